@@ -1,0 +1,19 @@
+# Plug-ins are opened on demand, so that their libraries cost nothing at start-up.
+# cvpress_plugin(<name> <sources…> LIBRARIES <targets…>)
+function(cvpress_plugin name)
+  cmake_parse_arguments(ARG "" "" "SOURCES;LIBRARIES" ${ARGN})
+  add_library(cvpress_plugin_${name} MODULE ${ARG_SOURCES})
+  set_target_properties(cvpress_plugin_${name} PROPERTIES PREFIX "" OUTPUT_NAME cvpress-${name}
+                        LIBRARY_OUTPUT_DIRECTORY ${PROJECT_BINARY_DIR})
+  target_include_directories(cvpress_plugin_${name} PRIVATE ${PROJECT_SOURCE_DIR}/src)
+  target_compile_options(cvpress_plugin_${name} PRIVATE ${CVPRESS_WARNINGS})
+  target_link_libraries(cvpress_plugin_${name} PRIVATE ${ARG_LIBRARIES})
+endfunction()
+
+if(EXISTS ${PROJECT_SOURCE_DIR}/src/image/plugin/svg.cc)
+  cvpress_plugin(svg SOURCES ${PROJECT_SOURCE_DIR}/src/image/plugin/svg.cc
+                 LIBRARIES PkgConfig::RSVG PkgConfig::CAIRO_PDF PkgConfig::QPDF)
+endif()
+if(EXISTS ${PROJECT_SOURCE_DIR}/src/net/plugin/http.cc)
+  cvpress_plugin(http SOURCES ${PROJECT_SOURCE_DIR}/src/net/plugin/http.cc LIBRARIES PkgConfig::CURL)
+endif()

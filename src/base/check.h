@@ -1,0 +1,12 @@
+// Invariants that stay on in release: a wrong PDF is worse than a message.
+#pragma once
+
+namespace cvpress {
+
+/// Prints where and what was broken to standard error, then aborts.
+[[noreturn]] void broken_invariant(const char* condition, const char* file, int line);
+
+}  // namespace cvpress
+
+#define CVPRESS_CHECK(condition) \
+  ((condition) ? static_cast<void>(0) : ::cvpress::broken_invariant(#condition, __FILE__, __LINE__))

@@ -1,0 +1,62 @@
+// The one channel for everything the user should know: what is wrong, where,
+// and what to do about it. Stages record and go on, so that one run tells all.
+#pragma once
+
+#include <string>
+#include <vector>
+
+#include "base/source.h"
+
+namespace cvpress {
+
+enum class Severity { kError, kWarning, kNote };
+
+/// What to do about a diagnostic, or another place that matters to it.
+struct Hint {
+  std::string text;
+  SourceSpan where;
+};
+
+struct Diagnostic {
+  Severity severity = Severity::kError;
+  SourceSpan where;
+  std::string message;
+  std::vector<Hint> hints;
+};
+
+/// Collects diagnostics in the order they are found.
+class Diagnostics {
+ public:
+  /// Each returns the new diagnostic, so that hints can be added:
+  /// `diagnostics.error(where, "…").hints.push_back({"did you mean …?", {}})`.
+  /// The reference is valid until the next one is recorded.
+  Diagnostic& error(SourceSpan where, std::string message);
+  Diagnostic& warning(SourceSpan where, std::string message);
+  Diagnostic& note(SourceSpan where, std::string message);
+
+  bool has_errors() const;
+  bool has_warnings() const;
+  const std::vector<Diagnostic>& all() const { return items_; }
+  /// Moves all diagnostics of `other` to the end of this one.
+  void append(Diagnostics&& other);
+  /// Turns warnings into errors (`--strict`).
+  void promote_warnings();
+
+ private:
+  Diagnostic& add(Severity severity, SourceSpan where, std::string message);
+  std::vector<Diagnostic> items_;
+};
+
+/// Like a compiler: `file:line:col: error: …`, the line, a caret, the hints.
+/// Long lines are cut to a window around the caret.
+std::string diagnostics_as_text(const Diagnostics& diagnostics, const SourceMap& sources);
+
+/// One JSON array of objects: severity, file, line, column, end_line,
+/// end_column, message, hints.
+std::string diagnostics_as_json(const Diagnostics& diagnostics, const SourceMap& sources);
+
+/// `text` as a JSON string with its quotes (RFC 8259); all but ASCII control
+/// characters, quote and backslash stay as they are.
+std::string json_quoted(std::string_view text);
+
+}  // namespace cvpress

@@ -1,0 +1,78 @@
+// The only door to the file system for every module but cli/. Tests give an
+// in-memory one. Reads are bounded and stay inside the folders the user named.
+#pragma once
+
+#include <cstddef>
+#include <map>
+#include <optional>
+#include <string>
+#include <string_view>
+#include <vector>
+
+namespace cvpress {
+
+enum class FileKind { kNone, kFile, kDirectory };
+
+enum class ReadError { kMissing, kNotAFile, kOutside, kTooLarge, kUnreadable };
+
+/// The bytes of a file, or why there are none.
+struct FileContent {
+  std::optional<std::string> bytes;
+  ReadError error = ReadError::kMissing;
+};
+
+/// Paths are '/'-separated and either absolute or relative to the working folder.
+class FileProvider {
+ public:
+  virtual ~FileProvider() = default;
+  /// kNone also for what lies outside the allowed folders.
+  virtual FileKind kind(const std::string& path) const = 0;
+  virtual FileContent read(const std::string& path, std::size_t limit) const = 0;
+  /// Names (not paths) of a folder's entries, sorted by bytes; empty where there is none.
+  virtual std::vector<std::string> list(const std::string& folder) const = 0;
+};
+
+/// The real file system, restricted to the folders that were allowed. Symbolic
+/// links are followed only as long as they stay inside.
+class DiskFiles : public FileProvider {
+ public:
+  /// Allows a folder and everything below it, or one file.
+  void allow(const std::string& path);
+  FileKind kind(const std::string& path) const override;
+  FileContent read(const std::string& path, std::size_t limit) const override;
+  std::vector<std::string> list(const std::string& folder) const override;
+
+ private:
+  std::optional<std::string> resolved(const std::string& path) const;
+  std::vector<std::string> roots_;
+};
+
+/// Files that exist in memory only; a folder exists where a file lies below it.
+class MemoryFiles : public FileProvider {
+ public:
+  void add(std::string path, std::string bytes);
+  FileKind kind(const std::string& path) const override;
+  FileContent read(const std::string& path, std::size_t limit) const override;
+  std::vector<std::string> list(const std::string& folder) const override;
+
+ private:
+  std::map<std::string, std::string, std::less<>> files_;
+};
+
+/// What a ReadError means to a person: "no such file", "lies outside …".
+std::string_view read_error_text(ReadError error);
+
+/// `folder` and `name` joined and cleaned of "." and ".."; an absolute `name`
+/// replaces the folder. "" and "." are the working folder.
+std::string joined_path(std::string_view folder, std::string_view name);
+
+/// The folder part of a path, "" where it has none.
+std::string folder_of(std::string_view path);
+
+/// The last part of a path.
+std::string_view file_name_of(std::string_view path);
+
+/// The extension in lower case without its dot, "" where there is none.
+std::string extension_of(std::string_view path);
+
+}  // namespace cvpress

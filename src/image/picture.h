@@ -1,0 +1,68 @@
+// A decoded picture, ready to be placed: pixels, untouched JPEG bytes, or
+// vector drawing instructions. Immutable and shared.
+#pragma once
+
+#include <cstdint>
+#include <memory>
+#include <string>
+#include <variant>
+#include <vector>
+
+#include "base/geometry.h"
+
+namespace cvpress::image {
+
+/// Uncompressed 8-bit samples, rows from the top, no padding.
+struct Raster {
+  int width = 0;
+  int height = 0;
+  int channels = 3;  // 1 gray, 3 RGB
+  std::string pixels;
+  std::string alpha;  // one byte a pixel; "" where all is opaque
+};
+
+/// JPEG bytes that go into the PDF as they are, without metadata (EXIF, with
+/// its position, was dropped; Adobe and ICC segments kept).
+struct Jpeg {
+  int width = 0;  // as stored, before turning
+  int height = 0;
+  int components = 3;
+  bool inverted = false;  // CMYK as Adobe stores it
+  int orientation = 1;    // EXIF 1 to 8, to be applied when placing
+  std::string icc;        // an embedded colour profile; "" for none
+  std::string bytes;
+};
+
+/// A PDF object: its text in pieces, between which numbers of other objects of
+/// the same drawing stand (to be written as references), and its stream.
+struct VectorObject {
+  struct Reference {
+    std::uint32_t object = 0;
+  };
+  std::vector<std::variant<std::string, Reference>> text;
+  bool is_stream = false;
+  std::string stream;  // encoded as its dictionary (in `text`, without Length) says
+};
+
+/// A drawing as a PDF form XObject (object 0) and what it refers to.
+struct Drawing {
+  Rect bounds;  // the form's BBox in points, y upwards
+  std::vector<VectorObject> objects;
+};
+
+struct Picture {
+  std::variant<Raster, Jpeg, Drawing> content;
+  /// As it is to be seen (after turning). Rasters: pixels. Drawings: points.
+  Size size;
+  bool is_vector = false;
+  /// Where it came from, for messages and for sharing one object among its uses.
+  std::string origin;
+};
+using PicturePtr = std::shared_ptr<const Picture>;
+
+/// The size in points at which a picture stands inside `box`: contained, never
+/// stretched; a raster never larger than at 300 pixels an inch. A zero side of
+/// the box does not limit.
+Size contained_size(const Picture& picture, Size box);
+
+}  // namespace cvpress::image

@@ -1,0 +1,82 @@
+// What layout returns: an immutable tree of sized boxes with the ink in them.
+// A fragment knows its size, never its position or its parent.
+#pragma once
+
+#include <memory>
+#include <optional>
+#include <string>
+#include <variant>
+#include <vector>
+
+#include "base/geometry.h"
+#include "layout/node.h"
+
+namespace cvpress::layout {
+
+/// A line of text; `origin` is its top start corner.
+struct LineInk {
+  text::ParagraphPtr paragraph;
+  text::Line line;
+  Point origin;
+};
+
+struct ImageInk {
+  image::PicturePtr picture;
+  Rect box;
+};
+
+/// A filled area: a background. Decoration.
+struct FillInk {
+  Rect box;
+  Color color;
+  Pt radius = 0;
+};
+
+/// A straight line: a rule, a rail, a side of a border. Decoration.
+struct StrokeInk {
+  Point from;
+  Point to;
+  Pt width = 0;
+  Color color;
+  std::vector<Pt> dash;
+};
+
+/// The closed outline of a rounded border. Decoration.
+struct OutlineInk {
+  Rect box;  // the middle of the stroke
+  Pt width = 0;
+  Color color;
+  Pt radius = 0;
+  std::vector<Pt> dash;
+};
+
+using Ink = std::variant<LineInk, ImageInk, FillInk, StrokeInk, OutlineInk>;
+
+/// Where the first line of text stands, measured from the fragment's top.
+struct FirstLine {
+  Pt baseline = 0;
+  Pt cap_height = 0;
+  Pt x_height = 0;
+};
+
+struct Fragment;
+using FragmentPtr = std::shared_ptr<const Fragment>;
+
+struct Fragment {
+  struct Child {
+    Point offset;  // of its top start corner in this fragment
+    FragmentPtr fragment;
+  };
+  Size size;
+  std::optional<FirstLine> first_line;
+  std::vector<Ink> ink;         // below the children
+  std::vector<Child> children;  // in reading order
+  TagPtr tag;
+  SourceSpan where;
+};
+
+/// The tree as indented text, one item a line, points rounded to 0.01: the
+/// golden layer of layout.
+std::string dump(const Fragment& fragment);
+
+}  // namespace cvpress::layout

@@ -1,0 +1,66 @@
+// The layout contract: (node, constraint space, resume token) -> (fragment,
+// rest token, break appeal, good cut). Nothing else goes in or out, and it
+// always ends: whatever is given, a fragment comes back or "break before me".
+#pragma once
+
+#include <cstddef>
+#include <cstdint>
+#include <memory>
+#include <optional>
+#include <vector>
+
+#include "base/geometry.h"
+#include "layout/fragment.h"
+#include "layout/node.h"
+
+namespace cvpress::layout {
+
+/// The room there is. Height may be infinite.
+struct ConstraintSpace {
+  Pt width = 0;
+  Pt height = 0;
+  /// Nothing stands above: something must be placed, even if it is too tall.
+  bool at_region_start = true;
+};
+
+/// How good a break is; higher is better.
+enum class BreakAppeal : std::uint8_t {
+  kLastResort,  // through what may not be divided
+  kBreaksKeep,  // between things that are to be kept together
+  kOrphan,      // leaves too few lines on a side
+  kPerfect,
+};
+
+/// Where to go on. A text's is an offset in the text, because the next region
+/// may be wider; a stack's the first unfinished child; a row's one for each cell.
+struct BreakToken {
+  std::size_t index = 0;
+  std::uint32_t text_offset = 0;
+  bool forced = false;  // by break_before, already honoured
+  /// Stack: the token inside child `index`, or none if it begins anew. Row:
+  /// for each cell, null where it is finished or, with `begun` false, not begun.
+  std::vector<std::shared_ptr<const BreakToken>> inner;
+  std::vector<bool> finished;  // Row: cells that are done
+};
+using BreakTokenPtr = std::shared_ptr<const BreakToken>;
+
+struct LayoutResult {
+  FragmentPtr fragment;                        // null: nothing fits, break before me
+  BreakTokenPtr rest;                          // null: finished
+  BreakAppeal appeal = BreakAppeal::kPerfect;  // worst rule broken by the break inside
+  std::optional<Pt> good_cut;  // the tallest height at which it could be cut perfectly
+  bool forced_break = false;   // stopped because something inside wants a new page or column
+};
+
+LayoutResult layout(const Node& node, const ConstraintSpace& space,
+                    const BreakToken* resume = nullptr);
+
+/// The widths a node would like: without any allowed line break, and the least
+/// at which no word is broken.
+struct IntrinsicWidths {
+  Pt natural = 0;
+  Pt least = 0;
+};
+IntrinsicWidths intrinsic_widths(const Node& node);
+
+}  // namespace cvpress::layout

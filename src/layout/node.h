@@ -1,0 +1,124 @@
+// What is to be laid out: a tree of boxes, immutable once composed. It knows
+// sizes and styles but no coordinates, no entries and no pages.
+#pragma once
+
+#include <cstdint>
+#include <optional>
+#include <variant>
+#include <vector>
+
+#include "base/geometry.h"
+#include "base/source.h"
+#include "image/picture.h"
+#include "layout/tag.h"
+#include "text/paragraph.h"
+
+namespace cvpress::layout {
+
+using text::Align;
+
+struct Node;
+
+/// A paragraph. At least `orphans` lines stay before a break inside it and at
+/// least `widows` go after.
+struct TextBox {
+  text::ParagraphPtr paragraph;
+  Align align = Align::kStart;
+  int orphans = 2;
+  int widows = 2;
+};
+
+/// A picture at a size that was chosen already; scaled down where the region
+/// is narrower or lower.
+struct ImageBox {
+  image::PicturePtr picture;
+  Size size;
+};
+
+/// A line across the given width.
+struct RuleBox {
+  Pt thickness = 0.5;
+  Color color;
+  std::vector<Pt> dash;
+};
+
+/// The vertical line beside a stack's children, with a marker at the first line of each.
+struct Rail {
+  Pt width = 0;  // the children stand this far in
+  Pt line = 0;   // thickness
+  Color color;
+  std::vector<Pt> dash;
+};
+
+/// Children downwards. `gaps[i]` is the space before child i; it is dropped for
+/// the first of a stack and at the head of a region.
+struct Stack {
+  std::vector<Node> children;
+  std::vector<Pt> gaps;  // one for each child; the first is not used
+  std::optional<Rail> rail;
+  std::vector<Node> markers;  // with a rail: one for each child
+};
+
+enum class CellWidthKind : std::uint8_t { kFixed, kShare, kAuto };
+struct CellWidth {
+  CellWidthKind kind = CellWidthKind::kShare;
+  double value = 1;  // points, or the share
+};
+
+enum class VerticalAlign : std::uint8_t { kBaseline, kTop, kMiddle, kBottom };
+
+/// Children side by side, each broken over pages on its own. Cells that are
+/// empty were left out by who made the row.
+struct Row {
+  std::vector<Node> cells;
+  std::vector<CellWidth> widths;  // one for each cell
+  Pt gap = 0;
+  VerticalAlign valign = VerticalAlign::kBaseline;
+};
+
+/// Children that wrap like words, each at its natural width. The separator, if
+/// there is one, stands amid the gap between neighbours on a line.
+struct Wrap {
+  std::vector<Node> children;
+  std::vector<Node> separator;  // none or one
+  Pt gap = 0;
+  Pt line_gap = 0;
+  Align align = Align::kStart;
+};
+
+struct Border {
+  Pt width = 0;
+  Color color;
+  bool top = true;
+  bool end = true;
+  bool bottom = true;
+  bool start = true;
+  std::vector<Pt> dash;
+};
+
+enum class BreakBefore : std::uint8_t { kAuto, kColumn, kPage };
+
+struct BreakRules {
+  bool keep_together = false;
+  bool keep_with_next = false;
+  BreakBefore before = BreakBefore::kAuto;
+};
+
+/// Any box. Padding, border and background surround the content; both are open
+/// at a break. `width` fixes the outer width (never more than there is);
+/// `align` places a box that is narrower than its room.
+struct Node {
+  std::variant<TextBox, ImageBox, RuleBox, Stack, Row, Wrap> content;
+  Edges padding;
+  std::optional<Color> background;
+  std::optional<Border> border;
+  Pt radius = 0;
+  std::optional<Pt> width;
+  Pt least_height = 0;
+  Align align = Align::kStart;
+  BreakRules breaks;
+  TagPtr tag;  // null: no element of its own
+  SourceSpan where;
+};
+
+}  // namespace cvpress::layout

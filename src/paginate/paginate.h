@@ -1,0 +1,34 @@
+// The page loop: flows into areas, page after page, until all are finished;
+// then headers and footers, when the pages can be counted. It knows nothing of
+// what it places.
+#pragma once
+
+#include <string>
+#include <vector>
+
+#include "base/diagnostics.h"
+#include "compose/document.h"
+#include "layout/fragment.h"
+
+namespace cvpress::paginate {
+
+struct PlacedFragment {
+  Point origin;  // of its top start corner on the paper
+  layout::FragmentPtr fragment;
+};
+
+struct Page {
+  Size paper;
+  std::optional<Color> background;
+  std::vector<PlacedFragment> content;     // in reading order
+  std::vector<PlacedFragment> decoration;  // headers, footers: artifacts
+};
+
+/// Always ends, with at least one page. Content that is too tall for any page
+/// is placed over the edge with a warning that names its place.
+std::vector<Page> paginate(const compose::Document& document, Diagnostics& diagnostics);
+
+/// `--emit pages`' first half: the fragments of each page as text.
+std::string dump(const std::vector<Page>& pages);
+
+}  // namespace cvpress::paginate

@@ -1,0 +1,105 @@
+// Pages as drawing operations in page coordinates (points, y downwards from the
+// top left corner of the paper), with the structure they belong to. This is all
+// that pdf/ and other exporters know of a document.
+#pragma once
+
+#include <cstdint>
+#include <optional>
+#include <string>
+#include <variant>
+#include <vector>
+
+#include "base/geometry.h"
+#include "image/picture.h"
+#include "layout/tag.h"
+#include "text/paragraph.h"
+
+namespace cvpress::paint {
+
+using layout::TagPtr;
+
+/// Opens an element of the structure tree (or an artifact); closed by EndTag.
+/// An element whose Tag was seen before is continued.
+struct BeginTag {
+  TagPtr tag;
+};
+struct EndTag {};
+
+/// Glyphs `run->glyphs[begin, end)` from `origin`, a point on the baseline.
+struct DrawGlyphs {
+  text::RunPtr run;
+  std::uint32_t begin = 0;
+  std::uint32_t end = 0;
+  Point origin;
+  Pt size = 10;
+  Color color;
+  Pt letter_space = 0;   // added after each cluster
+  Pt word_space = 0;     // added after each space
+  std::string language;  // "" for the document's
+};
+
+struct DrawImage {
+  image::PicturePtr picture;
+  Rect box;
+};
+
+struct FillRect {
+  Rect box;
+  Color color;
+  Pt radius = 0;
+};
+
+struct StrokeLine {
+  Point from;
+  Point to;
+  Pt width = 0;
+  Color color;
+  std::vector<Pt> dash;
+};
+
+struct StrokeRect {
+  Rect box;
+  Pt width = 0;
+  Color color;
+  Pt radius = 0;
+  std::vector<Pt> dash;
+};
+
+/// A filled outline (an icon), nonzero winding, in page coordinates.
+struct FillPath {
+  text::Path path;
+  Color color;
+};
+
+/// A clickable area; belongs to the kLink element it is drawn in.
+struct LinkArea {
+  Rect box;
+  std::string url;
+  std::string description;  // the link's text, for those who do not see it
+};
+
+using DrawOp = std::variant<BeginTag, EndTag, DrawGlyphs, DrawImage, FillRect, StrokeLine,
+                            StrokeRect, FillPath, LinkArea>;
+
+/// A line of the document outline (bookmarks).
+struct OutlineItem {
+  int level = 1;
+  std::string title;
+  std::size_t page = 0;  // index
+  Point where;
+};
+
+struct Page {
+  Size paper;
+  std::vector<DrawOp> ops;
+};
+
+struct DisplayList {
+  std::vector<Page> pages;
+  std::vector<OutlineItem> outline;
+};
+
+/// `--emit pages`: one operation a line, points rounded to 0.01.
+std::string dump(const DisplayList& list);
+
+}  // namespace cvpress::paint

@@ -1,0 +1,32 @@
+// Display list -> the bytes of a tagged PDF 1.7 (pdf-writing.md; decision 0001).
+#pragma once
+
+#include <optional>
+#include <string>
+
+#include "base/diagnostics.h"
+#include "base/result.h"
+#include "paint/display_list.h"
+
+namespace cvpress::pdf {
+
+struct Metadata {
+  std::string title;
+  std::string author;
+  std::string language = "en";  // BCP 47
+  std::string producer = "cvpress";
+  /// Seconds since 1970 UTC from SOURCE_DATE_EPOCH or an option; none: no dates.
+  std::optional<long long> date;
+};
+
+struct WriteOptions {
+  bool compress = true;
+  /// false: libharu's classic file structure, for reading the bytes in tests.
+  bool object_streams = true;
+};
+
+/// Deterministic: equal input gives equal bytes. Fails only if a library does.
+Result<std::string> write_pdf(const paint::DisplayList& list, const Metadata& metadata,
+                              const WriteOptions& options, Diagnostics& diagnostics);
+
+}  // namespace cvpress::pdf

@@ -1,0 +1,38 @@
+// The one table of the fields that templates, `when`, `each` and images may
+// name (layout-language.md section 8): the check of layouts and the values in
+// compose/ both come from it.
+#pragma once
+
+#include <cstdint>
+#include <span>
+#include <string_view>
+
+#include "style/template.h"
+
+namespace cvpress::style {
+
+enum class FieldType : std::uint8_t {
+  kInline,  // inline text or plain text
+  kBlocks,  // block Markdown: `prose` sets it, a template runs it on
+  kDates,
+  kList,  // `each` goes over it, a template joins it
+  kImage,
+  kUrl,
+  kNumber,
+  kTruth,
+};
+
+struct FieldInfo {
+  std::string_view
+      root;  // "entry", "section", "group", "person", "contact", "item", "document", "page", "word"
+  std::string_view name;
+  FieldType type = FieldType::kInline;
+};
+
+/// All fields, in the order of the table.
+std::span<const FieldInfo> field_table();
+
+/// Where a template stands, for what bare names mean in it.
+enum class FieldPlace : std::uint8_t { kEntry, kSection, kPage, kBanner };
+
+}  // namespace cvpress::style

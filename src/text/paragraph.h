@@ -1,0 +1,161 @@
+// A paragraph shaped once, in font units, and the lines it breaks into at any
+// width. Breaking never shapes again.
+#pragma once
+
+#include <cstdint>
+#include <memory>
+#include <string>
+#include <vector>
+
+#include "base/diagnostics.h"
+#include "base/geometry.h"
+#include "text/font_catalog.h"
+#include "text/font_face.h"
+
+namespace cvpress::text {
+
+enum class LetterCase : std::uint8_t { kAsWritten, kUpper, kSmallCaps };
+
+/// How a run of text looks, fully resolved.
+struct TextStyle {
+  std::vector<std::string> families = {"sans"};
+  Pt size = 10;
+  double leading = 1.35;  // distance of baselines as a factor of size
+  int weight = 400;
+  bool italic = false;
+  Color color;
+  LetterCase letter_case = LetterCase::kAsWritten;
+  double tracking = 0;  // extra space after each character, in em; spared where letters join
+  std::vector<std::string> features;  // OpenType tags that are switched on: "tnum", "onum"
+  bool underline = false;
+  bool strike = false;
+  double rise = 0;  // baseline shift upwards in em, for superscripts
+  bool operator==(const TextStyle&) const = default;
+};
+
+enum class SpanKind : std::uint8_t {
+  kText,
+  kIcon,       // `text` is an icon's name; for the eye only, never extracted
+  kLineBreak,  // a new line begins here
+};
+
+/// A stretch of a paragraph in one style, as compose/ gives it.
+struct TextSpan {
+  SpanKind kind = SpanKind::kText;
+  std::string text;
+  TextStyle style;
+  std::string href;      // "" for no link
+  std::string language;  // BCP 47; "" for the paragraph's
+  SourceSpan where;
+};
+
+/// One glyph. Distances are in font units; `cluster` is the byte offset in the
+/// run's text of the first character it stands for.
+struct Glyph {
+  GlyphId id = 0;
+  std::int32_t advance = 0;
+  std::int32_t dx = 0;
+  std::int32_t dy = 0;
+  std::uint32_t cluster = 0;
+};
+
+/// Text of one face and direction. Glyphs are in visual order.
+struct ShapedRun {
+  FacePtr face;
+  std::string text;  // logical order, as it shall be extracted
+  std::vector<Glyph> glyphs;
+  bool right_to_left = false;
+  bool is_icon = false;  // decoration: drawn as outlines, no text
+};
+using RunPtr = std::shared_ptr<const ShapedRun>;
+
+/// A shaped run at its place in a paragraph.
+struct Run {
+  RunPtr shaped;
+  Pt size = 10;  // of the glyphs (small capitals without a real face are smaller than the style)
+  TextStyle style;
+  int link = -1;            // index into Paragraph::links
+  std::uint32_t begin = 0;  // byte offset of its text in Paragraph::text
+  std::string language;
+  SourceSpan where;
+};
+
+enum class BreakKind : std::uint8_t { kAllowed, kHyphen, kMandatory };
+
+/// A place where a line may end: before the character at `offset`.
+struct BreakPlace {
+  std::uint32_t offset = 0;
+  BreakKind kind = BreakKind::kAllowed;
+};
+
+struct Link {
+  std::string url;
+  SourceSpan where;
+};
+
+struct Paragraph {
+  std::string text;                // all runs' text; a mandatory break is a "\n"
+  std::vector<Run> runs;           // in logical order
+  std::vector<BreakPlace> breaks;  // ascending; the last is the end of the text
+  std::vector<Link> links;
+  TextStyle base;  // gives lines without text their height
+  bool right_to_left = false;
+  std::string language;
+};
+using ParagraphPtr = std::shared_ptr<const Paragraph>;
+
+struct ShapeOptions {
+  std::string language = "en";
+  bool hyphenate = false;
+  TextStyle base;
+};
+
+/// Shapes spans into a paragraph (HarfBuzz; line break places by UAX 14 with
+/// ICU). Control characters are dropped; tabs become spaces. A character no
+/// face has is one warning with its name and place, and prints as a box.
+ParagraphPtr shape(const std::vector<TextSpan>& spans, const ShapeOptions& options,
+                   const FontCatalog& fonts, Diagnostics& diagnostics);
+
+/// A part of a run on a line. The glyphs are `shaped->glyphs[begin, end)`.
+struct Piece {
+  std::uint32_t run = 0;
+  std::uint32_t begin = 0;
+  std::uint32_t end = 0;
+  Pt x = 0;  // from the line's start
+  Pt width = 0;
+};
+
+/// One line. Spaces at its end are part of its pieces, so that they are
+/// extracted, but not of its width.
+struct Line {
+  std::uint32_t begin = 0;    // bytes of Paragraph::text
+  std::uint32_t end = 0;      // where the next line begins
+  std::vector<Piece> pieces;  // in visual order
+  Pt width = 0;
+  Pt height = 0;      // distance to the next line's top
+  Pt baseline = 0;    // from the line's top
+  Pt cap_height = 0;  // of its largest run
+  Pt x_height = 0;
+  Pt word_space = 0;            // extra width of each space, when justified
+  bool ends_paragraph = false;  // by a mandatory break or the end of the text
+  bool hyphen = false;          // a hyphen is drawn after the last piece
+};
+
+enum class Align : std::uint8_t { kStart, kCenter, kEnd, kJustify };
+
+/// The lines of the text from byte `from` on, none wider than `width` where it
+/// can be helped: a word wider than the line is broken between clusters. A
+/// paragraph without text has one line if it was made of a mandatory break, else none.
+/// With kJustify the word spaces of all but paragraph-ending lines are set.
+std::vector<Line> break_lines(const Paragraph& paragraph, Pt width, Align align,
+                              std::uint32_t from = 0);
+
+/// The width of the widest line with mandatory breaks only, and of the widest
+/// part that no allowed break divides.
+struct NaturalWidths {
+  Pt widest_line = 0;
+  Pt longest_word = 0;
+};
+NaturalWidths natural_widths(const Paragraph& paragraph);
+
+}  // namespace cvpress::text
