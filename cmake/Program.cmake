@@ -1,6 +1,16 @@
-if(EXISTS ${PROJECT_SOURCE_DIR}/src/cli/main.cc)
-  cvpress_module(cli DEPENDS base data model text image net locale input layout style compose
-                 paginate paint pdf LIBRARIES fmt::fmt CLI11::CLI11)
-  add_executable(cvpress ${PROJECT_SOURCE_DIR}/src/cli/main.cc)
-  target_link_libraries(cvpress PRIVATE cvpress_cli)
-endif()
+cvpress_module(cli DEPENDS base model text image net input layout style compose paginate paint pdf
+               LIBRARIES fmt::fmt CLI11::CLI11)
+set_source_files_properties(${PROJECT_SOURCE_DIR}/src/cli/help_text.cc PROPERTIES
+                            COMPILE_DEFINITIONS CVPRESS_VERSION="${PROJECT_VERSION}")
+add_executable(cvpress ${PROJECT_SOURCE_DIR}/src/cli/main.cc)
+target_link_libraries(cvpress PRIVATE cvpress_cli)
+
+include(GNUInstallDirs)
+install(TARGETS cvpress RUNTIME DESTINATION ${CMAKE_INSTALL_BINDIR})
+foreach(plugin svg http)
+  if(TARGET cvpress_plugin_${plugin})
+    install(TARGETS cvpress_plugin_${plugin} LIBRARY DESTINATION ${CMAKE_INSTALL_LIBDIR}/cvpress)
+  endif()
+endforeach()
+install(DIRECTORY ${PROJECT_SOURCE_DIR}/fonts ${PROJECT_SOURCE_DIR}/layouts
+        DESTINATION ${CMAKE_INSTALL_DATADIR}/cvpress)

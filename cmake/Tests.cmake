@@ -3,6 +3,7 @@ find_package(GTest REQUIRED)
 include(GoogleTest)
 
 file(GLOB support_sources CONFIGURE_DEPENDS ${PROJECT_SOURCE_DIR}/tests/support/*.cc)
+list(FILTER support_sources EXCLUDE REGEX "/program\\.cc$")
 
 function(cvpress_tests module)
   file(GLOB sources CONFIGURE_DEPENDS ${PROJECT_SOURCE_DIR}/tests/unit/${module}/*_test.cc)
@@ -24,3 +25,21 @@ endfunction()
 foreach(module base data model locale input text image net style layout compose paginate paint pdf)
   cvpress_tests(${module})
 endforeach()
+
+# The program as a user runs it, and the rules of the house.
+file(GLOB program_tests CONFIGURE_DEPENDS ${PROJECT_SOURCE_DIR}/tests/program/*_test.cc)
+add_executable(test_program ${program_tests} ${PROJECT_SOURCE_DIR}/tests/support/program.cc)
+target_include_directories(test_program PRIVATE ${PROJECT_SOURCE_DIR}/tests)
+target_compile_options(test_program PRIVATE ${CVPRESS_WARNINGS} -Wno-conversion)
+target_compile_definitions(test_program PRIVATE
+  CVPRESS_SOURCE_DIR="${PROJECT_SOURCE_DIR}" CVPRESS_BUILD_DIR="${PROJECT_BINARY_DIR}")
+target_precompile_headers(test_program PRIVATE <gtest/gtest.h> <gmock/gmock.h> <string> <vector>)
+target_link_libraries(test_program PRIVATE GTest::gmock GTest::gtest_main)
+add_dependencies(test_program cvpress)
+foreach(plugin svg http)
+  if(TARGET cvpress_plugin_${plugin})
+    add_dependencies(test_program cvpress_plugin_${plugin})
+  endif()
+endforeach()
+gtest_discover_tests(test_program TEST_PREFIX "program." DISCOVERY_TIMEOUT 60
+                     PROPERTIES TIMEOUT 300 LABELS program)

@@ -1,0 +1,81 @@
+#include "cli/environment.h"
+
+#include <cerrno>
+#include <charconv>
+#include <cstdlib>
+#include <string_view>
+#include <unistd.h>
+
+#include <climits>
+
+#include "base/files.h"
+
+namespace cvpress::cli {
+namespace {
+
+std::string variable(const char* name) {
+  const char* value = std::getenv(name);
+  return value != nullptr ? value : "";
+}
+
+/// A folder of the XDG base directory specification, with its default below the home folder.
+std::string user_folder(const char* name, const char* default_below_home) {
+  const std::string folder = variable(name);
+  if (!folder.empty() && folder[0] == '/') return joined_path(folder, "cvpress");
+  const std::string home = variable("HOME");
+  if (home.empty()) return {};
+  return joined_path(joined_path(home, default_below_home), "cvpress");
+}
+
+std::string program_folder() {
+  char path[PATH_MAX];
+  const ssize_t length = ::readlink("/proc/self/exe", path, sizeof path);
+  if (length <= 0) return {};
+  return folder_of(std::string_view(path, static_cast<std::size_t>(length)));
+}
+
+/// fonts/ installed beside the program, or of the source tree it was built in.
+std::vector<std::string> shipped_fonts(const std::string& program) {
+  if (program.empty()) return {};
+  return {joined_path(program, "../share/cvpress/fonts"), joined_path(program, "fonts"),
+          joined_path(program, "../../fonts")};
+}
+
+std::optional<long long> source_date() {
+  const std::string text = variable("SOURCE_DATE_EPOCH");
+  long long seconds = 0;
+  const char* last = text.data() + text.size();
+  const auto [end, error] = std::from_chars(text.data(), last, seconds);
+  if (text.empty() || error != std::errc() || end != last || seconds < 0) return std::nullopt;
+  // Years with more than four digits cannot be written in a PDF date.
+  constexpr long long kEndOfYear9999 = 253402300799;
+  return seconds <= kEndOfYear9999 ? std::optional(seconds) : std::nullopt;
+}
+
+}  // namespace
+
+Environment read_environment() {
+  Environment environment;
+  const std::string config = user_folder("XDG_CONFIG_HOME", ".config");
+  if (!config.empty()) environment.layouts_folder = joined_path(config, "layouts");
+  const std::string cache = user_folder("XDG_CACHE_HOME", ".cache");
+  if (!cache.empty()) environment.cache_folder = joined_path(cache, "images");
+  environment.fonts_folders = shipped_fonts(program_folder());
+  if (!config.empty()) environment.fonts_folders.push_back(joined_path(config, "fonts"));
+  environment.source_date = source_date();
+  return environment;
+}
+
+std::optional<std::string> read_standard_input(std::size_t limit) {
+  std::string text;
+  char buffer[1 << 16];
+  while (true) {
+    const ssize_t count = ::read(STDIN_FILENO, buffer, sizeof buffer);
+    if (count < 0 && errno == EINTR) continue;
+    if (count <= 0) return text;
+    text.append(buffer, static_cast<std::size_t>(count));
+    if (text.size() > limit) return std::nullopt;
+  }
+}
+
+}  // namespace cvpress::cli

@@ -1,0 +1,22 @@
+// What the machine says: folders, dates, standard input. Read once, here only.
+#pragma once
+
+#include <optional>
+#include <string>
+#include <vector>
+
+namespace cvpress::cli {
+
+struct Environment {
+  std::string layouts_folder;              // the user's own; "" where there is no home
+  std::string cache_folder;                // for fetched pictures; "" where there is no home
+  std::vector<std::string> fonts_folders;  // shipped with the program, and the user's own
+  std::optional<long long> source_date;    // SOURCE_DATE_EPOCH
+};
+
+Environment read_environment();
+
+/// All of standard input, up to `limit` bytes; nothing if it is longer.
+std::optional<std::string> read_standard_input(std::size_t limit);
+
+}  // namespace cvpress::cli

@@ -1,0 +1,24 @@
+#include "cli/help_text.h"
+
+namespace cvpress::cli {
+
+const char* const kVersionText = "cvpress " CVPRESS_VERSION;
+
+const char* const kExamples = R"(Examples:
+  cvpress render experience.md -o cv.pdf      one page of a Hugo site
+  cvpress render content/home                 all sections of a folder
+  cvpress layouts                             what it can look like
+
+"cvpress COMMAND --help" explains a command.
+Exit status: 0 rendered, 1 errors in the input (nothing is written),
+2 wrong usage, 3 a file could not be read or written.)";
+
+const char* const kRenderExamples = R"(Examples:
+  cvpress render experience.md -o cv.pdf
+  cvpress render experience.md --name "Ada Example" --contact ada@example.org
+  cvpress render my-site/content/home --layout classic --paper letter
+  cvpress render cv/*.md --set colors.accent=#0a7 --set styles.body.size=9.5pt
+  cat experience.md | cvpress render - -o - > cv.pdf
+  cvpress render experience.md --emit model     what was understood, as JSON)";
+
+}  // namespace cvpress::cli

@@ -1,0 +1,31 @@
+// The words of --help, --version and the completion scripts.
+#pragma once
+
+#include <string>
+#include <vector>
+
+namespace cvpress::cli {
+
+extern const char* const kVersionText;
+extern const char* const kExamples;        // below `cvpress --help`
+extern const char* const kRenderExamples;  // below `cvpress render --help`
+
+/// An option as a shell completes it.
+struct CompletionOption {
+  std::string long_name;   // without dashes
+  std::string short_name;  // "" for none
+  bool takes_value = false;
+  std::string description;
+};
+
+struct CompletionCommandLine {
+  std::string name;
+  std::string description;
+  std::vector<CompletionOption> options;
+};
+
+/// The script for "bash", "zsh" or "fish".
+std::string completion_for(const std::string& shell,
+                           const std::vector<CompletionCommandLine>& commands);
+
+}  // namespace cvpress::cli

@@ -1,0 +1,207 @@
+#include "cli/options.h"
+
+#include <algorithm>
+#include <string_view>
+
+#include <CLI/CLI.hpp>
+#include <fmt/format.h>
+
+#include "base/suggest.h"
+#include "cli/help_text.h"
+
+namespace cvpress::cli {
+namespace {
+
+const std::map<std::string, Emit> kEmitNames = {
+    {"pdf", Emit::kPdf}, {"model", Emit::kModel}, {"tree", Emit::kTree}, {"pages", Emit::kPages}};
+const std::map<std::string, DiagnosticsFormat> kDiagnosticsNames = {
+    {"text", DiagnosticsFormat::kText}, {"json", DiagnosticsFormat::kJson}};
+
+/// Everything the parser writes into while it reads.
+struct Parsed {
+  RenderCommand render;
+  CompletionCommand completion;
+  std::vector<std::string> settings;
+};
+
+void add_content_options(CLI::App& app, RenderCommand& render) {
+  app.add_option("INPUT", render.inputs, "Files, a folder, or - for standard input")
+      ->required()
+      ->type_name("");
+  app.add_option("-n,--name", render.name, "The person's name, where the input has none")
+      ->type_name("TEXT");
+  app.add_option("--headline", render.headline, "The line below the name")->type_name("TEXT");
+  app.add_option("--contact", render.contacts,
+                 "An e-mail address, phone number, link or place (repeatable)")
+      ->type_name("TEXT")
+      ->allow_extra_args(false);
+  app.add_option("--title", render.title, "The document's title")->type_name("TEXT");
+  app.add_option("-l,--lang", render.language, "The résumé's language, such as en or de")
+      ->type_name("LANG");
+}
+
+void add_look_options(CLI::App& app, Parsed& parsed) {
+  RenderCommand& render = parsed.render;
+  app.add_option("--layout", render.layout.layout, "A layout's name, or a layout file")
+      ->type_name("NAME|FILE")
+      ->capture_default_str();
+  app.add_option("--paper", render.layout.paper, "a4, letter, a5, b5, legal or executive")
+      ->type_name("SIZE");
+  app.add_option("-s,--set", parsed.settings,
+                 "Change one value of the layout, as in colors.accent=#0a7 (repeatable)")
+      ->type_name("KEY=VALUE")
+      ->allow_extra_args(false);
+}
+
+void add_output_options(CLI::App& app, RenderCommand& render) {
+  app.add_option("-o,--output", render.output,
+                 "Where to write; - for standard output (default: named after the person)")
+      ->type_name("FILE");
+  app.add_option("--emit", render.emit, "pdf, or a stage as text: model, tree, pages")
+      ->type_name("STAGE")
+      ->transform(CLI::CheckedTransformer(kEmitNames, CLI::ignore_case).description(""));
+  app.add_option("--diagnostics", render.diagnostics, "How to report: text or json")
+      ->type_name("FORMAT")
+      ->transform(CLI::CheckedTransformer(kDiagnosticsNames, CLI::ignore_case).description(""));
+  app.add_flag("--strict", render.strict, "Treat warnings as errors");
+  app.add_flag("-q,--quiet", render.quiet, "Print nothing but errors");
+  app.add_flag("--fetch-images", render.fetch_images, "Fetch pictures that are on the web");
+  app.add_flag("--allow-private-hosts", render.allow_private_hosts,
+               "Fetch also from this machine and private networks");
+  app.add_flag("--uncompressed", render.uncompressed, "Write a PDF that can be read as text");
+}
+
+/// The whole command line; completion and help come from it too.
+void describe(CLI::App& app, Parsed& parsed) {
+  app.set_version_flag("-V,--version", kVersionText);
+  app.set_help_flag("-h,--help", "Print this help");
+  app.require_subcommand(1);
+  CLI::App* render = app.add_subcommand("render", "Make a PDF of a résumé");
+  add_content_options(*render, parsed.render);
+  add_look_options(*render, parsed);
+  add_output_options(*render, parsed.render);
+  render->footer(kRenderExamples);
+  app.add_subcommand("layouts", "List the layouts");
+  app.add_subcommand("fonts", "List the fonts");
+  CLI::App* completion = app.add_subcommand("completion", "Print a completion script for a shell");
+  completion->add_option("SHELL", parsed.completion.shell, "bash, zsh or fish")
+      ->required()
+      ->type_name("")
+      ->check(CLI::IsMember({"bash", "zsh", "fish"}));
+  app.footer(kExamples);
+}
+
+std::vector<std::string> option_names(const CLI::App& app) {
+  std::vector<std::string> names;
+  for (const CLI::Option* option : app.get_options()) {
+    for (const std::string& name : option->get_lnames()) names.push_back("--" + name);
+    for (const std::string& name : option->get_snames()) names.push_back("-" + name);
+  }
+  return names;
+}
+
+const CLI::App* chosen_subcommand(const CLI::App& app) {
+  const auto chosen = app.get_subcommands();
+  return chosen.empty() ? nullptr : chosen.front();
+}
+
+/// "did you mean --layout?" for the first argument that nobody knows.
+std::string usage_hint(const CLI::App& app, const std::vector<std::string>& arguments) {
+  const CLI::App* chosen = chosen_subcommand(app);
+  std::vector<std::string> names;
+  if (chosen != nullptr) {
+    names = option_names(*chosen);
+  } else {
+    for (const CLI::App* command : app.get_subcommands({})) names.push_back(command->get_name());
+  }
+  const std::vector<std::string_view> views(names.begin(), names.end());
+  for (const std::string& argument : arguments) {
+    const std::string name = argument.substr(0, argument.find('='));
+    const bool is_option = name.size() > 1 && name[0] == '-';
+    if (is_option != (chosen != nullptr)) continue;
+    if (std::find(names.begin(), names.end(), name) != names.end()) continue;
+    if (const auto nearest = nearest_name(name, views)) {
+      return fmt::format("  hint: did you mean {}?\n", *nearest);
+    }
+    if (chosen == nullptr) return fmt::format("  hint: cvpress render {}\n", argument);
+  }
+  return fmt::format("  hint: cvpress {}--help\n",
+                     chosen != nullptr ? chosen->get_name() + " " : std::string());
+}
+
+PrintAndExit usage_error(std::string message, const std::string& hint) {
+  return {fmt::format("cvpress: error: {}\n{}", message, hint), ExitStatus::kUsage};
+}
+
+/// Splits `--set KEY=VALUE`; the value is all after the first "=".
+bool take_settings(Parsed& parsed, std::string& wrong) {
+  for (const std::string& setting : parsed.settings) {
+    const std::size_t equals = setting.find('=');
+    if (equals == std::string::npos || equals == 0) {
+      wrong = setting;
+      return false;
+    }
+    parsed.render.layout.overrides.push_back(
+        {setting.substr(0, equals), setting.substr(equals + 1)});
+  }
+  return true;
+}
+
+Command chosen_command(const CLI::App& app, Parsed& parsed) {
+  const std::string name = chosen_subcommand(app)->get_name();
+  if (name == "layouts") return LayoutsCommand{};
+  if (name == "fonts") return FontsCommand{};
+  if (name == "completion") return parsed.completion;
+  std::string wrong;
+  if (!take_settings(parsed, wrong)) {
+    return usage_error(fmt::format("--set {}: KEY=VALUE was expected", wrong),
+                       "  hint: --set colors.accent=#0a7\n");
+  }
+  return parsed.render;
+}
+
+void collect_options(const CLI::App& app, std::vector<CompletionOption>& options) {
+  for (const CLI::Option* option : app.get_options()) {
+    if (option->get_lnames().empty()) continue;
+    CompletionOption item;
+    item.long_name = option->get_lnames().front();
+    if (!option->get_snames().empty()) item.short_name = option->get_snames().front();
+    item.takes_value = option->get_expected_max() > 0;
+    item.description = option->get_description();
+    options.push_back(std::move(item));
+  }
+}
+
+}  // namespace
+
+Command parse_command_line(const std::vector<std::string>& arguments) {
+  CLI::App app("Typesets résumés kept as Hugo pages into PDF", "cvpress");
+  Parsed parsed;
+  describe(app, parsed);
+  try {
+    app.parse(std::vector<std::string>(arguments.rbegin(), arguments.rend()));
+  } catch (const CLI::CallForVersion&) {
+    return PrintAndExit{std::string(kVersionText) + "\n", ExitStatus::kSuccess};
+  } catch (const CLI::CallForHelp&) {
+    const CLI::App* chosen = chosen_subcommand(app);
+    return PrintAndExit{chosen != nullptr ? chosen->help() : app.help(), ExitStatus::kSuccess};
+  } catch (const CLI::ParseError& error) {
+    return usage_error(error.what(), usage_hint(app, arguments));
+  }
+  return chosen_command(app, parsed);
+}
+
+std::string completion_script(const std::string& shell) {
+  CLI::App app("", "cvpress");
+  Parsed parsed;
+  describe(app, parsed);
+  std::vector<CompletionCommandLine> commands;
+  for (const CLI::App* command : app.get_subcommands({})) {
+    CompletionCommandLine line{command->get_name(), command->get_description(), {}};
+    collect_options(*command, line.options);
+    commands.push_back(std::move(line));
+  }
+  return completion_for(shell, commands);
+}
+
+}  // namespace cvpress::cli

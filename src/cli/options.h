@@ -1,0 +1,64 @@
+// What the user asked for on the command line, as values; nothing is done here.
+#pragma once
+
+#include <string>
+#include <variant>
+#include <vector>
+
+#include "style/load_layout.h"
+
+namespace cvpress::cli {
+
+/// Process exit statuses, part of the interface.
+enum class ExitStatus : int {
+  kSuccess = 0,     // rendered; warnings allowed
+  kInputError = 1,  // errors in the input; nothing was written
+  kUsage = 2,       // the command line is wrong
+  kInputOutput = 3  // a file could not be read or written
+};
+
+enum class Emit { kPdf, kModel, kTree, kPages };
+enum class DiagnosticsFormat { kText, kJson };
+
+struct RenderCommand {
+  std::vector<std::string> inputs;
+  std::string output;  // "" = named after the person or the input; "-" = standard output
+  style::LayoutRequest layout;
+  std::string language;  // "" = from the input
+  std::string name;
+  std::string headline;
+  std::string title;
+  std::vector<std::string> contacts;
+  Emit emit = Emit::kPdf;
+  DiagnosticsFormat diagnostics = DiagnosticsFormat::kText;
+  bool strict = false;
+  bool quiet = false;
+  bool fetch_images = false;
+  bool allow_private_hosts = false;
+  bool uncompressed = false;
+};
+
+struct LayoutsCommand {};
+
+struct FontsCommand {};
+
+struct CompletionCommand {
+  std::string shell;  // "bash", "zsh" or "fish"
+};
+
+/// Nothing to do but to print this and leave: help, version, a usage error.
+struct PrintAndExit {
+  std::string text;
+  ExitStatus status = ExitStatus::kSuccess;
+};
+
+using Command =
+    std::variant<RenderCommand, LayoutsCommand, FontsCommand, CompletionCommand, PrintAndExit>;
+
+/// Reads the arguments after the program's name.
+Command parse_command_line(const std::vector<std::string>& arguments);
+
+/// A completion script for a shell, made from the same table of options.
+std::string completion_script(const std::string& shell);
+
+}  // namespace cvpress::cli

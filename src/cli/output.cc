@@ -1,0 +1,85 @@
+#include "cli/output.h"
+
+#include <cerrno>
+#include <cstdio>
+#include <cstdlib>
+#include <fcntl.h>
+#include <filesystem>
+#include <sys/stat.h>
+#include <system_error>
+#include <unistd.h>
+
+namespace cvpress::cli {
+namespace {
+
+namespace fs = std::filesystem;
+
+std::string reason(int error) {
+  return std::generic_category().message(error);
+}
+
+/// Writes all of `bytes`; 0 or the error number.
+int write_all(int descriptor, std::string_view bytes) {
+  while (!bytes.empty()) {
+    const ssize_t count = ::write(descriptor, bytes.data(), bytes.size());
+    if (count < 0 && errno == EINTR) continue;
+    if (count < 0) return errno;
+    bytes.remove_prefix(static_cast<std::size_t>(count));
+  }
+  return 0;
+}
+
+/// Writes and closes; a disk may report that it is full only at the close.
+int write_and_close(int descriptor, std::string_view bytes) {
+  const int written = write_all(descriptor, bytes);
+  const int closed = ::close(descriptor) == 0 ? 0 : errno;
+  return written != 0 ? written : closed;
+}
+
+std::string write_directly(const std::string& path, std::string_view bytes) {
+  const int descriptor = ::open(path.c_str(), O_WRONLY | O_CLOEXEC);
+  if (descriptor < 0) return reason(errno);
+  const int error = write_and_close(descriptor, bytes);
+  return error != 0 ? reason(error) : std::string();
+}
+
+/// The permissions a new file has here; umask can only be read by setting it.
+mode_t default_mode() {
+  const mode_t mask = ::umask(0);
+  ::umask(mask);
+  return static_cast<mode_t>(0666) & ~mask;
+}
+
+std::string replace_file(const std::string& path, std::string_view bytes, mode_t mode) {
+  std::string temporary = fs::path(path).replace_filename(".cvpress-XXXXXX").string();
+  const int descriptor = ::mkstemp(temporary.data());
+  if (descriptor < 0) return reason(errno);
+  int error = ::fchmod(descriptor, mode) == 0 ? 0 : errno;
+  const int written = write_and_close(descriptor, bytes);
+  if (error == 0) error = written;
+  if (error == 0 && std::rename(temporary.c_str(), path.c_str()) != 0) error = errno;
+  if (error != 0) ::unlink(temporary.c_str());
+  return error != 0 ? reason(error) : std::string();
+}
+
+}  // namespace
+
+std::string write_file(const std::string& path, std::string_view bytes) {
+  std::error_code ignored;
+  const bool is_link = fs::is_symlink(fs::symlink_status(path, ignored));
+  const std::string target = is_link ? fs::weakly_canonical(path, ignored).string() : path;
+  struct stat status {};
+  const bool exists = ::stat(target.c_str(), &status) == 0;
+  if (exists && S_ISDIR(status.st_mode)) return "this is a folder";
+  if (exists && !S_ISREG(status.st_mode)) return write_directly(target, bytes);
+  // Replacing would succeed even where the old file may not be written to.
+  if (exists && ::access(target.c_str(), W_OK) != 0) return reason(errno);
+  return replace_file(target, bytes, exists ? status.st_mode & 07777u : default_mode());
+}
+
+std::string write_standard_output(std::string_view bytes) {
+  const int error = write_all(STDOUT_FILENO, bytes);
+  return error != 0 ? reason(error) : std::string();
+}
+
+}  // namespace cvpress::cli

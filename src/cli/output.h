@@ -1,0 +1,18 @@
+// Where results go: a file that appears whole or not at all, or standard output.
+#pragma once
+
+#include <string>
+#include <string_view>
+
+namespace cvpress::cli {
+
+/// Writes a file by way of a temporary one beside it and a rename, so that a
+/// full disk or a kill leaves what was there as it was. A symbolic link is
+/// followed; a device or pipe is written to directly. Returns "" or the reason
+/// of failure.
+std::string write_file(const std::string& path, std::string_view bytes);
+
+/// The same for standard output.
+std::string write_standard_output(std::string_view bytes);
+
+}  // namespace cvpress::cli

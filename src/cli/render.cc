@@ -1,0 +1,184 @@
+#include "cli/render.h"
+
+#include <algorithm>
+
+#include <fmt/format.h>
+
+#include "base/utf8.h"
+#include "cli/site.h"
+#include "compose/compose.h"
+#include "compose/dump.h"
+#include "image/load.h"
+#include "input/contacts.h"
+#include "input/read_resume.h"
+#include "net/fetch.h"
+#include "paginate/paginate.h"
+#include "paint/paint.h"
+#include "pdf/write_pdf.h"
+
+namespace cvpress::cli {
+namespace {
+
+/// Everything one render shares between its stages.
+struct Press {
+  const RenderCommand& command;
+  const Environment& environment;
+  SourceMap& sources;
+  Diagnostics& diagnostics;
+  DiskFiles input_files;
+  DiskFiles look_files;  // layouts and fonts
+};
+
+Result<model::Resume> read(Press& press) {
+  input::Sources sources{press.command.inputs, "", press.command.language};
+  if (std::count(sources.paths.begin(), sources.paths.end(), "-") > 0) {
+    auto text = read_standard_input(input::kLargestTextFile);
+    if (!text) {
+      press.diagnostics.error({}, "standard input is too large to be a résumé");
+      return failed();
+    }
+    sources.stdin_text = std::move(*text);
+  }
+  return input::read_resume(sources, press.input_files, press.sources, press.diagnostics);
+}
+
+/// Puts what the command line says over what the files said.
+void apply_options(const RenderCommand& command, Diagnostics& diagnostics, model::Resume& resume) {
+  if (!command.name.empty()) resume.person.name = command.name;
+  if (!command.headline.empty()) resume.person.headline = model::plain(command.headline);
+  if (!command.title.empty()) resume.title = command.title;
+  for (const std::string& contact : command.contacts) {
+    resume.person.contacts.push_back(input::contact_from_text(contact, {}, diagnostics));
+  }
+}
+
+/// The folders that hold layouts/ beside the inputs, then the user's own.
+std::vector<std::string> layout_folders(const Press& press) {
+  std::vector<std::string> folders;
+  for (const std::string& input : press.command.inputs) {
+    const bool is_folder = input != "-" && press.input_files.kind(input) == FileKind::kDirectory;
+    folders.push_back(joined_path(is_folder ? input : folder_of(input), "layouts"));
+  }
+  if (!press.environment.layouts_folder.empty()) {
+    folders.push_back(press.environment.layouts_folder);
+  }
+  return folders;
+}
+
+Result<style::LayoutSpec> load_layout(Press& press, const std::string& language) {
+  style::LayoutRequest request = press.command.layout;
+  request.language = language;
+  const style::LayoutPlaces places{press.look_files, layout_folders(press)};
+  for (const std::string& folder : places.folders) press.look_files.allow(folder);
+  press.look_files.allow(folder_of(request.layout));
+  return style::load_layout(places, request, press.sources, press.diagnostics);
+}
+
+image::Fetch fetcher(const Press& press) {
+  if (!press.command.fetch_images) return {};
+  net::FetchOptions options;
+  options.cache_folder = press.environment.cache_folder;
+  options.allow_private_hosts = press.command.allow_private_hosts;
+  return [options](const std::string& url, SourceSpan where, Diagnostics& diagnostics) {
+    return net::fetch(url, options, where, diagnostics);
+  };
+}
+
+compose::LoadPicture picture_loader(image::Loader& loader) {
+  return [&loader](const model::ImageRef& ref, Diagnostics& diagnostics) {
+    const image::Request request{ref.name, ref.folder, site_root_around(ref.folder), ref.is_logo,
+                                 ref.where};
+    return loader.load(request, diagnostics);
+  };
+}
+
+/// "Ada Example" -> "ada-example"; letters beyond ASCII stay as they are.
+std::string file_name_from(std::string_view name) {
+  std::string slug;
+  for (const char c : ascii_lower(name)) {
+    const bool separates = static_cast<unsigned char>(c) <= ' ' || c == '/' || c == '.' ||
+                           c == '\\' || c == ':' || c == '"' || c == '\'' || c == ',';
+    if (!separates) {
+      slug += c;
+    } else if (!slug.empty() && slug.back() != '-') {
+      slug += '-';
+    }
+  }
+  while (!slug.empty() && slug.back() == '-') slug.pop_back();
+  return slug;
+}
+
+std::string default_name(const RenderCommand& command, const model::Resume& resume) {
+  std::string stem = file_name_from(resume.person.name);
+  const std::string& input = command.inputs.front();
+  if (stem.empty() && input != "-") {
+    stem = std::string(file_name_of(joined_path("", input)));
+    stem = stem.substr(0, stem.rfind('.'));
+  }
+  if (stem.empty() || stem == "..") stem = "cv";
+  return stem + ".pdf";
+}
+
+Result<std::string> write_pdf(const Press& press, const compose::Document& document,
+                              const paint::DisplayList& list) {
+  pdf::Metadata metadata;
+  metadata.title = document.names.title;
+  metadata.author = document.names.author;
+  metadata.language = document.names.language;
+  metadata.date = press.environment.source_date;
+  const pdf::WriteOptions options{!press.command.uncompressed, !press.command.uncompressed};
+  return pdf::write_pdf(list, metadata, options, press.diagnostics);
+}
+
+/// From the node trees to the bytes that were asked for.
+Result<std::string> print(const Press& press, const compose::Document& document,
+                          std::size_t& page_count) {
+  const Emit emit = press.command.emit;
+  if (emit == Emit::kTree) return compose::dump(document);
+  const std::vector<paginate::Page> pages = paginate::paginate(document, press.diagnostics);
+  const paint::DisplayList list = paint::paint(pages);
+  if (emit == Emit::kPages) return paint::dump(list);
+  page_count = pages.size();
+  return write_pdf(press, document, list);
+}
+
+bool has_failed(const RenderCommand& command, Diagnostics& diagnostics) {
+  if (command.strict) diagnostics.promote_warnings();
+  return diagnostics.has_errors();
+}
+
+Result<Rendered> typeset(Press& press, const model::Resume& resume,
+                         const style::LayoutSpec& layout) {
+  const text::FontCatalog fonts(press.look_files, press.environment.fonts_folders);
+  image::Loader loader(press.input_files, {}, fetcher(press));
+  const compose::Resources resources{fonts, picture_loader(loader), press.sources};
+  const compose::Document document = compose::compose(resume, layout, resources, press.diagnostics);
+  Rendered rendered;
+  rendered.default_name = default_name(press.command, resume);
+  auto bytes = print(press, document, rendered.pages);
+  if (!bytes || has_failed(press.command, press.diagnostics)) return failed();
+  rendered.bytes = std::move(*bytes);
+  return rendered;
+}
+
+}  // namespace
+
+Result<Rendered> render(const RenderCommand& command, const Environment& environment,
+                        SourceMap& sources, Diagnostics& diagnostics) {
+  Press press{command, environment, sources, diagnostics, {}, {}};
+  allow_inputs(command.inputs, press.input_files);
+  for (const std::string& folder : environment.fonts_folders) press.look_files.allow(folder);
+
+  auto resume = read(press);
+  if (resume) apply_options(command, diagnostics, *resume);
+  if (resume && command.emit == Emit::kModel) {
+    if (has_failed(command, diagnostics)) return failed();
+    return Rendered{model::dump_json(*resume), 0, {}};
+  }
+  // The layout is checked even when the résumé failed: all errors in one run.
+  const auto layout = load_layout(press, resume ? resume->language : "en");
+  if (!resume || !layout) return failed();
+  return typeset(press, *resume, *layout);
+}
+
+}  // namespace cvpress::cli
