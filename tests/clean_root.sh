@@ -13,9 +13,8 @@ if [ ! -e "$root/etc/debian_version" ]; then
   debootstrap --variant=minbase --include=ca-certificates,git "$suite" "$root" ${CLEAN_MIRROR:+"$CLEAN_MIRROR"} >build/debootstrap.log
 fi
 # The machine's own way to packages works inside too.
-for file in /etc/resolv.conf /etc/apt/sources.list /etc/apt/sources.list.d /etc/apt/apt.conf.d /etc/apt/auth.conf.d \
-  /etc/apt/trusted.gpg.d /usr/share/keyrings /usr/local/share/ca-certificates /etc/ssl/certs; do
-  [ ! -e "$file" ] || { mkdir -p "$root$(dirname "$file")"; cp -rL "$file" "$root$(dirname "$file")/"; }
+for file in /etc/resolv.conf /etc/hosts /etc/apt/apt.conf.d; do
+  [ ! -e "$file" ] || cp -rL "$file" "$root$(dirname "$file")/" 2>/dev/null || true
 done
 rm -rf "$root/cvpress"
 git clone -q . "$root/cvpress"

@@ -68,8 +68,9 @@ std::optional<bool> Fields::truth(std::string_view name) {
   const auto text = value->text();
   const std::optional<bool> meant = text ? meant_truth(*text) : std::nullopt;
   if (meant) {
-    diagnostics_.warning(value->where, fmt::format("\"{}\" should be true or false; {} is taken as {}",
-                                                   name, json_quoted(*text), *meant));
+    diagnostics_.warning(value->where,
+                         fmt::format("\"{}\" should be true or false; {} is taken as {}", name,
+                                     json_quoted(*text), *meant));
   } else {
     diagnostics_.warning(value->where, fmt::format("\"{}\" should be true or false but is {}", name,
                                                    kind_name(*value)));
@@ -94,8 +95,8 @@ void Fields::report_unknown(bool only_near) {
     if (known_.contains(ascii_lower(member.key))) continue;
     std::string near = suggestion(member.key, known);
     if (only_near && near.empty()) continue;
-    Diagnostic& warning =
-        diagnostics_.warning(member.key_where, fmt::format("unknown key {}", json_quoted(member.key)));
+    Diagnostic& warning = diagnostics_.warning(
+        member.key_where, fmt::format("unknown key {}", json_quoted(member.key)));
     if (!near.empty()) warning.hints.push_back({std::move(near), {}});
   }
 }

@@ -14,8 +14,9 @@ Result<Value> read(std::string_view text, Format format, Repair repair, SourceSp
                    Diagnostics& diagnostics) {
   const Reading reading{text, repair, origin, diagnostics};
   if (text.size() > kMaxBytes) {
-    diagnostics.error(reading.span(0, 0), fmt::format("this is longer than {} MiB, which no résumé or layout is",
-                                                      kMaxBytes >> 20));
+    diagnostics.error(
+        reading.span(0, 0),
+        fmt::format("this is longer than {} MiB, which no résumé or layout is", kMaxBytes >> 20));
     return failed();
   }
   switch (format) {
@@ -34,9 +35,8 @@ void drop_duplicates(Map& map, Repair repair, Diagnostics& diagnostics) {
   for (std::size_t i = 0; i < members.size(); ++i) {
     const auto [place, is_new] = last.try_emplace(members[i].key, i);
     if (is_new) continue;
-    Diagnostic& found = repair == Repair::kNone
-                            ? diagnostics.error(members[i].key_where, {})
-                            : diagnostics.warning(members[i].key_where, {});
+    Diagnostic& found = repair == Repair::kNone ? diagnostics.error(members[i].key_where, {})
+                                                : diagnostics.warning(members[i].key_where, {});
     found.message = fmt::format("{} is given twice in one map; the last one counts",
                                 json_quoted(members[i].key));
     found.hints.push_back({"the earlier one is here", members[place->second].key_where});
@@ -48,7 +48,8 @@ void drop_duplicates(Map& map, Repair repair, Diagnostics& diagnostics) {
   std::vector<Member> kept;
   kept.reserve(members.size() - dropped.size());
   for (std::size_t i = 0; i < members.size(); ++i) {
-    if (!std::binary_search(dropped.begin(), dropped.end(), i)) kept.push_back(std::move(members[i]));
+    if (!std::binary_search(dropped.begin(), dropped.end(), i))
+      kept.push_back(std::move(members[i]));
   }
   members = std::move(kept);
 }

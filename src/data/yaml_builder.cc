@@ -1,6 +1,7 @@
 #include "data/yaml_builder.h"
 
 #include <algorithm>
+#include <unordered_set>
 
 #include <fmt/format.h>
 #include <yaml-cpp/exceptions.h>
@@ -56,17 +57,17 @@ SourceSpan YamlBuilder::span(std::size_t begin, std::size_t end) const {
 }
 
 std::optional<std::size_t> YamlBuilder::open_flow() const {
-  const auto flow = std::find_if(frames_.begin(), frames_.end(),
-                                 [](const Frame& frame) { return frame.flow; });
+  const auto flow =
+      std::find_if(frames_.begin(), frames_.end(), [](const Frame& frame) { return frame.flow; });
   if (flow == frames_.end()) return std::nullopt;
   return flow->begin;
 }
 
-std::vector<std::size_t> YamlBuilder::open_columns(bool lists) const {
-  std::vector<std::size_t> columns;
+std::vector<int> YamlBuilder::block_columns(bool lists) const {
+  std::vector<int> columns = lists ? closed_lists_ : closed_maps_;
   for (const Frame& frame : frames_) {
     const bool is_list = frame.value.list() != nullptr;
-    if (!frame.flow && is_list == lists) columns.push_back(static_cast<std::size_t>(frame.column));
+    if (!frame.flow && is_list == lists) columns.push_back(frame.column);
   }
   return columns;
 }
@@ -125,10 +126,12 @@ void YamlBuilder::OnScalar(const YAML::Mark& mark, const std::string& tag, YAML:
   const std::size_t at = offset_of(mark);
   const Extent extent = scalar_extent(text_, at, value, parent_column());
   last_scalar_ = extent.begin;
+  closed_lists_.clear();
+  closed_maps_.clear();
   if (!extent.closed) throw YAML::ParserException(mark, yaml_stop::kOpenQuote);
-  const bool plain = tag == "?" || (extent.begin < text_.size() &&
-                                    std::string_view("\"'|>").find(text_[extent.begin]) ==
-                                        std::string_view::npos);
+  const bool plain =
+      tag == "?" || (extent.begin < text_.size() &&
+                     std::string_view("\"'|>").find(text_[extent.begin]) == std::string_view::npos);
   const bool is_text = !plain || tag.ends_with(":str");
   Scalar scalar{value, is_text ? ScalarKind::kText : ScalarKind::kPlain};
   std::size_t begin = extent.begin;
@@ -162,9 +165,11 @@ void YamlBuilder::OnMapStart(const YAML::Mark& mark, const std::string&, YAML::a
 void YamlBuilder::start(const YAML::Mark& mark, Frame frame) {
   count(mark, 1);
   frame.begin = skip_properties(text_, offset_of(mark));
-  const std::size_t line = text_.rfind('\n', frame.begin == 0 ? 0 : frame.begin - 1);
-  frame.column = static_cast<int>(
-      frame.begin - (line == std::string_view::npos || frame.begin == 0 ? 0 : line + 1));
+  // Columns matter in blocks only; looking for them in a long line of many
+  // small flow lists would take quadratic time.
+  if (!frame.flow && frame.begin > 0) {
+    frame.column = static_cast<int>(frame.begin - (text_.rfind('\n', frame.begin - 1) + 1));
+  }
   frames_.push_back(std::move(frame));
   last_end_ = std::max(last_end_, frames_.back().begin + (frames_.back().flow ? 1 : 0));
   if (frames_.size() > kMaxDepth) throw YAML::ParserException(mark, yaml_stop::kTooDeep);
@@ -182,6 +187,7 @@ void YamlBuilder::OnMapEnd() {
 void YamlBuilder::end_collection(char closer) {
   Frame frame = std::move(frames_.back());
   frames_.pop_back();
+  if (!frame.flow) (frame.value.list() ? closed_lists_ : closed_maps_).push_back(frame.column);
   std::size_t end = last_end_;
   if (frame.flow && closer != '\0') {
     do {
@@ -262,12 +268,14 @@ void YamlBuilder::merge(Map& into, const Value& from) {
   }
   const Map* map = from.map();
   if (!map) {
-    found_.warning(from.where, fmt::format("only maps can be merged with <<, and this is {}",
-                                           kind_name(from)));
+    found_.warning(from.where,
+                   fmt::format("only maps can be merged with <<, and this is {}", kind_name(from)));
     return;
   }
+  std::unordered_set<std::string> present;
+  for (const Member& member : into.members) present.insert(member.key);
   for (const Member& member : map->members) {
-    if (!into.find(member.key)) into.members.push_back(member);
+    if (present.insert(member.key).second) into.members.push_back(member);
   }
 }
 

@@ -39,8 +39,8 @@ class YamlBuilder : public YAML::EventHandler {
   std::size_t last_scalar() const { return last_scalar_; }
   /// Where the outermost `[` or `{` that is still open begins, if one is.
   std::optional<std::size_t> open_flow() const;
-  /// Columns of the open block lists (or maps), innermost last.
-  std::vector<std::size_t> open_columns(bool lists) const;
+  /// Columns of the block lists (or maps) that are open or ended since the last scalar.
+  std::vector<int> block_columns(bool lists) const;
 
   void OnDocumentStart(const YAML::Mark&) override {}
   void OnDocumentEnd() override {}
@@ -86,6 +86,8 @@ class YamlBuilder : public YAML::EventHandler {
   const Reading& reading_;
   Diagnostics& found_;
   std::vector<Frame> frames_;
+  std::vector<int> closed_lists_;
+  std::vector<int> closed_maps_;
   std::map<YAML::anchor_t, Value> anchors_;
   Value root_;
   std::size_t nodes_ = 0;

@@ -49,7 +49,8 @@ std::size_t plain_end(std::string_view text, std::size_t at, std::string_view va
 }  // namespace
 
 std::size_t name_end(std::string_view text, std::size_t at) {
-  while (at < text.size() && !is_white(text[at]) && std::string_view(",[]{}").find(text[at]) == kNone) {
+  while (at < text.size() && !is_white(text[at]) &&
+         std::string_view(",[]{}").find(text[at]) == kNone) {
     ++at;
   }
   return at;

@@ -16,7 +16,8 @@ namespace cvpress::image {
 
 struct Limits {
   std::size_t file_bytes = 32u << 20;
-  std::uint64_t pixels = 40'000'000;  // of one picture; checked before decoding
+  std::uint64_t pixels = 40'000'000;      // of one picture; checked before decoding
+  std::uint64_t kept_bytes = 512u << 20;  // of all pictures of a Loader, decoded
 };
 
 /// What to load. `name` is a path, an http(s) URL, a data: URL or a bare logo name.
@@ -43,17 +44,29 @@ class Loader {
   PicturePtr load(const Request& request, Diagnostics& diagnostics);
 
  private:
+  PicturePtr find(const Request& request, Diagnostics& diagnostics);
+  PicturePtr from_files(const Request& request, Diagnostics& diagnostics);
+  PicturePtr from_url(const Request& request, Diagnostics& diagnostics);
+  PicturePtr from_data(const Request& request, Diagnostics& diagnostics);
+  PicturePtr keep(const Request& request, const std::string& origin, const std::string& bytes,
+                  Diagnostics& diagnostics);
+
   const FileProvider& files_;
   Limits limits_;
   Fetch fetch_;
-  std::map<std::string, PicturePtr> known_;
+  std::map<std::string, PicturePtr> known_;      // by request; nullptr: warned of already
+  std::map<std::string, PicturePtr> by_origin_;  // two names of one file share a picture
+  std::uint64_t kept_bytes_ = 0;
+  int broken_ = 0;
 };
 
-/// Decodes by the bytes' own signature, whatever the name says. `message` gets
-/// the reason on failure.
+/// Decodes by the bytes' own signature, whatever the name says: PNG, JPEG, WebP
+/// and SVG. `message` gets the reason on failure, worded to follow a colon. The
+/// picture's origin is empty.
 PicturePtr decode(const std::string& bytes, const Limits& limits, std::string& message);
 
-/// The paths where a name may be, in order (hugo-formats.md 8.2, 8.4).
+/// The paths where a name may be, in order: beside the file that names it, then
+/// the places where Hugo keeps pictures. None for a name that leads out of them.
 std::vector<std::string> candidate_paths(const Request& request);
 
 }  // namespace cvpress::image

@@ -21,15 +21,16 @@ struct Raster {
   std::string alpha;  // one byte a pixel; "" where all is opaque
 };
 
-/// JPEG bytes that go into the PDF as they are, without metadata (EXIF, with
-/// its position, was dropped; Adobe and ICC segments kept).
+/// JPEG bytes that go into the PDF as they are (ISO 32000-1 7.4.8), without
+/// metadata: EXIF, with its position, thumbnails and comments were dropped, the
+/// Adobe segment kept. They were decoded once, so that a viewer can do it too.
 struct Jpeg {
   int width = 0;  // as stored, before turning
   int height = 0;
   int components = 3;
   bool inverted = false;  // CMYK as Adobe stores it
   int orientation = 1;    // EXIF 1 to 8, to be applied when placing
-  std::string icc;        // an embedded colour profile; "" for none
+  std::string icc;        // the colour profile, no longer in `bytes`; "" for none
   std::string bytes;
 };
 
@@ -46,7 +47,9 @@ struct VectorObject {
 
 /// A drawing as a PDF form XObject (object 0) and what it refers to.
 struct Drawing {
-  Rect bounds;  // the form's BBox in points, y upwards
+  /// The form's BBox, y upwards. Its unit is the form's own (Picture::size is in
+  /// points): whoever places it scales it from these bounds.
+  Rect bounds;
   std::vector<VectorObject> objects;
 };
 
@@ -55,7 +58,8 @@ struct Picture {
   /// As it is to be seen (after turning). Rasters: pixels. Drawings: points.
   Size size;
   bool is_vector = false;
-  /// Where it came from, for messages and for sharing one object among its uses.
+  /// Where it came from, for messages and for sharing one object among its uses:
+  /// pictures of equal origin have equal content within a document.
   std::string origin;
 };
 using PicturePtr = std::shared_ptr<const Picture>;
@@ -64,5 +68,10 @@ using PicturePtr = std::shared_ptr<const Picture>;
 /// stretched; a raster never larger than at 300 pixels an inch. A zero side of
 /// the box does not limit.
 Size contained_size(const Picture& picture, Size box);
+
+/// `picture` with no more pixels than 300 an inch at the size contained_size
+/// gives it in `box`, averaged in linear light; itself where it has no more, or
+/// is no raster. A JPEG stays as it is, because its bytes are smaller.
+PicturePtr reduced(const PicturePtr& picture, Size box);
 
 }  // namespace cvpress::image

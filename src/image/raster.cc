@@ -1,0 +1,60 @@
+// What decoders of pixels have in common.
+#include <algorithm>
+#include <cstddef>
+
+#include <fmt/format.h>
+
+#include "image/decoders.h"
+
+namespace cvpress::image {
+namespace {
+
+bool is_gray(const Raster& raster) {
+  for (std::size_t i = 0; i + 2 < raster.pixels.size(); i += 3) {
+    if (raster.pixels[i] != raster.pixels[i + 1] || raster.pixels[i] != raster.pixels[i + 2]) {
+      return false;
+    }
+  }
+  return true;
+}
+
+}  // namespace
+
+bool within_limits(std::uint64_t width, std::uint64_t height, const Limits& limits,
+                   std::string& message) {
+  if (width == 0 || height == 0) {
+    message = "it has no pixels";
+    return false;
+  }
+  if (width <= limits.pixels / height) return true;
+  message = fmt::format("{} x {} pixels are more than the limit of {} million", width, height,
+                        limits.pixels / 1'000'000);
+  return false;
+}
+
+Raster raster_from_interleaved(int width, int height, int channels, std::string samples) {
+  Raster raster{width, height, channels - 1, {}, {}};
+  const std::size_t count = static_cast<std::size_t>(width) * static_cast<std::size_t>(height);
+  const auto colors = static_cast<std::size_t>(channels - 1);
+  raster.alpha.resize(count);
+  for (std::size_t i = 0; i < count; ++i) {
+    raster.alpha[i] = samples[i * (colors + 1) + colors];
+    for (std::size_t c = 0; c < colors; ++c) samples[i * colors + c] = samples[i * (colors + 1) + c];
+  }
+  samples.resize(count * colors);
+  raster.pixels = std::move(samples);
+  return raster;
+}
+
+void simplify(Raster& raster) {
+  const bool is_opaque = std::all_of(raster.alpha.begin(), raster.alpha.end(),
+                                     [](char value) { return value == '\xFF'; });
+  if (is_opaque) raster.alpha = {};
+  if (raster.channels != 3 || !is_gray(raster)) return;
+  const std::size_t count = raster.pixels.size() / 3;
+  for (std::size_t i = 0; i < count; ++i) raster.pixels[i] = raster.pixels[i * 3];
+  raster.pixels.resize(count);
+  raster.channels = 1;
+}
+
+}  // namespace cvpress::image
