@@ -6,14 +6,22 @@ function(cvpress_plugin name)
   set_target_properties(cvpress_plugin_${name} PROPERTIES PREFIX "" OUTPUT_NAME cvpress-${name}
                         LIBRARY_OUTPUT_DIRECTORY ${PROJECT_BINARY_DIR})
   target_include_directories(cvpress_plugin_${name} PRIVATE ${PROJECT_SOURCE_DIR}/src)
+  # qpdf 11 asks every user which of its two kinds of shared pointers is meant.
+  target_compile_definitions(cvpress_plugin_${name} PRIVATE POINTERHOLDER_TRANSITION=4)
   target_compile_options(cvpress_plugin_${name} PRIVATE ${CVPRESS_WARNINGS})
   target_link_libraries(cvpress_plugin_${name} PRIVATE ${ARG_LIBRARIES})
 endfunction()
 
-if(EXISTS ${PROJECT_SOURCE_DIR}/src/image/plugin/svg.cc)
-  cvpress_plugin(svg SOURCES ${PROJECT_SOURCE_DIR}/src/image/plugin/svg.cc
+file(GLOB svg_sources CONFIGURE_DEPENDS ${PROJECT_SOURCE_DIR}/src/image/plugin/*.cc)
+if(svg_sources)
+  cvpress_plugin(svg SOURCES ${svg_sources}
                  LIBRARIES PkgConfig::RSVG PkgConfig::CAIRO_PDF PkgConfig::QPDF)
 endif()
 if(EXISTS ${PROJECT_SOURCE_DIR}/src/net/plugin/http.cc)
   cvpress_plugin(http SOURCES ${PROJECT_SOURCE_DIR}/src/net/plugin/http.cc LIBRARIES PkgConfig::CURL)
 endif()
+
+# Where an installed program finds them, seen from its prefix.
+include(GNUInstallDirs)
+set_source_files_properties(${PROJECT_SOURCE_DIR}/src/image/plugin_library.cc PROPERTIES
+                            COMPILE_DEFINITIONS CVPRESS_PLUGIN_LIBDIR="${CMAKE_INSTALL_LIBDIR}/cvpress")

@@ -2,29 +2,37 @@
 find_package(GTest REQUIRED)
 include(GoogleTest)
 
-file(GLOB support_sources CONFIGURE_DEPENDS ${PROJECT_SOURCE_DIR}/tests/support/*.cc)
-list(FILTER support_sources EXCLUDE REGEX "/program\\.cc$")
-
+# A module's tests are linked with tests/support/<module>_*.cc and those it names.
 function(cvpress_tests module)
   file(GLOB sources CONFIGURE_DEPENDS ${PROJECT_SOURCE_DIR}/tests/unit/${module}/*_test.cc)
   if(NOT sources)
     return()
   endif()
   set(target test_${module})
+  set(support_sources)
+  foreach(name ${module} ${ARGN})
+    file(GLOB support CONFIGURE_DEPENDS ${PROJECT_SOURCE_DIR}/tests/support/${name}_*.cc)
+    list(APPEND support_sources ${support})
+  endforeach()
   add_executable(${target} ${sources} ${support_sources})
   target_include_directories(${target} PRIVATE ${PROJECT_SOURCE_DIR}/src ${PROJECT_SOURCE_DIR}/tests)
   target_compile_options(${target} PRIVATE ${CVPRESS_WARNINGS} -Wno-conversion)
   target_compile_definitions(${target} PRIVATE
     CVPRESS_SOURCE_DIR="${PROJECT_SOURCE_DIR}" CVPRESS_BUILD_DIR="${PROJECT_BINARY_DIR}")
   target_precompile_headers(${target} PRIVATE <gtest/gtest.h> <gmock/gmock.h> <string> <vector>)
-  target_link_libraries(${target} PRIVATE cvpress_${module} ${ARGN} GTest::gmock GTest::gtest_main fmt::fmt)
+  target_link_libraries(${target} PRIVATE cvpress_${module} GTest::gmock GTest::gtest_main fmt::fmt)
   gtest_discover_tests(${target} TEST_PREFIX "${module}." DISCOVERY_TIMEOUT 60
                        PROPERTIES TIMEOUT 120 LABELS unit)
 endfunction()
 
-foreach(module base data model locale input text image net style layout compose paginate paint pdf)
+foreach(module base data model locale input text image net style layout paint pdf)
   cvpress_tests(${module})
 endforeach()
+if(TARGET test_net AND TARGET cvpress_plugin_http)
+  add_dependencies(test_net cvpress_plugin_http)
+endif()
+cvpress_tests(compose layout)
+cvpress_tests(paginate layout)
 
 # The program as a user runs it, and the rules of the house.
 file(GLOB program_tests CONFIGURE_DEPENDS ${PROJECT_SOURCE_DIR}/tests/program/*_test.cc)

@@ -21,43 +21,52 @@ std::string_view severity_name(Severity severity) {
   return "error";
 }
 
-/// `line` as code points, tabs shown as one space so that the caret stays below its character.
-std::vector<std::string> shown_characters(std::string_view line) {
-  std::vector<std::string> characters;
-  for (std::size_t i = 0; i < line.size();) {
-    const auto [code, length] = decode_utf8(line, i);
-    std::string shown;
-    append_utf8(shown, code < 0x20 || code == 0x7F ? U' ' : code);
-    characters.push_back(std::move(shown));
+/// A part of a line as it is shown: tabs and other control characters as one
+/// space each, so that the caret stays below its character.
+std::string shown(std::string_view part) {
+  std::string text;
+  for (std::size_t i = 0; i < part.size();) {
+    const auto [code, length] = decode_utf8(part, i);
+    append_utf8(text, code < 0x20 || code == 0x7F ? U' ' : code);
     i += length;
   }
-  return characters;
-}
-
-std::string joined(const std::vector<std::string>& parts, std::size_t begin, std::size_t end) {
-  std::string text;
-  for (std::size_t i = begin; i < end; ++i) text += parts[i];
   return text;
 }
 
+/// The byte `count` code points before `offset`, or 0.
+std::size_t stepped_back(std::string_view line, std::size_t offset, std::size_t count) {
+  while (offset > 0 && count-- > 0) {
+    --offset;
+    while (offset > 0 && (static_cast<unsigned char>(line[offset]) & 0xC0) == 0x80) --offset;
+  }
+  return offset;
+}
+
+/// The byte `count` code points after `offset`, or the line's end.
+std::size_t stepped_on(std::string_view line, std::size_t offset, std::size_t count) {
+  while (offset < line.size() && count-- > 0) offset += decode_utf8(line, offset).length;
+  return std::min(offset, line.size());
+}
+
 /// The source line with a caret below the span, both indented past `number |`.
+/// Of a long line only the surroundings are looked at: a minified file is one line.
 std::string excerpt(SourceSpan where, const SourceMap& sources) {
   const LineColumn at = sources.position(where.file, where.begin);
-  const auto characters = shown_characters(sources.line_around(where.file, where.begin));
-  const std::size_t column = std::min<std::size_t>(at.column - 1, characters.size());
-  const std::size_t first = column > kLineWindow * 2 / 3 ? column - kLineWindow / 3 : 0;
-  const std::size_t last = std::min(characters.size(), first + kLineWindow);
-  const std::size_t span_length = utf8_length(sources.text(where).substr(
-      0, std::min(sources.text(where).find('\n'), sources.text(where).size())));
-  const std::size_t carets =
-      std::max<std::size_t>(1, std::min(span_length, last > column ? last - column : 0));
+  const std::string_view line = sources.line_around(where.file, where.begin);
+  const auto start = static_cast<std::size_t>(line.data() - sources.text(where.file).data());
+  const std::size_t caret = std::min<std::size_t>(where.begin - start, line.size());
+  const bool is_far = at.column - 1 > kLineWindow * 2 / 3;
+  const std::size_t first = is_far ? stepped_back(line, caret, kLineWindow / 3) : 0;
+  const std::size_t last = stepped_on(line, first, kLineWindow);
+  const std::size_t length = where.end > where.begin ? where.end - where.begin : 0;
+  const std::string_view marked =
+      line.substr(caret, std::min(length, last > caret ? last - caret : 0));
   const std::string number = std::to_string(at.line);
-  const bool cut_before = first > 0;
-  const bool cut_after = last < characters.size();
-  return fmt::format(
-      "  {} | {}{}{}\n  {} | {}{}\n", number, cut_before ? "…" : "",
-      joined(characters, first, last), cut_after ? "…" : "", std::string(number.size(), ' '),
-      std::string(column - first + (cut_before ? 1 : 0), ' '), std::string(carets, '^'));
+  const std::size_t indent = utf8_length(line.substr(first, caret - first)) + (first > 0 ? 1 : 0);
+  return fmt::format("  {} | {}{}{}\n  {} | {}{}\n", number, first > 0 ? "…" : "",
+                     shown(line.substr(first, last - first)), last < line.size() ? "…" : "",
+                     std::string(number.size(), ' '), std::string(indent, ' '),
+                     std::string(std::max<std::size_t>(1, utf8_length(marked)), '^'));
 }
 
 std::string place(SourceSpan where, const SourceMap& sources) {

@@ -3,6 +3,7 @@
 #pragma once
 
 #include <string>
+#include <utility>
 #include <vector>
 
 #include "base/source.h"
@@ -33,6 +34,8 @@ class Diagnostics {
   Diagnostic& error(SourceSpan where, std::string message);
   Diagnostic& warning(SourceSpan where, std::string message);
   Diagnostic& note(SourceSpan where, std::string message);
+  /// Records a diagnostic that was made elsewhere.
+  void record(Diagnostic diagnostic) { items_.push_back(std::move(diagnostic)); }
 
   bool has_errors() const;
   bool has_warnings() const;

@@ -20,6 +20,13 @@ bool is_below(const std::string& path, const std::string& root) {
          path[root.size()] == '/';
 }
 
+/// The absolute path without links. weakly_canonical alone leaves a relative
+/// path relative if its first part does not exist.
+fs::path canonical_path(const std::string& path, std::error_code& error) {
+  const fs::path absolute = fs::absolute(path.empty() ? "." : path, error);
+  return error ? fs::path() : fs::weakly_canonical(absolute, error);
+}
+
 struct CloseFile {
   void operator()(std::FILE* file) const { std::fclose(file); }
 };
@@ -41,7 +48,7 @@ FileContent read_all(const std::string& path, std::size_t limit) {
 
 void DiskFiles::allow(const std::string& path) {
   std::error_code error;
-  const fs::path absolute = fs::weakly_canonical(path.empty() ? "." : path, error);
+  const fs::path absolute = canonical_path(path, error);
   if (error) return;
   std::string root = absolute.generic_string();
   if (root.size() > 1 && root.back() == '/') root.pop_back();
@@ -50,7 +57,7 @@ void DiskFiles::allow(const std::string& path) {
 
 std::optional<std::string> DiskFiles::resolved(const std::string& path) const {
   std::error_code error;
-  const fs::path absolute = fs::weakly_canonical(path.empty() ? "." : path, error);
+  const fs::path absolute = canonical_path(path, error);
   if (error) return std::nullopt;
   std::string name = absolute.generic_string();
   if (name.size() > 1 && name.back() == '/') name.pop_back();

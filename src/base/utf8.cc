@@ -70,7 +70,11 @@ void append_utf8(std::string& text, char32_t code) {
 
 std::size_t utf8_length(std::string_view text) {
   std::size_t count = 0;
-  for (std::size_t i = 0; i < text.size(); i += decode_utf8(text, i).length) ++count;
+  for (std::size_t i = 0; i < text.size(); ++count) {
+    // Columns in long lines are counted often, and most bytes are ASCII.
+    const bool is_ascii = static_cast<unsigned char>(text[i]) < 0x80;
+    i += is_ascii ? 1 : decode_utf8(text, i).length;
+  }
   return count;
 }
 

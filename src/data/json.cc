@@ -180,6 +180,9 @@ Explanation explain_token(std::string_view text, std::size_t place, const JsonBu
   if (after_comma && (found == '}' || found == ']')) {
     return {fmt::format("a comma cannot stand before \"{}\"", found), "leave the comma out"};
   }
+  if (builder.error_words().find("out_of_range") != std::string::npos) {
+    return {"this number is too large", "put it in quotes if it is no number"};
+  }
   if (found == '/') return {"JSON has no comments", "leave it out"};
   if (found == '\'') return {"a JSON text stands in double quotes", "write \" for '"};
   if (!before.empty() && before.back() == ':') {
@@ -195,8 +198,16 @@ Explanation explain_token(std::string_view text, std::size_t place, const JsonBu
   return {"this is not valid JSON", "text must stand in double quotes"};
 }
 
+/// Past white space and one `,` or `:`; more of them are an error.
+std::size_t past_separator(std::string_view text, std::size_t at) {
+  constexpr std::string_view kWhite = " \t\n\r";
+  at = std::min(text.find_first_not_of(kWhite, at), text.size());
+  if (at < text.size() && (text[at] == ',' || text[at] == ':')) ++at;
+  return std::min(text.find_first_not_of(kWhite, at), text.size());
+}
+
 void report(const Reading& reading, const JsonBuilder& builder) {
-  const std::size_t token = next_json_token(reading.text, builder.cursor());
+  const std::size_t token = past_separator(reading.text, builder.cursor());
   const std::size_t stopped = std::min(*builder.error_place(), reading.text.size());
   const bool in_string = token < stopped && reading.text[token] == '"' &&
                          builder.error_words().find("invalid string") != std::string::npos;

@@ -12,4 +12,6 @@ constexpr std::size_t kMaxNodes = 200'000;         // values, copies by aliases 
 constexpr std::size_t kMaxCopiedBytes = 8u << 20;  // text that aliases repeat
 constexpr std::size_t kMaxControls = 10'000;       // control characters that are worth removing
 
+constexpr std::size_t kMaxWarnings = 200;  // of one document that are told
+
 }  // namespace cvpress::data

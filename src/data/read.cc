@@ -10,21 +10,51 @@
 
 namespace cvpress::data {
 
-Result<Value> read(std::string_view text, Format format, Repair repair, SourceSpan origin,
-                   Diagnostics& diagnostics) {
-  const Reading reading{text, repair, origin, diagnostics};
-  if (text.size() > kMaxBytes) {
-    diagnostics.error(
-        reading.span(0, 0),
-        fmt::format("this is longer than {} MiB, which no résumé or layout is", kMaxBytes >> 20));
-    return failed();
-  }
+namespace {
+
+Result<Value> read_format(const Reading& reading, Format format) {
   switch (format) {
     case Format::kYaml: return read_yaml(reading);
     case Format::kToml: return read_toml(reading);
     case Format::kJson: return read_json(reading);
   }
   return failed();
+}
+
+/// Records what was found, but of very many only the first and the last error,
+/// which is why the document cannot be read.
+void record(Diagnostics&& found, Diagnostics& diagnostics) {
+  const std::vector<Diagnostic>& all = found.all();
+  if (all.size() <= kMaxWarnings) {
+    diagnostics.append(std::move(found));
+    return;
+  }
+  for (std::size_t i = 0; i < kMaxWarnings; ++i) diagnostics.record(all[i]);
+  const auto error = std::find_if(all.rbegin(), all.rend(), [](const Diagnostic& each) {
+    return each.severity == Severity::kError;
+  });
+  if (error != all.rend() && all.rend() - error > static_cast<std::ptrdiff_t>(kMaxWarnings)) {
+    diagnostics.record(*error);
+  }
+  diagnostics.note(
+      {}, fmt::format("of {} problems only the first {} are shown", all.size(), kMaxWarnings));
+}
+
+}  // namespace
+
+Result<Value> read(std::string_view text, Format format, Repair repair, SourceSpan origin,
+                   Diagnostics& diagnostics) {
+  Diagnostics found;
+  const Reading reading{text, repair, origin, found};
+  if (text.size() > kMaxBytes) {
+    diagnostics.error(
+        reading.span(0, 0),
+        fmt::format("this is longer than {} MiB, which no résumé or layout is", kMaxBytes >> 20));
+    return failed();
+  }
+  Result<Value> value = read_format(reading, format);
+  record(std::move(found), diagnostics);
+  return value;
 }
 
 void drop_duplicates(Map& map, Repair repair, Diagnostics& diagnostics) {

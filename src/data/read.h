@@ -24,8 +24,14 @@ enum class Repair {
 /// It must be valid UTF-8 with "\n" newlines. An empty text is Null.
 /// Duplicate keys: the last wins, with a warning (an error with kNone).
 /// YAML merge keys `<<` are expanded with kLenient and refused with kNone.
-/// The repairs of kLenient: tabs as indentation, and plain values that begin
-/// with `@ % * & ! [ {` or a backtick or contain ": ".
+/// The repairs of kLenient, each a warning at its place; spans stay those of
+/// the text as it was written:
+/// - YAML: tabs and no-break spaces as indentation; plain values that begin with
+///   `@ % * & ! [ {` or a backtick or contain ": "; quotes inside quotes or never
+///   closed; backslashes that escape nothing; lines that do not line up; lines
+///   that are no key; control characters.
+/// - JSON: trailing commas and comments.
+/// Of very many problems only the first 200 are recorded.
 Result<Value> read(std::string_view text, Format format, Repair repair, SourceSpan origin,
                    Diagnostics& diagnostics);
 

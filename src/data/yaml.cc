@@ -9,9 +9,9 @@
 #include <yaml-cpp/parser.h>
 
 #include "data/edited_text.h"
+#include "data/internal/yaml_builder.h"
 #include "data/limits.h"
 #include "data/readers.h"
-#include "data/yaml_builder.h"
 #include "data/yaml_extent.h"
 #include "data/yaml_failure.h"
 #include "data/yaml_repair.h"
@@ -36,7 +36,11 @@ class TextBuffer : public std::streambuf {
 class NothingMore : public YAML::EventHandler {
  public:
   explicit NothingMore(std::optional<std::size_t>& found) : found_(found) {}
-  void OnDocumentStart(const YAML::Mark&) override {}
+  void OnDocumentStart(const YAML::Mark& mark) override {
+    // The parser finds empty documents for ever at a token that begins none.
+    if (mark.pos == last_start_) stop(mark);
+    last_start_ = mark.pos;
+  }
   void OnDocumentEnd() override {}
   void OnNull(const YAML::Mark&, YAML::anchor_t) override {}
   void OnAlias(const YAML::Mark& mark, YAML::anchor_t) override { stop(mark); }
@@ -61,6 +65,7 @@ class NothingMore : public YAML::EventHandler {
     throw YAML::ParserException(mark, yaml_stop::kTextAfterEnd);
   }
   std::optional<std::size_t>& found_;
+  int last_start_ = -1;
 };
 
 struct Attempt {
@@ -159,6 +164,7 @@ class Ladder {
   bool repair_once();
   bool remove_controls();
   void warn(const YamlRepair& repair);
+  void record_in_order(const Diagnostics& found);
   Result<Value> finish();
   Result<Value> fail();
 
@@ -172,6 +178,15 @@ class Ladder {
 void Ladder::warn(const YamlRepair& repair) {
   Diagnostic& warning = repairs_.warning(reading_.span(repair.begin, repair.end), repair.message);
   if (!repair.hint.empty()) warning.hints.push_back({repair.hint, {}});
+}
+
+/// As a reader of the file meets them: repairs are found in another order.
+void Ladder::record_in_order(const Diagnostics& found) {
+  std::vector<Diagnostic> items = found.all();
+  std::stable_sort(items.begin(), items.end(), [](const Diagnostic& a, const Diagnostic& b) {
+    return a.where.begin < b.where.begin;
+  });
+  for (Diagnostic& item : items) reading_.diagnostics.record(std::move(item));
 }
 
 bool Ladder::remove_controls() {
@@ -234,8 +249,8 @@ Result<Value> Ladder::finish() {
     }
   }
   const bool has_errors = attempt_.found.has_errors();
-  reading_.diagnostics.append(std::move(repairs_));
-  reading_.diagnostics.append(std::move(attempt_.found));
+  repairs_.append(std::move(attempt_.found));
+  record_in_order(repairs_);
   if (has_errors) return failed();
   return std::move(*attempt_.value);
 }
@@ -244,7 +259,7 @@ Result<Value> Ladder::fail() {
   const std::size_t at = source_.original_offset(attempt_.failure.place);
   Explanation explanation = explain(attempt_.failure, source_.text());
   // What was repaired on the way to an error is worth knowing too.
-  reading_.diagnostics.append(std::move(repairs_));
+  record_in_order(repairs_);
   Diagnostic& error = reading_.diagnostics.error(
       reading_.span(at, std::min(at + 1, reading_.text.size())), std::move(explanation.message));
   if (!explanation.hint.empty()) error.hints.push_back({std::move(explanation.hint), {}});

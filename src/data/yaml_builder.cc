@@ -1,4 +1,4 @@
-#include "data/yaml_builder.h"
+#include "data/internal/yaml_builder.h"
 
 #include <algorithm>
 #include <unordered_set>
@@ -87,8 +87,20 @@ void YamlBuilder::OnNull(const YAML::Mark& mark, YAML::anchor_t anchor) {
     deliver({Null{}, span(begin, end)}, anchor, end);
     return;
   }
+  check_colon();
   const std::size_t place = empty_place(text_, last_end_);
   deliver({Null{}, span(place, place)}, anchor, std::max(place, last_end_));
+}
+
+void YamlBuilder::check_colon() const {
+  if (frames_.empty() || frames_.back().flow || !frames_.back().member) return;
+  const std::size_t next = text_.find_first_not_of(" \t", last_end_);
+  const std::size_t line = last_scalar_ == 0 ? 0 : text_.rfind('\n', last_scalar_ - 1) + 1;
+  const bool explicit_key = text_.substr(line, last_scalar_ - line).find("? ") != text_.npos;
+  if (explicit_key || (next != text_.npos && text_[next] == ':')) return;
+  YAML::Mark mark;
+  mark.pos = static_cast<int>(last_scalar_);
+  throw YAML::ParserException(mark, yaml_stop::kNoColon);
 }
 
 void YamlBuilder::OnAlias(const YAML::Mark& mark, YAML::anchor_t anchor) {
@@ -187,6 +199,7 @@ void YamlBuilder::OnMapEnd() {
 void YamlBuilder::end_collection(char closer) {
   Frame frame = std::move(frames_.back());
   frames_.pop_back();
+  last_collection_ = frame.begin;
   if (!frame.flow) (frame.value.list() ? closed_lists_ : closed_maps_).push_back(frame.column);
   std::size_t end = last_end_;
   if (frame.flow && closer != '\0') {
@@ -255,7 +268,7 @@ std::string YamlBuilder::key_text(const Value& value) const {
     return std::string(source_.original().substr(begin, value.where.end - value.where.begin));
   }
   YAML::Mark mark;
-  mark.pos = static_cast<int>(last_end_);
+  mark.pos = static_cast<int>(last_collection_);
   throw YAML::ParserException(mark, yaml_stop::kKeyNotText);
 }
 

@@ -6,8 +6,8 @@
 #include <yaml-cpp/exceptions.h>
 
 #include "base/utf8.h"
+#include "data/internal/yaml_builder.h"
 #include "data/limits.h"
-#include "data/yaml_builder.h"
 #include "data/yaml_extent.h"
 #include "data/yaml_lines.h"
 
@@ -33,6 +33,8 @@ constexpr Row kRows[] = {
     {yaml_stop::kOpenQuote, "this quote is never closed", ""},
     {yaml_stop::kShortcode, "a value cannot begin with \"{{\"",
      "text that begins with { must stand in quotes"},
+    {yaml_stop::kNoColon, "a key was expected here, as in \"key: value\"",
+     "text that goes on from the line above must be indented deeper than its key"},
     {yaml_stop::kTextAfterEnd, "there is text after the end of the document",
      "a document is one map or one list; all its keys begin in the same column"},
     {lib::BAD_FILE, "lists and maps are nested more than 100 deep", ""},
@@ -137,6 +139,9 @@ void locate(YamlFailure& failure, std::string_view text) {
     const std::size_t backslash = text.rfind('\\', failure.at == 0 ? 0 : failure.at - 1);
     if (backslash != text.npos) failure.place = backslash;
   }
+  const YamlLine line = yaml_line(text, failure.place);
+  const std::size_t tab = text.substr(line.begin, line.indent()).find('\t');
+  if (tab != text.npos) failure.place = line.begin + tab;
 }
 
 Explanation explain(const YamlFailure& failure, std::string_view text) {

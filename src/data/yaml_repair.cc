@@ -7,8 +7,8 @@
 #include <fmt/format.h>
 #include <yaml-cpp/exceptions.h>
 
+#include "data/internal/yaml_builder.h"
 #include "data/limits.h"
-#include "data/yaml_builder.h"
 #include "data/yaml_extent.h"
 #include "data/yaml_lines.h"
 
@@ -67,7 +67,6 @@ std::size_t continuation_end(std::string_view text, const YamlLine& line) {
 }
 
 std::string reason_for_quotes(std::string_view value) {
-  if (value[0] == '"' || value[0] == '\'') return "a quoted text with more quotes inside";
   if (kSpecial.find(value[0]) != kSpecial.npos) {
     return fmt::format("text that begins with \"{}\"", value[0]);
   }
@@ -96,9 +95,14 @@ std::optional<YamlRepair> in_quotes(std::string_view text, std::size_t begin, st
     }
   }
   repair.edits.push_back({last, end, "'"});
-  repair.message = half_quoted ? "this quote is never closed; the text is read without it"
-                               : fmt::format("{} must stand in quotes; it is read as if it did",
-                                             reason_for_quotes(value));
+  if (is_quoted) {
+    repair.message = "quotes inside of quotes must be doubled; they are read as if they were";
+  } else if (half_quoted) {
+    repair.message = "this quote is never closed; the text is read without it";
+  } else {
+    repair.message =
+        fmt::format("{} must stand in quotes; it is read as if it did", reason_for_quotes(value));
+  }
   repair.hint = "write it in single quotes, with every ' inside doubled";
   return repair;
 }
@@ -108,6 +112,10 @@ std::optional<YamlRepair> quoted_value(std::string_view text, const YamlLine& li
   const char first = text[line.value_begin];
   if (first == '|' || first == '>') return std::nullopt;
   return in_quotes(text, line.value_begin, continuation_end(text, line));
+}
+
+bool is_prose(const YamlLine& line) {
+  return line.value_end - line.value_begin > kLongestKeyLikeValue;
 }
 
 int nearest(const std::vector<int>& columns, int wanted) {
@@ -157,8 +165,11 @@ std::optional<YamlRepair> lined_up(std::string_view text, const YamlLine& line,
   }
   // `things: many` below a long text is more likely its next line than a key.
   const YamlLine above = yaml_line(text, failure.last_scalar);
-  const bool below_prose = !line.is_item() && above.begin < line.begin &&
-                           above.value_end - above.value_begin > kLongestKeyLikeValue;
+  const YamlLine below = yaml_line(text, line.end + 1);
+  const bool goes_on = line.end + 1 < text.size() && below.content < below.end &&
+                       below.indent() >= line.indent() && !below.has_key && !below.is_item();
+  const bool below_prose =
+      !line.is_item() && above.begin < line.begin && (is_prose(above) || goes_on);
   if (below_prose) return std::nullopt;
   return moved(text, line, nearest(columns, column));
 }
@@ -171,12 +182,37 @@ std::optional<YamlRepair> joined_to_above(std::string_view text, const YamlLine&
   if (!is_text || above.begin >= line.begin || !above.has_key) return std::nullopt;
   const std::size_t column = above.item - above.begin + 2;
   if (line.indent() >= column) return std::nullopt;
+  const bool is_block = text[above.value_begin] == '|' || text[above.value_begin] == '>';
+  if (!is_block && !is_prose(above)) return std::nullopt;
   YamlRepair repair;
   repair.edits.push_back({line.begin, line.indent_end, std::string(column, ' ')});
   repair.begin = line.indent_end;
   repair.end = line.value_end;
   repair.message = "this line belongs to no key; it is read as the end of the text above";
   repair.hint = "indent it deeper than the text's key";
+  return repair;
+}
+
+bool is_only_text(const YamlLine& line) {
+  return !line.has_key && !line.is_item() && line.content < line.end;
+}
+
+/// Lines that are nothing but text, left out: `last` and those above it, down
+/// from the last scalar that could be read.
+std::optional<YamlRepair> left_out(std::string_view text, const YamlLine& last,
+                                   const YamlFailure& failure) {
+  if (!is_only_text(last)) return std::nullopt;
+  const std::size_t top = yaml_line(text, failure.last_scalar).end;
+  YamlLine first = last;
+  while (first.begin > top + 1 && is_only_text(yaml_line(text, first.begin - 1))) {
+    first = yaml_line(text, first.begin - 1);
+  }
+  YamlRepair repair;
+  repair.edits.push_back({first.begin, last.end, ""});
+  repair.begin = first.content;
+  repair.end = last.end;
+  repair.message = "this line is no \"key: value\"; it is left out";
+  repair.hint = "comments begin with #";
   return repair;
 }
 
@@ -220,9 +256,11 @@ std::vector<YamlRepair> yaml_repairs(std::string_view text, const YamlFailure& f
     // The key is the last line of a text, or an earlier line is no key.
     if (line.begin > 0) add(joined_to_above(text, yaml_line(text, line.begin - 1), failure));
     add(quoted_value(text, yaml_line(text, failure.last_scalar)));
+    if (line.begin > 0) add(left_out(text, yaml_line(text, line.begin - 1), failure));
   }
-  add(quoted_value(text, line));
+  if (!failure.is(yaml_stop::kNoColon)) add(quoted_value(text, line));
   add(joined_to_above(text, line, failure));
+  if (failure.is(yaml_stop::kNoColon)) add(left_out(text, line, failure));
   if (failure.open_flow) add(quoted_value(text, yaml_line(text, *failure.open_flow)));
   return repairs;
 }

@@ -30,9 +30,6 @@ std::optional<Picture> decode_svg(std::string_view bytes, std::string& message);
 bool within_limits(std::uint64_t width, std::uint64_t height, const Limits& limits,
                    std::string& message);
 
-/// Splits off the last of `channels` samples of each pixel as alpha, in place.
-Raster raster_from_interleaved(int width, int height, int channels, std::string samples);
-
 /// Drops an alpha channel that hides nothing and colour channels that are all equal.
 void simplify(Raster& raster);
 

@@ -48,9 +48,7 @@ void read_header(PngReading& reading) {
   // Profiles and texts are not used, and their compressed data may be bombs.
   static const png_byte kSkipped[] =
       "iCCP\0zTXt\0iTXt\0tEXt\0eXIf\0gAMA\0cHRM\0sRGB\0sPLT\0hIST\0sBIT\0pCAL\0sCAL\0tIME";
-  png_set_keep_unknown_chunks(reading.png, PNG_HANDLE_CHUNK_NEVER, kSkipped,
-                              sizeof kSkipped / 5);
-  png_set_keep_unknown_chunks(reading.png, PNG_HANDLE_CHUNK_NEVER, nullptr, 0);
+  png_set_keep_unknown_chunks(reading.png, PNG_HANDLE_CHUNK_NEVER, kSkipped, sizeof kSkipped / 5);
   png_set_chunk_cache_max(reading.png, 100);
   png_set_chunk_malloc_max(reading.png, 8u << 20);
   png_read_info(reading.png, reading.info);
@@ -65,7 +63,9 @@ void set_transformations(PngReading& reading) {
   reading.channels = png_get_channels(reading.png, reading.info);
 }
 
-bool has_alpha(const PngReading& reading) { return reading.channels % 2 == 0; }
+bool has_alpha(const PngReading& reading) {
+  return reading.channels % 2 == 0;
+}
 
 /// Puts what earlier passes found of line `y` into the row, for the pass to complete.
 void restore_row(PngReading& reading, std::size_t y) {

@@ -32,20 +32,6 @@ bool within_limits(std::uint64_t width, std::uint64_t height, const Limits& limi
   return false;
 }
 
-Raster raster_from_interleaved(int width, int height, int channels, std::string samples) {
-  Raster raster{width, height, channels - 1, {}, {}};
-  const std::size_t count = static_cast<std::size_t>(width) * static_cast<std::size_t>(height);
-  const auto colors = static_cast<std::size_t>(channels - 1);
-  raster.alpha.resize(count);
-  for (std::size_t i = 0; i < count; ++i) {
-    raster.alpha[i] = samples[i * (colors + 1) + colors];
-    for (std::size_t c = 0; c < colors; ++c) samples[i * colors + c] = samples[i * (colors + 1) + c];
-  }
-  samples.resize(count * colors);
-  raster.pixels = std::move(samples);
-  return raster;
-}
-
 void simplify(Raster& raster) {
   const bool is_opaque = std::all_of(raster.alpha.begin(), raster.alpha.end(),
                                      [](char value) { return value == '\xFF'; });

@@ -67,13 +67,13 @@ Sums sums_over(const Raster& raster, Run across, Run down) {
   Sums sums;
   for (int y = down.begin; y < down.end; ++y) {
     for (int x = across.begin; x < across.end; ++x) {
-      const std::size_t at =
-          static_cast<std::size_t>(y) * static_cast<std::size_t>(raster.width) +
-          static_cast<std::size_t>(x);
+      const std::size_t at = static_cast<std::size_t>(y) * static_cast<std::size_t>(raster.width) +
+                             static_cast<std::size_t>(x);
       const std::uint64_t alpha =
           raster.alpha.empty() ? 255 : static_cast<unsigned char>(raster.alpha[at]);
       for (std::size_t c = 0; c < channels; ++c) {
-        sums.light[c] += alpha * table[static_cast<unsigned char>(raster.pixels[at * channels + c])];
+        sums.light[c] +=
+            alpha * table[static_cast<unsigned char>(raster.pixels[at * channels + c])];
       }
       sums.alpha += alpha;
       ++sums.count;
@@ -110,9 +110,9 @@ PicturePtr reduced(const PicturePtr& picture, Size box) {
   const Raster* raster = picture ? std::get_if<Raster>(&picture->content) : nullptr;
   if (raster == nullptr) return picture;
   const Size size = contained_size(*picture, box);
-  const int width = pixels_for(size.width);
-  const int height = pixels_for(size.height);
-  if (width >= raster->width || height >= raster->height) return picture;
+  const int width = std::min(raster->width, pixels_for(size.width));
+  const int height = std::min(raster->height, pixels_for(size.height));
+  if (width == raster->width && height == raster->height) return picture;
   auto smaller = std::make_shared<Picture>();
   smaller->content = averaged(*raster, width, height);
   smaller->size = {static_cast<Pt>(width), static_cast<Pt>(height)};

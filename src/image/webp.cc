@@ -25,6 +25,20 @@ std::string decoded_samples(std::string_view bytes, const WebPBitstreamFeatures&
   return samples;
 }
 
+/// Splits RGBA samples into colours, in place, and alpha.
+Raster with_alpha(int width, int height, std::string samples) {
+  Raster raster{width, height, 3, {}, {}};
+  const std::size_t count = samples.size() / 4;
+  raster.alpha.resize(count);
+  for (std::size_t i = 0; i < count; ++i) {
+    raster.alpha[i] = samples[i * 4 + 3];
+    for (std::size_t c = 0; c < 3; ++c) samples[i * 3 + c] = samples[i * 4 + c];
+  }
+  samples.resize(count * 3);
+  raster.pixels = std::move(samples);
+  return raster;
+}
+
 }  // namespace
 
 std::optional<Raster> decode_webp(std::string_view bytes, const Limits& limits,
@@ -48,7 +62,7 @@ std::optional<Raster> decode_webp(std::string_view bytes, const Limits& limits,
   }
   Raster raster{features.width, features.height, 3, {}, {}};
   if (features.has_alpha != 0) {
-    raster = raster_from_interleaved(features.width, features.height, 4, std::move(samples));
+    raster = with_alpha(features.width, features.height, std::move(samples));
   } else {
     raster.pixels = std::move(samples);
   }

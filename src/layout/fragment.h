@@ -23,6 +23,7 @@ struct LineInk {
 struct ImageInk {
   image::PicturePtr picture;
   Rect box;
+  bool lowered = false;  // made smaller than asked for, because the region is too low
 };
 
 /// A filled area: a background. Decoration.
@@ -57,6 +58,7 @@ struct FirstLine {
   Pt baseline = 0;
   Pt cap_height = 0;
   Pt x_height = 0;
+  Pt height = 0;  // of the whole line
 };
 
 struct Fragment;

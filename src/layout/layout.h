@@ -31,16 +31,27 @@ enum class BreakAppeal : std::uint8_t {
   kPerfect,
 };
 
+/// A text's lines at one width, kept so that a text over many regions is broken once.
+struct BrokenText {
+  Pt width = 0;
+  std::vector<text::Line> lines;
+};
+
 /// Where to go on. A text's is an offset in the text, because the next region
 /// may be wider; a stack's the first unfinished child; a row's one for each cell.
 struct BreakToken {
   std::size_t index = 0;
   std::uint32_t text_offset = 0;
+  /// Text: its lines, of which `index` is the next; of use in a region of equal width only.
+  std::shared_ptr<const BrokenText> broken;
   bool forced = false;  // by break_before, already honoured
   /// Stack: the token inside child `index`, or none if it begins anew. Row:
-  /// for each cell, null where it is finished or, with `begun` false, not begun.
+  /// for each cell, null where it is finished or not begun.
   std::vector<std::shared_ptr<const BreakToken>> inner;
   std::vector<bool> finished;  // Row: cells that are done
+  /// Row: its cells' widths in a room of `room`, so that they are measured once.
+  std::vector<Pt> widths;
+  Pt room = 0;
 };
 using BreakTokenPtr = std::shared_ptr<const BreakToken>;
 

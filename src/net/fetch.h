@@ -15,6 +15,8 @@ struct FetchOptions {
   int timeout_seconds = 10;      // for the whole of one fetch
   int redirects = 5;
   bool allow_private_hosts = false;  // loopback, private, link-local addresses
+  /// Where the plug-in lies; "" for beside the program, else <prefix>/lib/cvpress.
+  std::string plugin_folder;
 };
 
 /// The bytes behind a URL; nothing, with a warning at `where`, on failure.

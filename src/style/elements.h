@@ -143,6 +143,9 @@ struct Element {
                RuleElement>
       kind;
   BoxKeys box;
+  /// The `align` of the kind's `defaults`: weaker than that of any element around,
+  /// so `box.align` holds only what the element says itself.
+  std::optional<layout::Align> default_align;
   std::vector<FieldPath> when;
   std::vector<FieldPath> unless;
   std::optional<FieldPath> each;

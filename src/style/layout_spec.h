@@ -39,6 +39,7 @@ text::TextStyle patched(const text::TextStyle& base, const StylePatch& patch);
 struct Scope {
   std::map<std::string, StylePatch, std::less<>> styles;
   std::map<std::string, Element, std::less<>> elements;  // those set to null are absent
+  std::set<std::string, std::less<>> switched_off;       // and named here
   std::map<std::string, Color, std::less<>> colors;
 
   /// nullptr for a name that is switched off by null.

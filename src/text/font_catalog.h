@@ -41,7 +41,9 @@ struct IconGlyph {
 /// Faces load on first use and are kept; a catalogue may be shared by threads.
 class FontCatalog {
  public:
-  /// `folders` hold font files and are searched in order, before what is built in.
+  /// `folders` hold font files, themselves or in folders named by role, and are
+  /// searched in order. A bundled face that is built in is taken from there:
+  /// its file in a folder is the same, and costs time to read.
   FontCatalog(const FileProvider& files, std::vector<std::string> folders);
   ~FontCatalog();
   FontCatalog(const FontCatalog&) = delete;
@@ -54,6 +56,11 @@ class FontCatalog {
   bool has_family(std::string_view family) const;
   /// The faces to try for characters that `request`'s own face lacks, best first.
   std::vector<FacePtr> fallbacks(const FaceRequest& request) const;
+  /// The first of fallbacks() that has all of `characters`, or null. Opens no
+  /// more faces than it takes to find it.
+  FacePtr fallback_for(const FaceRequest& request, std::u32string_view characters) const;
+  /// By its name in the icon table, by a name of Font Awesome 4 to 6 or by one
+  /// of Academicons, without "fa-" or "ai-", whatever the letter case.
   std::optional<IconGlyph> icon(std::string_view name) const;
   /// Every face, sorted by role and family.
   std::vector<FaceListing> list() const;
@@ -63,7 +70,8 @@ class FontCatalog {
   std::unique_ptr<State> state_;
 };
 
-/// The names of all icons, sorted: the icon table is data shared by readers and layouts.
+/// The names of all icons, sorted, for "did you mean". Making the list opens the
+/// icon faces once; whether one name exists is FontCatalog::icon()'s to say.
 std::span<const std::string_view> icon_names();
 
 }  // namespace cvpress::text

@@ -4,6 +4,7 @@
 
 #include <cstdint>
 #include <memory>
+#include <optional>
 #include <string>
 #include <vector>
 
@@ -62,7 +63,7 @@ struct Glyph {
 /// Text of one face and direction. Glyphs are in visual order.
 struct ShapedRun {
   FacePtr face;
-  std::string text;  // logical order, as it shall be extracted
+  std::string text;  // logical order, as it shall be extracted; of an icon: U+FFFC
   std::vector<Glyph> glyphs;
   bool right_to_left = false;
   bool is_icon = false;  // decoration: drawn as outlines, no text
@@ -76,11 +77,18 @@ struct Run {
   TextStyle style;
   int link = -1;            // index into Paragraph::links
   std::uint32_t begin = 0;  // byte offset of its text in Paragraph::text
+  std::uint8_t level = 0;   // of embedding (UAX 9); odd ones run right to left
+  FacePtr style_face;       // the style's own face, which lines are measured by, never null
   std::string language;
   SourceSpan where;
 };
 
-enum class BreakKind : std::uint8_t { kAllowed, kHyphen, kMandatory };
+enum class BreakKind : std::uint8_t {
+  kAllowed,
+  kHyphen,  // a hyphen is drawn if the line ends here
+  kMandatory,
+  kEmergency,  // inside a URL or the like: only where the whole word is wider than the line
+};
 
 /// A place where a line may end: before the character at `offset`.
 struct BreakPlace {
@@ -94,11 +102,12 @@ struct Link {
 };
 
 struct Paragraph {
-  std::string text;                // all runs' text; a mandatory break is a "\n"
+  std::string text;                // all runs' text; a mandatory break is a "\n", an icon U+FFFC
   std::vector<Run> runs;           // in logical order
   std::vector<BreakPlace> breaks;  // ascending; the last is the end of the text
   std::vector<Link> links;
-  TextStyle base;  // gives lines without text their height
+  TextStyle base;     // gives lines without text their height
+  FacePtr base_face;  // of that style, never null
   bool right_to_left = false;
   std::string language;
 };
@@ -116,12 +125,21 @@ struct ShapeOptions {
 ParagraphPtr shape(const std::vector<TextSpan>& spans, const ShapeOptions& options,
                    const FontCatalog& fonts, Diagnostics& diagnostics);
 
-/// A part of a run on a line. The glyphs are `shaped->glyphs[begin, end)`.
+/// Whether a glyph is a space that is widened in justified lines: one whose
+/// cluster is U+0020 or U+00A0. `word_space` belongs after these and no others.
+bool is_word_space(const ShapedRun& run, const Glyph& glyph);
+
+/// What is drawn at the end of a line with Line::hyphen, in the face of its last run.
+std::optional<GlyphId> hyphen_glyph(const FontFace& face);
+
+/// A part of a run on a line. The glyphs are `shaped->glyphs[begin, end)`. The
+/// width has tracking after each cluster and word space after each space. Spaces
+/// that hang past the end of a right-to-left line are at a negative x.
 struct Piece {
   std::uint32_t run = 0;
   std::uint32_t begin = 0;
   std::uint32_t end = 0;
-  Pt x = 0;  // from the line's start
+  Pt x = 0;  // from the line's left end
   Pt width = 0;
 };
 
@@ -131,7 +149,7 @@ struct Line {
   std::uint32_t begin = 0;    // bytes of Paragraph::text
   std::uint32_t end = 0;      // where the next line begins
   std::vector<Piece> pieces;  // in visual order
-  Pt width = 0;
+  Pt width = 0;       // of what shows: with word space and hyphen, without spaces at the end
   Pt height = 0;      // distance to the next line's top
   Pt baseline = 0;    // from the line's top
   Pt cap_height = 0;  // of its largest run

@@ -36,11 +36,22 @@ std::map<std::string, Names> allowed_modules() {
 
 /// Beginning of a third-party header's name -> the modules that may include it.
 const std::map<std::string, Names> kThirdParty = {
-    {"yaml-cpp/", {"data"}},     {"toml++/", {"data"}},  {"nlohmann/", {"data"}},
-    {"md4c", {"input"}},         {"hb", {"text"}},       {"unicode/", {"text"}},
-    {"png", {"image"}},          {"jpeglib", {"image"}}, {"librsvg/", {"image"}},
-    {"cairo", {"image"}},        {"qpdf/", {"image"}},   {"zlib", {"pdf", "image"}},
-    {"hpdf", {"pdf"}},           {"curl/", {"net"}},     {"CLI/", {"cli"}},
+    {"yaml-cpp/", {"data"}},
+    {"toml++/", {"data"}},
+    {"nlohmann/", {"data"}},
+    {"md4c", {"input"}},
+    {"hb", {"text"}},
+    {"unicode/", {"text"}},
+    {"png", {"image"}},
+    {"jpeglib", {"image"}},
+    {"webp/", {"image"}},
+    {"librsvg/", {"image"}},
+    {"cairo", {"image"}},
+    {"qpdf/", {"image"}},
+    {"zlib", {"pdf", "image"}},
+    {"hpdf", {"pdf"}},
+    {"curl/", {"net"}},
+    {"CLI/", {"cli"}},
     {"dlfcn", {"image", "net"}},
 };
 

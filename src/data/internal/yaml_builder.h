@@ -23,6 +23,7 @@ inline constexpr const char* kKeyNotText = "cvpress: a key is not text";
 inline constexpr const char* kInsideItself = "cvpress: an alias inside its own anchor";
 inline constexpr const char* kOpenQuote = "cvpress: a quote without end";
 inline constexpr const char* kShortcode = "cvpress: a value that begins with {{";
+inline constexpr const char* kNoColon = "cvpress: a line that is no key";
 inline constexpr const char* kTextAfterEnd = "cvpress: text after the end";
 }  // namespace yaml_stop
 
@@ -67,6 +68,8 @@ class YamlBuilder : public YAML::EventHandler {
     std::vector<Value> merges = {};               // values of `<<`
   };
 
+  /// Stops where the awaited value's key is text that no colon follows.
+  void check_colon() const;
   void start(const YAML::Mark& mark, Frame frame);
   void end_collection(char closer);
   /// Puts a finished value where it belongs.
@@ -94,6 +97,7 @@ class YamlBuilder : public YAML::EventHandler {
   std::size_t copied_bytes_ = 0;
   std::size_t last_end_ = 0;
   std::size_t last_scalar_ = 0;
+  std::size_t last_collection_ = 0;  // where the last list or map that ended begins
 };
 
 }  // namespace cvpress::data

@@ -1,0 +1,108 @@
+// compose(): the whole document, stage by stage.
+#include "compose/document.h"
+
+#include <memory>
+#include <utility>
+
+#include <fmt/format.h>
+
+#include "base/check.h"
+#include "compose/compose.h"
+#include "compose/element.h"
+#include "compose/regions.h"
+#include "compose/setting.h"
+#include "compose/tags.h"
+#include "locale/words.h"
+
+namespace cvpress::compose {
+namespace {
+
+using SharedPtr = std::shared_ptr<const Shared>;
+
+/// What `{document.title}` prints: the title that was given, or "Résumé".
+std::string title_field(const model::Resume& resume) {
+  if (!resume.title.empty()) return resume.title;
+  return std::string(locale::word("resume", resume.language));
+}
+
+/// The setting of the whole layout, in which lengths of the page are read.
+Setting page_setting(const SharedPtr& shared, Record& record) {
+  Setting setting;
+  setting.shared = shared.get();
+  setting.record = &record;
+  setting.scope = shared->layout.scope.get();
+  setting.style = setting.scope->body();
+  setting.fields.resume = &shared->resume;
+  setting.fields.document_title = shared->document_title;
+  setting.region_width = shared->layout.page.paper.width;
+  setting.room = setting.region_width;
+  return setting;
+}
+
+/// The setting of what stands across the text area.
+Setting text_area_setting(const SharedPtr& shared, Record& record) {
+  Setting setting = page_setting(shared, record);
+  const Edges margins = points(shared->layout.page.margins, setting);
+  setting.region_width = std::max<Pt>(0, shared->layout.page.paper.width - margins.across());
+  setting.room = setting.region_width;
+  return setting;
+}
+
+/// Composes an element of the page each time it is asked for one.
+PageElement page_element(const std::optional<style::ChildElement>& element,
+                         const SharedPtr& shared) {
+  return [element, shared](const PageFields& page) -> std::optional<layout::Node> {
+    if (!element) return std::nullopt;
+    Diagnostics unheard;  // what it prints is printed in the text as well
+    Record record{unheard, unheard, {}, {true, true, true, true}};
+    Setting setting = text_area_setting(shared, record);
+    setting.fields.page = &page;
+    auto composed = compose_one(*element, setting);
+    if (!composed) return std::nullopt;
+    composed->node.tag = make_tag(layout::Role::kArtifact);
+    return std::move(composed->node);
+  };
+}
+
+/// Names for metadata: a document has a title, whatever the résumé lacks.
+DocumentNames document_names(const model::Resume& resume) {
+  DocumentNames names{resume.title, resume.person.name, resume.language};
+  if (!names.title.empty()) return names;
+  if (!names.author.empty()) {
+    names.title = fmt::format("{} – CV", names.author);
+  } else if (!resume.sections.empty()) {
+    names.title = model::plain_text(resume.sections.front().title);
+  }
+  if (names.title.empty()) names.title = title_field(resume);
+  return names;
+}
+
+}  // namespace
+
+Document compose(const model::Resume& resume, const style::LayoutSpec& layout,
+                 const Resources& resources, Diagnostics& diagnostics) {
+  CVPRESS_CHECK(layout.scope != nullptr);
+  const auto shared =
+      std::make_shared<const Shared>(Shared{resume, layout, resources, title_field(resume)});
+  Record record{diagnostics, diagnostics, {}, {}};
+  const Setting page = page_setting(shared, record);
+  const Setting area = text_area_setting(shared, record);
+
+  Document document;
+  document.paper = layout.page.paper;
+  document.margins = points(layout.page.margins, page);
+  document.background = layout.page.background;
+  if (layout.page.banner) {
+    auto banner = compose_one(*layout.page.banner, area);
+    if (banner) document.banner = std::move(banner->node);
+  }
+  document.banner_gap = points(layout.page.banner_gap, area);
+  document.regions = compose_regions(area);
+  document.header = page_element(layout.page.header, shared);
+  document.footer = page_element(layout.page.footer, shared);
+  document.names = document_names(resume);
+  settle_heading_levels(document);
+  return document;
+}
+
+}  // namespace cvpress::compose

@@ -1,0 +1,173 @@
+#include "compose/field_atoms.h"
+
+#include <algorithm>
+#include <utility>
+
+#include "base/numbers.h"
+#include "base/utf8.h"
+#include "compose/inline_spans.h"
+#include "compose/running_text.h"
+#include "locale/dates.h"
+#include "locale/words.h"
+
+namespace cvpress::compose {
+namespace {
+
+using text::TextSpan;
+using text::TextStyle;
+
+/// The style of the person's own name among authors.
+constexpr std::string_view kOwnName = "self";
+
+locale::DateFormat date_format(const FieldFormat& format, const Setting& setting) {
+  const std::string& language = setting.shared->resume.language;
+  locale::DateFormat dates;
+  dates.pattern = format.name.empty() ? setting.shared->layout.formats.date : format.name;
+  if (format.name.empty() && setting.fields.section != nullptr) {
+    dates.go_layout = setting.fields.section->date_format;
+  }
+  dates.range = setting.shared->layout.formats.range;
+  dates.present = locale::word("present", language);
+  dates.language = language;
+  return dates;
+}
+
+bool is_raw(const std::optional<model::Date>& date) {
+  return date && date->year == 0;
+}
+
+SourceSpan place_of(const model::DateRange& dates) {
+  if (dates.start) return dates.start->where;
+  return dates.end ? dates.end->where : SourceSpan();
+}
+
+std::string number_text(double number, const FieldFormat& format) {
+  return format.name == "percent" ? decimal(number * 100, 0) + "%" : decimal(number);
+}
+
+/// "+49 30 123" in the form `e164`; the other forms are as it was written.
+model::InlineText phone_text(model::InlineText text) {
+  for (model::Inline& part : text) {
+    std::string digits;
+    for (const char c : part.text) {
+      if ((c >= '0' && c <= '9') || c == '+') digits += c;
+    }
+    part.text = std::move(digits);
+  }
+  return text;
+}
+
+/// `text` with the person's name in runs of its own, which `is_own` tells.
+std::vector<TextSpan> with_own_name(std::vector<TextSpan> spans, const Setting& setting) {
+  const std::string& name = setting.shared->resume.person.name;
+  if (name.empty()) return spans;
+  std::vector<TextSpan> parts;
+  for (TextSpan& span : spans) {
+    std::string text = std::exchange(span.text, {});
+    std::size_t done = 0;
+    for (std::size_t at = text.find(name); at != text.npos; at = text.find(name, done)) {
+      TextSpan before = span;
+      before.text = text.substr(done, at - done);
+      TextSpan own = span;
+      own.text = name;
+      own.style = setting.scope->with_style(span.style, kOwnName);
+      if (!before.text.empty()) parts.push_back(std::move(before));
+      parts.push_back(std::move(own));
+      done = at + name.size();
+    }
+    span.text = text.substr(done);
+    if (!span.text.empty() || span.kind != text::SpanKind::kText) parts.push_back(std::move(span));
+  }
+  return parts;
+}
+
+/// Prints each kind of value as spans.
+class ValueSpans {
+ public:
+  ValueSpans(const Bound& bound, const FieldFormat& format, const Setting& setting,
+             const TextStyle& style)
+      : bound_(bound), format_(format), setting_(setting), style_(style) {}
+
+  std::vector<TextSpan> operator()(std::monostate) const { return {}; }
+  std::vector<TextSpan> operator()(const model::ImageRef&) const { return {}; }
+  std::vector<TextSpan> operator()(bool) const { return {}; }
+
+  std::vector<TextSpan> operator()(const model::InlineText& text) const {
+    if (format_.name == "e164") return of_inlines(phone_text(text));
+    auto spans = of_inlines(text);
+    return bound_.name == "entry.authors" ? with_own_name(std::move(spans), setting_) : spans;
+  }
+
+  std::vector<TextSpan> operator()(const model::Blocks& blocks) const {
+    return of_inlines(running_text(blocks, setting_.shared->resume.language));
+  }
+
+  std::vector<TextSpan> operator()(const model::DateRange& dates) const {
+    std::string text = locale::format_range(dates, date_format(format_, setting_));
+    // Words in place of a date may be long and break like any others.
+    if (!is_raw(dates.start) && !is_raw(dates.end)) text = with_unbroken_dates(text);
+    return {of_text(std::move(text), place_of(dates))};
+  }
+
+  std::vector<TextSpan> operator()(const Url& url) const {
+    TextSpan span = plain_span(address_text(url.address), setting_, style_, url.address);
+    return {std::move(span)};
+  }
+
+  std::vector<TextSpan> operator()(const Icon& icon) const {
+    if (!setting_.shared->resources.fonts.icon(icon.name)) return {};
+    TextSpan span;
+    span.kind = text::SpanKind::kIcon;
+    span.text = icon.name;
+    span.style = setting_.scope->with_style(style_, "icon");
+    return {std::move(span)};
+  }
+
+  std::vector<TextSpan> operator()(double number) const {
+    return {of_text(number_text(number, format_), {})};
+  }
+
+  std::vector<TextSpan> operator()(const List& list) const {
+    const std::string comma(list_comma(setting_.shared->resume.language));
+    std::vector<TextSpan> spans;
+    for (const ListItem& item : list) {
+      if (!spans.empty()) {
+        Setting plain = setting_;
+        plain.no_links = setting_.href.empty();
+        spans.push_back(plain_span(format_.join.value_or(comma), plain, style_, ""));
+      }
+      auto more = inline_spans(item.text, setting_, style_, item.href);
+      std::move(more.begin(), more.end(), std::back_inserter(spans));
+    }
+    return spans;
+  }
+
+ private:
+  std::vector<TextSpan> of_inlines(const model::InlineText& text) const {
+    return inline_spans(text, setting_, style_, bound_.href);
+  }
+
+  TextSpan of_text(std::string text, SourceSpan where) const {
+    TextSpan span = plain_span(std::move(text), setting_, style_, bound_.href);
+    span.where = where;
+    return span;
+  }
+
+  const Bound& bound_;
+  const FieldFormat& format_;
+  const Setting& setting_;
+  const TextStyle& style_;
+};
+
+}  // namespace
+
+std::vector<Atom> field_atoms(const Bound& bound, const FieldFormat& format, const Setting& setting,
+                              const TextStyle& style) {
+  std::vector<Atom> atoms;
+  for (TextSpan& span : std::visit(ValueSpans(bound, format, setting, style), bound.value)) {
+    atoms.push_back({std::move(span), false, false});
+  }
+  return atoms;
+}
+
+}  // namespace cvpress::compose

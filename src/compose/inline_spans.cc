@@ -1,0 +1,89 @@
+#include "compose/inline_spans.h"
+
+#include <utility>
+
+#include "base/utf8.h"
+
+namespace cvpress::compose {
+namespace {
+
+using text::TextStyle;
+
+/// Superscripts and subscripts: smaller, and moved by a part of their own size.
+constexpr double kScriptSize = 0.65;
+constexpr double kSuperscriptRise = 0.5;
+constexpr double kSubscriptRise = -0.22;
+
+TextStyle styled(const model::Inline& part, const style::Scope& scope, const TextStyle& base) {
+  TextStyle style = base;
+  if (part.strong) style = scope.with_style(style, "strong");
+  if (part.emphasis) style = scope.with_style(style, "emphasis");
+  if (part.code) style = scope.with_style(style, "code");
+  if (part.strike) style.strike = true;
+  if (part.underline) style.underline = true;
+  if (part.superscript || part.subscript) {
+    style.size *= kScriptSize;
+    style.rise = part.superscript ? kSuperscriptRise : kSubscriptRise;
+  }
+  return style;
+}
+
+/// The element's own link beats a link inside, which beats the field's address.
+std::string_view address_of(std::string_view own, const Setting& setting, std::string_view field) {
+  if (setting.no_links) return {};
+  if (!setting.href.empty()) return setting.href;
+  return own.empty() ? field : own;
+}
+
+}  // namespace
+
+text::TextSpan plain_span(std::string text, const Setting& setting, const TextStyle& style,
+                          std::string_view href) {
+  text::TextSpan span;
+  span.text = std::move(text);
+  span.href = address_of("", setting, href);
+  span.style = span.href.empty() ? style : setting.scope->with_style(style, "link");
+  return span;
+}
+
+std::vector<text::TextSpan> inline_spans(const model::InlineText& text, const Setting& setting,
+                                         const TextStyle& style, std::string_view href) {
+  std::vector<text::TextSpan> spans;
+  for (const model::Inline& part : text) {
+    text::TextSpan span;
+    if (part.kind == model::InlineKind::kLineBreak) {
+      span.kind = text::SpanKind::kLineBreak;
+      span.style = style;
+    } else {
+      // An image in running text is what it stands for.
+      const std::string_view address = address_of(part.href, setting, href);
+      span.style = styled(part, *setting.scope, style);
+      if (!address.empty()) span.style = setting.scope->with_style(span.style, "link");
+      span.text = part.text;
+      span.href = address;
+    }
+    span.where = part.where;
+    spans.push_back(std::move(span));
+  }
+  return spans;
+}
+
+std::string plain_text(const std::vector<text::TextSpan>& spans) {
+  std::string text;
+  for (const text::TextSpan& span : spans) {
+    if (span.kind == text::SpanKind::kText) text += span.text;
+    if (span.kind == text::SpanKind::kLineBreak) text += ' ';
+  }
+  return std::string(trimmed(text));
+}
+
+text::ParagraphPtr shaped(const std::vector<text::TextSpan>& spans, const Setting& setting,
+                          bool hyphenate) {
+  text::ShapeOptions options;
+  options.language = setting.shared->resume.language;
+  options.hyphenate = hyphenate;
+  options.base = setting.style;
+  return text::shape(spans, options, setting.shared->resources.fonts, setting.record->diagnostics);
+}
+
+}  // namespace cvpress::compose

@@ -1,0 +1,212 @@
+#include "compose/prose.h"
+
+#include <algorithm>
+#include <utility>
+
+#include "base/files.h"
+#include "base/utf8.h"
+#include "compose/inline_spans.h"
+#include "compose/picture_node.h"
+#include "compose/stacking.h"
+#include "compose/tags.h"
+
+namespace cvpress::compose {
+namespace {
+
+using layout::Role;
+using model::Block;
+using model::BlockKind;
+using model::InlineText;
+
+/// No reader nests deeper; what does is set as one plain paragraph.
+constexpr int kDeepestBlock = 40;
+
+constexpr Pt kRuleThickness = 0.5;
+constexpr Color kPlainRule{0xcf, 0xd5, 0xda};
+constexpr double kQuoteIndent = 1.2;  // em
+
+/// A picture in a text is looked for beside the file that the text is in.
+model::ImageRef image_ref(const model::Inline& image, const Setting& setting) {
+  model::ImageRef ref;
+  ref.name = image.image;
+  ref.where = image.where;
+  if (image.where.known()) {
+    ref.folder = folder_of(setting.shared->resources.sources.name(image.where.file));
+  }
+  return ref;
+}
+
+/// A text, or a picture that stands between two.
+struct Passage {
+  InlineText text;
+  std::optional<model::Inline> image;
+};
+
+std::vector<Passage> split_at_images(const InlineText& text) {
+  std::vector<Passage> passages(1);
+  for (const model::Inline& part : text) {
+    if (part.kind != model::InlineKind::kImage) {
+      passages.back().text.push_back(part);
+      continue;
+    }
+    passages.push_back({{}, part});
+    passages.emplace_back();
+  }
+  return passages;
+}
+
+/// Spaces and line breaks at the ends would only make empty lines.
+InlineText without_outer_breaks(InlineText text) {
+  const auto is_void = [](const model::Inline& part) {
+    return part.kind == model::InlineKind::kLineBreak ||
+           (part.kind == model::InlineKind::kText && trimmed(part.text).empty());
+  };
+  while (!text.empty() && is_void(text.back())) text.pop_back();
+  const auto first = std::find_if_not(text.begin(), text.end(), is_void);
+  text.erase(text.begin(), first);
+  return text;
+}
+
+void add_paragraph(const InlineText& text, Role role, const Prose& prose,
+                   std::vector<Composed>& all) {
+  for (const Passage& passage : split_at_images(text)) {
+    if (passage.image) {
+      auto node = picture_node(image_ref(*passage.image, prose.setting), {}, passage.image->text,
+                               prose.setting);
+      // A picture that cannot be had leaves what it stands for.
+      const InlineText instead = model::plain(passage.image->text, passage.image->where);
+      if (!node && !model::is_blank(instead)) node = prose_paragraph(instead, role, prose);
+      if (node) all.push_back({std::move(*node), {}});
+      continue;
+    }
+    const InlineText inner = without_outer_breaks(passage.text);
+    if (!model::is_blank(inner)) all.push_back({prose_paragraph(inner, role, prose), {}});
+  }
+}
+
+void add_heading(const Block& block, const Prose& prose, std::vector<Composed>& all) {
+  Prose strong = prose;
+  strong.setting.style = prose.setting.scope->with_style(prose.setting.style, "strong");
+  const std::size_t before = all.size();
+  // Below the heading of the entry or section that it is written in.
+  const Role role = prose.setting.record->headings.entry ? Role::kH4 : Role::kH3;
+  add_paragraph(block.inlines, role, strong, all);
+  for (std::size_t i = before; i < all.size(); ++i) all[i].node.breaks.keep_with_next = true;
+}
+
+layout::Node quote_node(const Block& block, const Prose& prose) {
+  Prose inner = prose;
+  inner.depth = prose.depth + 1;
+  inner.setting.style = prose.setting.scope->with_style(prose.setting.style, "quote");
+  const Pt indent = prose.setting.style.size * kQuoteIndent;
+  inner.setting.room = std::max<Pt>(0, prose.setting.room - indent);
+  layout::Node node = prose_node(block.children, inner).value_or(spacer());
+  // A single paragraph stays an element inside of the quote.
+  if (node.tag) node = alone_in_stack(std::move(node));
+  node.padding.start += indent;
+  node.tag = make_tag(Role::kBlockQuote);
+  return node;
+}
+
+layout::Node rule_node(const Setting& setting) {
+  layout::Node node;
+  node.content = layout::RuleBox{kRuleThickness, rule_color(setting), {}};
+  node.tag = make_tag(Role::kArtifact);
+  return node;
+}
+
+void add_block(const Block& block, const Prose& prose, std::vector<Composed>& all) {
+  switch (block.kind) {
+    case BlockKind::kParagraph: return add_paragraph(block.inlines, Role::kP, prose, all);
+    case BlockKind::kHeading: return add_heading(block, prose, all);
+    case BlockKind::kBulletList:
+    case BlockKind::kOrderedList: return all.push_back({list_node(block, prose), {}});
+    case BlockKind::kQuote: return all.push_back({quote_node(block, prose), {}});
+    case BlockKind::kCode: return all.push_back({code_node(block, prose), {}});
+    case BlockKind::kTable: return all.push_back({table_node(block, prose), {}});
+    case BlockKind::kRule: return all.push_back({rule_node(prose.setting), {}});
+    case BlockKind::kListItem:
+    case BlockKind::kTableRow:
+    case BlockKind::kTableCell: break;  // only inside of their own blocks
+  }
+  add_paragraph(block.inlines, Role::kP, prose, all);
+}
+
+bool is_list(const Block& block) {
+  return block.kind == BlockKind::kBulletList || block.kind == BlockKind::kOrderedList;
+}
+
+/// "My tasks:" keeps with the list it announces.
+bool announces(const Block& block, const Block& next) {
+  return block.kind == BlockKind::kParagraph && is_list(next) &&
+         trimmed(model::plain_text(block.inlines)).ends_with(':');
+}
+
+bool is_blank_block(const Block& block) {
+  return block.kind != BlockKind::kRule && model::is_blank(block.inlines) &&
+         is_blank(block.children);
+}
+
+}  // namespace
+
+Color rule_color(const Setting& setting) {
+  const auto found = setting.scope->colors.find("rule");
+  return found == setting.scope->colors.end() ? kPlainRule : found->second;
+}
+
+layout::Node prose_paragraph(const InlineText& text, Role role, const Prose& prose) {
+  layout::TextBox box;
+  box.paragraph = shaped(inline_spans(text, prose.setting, prose.setting.style, ""), prose.setting,
+                         prose.look.hyphenate);
+  box.align = align_of(prose.setting);
+  box.orphans = prose.look.orphans;
+  box.widows = prose.look.widows;
+  layout::Node node;
+  node.content = std::move(box);
+  node.align = align_of(prose.setting);
+  node.tag = make_tag(role);
+  if (!text.empty()) node.where = text.front().where;
+  return node;
+}
+
+std::vector<Composed> prose_blocks(const model::Blocks& blocks, const Prose& prose) {
+  std::vector<Composed> all;
+  if (prose.depth > kDeepestBlock) {
+    add_paragraph(model::plain(model::plain_text(blocks)), Role::kP, prose, all);
+    return all;
+  }
+  for (std::size_t i = 0; i < blocks.size(); ++i) {
+    if (is_blank_block(blocks[i])) continue;
+    add_block(blocks[i], prose, all);
+    const bool keeps = i + 1 < blocks.size() && announces(blocks[i], blocks[i + 1]);
+    if (keeps && !all.empty()) all.back().node.breaks.keep_with_next = true;
+  }
+  return all;
+}
+
+std::optional<layout::Node> prose_node(const model::Blocks& blocks, const Prose& prose) {
+  std::vector<Composed> all = prose_blocks(blocks, prose);
+  if (all.empty()) return std::nullopt;
+  if (all.size() == 1) return std::move(all.front().node);
+  layout::Node node;
+  node.content = stacked_children(std::move(all), points(prose.look.block_gap, prose.setting));
+  return node;
+}
+
+std::optional<layout::Node> compose_kind(const style::ProseElement& kind, const style::Element&,
+                                         const Setting& setting) {
+  const Bound bound = bind(setting.fields, kind.field);
+  model::Blocks blocks;
+  if (const auto* own = std::get_if<model::Blocks>(&bound.value)) blocks = *own;
+  if (const auto* text = std::get_if<InlineText>(&bound.value); text && !text->empty()) {
+    blocks.emplace_back().inlines = *text;
+  }
+  auto node = prose_node(blocks, {kind, setting, 0, 0});
+  if (!node) return std::nullopt;
+  setting.record->printed.insert(bound.name);
+  // A block's own padding and background are not the element's.
+  if (node->padding != Edges{} || node->background) return alone_in_stack(std::move(*node));
+  return node;
+}
+
+}  // namespace cvpress::compose

@@ -1,0 +1,118 @@
+#include "compose/running_text.h"
+
+#include <algorithm>
+#include <array>
+
+#include <fmt/format.h>
+
+#include "base/utf8.h"
+#include "locale/language.h"
+#include "locale/words.h"
+
+namespace cvpress::compose {
+namespace {
+
+constexpr std::string_view kNoBreakSpace = "\u00A0";
+
+/// Deeper blocks than any reader makes are run on as plain text.
+constexpr int kDeepestBlock = 40;
+
+struct Comma {
+  std::string_view language;
+  std::string_view text;
+};
+
+constexpr std::array<Comma, 6> kCommas = {{
+    {"ar", "، "},
+    {"en", ", "},
+    {"fa", "، "},
+    {"ja", "、"},
+    {"ur", "، "},
+    {"zh", "、"},
+}};
+
+void append(model::InlineText& text, std::string_view separator, const model::InlineText& more) {
+  if (model::is_blank(more)) return;
+  if (!text.empty()) text.push_back(model::plain(std::string(separator)).front());
+  text.insert(text.end(), more.begin(), more.end());
+}
+
+model::InlineText run_on(const model::Block& block, std::string_view language, int depth) {
+  if (depth > kDeepestBlock) return model::plain(model::plain_text(block.children), block.where);
+  const bool is_list = block.kind == model::BlockKind::kBulletList ||
+                       block.kind == model::BlockKind::kOrderedList ||
+                       block.kind == model::BlockKind::kTableRow;
+  model::InlineText text = block.inlines;
+  for (model::Inline& part : text) std::replace(part.text.begin(), part.text.end(), '\n', ' ');
+  for (const model::Block& child : block.children) {
+    append(text, is_list ? list_comma(language) : " ", run_on(child, language, depth + 1));
+  }
+  return text;
+}
+
+std::string counted(int count, std::string_view one, std::string_view many,
+                    std::string_view language) {
+  const std::string_view word = locale::word(count == 1 ? one : many, language);
+  return count == 0 || word.empty() ? std::string() : fmt::format("{} {}", count, word);
+}
+
+/// The space after one of these may break a line.
+bool ends_with_dash(std::string_view text) {
+  return text.ends_with("–") || text.ends_with("—") || text.ends_with("-") || text.ends_with("/");
+}
+
+}  // namespace
+
+std::string_view list_comma(std::string_view language) {
+  return locale::row_for<Comma>(kCommas, language).text;
+}
+
+model::InlineText joined_texts(const List& list, std::string_view separator) {
+  model::InlineText text;
+  for (const ListItem& item : list) append(text, separator, item.text);
+  return text;
+}
+
+model::InlineText running_text(const model::Blocks& blocks, std::string_view language) {
+  model::InlineText text;
+  for (const model::Block& block : blocks) append(text, " ", run_on(block, language, 0));
+  return text;
+}
+
+std::string address_text(std::string_view address) {
+  for (const std::string_view scheme : {"https://", "http://", "mailto:", "tel:"}) {
+    if (!address.starts_with(scheme)) continue;
+    address.remove_prefix(scheme.size());
+    break;
+  }
+  if (address.starts_with("www.")) address.remove_prefix(4);
+  const bool only_host = address.find('/') + 1 == address.size();
+  if (only_host && !address.empty()) address.remove_suffix(1);
+  return std::string(address);
+}
+
+std::string length_text(const model::DateRange& dates, std::string_view language) {
+  if (!dates.start || !dates.end || dates.start->year == 0 || dates.end->year == 0) return {};
+  const bool by_month = dates.start->month > 0 && dates.end->month > 0;
+  const int months = (dates.end->year - dates.start->year) * 12 +
+                     (by_month ? dates.end->month - dates.start->month + 1 : 0);
+  if (months <= 0) return {};
+  const std::string years = counted(months / 12, "year", "years", language);
+  const std::string rest = counted(months % 12, "month", "months", language);
+  return years.empty() || rest.empty() ? years + rest : years + " " + rest;
+}
+
+std::string with_unbroken_dates(std::string_view text) {
+  std::string bound;
+  for (std::size_t i = 0; i < text.size(); ++i) {
+    const bool breaks = text[i] != ' ' || ends_with_dash(text.substr(0, i));
+    if (breaks) {
+      bound += text[i];
+    } else {
+      bound += kNoBreakSpace;
+    }
+  }
+  return bound;
+}
+
+}  // namespace cvpress::compose

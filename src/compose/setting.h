@@ -1,0 +1,87 @@
+// What an element needs to know of the place it is composed in, and what
+// composing notes down on its way.
+#pragma once
+
+#include <cstddef>
+#include <map>
+#include <memory>
+#include <optional>
+#include <set>
+#include <string>
+#include <tuple>
+#include <utility>
+
+#include "base/diagnostics.h"
+#include "compose/bindings.h"
+#include "compose/compose.h"
+#include "layout/node.h"
+#include "style/layout_spec.h"
+
+namespace cvpress::compose {
+
+/// Full names of fields: "entry.title".
+using FieldNames = std::set<std::string, std::less<>>;
+
+/// Pictures reduced to the size they are seen at, so that a logo of ten entries
+/// is reduced once.
+using ReducedPictures = std::map<std::tuple<image::PicturePtr, Pt, Pt>, image::PicturePtr>;
+
+/// What all of a document shares. Header and footer keep it alive.
+struct Shared {
+  const model::Resume& resume;
+  const style::LayoutSpec& layout;
+  Resources resources;
+  std::string document_title;
+  std::shared_ptr<ReducedPictures> pictures = std::make_shared<ReducedPictures>();
+};
+
+/// Which headings were made already: each field makes one only the first time.
+struct HeadingsMade {
+  bool name = false;
+  bool section = false;
+  bool group = false;
+  bool entry = false;
+};
+
+/// What composing finds out as it goes.
+struct Record {
+  Diagnostics& diagnostics;
+  /// A picture is warned of the first time it is asked for, even if only to be measured.
+  Diagnostics& of_pictures;
+  FieldNames printed;  // of the entry or section in the making
+  HeadingsMade headings;
+};
+
+/// Widths of `widest` cells, measured once over all entries of a section.
+struct SectionWidths {
+  const model::Section* section = nullptr;
+  std::map<std::pair<const style::Element*, std::size_t>, Pt> measured;
+};
+
+/// The place of an element. Copied and changed on the way down.
+struct Setting {
+  const Shared* shared = nullptr;
+  Record* record = nullptr;
+  const style::Scope* scope = nullptr;
+  SectionWidths* widths = nullptr;  // null outside of sections
+  Fields fields;
+  text::TextStyle style;
+  std::optional<layout::Align> align;  // as the elements around it say
+  Pt region_width = 0;                 // what a percentage is of
+  Pt room = 0;                         // about the width there is; at most the region's
+  std::string href;                    // of an element that is a link as a whole
+  bool no_links = false;
+  const style::FieldPath* each = nullptr;  // the list that `fields.item` is from
+  int depth = 0;                           // of elements
+};
+
+/// An ideal length in points, `em` being of the text around.
+Pt points(const style::Length& length, const Setting& setting);
+Pt points(const std::optional<style::Length>& length, const Setting& setting);
+Edges points(const style::Sides& sides, const Setting& setting);
+std::vector<Pt> points(const std::vector<style::Length>& lengths, const Setting& setting);
+
+/// The text's alignment where nothing else is said.
+layout::Align align_of(const Setting& setting);
+
+}  // namespace cvpress::compose

@@ -1,0 +1,80 @@
+// `text:` one or several lines. A heading line is a box of its own, so that
+// only it is the heading.
+#include <utility>
+
+#include "compose/element.h"
+#include "compose/evaluate.h"
+#include "compose/inline_spans.h"
+#include "compose/tags.h"
+
+namespace cvpress::compose {
+namespace {
+
+using layout::Role;
+
+/// Neighbouring lines that are one structure element.
+struct Passage {
+  Role role = Role::kP;
+  std::vector<text::TextSpan> spans;
+};
+
+void add_line(Line& line, Role role, std::vector<Passage>& passages) {
+  if (passages.empty() || role != Role::kP || passages.back().role != Role::kP) {
+    passages.push_back({role, {}});
+  } else {
+    text::TextSpan line_break;
+    line_break.kind = text::SpanKind::kLineBreak;
+    line_break.style = line.spans.front().style;
+    passages.back().spans.push_back(std::move(line_break));
+  }
+  std::move(line.spans.begin(), line.spans.end(), std::back_inserter(passages.back().spans));
+}
+
+/// An element with a role of its own is one passage, whatever it prints.
+std::vector<Passage> passages_of(std::vector<Line>& lines, const style::Element& element,
+                                 const Setting& setting) {
+  std::vector<Passage> passages;
+  for (Line& line : lines) {
+    add_line(line, element.role ? Role::kP : line_role(line, setting), passages);
+  }
+  return passages;
+}
+
+layout::Node text_node(const Passage& passage, bool hyphenate, const Setting& setting) {
+  layout::TextBox box;
+  box.paragraph = shaped(passage.spans, setting, hyphenate);
+  box.align = align_of(setting);
+  layout::Node node;
+  node.content = std::move(box);
+  node.align = align_of(setting);
+  const bool in_outline = passage.role >= Role::kH1 && passage.role <= Role::kH3;
+  node.tag = make_tag(passage.role, "", in_outline ? plain_text(passage.spans) : "");
+  node.where = passage.spans.front().where;
+  return node;
+}
+
+}  // namespace
+
+std::optional<layout::Node> compose_kind(const style::TextElement& kind,
+                                         const style::Element& element, const Setting& setting) {
+  std::vector<Line> lines = evaluate(kind.text, setting);
+  if (lines.empty()) return std::nullopt;
+  for (Line& line : lines) {
+    setting.record->printed.insert(line.printed.begin(), line.printed.end());
+  }
+  const std::vector<Passage> passages = passages_of(lines, element, setting);
+  if (passages.size() == 1) return text_node(passages.front(), kind.hyphenate, setting);
+  layout::Stack stack;
+  for (const Passage& passage : passages) {
+    stack.children.push_back(text_node(passage, kind.hyphenate, setting));
+    stack.children.back().breaks.keep_with_next = stack.children.size() < passages.size();
+    stack.gaps.push_back(0);
+  }
+  layout::Node node;
+  node.content = std::move(stack);
+  node.align = align_of(setting);
+  node.breaks.keep_together = true;
+  return node;
+}
+
+}  // namespace cvpress::compose

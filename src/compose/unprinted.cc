@@ -1,0 +1,127 @@
+#include "compose/unprinted.h"
+
+#include <algorithm>
+#include <array>
+#include <optional>
+
+#include <fmt/format.h>
+
+#include "compose/value.h"
+
+namespace cvpress::compose {
+namespace {
+
+using model::Entry;
+
+/// Where an entry's field is written; nothing if the entry does not have it.
+using Found = std::optional<SourceSpan>;
+
+Found found(const Entry& entry, const model::InlineText& text) {
+  if (model::is_blank(text)) return std::nullopt;
+  return text.front().where.known() ? text.front().where : entry.where;
+}
+
+Found found(const Entry& entry, const std::string& text) {
+  return text.empty() ? std::nullopt : Found(entry.where);
+}
+
+SourceSpan place_of(const Entry& entry) {
+  const auto& dates = entry.dates;
+  const SourceSpan where = dates.start ? dates.start->where
+                           : dates.end ? dates.end->where
+                                       : SourceSpan();
+  return where.known() ? where : entry.where;
+}
+
+SourceSpan first_tag(const Entry& entry) {
+  const auto& tag = entry.tags.front();
+  return tag.empty() || !tag.front().where.known() ? entry.where : tag.front().where;
+}
+
+SourceSpan first_block(const Entry& entry) {
+  const SourceSpan where = entry.description.front().where;
+  return where.known() ? where : entry.where;
+}
+
+/// A field of entries, how to find it, and the fields any of which prints it.
+struct Field {
+  std::string_view name;
+  Found (*find)(const Entry&);
+  std::array<std::string_view, 3> printed_by;
+};
+
+// clang-format off
+constexpr Field kFields[] = {
+    {"title", [](const Entry& e) { return found(e, e.title); }, {"entry.title", "entry.degree", "entry.area"}},
+    {"organization", [](const Entry& e) { return found(e, e.organization); }, {"entry.organization", "", ""}},
+    {"location", [](const Entry& e) { return found(e, e.location); }, {"entry.location", "", ""}},
+    {"dates", [](const Entry& e) { return e.dates.empty() ? Found() : Found(place_of(e)); }, {"entry.dates", "entry.dates.start", "entry.dates.end"}},
+    {"url", [](const Entry& e) { return found(e, e.url); }, {"entry.url", "", ""}},
+    {"organization_url", [](const Entry& e) { return found(e, e.organization_url); }, {"entry.organization_url", "", ""}},
+    {"certificate_url", [](const Entry& e) { return found(e, e.certificate_url); }, {"entry.certificate_url", "", ""}},
+    {"logo", [](const Entry& e) { return e.logo.empty() ? Found() : Found(e.logo.where.known() ? e.logo.where : e.where); }, {"entry.logo", "", ""}},
+    {"tags", [](const Entry& e) { return e.tags.empty() ? Found() : Found(first_tag(e)); }, {"entry.tags", "entry.details", ""}},
+    {"level", [](const Entry& e) { return e.level ? Found(e.where) : Found(); }, {"entry.level", "entry.level_text", ""}},
+    {"level_text", [](const Entry& e) { return found(e, e.level_text); }, {"entry.level_text", "", ""}},
+};
+// clang-format on
+
+bool is_list(const model::Block& block) {
+  return block.kind == model::BlockKind::kBulletList ||
+         block.kind == model::BlockKind::kOrderedList;
+}
+
+/// A description is printed whole, or in its two parts: what precedes its first
+/// list, and the rest.
+bool prints_description(const Entry& entry, const FieldNames& printed) {
+  if (printed.contains("entry.description") || printed.contains("entry.details")) return true;
+  const model::Blocks& blocks = entry.description;
+  const bool has_summary = !is_list(blocks.front());
+  const bool has_highlights = std::any_of(blocks.begin(), blocks.end(), is_list);
+  return (!has_summary || printed.contains("entry.summary")) &&
+         (!has_highlights || printed.contains("entry.highlights"));
+}
+
+bool prints_extra(const Entry& entry, const std::string& key, const FieldNames& printed) {
+  const bool in_title = entry.kind == model::Kind::kEducation && (key == "degree" || key == "area");
+  return printed.contains("entry." + key) || (in_title && printed.contains("entry.title"));
+}
+
+}  // namespace
+
+void Unprinted::check(const Entry& entry, const FieldNames& printed,
+                      const std::set<std::string, std::less<>>& omit, Diagnostics& diagnostics) {
+  for (const Field& field : kFields) {
+    const Found where = field.find(entry);
+    const bool is_printed =
+        std::any_of(field.printed_by.begin(), field.printed_by.end(),
+                    [&](std::string_view name) { return printed.contains(name); });
+    if (!where || is_printed || omit.contains(field.name)) continue;
+    report(entry, field.name, *where, diagnostics);
+  }
+  if (!is_blank(entry.description) && !prints_description(entry, printed) &&
+      !omit.contains("description")) {
+    report(entry, "description", first_block(entry), diagnostics);
+  }
+  for (const auto& [key, text] : entry.extra) {
+    const Found where = found(entry, text);
+    if (!where || prints_extra(entry, key, printed)) continue;
+    if (omit.contains(key) || omit.contains("extra." + key)) continue;
+    report(entry, key, *where, diagnostics);
+  }
+}
+
+void Unprinted::report(const Entry& entry, std::string_view field, SourceSpan where,
+                       Diagnostics& diagnostics) {
+  if (!reported_.emplace(entry.kind, std::string(field)).second) return;
+  const std::string_view kind = model::kind_name(entry.kind);
+  diagnostics
+      .warning(where, fmt::format("the layout \"{}\" does not print \"{}\" of entries in {}",
+                                  layout_, field, kind))
+      .hints.push_back({fmt::format("print {{{}}} in an element, or say that it may be left out: "
+                                    "sections: {{{}: {{omit: [{}]}}}}",
+                                    field, kind, field),
+                        {}});
+}
+
+}  // namespace cvpress::compose

@@ -1,0 +1,33 @@
+// Nothing is lost: the fields that entries have and no element prints.
+#pragma once
+
+#include <set>
+#include <string>
+#include <string_view>
+#include <utility>
+
+#include "base/diagnostics.h"
+#include "compose/setting.h"
+#include "model/resume.h"
+
+namespace cvpress::compose {
+
+/// Warns of each field of each kind of entry once.
+class Unprinted {
+ public:
+  explicit Unprinted(std::string_view layout) : layout_(layout) {}
+
+  /// Looks at an entry that was composed; `printed` are the full names of what
+  /// it printed, `omit` the fields that may stay unprinted.
+  void check(const model::Entry& entry, const FieldNames& printed,
+             const std::set<std::string, std::less<>>& omit, Diagnostics& diagnostics);
+
+ private:
+  void report(const model::Entry& entry, std::string_view field, SourceSpan where,
+              Diagnostics& diagnostics);
+
+  std::string layout_;
+  std::set<std::pair<model::Kind, std::string>> reported_;
+};
+
+}  // namespace cvpress::compose

@@ -1,0 +1,44 @@
+// What a field of the layout language holds: the small closed set of values
+// that templates, prose, images and conditions can take.
+#pragma once
+
+#include <string>
+#include <variant>
+#include <vector>
+
+#include "model/resume.h"
+
+namespace cvpress::compose {
+
+/// An address that prints without its scheme.
+struct Url {
+  std::string address;
+};
+
+/// The name of an icon; for the eye only.
+struct Icon {
+  std::string name;
+};
+
+/// A value of a list field: a tag, a contact, an affiliation. What it does not
+/// have is empty.
+struct ListItem {
+  model::InlineText text;
+  std::string kind;
+  std::string icon;
+  std::string label;
+  std::string full;  // as it would be written on paper to be typed in again
+  std::string href;
+  SourceSpan where;
+};
+using List = std::vector<ListItem>;
+
+/// std::monostate is nothing: a field that is unknown here, or has no value.
+using Value = std::variant<std::monostate, model::InlineText, model::Blocks, model::DateRange,
+                           model::ImageRef, Url, Icon, double, bool, List>;
+
+/// Whether the value counts as not there: nothing, blank, empty, false.
+bool is_empty(const Value& value);
+bool is_blank(const model::Blocks& blocks);
+
+}  // namespace cvpress::compose

@@ -1,0 +1,31 @@
+// Work on hostile data that cannot be bounded from inside, in a process of its
+// own: it may run out of time or memory, or crash, without harm to the program.
+#pragma once
+
+#include <cstddef>
+#include <functional>
+#include <string>
+#include <string_view>
+
+namespace cvpress::image {
+
+struct ChildBounds {
+  int cpu_seconds = 3;
+  int wall_seconds = 20;                  // the machine may be busy
+  std::size_t memory_bytes = 512u << 20;  // beyond what the program has already
+  std::size_t output_bytes = 32u << 20;
+};
+
+struct ChildOutcome {
+  std::string output;
+  std::string problem;  // "" if the child ended by itself
+};
+
+using ChildWrite = std::function<void(std::string_view)>;
+
+/// Runs `work` in a forked child, which hands back what it writes. The child has
+/// no standard error, because libraries like to print there.
+ChildOutcome run_bounded(const std::function<void(const ChildWrite&)>& work,
+                         const ChildBounds& bounds);
+
+}  // namespace cvpress::image

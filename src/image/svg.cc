@@ -1,0 +1,45 @@
+// SVG: the plug-in draws, in a process that is bounded in time and memory.
+#include <fmt/format.h>
+
+#include "image/bounded_child.h"
+#include "image/decoders.h"
+#include "image/drawing_reader.h"
+#include "image/plugin_library.h"
+
+namespace cvpress::image {
+namespace {
+
+/// The largest logo of 332 in the wild has 274 KB.
+constexpr std::size_t kLargestSvg = 2u << 20;
+
+void write_through(void* context, const char* bytes, std::size_t length) {
+  (*static_cast<const ChildWrite*>(context))({bytes, length});
+}
+
+ChildOutcome draw(cvpress_svg_draw_function plugin, std::string_view bytes) {
+  return run_bounded(
+      [&](const ChildWrite& write) {
+        plugin(bytes.data(), bytes.size(), write_through, const_cast<ChildWrite*>(&write));
+      },
+      {});
+}
+
+}  // namespace
+
+std::optional<Picture> decode_svg(std::string_view bytes, std::string& message) {
+  if (bytes.size() > kLargestSvg) {
+    message = fmt::format("an SVG of {} KB is more than the limit of {} KB", bytes.size() >> 10,
+                          kLargestSvg >> 10);
+    return std::nullopt;
+  }
+  const auto plugin = svg_plugin(message);
+  if (plugin == nullptr) return std::nullopt;
+  const ChildOutcome outcome = draw(plugin, bytes);
+  if (!outcome.problem.empty()) {
+    message = fmt::format("the SVG cannot be drawn: {}", outcome.problem);
+    return std::nullopt;
+  }
+  return read_drawing(outcome.output, message);
+}
+
+}  // namespace cvpress::image

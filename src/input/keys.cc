@@ -1,0 +1,106 @@
+#include "input/keys.h"
+
+#include <algorithm>
+#include <iterator>
+#include <string>
+
+#include "base/utf8.h"
+
+namespace cvpress::input {
+namespace {
+
+using model::Kind;
+
+struct NamedKind {
+  std::string_view name;  // in lower case
+  Kind kind;
+};
+
+constexpr NamedKind kTitles[] = {{"education", Kind::kEducation},
+                                 {"academic background", Kind::kEducation},
+                                 {"ausbildung", Kind::kEducation},
+                                 {"bildung", Kind::kEducation},
+                                 {"formation", Kind::kEducation},
+                                 {"formación", Kind::kEducation},
+                                 {"educación", Kind::kEducation},
+                                 {"formazione", Kind::kEducation},
+                                 {"formação", Kind::kEducation},
+                                 {"教育经历", Kind::kEducation},
+                                 {"教育背景", Kind::kEducation},
+                                 {"学歴", Kind::kEducation},
+                                 {"experience", Kind::kExperience},
+                                 {"work experience", Kind::kExperience},
+                                 {"projects", Kind::kProjects},
+                                 {"selected projects", Kind::kProjects},
+                                 {"projekte", Kind::kProjects},
+                                 {"projets", Kind::kProjects},
+                                 {"proyectos", Kind::kProjects},
+                                 {"项目经历", Kind::kProjects},
+                                 {"awards", Kind::kAwards},
+                                 {"honors", Kind::kAwards},
+                                 {"honours", Kind::kAwards},
+                                 {"awards and honours", Kind::kAwards},
+                                 {"honors and awards", Kind::kAwards},
+                                 {"honors & awards", Kind::kAwards},
+                                 {"certificates", Kind::kCertificates},
+                                 {"certifications", Kind::kCertificates},
+                                 {"accomplishments", Kind::kCertificates},
+                                 {"accomplish­ments", Kind::kCertificates},
+                                 {"volunteering", Kind::kVolunteering},
+                                 {"volunteer experience", Kind::kVolunteering},
+                                 {"ehrenamt", Kind::kVolunteering},
+                                 {"talks", Kind::kTalks},
+                                 {"invited talks", Kind::kTalks},
+                                 {"publications", Kind::kPublications},
+                                 {"interests", Kind::kInterests},
+                                 {"references", Kind::kReferences}};
+
+constexpr NamedKind kWidgets[] = {{"experience", Kind::kExperience},
+                                  {"resume-experience", Kind::kExperience},
+                                  {"accomplishments", Kind::kCertificates},
+                                  {"resume-awards", Kind::kAwards},
+                                  {"awards", Kind::kAwards},
+                                  {"featurette", Kind::kSkills},
+                                  {"features", Kind::kSkills},
+                                  {"skills", Kind::kSkills},
+                                  {"resume-skills", Kind::kSkills},
+                                  {"languages", Kind::kLanguages},
+                                  {"resume-languages", Kind::kLanguages},
+                                  {"blank", Kind::kText},
+                                  {"markdown", Kind::kText},
+                                  {"custom", Kind::kText}};
+
+constexpr std::string_view kDecoration[] = {
+    "hero",   "slider",        "tag_cloud",       "search",        "hero_carousel", "gallery",
+    "people", "cta-card",      "cta-button-list", "stats",         "logos",         "testimonials",
+    "faq",    "team-showcase", "dev-hero",        "knowledge-tags"};
+constexpr std::string_view kProse[] = {"blank", "markdown", "custom", ""};
+
+template <class List>
+std::optional<Kind> find_kind(const List& list, std::string_view name) {
+  const std::string wanted = ascii_lower(trimmed(name));
+  const auto found = std::find_if(std::begin(list), std::end(list),
+                                  [&](const NamedKind& item) { return item.name == wanted; });
+  if (found == std::end(list)) return std::nullopt;
+  return found->kind;
+}
+
+}  // namespace
+
+std::optional<Kind> kind_of_title(std::string_view title) {
+  return find_kind(kTitles, title);
+}
+
+std::optional<Kind> kind_of_widget(std::string_view widget) {
+  return find_kind(kWidgets, widget);
+}
+
+bool is_decoration(std::string_view widget) {
+  return std::find(std::begin(kDecoration), std::end(kDecoration), widget) != std::end(kDecoration);
+}
+
+bool is_prose_widget(std::string_view widget) {
+  return std::find(std::begin(kProse), std::end(kProse), widget) != std::end(kProse);
+}
+
+}  // namespace cvpress::input

@@ -1,0 +1,103 @@
+// The widths content would like to have, for cells and wrapped children.
+
+#include <algorithm>
+#include <numeric>
+#include <variant>
+
+#include "layout/algorithms.h"
+
+namespace cvpress::layout {
+namespace {
+
+IntrinsicWidths widths_of(const TextBox& box) {
+  if (!box.paragraph) return {};
+  const text::NaturalWidths widths = text::natural_widths(*box.paragraph);
+  return {widths.widest_line, widths.longest_word};
+}
+
+IntrinsicWidths widths_of(const ImageBox& box) {
+  return {box.size.width, box.size.width};
+}
+
+IntrinsicWidths widths_of(const RuleBox& /*box*/) {
+  return {};  // as wide as it may be, and content with nothing
+}
+
+IntrinsicWidths widest(const std::vector<Node>& nodes) {
+  IntrinsicWidths widest;
+  for (const Node& node : nodes) {
+    const IntrinsicWidths widths = intrinsic_widths(node);
+    widest.natural = std::max(widest.natural, widths.natural);
+    widest.least = std::max(widest.least, widths.least);
+  }
+  return widest;
+}
+
+IntrinsicWidths widths_of(const Stack& stack) {
+  IntrinsicWidths widths = widest(stack.children);
+  const Pt rail = stack.rail ? stack.rail->width : 0;
+  return {widths.natural + rail, widths.least + rail};
+}
+
+Pt total_share(const Row& row) {
+  Pt total = 0;
+  for (const CellWidth& width : row.widths) {
+    if (width.kind == CellWidthKind::kShare) total += std::max(width.value, 0.0);
+  }
+  return total;
+}
+
+/// A share is satisfied when all shares together are as many times its need as
+/// their sum is its own: with 1fr and 3fr, a first cell of 20 asks for 80.
+IntrinsicWidths widths_of(const Row& row) {
+  const Pt shares = total_share(row);
+  IntrinsicWidths sum;
+  IntrinsicWidths shared;
+  for (std::size_t i = 0; i < row.cells.size(); ++i) {
+    const CellWidth width = i < row.widths.size() ? row.widths[i] : CellWidth{};
+    if (width.kind == CellWidthKind::kFixed) {
+      sum.natural += width.value;
+      sum.least += width.value;
+      continue;
+    }
+    const IntrinsicWidths cell = intrinsic_widths(row.cells[i]);
+    if (width.kind == CellWidthKind::kShare && width.value > 0) {
+      shared.natural = std::max(shared.natural, cell.natural * shares / width.value);
+      shared.least = std::max(shared.least, cell.least * shares / width.value);
+    } else if (width.kind == CellWidthKind::kAuto) {
+      sum.natural += cell.natural;
+      sum.least += cell.least;
+    }
+  }
+  const Pt gaps = row.cells.empty() ? 0 : row.gap * static_cast<double>(row.cells.size() - 1);
+  return {sum.natural + shared.natural + gaps, sum.least + shared.least + gaps};
+}
+
+IntrinsicWidths widths_of(const Wrap& wrap) {
+  if (wrap.children.empty()) return {};
+  const Pt between = wrap.gap + separator_width_of(wrap);
+  IntrinsicWidths widths;
+  for (const Node& child : wrap.children) {
+    const IntrinsicWidths own = intrinsic_widths(child);
+    widths.natural += own.natural;
+    widths.least = std::max(widths.least, own.least);
+  }
+  widths.natural += between * static_cast<double>(wrap.children.size() - 1);
+  return widths;
+}
+
+}  // namespace
+
+Pt separator_width_of(const Wrap& wrap) {
+  return wrap.separator.empty() ? 0 : intrinsic_widths(wrap.separator.front()).natural;
+}
+
+IntrinsicWidths intrinsic_widths(const Node& node) {
+  if (node.width) return {*node.width, *node.width};
+  IntrinsicWidths widths =
+      std::visit([](const auto& content) { return widths_of(content); }, node.content);
+  const Pt across = insets_of(node, false).across();
+  return {widths.natural + across, widths.least + across};
+}
+
+}  // namespace cvpress::layout

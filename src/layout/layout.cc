@@ -1,0 +1,20 @@
+#include "layout/layout.h"
+
+#include <algorithm>
+
+#include "layout/algorithms.h"
+
+namespace cvpress::layout {
+
+LayoutResult layout(const Node& node, const ConstraintSpace& space, const BreakToken* resume) {
+  LayoutResult result = layout_box(node, space, resume);
+  if (!node.breaks.keep_together) return result;
+  result.good_cut.reset();
+  // What the author wants on a new page is no fault of the break.
+  if (result.rest && !result.forced_break) {
+    result.appeal = std::min(result.appeal, BreakAppeal::kBreaksKeep);
+  }
+  return result;
+}
+
+}  // namespace cvpress::layout

@@ -1,0 +1,146 @@
+// How wide the cells of a row are. Fixed widths come first; automatic cells
+// get their natural width, but leave the others their longest word; what is
+// left goes to the shares.
+
+#include <algorithm>
+#include <numeric>
+
+#include "layout/algorithms.h"
+
+namespace cvpress::layout {
+namespace {
+
+/// Divides `room` among those who want some: who wants little gets it whole,
+/// and the others share evenly in what that leaves.
+std::vector<Pt> fairly_divided(std::vector<Pt> wants, Pt room) {
+  std::vector<std::size_t> order(wants.size());
+  std::iota(order.begin(), order.end(), std::size_t{0});
+  std::stable_sort(order.begin(), order.end(),
+                   [&](std::size_t a, std::size_t b) { return wants[a] < wants[b]; });
+  std::size_t remaining = wants.size();
+  for (const std::size_t i : order) {
+    wants[i] = std::min(wants[i], std::max(room, 0.0) / static_cast<double>(remaining));
+    room -= wants[i];
+    --remaining;
+  }
+  return wants;
+}
+
+class RowWidths {
+ public:
+  RowWidths(const Row& row, Pt width) : row_(row), widths_(row.cells.size(), 0) {
+    const std::size_t gaps = row.cells.empty() ? 0 : row.cells.size() - 1;
+    room_ = std::max(width - row.gap * static_cast<double>(gaps), 0.0);
+  }
+
+  std::vector<Pt> run() {
+    for (std::size_t i = 0; i < count(); ++i) {
+      if (kind(i) == CellWidthKind::kFixed) widths_[i] = std::max(row_.widths[i].value, 0.0);
+      if (kind(i) == CellWidthKind::kShare) shares_ += share(i);
+      has_auto_ = has_auto_ || kind(i) == CellWidthKind::kAuto;
+    }
+    const Pt fixed = std::accumulate(widths_.begin(), widths_.end(), 0.0);
+    if (!fits(fixed, room_)) return all_squeezed();
+    room_ -= fixed;
+    if (has_auto_) give_to_autos();
+    give_to_shares();
+    return widths_;
+  }
+
+ private:
+  std::size_t count() const { return row_.cells.size(); }
+  CellWidthKind kind(std::size_t i) const {
+    return i < row_.widths.size() ? row_.widths[i].kind : CellWidthKind::kShare;
+  }
+  Pt share(std::size_t i) const {
+    return i < row_.widths.size() ? std::max(row_.widths[i].value, 0.0) : 1;
+  }
+
+  /// Not even the fixed widths fit.
+  std::vector<Pt> all_squeezed() const {
+    std::vector<Pt> wants = widths_;
+    for (std::size_t i = 0; i < count(); ++i) {
+      if (kind(i) != CellWidthKind::kFixed) wants[i] = intrinsic_widths(row_.cells[i]).least;
+    }
+    return fairly_divided(std::move(wants), room_);
+  }
+
+  void give_to_autos() {
+    measure();
+    const Pt left = room_ - shares_least_;
+    if (fits(natural_, left)) {
+      set_autos(1);
+    } else if (fits(least_, left)) {
+      set_autos(natural_ > least_ ? (left - least_) / (natural_ - least_) : 0);
+    } else {
+      squeeze_autos();
+    }
+  }
+
+  void measure() {
+    cells_.resize(count());
+    for (std::size_t i = 0; i < count(); ++i) {
+      if (kind(i) == CellWidthKind::kFixed) continue;
+      cells_[i] = intrinsic_widths(row_.cells[i]);
+      if (kind(i) == CellWidthKind::kAuto) {
+        natural_ += cells_[i].natural;
+        least_ += cells_[i].least;
+      } else if (share(i) > 0) {
+        shares_least_ = std::max(shares_least_, cells_[i].least * shares_ / share(i));
+      }
+    }
+  }
+
+  /// `part` of the way from their least to their natural width.
+  void set_autos(double part) {
+    for (std::size_t i = 0; i < count(); ++i) {
+      if (kind(i) != CellWidthKind::kAuto) continue;
+      widths_[i] = cells_[i].least + (cells_[i].natural - cells_[i].least) * part;
+      room_ -= widths_[i];
+    }
+  }
+
+  /// Even the longest words have no room: the short ones get theirs.
+  void squeeze_autos() {
+    std::vector<Pt> wants(count() + 1, 0);
+    for (std::size_t i = 0; i < count(); ++i) {
+      if (kind(i) == CellWidthKind::kAuto) wants[i] = cells_[i].least;
+    }
+    wants.back() = shares_least_;
+    const std::vector<Pt> given = fairly_divided(wants, room_);
+    for (std::size_t i = 0; i < count(); ++i) {
+      if (kind(i) != CellWidthKind::kAuto) continue;
+      widths_[i] = given[i];
+      room_ -= given[i];
+    }
+  }
+
+  void give_to_shares() {
+    if (shares_ <= 0) return;
+    for (std::size_t i = 0; i < count(); ++i) {
+      if (kind(i) == CellWidthKind::kShare) {
+        widths_[i] = std::max(room_, 0.0) * share(i) / shares_;
+      }
+    }
+  }
+
+  const Row& row_;
+  std::vector<Pt> widths_;
+  std::vector<IntrinsicWidths> cells_;
+  Pt room_ = 0;
+  Pt shares_ = 0;        // the sum of all shares
+  Pt shares_least_ = 0;  // what the shares together need for their longest words
+  Pt natural_ = 0;       // of all automatic cells
+  Pt least_ = 0;
+  bool has_auto_ = false;
+};
+
+}  // namespace
+
+std::vector<Pt> row_widths(const Row& row, Pt width, const BreakToken* resume) {
+  const bool known = resume && resume->room == width && resume->widths.size() == row.cells.size();
+  if (known) return resume->widths;
+  return RowWidths(row, width).run();
+}
+
+}  // namespace cvpress::layout

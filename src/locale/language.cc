@@ -1,0 +1,33 @@
+#include "locale/language.h"
+
+#include <algorithm>
+
+namespace cvpress::locale {
+namespace {
+
+struct Alias {
+  std::string_view begin;  // of the tag
+  std::string_view language;
+};
+
+constexpr Alias kAliases[] = {
+    {"zh-tw", "zh-hant"}, {"zh-hk", "zh-hant"}, {"zh-mo", "zh-hant"}, {"zh-hant", "zh-hant"},
+    {"no", "nb"},         {"nn", "nb"},         {"iw", "he"},         {"in", "id"},
+};
+
+bool begins_with_part(std::string_view tag, std::string_view part) {
+  return tag.starts_with(part) && (tag.size() == part.size() || tag[part.size()] == '-');
+}
+
+}  // namespace
+
+std::string table_language(std::string_view tag) {
+  std::string lower = ascii_lower(trimmed(tag));
+  std::replace(lower.begin(), lower.end(), '_', '-');
+  for (const Alias& alias : kAliases) {
+    if (begins_with_part(lower, alias.begin)) return std::string(alias.language);
+  }
+  return lower;
+}
+
+}  // namespace cvpress::locale

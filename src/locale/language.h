@@ -1,0 +1,33 @@
+// Which row of a table serves a language.
+#pragma once
+
+#include <span>
+#include <string>
+#include <string_view>
+
+#include "base/utf8.h"
+
+namespace cvpress::locale {
+
+/// The tag that tables use: in lower case with "-", Chinese told apart by
+/// script, Norwegian as Bokmål: "zh_TW" is "zh-hant", "de-AT" stays "de-at".
+std::string table_language(std::string_view tag);
+
+/// The row for a language: of the whole tag, else of the tag without its last
+/// parts, else the row of English. Rows have a `language`; one must be "en".
+template <class Row>
+const Row& row_for(std::span<const Row> rows, std::string_view tag) {
+  const Row* english = nullptr;
+  std::string wanted = table_language(tag);
+  for (;;) {
+    for (const Row& row : rows) {
+      if (ascii_lower(row.language) == wanted) return row;
+      if (row.language == "en") english = &row;
+    }
+    const std::size_t dash = wanted.rfind('-');
+    if (dash == std::string::npos) return *english;
+    wanted.resize(dash);
+  }
+}
+
+}  // namespace cvpress::locale

@@ -1,0 +1,36 @@
+// A flow of content that goes on from page to page. Not for other modules.
+#pragma once
+
+#include <optional>
+
+#include "layout/layout.h"
+#include "paginate/overflow.h"
+
+namespace cvpress::paginate {
+
+/// Hands out a node's fragments, one for each area it is given.
+class Flow {
+ public:
+  /// The node must outlive the flow.
+  explicit Flow(const layout::Node& node) : node_(&node) {}
+
+  bool finished() const { return finished_; }
+
+  /// What goes into a fresh area: something always does.
+  layout::FragmentPtr fill(Size area, OverflowWarnings& warnings);
+  /// What goes into an area below something else; null if the flow had better
+  /// begin on the next page, in an area of `full_height`.
+  layout::FragmentPtr fill_below(Size area, Pt full_height, OverflowWarnings& warnings);
+
+ private:
+  bool had_better_wait(const layout::LayoutResult& result, Size area, Pt full_height) const;
+  layout::FragmentPtr take(const layout::LayoutResult& result, Size area,
+                           OverflowWarnings& warnings);
+  layout::FragmentPtr place_all(Pt width);
+
+  const layout::Node* node_;
+  layout::BreakTokenPtr token_;
+  bool finished_ = false;
+};
+
+}  // namespace cvpress::paginate

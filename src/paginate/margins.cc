@@ -1,0 +1,110 @@
+#include "paginate/margins.h"
+
+#include <algorithm>
+#include <iterator>
+#include <limits>
+#include <string>
+
+#include "base/numbers.h"
+#include "layout/layout.h"
+
+namespace cvpress::paginate {
+namespace {
+
+constexpr Pt kUnlimited = std::numeric_limits<Pt>::infinity();
+/// What an element too tall for its margin keeps from the paper's edge and from the text.
+constexpr Pt kClearance = 6;
+/// The text area is never less than this part of the paper.
+constexpr double kLeastPart = 0.2;
+
+/// The pages on which a margin's element may look different: first, one amid
+/// others, even, last; by the widest number there may be, and alone.
+constexpr compose::PageFields kProbes[] = {
+    {1, 1}, {1, 8888}, {2, 8888}, {8887, 8888}, {8888, 8888}};
+
+layout::FragmentPtr fragment_for(const compose::PageElement& element,
+                                 const compose::PageFields& page, Pt width) {
+  if (!element) return nullptr;
+  const auto node = element(page);
+  if (!node) return nullptr;
+  return layout::layout(*node, {width, kUnlimited, true}).fragment;
+}
+
+/// A margin's element at its tallest.
+struct Tallest {
+  Pt height = 0;
+  SourceSpan where;
+};
+
+Tallest tallest(const compose::PageElement& element, Pt width) {
+  Tallest tallest;
+  for (const compose::PageFields& page : kProbes) {
+    const layout::FragmentPtr fragment = fragment_for(element, page, width);
+    if (fragment && fragment->size.height > tallest.height) {
+      tallest = {fragment->size.height, fragment->where};
+    }
+  }
+  return tallest;
+}
+
+Pt margin_for(Pt margin, Pt height) {
+  return fits(height, margin) ? margin : height + 2 * kClearance;
+}
+
+/// Two margins of a side of the paper, made smaller where they leave too little.
+void limit(Pt& one, Pt& other, Pt length) {
+  one = std::max(one, 0.0);
+  other = std::max(other, 0.0);
+  const Pt most = length * (1 - kLeastPart);
+  const Pt sum = one + other;
+  if (fits(sum, most)) return;
+  one *= most / sum;
+  other *= most / sum;
+}
+
+}  // namespace
+
+TextArea text_area(const compose::Document& document, Diagnostics& diagnostics) {
+  const Size paper = document.paper;
+  Edges margins = document.margins;
+  limit(margins.start, margins.end, paper.width);
+  limit(margins.top, margins.bottom, paper.height);
+  if (margins != document.margins) {
+    diagnostics.warning({},
+                        "the page's margins leave too little room for text; smaller ones are used");
+  }
+  const Pt width = std::max(paper.width - margins.across(), 0.0);
+  const Tallest header = tallest(document.header, width);
+  const Tallest footer = tallest(document.footer, width);
+  const Edges wanted = {margin_for(margins.top, header.height), margins.end,
+                        margin_for(margins.bottom, footer.height), margins.start};
+  margins = wanted;
+  limit(margins.top, margins.bottom, paper.height);
+  if (margins != wanted) {
+    diagnostics.warning(header.height > footer.height ? header.where : footer.where,
+                        "header and footer are too tall together: they run into the text");
+  }
+  const Pt height = std::max(paper.height - margins.down(), 0.0);
+  return {margins, {{margins.start, margins.top}, {width, height}}};
+}
+
+void add_margin_elements(const compose::Document& document, const TextArea& area,
+                         std::vector<Page>& pages) {
+  const int count = static_cast<int>(pages.size());
+  const Pt x = area.box.origin.x;
+  for (int number = 1; number <= count; ++number) {
+    Page& page = pages[static_cast<std::size_t>(number - 1)];
+    const Pt width = area.box.size.width;
+    if (auto header = fragment_for(document.header, {number, count}, width)) {
+      const Pt spare = area.margins.top - header->size.height;
+      page.decoration.push_back({{x, std::max(spare / 2, 0.0)}, std::move(header)});
+    }
+    if (auto footer = fragment_for(document.footer, {number, count}, width)) {
+      const Pt spare = area.margins.bottom - footer->size.height;
+      const Pt top = page.paper.height - area.margins.bottom;
+      page.decoration.push_back({{x, top + std::min(spare / 2, spare)}, std::move(footer)});
+    }
+  }
+}
+
+}  // namespace cvpress::paginate

@@ -1,0 +1,27 @@
+// Headers, footers and the room they leave. Not for other modules.
+#pragma once
+
+#include <vector>
+
+#include "base/diagnostics.h"
+#include "compose/document.h"
+#include "paginate/paginate.h"
+
+namespace cvpress::paginate {
+
+/// The part of every page that content may fill, and the margins around it.
+struct TextArea {
+  Edges margins;
+  Rect box;  // on the paper
+};
+
+/// The text area of all pages: the paper without its margins, which grow where
+/// a header or footer does not fit into them. Never without room.
+TextArea text_area(const compose::Document& document, Diagnostics& diagnostics);
+
+/// Composes headers and footers, now that the pages can be counted, and places
+/// them amid the margins.
+void add_margin_elements(const compose::Document& document, const TextArea& area,
+                         std::vector<Page>& pages);
+
+}  // namespace cvpress::paginate

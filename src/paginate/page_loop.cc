@@ -1,0 +1,94 @@
+#include <algorithm>
+#include <utility>
+
+#include "paginate/flow.h"
+#include "paginate/margins.h"
+#include "paginate/overflow.h"
+#include "paginate/paginate.h"
+
+namespace cvpress::paginate {
+namespace {
+
+/// Fills pages until all flows of a document are finished.
+class PageLoop {
+ public:
+  PageLoop(const compose::Document& document, const TextArea& area, Diagnostics& diagnostics)
+      : document_(document), area_(area), warnings_(diagnostics) {
+    for (const compose::RegionFlow& region : document.regions) flows_.emplace_back(region.content);
+  }
+
+  std::vector<Page> run() {
+    begin_page();
+    if (document_.banner) place_banner();
+    fill_regions();
+    while (!finished()) {
+      begin_page();
+      fill_regions();
+    }
+    return std::move(pages_);
+  }
+
+ private:
+  void begin_page() {
+    pages_.push_back({document_.paper, document_.background, {}, {}});
+    used_ = 0;
+  }
+
+  bool finished() const {
+    return std::all_of(flows_.begin(), flows_.end(),
+                       [](const Flow& flow) { return flow.finished(); });
+  }
+
+  /// Across the text area, before all regions. One too tall for its page goes on
+  /// over the next, like any content, but with a warning.
+  void place_banner() {
+    Flow banner(*document_.banner);
+    while (true) {
+      const layout::FragmentPtr fragment = banner.fill(area_.box.size, warnings_);
+      if (fragment) place(area_.box.origin, fragment);
+      used_ = fragment ? fragment->size.height : 0;
+      if (banner.finished()) break;
+      warnings_.warn(document_.banner->where,
+                     "the banner is too tall for a page: it goes on over the next");
+      begin_page();
+    }
+    if (used_ > 0) used_ += std::max(document_.banner_gap, 0.0);
+  }
+
+  void fill_regions() {
+    const Pt height = std::max(area_.box.size.height - used_, 0.0);
+    const Point top = {area_.box.origin.x, area_.box.origin.y + used_};
+    for (std::size_t i = 0; i < flows_.size(); ++i) {
+      if (flows_[i].finished()) continue;
+      const compose::RegionFlow& region = document_.regions[i];
+      const Size area = {std::max(region.width, 0.0), height};
+      const layout::FragmentPtr fragment =
+          used_ > 0 ? flows_[i].fill_below(area, area_.box.size.height, warnings_)
+                    : flows_[i].fill(area, warnings_);
+      if (fragment) place({top.x + region.offset, top.y}, fragment);
+    }
+  }
+
+  void place(Point origin, layout::FragmentPtr fragment) {
+    if (fragment->ink.empty() && fragment->children.empty()) return;
+    pages_.back().content.push_back({origin, std::move(fragment)});
+  }
+
+  const compose::Document& document_;
+  const TextArea& area_;
+  OverflowWarnings warnings_;
+  std::vector<Flow> flows_;  // one for each region
+  std::vector<Page> pages_;
+  Pt used_ = 0;  // by the banner, of the page that is being filled
+};
+
+}  // namespace
+
+std::vector<Page> paginate(const compose::Document& document, Diagnostics& diagnostics) {
+  const TextArea area = text_area(document, diagnostics);
+  std::vector<Page> pages = PageLoop(document, area, diagnostics).run();
+  add_margin_elements(document, area, pages);
+  return pages;
+}
+
+}  // namespace cvpress::paginate

@@ -1,0 +1,207 @@
+#include "paint/painter.h"
+
+#include <cmath>
+
+namespace cvpress::paint {
+namespace {
+
+const TagPtr& artifact_tag() {
+  static const TagPtr kTag =
+      std::make_shared<const layout::Tag>(layout::Tag{layout::Role::kArtifact, "", "", ""});
+  return kTag;
+}
+
+int heading_level(layout::Role role) {
+  const int level = static_cast<int>(role) - static_cast<int>(layout::Role::kH1) + 1;
+  return level >= 1 && level <= 6 ? level : 1;
+}
+
+Rect moved(Rect box, Point by) {
+  return {{box.origin.x + by.x, box.origin.y + by.y}, box.size};
+}
+
+Point moved(Point point, Point by) {
+  return {point.x + by.x, point.y + by.y};
+}
+
+}  // namespace
+
+void Painter::page(const paginate::Page& page) {
+  list_.pages.push_back({page.paper, {}});
+  if (page.background) decoration(FillRect{{{0, 0}, page.paper}, *page.background, 0});
+  for (const paginate::PlacedFragment& placed : page.content) {
+    fragment(*placed.fragment, placed.origin);
+  }
+  for (const paginate::PlacedFragment& placed : page.decoration) {
+    open(artifact_tag());
+    fragment(*placed.fragment, placed.origin);
+    close();
+  }
+}
+
+void Painter::open(const TagPtr& tag) {
+  const bool artifact = tag->role == layout::Role::kArtifact;
+  // Inside an artifact nothing has a meaning of its own.
+  const bool shown = !in_artifact();
+  artifacts_.push_back(artifact);
+  if (shown) emit(BeginTag{tag});
+  if (artifact) ++artifact_depth_;
+  ++tag_depth_;
+}
+
+void Painter::close() {
+  if (artifacts_.back()) --artifact_depth_;
+  artifacts_.pop_back();
+  --tag_depth_;
+  if (!in_artifact()) emit(EndTag{});
+}
+
+void Painter::decoration(DrawOp op) {
+  if (in_artifact()) {
+    emit(std::move(op));
+    return;
+  }
+  open(artifact_tag());
+  emit(std::move(op));
+  close();
+}
+
+void Painter::remember_outline(const layout::Tag& tag, Point at) {
+  if (tag.outline.empty() || in_artifact() || !outlined_.insert(&tag).second) return;
+  list_.outline.push_back({heading_level(tag.role), tag.outline, list_.pages.size() - 1, at});
+}
+
+void Painter::fragment(const layout::Fragment& fragment, Point at) {
+  if (fragment.tag) {
+    remember_outline(*fragment.tag, at);
+    open(fragment.tag);
+  }
+  for (const layout::Ink& item : fragment.ink) ink(item, at);
+  for (const layout::Fragment::Child& child : fragment.children) {
+    this->fragment(*child.fragment, moved(child.offset, at));
+  }
+  if (fragment.tag) close();
+}
+
+void Painter::ink(const layout::Ink& item, Point at) {
+  if (const auto* text = std::get_if<layout::LineInk>(&item)) {
+    line(*text, moved(text->origin, at));
+  } else if (const auto* image = std::get_if<layout::ImageInk>(&item)) {
+    const DrawImage drawn{image->picture, moved(image->box, at)};
+    // A picture without an element of its own tells nothing.
+    if (tag_depth_ == 0) {
+      decoration(drawn);
+    } else {
+      emit(drawn);
+    }
+  } else if (const auto* fill = std::get_if<layout::FillInk>(&item)) {
+    decoration(FillRect{moved(fill->box, at), fill->color, fill->radius});
+  } else if (const auto* stroke = std::get_if<layout::StrokeInk>(&item)) {
+    decoration(StrokeLine{moved(stroke->from, at), moved(stroke->to, at), stroke->width,
+                          stroke->color, stroke->dash});
+  } else if (const auto* outline = std::get_if<layout::OutlineInk>(&item)) {
+    decoration(StrokeRect{moved(outline->box, at), outline->width, outline->color, outline->radius,
+                          outline->dash});
+  }
+}
+
+void Painter::line(const layout::LineInk& ink, Point at) {
+  if (tag_depth_ > 0) {
+    pieces(ink, at);
+    return;
+  }
+  open(std::make_shared<const layout::Tag>(layout::Tag{layout::Role::kP, "", "", ""}));
+  pieces(ink, at);
+  close();
+}
+
+TagPtr Painter::link_tag(const text::Paragraph& paragraph, int link) {
+  TagPtr& tag = link_tags_[{&paragraph, link}];
+  if (!tag) {
+    tag = std::make_shared<const layout::Tag>(layout::Tag{layout::Role::kLink, "", "", ""});
+  }
+  return tag;
+}
+
+/// Stretches of pieces with the same link are drawn inside its element, with
+/// one area around them.
+void Painter::pieces(const layout::LineInk& ink, Point at) {
+  const text::Paragraph& paragraph = *ink.paragraph;
+  const auto& all = ink.line.pieces;
+  for (std::size_t first = 0; first < all.size();) {
+    const int link = paragraph.runs[all[first].run].link;
+    std::size_t last = first + 1;
+    while (last < all.size() && paragraph.runs[all[last].run].link == link) ++last;
+    const bool linked = link >= 0 && !in_artifact();
+    if (linked) open(link_tag(paragraph, link));
+    for (std::size_t i = first; i < last; ++i) glyphs(paragraph, ink.line, all[i], at);
+    if (linked) {
+      link_area(paragraph, ink, first, last, at);
+      close();
+    }
+    first = last;
+  }
+}
+
+void Painter::link_area(const text::Paragraph& paragraph, const layout::LineInk& ink,
+                        std::size_t first, std::size_t last, Point at) {
+  const text::Piece& begin = ink.line.pieces[first];
+  const text::Piece& end = ink.line.pieces[last - 1];
+  const int link = paragraph.runs[begin.run].link;
+  std::string description;
+  for (const text::Run& run : paragraph.runs) {
+    if (run.link == link && !run.shaped->is_icon) description += run.shaped->text;
+  }
+  const Pt right = std::min(end.x + end.width, ink.line.width);
+  emit(LinkArea{{{at.x + begin.x, at.y}, {std::max(0.0, right - begin.x), ink.line.height}},
+                paragraph.links[static_cast<std::size_t>(link)].url,
+                std::move(description)});
+}
+
+void Painter::glyphs(const text::Paragraph& paragraph, const text::Line& line,
+                     const text::Piece& piece, Point at) {
+  const text::Run& run = paragraph.runs[piece.run];
+  const Point origin{at.x + piece.x, at.y + line.baseline - run.style.rise * run.style.size};
+  if (run.shaped->is_icon) {
+    icon(run, piece, origin);
+    return;
+  }
+  emit(DrawGlyphs{run.shaped, piece.begin, piece.end, origin, run.size, run.style.color,
+                  run.style.tracking * run.size, line.word_space, run.language});
+  text_decoration(run, piece, origin);
+}
+
+/// Icons are drawn as outlines, so that no private-use character can be extracted.
+void Painter::icon(const text::Run& run, const text::Piece& piece, Point at) {
+  const text::FaceMetrics& metrics = run.shaped->face->metrics();
+  const double scale = run.size / metrics.units_per_em;
+  Pt x = at.x;
+  for (std::uint32_t i = piece.begin; i < piece.end; ++i) {
+    const text::Glyph& glyph = run.shaped->glyphs[i];
+    text::Path path = run.shaped->face->outline(glyph.id);
+    for (text::PathStep& step : path) {
+      for (Point& point : step.points) {
+        point = {x + (point.x + glyph.dx) * scale, at.y - (point.y + glyph.dy) * scale};
+      }
+    }
+    x += glyph.advance * scale;
+    decoration(FillPath{std::move(path), run.style.color});
+  }
+}
+
+void Painter::text_decoration(const text::Run& run, const text::Piece& piece, Point at) {
+  const text::FaceMetrics& metrics = run.shaped->face->metrics();
+  const double scale = run.size / metrics.units_per_em;
+  const auto stroke = [&](double offset) {
+    const Pt y = at.y + offset * scale;
+    decoration(StrokeLine{{at.x, y},
+                          {at.x + piece.width, y},
+                          metrics.underline_thickness * scale,
+                          run.style.color,
+                          {}});
+  };
+  if (run.style.underline) stroke(metrics.underline_offset);
+  if (run.style.strike) stroke(-metrics.strike_offset);
+}
+
+}  // namespace cvpress::paint

@@ -1,0 +1,50 @@
+// Collects the drawing operations of pages while fragments are walked:
+// internal to paint/.
+#pragma once
+
+#include <map>
+#include <set>
+#include <utility>
+
+#include "paint/display_list.h"
+#include "paint/paint.h"
+
+namespace cvpress::paint {
+
+/// The state of painting a document. Tags that have to be made here (of links,
+/// of untagged text) live as long as the display list refers to them.
+class Painter {
+ public:
+  explicit Painter(DisplayList& list) : list_(list) {}
+
+  void page(const paginate::Page& page);
+
+ private:
+  void fragment(const layout::Fragment& fragment, Point at);
+  void ink(const layout::Ink& ink, Point at);
+  void line(const layout::LineInk& ink, Point at);
+  void pieces(const layout::LineInk& ink, Point at);
+  void glyphs(const text::Paragraph& paragraph, const text::Line& line, const text::Piece& piece,
+              Point at);
+  void icon(const text::Run& run, const text::Piece& piece, Point at);
+  void text_decoration(const text::Run& run, const text::Piece& piece, Point at);
+  void link_area(const text::Paragraph& paragraph, const layout::LineInk& ink, std::size_t first,
+                 std::size_t last, Point at);
+  void decoration(DrawOp op);
+  void open(const TagPtr& tag);
+  void close();
+  bool in_artifact() const { return artifact_depth_ > 0; }
+  TagPtr link_tag(const text::Paragraph& paragraph, int link);
+  void remember_outline(const layout::Tag& tag, Point at);
+  void emit(DrawOp op) { list_.pages.back().ops.push_back(std::move(op)); }
+
+  DisplayList& list_;
+  int tag_depth_ = 0;
+  int artifact_depth_ = 0;
+  std::vector<bool> artifacts_;  // for each open tag: whether it is one
+  // Looked up, never iterated: addresses do not reach the output.
+  std::map<std::pair<const text::Paragraph*, int>, TagPtr> link_tags_;
+  std::set<const layout::Tag*> outlined_;
+};
+
+}  // namespace cvpress::paint

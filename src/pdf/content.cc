@@ -1,0 +1,250 @@
+#include "pdf/content.h"
+
+#include <cmath>
+
+#include "base/check.h"
+#include "pdf/pdf_text.h"
+#include "pdf/shapes.h"
+
+namespace cvpress::pdf {
+namespace {
+
+constexpr double kThousandths = 1000;
+/// Corrections smaller than this many thousandths of an em are carried on.
+constexpr double kLeastAdjustment = 0.5;
+
+bool is_web_address(const std::string& url) {
+  for (const char* scheme : {"http://", "https://", "mailto:", "tel:"}) {
+    if (url.rfind(scheme, 0) == 0) return true;
+  }
+  return false;
+}
+
+class ContentWriter {
+ public:
+  ContentWriter(const paint::Page& page, ObjectId page_object, const PageResources& resources)
+      : page_(page), page_object_(page_object), resources_(resources) {}
+
+  PageContent write() {
+    // Everything is drawn with y downwards; the one flip is in each coordinate.
+    for (const paint::DrawOp& op : page_.ops) {
+      std::visit([this](const auto& drawn) { (*this)(drawn); }, op);
+    }
+    end_mark();
+    return std::move(content_);
+  }
+
+  void operator()(const paint::BeginTag& op) {
+    end_mark();
+    tags_.push_back(op.tag->role == layout::Role::kArtifact);
+    if (tags_.back()) {
+      ++artifacts_;
+    } else if (artifacts_ == 0) {
+      resources_.structure.begin(op.tag, page_object_);
+    }
+  }
+
+  void operator()(const paint::EndTag&) {
+    end_mark();
+    CVPRESS_CHECK(!tags_.empty());
+    const bool artifact = tags_.back();
+    tags_.pop_back();
+    if (artifact) {
+      --artifacts_;
+    } else if (artifacts_ == 0) {
+      resources_.structure.end();
+    }
+  }
+
+  void operator()(const paint::DrawGlyphs& op) {
+    if (op.begin >= op.end) return;
+    mark();
+    fill_color(op.color);
+    put("BT " + number(op.origin.x) + " " + y(op.origin.y) + " Td ");
+    show(op);
+    put("ET\n");
+  }
+
+  void operator()(const paint::DrawImage& op) {
+    mark();
+    const std::string name = resources_.images.use(op.picture, resources_.store);
+    content_.image_names.insert(name);
+    put("q " + resources_.images.placement(*op.picture, flipped(op.box)) + " cm /" + name +
+        " Do Q\n");
+  }
+
+  void operator()(const paint::FillRect& op) {
+    mark();
+    fill_color(op.color);
+    put(rounded_rectangle(flipped(op.box), op.radius) + "f\n");
+  }
+
+  void operator()(const paint::StrokeLine& op) {
+    mark();
+    stroke(op.width, op.color, op.dash);
+    put(number(op.from.x) + " " + y(op.from.y) + " m " + number(op.to.x) + " " + y(op.to.y) +
+        " l S\n");
+  }
+
+  void operator()(const paint::StrokeRect& op) {
+    mark();
+    stroke(op.width, op.color, op.dash);
+    put(rounded_rectangle(flipped(op.box), op.radius) + "S\n");
+  }
+
+  void operator()(const paint::FillPath& op) {
+    mark();
+    fill_color(op.color);
+    put(path_operators(op.path, page_.paper.height) + "f\n");
+  }
+
+  void operator()(const paint::LinkArea& op) {
+    if (!is_web_address(op.url)) return;
+    end_mark();
+    const ObjectId annotation = resources_.store.make();
+    const int parent = resources_.structure.add_annotation(annotation);
+    const Rect box = flipped(op.box);
+    resources_.store.fill(
+        annotation, "/Type/Annot/Subtype/Link/F 4/Border[0 0 0]/Rect[" + number(box.origin.x) +
+                        " " + number(box.origin.y) + " " + number(box.origin.x + box.size.width) +
+                        " " + number(box.origin.y + box.size.height) + "]/StructParent " +
+                        std::to_string(parent) + "/P " + reference(page_object_) + "/Contents" +
+                        text_string(op.description) + "/A<</S/URI/URI" + uri_string(op.url) + ">>");
+    content_.annotations.push_back(annotation);
+  }
+
+ private:
+  void put(const std::string& text) { content_.operators += text; }
+  std::string y(Pt value) const { return number(page_.paper.height - value); }
+
+  Rect flipped(Rect box) const {
+    return {{box.origin.x, page_.paper.height - box.origin.y - box.size.height}, box.size};
+  }
+
+  /// Opens the marked content that what follows belongs to.
+  void mark() {
+    if (marked_) return;
+    marked_ = true;
+    if (artifacts_ > 0 || !resources_.structure.is_open()) {
+      put("/Artifact BMC\n");
+      return;
+    }
+    put("/" + std::string(resources_.structure.role()) + "<</MCID " +
+        std::to_string(resources_.structure.add_content()) + ">>BDC\n");
+  }
+
+  void end_mark() {
+    if (marked_) put("EMC\n");
+    marked_ = false;
+  }
+
+  void fill_color(Color color) {
+    if (has_fill_ && color == fill_) return;
+    fill_ = color;
+    has_fill_ = true;
+    put(components(color) + " rg\n");
+  }
+
+  void stroke(Pt width, Color color, const std::vector<Pt>& dash) {
+    put(components(color) + " RG " + number(width) + " w ");
+    std::string pattern = "[";
+    for (const Pt length : dash) pattern += number(length) + " ";
+    if (dash.empty() && !dashed_) return;
+    dashed_ = !dash.empty();
+    put(pattern + "] 0 d ");
+  }
+
+  static std::string uri_string(const std::string& url) {
+    std::string literal = "(";
+    for (const char c : url) {
+      const auto byte = static_cast<unsigned char>(c);
+      constexpr const char* kHex = "0123456789ABCDEF";
+      if (byte <= ' ' || byte >= 0x7F) {
+        literal += {'%', kHex[byte >> 4], kHex[byte & 15]};
+      } else {
+        if (c == '(' || c == ')' || c == '\\') literal += '\\';
+        literal += c;
+      }
+    }
+    return literal + ")";
+  }
+
+  /// Shows glyphs; kerning, letter and word spaces go into the TJ array.
+  void show(const paint::DrawGlyphs& op) {
+    const auto encoded = resources_.fonts.encode(op.run, op.begin, op.end);
+    const text::FontFace& face = *op.run->face;
+    const double unit = kThousandths / face.metrics().units_per_em;
+    std::uint32_t variant = encoded.front().variant;
+    select_font(face, variant, op.size);
+    std::string array = "[<";
+    double owed = 0;  // how far the pen is behind where it should be, in thousandths of an em
+    double rise = 0;
+    for (std::size_t i = 0; i < encoded.size(); ++i) {
+      const text::Glyph& glyph = op.run->glyphs[op.begin + i];
+      if (encoded[i].variant != variant || glyph.dy * unit != rise) {
+        put(array + ">]TJ ");
+        array = "[<";
+        variant = encoded[i].variant;
+        select_font(face, variant, op.size);
+        if (glyph.dy * unit != rise) {
+          rise = glyph.dy * unit;
+          put(number(rise * op.size / kThousandths) + " Ts ");
+        }
+      }
+      // An offset moves this glyph alone: what it moved the pen by is owed back after it.
+      adjust(array, owed + glyph.dx * unit, owed);
+      array += hex4(encoded[i].code);
+      owed += glyph.advance * unit - encoded[i].width;
+      owed += spaces_after(op, op.begin + static_cast<std::uint32_t>(i));
+    }
+    put(array + ">]TJ ");
+    if (rise != 0) put("0 Ts ");
+  }
+
+  /// Moves the pen by `wanted` thousandths, if that is worth it; what is left
+  /// over is still owed.
+  static void adjust(std::string& array, double wanted, double& owed) {
+    if (std::abs(wanted) < kLeastAdjustment) return;
+    const double rounded = std::round(wanted);
+    array += ">" + number(-rounded) + "<";
+    owed = owed - rounded;
+  }
+
+  /// Letter and word space after a glyph, in thousandths of an em.
+  static double spaces_after(const paint::DrawGlyphs& op, std::uint32_t index) {
+    const auto& glyphs = op.run->glyphs;
+    const std::uint32_t cluster = glyphs[index].cluster;
+    const bool cluster_ends = index + 1 >= glyphs.size() || glyphs[index + 1].cluster != cluster;
+    if (!cluster_ends) return 0;
+    const bool is_space = cluster < op.run->text.size() && op.run->text[cluster] == ' ';
+    return (op.letter_space + (is_space ? op.word_space : 0)) * kThousandths / op.size;
+  }
+
+  void select_font(const text::FontFace& face, std::uint32_t variant, Pt size) {
+    const std::string font = "/" + resources_.fonts.resource(face, variant) + " " + number(size);
+    if (font == font_) return;
+    font_ = font;
+    put(font + " Tf ");
+  }
+
+  const paint::Page& page_;
+  ObjectId page_object_;
+  const PageResources& resources_;
+  PageContent content_;
+  std::vector<bool> tags_;  // for each open tag: whether it is an artifact
+  int artifacts_ = 0;
+  bool marked_ = false;
+  bool has_fill_ = false;
+  bool dashed_ = false;
+  Color fill_;
+  std::string font_;
+};
+
+}  // namespace
+
+PageContent write_content(const paint::Page& page, ObjectId page_object,
+                          const PageResources& resources) {
+  return ContentWriter(page, page_object, resources).write();
+}
+
+}  // namespace cvpress::pdf

@@ -1,0 +1,103 @@
+#include "pdf/pdf_text.h"
+
+#include <algorithm>
+#include <chrono>
+
+#include <fmt/format.h>
+
+#include "base/numbers.h"
+#include "base/utf8.h"
+
+namespace cvpress::pdf {
+namespace {
+
+constexpr std::string_view kHex = "0123456789ABCDEF";
+
+bool is_ascii_text(std::string_view text) {
+  return std::all_of(text.begin(), text.end(), [](char c) { return c >= ' ' && c <= '~'; });
+}
+
+std::string literal_string(std::string_view text) {
+  std::string literal = "(";
+  for (const char c : text) {
+    if (c == '(' || c == ')' || c == '\\') literal += '\\';
+    literal += c;
+  }
+  return literal + ")";
+}
+
+struct CalendarTime {
+  int year;
+  unsigned month, day;
+  long long hour, minute, second;
+};
+
+CalendarTime calendar_time(long long seconds) {
+  const long long days = seconds / 86400;
+  const std::chrono::year_month_day date{std::chrono::sys_days{std::chrono::days{days}}};
+  const long long rest = seconds - days * 86400;
+  return {static_cast<int>(date.year()),
+          static_cast<unsigned>(date.month()),
+          static_cast<unsigned>(date.day()),
+          rest / 3600,
+          rest / 60 % 60,
+          rest % 60};
+}
+
+}  // namespace
+
+std::string number(double value) {
+  return decimal(value, 3);
+}
+
+std::string name(std::string_view text) {
+  std::string result = "/";
+  for (const char c : text) {
+    const auto byte = static_cast<unsigned char>(c);
+    const bool regular = byte > ' ' && byte <= '~' &&
+                         std::string_view("#()<>[]{}/%").find(c) == std::string_view::npos;
+    if (regular) {
+      result += c;
+    } else {
+      result += {'#', kHex[byte >> 4], kHex[byte & 15]};
+    }
+  }
+  return result;
+}
+
+std::string hex_string(std::string_view bytes) {
+  std::string text = "<";
+  for (const char c : bytes) {
+    const auto byte = static_cast<unsigned char>(c);
+    text += {kHex[byte >> 4], kHex[byte & 15]};
+  }
+  return text + ">";
+}
+
+std::string hex4(unsigned value) {
+  return {kHex[value >> 12 & 15], kHex[value >> 8 & 15], kHex[value >> 4 & 15], kHex[value & 15]};
+}
+
+std::string text_string(std::string_view text) {
+  if (is_ascii_text(text)) return literal_string(text);
+  return hex_string("\xFE\xFF" + utf16be(text));
+}
+
+std::string components(Color color) {
+  const auto part = [](std::uint8_t value) { return decimal(value / 255.0, 3); };
+  return part(color.r) + " " + part(color.g) + " " + part(color.b);
+}
+
+std::string date_string(long long seconds) {
+  const CalendarTime t = calendar_time(seconds);
+  return fmt::format("D:{:04}{:02}{:02}{:02}{:02}{:02}Z", t.year, t.month, t.day, t.hour, t.minute,
+                     t.second);
+}
+
+std::string iso_date(long long seconds) {
+  const CalendarTime t = calendar_time(seconds);
+  return fmt::format("{:04}-{:02}-{:02}T{:02}:{:02}:{:02}+00:00", t.year, t.month, t.day, t.hour,
+                     t.minute, t.second);
+}
+
+}  // namespace cvpress::pdf

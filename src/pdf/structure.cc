@@ -1,0 +1,118 @@
+#include "pdf/structure.h"
+
+#include "base/check.h"
+#include "pdf/pdf_text.h"
+
+namespace cvpress::pdf {
+
+StructureTree::StructureTree(ObjectStore& store) : store_(store) {
+  elements_.push_back({nullptr, 0, store.make(), {}});
+  open_.push_back(0);
+}
+
+void StructureTree::begin(const layout::TagPtr& tag, ObjectId) {
+  const auto [found, is_new] = index_.try_emplace(tag.get(), elements_.size());
+  if (is_new) {
+    const std::size_t parent = open_.back();
+    elements_[parent].kids.push_back({Kid::Kind::kElement, elements_.size(), 0});
+    elements_.push_back({tag, parent, store_.make(), {}});
+  }
+  open_.push_back(found->second);
+}
+
+void StructureTree::end() {
+  CVPRESS_CHECK(open_.size() > 1);
+  open_.pop_back();
+}
+
+const char* StructureTree::role() const {
+  const layout::TagPtr& tag = elements_[open_.back()].tag;
+  return tag ? layout::role_name(tag->role) : "Document";
+}
+
+int StructureTree::begin_page(ObjectId page) {
+  page_ = page;
+  page_key_ = parents_.size();
+  parents_.push_back({true, {}});
+  return static_cast<int>(page_key_);
+}
+
+int StructureTree::add_content() {
+  Parents& parents = parents_[page_key_];
+  const std::size_t id = parents.elements.size();
+  parents.elements.push_back(open_.back());
+  elements_[open_.back()].kids.push_back({Kid::Kind::kContent, id, page_});
+  return static_cast<int>(id);
+}
+
+int StructureTree::add_annotation(ObjectId annotation) {
+  elements_[open_.back()].kids.push_back({Kid::Kind::kAnnotation, annotation, page_});
+  parents_.push_back({false, {open_.back()}});
+  return static_cast<int>(parents_.size() - 1);
+}
+
+std::string StructureTree::kid_text(const Kid& kid, ObjectId page) const {
+  switch (kid.kind) {
+    case Kid::Kind::kElement: return reference(elements_[kid.value].object);
+    case Kid::Kind::kContent:
+      if (kid.page == page) return std::to_string(kid.value);
+      return "<</Type/MCR/Pg " + reference(kid.page) + "/MCID " + std::to_string(kid.value) + ">>";
+    case Kid::Kind::kAnnotation:
+      return "<</Type/OBJR/Obj " + reference(static_cast<ObjectId>(kid.value)) + "/Pg " +
+             reference(kid.page) + ">>";
+  }
+  return {};
+}
+
+std::string StructureTree::element_entries(const Element& element, ObjectId root) const {
+  const bool is_document = !element.tag;
+  std::string entries =
+      "/S/" + std::string(is_document ? "Document" : layout::role_name(element.tag->role));
+  entries += "/P " + reference(is_document ? root : elements_[element.parent].object);
+  ObjectId page = 0;
+  for (const Kid& kid : element.kids) {
+    if (page == 0 && kid.kind == Kid::Kind::kContent) page = kid.page;
+  }
+  if (page != 0) entries += "/Pg " + reference(page);
+  if (!is_document && !element.tag->alt.empty()) entries += "/Alt" + text_string(element.tag->alt);
+  if (!is_document && !element.tag->language.empty()) {
+    entries += "/Lang" + text_string(element.tag->language);
+  }
+  if (!is_document && element.tag->role == layout::Role::kTH) {
+    entries += "/A<</O/Table/Scope/Column>>";
+  }
+  entries += "/K[";
+  bool first = true;
+  for (const Kid& kid : element.kids) {
+    if (!first) entries += " ";
+    first = false;
+    entries += kid_text(kid, page);
+  }
+  return entries + "]";
+}
+
+std::string StructureTree::parent_tree() const {
+  std::string numbers = "/Nums[";
+  for (std::size_t key = 0; key < parents_.size(); ++key) {
+    numbers += std::to_string(key) + (parents_[key].is_page ? "[" : " ");
+    for (const std::size_t element : parents_[key].elements) {
+      numbers += reference(elements_[element].object) + " ";
+    }
+    if (parents_[key].is_page) numbers += "]";
+  }
+  return numbers + "]";
+}
+
+ObjectId StructureTree::write() {
+  const ObjectId root = store_.make();
+  const ObjectId parents = store_.make();
+  for (const Element& element : elements_)
+    store_.fill(element.object, element_entries(element, root));
+  store_.fill(parents, parent_tree());
+  store_.fill(root, "/Type/StructTreeRoot/K " + reference(elements_[0].object) + "/ParentTree " +
+                        reference(parents) + "/ParentTreeNextKey " +
+                        std::to_string(parents_.size()));
+  return root;
+}
+
+}  // namespace cvpress::pdf

@@ -1,0 +1,99 @@
+#include "pdf/write_pdf.h"
+
+#include <fmt/format.h>
+
+#include "pdf/content.h"
+#include "pdf/digest.h"
+#include "pdf/metadata.h"
+#include "pdf/pdf_text.h"
+
+namespace cvpress::pdf {
+namespace {
+
+void collect_glyphs(const paint::DisplayList& list, FontBook& fonts) {
+  for (const paint::Page& page : list.pages) {
+    for (const paint::DrawOp& op : page.ops) {
+      if (const auto* glyphs = std::get_if<paint::DrawGlyphs>(&op)) {
+        fonts.collect(glyphs->run, glyphs->begin, glyphs->end);
+      }
+    }
+  }
+}
+
+std::string annotations_entry(const std::vector<ObjectId>& annotations) {
+  if (annotations.empty()) return {};
+  std::string entry = "/Annots[";
+  for (const ObjectId id : annotations) entry += reference(id) + " ";
+  return entry + "]";
+}
+
+std::string resources_entry(const PageContent& content, const PageResources& resources) {
+  std::string entry = "/Resources<</Font<<" + resources.fonts.resources() + ">>";
+  if (!content.image_names.empty()) {
+    entry += "/XObject<<";
+    for (const std::string& name : content.image_names) {
+      entry += "/" + name + " " + reference(resources.images.object(name));
+    }
+    entry += ">>";
+  }
+  return entry + ">>";
+}
+
+/// Writes one page and returns the hash of its content, for the identifier.
+std::uint64_t write_page(const paint::Page& page, ObjectId id, const PageResources& resources,
+                         bool compress) {
+  const int parents = resources.structure.begin_page(id);
+  const PageContent content = write_content(page, id, resources);
+  const ObjectId stream = resources.store.make_stream();
+  resources.store.fill_stream(stream, "", content.operators, compress);
+  resources.store.fill(id, "/Type/Page/MediaBox[0 0 " + number(page.paper.width) + " " +
+                               number(page.paper.height) + "]/Contents " + reference(stream) +
+                               resources_entry(content, resources) + "/StructParents " +
+                               std::to_string(parents) + "/Tabs/S" +
+                               annotations_entry(content.annotations));
+  return fnv1a(content.operators);
+}
+
+void write_catalog(ObjectStore& store, const Metadata& metadata, ObjectId structure,
+                   ObjectId outline) {
+  std::string entries = "/Lang" + text_string(metadata.language) +
+                        "/MarkInfo<</Marked true>>/ViewerPreferences<</DisplayDocTitle true>>"
+                        "/StructTreeRoot " +
+                        reference(structure) + "/Metadata " + reference(write_xmp(store, metadata));
+  if (outline != 0) entries += "/Outlines " + reference(outline);
+  store.fill_catalog(entries);
+}
+
+}  // namespace
+
+Result<std::string> write_pdf(const paint::DisplayList& list, const Metadata& metadata,
+                              const WriteOptions& options, Diagnostics& diagnostics) {
+  ObjectStore store;
+  FontBook fonts;
+  // Fonts first: content needs the codes that the subsets give.
+  collect_glyphs(list, fonts);
+  if (!fonts.embed(store, options.compress)) {
+    diagnostics.error({}, "a font could not be subset for embedding");
+    return failed();
+  }
+  ImageBook images(options.compress);
+  StructureTree structure(store);
+  const PageResources resources{store, fonts, images, structure};
+  std::vector<ObjectId> pages;
+  for (std::size_t i = 0; i < list.pages.size(); ++i) pages.push_back(store.make_page());
+  std::string digest = metadata.title + "\n" + metadata.author + "\n" + metadata.language;
+  for (std::size_t i = 0; i < pages.size(); ++i) {
+    digest += std::to_string(write_page(list.pages[i], pages[i], resources, options.compress));
+  }
+  write_info(store, metadata);
+  const ObjectId outline = write_outline(store, list, pages);
+  write_catalog(store, metadata, structure.write(), outline);
+  store.set_identifier(identifier(digest));
+  auto bytes = store.serialise(options.compress, options.object_streams);
+  if (!bytes) {
+    diagnostics.error({}, fmt::format("the PDF library failed with error {:#x}", store.error()));
+  }
+  return bytes;
+}
+
+}  // namespace cvpress::pdf

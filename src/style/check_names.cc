@@ -1,0 +1,194 @@
+// Names inside a finished layout: every element, style, icon and field that is
+// referred to must exist.
+#include <algorithm>
+#include <set>
+
+#include <fmt/format.h>
+
+#include "base/suggest.h"
+#include "style/fields.h"
+#include "style/layout_builder.h"
+#include "text/font_catalog.h"
+
+namespace cvpress::style {
+namespace {
+
+bool is_root(std::string_view name) {
+  const auto fields = field_table();
+  return name == "word" || name == "group" || name == "letter" ||
+         std::any_of(fields.begin(), fields.end(),
+                     [name](const FieldInfo& field) { return field.root == name; });
+}
+
+bool is_bare_field(std::string_view name) {
+  const auto fields = field_table();
+  return std::any_of(fields.begin(), fields.end(), [name](const FieldInfo& field) {
+    return field.name == name &&
+           (field.root == "entry" || field.root == "contact" || field.root == "item");
+  });
+}
+
+bool is_field_of(std::string_view root, std::string_view name) {
+  const auto fields = field_table();
+  return std::any_of(fields.begin(), fields.end(), [&](const FieldInfo& field) {
+    return field.root == root && field.name == name;
+  });
+}
+
+bool is_known(const FieldPath& path) {
+  const auto& names = path.names;
+  if (names.empty()) return false;
+  const std::string& first = names[0];
+  if (first == "extra" || first == "word" || first == "group" || first == "letter") {
+    return names.size() > 1;
+  }
+  if (names.size() == 1) return is_bare_field(first) || is_root(first);
+  if (is_root(first)) {
+    return names[1] == "extra" || is_field_of(first, names[1]) ||
+           (first == "entry" && is_bare_field(names[1])) || first == "item";
+  }
+  return is_bare_field(first);
+}
+
+class NameCheck {
+ public:
+  NameCheck(const Scope& scope,
+            std::set<SourceSpan, bool (*)(const SourceSpan&, const SourceSpan&)>& seen,
+            Diagnostics& diagnostics)
+      : scope_(scope), seen_(seen), diagnostics_(diagnostics) {
+    for (const auto& [name, element] : scope.elements) element_names_.push_back(name);
+    for (const auto& [name, style] : scope.styles) style_names_.push_back(name);
+  }
+
+  void element(const Element& element) {
+    style_name(element.box.style, element.where);
+    for (const FieldPath& path : element.when) field(path);
+    for (const FieldPath& path : element.unless) field(path);
+    if (element.each) field(*element.each);
+    if (element.link) field(*element.link);
+    if (element.alt) parts(*element.alt, element.where);
+    std::visit([&](const auto& kind) { (*this)(kind, element.where); }, element.kind);
+  }
+
+  void child(const ChildElement& child) {
+    if (child.in_place) {
+      element(*child.in_place);
+    } else if (!scope_.elements.contains(child.name) && !scope_.switched_off.contains(child.name)) {
+      unknown(child.where, fmt::format("there is no element \"{}\"", child.name), child.name,
+              element_names_);
+    }
+  }
+
+  void marker(const RailSpec& rail) {
+    if (rail.marker.in_place || !rail.marker.name.empty()) child(rail.marker);
+  }
+
+  void operator()(const TextElement& text, SourceSpan where) { parts(text.text, where); }
+  void operator()(const ProseElement& prose, SourceSpan) { field(prose.field); }
+  void operator()(const StackElement& stack, SourceSpan) {
+    for (const ChildElement& item : stack.children) child(item);
+    if (stack.divider) child(*stack.divider);
+    if (stack.rail) marker(*stack.rail);
+  }
+  void operator()(const RowElement& row, SourceSpan) {
+    for (const ChildElement& item : row.cells) child(item);
+  }
+  void operator()(const WrapElement& wrap, SourceSpan) {
+    for (const ChildElement& item : wrap.children) child(item);
+  }
+  void operator()(const ImageElement& image, SourceSpan) { field(image.field); }
+  void operator()(const RuleElement&, SourceSpan) {}
+
+ private:
+  void unknown(SourceSpan where, std::string message, std::string_view name,
+               const std::vector<std::string_view>& names) {
+    if (where.known() && !seen_.insert(where).second) return;
+    Diagnostic& diagnostic = diagnostics_.error(where, std::move(message));
+    const std::string hint = suggestion(name, names);
+    if (!hint.empty()) diagnostic.hints.push_back({hint, {}});
+  }
+
+  void style_name(const std::string& name, SourceSpan where) {
+    if (name.empty() || scope_.styles.contains(name)) return;
+    unknown(where, fmt::format("there is no style \"{}\"", name), name, style_names_);
+  }
+
+  void field(const FieldPath& path) {
+    if (is_known(path)) return;
+    std::string joined;
+    for (const std::string& name : path.names) joined += (joined.empty() ? "" : ".") + name;
+    std::vector<std::string> paths;
+    for (const FieldInfo& info : field_table()) {
+      const bool bare = info.root == "entry" || info.root == "contact";
+      paths.push_back(bare ? std::string(info.name)
+                           : std::string(info.root) + "." + std::string(info.name));
+    }
+    unknown(path.where, fmt::format("there is no field \"{}\"", joined), joined,
+            {paths.begin(), paths.end()});
+  }
+
+  void parts(const Template& parts, SourceSpan where) {
+    for (const TemplatePart& part : parts) {
+      if (const auto* styled = std::get_if<StyledPart>(&part.content)) {
+        style_name(styled->style, where);
+        this->parts(styled->content, where);
+      } else if (const auto* group = std::get_if<OptionalPart>(&part.content)) {
+        this->parts(group->content, where);
+      } else if (const auto* icon = std::get_if<IconPart>(&part.content)) {
+        icon_name(icon->name, where);
+      } else if (const auto* value = std::get_if<FieldPart>(&part.content)) {
+        for (const auto& alternative : value->alternatives) {
+          if (const auto* path = std::get_if<FieldPath>(&alternative)) field(*path);
+        }
+      }
+    }
+  }
+
+  void icon_name(const std::string& name, SourceSpan where) {
+    const auto names = text::icon_names();
+    if (std::find(names.begin(), names.end(), name) != names.end()) return;
+    unknown(where, fmt::format("there is no icon \"{}\"", name), name,
+            {names.begin(), names.end()});
+  }
+
+  const Scope& scope_;
+  std::set<SourceSpan, bool (*)(const SourceSpan&, const SourceSpan&)>& seen_;
+  Diagnostics& diagnostics_;
+  std::vector<std::string_view> element_names_;
+  std::vector<std::string_view> style_names_;
+};
+
+bool span_less(const SourceSpan& a, const SourceSpan& b) {
+  return std::tie(a.file, a.begin, a.end) < std::tie(b.file, b.begin, b.end);
+}
+
+}  // namespace
+
+void check_names(const LayoutSpec& spec, Diagnostics& diagnostics) {
+  std::set<SourceSpan, bool (*)(const SourceSpan&, const SourceSpan&)> seen(span_less);
+  std::set<const Scope*> done;
+  const auto check = [&](const Scope& scope) {
+    if (!done.insert(&scope).second) return;
+    NameCheck names(scope, seen, diagnostics);
+    for (const auto& [name, element] : scope.elements) names.element(element);
+  };
+  if (spec.scope) check(*spec.scope);
+  for (const auto& [name, region] : spec.regions) {
+    check(*region.scope);
+    for (const auto& [kind, section] : region.sections) {
+      check(*section.scope);
+      NameCheck names(*section.scope, seen, diagnostics);
+      if (section.heading) names.child(*section.heading);
+      if (section.entry) names.child(*section.entry);
+      if (section.divider) names.child(*section.divider);
+      if (section.rail) names.marker(*section.rail);
+    }
+  }
+  if (!spec.scope) return;
+  NameCheck names(*spec.scope, seen, diagnostics);
+  for (const auto* place : {&spec.page.banner, &spec.page.header, &spec.page.footer}) {
+    if (*place) names.child(**place);
+  }
+}
+
+}  // namespace cvpress::style

@@ -1,0 +1,58 @@
+// From a layout that is merged (but still untyped) to a LayoutSpec: internal to
+// style/.
+#pragma once
+
+#include "base/diagnostics.h"
+#include "data/value.h"
+#include "style/element_reader.h"
+#include "style/layout_spec.h"
+#include "style/value_reader.h"
+
+namespace cvpress::style {
+
+/// Builds and checks; mistakes are errors in `diagnostics`.
+class LayoutBuilder {
+ public:
+  LayoutBuilder(data::Value merged, const SourceMap& sources, Diagnostics& diagnostics);
+
+  LayoutSpec build();
+
+ private:
+  /// A scope with the raw maps it was made of, so that others can be laid over it.
+  struct RawScope {
+    data::Value colors;
+    data::Value styles;
+    data::Value elements;
+    NamedValues names;
+    ScopePtr typed;
+  };
+  RawScope root_scope();
+  /// `outer` with what a region or section has of its own; `outer` itself where
+  /// it has nothing.
+  RawScope inner_scope(const RawScope& outer, const data::Map& own);
+  ScopePtr typed_scope(const RawScope& raw);
+  void read_colors(const data::Value& colors, NamedValues& names);
+  void read_lengths(NamedValues& names);
+  void read_fonts(NamedValues& names);
+  void read_page(const RawScope& scope, LayoutSpec& spec);
+  Size paper_size(const data::Value& value, const ValueReader& values);
+  void read_regions(const RawScope& scope, LayoutSpec& spec);
+  RegionSpec region(const RawScope& scope, const data::Map& map);
+  void read_sections(const RawScope& scope, RegionSpec& region);
+  SectionSpec section(const RawScope& scope, const data::Map& map);
+  void section_lengths(const ElementReader& reader, const ValueReader& values, const data::Map& map,
+                       SectionSpec& spec);
+  void unavailable_section_keys(const ValueReader& values, const data::Map& map);
+  void check_content(const RegionSpec& region, const data::Value* where);
+  void read_formats(const RawScope& scope, LayoutSpec& spec);
+  const data::Value* top(std::string_view key) const;
+
+  data::Value merged_;
+  const SourceMap& sources_;
+  Diagnostics& diagnostics_;
+};
+
+/// Checks names of elements, styles, icons and fields in a finished layout.
+void check_names(const LayoutSpec& spec, Diagnostics& diagnostics);
+
+}  // namespace cvpress::style

@@ -1,0 +1,198 @@
+#include "style/load_layout.h"
+
+#include <algorithm>
+#include <map>
+#include <span>
+
+#include <fmt/format.h>
+
+#include "base/resource.h"
+#include "base/suggest.h"
+#include "base/utf8.h"
+#include "data/read.h"
+#include "style/layout_builder.h"
+#include "style/merge.h"
+#include "style/overrides.h"
+
+namespace cvpress::style {
+
+std::span<const Resource> shipped_layouts();
+
+namespace {
+
+constexpr std::size_t kLargestLayout = 1u << 20;
+constexpr std::size_t kLongestChain = 16;
+
+/// A layout file's text and where it was found.
+struct LayoutText {
+  std::string name;    // shown in messages
+  std::string folder;  // for paths in `extends`
+  std::string text;
+};
+
+bool is_path(std::string_view layout) {
+  return layout.find('/') != std::string_view::npos || layout.ends_with(".yaml") ||
+         layout.ends_with(".yml");
+}
+
+std::string base_name(std::string_view file) {
+  const std::string_view name = file_name_of(file);
+  return std::string(name.substr(0, name.rfind('.')));
+}
+
+std::optional<LayoutText> built_in(std::string_view name) {
+  for (const Resource& resource : shipped_layouts()) {
+    if (base_name(resource.name) != name) continue;
+    return LayoutText{"layouts/" + std::string(resource.name), "", std::string(resource.bytes)};
+  }
+  return std::nullopt;
+}
+
+/// Loads layout files and the ones they extend.
+class LayoutLoader {
+ public:
+  LayoutLoader(const LayoutPlaces& places, SourceMap& sources, Diagnostics& diagnostics)
+      : places_(places), sources_(sources), diagnostics_(diagnostics) {}
+
+  /// The layout with all it extends below it; Null after an error.
+  data::Value load(const std::string& layout, const std::string& folder, SourceSpan where) {
+    if (std::find(chain_.begin(), chain_.end(), layout) != chain_.end() ||
+        chain_.size() >= kLongestChain) {
+      diagnostics_.error(where, fmt::format("\"{}\" extends itself", layout));
+      return {};
+    }
+    chain_.push_back(layout);
+    const auto text = find(layout, folder, where);
+    data::Value value;
+    if (text) value = read(*text);
+    const data::Map* map = value.map();
+    const data::Value* parent = map != nullptr ? map->find("extends") : nullptr;
+    if (parent == nullptr || parent->is_null()) return value;
+    const data::Value below =
+        load(std::string(parent->text().value_or("")), text->folder, parent->where);
+    return laid_over(below, value);
+  }
+
+ private:
+  std::optional<LayoutText> find(const std::string& layout, const std::string& folder,
+                                 SourceSpan where) {
+    if (is_path(layout)) {
+      const std::string path = joined_path(folder, layout);
+      auto text = read_file(path);
+      if (!text) {
+        diagnostics_.error(
+            where, fmt::format("cannot read the layout {}: {}", path, read_error_text(error_)));
+      }
+      return text;
+    }
+    for (const std::string& place : places_.folders) {
+      if (auto text = read_file(joined_path(place, layout + ".yaml"))) return text;
+    }
+    if (auto text = built_in(layout)) return text;
+    unknown(layout, where);
+    return std::nullopt;
+  }
+
+  std::optional<LayoutText> read_file(const std::string& path) {
+    FileContent content = places_.files.read(path, kLargestLayout);
+    error_ = content.error;
+    if (!content.bytes) return std::nullopt;
+    return LayoutText{path, folder_of(path), std::move(*content.bytes)};
+  }
+
+  data::Value read(const LayoutText& file) {
+    std::string text = file.text;
+    if (text.starts_with("\xEF\xBB\xBF")) text.erase(0, 3);
+    std::erase(text, '\r');
+    if (find_invalid_utf8(text) != std::string_view::npos) {
+      diagnostics_.error({}, fmt::format("{} is not valid UTF-8", file.name));
+      return {};
+    }
+    const FileId id = sources_.add(file.name, std::move(text));
+    const std::string_view stored = sources_.text(id);
+    const SourceSpan span{id, 0, static_cast<std::uint32_t>(stored.size())};
+    auto value = data::read(stored, data::Format::kYaml, data::Repair::kNone, span, diagnostics_);
+    if (!value) return {};
+    if (value->map() == nullptr) {
+      diagnostics_.error({id, 0, 0}, "a layout is a map of keys such as about, extends, elements");
+      return {};
+    }
+    return std::move(*value);
+  }
+
+  void unknown(const std::string& layout, SourceSpan where) {
+    const auto listings = list_layouts(places_);
+    std::vector<std::string_view> names;
+    std::string all;
+    for (const LayoutListing& listing : listings) {
+      names.push_back(listing.name);
+      all += (all.empty() ? "" : ", ") + listing.name;
+    }
+    Diagnostic& diagnostic =
+        diagnostics_.error(where, fmt::format("there is no layout \"{}\"", layout));
+    const std::string hint = suggestion(layout, names);
+    if (!hint.empty()) diagnostic.hints.push_back({hint, {}});
+    diagnostic.hints.push_back({"the layouts are " + all, {}});
+  }
+
+  const LayoutPlaces& places_;
+  SourceMap& sources_;
+  Diagnostics& diagnostics_;
+  std::vector<std::string> chain_;
+  ReadError error_ = ReadError::kMissing;
+};
+
+/// The first line's `about:` of a layout, without reading all of it.
+std::string about_line(std::string_view text) {
+  std::size_t at = text.starts_with("about:") ? 0 : text.find("\nabout:");
+  if (at == std::string_view::npos) return {};
+  at = text.find(':', at) + 1;
+  std::string_view line = trimmed(text.substr(at, text.find('\n', at) - at));
+  if (line.size() >= 2 && (line[0] == '"' || line[0] == '\''))
+    line = line.substr(1, line.size() - 2);
+  return std::string(line);
+}
+
+}  // namespace
+
+Result<LayoutSpec> load_layout(const LayoutPlaces& places, const LayoutRequest& request,
+                               SourceMap& sources, Diagnostics& diagnostics) {
+  Diagnostics found;
+  data::Value merged = LayoutLoader(places, sources, found).load(request.layout, "", {});
+  if (merged.map() != nullptr) {
+    merged = with_language(merged, request.language);
+    merged = with_overrides(merged, request, sources, found);
+  }
+  LayoutSpec spec;
+  if (!found.has_errors()) {
+    spec = LayoutBuilder(std::move(merged), sources, found).build();
+    if (!found.has_errors()) check_names(spec, found);
+    spec.name = is_path(request.layout) ? base_name(request.layout) : request.layout;
+  }
+  const bool failed_here = found.has_errors();
+  diagnostics.append(std::move(found));
+  if (failed_here) return failed();
+  return spec;
+}
+
+std::vector<LayoutListing> list_layouts(const LayoutPlaces& places) {
+  std::map<std::string, LayoutListing> by_name;
+  for (const std::string& folder : places.folders) {
+    for (const std::string& file : places.files.list(folder)) {
+      if (extension_of(file) != "yaml") continue;
+      const std::string path = joined_path(folder, file);
+      const FileContent content = places.files.read(path, kLargestLayout);
+      const std::string name = base_name(file);
+      by_name.try_emplace(name, LayoutListing{name, about_line(content.bytes.value_or("")), path});
+    }
+  }
+  for (const Resource& resource : shipped_layouts()) {
+    const std::string name = base_name(resource.name);
+    by_name.try_emplace(name, LayoutListing{name, about_line(resource.bytes), "built in"});
+  }
+  std::vector<LayoutListing> listings;
+  for (auto& [name, listing] : by_name) listings.push_back(std::move(listing));
+  return listings;
+}
+
+}  // namespace cvpress::style

@@ -1,0 +1,160 @@
+#include "style/merge.h"
+
+#include <algorithm>
+#include <set>
+#include <string>
+#include <vector>
+
+#include <fmt/format.h>
+
+#include "base/suggest.h"
+#include "style/keys.h"
+
+namespace cvpress::style {
+namespace {
+
+using data::Map;
+using data::Member;
+using data::Value;
+
+Member* find_member(Map& map, std::string_view key) {
+  for (Member& member : map.members) {
+    if (member.key == key) return &member;
+  }
+  return nullptr;
+}
+
+bool is_sort(std::string_view key) {
+  return key == "elements" || key == "styles" || key == "sections" || key == "fixed";
+}
+
+/// Whether an entry replaces the one below it instead of patching it.
+bool starts_anew(std::string_view sort, const Value& base, const Value& over) {
+  if (over.map() == nullptr || base.map() == nullptr) return true;
+  if (over.map()->find("like") != nullptr) return true;
+  if (sort != "elements" && sort != "fixed") return false;
+  const std::string_view kind = element_kind(over);
+  return !kind.empty() && kind != element_kind(base);
+}
+
+}  // namespace
+
+std::string_view element_kind(const Value& element) {
+  if (element.map() == nullptr) return {};
+  for (const Member& member : element.map()->members) {
+    for (const std::string_view kind : kElementKinds) {
+      if (member.key == kind) return kind;
+    }
+  }
+  return {};
+}
+
+Value entries_laid_over(std::string_view sort, const Value& base, const Value& over) {
+  if (base.map() == nullptr || over.map() == nullptr) return over;
+  Value result = base;
+  Map& map = std::get<Map>(result.content);
+  for (const Member& member : over.map()->members) {
+    Member* below = find_member(map, member.key);
+    if (below == nullptr) {
+      map.members.push_back(member);
+    } else if (starts_anew(sort, below->value, member.value)) {
+      *below = member;
+    } else {
+      below->value = laid_over(below->value, member.value);
+    }
+  }
+  return result;
+}
+
+Value laid_over(const Value& base, const Value& over) {
+  if (base.map() == nullptr || over.map() == nullptr) return over;
+  Value result = base;
+  Map& map = std::get<Map>(result.content);
+  for (const Member& member : over.map()->members) {
+    Member* below = find_member(map, member.key);
+    if (below == nullptr) {
+      map.members.push_back(member);
+    } else if (is_sort(member.key)) {
+      below->value = entries_laid_over(member.key, below->value, member.value);
+    } else {
+      below->value = laid_over(below->value, member.value);
+    }
+  }
+  return result;
+}
+
+namespace {
+
+/// Resolves one map's `like` keys, each entry after the one it is like.
+class LikeResolver {
+ public:
+  LikeResolver(Map& map, Diagnostics& diagnostics) : map_(map), diagnostics_(diagnostics) {}
+
+  void resolve_all() {
+    for (Member& member : map_.members) resolve(member);
+  }
+
+ private:
+  void resolve(Member& member) {
+    Map* entry = std::get_if<Map>(&member.value.content);
+    if (entry == nullptr || done_.contains(member.key)) return;
+    const Member* like = find_member(*entry, "like");
+    if (like == nullptr) {
+      done_.insert(member.key);
+      return;
+    }
+    const std::string name(like->value.text().value_or(""));
+    const SourceSpan where = like->value.where;
+    if (!open_.insert(member.key).second) {
+      diagnostics_.error(where, fmt::format("\"{}\" is like itself", member.key));
+      done_.insert(member.key);
+      return;
+    }
+    Member* other = find_member(map_, name);
+    if (other == nullptr) {
+      unknown(name, where);
+    } else {
+      resolve(*other);
+      take_missing(*entry, other->value);
+    }
+    std::erase_if(entry->members, [](const Member& m) { return m.key == "like"; });
+    done_.insert(member.key);
+    open_.erase(member.key);
+  }
+
+  void unknown(const std::string& name, SourceSpan where) {
+    std::vector<std::string_view> names;
+    for (const Member& member : map_.members) names.push_back(member.key);
+    Diagnostic& diagnostic =
+        diagnostics_.error(where, fmt::format("there is no \"{}\" to be like", name));
+    const std::string hint = suggestion(name, names);
+    if (!hint.empty()) diagnostic.hints.push_back({hint, {}});
+  }
+
+  /// An element that is of another kind does not take over the other's kind.
+  static void take_missing(Map& entry, const Value& other) {
+    if (other.map() == nullptr) return;
+    Value own;
+    own.content = entry;
+    const std::string_view kind = element_kind(own);
+    const std::string_view other_kind = element_kind(other);
+    for (const Member& member : other.map()->members) {
+      if (member.key == "like" || entry.find(member.key) != nullptr) continue;
+      if (!kind.empty() && kind != other_kind && member.key == other_kind) continue;
+      entry.members.push_back(member);
+    }
+  }
+
+  Map& map_;
+  Diagnostics& diagnostics_;
+  std::set<std::string, std::less<>> done_;
+  std::set<std::string, std::less<>> open_;
+};
+
+}  // namespace
+
+void resolve_like(Value& entries, Diagnostics& diagnostics) {
+  if (Map* map = std::get_if<Map>(&entries.content)) LikeResolver(*map, diagnostics).resolve_all();
+}
+
+}  // namespace cvpress::style

@@ -1,0 +1,319 @@
+#include "style/value_reader.h"
+
+#include <algorithm>
+#include <cmath>
+
+#include "base/numbers.h"
+#include "base/utf8.h"
+
+namespace cvpress::style {
+namespace {
+
+struct UnitName {
+  std::string_view name;
+  Unit unit;
+  double factor;
+};
+constexpr UnitName kUnits[] = {{"pt", Unit::kPoints, 1},
+                               {"mm", Unit::kPoints, kPointsPerMillimetre},
+                               {"cm", Unit::kPoints, 10 * kPointsPerMillimetre},
+                               {"in", Unit::kPoints, 72},
+                               {"em", Unit::kEm, 1},
+                               {"%", Unit::kPercent, 1}};
+
+/// No paper is larger; keeps sums of lengths finite.
+constexpr double kLongestLength = 14400;
+
+Length fixed_length(Measure measure) {
+  return {measure, measure, measure};
+}
+
+std::optional<Color> hex_color(std::string_view text) {
+  if (text.empty() || text[0] != '#' || (text.size() != 4 && text.size() != 7)) return std::nullopt;
+  const std::size_t digits = text.size() == 4 ? 1 : 2;
+  int parts[3];
+  for (std::size_t i = 0; i < 3; ++i) {
+    int value = 0;
+    for (const char c : text.substr(1 + i * digits, digits)) {
+      const std::size_t digit =
+          std::string_view("0123456789abcdef").find(ascii_lower(std::string_view(&c, 1))[0]);
+      if (digit == std::string_view::npos) return std::nullopt;
+      value = value * 16 + static_cast<int>(digit);
+    }
+    parts[i] = digits == 1 ? value * 17 : value;
+  }
+  const auto byte = [](int value) { return static_cast<std::uint8_t>(value); };
+  return Color{byte(parts[0]), byte(parts[1]), byte(parts[2])};
+}
+
+Color tinted(Color color, double share) {
+  const auto part = [share](std::uint8_t value) {
+    return static_cast<std::uint8_t>(std::lround(255 - (255 - value) * share));
+  };
+  return {part(color.r), part(color.g), part(color.b)};
+}
+
+template <class Map>
+std::vector<std::string_view> keys_of(const Map& map) {
+  std::vector<std::string_view> keys;
+  for (const auto& [key, value] : map) keys.push_back(key);
+  return keys;
+}
+
+}  // namespace
+
+void ValueReader::expected(const data::Value& value, std::string_view what,
+                           std::string hint) const {
+  Diagnostic& diagnostic = diagnostics_.error(
+      value.where, fmt::format("{} was expected here, this is {}", what, data::kind_name(value)));
+  if (!hint.empty()) diagnostic.hints.push_back({std::move(hint), {}});
+}
+
+void ValueReader::wrong_word(const data::Value& value, std::string_view word,
+                             const std::vector<std::string_view>& words) const {
+  std::string list;
+  for (const std::string_view item : words) list += (list.empty() ? "" : ", ") + std::string(item);
+  Diagnostic& diagnostic = diagnostics_.error(
+      value.where, word.empty() ? fmt::format("one of {} was expected here", list)
+                                : fmt::format("\"{}\" is none of {}", word, list));
+  const std::string hint = suggestion(word, words);
+  if (!hint.empty()) diagnostic.hints.push_back({hint, {}});
+}
+
+void ValueReader::unknown_keys(const data::Map& map, std::span<const std::string_view> known,
+                               std::span<const std::string_view> also,
+                               std::string_view where) const {
+  std::vector<std::string_view> all(known.begin(), known.end());
+  all.insert(all.end(), also.begin(), also.end());
+  for (const data::Member& member : map.members) {
+    if (std::find(all.begin(), all.end(), member.key) != all.end()) continue;
+    Diagnostic& diagnostic = diagnostics_.error(
+        member.key_where, fmt::format("\"{}\" is not a key of {}", member.key, where));
+    const std::string hint = suggestion(member.key, all);
+    if (!hint.empty()) diagnostic.hints.push_back({hint, {}});
+  }
+}
+
+void ValueReader::not_available(SourceSpan where, std::string_view what) const {
+  diagnostics_.error(where, fmt::format("{} is not available yet", what));
+}
+
+std::optional<Measure> ValueReader::measure(std::string_view text) const {
+  for (const UnitName& unit : kUnits) {
+    if (!text.ends_with(unit.name)) continue;
+    const auto value = parse_decimal(trimmed(text.substr(0, text.size() - unit.name.size())));
+    if (!value || std::abs(*value * unit.factor) > kLongestLength) return std::nullopt;
+    return Measure{*value * unit.factor, unit.unit};
+  }
+  if (text == "0") return Measure{};
+  return std::nullopt;
+}
+
+std::optional<Length> ValueReader::length(const data::Value& value) const {
+  if (const data::Map* map = value.map()) {
+    unknown_keys(*map, {}, std::vector<std::string_view>{"min", "ideal", "max"}, "a length");
+    const data::Value* ideal = map->find("ideal");
+    const auto middle = ideal != nullptr ? length(*ideal) : std::nullopt;
+    if (!middle) {
+      if (ideal == nullptr) expected(value, "a length with \"ideal\"");
+      return std::nullopt;
+    }
+    Length result = *middle;
+    if (const data::Value* min = map->find("min")) {
+      if (const auto low = length(*min)) result.min = low->ideal;
+    }
+    if (const data::Value* max = map->find("max")) {
+      if (const auto high = length(*max)) result.max = high->ideal;
+    }
+    return result;
+  }
+  const auto text = value.text();
+  if (!text) {
+    expected(value, "a length", "such as 12pt, 4mm, 1.5em or a name from lengths");
+    return std::nullopt;
+  }
+  if (const auto found = names_.lengths.find(*text); found != names_.lengths.end()) {
+    return found->second;
+  }
+  if (const auto plain = measure(*text)) return fixed_length(*plain);
+  const bool unitless = parse_decimal(*text).has_value();
+  Diagnostic& diagnostic =
+      diagnostics_.error(value.where, unitless ? fmt::format("the length {} has no unit", *text)
+                                               : fmt::format("\"{}\" is not a length", *text));
+  std::string hint =
+      unitless ? "units are pt, mm, cm, in, em and %" : suggestion(*text, keys_of(names_.lengths));
+  if (hint.empty()) hint = "such as 12pt, 4mm, 1.5em or a name from lengths";
+  diagnostic.hints.push_back({hint, {}});
+  return std::nullopt;
+}
+
+Sides ValueReader::sides(const data::Value& value) const {
+  const data::Map* map = value.map();
+  if (map == nullptr || map->find("ideal") != nullptr) {
+    const auto all = length(value);
+    return {all, all, all, all};
+  }
+  constexpr std::string_view kSides[] = {"top", "end", "bottom", "start"};
+  unknown_keys(*map, kSides, {}, "sides");
+  const auto side = [&](std::string_view key) -> std::optional<Length> {
+    const data::Value* found = map->find(key);
+    return found != nullptr && !found->is_null() ? length(*found) : std::nullopt;
+  };
+  return {side("top"), side("end"), side("bottom"), side("start")};
+}
+
+std::vector<Length> ValueReader::lengths(const data::Value& value) const {
+  std::vector<Length> result;
+  if (value.is_null()) return result;
+  if (value.list() == nullptr) {
+    if (const auto one = length(value)) result.push_back(*one);
+    return result;
+  }
+  for (const data::Value& item : *value.list()) {
+    if (const auto one = length(item)) result.push_back(*one);
+  }
+  return result;
+}
+
+std::optional<Color> ValueReader::color(const data::Value& value) const {
+  const auto text = value.text();
+  if (!text) {
+    expected(value, "a colour",
+             value.is_null() ? "a colour stands in quotes: \"#cc0000\" (# begins a comment)"
+                             : "such as \"#1a4f8b\" or accent");
+    return std::nullopt;
+  }
+  if (const auto hex = hex_color(*text)) return hex;
+  const std::size_t space = text->find(' ');
+  const std::string_view name = text->substr(0, space);
+  const auto found = names_.colors.find(name);
+  if (found == names_.colors.end()) {
+    Diagnostic& diagnostic =
+        diagnostics_.error(value.where, fmt::format("there is no colour \"{}\"", name));
+    std::string hint = suggestion(name, keys_of(names_.colors));
+    if (hint.empty()) hint = "colours are \"#rgb\", \"#rrggbb\" or names from colors";
+    diagnostic.hints.push_back({hint, {}});
+    return std::nullopt;
+  }
+  if (space == std::string_view::npos) return found->second;
+  std::string_view tint = trimmed(text->substr(space));
+  if (tint.ends_with('%')) tint.remove_suffix(1);
+  const auto share = parse_decimal(tint);
+  if (!share || *share < 0 || *share > 100) {
+    diagnostics_.error(value.where, "a tint is a share in percent, such as accent 15%");
+    return std::nullopt;
+  }
+  return tinted(found->second, *share / 100);
+}
+
+std::optional<double> ValueReader::number(const data::Value& value) const {
+  const auto text = value.text();
+  const auto result = text ? parse_decimal(*text) : std::nullopt;
+  if (!result) expected(value, "a number");
+  return result;
+}
+
+std::optional<int> ValueReader::whole(const data::Value& value) const {
+  const auto text = value.text();
+  const auto result = text ? parse_whole(*text) : std::nullopt;
+  if (!result) expected(value, "a whole number");
+  return result;
+}
+
+std::optional<bool> ValueReader::truth(const data::Value& value) const {
+  const auto text = value.text();
+  if (text == "true") return true;
+  if (text == "false") return false;
+  const auto result = value.truth();
+  if (!result) expected(value, "true or false");
+  return result;
+}
+
+std::optional<std::string> ValueReader::text(const data::Value& value) const {
+  const auto text = value.text();
+  if (!text) {
+    expected(value, "text");
+    return std::nullopt;
+  }
+  return std::string(*text);
+}
+
+std::vector<std::string> ValueReader::texts(const data::Value& value) const {
+  std::vector<std::string> result;
+  if (value.is_null()) return result;
+  if (value.list() == nullptr) {
+    if (auto one = text(value)) result.push_back(std::move(*one));
+    return result;
+  }
+  for (const data::Value& item : *value.list()) {
+    if (auto one = text(item)) result.push_back(std::move(*one));
+  }
+  return result;
+}
+
+std::vector<std::string> ValueReader::families(const data::Value& value) const {
+  std::vector<std::string> result;
+  for (const std::string& name : texts(value)) {
+    const auto role = names_.fonts.find(name);
+    if (role == names_.fonts.end()) {
+      result.push_back(name);
+    } else {
+      result.insert(result.end(), role->second.begin(), role->second.end());
+    }
+  }
+  return result;
+}
+
+/// Where a scalar's characters begin and end in the file, without its quotes.
+SourceSpan ValueReader::inside_quotes(const data::Value& value) const {
+  SourceSpan span = value.where;
+  const std::string_view written = sources_.text(span);
+  if (written.size() >= 2 && (written[0] == '"' || written[0] == '\'')) {
+    ++span.begin;
+    --span.end;
+  }
+  return span;
+}
+
+Template ValueReader::parsed_template(const data::Value& value) const {
+  const auto text = value.text();
+  if (!text) {
+    expected(value, "a template", "templates stand in quotes: \"{title}\"");
+    return {};
+  }
+  if (text->find("\\n") != std::string_view::npos) {
+    diagnostics_.error(value.where, "\\n is two characters in single quotes")
+        .hints.push_back({"write the template in double quotes", {}});
+  }
+  return parse_template(*text, inside_quotes(value), diagnostics_);
+}
+
+FieldPath ValueReader::field(const data::Value& value) const {
+  FieldPath path;
+  path.where = value.where;
+  const auto text = value.text();
+  if (!text || text->empty()) {
+    expected(value, "a field's name", "such as title or person.photo, without braces");
+    return path;
+  }
+  std::size_t begin = 0;
+  while (begin <= text->size()) {
+    const std::size_t dot = std::min(text->find('.', begin), text->size());
+    path.names.emplace_back(text->substr(begin, dot - begin));
+    begin = dot + 1;
+  }
+  return path;
+}
+
+std::vector<FieldPath> ValueReader::fields(const data::Value& value) const {
+  std::vector<FieldPath> paths;
+  if (value.is_null()) return paths;
+  if (value.list() == nullptr) {
+    paths.push_back(field(value));
+    return paths;
+  }
+  for (const data::Value& item : *value.list()) paths.push_back(field(item));
+  return paths;
+}
+
+}  // namespace cvpress::style

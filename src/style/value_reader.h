@@ -1,0 +1,92 @@
+// Single values of layouts, typed: lengths, colours, numbers, words from a
+// list. Each mistake is an error at its place with what was expected.
+#pragma once
+
+#include <map>
+#include <optional>
+#include <set>
+#include <span>
+#include <string>
+#include <string_view>
+#include <vector>
+
+#include <fmt/format.h>
+
+#include "base/diagnostics.h"
+#include "base/suggest.h"
+#include "data/value.h"
+#include "style/elements.h"
+
+namespace cvpress::style {
+
+/// A word of the language and what it means.
+template <class T>
+struct Choice {
+  std::string_view word;
+  T value;
+};
+
+/// Names that values may use; grows while a layout is read.
+struct NamedValues {
+  std::map<std::string, Length, std::less<>> lengths;
+  std::map<std::string, Color, std::less<>> colors;
+  std::map<std::string, std::vector<std::string>, std::less<>> fonts;
+};
+
+class ValueReader {
+ public:
+  ValueReader(const NamedValues& names, const SourceMap& sources, Diagnostics& diagnostics)
+      : names_(names), sources_(sources), diagnostics_(diagnostics) {}
+
+  Diagnostics& diagnostics() const { return diagnostics_; }
+  const NamedValues& names() const { return names_; }
+
+  /// A length, with its bounds if it is a map of min, ideal, max.
+  std::optional<Length> length(const data::Value& value) const;
+  /// All four sides alike, or a map of sides.
+  Sides sides(const data::Value& value) const;
+  std::vector<Length> lengths(const data::Value& value) const;
+  /// "#rgb", "#rrggbb", a name, or a name with a tint ("accent 15%").
+  std::optional<Color> color(const data::Value& value) const;
+  std::optional<double> number(const data::Value& value) const;
+  std::optional<int> whole(const data::Value& value) const;
+  std::optional<bool> truth(const data::Value& value) const;
+  std::optional<std::string> text(const data::Value& value) const;
+  /// Text, or a list of texts.
+  std::vector<std::string> texts(const data::Value& value) const;
+  std::vector<std::string> families(const data::Value& value) const;
+  Template parsed_template(const data::Value& value) const;
+  FieldPath field(const data::Value& value) const;
+  /// A field or a list of fields.
+  std::vector<FieldPath> fields(const data::Value& value) const;
+
+  template <class T>
+  std::optional<T> choice(const data::Value& value, std::span<const Choice<T>> choices) const {
+    const std::string_view word = value.text().value_or("");
+    std::vector<std::string_view> words;
+    for (const Choice<T>& item : choices) {
+      if (item.word == word) return item.value;
+      words.push_back(item.word);
+    }
+    wrong_word(value, word, words);
+    return std::nullopt;
+  }
+
+  void expected(const data::Value& value, std::string_view what, std::string hint = {}) const;
+  void unknown_keys(const data::Map& map, std::span<const std::string_view> known,
+                    std::span<const std::string_view> also, std::string_view where) const;
+  /// Says that a part of the language cannot be used yet.
+  void not_available(SourceSpan where, std::string_view what) const;
+
+ private:
+  void wrong_word(const data::Value& value, std::string_view word,
+                  const std::vector<std::string_view>& words) const;
+  std::optional<Measure> measure(std::string_view text) const;
+  SourceSpan inside_quotes(const data::Value& value) const;
+
+  const NamedValues& names_;
+  const SourceMap& sources_;
+  Diagnostics& diagnostics_;
+};
+
+}  // namespace cvpress::style

@@ -1,0 +1,85 @@
+#include <algorithm>
+
+#include <unicode/ubidi.h>
+#include <unicode/uchar.h>
+#include <unicode/uloc.h>
+
+#include "text/bidi_internal.h"
+#include "text/utf16_internal.h"
+
+namespace cvpress::text {
+namespace {
+
+using BidiText = std::unique_ptr<UBiDi, HbDelete<ubidi_close>>;
+
+bool is_direction_control(char32_t c) {
+  return c == 0x061C || c == 0x200E || c == 0x200F || (c >= 0x202A && c <= 0x202E) ||
+         (c >= 0x2066 && c <= 0x2069);
+}
+
+/// Nothing below the Hebrew block runs right to left.
+bool may_turn(char32_t c) {
+  return c >= 0x0590 && (c < 0x0900 || c >= 0x200E);
+}
+
+bool written_from_right(const std::string& language) {
+  return uloc_isRightToLeft(language.c_str()) != 0;
+}
+
+bool first_strong_is_right(const std::vector<Character>& characters) {
+  for (const Character& character : characters) {
+    const UCharDirection direction = u_charDirection(static_cast<UChar32>(character.shown));
+    if (direction == U_LEFT_TO_RIGHT) return false;
+    if (direction == U_RIGHT_TO_LEFT || direction == U_RIGHT_TO_LEFT_ARABIC) return true;
+  }
+  return false;
+}
+
+std::vector<std::uint8_t> bidi_levels(const Utf16Text& text, bool right_to_left) {
+  std::vector<std::uint8_t> levels(text.unit_of_character.size() - 1, right_to_left ? 1 : 0);
+  const BidiText bidi(ubidi_open());
+  UErrorCode error = U_ZERO_ERROR;
+  ubidi_setPara(bidi.get(), text.units.data(), static_cast<std::int32_t>(text.units.size()),
+                right_to_left ? 1 : 0, nullptr, &error);
+  if (U_FAILURE(error)) return levels;
+  const UBiDiLevel* resolved = ubidi_getLevels(bidi.get(), &error);
+  if (U_FAILURE(error)) return levels;
+  for (std::size_t i = 0; i < levels.size(); ++i) levels[i] = resolved[text.unit_of_character[i]];
+  return levels;
+}
+
+/// Takes direction controls out of characters and levels; hints move along.
+void drop_controls(SourceText& source, std::vector<std::uint8_t>& levels) {
+  std::vector<Character>& characters = source.characters;
+  std::vector<std::size_t> new_index(characters.size() + 1);
+  std::size_t kept = 0;
+  for (std::size_t i = 0; i < characters.size(); ++i) {
+    new_index[i] = kept;
+    if (is_direction_control(characters[i].shown)) continue;
+    characters[kept] = characters[i];
+    levels[kept++] = levels[i];
+  }
+  new_index[characters.size()] = kept;
+  characters.resize(kept);
+  levels.resize(kept);
+  for (BreakHint& hint : source.hints) hint.index = new_index[hint.index];
+}
+
+}  // namespace
+
+Directions resolve_directions(SourceText& source, const std::string& language) {
+  Directions directions;
+  const bool may_mix = std::any_of(source.characters.begin(), source.characters.end(),
+                                   [](const Character& c) { return may_turn(c.shown); });
+  directions.right_to_left =
+      written_from_right(language) || (may_mix && first_strong_is_right(source.characters));
+  if (!may_mix && !directions.right_to_left) {
+    directions.levels.assign(source.characters.size(), 0);
+    return directions;
+  }
+  directions.levels = bidi_levels(utf16_of(source), directions.right_to_left);
+  drop_controls(source, directions.levels);
+  return directions;
+}
+
+}  // namespace cvpress::text

@@ -1,0 +1,110 @@
+// Choosing where lines end: as much as fits, and never a line without anything.
+
+#include <algorithm>
+
+#include "text/clusters_internal.h"
+#include "text/line_internal.h"
+
+namespace cvpress::text {
+namespace {
+
+class LineBreaker {
+ public:
+  LineBreaker(const Paragraph& paragraph, const MeasuredText& text, Pt width)
+      : paragraph_(paragraph), text_(text), width_(width) {}
+
+  std::vector<LineRange> ranges(std::uint32_t from) {
+    std::vector<LineRange> lines;
+    std::uint32_t line_start = from;
+    while (segment_ < text_.segments().size()) {
+      lines.push_back(next(line_start));
+      line_start = lines.back().text_end;
+    }
+    return lines;
+  }
+
+ private:
+  const Segment& segment(std::size_t i) const { return text_.segments()[i]; }
+
+  Pt hyphen_width(const Segment& part) const {
+    if (part.kind != BreakKind::kHyphen || part.end == 0) return 0;
+    return hyphen_width_of(paragraph_.runs[text_.clusters()[part.end - 1].run]);
+  }
+
+  /// Whether the line may end after this segment by its kind alone.
+  bool may_end_after(const Segment& part) const {
+    return part.kind != BreakKind::kEmergency || !fits(text_.word_width(part), width_);
+  }
+
+  /// The last segment after which the line may end within its width.
+  std::optional<std::size_t> last_fitting() const {
+    std::optional<std::size_t> best;
+    for (std::size_t i = segment_; i < text_.segments().size(); ++i) {
+      const Segment& part = segment(i);
+      const Pt shown = text_.shown_width(cluster_, part.end);
+      if (!fits(shown, width_)) break;
+      if (may_end_after(part) && fits(shown + hyphen_width(part), width_)) best = i;
+      if (part.kind == BreakKind::kMandatory) break;
+    }
+    return best;
+  }
+
+  /// As many clusters of an over-wide segment as fit, but at least one.
+  LineRange cut_inside(std::uint32_t line_start) {
+    const std::size_t end = segment(segment_).end;
+    std::size_t cut = cluster_ + 1;
+    while (cut < end && fits(text_.shown_width(cluster_, cut + 1), width_)) ++cut;
+    if (text_.content_end(cluster_, end) <= cut) return end_after(segment_, line_start);
+    LineRange line{line_start, text_.clusters()[cut].offset, cluster_, cut, BreakKind::kEmergency};
+    cluster_ = cut;
+    return line;
+  }
+
+  LineRange end_after(std::size_t last, std::uint32_t line_start) {
+    const Segment& part = segment(last);
+    LineRange line{line_start, part.text_end, cluster_, part.end, part.kind};
+    segment_ = last + 1;
+    cluster_ = part.end;
+    return line;
+  }
+
+  LineRange next(std::uint32_t line_start) {
+    const auto last = last_fitting();
+    return last ? end_after(*last, line_start) : cut_inside(line_start);
+  }
+
+  const Paragraph& paragraph_;
+  const MeasuredText& text_;
+  Pt width_;
+  std::size_t segment_ = 0;
+  std::size_t cluster_ = 0;
+};
+
+}  // namespace
+
+std::vector<Line> break_lines(const Paragraph& paragraph, Pt width, Align align,
+                              std::uint32_t from) {
+  if (from >= paragraph.text.size()) return {};
+  const MeasuredText text(paragraph, from);
+  const LineSetter setter(paragraph, text, width, align);
+  std::vector<Line> lines;
+  for (const LineRange& range : LineBreaker(paragraph, text, width).ranges(from)) {
+    lines.push_back(setter.line(range));
+  }
+  return lines;
+}
+
+NaturalWidths natural_widths(const Paragraph& paragraph) {
+  const MeasuredText text(paragraph, 0);
+  NaturalWidths widths;
+  std::size_t line_begin = 0;
+  for (const Segment& part : text.segments()) {
+    widths.longest_word = std::max(widths.longest_word, text.word_width(part));
+    if (part.kind != BreakKind::kMandatory) continue;
+    widths.widest_line = std::max(widths.widest_line, text.shown_width(line_begin, part.end));
+    line_begin = part.end;
+  }
+  return widths;
+}
+
+}  // namespace cvpress::text

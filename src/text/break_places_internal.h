@@ -1,0 +1,16 @@
+// Where lines may end: UAX 14 by ICU, and places inside web addresses and long
+// names for when nothing else helps.
+#pragma once
+
+#include <optional>
+#include <vector>
+
+#include "text/source_text_internal.h"
+
+namespace cvpress::text {
+
+/// For each character, how a line may end before it.
+std::vector<std::optional<BreakKind>> break_places(const SourceText& source,
+                                                   const std::string& language);
+
+}  // namespace cvpress::text

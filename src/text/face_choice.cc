@@ -1,0 +1,133 @@
+#include <algorithm>
+
+#include <fmt/format.h>
+#include <unicode/uchar.h>
+#include <unicode/unorm2.h>
+
+#include "base/utf8.h"
+#include "text/face_choice_internal.h"
+#include "text/letter_case_internal.h"
+
+namespace cvpress::text {
+namespace {
+
+constexpr char32_t kJoiner = 0x200D;
+constexpr std::size_t kLongestGrapheme = 32;  // hostile text piles marks without end
+
+bool extends_grapheme(char32_t c) {
+  if (c < 0x300) return false;
+  if (c == kJoiner) return true;
+  const auto code = static_cast<UChar32>(c);
+  return u_hasBinaryProperty(code, UCHAR_GRAPHEME_EXTEND) ||
+         u_hasBinaryProperty(code, UCHAR_EMOJI_MODIFIER);
+}
+
+bool is_flag_letter(char32_t c) {
+  return c >= 0x1F1E6 && c <= 0x1F1FF;
+}
+
+/// Characters that need no glyph, or that HarfBuzz makes from others.
+bool needs_glyph(char32_t c) {
+  if (c == 0x2011) return false;  // from U+2010
+  const auto code = static_cast<UChar32>(c);
+  return !u_hasBinaryProperty(code, UCHAR_DEFAULT_IGNORABLE_CODE_POINT) &&
+         u_charType(code) != U_SPACE_SEPARATOR;
+}
+
+bool has_all(const FontFace& face, std::u32string_view characters) {
+  return std::all_of(characters.begin(), characters.end(),
+                     [&face](char32_t c) { return face.glyph_for(c).has_value(); });
+}
+
+std::u32string normalized(const std::u32string& characters, bool composed) {
+  UErrorCode error = U_ZERO_ERROR;
+  const UNormalizer2* form =
+      composed ? unorm2_getNFCInstance(&error) : unorm2_getNFDInstance(&error);
+  std::u16string units;
+  for (const char32_t c : characters) append_utf16(units, c);
+  std::u16string result(units.size() * 4 + 16, u'\0');
+  const std::int32_t length =
+      unorm2_normalize(form, units.data(), static_cast<std::int32_t>(units.size()), result.data(),
+                       static_cast<std::int32_t>(result.size()), &error);
+  if (U_FAILURE(error)) return characters;
+  result.resize(static_cast<std::size_t>(length));
+  return utf32(result);
+}
+
+/// Whether the face has the characters in one of the forms that HarfBuzz tries.
+bool can_show(const FontFace& face, const std::u32string& characters) {
+  if (has_all(face, characters)) return true;
+  // Hangul syllables come apart and go together too.
+  return has_all(face, normalized(characters, true)) ||
+         has_all(face, normalized(characters, false));
+}
+
+std::string character_name(char32_t c) {
+  char name[128] = "";
+  UErrorCode error = U_ZERO_ERROR;
+  u_charName(static_cast<UChar32>(c), U_EXTENDED_CHAR_NAME, name, sizeof name, &error);
+  return U_FAILURE(error) ? "" : name;
+}
+
+}  // namespace
+
+FaceChoice::FaceChoice(const SourceText& source, const FontCatalog& fonts, Diagnostics& diagnostics)
+    : source_(source), fonts_(fonts), diagnostics_(diagnostics), last_(source.groups.size()) {}
+
+std::size_t FaceChoice::grapheme_end(std::size_t begin) const {
+  const std::vector<Character>& characters = source_.characters;
+  const std::size_t limit = std::min(characters.size(), begin + kLongestGrapheme);
+  std::size_t end = begin + 1;
+  const bool flag = end < limit && is_flag_letter(characters[begin].shown) &&
+                    is_flag_letter(characters[end].shown);
+  if (flag) ++end;
+  while (end < limit && characters[end].group == characters[begin].group &&
+         (extends_grapheme(characters[end].shown) || characters[end - 1].shown == kJoiner)) {
+    ++end;
+  }
+  return end;
+}
+
+std::shared_ptr<const HbFace> FaceChoice::face_for(std::size_t begin, std::size_t end) {
+  const Character& first = source_.characters[begin];
+  const std::shared_ptr<const HbFace>& own = source_.groups[first.group].face;
+  if (end == begin + 1 && own->glyph_for(first.shown)) return own;
+  std::u32string needed;
+  for (std::size_t i = begin; i < end; ++i) {
+    if (needs_glyph(source_.characters[i].shown)) needed += source_.characters[i].shown;
+  }
+  if (can_show(*own, needed)) return own;
+  if (auto face = fallback(needed, first.group)) return face;
+  warn(needed, *own, begin);
+  return own;
+}
+
+std::shared_ptr<const HbFace> FaceChoice::fallback(const std::u32string& characters,
+                                                   std::uint32_t group) {
+  if (last_[group] && can_show(*last_[group], characters)) return last_[group];
+  if (nowhere_.contains(characters)) return nullptr;
+  const TextStyle& style = source_.groups[group].span->style;
+  FacePtr face = fonts_.fallback_for({style.families, style.weight, style.italic}, characters);
+  if (!face) {
+    nowhere_.insert(characters);
+    return nullptr;
+  }
+  last_[group] = std::static_pointer_cast<const HbFace>(face);
+  return last_[group];
+}
+
+void FaceChoice::warn(const std::u32string& characters, const FontFace& face, std::size_t at) {
+  const SourceSpan where = source_.span_places[source_.characters[at].span];
+  for (const char32_t c : characters) {
+    if (face.glyph_for(c) || !warned_.insert(c).second) continue;
+    std::string shown;
+    append_utf8(shown, c);
+    diagnostics_
+        .warning(where, fmt::format("no font has the character \"{}\" (U+{:04X} {})", shown,
+                                    static_cast<std::uint32_t>(c), character_name(c)))
+        .hints.push_back(
+            {"put a font that has it into a fonts folder; a box is printed instead", {}});
+  }
+}
+
+}  // namespace cvpress::text

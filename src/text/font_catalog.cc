@@ -1,0 +1,206 @@
+#include "text/font_catalog.h"
+
+#include <algorithm>
+#include <array>
+#include <mutex>
+#include <tuple>
+
+#include "base/check.h"
+#include "base/utf8.h"
+#include "text/bundled_faces_internal.h"
+#include "text/catalog_entry_internal.h"
+#include "text/icon_table_internal.h"
+
+namespace cvpress::text {
+namespace {
+
+using Entries = std::vector<std::unique_ptr<CatalogEntry>>;
+using EntryPointers = std::vector<const CatalogEntry*>;
+
+constexpr std::array<std::string_view, 5> kRoleOrder = {"sans", "serif", "mono", "icons", ""};
+constexpr std::array<std::string_view, 3> kTextRoles = {"sans", "serif", "mono"};
+
+Entries bundled_entries(const std::vector<std::string>& folders) {
+  Entries entries;
+  for (const BundledFace& face : bundled_faces()) {
+    std::vector<std::string> paths;
+    paths.reserve(folders.size());
+    for (const std::string& folder : folders) {
+      paths.push_back(joined_path(joined_path(folder, face.role), face.file));
+    }
+    FaceListing listing{std::string(face.family),
+                        std::string(face.style),
+                        face.weight,
+                        face.italic,
+                        std::string(face.role),
+                        "built in"};
+    entries.push_back(std::make_unique<CatalogEntry>(std::move(listing), std::move(paths),
+                                                     built_in_font(face.file)));
+  }
+  return entries;
+}
+
+EntryPointers answering(const Entries& entries, std::string_view family) {
+  EntryPointers found;
+  for (const auto& entry : entries) {
+    if (entry->answers_to(family)) found.push_back(entry.get());
+  }
+  return found;
+}
+
+/// The families whose faces are tried, in order, for characters a request's own face lacks.
+std::vector<std::string> fallback_families(const FaceRequest& request) {
+  std::vector<std::string> families = request.families;
+  families.insert(families.end(), kTextRoles.begin(), kTextRoles.end());
+  return families;
+}
+
+std::size_t role_rank(const FaceListing& face) {
+  const auto at = std::find(kRoleOrder.begin(), kRoleOrder.end(), face.role);
+  return static_cast<std::size_t>(at - kRoleOrder.begin());
+}
+
+bool listed_before(const FaceListing& a, const FaceListing& b) {
+  const auto key = [](const FaceListing& face) {
+    return std::tuple(role_rank(face), std::string_view(face.family), face.weight, face.italic,
+                      std::string_view(face.style), std::string_view(face.origin));
+  };
+  return key(a) < key(b);
+}
+
+}  // namespace
+
+struct FontCatalog::State {
+  State(const FileProvider& provider, std::vector<std::string> places)
+      : files(provider), folders(std::move(places)), bundled(bundled_entries(folders)) {}
+
+  /// The faces of files the table does not know; looking for them opens them all.
+  const Entries& others() const {
+    std::call_once(scanned, [&] { found = scan_fonts(files, folders); });
+    return found;
+  }
+
+  FacePtr nearest(EntryPointers entries, int weight, bool italic) const {
+    sort_by_fitness(entries, weight, italic);
+    for (const CatalogEntry* entry : entries) {
+      if (FacePtr face = entry->face(files)) return face;
+    }
+    return nullptr;
+  }
+
+  /// The nearest face of one family or role; null where there is none.
+  FacePtr of_family(std::string_view family, int weight, bool italic) const {
+    FacePtr face = nearest(answering(bundled, family), weight, italic);
+    return face ? face : nearest(answering(others(), family), weight, italic);
+  }
+
+  /// Calls `use` with the faces to fall back on, best first, until it returns
+  /// true. The same face may come twice. Faces are opened as they are reached.
+  template <class Use>
+  void for_each_fallback(const FaceRequest& request, const Use& use) const {
+    for (const bool italic : {request.italic, false}) {
+      for (const std::string& family : fallback_families(request)) {
+        const FacePtr face = of_family(family, request.weight, italic);
+        if (face && use(face)) return;
+      }
+      if (!request.italic) break;
+    }
+    EntryPointers rest;
+    for (const auto& entry : others()) {
+      if (entry->listing().role != "icons") rest.push_back(entry.get());
+    }
+    sort_by_fitness(rest, request.weight, request.italic);
+    for (const CatalogEntry* entry : rest) {
+      const FacePtr face = entry->face(files);
+      if (face && use(face)) return;
+    }
+  }
+
+  std::shared_ptr<const HbFace> icon_face(std::string_view file) const {
+    const auto faces = bundled_faces();
+    for (std::size_t i = 0; i < faces.size(); ++i) {
+      if (faces[i].file == file) return bundled[i]->face(files);
+    }
+    return nullptr;
+  }
+
+  const FileProvider& files;
+  std::vector<std::string> folders;
+  Entries bundled;  // in the order of bundled_faces()
+  mutable std::once_flag scanned;
+  mutable Entries found;
+};
+
+FontCatalog::FontCatalog(const FileProvider& files, std::vector<std::string> folders)
+    : state_(std::make_unique<State>(files, std::move(folders))) {}
+
+FontCatalog::~FontCatalog() = default;
+
+FacePtr FontCatalog::face(const FaceRequest& request) const {
+  for (const std::string& family : request.families) {
+    if (FacePtr face = state_->of_family(family, request.weight, request.italic)) return face;
+  }
+  FacePtr last = state_->of_family("sans", request.weight, request.italic);
+  CVPRESS_CHECK(last);
+  return last;
+}
+
+bool FontCatalog::has_family(std::string_view family) const {
+  const auto exists = [this](const CatalogEntry* entry) { return entry->exists(state_->files); };
+  const EntryPointers bundled = answering(state_->bundled, family);
+  if (std::any_of(bundled.begin(), bundled.end(), exists)) return true;
+  return !answering(state_->others(), family).empty();
+}
+
+std::vector<FacePtr> FontCatalog::fallbacks(const FaceRequest& request) const {
+  std::vector<FacePtr> faces;
+  const FacePtr own = face(request);
+  state_->for_each_fallback(request, [&](const FacePtr& next) {
+    const bool known = next == own || std::find(faces.begin(), faces.end(), next) != faces.end();
+    if (!known) faces.push_back(next);
+    return false;
+  });
+  return faces;
+}
+
+FacePtr FontCatalog::fallback_for(const FaceRequest& request,
+                                  std::u32string_view characters) const {
+  FacePtr found;
+  state_->for_each_fallback(request, [&](const FacePtr& next) {
+    const bool has_all = std::all_of(characters.begin(), characters.end(),
+                                     [&](char32_t c) { return next->glyph_for(c).has_value(); });
+    if (has_all) found = next;
+    return has_all;
+  });
+  return found;
+}
+
+std::optional<IconGlyph> FontCatalog::icon(std::string_view name) const {
+  const std::string wanted = ascii_lower(name);
+  if (const CommonIcon* icon = common_icon(wanted)) {
+    const auto face = state_->icon_face(icon->file);
+    const auto glyph = face ? face->glyph_for(icon->code) : std::nullopt;
+    if (glyph) return IconGlyph{face, *glyph};
+  }
+  const std::string_view glyph_name = icon_glyph_name(wanted);
+  for (const std::string_view file : icon_files()) {
+    const auto face = state_->icon_face(file);
+    const auto glyph = face ? face->glyph_named(glyph_name) : std::nullopt;
+    if (glyph && face->has_ink(*glyph)) return IconGlyph{face, *glyph};
+  }
+  return std::nullopt;
+}
+
+std::vector<FaceListing> FontCatalog::list() const {
+  std::vector<FaceListing> faces;
+  for (const auto& entry : state_->bundled) {
+    if (!entry->exists(state_->files)) continue;
+    faces.push_back(entry->listing());
+    if (!entry->built_in()) faces.back().origin = entry->path(state_->files);
+  }
+  for (const auto& entry : state_->others()) faces.push_back(entry->listing());
+  std::sort(faces.begin(), faces.end(), listed_before);
+  return faces;
+}
+
+}  // namespace cvpress::text

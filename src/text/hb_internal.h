@@ -1,0 +1,93 @@
+// HarfBuzz as the text module sees it: owning pointers, and the one FontFace.
+// Only this module's sources include it.
+#pragma once
+
+#include <memory>
+#include <string>
+#include <string_view>
+
+#include <hb-subset.h>
+#include <hb.h>
+
+#include "text/font_face.h"
+
+namespace cvpress::text {
+
+template <auto Destroy>
+struct HbDelete {
+  template <class T>
+  void operator()(T* object) const {
+    Destroy(object);
+  }
+};
+
+using HbBlob = std::unique_ptr<hb_blob_t, HbDelete<hb_blob_destroy>>;
+using HbFacePtr = std::unique_ptr<hb_face_t, HbDelete<hb_face_destroy>>;
+using HbFontPtr = std::unique_ptr<hb_font_t, HbDelete<hb_font_destroy>>;
+using HbBuffer = std::unique_ptr<hb_buffer_t, HbDelete<hb_buffer_destroy>>;
+using HbSet = std::unique_ptr<hb_set_t, HbDelete<hb_set_destroy>>;
+
+/// How a face names itself; for choosing among faces without keeping them open.
+struct FaceNames {
+  std::string family;
+  std::string style;
+  std::string postscript;
+  int weight = 400;
+  bool italic = false;
+};
+
+/// A face of a TrueType or OpenType file. HarfBuzz objects are immutable, so
+/// that threads share them without locks.
+class HbFace final : public FontFace {
+ public:
+  HbFace(HbFacePtr face, HbFontPtr font);
+
+  const FaceMetrics& metrics() const override { return metrics_; }
+  const std::string& postscript_name() const override { return names_.postscript; }
+  const std::string& family() const override { return names_.family; }
+  int weight() const override { return names_.weight; }
+  bool italic() const override { return names_.italic; }
+  bool monospaced() const override { return monospaced_; }
+  std::optional<GlyphId> glyph_for(char32_t character) const override;
+  double advance(GlyphId glyph) const override;
+  Path outline(GlyphId glyph) const override;
+  Result<FaceSubset> subset(const std::set<GlyphId>& glyphs) const override;
+
+  hb_face_t* hb_face() const { return face_.get(); }
+  hb_font_t* hb_font() const { return font_.get(); }
+  /// The glyph that the font's `post` table calls so; icon fonts name theirs by what they show.
+  std::optional<GlyphId> glyph_named(std::string_view name) const;
+  /// Whether anything shows: icon faces have empty glyphs for carriage returns and the like.
+  bool has_ink(GlyphId glyph) const;
+  /// Whether GSUB has small capitals.
+  bool has_small_capitals() const { return small_capitals_; }
+
+ private:
+  HbFacePtr face_;
+  HbFontPtr font_;
+  FaceNames names_;
+  FaceMetrics metrics_;
+  bool monospaced_ = false;
+  bool small_capitals_ = false;
+};
+
+/// The HarfBuzz side of a face; every FacePtr of a catalogue is one.
+inline const HbFace& hb_face_of(const FontFace& face) {
+  return static_cast<const HbFace&>(face);
+}
+
+/// A blob over bytes that outlive it, or over bytes it takes with it.
+HbBlob borrowed_blob(std::string_view bytes);
+HbBlob owning_blob(std::string bytes);
+
+/// The number of faces in a file that may be a collection, at most 64.
+unsigned faces_in(hb_blob_t* file);
+
+/// Names, weight and slant of a face.
+FaceNames names_of(hb_face_t* face);
+
+/// The face at `index` of a font file; null where the file is damaged or holds
+/// no outlines we can embed.
+std::shared_ptr<const HbFace> load_face(hb_blob_t* file, unsigned index);
+
+}  // namespace cvpress::text

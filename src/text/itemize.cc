@@ -1,0 +1,47 @@
+#include "text/face_choice_internal.h"
+#include "text/itemize_internal.h"
+#include "text/scripts_internal.h"
+
+namespace cvpress::text {
+namespace {
+
+bool goes_on(const Item& item, const Item& next) {
+  return item.end == next.begin && item.group == next.group && item.level == next.level &&
+         item.small == next.small && item.script == next.script && item.face == next.face;
+}
+
+Item item_of(const SourceText& source, const Directions& directions,
+             const std::vector<hb_script_t>& scripts, std::size_t begin, std::size_t end) {
+  const Character& first = source.characters[begin];
+  return {begin, end, first.group, directions.levels[begin], first.small, scripts[begin], nullptr};
+}
+
+std::shared_ptr<const HbFace> icon_face(const SpanGroup& group) {
+  return std::static_pointer_cast<const HbFace>(group.icon->face);
+}
+
+}  // namespace
+
+std::vector<Item> itemize(const SourceText& source, const Directions& directions,
+                          const FontCatalog& fonts, Diagnostics& diagnostics) {
+  const std::vector<hb_script_t> scripts = resolve_scripts(source.characters);
+  FaceChoice faces(source, fonts, diagnostics);
+  std::vector<Item> items;
+  for (std::size_t begin = 0; begin < source.characters.size();) {
+    const std::size_t end = faces.grapheme_end(begin);
+    Item next = item_of(source, directions, scripts, begin, end);
+    const bool breaks = source.characters[begin].shown == U'\n';
+    const SpanGroup& group = source.groups[next.group];
+    begin = end;
+    if (breaks) continue;
+    next.face = group.icon ? icon_face(group) : faces.face_for(next.begin, next.end);
+    if (!items.empty() && goes_on(items.back(), next)) {
+      items.back().end = next.end;
+    } else {
+      items.push_back(std::move(next));
+    }
+  }
+  return items;
+}
+
+}  // namespace cvpress::text

@@ -1,0 +1,83 @@
+// Opening a font file: a damaged one is told apart here, once, so that all
+// later code may rely on the tables being where the file says.
+
+#include <algorithm>
+#include <array>
+#include <string>
+
+#include "text/hb_internal.h"
+#include "text/table_bytes_internal.h"
+
+namespace cvpress::text {
+namespace {
+
+constexpr unsigned kMostFaces = 64;
+constexpr std::size_t kDirectoryHeader = 12;
+constexpr std::size_t kDirectoryEntry = 16;
+
+/// Where the table directory of a face begins; a collection has one for each.
+std::size_t directory_offset(const TableBytes& file, unsigned index) {
+  if (file.u32(0) != HB_TAG('t', 't', 'c', 'f')) return 0;
+  return file.u32(kDirectoryHeader + std::size_t{4} * index);
+}
+
+/// Whether all tables lie inside the file: a file that was cut off does not.
+bool directory_is_sound(const TableBytes& file, unsigned index) {
+  const std::size_t directory = directory_offset(file, index);
+  const std::size_t tables = file.u16(directory + 4);
+  if (tables == 0 || !file.has(directory, kDirectoryHeader + tables * kDirectoryEntry))
+    return false;
+  for (std::size_t i = 0; i < tables; ++i) {
+    const std::size_t entry = directory + kDirectoryHeader + i * kDirectoryEntry;
+    if (!file.has(file.u32(entry + 8), file.u32(entry + 12))) return false;
+  }
+  return true;
+}
+
+bool has_table(hb_face_t* face, hb_tag_t tag) {
+  return hb_blob_get_length(table_of(face, tag).get()) > 0;
+}
+
+/// The tables that measuring and embedding rely on, and outlines of either kind.
+bool has_needed_tables(hb_face_t* face) {
+  constexpr std::array kNeeded = {HB_TAG('h', 'e', 'a', 'd'), HB_TAG('m', 'a', 'x', 'p'),
+                                  HB_TAG('h', 'h', 'e', 'a'), HB_TAG('h', 'm', 't', 'x'),
+                                  HB_TAG('c', 'm', 'a', 'p')};
+  const bool complete = std::all_of(kNeeded.begin(), kNeeded.end(),
+                                    [face](hb_tag_t tag) { return has_table(face, tag); });
+  const bool true_type =
+      has_table(face, HB_TAG('g', 'l', 'y', 'f')) && has_table(face, HB_TAG('l', 'o', 'c', 'a'));
+  return complete && (true_type || has_table(face, HB_TAG('C', 'F', 'F', ' ')));
+}
+
+}  // namespace
+
+HbBlob borrowed_blob(std::string_view bytes) {
+  return HbBlob(hb_blob_create(bytes.data(), static_cast<unsigned>(bytes.size()),
+                               HB_MEMORY_MODE_READONLY, nullptr, nullptr));
+}
+
+HbBlob owning_blob(std::string bytes) {
+  auto owner = std::make_unique<std::string>(std::move(bytes));
+  std::string* kept = owner.release();
+  return HbBlob(hb_blob_create(
+      kept->data(), static_cast<unsigned>(kept->size()), HB_MEMORY_MODE_READONLY, kept,
+      [](void* text) { std::unique_ptr<std::string>(static_cast<std::string*>(text)).reset(); }));
+}
+
+unsigned faces_in(hb_blob_t* file) {
+  return std::min(hb_face_count(file), kMostFaces);
+}
+
+std::shared_ptr<const HbFace> load_face(hb_blob_t* file, unsigned index) {
+  if (!directory_is_sound(TableBytes(bytes_of(file)), index)) return nullptr;
+  HbFacePtr face(hb_face_create(file, index));
+  const bool usable = hb_face_get_glyph_count(face.get()) > 0 && has_needed_tables(face.get());
+  if (!usable) return nullptr;
+  hb_face_make_immutable(face.get());
+  HbFontPtr font(hb_font_create(face.get()));
+  hb_font_make_immutable(font.get());
+  return std::make_shared<HbFace>(std::move(face), std::move(font));
+}
+
+}  // namespace cvpress::text

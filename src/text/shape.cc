@@ -1,0 +1,90 @@
+// From spans to a paragraph: clean, direct, cut into items, shape, and note
+// where lines may end.
+
+#include "base/utf8.h"
+#include "text/bidi_internal.h"
+#include "text/break_places_internal.h"
+#include "text/shape_item_internal.h"
+
+namespace cvpress::text {
+namespace {
+
+/// The text of all characters, and where each begins in it.
+ShapeInput input_of(const SourceText& source, std::string& text) {
+  ShapeInput input{source, {}, {}};
+  input.shown.reserve(source.characters.size());
+  input.offsets.reserve(source.characters.size() + 1);
+  std::uint32_t last = 0;
+  for (const Character& character : source.characters) {
+    input.shown += character.shown;
+    // The second S of a capital sharp s begins where the first does.
+    if (character.source != 0) last = static_cast<std::uint32_t>(text.size());
+    input.offsets.push_back(last);
+    if (character.source != 0) append_utf8(text, character.source);
+  }
+  input.offsets.push_back(static_cast<std::uint32_t>(text.size()));
+  return input;
+}
+
+/// Where an item's text ends: not before the last of a character's capitals.
+std::uint32_t text_end(const Item& item, const ShapeInput& input) {
+  std::size_t end = item.end;
+  while (end < input.source.characters.size() && input.source.characters[end].source == 0) ++end;
+  return input.offsets[end];
+}
+
+Run run_of(const Item& item, const ShapeInput& input, const std::string& text) {
+  const SpanGroup& group = input.source.groups[item.group];
+  const std::uint32_t begin = input.offsets[item.begin];
+  auto shaped = std::make_shared<ShapedRun>();
+  shaped->face = item.face;
+  shaped->text = text.substr(begin, text_end(item, input) - begin);
+  shaped->right_to_left = item.level % 2 == 1;
+  shaped->is_icon = group.icon.has_value();
+  shaped->glyphs = group.icon ? icon_glyphs(item, group) : shape_item(item, input);
+
+  Run run;
+  run.shaped = std::move(shaped);
+  run.style = group.span->style;
+  if (letters_join(item.script)) run.style.tracking = 0;
+  run.size = run.style.size * (item.small ? kSmallCapitalScale : 1.0);
+  run.link = group.link;
+  run.begin = begin;
+  run.level = item.level;
+  run.style_face = group.face;
+  run.language = group.language;
+  run.where = input.source.groups[item.group].span->where;
+  return run;
+}
+
+void add_breaks(const ShapeInput& input, Paragraph& paragraph) {
+  const auto places = break_places(input.source, paragraph.language);
+  for (std::size_t i = 0; i < places.size(); ++i) {
+    if (places[i]) paragraph.breaks.push_back({input.offsets[i], *places[i]});
+  }
+  const auto end = static_cast<std::uint32_t>(paragraph.text.size());
+  paragraph.breaks.push_back({end, BreakKind::kMandatory});
+}
+
+}  // namespace
+
+ParagraphPtr shape(const std::vector<TextSpan>& spans, const ShapeOptions& options,
+                   const FontCatalog& fonts, Diagnostics& diagnostics) {
+  auto paragraph = std::make_shared<Paragraph>();
+  paragraph->base = options.base;
+  paragraph->base_face = style_face(options.base, fonts);
+  paragraph->language = options.language;
+
+  SourceText source = read_spans(spans, options, fonts, diagnostics);
+  paragraph->links = source.links;
+  const Directions directions = resolve_directions(source, options.language);
+  paragraph->right_to_left = directions.right_to_left;
+  const ShapeInput input = input_of(source, paragraph->text);
+  for (const Item& item : itemize(source, directions, fonts, diagnostics)) {
+    paragraph->runs.push_back(run_of(item, input, paragraph->text));
+  }
+  add_breaks(input, *paragraph);
+  return paragraph;
+}
+
+}  // namespace cvpress::text

@@ -1,0 +1,62 @@
+#include <limits>
+
+#include <gtest/gtest.h>
+
+#include "base/numbers.h"
+#include "base/suggest.h"
+
+namespace cvpress {
+namespace {
+
+constexpr std::string_view kNames[] = {"title", "subtitle", "date_start", "date_end", "url"};
+
+TEST(Suggestion, FindsTheNearestName) {
+  EXPECT_EQ(suggestion("titel", kNames), "did you mean \"title\"?");
+  EXPECT_EQ(suggestion("Title ", kNames), "did you mean \"title\"?");
+  EXPECT_EQ(suggestion("datestart", kNames), "did you mean \"date_start\"?");
+  EXPECT_EQ(suggestion("ulr", kNames), "did you mean \"url\"?");
+}
+
+TEST(Suggestion, IsSilentWhereNothingIsNear) {
+  EXPECT_EQ(suggestion("gpa", kNames), "");
+  EXPECT_EQ(suggestion("", kNames), "");
+  EXPECT_EQ(suggestion(std::string(100'000, 'x'), kNames), "");
+  EXPECT_EQ(suggestion("title", {}), "");
+}
+
+TEST(Suggestion, TakesTheFirstOfEquals) {
+  constexpr std::string_view kEqual[] = {"abd", "abe"};
+  EXPECT_EQ(nearest_name("abc", kEqual), "abd");
+}
+
+TEST(Decimal, IsTheShortestText) {
+  EXPECT_EQ(decimal(12.5), "12.5");
+  EXPECT_EQ(decimal(-3), "-3");
+  EXPECT_EQ(decimal(0), "0");
+  EXPECT_EQ(decimal(-0.001), "0");
+  EXPECT_EQ(decimal(1.0 / 3, 4), "0.3333");
+  EXPECT_EQ(decimal(100, 0), "100");
+  EXPECT_EQ(decimal(1e300).size(), 301u);
+  EXPECT_EQ(decimal(std::numeric_limits<double>::quiet_NaN()), "0");
+  EXPECT_EQ(decimal(std::numeric_limits<double>::infinity()), "0");
+}
+
+TEST(ParseDecimal, TakesWholeDecimalNumbersOnly) {
+  EXPECT_EQ(parse_decimal("12.50"), 12.5);
+  EXPECT_EQ(parse_decimal("-.5"), -0.5);
+  for (const char* text : {"", "-", ".", "1e5", "0x10", "1,5", " 1", "1 ", "inf", "nan", "+1"}) {
+    EXPECT_FALSE(parse_decimal(text)) << text;
+  }
+  EXPECT_FALSE(parse_decimal(std::string(500, '9')));
+}
+
+TEST(ParseWhole, TakesNumbersWithoutSignThatFit) {
+  EXPECT_EQ(parse_whole("007"), 7);
+  EXPECT_EQ(parse_whole("2147483647"), 2147483647);
+  for (const char* text : {"", "-1", "-0", "+1", "1.0", "2147483648", " 1"}) {
+    EXPECT_FALSE(parse_whole(text)) << text;
+  }
+}
+
+}  // namespace
+}  // namespace cvpress

@@ -1,0 +1,265 @@
+// Sections, regions, structure and what is said of the unprinted.
+#include <gmock/gmock.h>
+#include <gtest/gtest.h>
+
+#include "compose/dump.h"
+#include "unit/compose/world.h"
+
+namespace cvpress::compose {
+namespace {
+
+using model::Kind;
+using ::testing::HasSubstr;
+using ::testing::Not;
+using testing::World;
+
+TEST(Section, AnEmptyOneIsSkippedWithoutAWord) {
+  World world;
+  world.add_entry();
+  world.section().entries.clear();
+  EXPECT_EQ(world.tree(), "stack\n");
+  EXPECT_EQ(world.warnings(), "");
+}
+
+TEST(Section, ItsTextStandsBeforeTheEntries) {
+  World world;
+  world.add_entry().title = model::plain("Cook");
+  world.section().body = {testing::paragraph("Before.")};
+  const std::string tree = world.tree();
+  EXPECT_LT(tree.find("\"Before.\""), tree.find("\"Cook\""));
+}
+
+TEST(Section, ItsSubtitleIsNotLost) {
+  World world;
+  world.add_entry().title = model::plain("Cook");
+  world.section().subtitle = model::plain("since 1999");
+  EXPECT_THAT(world.tree(), HasSubstr("text \"since 1999\" P with-next"));
+}
+
+TEST(Section, TheHeadingKeepsWithItsFirstEntry) {
+  World world;
+  world.add_entry().title = model::plain("Cook");
+  EXPECT_THAT(world.tree(), HasSubstr("text \"Section\" H1 outline \"Section\" with-next"));
+}
+
+TEST(Section, AnEntryOfAnotherKindIsSetAsItsKindIs) {
+  World world;
+  world.element("plain", testing::text_element("plain {title}"));
+  world.spec(Kind::kLines).entry = testing::named("plain");
+  model::Entry& entry = world.add_entry();
+  entry.title = model::plain("Cook");
+  entry.kind = Kind::kLines;
+  EXPECT_THAT(world.tree(), HasSubstr("\"plain Cook\""));
+}
+
+TEST(Section, RunsEntriesOnWhereItArrangesThemSo) {
+  World world;
+  world.spec(Kind::kInterests).arrange = style::Arrange::kWrap;
+  world.spec(Kind::kInterests).separator = "·";
+  world.add_entry(Kind::kInterests).title = model::plain("Chess");
+  EXPECT_THAT(world.tree(), HasSubstr("wrap gap 9"));
+}
+
+TEST(Section, DividersStandBetweenEntries) {
+  World world;
+  world.element("line", testing::rule_element(1));
+  world.spec(Kind::kExperience).divider = testing::named("line");
+  world.add_entry().title = model::plain("Cook");
+  EXPECT_THAT(world.tree(), Not(HasSubstr("rule")));
+  world.section().entries.push_back(world.section().entries[0]);
+  EXPECT_THAT(world.tree(), HasSubstr("rule 1"));
+}
+
+TEST(Structure, LevelsFollowFieldsWhenThereIsAName) {
+  World world;
+  world.resume.person.name = "Ada";
+  world.element("name", testing::text_element("{person.name}"));
+  world.layout.page.banner = testing::named("name");
+  world.add_entry().title = model::plain("Cook");
+  const std::string text = dump(world.compose());
+  EXPECT_THAT(text, HasSubstr("text \"Ada\" H1 outline \"Ada\""));
+  EXPECT_THAT(text, HasSubstr("text \"Section\" H2 outline"));
+  EXPECT_THAT(text, HasSubstr("text \"Cook\" H3 outline"));
+}
+
+TEST(Structure, LevelsHaveNoGapsWithoutAName) {
+  World world;
+  world.add_entry().title = model::plain("Cook");
+  const std::string tree = world.tree();
+  EXPECT_THAT(tree, HasSubstr("\"Section\" H1"));
+  EXPECT_THAT(tree, HasSubstr("\"Cook\" H2"));
+}
+
+TEST(Structure, OnlyTheFirstNameIsAHeading) {
+  World world;
+  world.resume.person.name = "Ada";
+  world.element("name", testing::text_element("{person.name}\nAgain {person.name}"));
+  world.layout.page.banner = testing::named("name");
+  const std::string text = dump(world.compose());
+  EXPECT_THAT(text, HasSubstr("\"Ada\" H1"));
+  EXPECT_THAT(text, HasSubstr("\"Again Ada\" P"));
+}
+
+TEST(Structure, AnEntryInOneLineWithItsDetailsIsNoHeading) {
+  World world;
+  world.element("entry", testing::text_element("**{title}**{?: {details}}"));
+  world.add_entry().title = model::plain("Cook");
+  EXPECT_THAT(world.tree(), HasSubstr("text \"Cook\" P"));
+}
+
+TEST(Structure, AHeadKeepsWithTheBodyBelowIt) {
+  World world;
+  world.element("lead", testing::text_element("{title}"));
+  world.element("body", testing::prose_element("description"));
+  world.element("entry", testing::stack_element({"lead", "body"}));
+  model::Entry& entry = world.add_entry();
+  entry.title = model::plain("Cook");
+  entry.description = {testing::paragraph("Soup.")};
+  EXPECT_THAT(world.tree(), HasSubstr("\"Cook\" H2 outline \"Cook\" with-next"));
+}
+
+TEST(Unprinted, IsReportedOncePerKind) {
+  World world;
+  model::Entry& entry = world.add_entry();
+  entry.title = model::plain("Cook");
+  entry.location = model::plain("Paris");
+  world.section().entries.push_back(entry);
+  world.compose();
+  EXPECT_EQ(world.warnings(),
+            "the layout \"test\" does not print \"location\" of entries in experience\n");
+}
+
+TEST(Unprinted, IsSilentWhereTheLayoutSaysSo) {
+  World world;
+  world.spec(Kind::kExperience).omit = {"location", "grade"};
+  model::Entry& entry = world.add_entry();
+  entry.title = model::plain("Cook");
+  entry.location = model::plain("Paris");
+  entry.extra["grade"] = model::plain("A");
+  world.compose();
+  EXPECT_EQ(world.warnings(), "");
+}
+
+TEST(Unprinted, CountsAGroupThatVanishedAsUnprinted) {
+  World world;
+  world.element("entry", testing::text_element("{title}{? ({location}, {grade})}"));
+  model::Entry& entry = world.add_entry();
+  entry.title = model::plain("Cook");
+  entry.location = model::plain("Paris");
+  world.compose();
+  EXPECT_THAT(world.warnings(), HasSubstr("\"location\""));
+}
+
+TEST(Unprinted, AnAddressIsPrintedByItsLink) {
+  World world;
+  model::Entry& entry = world.add_entry();
+  entry.title = model::plain("Cook");
+  entry.url = "https://a.example";
+  world.compose();
+  EXPECT_EQ(world.warnings(), "");
+}
+
+TEST(Unprinted, ADescriptionMayBePrintedInParts) {
+  World world;
+  world.element("entry", testing::text_element("{title}{summary}"));
+  model::Entry& entry = world.add_entry();
+  entry.title = model::plain("Cook");
+  entry.description = {testing::paragraph("I cook.")};
+  world.compose();
+  EXPECT_EQ(world.warnings(), "");
+  world.section().entries[0].description.push_back(
+      testing::list(model::BlockKind::kBulletList, {testing::item({testing::paragraph("Soup")})}));
+  world.compose();
+  EXPECT_THAT(world.warnings(), HasSubstr("\"description\""));
+}
+
+void add_aside(World& world) {
+  world.layout.page.regions = {"aside", "main"};
+  world.layout.page.reading = {"main", "aside"};
+  style::RegionSpec& aside = world.layout.regions["aside"];
+  aside.content = {testing::named("skills")};
+  aside.width = testing::length(80);
+}
+
+TEST(Region, WidthsAndOffsetsFollowThePage) {
+  World world;
+  add_aside(world);
+  const Document document = world.compose();
+  ASSERT_EQ(document.regions.size(), 2U);
+  EXPECT_EQ(document.regions[0].name, "main");
+  EXPECT_EQ(document.regions[0].offset, 100);
+  EXPECT_EQ(document.regions[0].width, 200);
+  EXPECT_EQ(document.regions[1].offset, 0);
+}
+
+TEST(Region, TakesTheSectionsItNames) {
+  World world;
+  add_aside(world);
+  world.add_entry(Kind::kSkills).title = model::plain("Knives");
+  world.add_entry().title = model::plain("Cook");
+  const Document document = world.compose();
+  EXPECT_THAT(dump(document.regions[0].content), HasSubstr("\"Cook\""));
+  EXPECT_THAT(dump(document.regions[0].content), Not(HasSubstr("Knives")));
+  EXPECT_THAT(dump(document.regions[1].content), HasSubstr("\"Knives\""));
+}
+
+TEST(Region, ATitleBeatsTheKind) {
+  World world;
+  add_aside(world);
+  world.layout.regions["aside"].sections = world.layout.regions["main"].sections;
+  world.layout.regions["aside"].sections["teaching"] = world.spec(Kind::kExperience);
+  world.layout.regions["aside"].sections["teaching"].match = {"Teaching"};
+  world.layout.regions["aside"].content.push_back(testing::named("teaching"));
+  world.add_entry().title = model::plain("Lecturer");
+  world.section().title = model::plain("Teaching");
+  const Document document = world.compose();
+  EXPECT_THAT(dump(document.regions[1].content), HasSubstr("\"Lecturer\""));
+}
+
+TEST(Region, ASectionThatNoneTakesIsAWarning) {
+  World world;
+  world.layout.regions["main"].content = {testing::named("skills")};
+  world.add_entry().title = model::plain("Cook");
+  world.compose();
+  EXPECT_THAT(world.warnings(), HasSubstr("does not print the section \"Section\""));
+}
+
+TEST(Region, HoldsElementsToo) {
+  World world;
+  world.resume.person.name = "Ada";
+  world.element("name", testing::text_element("{person.name}"));
+  world.layout.regions["main"].content = {testing::named("name"), testing::named("rest")};
+  EXPECT_THAT(world.tree(), HasSubstr("text \"Ada\" H1"));
+}
+
+TEST(PageElement, KnowsItsPage) {
+  World world;
+  world.resume.person.name = "Ada";
+  style::Element footer = testing::text_element("{person.name} {page.number}/{page.count}");
+  footer.unless = {testing::path("page.first")};
+  world.element("footer", footer);
+  world.layout.page.footer = testing::named("footer");
+  const Document document = world.compose();
+  EXPECT_FALSE(document.footer({1, 3}).has_value());
+  const auto node = document.footer({2, 3});
+  ASSERT_TRUE(node.has_value());
+  EXPECT_THAT(dump(*node), HasSubstr("text \"Ada 2/3\" Artifact"));
+  EXPECT_FALSE(document.header({1, 3}).has_value());
+}
+
+TEST(DocumentNames, TitleIsMadeFromTheName) {
+  World world;
+  world.resume.person.name = "Ada";
+  EXPECT_EQ(world.compose().names.title, "Ada – CV");
+  world.resume.title = "My life";
+  EXPECT_EQ(world.compose().names.title, "My life");
+}
+
+TEST(DocumentNames, ANamelessDocumentIsCalledByItsFirstSection) {
+  World world;
+  world.add_entry().title = model::plain("Cook");
+  EXPECT_EQ(world.compose().names.title, "Section");
+}
+
+}  // namespace
+}  // namespace cvpress::compose

@@ -1,0 +1,195 @@
+#include <gtest/gtest.h>
+
+#include "locale/dates.h"
+
+namespace cvpress::locale {
+namespace {
+
+model::Date date_of(int year, int month = 0, int day = 0) {
+  model::Date date;
+  date.year = year;
+  date.month = month;
+  date.day = day;
+  return date;
+}
+
+std::string go(const std::string& layout, const model::Date& date,
+               const std::string& language = "en") {
+  DateFormat format;
+  format.go_layout = layout;
+  format.language = language;
+  return format_date(date, format);
+}
+
+std::string pattern(const std::string& name, const model::Date& date,
+                    const std::string& language = "en") {
+  DateFormat format;
+  format.pattern = name;
+  format.language = language;
+  return format_date(date, format);
+}
+
+struct GoCase {
+  const char* layout;
+  const char* printed;
+};
+
+void PrintTo(const GoCase& each, std::ostream* out) {
+  *out << each.layout;
+}
+
+class GoLayout : public testing::TestWithParam<GoCase> {};
+
+TEST_P(GoLayout, PrintsTheFirstOfAugust2020) {
+  EXPECT_EQ(go(GetParam().layout, date_of(2020, 8, 1)), GetParam().printed);
+}
+
+INSTANTIATE_TEST_SUITE_P(
+    All, GoLayout,
+    testing::Values(GoCase{"Jan 2006", "Aug 2020"}, GoCase{"January, 2006", "August, 2020"},
+                    GoCase{"01/2006", "08/2020"}, GoCase{"1/06", "8/20"},
+                    GoCase{"2 January 2006", "1 August 2020"}, GoCase{"2006-01-02", "2020-08-01"},
+                    GoCase{"_2 Jan 2006", "1 Aug 2020"}, GoCase{"Jan _2, 2006", "Aug  1, 2020"},
+                    GoCase{"Mon, Jan 2, 2006", "Sat, Aug 1, 2020"}, GoCase{"Monday", "Saturday"},
+                    GoCase{"2006年1月", "2020年8月"}, GoCase{"2006년 1월", "2020년 8월"},
+                    GoCase{"2006 002", "2020 214"}, GoCase{"2006 __2", "2020 214"},
+                    GoCase{"_2006", "_2020"}, GoCase{"Janvier 2006", "Janvier 2020"},
+                    GoCase{"january 2006", "january 2020"},
+                    GoCase{"Jan 2006 15:04:05 MST", "Aug 2020"},
+                    GoCase{"2006-01-02T15:04:05.000Z07:00", "2020-08-01"}, GoCase{"2006", "2020"},
+                    GoCase{"(Jan 2006)", "(Aug 2020)"}));
+
+TEST(FormatDate, PrintsOnlyTheYearThatWasWritten) {
+  for (const char* layout :
+       {"Jan 2006", "January, 2006", "01/2006", "2006-01-02", "2 January 2006", "Mon, Jan 2, 2006",
+        "2006 Jan", "1.2006", "2006/01", "02.01.2006", "2006 (Jan)", "Jan", "January 2006 "}) {
+    EXPECT_EQ(go(layout, date_of(2021)), "2021") << layout;
+  }
+  EXPECT_EQ(go("2006年1月2日", date_of(2021)), "2021年");
+  EXPECT_EQ(go("(Jan 2006)", date_of(2021)), "(2021)");
+}
+
+TEST(FormatDate, LeavesOutADayThatWasNotWritten) {
+  EXPECT_EQ(go("Jan 2, 2006", date_of(2021, 10)), "Oct 2021");
+  EXPECT_EQ(go("2 January 2006", date_of(2021, 10)), "October 2021");
+  EXPECT_EQ(go("Monday, 2 January 2006", date_of(2021, 10)), "October 2021");
+  EXPECT_EQ(go("2 de January de 2006", date_of(2021, 10), "es"), "octubre de 2021");
+  EXPECT_EQ(go("2006-01-02", date_of(2021, 10)), "2021-10");
+  EXPECT_EQ(go("2006年1月2日", date_of(2021, 10)), "2021年10月");
+  EXPECT_EQ(go("02/01/2006", date_of(2021, 10)), "10/2021");
+}
+
+TEST(FormatDate, UsesTheMonthsOfTheLanguage) {
+  EXPECT_EQ(go("January 2006", date_of(2021, 10), "ru"), "октября 2021");
+  EXPECT_EQ(go("Jan 2006", date_of(2021, 3), "de-AT"), "März 2021");
+  EXPECT_EQ(go("Jan 2006", date_of(2021, 5), "zh-CN"), "5月 2021");
+  EXPECT_EQ(go("January 2006", date_of(2021, 10), "zh_TW"), "10月 2021");
+  EXPECT_EQ(go("Jan 2006", date_of(2021, 10), "xx"), "Oct 2021");
+}
+
+struct LongCase {
+  const char* language;
+  const char* printed;
+};
+
+// As Hugo prints them (hugo-formats.md 7.2).
+TEST(FormatDate, PrintsHugosLongDates) {
+  constexpr LongCase kCases[] = {
+      {"en", "October 8, 2021"},      {"de", "8. Oktober 2021"},     {"fr", "8 octobre 2021"},
+      {"es", "8 de octubre de 2021"}, {"it", "8 ottobre 2021"},      {"pt", "8 de outubro de 2021"},
+      {"nl", "8 oktober 2021"},       {"pl", "8 października 2021"}, {"ru", "8 октября 2021 г."},
+      {"cs", "8. října 2021"},        {"sv", "8 oktober 2021"},      {"tr", "8 Ekim 2021"},
+      {"ja", "2021年10月8日"},        {"zh", "2021年10月8日"},       {"ko", "2021년 10월 8일"}};
+  for (const LongCase& each : kCases) {
+    EXPECT_EQ(go(":date_long", date_of(2021, 10, 8), each.language), each.printed);
+  }
+}
+
+TEST(FormatDate, PrintsHugosOtherNamedLayouts) {
+  EXPECT_EQ(go(":date_full", date_of(2021, 10, 8)), "Friday, October 8, 2021");
+  EXPECT_EQ(go(":date_medium", date_of(2021, 10, 8)), "Oct 8, 2021");
+  EXPECT_EQ(go(":date_short", date_of(2021, 10, 8)), "10/8/21");
+  EXPECT_EQ(go(":date_long", date_of(2021, 10)), "October 2021");
+}
+
+TEST(FormatDate, KnowsTheStylesOfLayouts) {
+  const model::Date date = date_of(2021, 10, 8);
+  EXPECT_EQ(pattern("short", date), "Oct 2021");
+  EXPECT_EQ(pattern("long", date), "October 2021");
+  EXPECT_EQ(pattern("numeric", date), "10/2021");
+  EXPECT_EQ(pattern("year", date), "2021");
+  EXPECT_EQ(pattern("iso", date), "2021-10-08");
+  EXPECT_EQ(pattern("iso", date_of(2021, 10)), "2021-10");
+  EXPECT_EQ(pattern("short", date, "de"), "Okt. 2021");
+  EXPECT_EQ(pattern("short", date, "zh"), "2021年10月");
+  EXPECT_EQ(pattern("long", date, "es"), "octubre de 2021");
+}
+
+TEST(FormatDate, KnowsCldrPatterns) {
+  const model::Date date = date_of(2021, 3, 8);
+  EXPECT_EQ(pattern("MMM y", date), "Mar 2021");
+  EXPECT_EQ(pattern("d. MMMM yyyy", date), "8. March 2021");
+  EXPECT_EQ(pattern("dd.MM.yy", date), "08.03.21");
+  EXPECT_EQ(pattern("M/y", date), "3/2021");
+  EXPECT_EQ(pattern("d 'de' MMMM", date, "es"), "8 de marzo");
+  EXPECT_EQ(pattern("y 'o''clock", date), "2021 o'clock");
+  EXPECT_EQ(pattern("EEEE d", date), "Monday 8");
+}
+
+TEST(FormatDate, PrintsRawTextAsItIs) {
+  model::Date raw;
+  raw.raw = "Spring 2020";
+  EXPECT_EQ(go("Jan 2006", raw), "Spring 2020");
+}
+
+struct RangeParts {
+  std::optional<model::Date> start;
+  std::optional<model::Date> end;
+  bool current = false;
+};
+
+std::string range(const RangeParts& parts, const DateFormat& format = {}) {
+  model::DateRange dates;
+  dates.start = parts.start;
+  dates.end = parts.end;
+  dates.current = parts.current;
+  return format_range(dates, format);
+}
+
+TEST(FormatRange, PutsASpacedEnDashBetween) {
+  EXPECT_EQ(range({date_of(2020, 12), date_of(2021, 6)}), "Dec 2020 – Jun 2021");
+}
+
+TEST(FormatRange, EndsWithPresentWhatGoesOn) {
+  DateFormat format;
+  format.present = "heute";
+  EXPECT_EQ(range({date_of(2020, 12), {}, true}, format), "Dec 2020 – heute");
+  EXPECT_EQ(range({{}, {}, true}, format), "heute");
+}
+
+TEST(FormatRange, PrintsOneSideAlone) {
+  EXPECT_EQ(range({date_of(2020), {}}), "2020");
+  EXPECT_EQ(range({{}, date_of(2021)}), "2021");
+  EXPECT_EQ(range({}), "");
+}
+
+TEST(FormatRange, PrintsEqualTextsOnce) {
+  DateFormat format;
+  format.pattern = "year";
+  EXPECT_EQ(range({date_of(2021, 2), date_of(2021, 9)}, format), "2021");
+}
+
+TEST(FormatRange, FollowsItsTemplate) {
+  DateFormat format;
+  format.range = "{end} to {start}";
+  EXPECT_EQ(range({date_of(2020), date_of(2021)}, format), "2021 to 2020");
+}
+
+TEST(FormatRange, TakesTextForNoTemplate) {
+  model::Date odd;
+  odd.raw = "{end}";
+  EXPECT_EQ(range({odd, date_of(2021)}), "{end} – 2021");
+}
+
+}  // namespace
+}  // namespace cvpress::locale

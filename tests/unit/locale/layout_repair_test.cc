@@ -1,0 +1,55 @@
+#include <gtest/gtest.h>
+
+#include "locale/dates.h"
+
+namespace cvpress::locale {
+namespace {
+
+struct Case {
+  const char* written;
+  const char* meant;
+};
+
+void PrintTo(const Case& each, std::ostream* out) {
+  *out << each.written;
+}
+
+class Misused : public testing::TestWithParam<Case> {};
+
+TEST_P(Misused, IsReadAsItWasMeantWithAWarning) {
+  Diagnostics diagnostics;
+  EXPECT_EQ(repaired_go_layout(GetParam().written, {1, 2, 3}, diagnostics), GetParam().meant);
+  ASSERT_EQ(diagnostics.all().size(), 1u);
+  EXPECT_EQ(diagnostics.all()[0].where, (SourceSpan{1, 2, 3}));
+}
+
+INSTANTIATE_TEST_SUITE_P(
+    All, Misused,
+    testing::Values(Case{"Jan 2023", "Jan 2006"}, Case{"Oct 2023", "Jan 2006"},
+                    Case{"January 1999", "January 2006"}, Case{"MM/YYYY", "01/2006"},
+                    Case{"mm/yyyy", "01/2006"}, Case{"MMM YYYY", "Jan 2006"},
+                    Case{"MMMM yyyy", "January 2006"}, Case{"%b %Y", "Jan 2006"},
+                    Case{"%B %d, %Y", "January 02, 2006"}, Case{"%m/%y", "01/06"},
+                    Case{"D MMM YYYY", "2 Jan 2006"}, Case{"DD.MM.YYYY", "02.01.2006"},
+                    Case{"MMM y", "Jan 2006"}, Case{"10/2021", "01/2006"},
+                    Case{"March 2006", "January 2006"}, Case{"2023年1月", "2006年1月"}));
+
+TEST(RepairedGoLayout, LeavesRightLayoutsAlone) {
+  Diagnostics diagnostics;
+  for (const char* layout :
+       {"", "Jan 2006", "January 2006", "01/2006", "2 January 2006", "2006", "2006年1月",
+        "2006년 1월", "Jan '06", "Mon Jan 2", "Monday", ":date_long", ":time_short", "02/01/06"}) {
+    EXPECT_EQ(repaired_go_layout(layout, {}, diagnostics), layout);
+  }
+  EXPECT_TRUE(diagnostics.all().empty());
+}
+
+TEST(RepairedGoLayout, NamesTheNearestNamedLayout) {
+  Diagnostics diagnostics;
+  EXPECT_EQ(repaired_go_layout(":date_lon", {}, diagnostics), "");
+  ASSERT_EQ(diagnostics.all().size(), 1u);
+  EXPECT_EQ(diagnostics.all()[0].hints.at(0).text, "did you mean \":date_long\"?");
+}
+
+}  // namespace
+}  // namespace cvpress::locale

@@ -1,0 +1,167 @@
+#include <random>
+
+#include <gtest/gtest.h>
+
+#include "locale/dates.h"
+
+namespace cvpress::locale {
+namespace {
+
+struct Case {
+  const char* text;
+  int year;
+  int month;
+  int day;
+};
+
+void PrintTo(const Case& each, std::ostream* out) {
+  *out << each.text;
+}
+
+class ParsesDate : public testing::TestWithParam<Case> {};
+
+TEST_P(ParsesDate, AsItWasWritten) {
+  Diagnostics diagnostics;
+  const auto date = parse_date(GetParam().text, {}, diagnostics);
+  ASSERT_TRUE(date);
+  EXPECT_EQ(date->raw, "");
+  EXPECT_EQ(date->year, GetParam().year);
+  EXPECT_EQ(date->month, GetParam().month);
+  EXPECT_EQ(date->day, GetParam().day);
+  EXPECT_TRUE(diagnostics.all().empty());
+}
+
+INSTANTIATE_TEST_SUITE_P(
+    Numbers, ParsesDate,
+    testing::Values(Case{"2021-10-08", 2021, 10, 8}, Case{" 2021-10-08 ", 2021, 10, 8},
+                    Case{"2021-9-1", 2021, 9, 1}, Case{"2021/10/08", 2021, 10, 8},
+                    Case{"2021.10.08", 2021, 10, 8}, Case{"20211008", 2021, 10, 8},
+                    Case{"2021-10", 2021, 10, 0}, Case{"2021/10", 2021, 10, 0},
+                    Case{"202110", 2021, 10, 0}, Case{"2021", 2021, 0, 0},
+                    Case{"10/2021", 2021, 10, 0}, Case{"10.2021", 2021, 10, 0},
+                    Case{"8.10.2021", 2021, 10, 8}, Case{"31/10/2021", 2021, 10, 31},
+                    Case{"10/31/2021", 2021, 10, 31}, Case{"2020-02-29", 2020, 2, 29}));
+
+INSTANTIATE_TEST_SUITE_P(Timestamps, ParsesDate,
+                         testing::Values(Case{"2021-10-08T00:00:00Z", 2021, 10, 8},
+                                         Case{"2021-10-08T23:30:00+08:00", 2021, 10, 8},
+                                         Case{"2021-10-08T23:30:00-0700", 2021, 10, 8},
+                                         Case{"2021-10-08T00:00:00", 2021, 10, 8},
+                                         Case{"2021-10-08T00:00:00.000Z", 2021, 10, 8},
+                                         Case{"2021-10-08t00:00:00z", 2021, 10, 8},
+                                         Case{"2021-10-08 12:30:00", 2021, 10, 8},
+                                         Case{"2021-10-08 12:30:00 -0700", 2021, 10, 8},
+                                         Case{"2021-10-08 12:30:00 +0000 UTC", 2021, 10, 8},
+                                         Case{"2021-10-08 12:30", 2021, 10, 8}));
+
+INSTANTIATE_TEST_SUITE_P(
+    Names, ParsesDate,
+    testing::Values(Case{"Jun 2021", 2021, 6, 0}, Case{"June 2021", 2021, 6, 0},
+                    Case{"october, 2021", 2021, 10, 0}, Case{"Sept. 2021", 2021, 9, 0},
+                    Case{"Oct 8, 2021", 2021, 10, 8}, Case{"October 8th, 2021", 2021, 10, 8},
+                    Case{"8 October 2021", 2021, 10, 8}, Case{"08 Oct 2021", 2021, 10, 8},
+                    Case{"8-Oct-2021", 2021, 10, 8}, Case{"2021 October", 2021, 10, 0},
+                    Case{"2021-Oct-08", 2021, 10, 8}, Case{"Oct '21", 2021, 10, 0},
+                    Case{"Fri, 08 Oct 2021 12:30:00 GMT", 2021, 10, 8},
+                    Case{"Fri, 08 Oct 2021 12:30:00 +0200", 2021, 10, 8},
+                    Case{"08 Oct 21 12:30 MST", 2021, 10, 8},
+                    Case{"Friday, 08-Oct-21 12:30:00 GMT", 2021, 10, 8},
+                    Case{"Fri Oct  8 12:30:00 2021", 2021, 10, 8},
+                    Case{"Fri Oct  8 12:30:00 MST 2021", 2021, 10, 8},
+                    Case{"1st of May 1998", 1998, 5, 1}));
+
+INSTANTIATE_TEST_SUITE_P(
+    Languages, ParsesDate,
+    testing::Values(Case{"Oktober 2021", 2021, 10, 0}, Case{"8. Oktober 2021", 2021, 10, 8},
+                    Case{"März 2021", 2021, 3, 0}, Case{"MÄRZ 2021", 2021, 3, 0},
+                    Case{"8 octobre 2021", 2021, 10, 8}, Case{"1er août 2021", 2021, 8, 1},
+                    Case{"8 de octubre de 2021", 2021, 10, 8}, Case{"déc. 2021", 2021, 12, 0},
+                    Case{"8 октября 2021 г.", 2021, 10, 8}, Case{"2021年10月8日", 2021, 10, 8},
+                    Case{"2021年10月", 2021, 10, 0}, Case{"2021 年 10 月", 2021, 10, 0},
+                    Case{"2021年", 2021, 0, 0}, Case{"2021년 10월 8일", 2021, 10, 8}));
+
+class KeepsText : public testing::TestWithParam<const char*> {};
+
+TEST_P(KeepsText, ThatIsNoDateWithAWarning) {
+  Diagnostics diagnostics;
+  const auto date = parse_date(GetParam(), {1, 2, 3}, diagnostics);
+  ASSERT_TRUE(date);
+  EXPECT_EQ(date->raw, GetParam());
+  EXPECT_EQ(date->year, 0);
+  ASSERT_EQ(diagnostics.all().size(), 1u);
+  EXPECT_EQ(diagnostics.all()[0].severity, Severity::kWarning);
+  EXPECT_EQ(diagnostics.all()[0].where, (SourceSpan{1, 2, 3}));
+}
+
+INSTANTIATE_TEST_SUITE_P(All, KeepsText,
+                         testing::Values("Spring 2020", "2019–2021", "2019-2021", "2019–20",
+                                         "Q3 2020", "soon", "10/08/2021", "2021-13-01", "202113",
+                                         "12345", "99999999999999999999", "8 Oct", "May",
+                                         "2021-10-08x", "Jan Feb 2021", "2021-10-08-09", "-", "：",
+                                         "\x01"));
+
+TEST(ParseDate, GivesNothingForWhiteSpace) {
+  Diagnostics diagnostics;
+  for (const char* text : {"", " ", "\t\n", "\xC2\xA0", "0001-01-01T00:00:00Z"}) {
+    EXPECT_FALSE(parse_date(text, {}, diagnostics)) << text;
+  }
+  EXPECT_TRUE(diagnostics.all().empty());
+}
+
+TEST(ParseDate, TakesTheMonthsLastDayForOneThatDoesNotExist) {
+  Diagnostics diagnostics;
+  EXPECT_EQ(parse_date("2022-06-31", {}, diagnostics)->day, 30);
+  EXPECT_EQ(parse_date("2021-02-30", {}, diagnostics)->day, 28);
+  EXPECT_EQ(parse_date("31 Sep 2021", {}, diagnostics)->day, 30);
+  ASSERT_EQ(diagnostics.all().size(), 3u);
+  EXPECT_EQ(diagnostics.all()[0].message, "2022-06 has no day 31; 30 is taken");
+}
+
+TEST(ParseDate, KnowsWhereADateWasWritten) {
+  Diagnostics diagnostics;
+  EXPECT_EQ(parse_date("2021", {1, 5, 9}, diagnostics)->where, (SourceSpan{1, 5, 9}));
+}
+
+TEST(ParseDate, ReadsHugeTextInNoTime) {
+  Diagnostics diagnostics;
+  EXPECT_TRUE(parse_date(std::string(1 << 20, '1'), {}, diagnostics));
+  EXPECT_LT(diagnostics.all()[0].message.size(), 400u);
+}
+
+TEST(ParseDate, GivesADateThatExistsForAnyBytes) {
+  constexpr std::string_view kParts[] = {"2021", "10", "31",   "02", "0",   "99", "-",
+                                         "/",    ".",  " ",    ":",  "Oct", "T",  "Z",
+                                         "+",    "年", "\xFF", "de", "'",   "mai"};
+  std::mt19937 random(3);
+  for (int i = 0; i < 20'000; ++i) {
+    std::string text;
+    for (unsigned n = random() % 8; n > 0; --n) text += kParts[random() % std::size(kParts)];
+    Diagnostics diagnostics;
+    const auto date = parse_date(text, {}, diagnostics);
+    if (!date) continue;
+    EXPECT_EQ(date->year == 0, !date->raw.empty()) << text;
+    EXPECT_LE(date->month, 12) << text;
+    EXPECT_LE(date->day, 31) << text;
+    EXPECT_NE(format_date(*date, {}), "") << text;
+  }
+}
+
+TEST(MeansPresent, KnowsManyLanguages) {
+  for (const char* text :
+       {"Present",    "present",  "PRESENT",   " Present. ",      "Ongoing",         "now",
+        "Now",        "Current",  "(current)", "till now",        "today",           "至今",
+        "现在",       "現在",     "heute",     "Heute",           "bis heute",       "aujourd'hui",
+        "Actualidad", "presente", "hoy",       "настоящее время", "Настоящее время", "по н.в.",
+        "현재",       "oggi",     "nu"}) {
+    EXPECT_TRUE(means_present(text)) << text;
+  }
+}
+
+TEST(MeansPresent, IsNotSaidByOtherText) {
+  for (const char* text : {"", " ", "2021", "presentation", "soon", "-", "Oct 2021"}) {
+    EXPECT_FALSE(means_present(text)) << text;
+  }
+}
+
+}  // namespace
+}  // namespace cvpress::locale

@@ -1,0 +1,72 @@
+// Text made to hurt: it must come out in bounded time, whatever it looks like.
+#include <chrono>
+
+#include "support/text_shaping.h"
+#include "text/paragraph.h"
+
+namespace cvpress::text {
+namespace {
+
+using cvpress::tests::line_break;
+using cvpress::tests::shaped;
+using cvpress::tests::text_span;
+
+std::string repeated(const std::string& part, int times) {
+  std::string text;
+  for (int i = 0; i < times; ++i) text += part;
+  return text;
+}
+
+class HostileText : public ::testing::TestWithParam<std::pair<const char*, std::string>> {};
+
+TEST_P(HostileText, IsSetInBoundedTime) {
+  const auto begin = std::chrono::steady_clock::now();
+  const ParagraphPtr paragraph = shaped(GetParam().second);
+  for (const Pt width : {0.0, 50.0, 500.0}) {
+    const auto lines = break_lines(*paragraph, width, Align::kJustify);
+    ASSERT_FALSE(lines.empty());
+    EXPECT_EQ(lines.back().end, paragraph->text.size());
+  }
+  natural_widths(*paragraph);
+  const auto spent = std::chrono::steady_clock::now() - begin;
+  EXPECT_LT(spent, std::chrono::seconds(10));
+}
+
+INSTANTIATE_TEST_SUITE_P(
+    All, HostileText,
+    ::testing::Values(std::pair("word", repeated("x", 100000)),
+                      std::pair("marks", "a" + repeated("\u0301\u0323", 5000)),
+                      std::pair("missing", repeated("漢\u0301", 20000)),
+                      std::pair("bidi", repeated("\u202Ea\u2067b\u202D", 10000)),
+                      std::pair("unclosed", repeated("\u2066\u202B", 20000) + "x"),
+                      std::pair("shy", repeated("f\u00AD", 30000)),
+                      std::pair("spaces", repeated(" ", 100000) + "x"),
+                      std::pair("joints", repeated("a/.", 30000)),
+                      std::pair("alternating", repeated("aא", 20000)),
+                      std::pair("emoji", repeated("👩\u200D👩\u200D", 10000)),
+                      std::pair("broken", repeated("\xF0\x9F\xC3(", 20000))),
+    [](const auto& tested) { return tested.param.first; });
+
+TEST(HostileText, ManySpansAreManyRuns) {
+  std::vector<TextSpan> spans;
+  for (int i = 0; i < 20000; ++i) {
+    spans.push_back(text_span("a\u00AD"));
+    spans.back().style.underline = i % 2 == 0;
+  }
+  EXPECT_EQ(shaped(spans)->runs.size(), 20000u);
+}
+
+TEST(HostileText, OnlyIgnorableCharactersAreNoGlyphs) {
+  const ParagraphPtr paragraph = shaped("\u200D\u202E\u2066\u00AD\uFEFF");
+  EXPECT_LE(break_lines(*paragraph, 100, Align::kStart).size(), 1u);
+}
+
+TEST(HostileText, SizesOfNothingAreHarmless) {
+  TextStyle style;
+  style.size = 0;
+  style.leading = 0;
+  EXPECT_EQ(break_lines(*shaped("a b", style), 100, Align::kJustify).at(0).height, 0);
+}
+
+}  // namespace
+}  // namespace cvpress::text
