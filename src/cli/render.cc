@@ -1,6 +1,7 @@
 #include "cli/render.h"
 
 #include <algorithm>
+#include <set>
 
 #include <fmt/format.h>
 
@@ -147,9 +148,33 @@ bool has_failed(const RenderCommand& command, Diagnostics& diagnostics) {
   return diagnostics.has_errors();
 }
 
+/// A layout may ask for a face that is not there (a binary copied alone has only
+/// its sans): the look changes, so the user is told.
+void warn_of_missing_fonts(const style::LayoutSpec& layout, const text::FontCatalog& fonts,
+                           Diagnostics& diagnostics) {
+  std::set<std::string> missing;
+  const text::TextStyle body = layout.scope->body();
+  for (const auto& [name, patch] : layout.scope->styles) {
+    const std::vector<std::string> families = style::patched(body, patch).families;
+    const bool found =
+        std::any_of(families.begin(), families.end(),
+                    [&](const std::string& family) { return fonts.has_family(family); });
+    // Code is rarely printed; its face is missed only where it is.
+    if (!found && !families.empty() && name != "code") missing.insert(families.front());
+  }
+  for (const std::string& family : missing) {
+    diagnostics
+        .warning({},
+                 fmt::format("the font \"{}\" was not found; the built-in sans stands in", family))
+        .hints.push_back(
+            {"cvpress fonts lists what there is; fonts/ belongs beside the program", {}});
+  }
+}
+
 Result<Rendered> typeset(Press& press, const model::Resume& resume,
                          const style::LayoutSpec& layout) {
   const text::FontCatalog fonts(press.look_files, press.environment.fonts_folders);
+  warn_of_missing_fonts(layout, fonts, press.diagnostics);
   image::Loader loader(press.input_files, {}, fetcher(press));
   const compose::Resources resources{fonts, picture_loader(loader), press.sources};
   const compose::Document document = compose::compose(resume, layout, resources, press.diagnostics);

@@ -62,6 +62,11 @@ void BlockBuilder::finish(model::Block& block) {
 }
 
 void BlockBuilder::close() {
+  close_implicit();
+  close_top();
+}
+
+void BlockBuilder::close_top() {
   if (!open_.empty() && !holds_inlines(open_.back().kind) && flattened_ > 0) {
     --flattened_;
     return;
@@ -80,7 +85,7 @@ void BlockBuilder::close() {
 }
 
 void BlockBuilder::close_implicit() {
-  while (!implicit_.empty() && implicit_.back()) close();
+  while (!implicit_.empty() && implicit_.back()) close_top();
 }
 
 model::InlineText& BlockBuilder::inlines() {
@@ -137,7 +142,7 @@ void BlockBuilder::image(const std::string& address, const std::string& alternat
 
 model::Blocks BlockBuilder::take() {
   flattened_ = 0;
-  while (!open_.empty()) close();
+  while (!open_.empty()) close_top();
   return std::move(roots_);
 }
 

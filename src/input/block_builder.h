@@ -30,6 +30,7 @@ class BlockBuilder {
       : where_(where), sources_(sources), diagnostics_(diagnostics) {}
 
   void open(model::Block block);
+  /// Closes the block that was opened last, and paragraphs that text began in it.
   void close();
   void text(std::string_view text);
   void line_break();
@@ -48,6 +49,7 @@ class BlockBuilder {
   bool holds_inlines(model::BlockKind kind) const;
   model::InlineText& inlines();
   void close_implicit();
+  void close_top();
   void finish(model::Block& block);
   model::Inline run(std::string_view text) const;
 

@@ -153,7 +153,7 @@ void BlockBuilder::html_style(std::string_view name, bool closes) {
 
 void BlockBuilder::close_html_paragraph() {
   const bool in_paragraph = !open_.empty() && open_.back().kind == model::BlockKind::kParagraph;
-  if (in_paragraph) close();
+  if (in_paragraph) close_top();
 }
 
 void BlockBuilder::html_block(std::string_view name, bool closes) {
@@ -168,7 +168,7 @@ void BlockBuilder::html_block(std::string_view name, bool closes) {
       return;
     }
     // Only what the tag itself may have opened is closed.
-    if (!open_.empty() && open_.back().kind == tag.kind) close();
+    if (!open_.empty() && open_.back().kind == tag.kind) close_top();
     return;
   }
   if (contains(kParagraphTags, name)) close_html_paragraph();
@@ -192,7 +192,7 @@ void BlockBuilder::html_tag(std::string_view tag) {
     model::Block block;
     block.kind = model::BlockKind::kRule;
     open(std::move(block));
-    close();
+    close_top();
   } else if (name == "img" && !closes) {
     std::string address = html_attribute(tag, "src");
     if (address.empty()) address = html_attribute(tag, "data-src");

@@ -97,10 +97,11 @@ class StackLayout {
 
   void place(std::size_t i, LayoutResult child) {
     Placed placed;
-    placed.y = next_top(i);
     placed.at_start = !something_above();
-    const Pt height = child.fragment->size.height;
-    placed.bottom = placed.y + std::max(height, marker_ ? marker_->bottom : 0);
+    const Pt height = std::max(child.fragment->size.height, marker_ ? marker_->bottom : 0);
+    // What has no height has no gap either.
+    placed.y = height > 0 ? next_top(i) : y_;
+    placed.bottom = placed.y + height;
     placed.marker = std::move(marker_);
     placed.fragment = std::move(child.fragment);
     const bool spares_marker =

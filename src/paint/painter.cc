@@ -106,13 +106,13 @@ void Painter::ink(const layout::Ink& item, Point at) {
 }
 
 void Painter::line(const layout::LineInk& ink, Point at) {
-  if (tag_depth_ > 0) {
-    pieces(ink, at);
-    return;
+  const bool untagged = tag_depth_ == 0;
+  if (untagged) {
+    open(std::make_shared<const layout::Tag>(layout::Tag{layout::Role::kP, "", "", ""}));
   }
-  open(std::make_shared<const layout::Tag>(layout::Tag{layout::Role::kP, "", "", ""}));
   pieces(ink, at);
-  close();
+  hyphen(ink, at);
+  if (untagged) close();
 }
 
 TagPtr Painter::link_tag(const text::Paragraph& paragraph, int link) {
@@ -171,22 +171,38 @@ void Painter::glyphs(const text::Paragraph& paragraph, const text::Line& line,
   text_decoration(run, piece, origin);
 }
 
+/// Draws a glyph as a shape, with nothing to extract.
+void Painter::outline(const text::FontFace& face, text::GlyphId glyph, Point at, Pt size,
+                      Color color) {
+  const double scale = size / face.metrics().units_per_em;
+  text::Path path = face.outline(glyph);
+  for (text::PathStep& step : path) {
+    for (Point& point : step.points) point = {at.x + point.x * scale, at.y - point.y * scale};
+  }
+  decoration(FillPath{std::move(path), color});
+}
+
 /// Icons are drawn as outlines, so that no private-use character can be extracted.
 void Painter::icon(const text::Run& run, const text::Piece& piece, Point at) {
-  const text::FaceMetrics& metrics = run.shaped->face->metrics();
-  const double scale = run.size / metrics.units_per_em;
-  Pt x = at.x;
+  const text::FontFace& face = *run.shaped->face;
+  const double scale = run.size / face.metrics().units_per_em;
   for (std::uint32_t i = piece.begin; i < piece.end; ++i) {
     const text::Glyph& glyph = run.shaped->glyphs[i];
-    text::Path path = run.shaped->face->outline(glyph.id);
-    for (text::PathStep& step : path) {
-      for (Point& point : step.points) {
-        point = {x + (point.x + glyph.dx) * scale, at.y - (point.y + glyph.dy) * scale};
-      }
-    }
-    x += glyph.advance * scale;
-    decoration(FillPath{std::move(path), run.style.color});
+    outline(face, glyph.id, {at.x + glyph.dx * scale, at.y - glyph.dy * scale}, run.size,
+            run.style.color);
+    at.x += glyph.advance * scale;
   }
+}
+
+/// The hyphen of a word that was broken at a soft hyphen is no part of the word.
+void Painter::hyphen(const layout::LineInk& ink, Point at) {
+  if (!ink.line.hyphen || ink.line.pieces.empty()) return;
+  const text::Piece& last = ink.line.pieces.back();
+  const text::Run& run = ink.paragraph->runs[last.run];
+  const auto glyph = text::hyphen_glyph(*run.shaped->face);
+  if (!glyph) return;
+  outline(*run.shaped->face, *glyph, {at.x + last.x + last.width, at.y + ink.line.baseline},
+          run.size, run.style.color);
 }
 
 void Painter::text_decoration(const text::Run& run, const text::Piece& piece, Point at) {

@@ -27,6 +27,8 @@ class Painter {
   void glyphs(const text::Paragraph& paragraph, const text::Line& line, const text::Piece& piece,
               Point at);
   void icon(const text::Run& run, const text::Piece& piece, Point at);
+  void hyphen(const layout::LineInk& ink, Point at);
+  void outline(const text::FontFace& face, text::GlyphId glyph, Point at, Pt size, Color color);
   void text_decoration(const text::Run& run, const text::Piece& piece, Point at);
   void link_area(const text::Paragraph& paragraph, const layout::LineInk& ink, std::size_t first,
                  std::size_t last, Point at);

@@ -13,7 +13,9 @@ std::vector<std::string> characters_of(std::string_view text) {
   std::vector<std::string> characters;
   for (std::size_t i = 0; i < text.size();) {
     const std::size_t length = decode_utf8(text, i).length;
-    characters.emplace_back(text.substr(i, length));
+    // A space that holds words together is for the line breaker, not for readers of the text.
+    const std::string_view character = text.substr(i, length);
+    characters.emplace_back(character == "\xC2\xA0" ? " " : character);
     i += length;
   }
   return characters;

@@ -216,7 +216,7 @@ class ContentWriter {
     const std::uint32_t cluster = glyphs[index].cluster;
     const bool cluster_ends = index + 1 >= glyphs.size() || glyphs[index + 1].cluster != cluster;
     if (!cluster_ends) return 0;
-    const bool is_space = cluster < op.run->text.size() && op.run->text[cluster] == ' ';
+    const bool is_space = text::is_word_space(*op.run, glyphs[index]);
     return (op.letter_space + (is_space ? op.word_space : 0)) * kThousandths / op.size;
   }
 

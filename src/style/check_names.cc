@@ -1,5 +1,5 @@
-// Names inside a finished layout: every element, style, icon and field that is
-// referred to must exist.
+// Names inside a finished layout: every element, style and field that is
+// referred to must exist. Icons are checked where they are set, by the faces.
 #include <algorithm>
 #include <set>
 
@@ -8,7 +8,6 @@
 #include "base/suggest.h"
 #include "style/fields.h"
 #include "style/layout_builder.h"
-#include "text/font_catalog.h"
 
 namespace cvpress::style {
 namespace {
@@ -134,21 +133,12 @@ class NameCheck {
         this->parts(styled->content, where);
       } else if (const auto* group = std::get_if<OptionalPart>(&part.content)) {
         this->parts(group->content, where);
-      } else if (const auto* icon = std::get_if<IconPart>(&part.content)) {
-        icon_name(icon->name, where);
       } else if (const auto* value = std::get_if<FieldPart>(&part.content)) {
         for (const auto& alternative : value->alternatives) {
           if (const auto* path = std::get_if<FieldPath>(&alternative)) field(*path);
         }
       }
     }
-  }
-
-  void icon_name(const std::string& name, SourceSpan where) {
-    const auto names = text::icon_names();
-    if (std::find(names.begin(), names.end(), name) != names.end()) return;
-    unknown(where, fmt::format("there is no icon \"{}\"", name), name,
-            {names.begin(), names.end()});
   }
 
   const Scope& scope_;

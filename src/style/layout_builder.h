@@ -52,7 +52,7 @@ class LayoutBuilder {
   Diagnostics& diagnostics_;
 };
 
-/// Checks names of elements, styles, icons and fields in a finished layout.
+/// Checks names of elements, styles and fields in a finished layout.
 void check_names(const LayoutSpec& spec, Diagnostics& diagnostics);
 
 }  // namespace cvpress::style

@@ -1,6 +1,8 @@
 // The page and its regions.
 #include <algorithm>
 
+#include <fmt/format.h>
+
 #include "style/keys.h"
 #include "style/layout_builder.h"
 #include "style/merge.h"

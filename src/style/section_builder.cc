@@ -1,4 +1,6 @@
 // How kinds of sections are set.
+#include <fmt/format.h>
+
 #include "style/keys.h"
 #include "style/layout_builder.h"
 #include "style/merge.h"

@@ -10,8 +10,6 @@
 #include <string_view>
 #include <vector>
 
-#include <fmt/format.h>
-
 #include "base/diagnostics.h"
 #include "base/suggest.h"
 #include "data/value.h"

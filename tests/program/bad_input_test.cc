@@ -149,7 +149,7 @@ TEST(BadInput, PathsOutsideTheInputAreRefused) {
   folder.write("site/a.md", experience("  - title: Baker\n    company_logo: ../secret.png\n"));
   const Outcome outcome = render(folder, "site/a.md");
   EXPECT_EQ(outcome.status, 0);
-  EXPECT_THAT(outcome.err, HasSubstr("outside"));
+  EXPECT_THAT(outcome.err, HasSubstr("leads out of the folder"));
   EXPECT_THAT(outcome.err, HasSubstr("site/a.md:6"));
 }
 

@@ -125,7 +125,7 @@ TEST(CommandLine, NamesTheNearestLayout) {
 
 TEST(CommandLine, WritesNothingWhenTheInputIsWrong) {
   const TemporaryFolder folder;
-  folder.write("broken.md", "---\nwidget: experience\nexperience:\n  - title: [a\n---\n");
+  folder.write("broken.md", "---\nwidget: experience\nexperience:\n  - just text\n---\n");
   folder.write("cv.pdf", "what was there");
   const Outcome outcome = run_cvpress("render broken.md -o cv.pdf", folder.path());
   EXPECT_EQ(outcome.status, 1);
@@ -136,7 +136,7 @@ TEST(CommandLine, WritesNothingWhenTheInputIsWrong) {
 
 TEST(CommandLine, ReportsAsJson) {
   const TemporaryFolder folder;
-  folder.write("broken.md", "---\nwidget: experience\nexperience:\n  - title: [a\n---\n");
+  folder.write("broken.md", "---\nwidget: experience\nexperience:\n  - just text\n---\n");
   const Outcome outcome = run_cvpress("render broken.md --diagnostics json", folder.path());
   EXPECT_EQ(outcome.status, 1);
   EXPECT_THAT(outcome.err, StartsWith("["));

@@ -39,7 +39,7 @@ std::string TemporaryFolder::write(const std::string& name, const std::string& b
 Outcome run_shell(const std::string& command, const std::string& folder,
                   const std::string& environment) {
   const TemporaryFolder capture;
-  const std::string line = "cd '" + folder + "' && " + environment + " " + command + " >'" +
+  const std::string line = "(cd '" + folder + "' && " + environment + " " + command + ") >'" +
                            capture.path() + "/out' 2>'" + capture.path() + "/err'";
   const int status = std::system(line.c_str());
   return {exit_status(status), read_file(capture.path() + "/out"),

@@ -114,6 +114,12 @@ TEST(Stack, MakesNoRegionForWhatHasNoHeight) {
               ElementsAre("a1 a2"));
 }
 
+TEST(Stack, LeavesNoHoleForWhatHasNoHeight) {
+  const auto fragment =
+      lay(stack({lines("a", 1), stack({}), lines("b", 1)}, 5), {kWidth, 99}).fragment;
+  EXPECT_EQ(place_of(*fragment, "b1").y, 15);
+}
+
 TEST(Stack, GoesOnBelowAMonolithTallerThanTheRegion) {
   EXPECT_THAT(
       printed_regions(stack({lines("a", 1), lines("b", 1, 70), lines("c", 1)}), {kWidth, 40}),

@@ -1,0 +1,154 @@
+// Files as they come: encodings, fences, folders, people, hostile bytes.
+#include "support/input_reading.h"
+
+namespace cvpress::tests {
+namespace {
+
+using testing::HasSubstr;
+
+std::string title_of(const ReadOutcome& outcome) {
+  return outcome.resume.sections.empty() ? "" : model::plain_text(outcome.resume.sections[0].title);
+}
+
+TEST(Fences, AreTolerant) {
+  for (const char* text :
+       {"---\nwidget: blank\ntitle: T\n---\nx", "\n\n ---  \nwidget: blank\ntitle: T\n---\nx",
+        "\xEF\xBB\xBF---\r\nwidget: blank\r\ntitle: T\r\n---\r\nx",
+        "---\nwidget: blank\ntitle: T\n-----\nx",
+        "<!-- hello -->\n---\nwidget: blank\ntitle: T\n---\nx"}) {
+    EXPECT_EQ(title_of(read_text(text)), "T") << text;
+  }
+}
+
+TEST(Fences, OnlyAtTheLinesStart) {
+  const ReadOutcome outcome = read_text("---\nwidget: blank\ntitle: |-\n  T\n  --- more\n---\nx");
+  EXPECT_THAT(title_of(outcome), HasSubstr("more"));
+}
+
+TEST(Fences, UnclosedIsAWarning) {
+  const ReadOutcome outcome = read_text("---\nwidget: experience\nexperience:\n  - title: A\n");
+  EXPECT_FALSE(outcome.failed);
+  EXPECT_THAT(outcome.messages, HasSubstr("no closing line"));
+}
+
+TEST(Encoding, Windows1252IsReadWithAWarning) {
+  const ReadOutcome outcome = read_text("---\nwidget: blank\ntitle: Caf\xE9 \x93x\x94\n---\nx");
+  EXPECT_EQ(title_of(outcome), "Café “x”");
+  EXPECT_THAT(outcome.messages, HasSubstr("page.md:3:"));
+}
+
+TEST(Encoding, BrokenUtf8IsReplaced) {
+  const ReadOutcome outcome = read_text("---\nwidget: blank\ntitle: Café \xFF\n---\nx");
+  EXPECT_THAT(title_of(outcome), HasSubstr("\xEF\xBF\xBD"));
+}
+
+TEST(Encoding, OtherFilesAreNamed) {
+  EXPECT_THAT(read_text("%PDF-1.7").messages, HasSubstr("a PDF file"));
+  EXPECT_THAT(read_text(std::string("a\0b", 3)).messages, HasSubstr("binary"));
+  EXPECT_THAT(read_text(" \n").messages, HasSubstr("empty"));
+}
+
+ReadOutcome read_files(const MemoryFiles& files, std::vector<std::string> paths) {
+  SourceMap sources;
+  Diagnostics diagnostics;
+  auto resume = input::read_resume({std::move(paths), "", ""}, files, sources, diagnostics);
+  ReadOutcome outcome;
+  outcome.failed = !resume;
+  if (resume) outcome.resume = std::move(*resume);
+  outcome.messages = diagnostics_as_text(diagnostics, sources);
+  return outcome;
+}
+
+std::string section(const std::string& title, const std::string& more) {
+  return "---\nwidget: blank\ntitle: " + title + "\n" + more + "---\nText\n";
+}
+
+TEST(Folder, OrdersByWeightWithNoneLast) {
+  MemoryFiles files;
+  files.add("home/a.md", section("None", ""));
+  files.add("home/b.md", section("Two", "weight: 20\n"));
+  files.add("home/c.md", section("One", "weight: '10'\n"));
+  files.add("home/d.md", section("Before", "weight: -5\n"));
+  const ReadOutcome outcome = read_files(files, {"home"});
+  std::string order;
+  for (const auto& item : outcome.resume.sections) order += model::plain_text(item.title) + " ";
+  EXPECT_EQ(order, "Before One Two None ");
+}
+
+TEST(Folder, LeavesOutInactiveSectionsWithANote) {
+  MemoryFiles files;
+  files.add("home/a.md", section("Shown", ""));
+  files.add("home/b.md", section("Hidden", "active: false\n"));
+  const ReadOutcome outcome = read_files(files, {"home"});
+  EXPECT_EQ(outcome.resume.sections.size(), 1u);
+  EXPECT_THAT(outcome.messages, HasSubstr("note: this section is not active"));
+}
+
+TEST(Folder, NamedFilesKeepTheirOrder) {
+  MemoryFiles files;
+  files.add("b.md", section("B", "weight: 1\n"));
+  files.add("a.md", section("A", "weight: 2\n"));
+  const ReadOutcome outcome = read_files(files, {"a.md", "b.md"});
+  EXPECT_EQ(title_of(outcome), "A");
+}
+
+TEST(Folder, FindsThePerson) {
+  MemoryFiles files;
+  files.add("site/content/home/experience.md", section("Jobs", ""));
+  files.add(
+      "site/content/authors/admin/_index.md",
+      "---\ntitle: Ada Example\nrole: Baker\nsuperuser: true\nemail: ada@example.org\nsocial:\n"
+      "  - {icon: github, link: 'https://github.com/ada'}\n  - {icon: cv, link: uploads/cv.pdf}\n"
+      "education:\n  courses:\n    - {course: MSc, institution: Uni, year: 2012}\n---\nI bake.\n");
+  const ReadOutcome outcome = read_files(files, {"site"});
+  ASSERT_FALSE(outcome.failed) << outcome.messages;
+  EXPECT_EQ(outcome.resume.person.name, "Ada Example");
+  ASSERT_EQ(outcome.resume.person.contacts.size(), 2u);
+  EXPECT_EQ(outcome.resume.person.contacts[1].text, "ada");
+  EXPECT_EQ(outcome.resume.sections.at(0).kind, model::Kind::kSummary);
+  EXPECT_EQ(outcome.resume.sections.back().kind, model::Kind::kEducation);
+  EXPECT_EQ(outcome.resume.sections.back().entries[0].dates.end->year, 2012);
+}
+
+TEST(Folder, MissingFilesNameTheNearest) {
+  MemoryFiles files;
+  files.add("home/experience.md", section("A", ""));
+  EXPECT_THAT(read_files(files, {"home/experiense.md"}).messages, HasSubstr("experience.md"));
+}
+
+TEST(AllErrors, OfAllFilesInOneRun) {
+  MemoryFiles files;
+  files.add("a.md", "---\nwidget: experience\nexperience:\n  - one\n---\n");
+  files.add("b.md", "---\nwidget: experience\nexperience:\n  - two\n---\n");
+  const ReadOutcome outcome = read_files(files, {"a.md", "b.md"});
+  EXPECT_THAT(outcome.messages, HasSubstr("a.md:4"));
+  EXPECT_THAT(outcome.messages, HasSubstr("b.md:4"));
+}
+
+/// Any bytes in: a model or diagnostics, never a crash.
+TEST(Readers, SurviveMutatedPages) {
+  const std::string seeds[] = {
+      experience_page(
+          "  - title: A\n    company: B\n    description: |2-\n        * one\n        * [x](y)\n"),
+      "+++\nwidget = \"experience\"\n[[experience]]\n  title = \"A\"\n+++\n**b** {{< x >}} <b>\n",
+      "{\"widget\": \"experience\", \"experience\": [{\"title\": \"A\"}]}\n> q\n> - l\n"};
+  std::uint32_t state = 12345;
+  const auto next = [&state] { return state = state * 1664525u + 1013904223u; };
+  for (int round = 0; round < 3000; ++round) {
+    std::string text = seeds[next() >> 8 & 1 ? round % 3 : 0];
+    for (std::uint32_t k = next() >> 28; k > 0; --k) {
+      const std::size_t at = (next() >> 8) % text.size();
+      constexpr std::string_view kBytes = "-{}[]<>|*_`#&:'\"\n\t \\\xC3\xA9%+=!@0";
+      if ((next() >> 16 & 3) == 0) {
+        text.erase(at, 1 + (next() >> 28));
+        if (text.empty()) text = "x";
+      } else {
+        text.insert(at, 1, kBytes[(next() >> 8) % kBytes.size()]);
+      }
+    }
+    read_text(text);
+  }
+}
+
+}  // namespace
+}  // namespace cvpress::tests

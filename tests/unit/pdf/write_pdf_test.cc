@@ -1,0 +1,191 @@
+// Whole files, read back by other programs.
+#include "pdf/write_pdf.h"
+
+#include "base/files.h"
+#include "support/pdf_reading.h"
+#include "text/font_catalog.h"
+
+namespace cvpress::pdf {
+namespace {
+
+using layout::Role;
+using layout::Tag;
+using testing::HasSubstr;
+using testing::Not;
+using tests::PdfFile;
+
+const text::FontCatalog& fonts() {
+  static const MemoryFiles kFiles;
+  static const text::FontCatalog kFonts(kFiles, {});
+  return kFonts;
+}
+
+layout::TagPtr tag(Role role, const std::string& alt = "") {
+  return std::make_shared<const Tag>(Tag{role, alt, "", ""});
+}
+
+/// Draws a text at a place, as one op for each of its runs.
+void draw(paint::Page& page, const std::string& content, Point at) {
+  text::TextSpan span;
+  span.text = content;
+  Diagnostics diagnostics;
+  const auto paragraph = text::shape({span}, {}, fonts(), diagnostics);
+  for (const text::Run& run : paragraph->runs) {
+    const auto end = static_cast<std::uint32_t>(run.shaped->glyphs.size());
+    page.ops.push_back(paint::DrawGlyphs{run.shaped, 0, end, at, run.size, {}, 0, 0, ""});
+  }
+}
+
+paint::DisplayList one_page(const std::string& content) {
+  paint::DisplayList list;
+  list.pages.push_back({{595, 842}, {}});
+  paint::Page& page = list.pages[0];
+  page.ops.push_back(paint::BeginTag{tag(Role::kH1)});
+  draw(page, content, {50, 60});
+  page.ops.push_back(paint::EndTag{});
+  return list;
+}
+
+std::string write(const paint::DisplayList& list, const WriteOptions& options = {}) {
+  Metadata metadata;
+  metadata.title = "Lebenslauf – Ada";
+  metadata.author = "Ada";
+  Diagnostics diagnostics;
+  const auto bytes = write_pdf(list, metadata, options, diagnostics);
+  EXPECT_TRUE(bytes.has_value());
+  return bytes.value_or("");
+}
+
+TEST(WritePdf, IsValidInBothForms) {
+  for (const bool streams : {true, false}) {
+    const PdfFile file(write(one_page("Hello"), {streams, streams}));
+    EXPECT_THAT(file.run("qpdf --check $F 2>&1"), HasSubstr("No syntax or stream encoding errors"));
+  }
+}
+
+TEST(WritePdf, GivesTheTextBack) {
+  const PdfFile file(write(one_page("Office fjord AVATAR, naïve – “fluffy”")));
+  EXPECT_THAT(file.run("pdftotext $F -"), HasSubstr("Office fjord AVATAR, naïve – “fluffy”"));
+}
+
+TEST(WritePdf, OneGlyphMayStandForTwoTexts) {
+  // U+2011, U+2010 and the hyphen share a glyph in most faces.
+  const PdfFile file(
+      write(one_page("a\xE2\x80\x90"
+                     "b and a-b")));
+  EXPECT_THAT(file.run("pdftotext $F -"), HasSubstr("a\xE2\x80\x90"
+                                                    "b and a-b"));
+}
+
+TEST(WritePdf, EmbedsFontsWithUnicodeMaps) {
+  const PdfFile file(write(one_page("Hello")));
+  EXPECT_THAT(file.run("pdffonts $F"), HasSubstr("yes yes yes"));
+}
+
+TEST(WritePdf, HasTitleLanguageAndTags) {
+  const PdfFile file(write(one_page("Hello")));
+  const std::string info = file.run("pdfinfo $F");
+  EXPECT_THAT(info, HasSubstr("Lebenslauf – Ada"));
+  EXPECT_THAT(info, HasSubstr("Tagged:          yes"));
+  EXPECT_THAT(info, Not(HasSubstr("CreationDate")));
+  EXPECT_THAT(file.run("pdfinfo -struct-text $F"), HasSubstr("H1 (block)"));
+}
+
+TEST(WritePdf, AnElementGoesOnOverPages) {
+  paint::DisplayList list;
+  const auto shared = tag(Role::kP);
+  for (int i = 0; i < 2; ++i) {
+    list.pages.push_back({{595, 842}, {}});
+    list.pages.back().ops.push_back(paint::BeginTag{shared});
+    draw(list.pages.back(), i == 0 ? "first " : "second", {50, 60});
+    list.pages.back().ops.push_back(paint::EndTag{});
+  }
+  const PdfFile file(write(list));
+  const std::string tree = file.run("pdfinfo -struct-text $F");
+  EXPECT_EQ(tree.find("P (block)"), tree.rfind("P (block)"));
+  EXPECT_THAT(tree, HasSubstr("second"));
+}
+
+TEST(WritePdf, ArtifactsAreNotInTheTree) {
+  paint::DisplayList list = one_page("Shown");
+  list.pages[0].ops.push_back(paint::BeginTag{tag(Role::kArtifact)});
+  draw(list.pages[0], "Footer", {50, 800});
+  list.pages[0].ops.push_back(paint::EndTag{});
+  EXPECT_THAT(PdfFile(write(list)).run("pdfinfo -struct-text $F"), Not(HasSubstr("Footer")));
+}
+
+TEST(WritePdf, LinksHaveAreasAndAddresses) {
+  paint::DisplayList list = one_page("Hello");
+  auto& ops = list.pages[0].ops;
+  ops.push_back(paint::BeginTag{tag(Role::kLink)});
+  draw(list.pages[0], "link", {50, 100});
+  ops.push_back(paint::LinkArea{{{50, 90}, {30, 12}}, "https://example.org/ä(1)", "link"});
+  ops.push_back(paint::EndTag{});
+  const std::string bytes = write(list, {false, false});
+  EXPECT_THAT(bytes, HasSubstr("/URI(https://example.org/%C3%A4\\(1\\))"));
+  EXPECT_THAT(bytes, HasSubstr("/Rect[50 740 80 752]"));
+  EXPECT_THAT(PdfFile(bytes).run("pdfinfo -url $F"), HasSubstr("https://example.org/"));
+}
+
+TEST(WritePdf, OtherSchemesMakeNoAnnotation) {
+  paint::DisplayList list = one_page("Hello");
+  auto& ops = list.pages[0].ops;
+  ops.push_back(paint::BeginTag{tag(Role::kLink)});
+  ops.push_back(paint::LinkArea{{{50, 90}, {30, 12}}, "javascript:alert(1)", "link"});
+  ops.push_back(paint::EndTag{});
+  EXPECT_THAT(write(list, {false, false}), Not(HasSubstr("/Annot")));
+}
+
+TEST(WritePdf, OutlinesNest) {
+  paint::DisplayList list = one_page("Hello");
+  list.outline = {
+      {1, "Ada", 0, {0, 10}}, {2, "Experience", 0, {0, 50}}, {2, "Ausbildung ä", 0, {0, 90}}};
+  const PdfFile file(write(list));
+  EXPECT_THAT(file.run("qpdf --check $F 2>&1"), HasSubstr("No syntax"));
+  EXPECT_THAT(file.run("qpdf --json --json-key=outlines $F"), HasSubstr("Ausbildung"));
+}
+
+image::PicturePtr picture(image::Raster raster) {
+  auto result = std::make_shared<image::Picture>();
+  result->size = {static_cast<double>(raster.width), static_cast<double>(raster.height)};
+  result->content = std::move(raster);
+  return result;
+}
+
+TEST(WritePdf, PicturesAreWrittenOnce) {
+  paint::DisplayList list = one_page("Hello");
+  const auto shared = picture({2, 2, 3, std::string(12, 'x'), std::string("\x10\x20\x30\x40")});
+  for (int i = 0; i < 3; ++i) {
+    list.pages[0].ops.push_back(paint::BeginTag{tag(Role::kFigure, "Logo")});
+    list.pages[0].ops.push_back(paint::DrawImage{shared, {{10, 10.0 * i}, {20, 20}}});
+    list.pages[0].ops.push_back(paint::EndTag{});
+  }
+  const PdfFile file(write(list));
+  EXPECT_THAT(file.run("qpdf --check $F 2>&1"), HasSubstr("No syntax"));
+  // Three uses of one image and its mask: pdfimages lists uses by object number.
+  EXPECT_THAT(file.run("pdfimages -list $F | tail -n +3 | awk '{print $11}' | sort -u | wc -l"),
+              HasSubstr("2"));
+  EXPECT_THAT(file.run("pdfinfo -struct $F"), HasSubstr("Figure"));
+}
+
+TEST(WritePdf, IsTheSameEachTime) {
+  EXPECT_EQ(write(one_page("Hello")), write(one_page("Hello")));
+}
+
+TEST(WritePdf, ManyPagesAreFine) {
+  paint::DisplayList list;
+  for (int i = 0; i < 500; ++i) {
+    const auto page = one_page("Page " + std::to_string(i));
+    list.pages.push_back(page.pages[0]);
+  }
+  EXPECT_THAT(PdfFile(write(list)).run("pdfinfo $F"), HasSubstr("Pages:           500"));
+}
+
+TEST(WritePdf, APageWithoutAnythingIsAPage) {
+  paint::DisplayList list;
+  list.pages.push_back({{595, 842}, {}});
+  EXPECT_THAT(PdfFile(write(list)).run("qpdf --check $F 2>&1"), HasSubstr("No syntax"));
+}
+
+}  // namespace
+}  // namespace cvpress::pdf

@@ -1,0 +1,194 @@
+#include "style/load_layout.h"
+
+namespace cvpress::style {
+namespace {
+
+using testing::HasSubstr;
+
+struct Loaded {
+  LayoutSpec spec;
+  bool failed = false;
+  std::string messages;
+};
+
+/// Loads "mine", which extends a shipped layout unless it says otherwise.
+Loaded load(const std::string& text, LayoutRequest request = {},
+            const std::string& extends = "base") {
+  MemoryFiles files;
+  files.add("layouts/mine.yaml", "about: Mine\nextends: " + extends + "\n" + text);
+  files.add("layouts/loop.yaml", "extends: loop\n");
+  request.layout = request.layout == "timeline" ? "mine" : request.layout;
+  SourceMap sources;
+  Diagnostics diagnostics;
+  auto spec = load_layout({files, {"layouts"}}, request, sources, diagnostics);
+  Loaded loaded;
+  loaded.failed = !spec;
+  if (spec) loaded.spec = std::move(*spec);
+  loaded.messages = diagnostics_as_text(diagnostics, sources);
+  return loaded;
+}
+
+TEST(Layouts, ShippedOnesLoadWithoutAWord) {
+  for (const char* name : {"base", "timeline", "classic", "minimal"}) {
+    const Loaded loaded = load("", {name, "", "en", {}});
+    EXPECT_FALSE(loaded.failed) << name;
+    EXPECT_EQ(loaded.messages, "") << name;
+  }
+}
+
+TEST(Layouts, MapsMergeKeyByKey) {
+  const Loaded loaded = load("styles: {body: {size: 12pt}}\n");
+  EXPECT_EQ(loaded.spec.scope->body().size, 12);
+  EXPECT_EQ(loaded.spec.scope->body().leading, 1.35);
+}
+
+TEST(Layouts, ElementsOfAnotherKindStartAnew) {
+  const Loaded loaded = load("elements: {contacts: {stack: [contact]}}\n");
+  const Element& element = loaded.spec.scope->elements.at("contacts");
+  EXPECT_TRUE(std::holds_alternative<StackElement>(element.kind));
+  EXPECT_EQ(element.box.style, "");  // base's contacts had a style
+}
+
+TEST(Layouts, PatchesKeepTheRest) {
+  const Loaded loaded = load("elements: {contacts: {gap: 3pt}}\n");
+  const Element& element = loaded.spec.scope->elements.at("contacts");
+  EXPECT_EQ(std::get<WrapElement>(element.kind).gap.ideal.value, 3);
+  EXPECT_EQ(element.box.style, "contact");
+}
+
+TEST(Layouts, LikeTakesWhatIsNotGiven) {
+  const Loaded loaded = load("styles: {mine: {like: heading, italic: true}}\n");
+  const StylePatch& style = loaded.spec.scope->styles.at("mine");
+  EXPECT_EQ(style.weight, 700);
+  EXPECT_EQ(style.italic, true);
+}
+
+TEST(Layouts, NullSwitchesOff) {
+  const Loaded loaded = load("elements: {photo: null}\n");
+  EXPECT_FALSE(loaded.failed) << loaded.messages;
+  EXPECT_EQ(loaded.spec.scope->element({"photo", nullptr, {}}), nullptr);
+}
+
+TEST(Layouts, SectionsChangeOneElementForThemselves) {
+  const Loaded loaded = load("sections: {experience: {elements: {lead: {text: \"{title}\"}}}}\n");
+  const auto& experience = loaded.spec.section("main", model::Kind::kExperience, "");
+  const auto& education = loaded.spec.section("main", model::Kind::kEducation, "");
+  EXPECT_NE(experience.scope, education.scope);
+  const auto lines = [](const SectionSpec& section) {
+    return std::get<TextElement>(section.scope->elements.at("lead").kind).text.size();
+  };
+  EXPECT_EQ(lines(experience), 1u);
+  EXPECT_GT(lines(education), 1u);
+}
+
+TEST(Layouts, ScopesAreSharedWhereNothingChanges) {
+  const Loaded loaded = load("");
+  EXPECT_EQ(loaded.spec.section("main", model::Kind::kExperience, "").scope, loaded.spec.scope);
+}
+
+TEST(Layouts, SectionsAreMatchedByTitle) {
+  const Loaded loaded = load("sections: {teaching: {match: Teaching, entry: line}}\n");
+  EXPECT_EQ(loaded.spec.section("main", model::Kind::kExperience, "teaching").entry->name, "line");
+  EXPECT_EQ(loaded.spec.section("main", model::Kind::kExperience, "Jobs").entry->name, "entry");
+}
+
+TEST(Layouts, ColoursHaveNamesAndTints) {
+  const Loaded loaded = load("colors: {accent: \"#f00\", soft: accent 50%}\n");
+  EXPECT_EQ(loaded.spec.scope->colors.at("accent"), (Color{255, 0, 0}));
+  EXPECT_EQ(loaded.spec.scope->colors.at("soft"), (Color{255, 128, 128}));
+}
+
+TEST(Layouts, LengthsHaveUnits) {
+  const Loaded loaded = load(
+      "lengths: {logo: 1in, cell: {min: 1pt, ideal: 10mm, max: 2cm}}\n"
+      "page: {gutter: cell}\n");
+  EXPECT_NEAR(loaded.spec.page.gutter.ideal.value, 28.35, 0.01);
+  EXPECT_EQ(loaded.spec.page.gutter.min.value, 1);
+}
+
+TEST(Layouts, LanguagesChangeTheLayout) {
+  LayoutRequest request;
+  request.language = "zh-Hans";
+  EXPECT_EQ(load("", request).spec.scope->body().leading, 1.6);
+}
+
+TEST(Layouts, OverridesWin) {
+  LayoutRequest request;
+  request.paper = "letter";
+  request.overrides = {
+      {"colors.accent", "#0a7"}, {"styles.body.size", "9pt"}, {"elements.photo", "null"}};
+  const Loaded loaded = load("", request);
+  EXPECT_EQ(loaded.messages, "");
+  EXPECT_EQ(loaded.spec.page.paper, (Size{612, 792}));
+  EXPECT_EQ(loaded.spec.scope->colors.at("accent"), (Color{0, 0xaa, 0x77}));
+  EXPECT_EQ(loaded.spec.scope->body().size, 9);
+}
+
+TEST(Layouts, OverridesOfNothingAreErrors) {
+  LayoutRequest request;
+  request.overrides = {{"colors.acent", "#0a7"}};
+  EXPECT_THAT(load("", request).messages, HasSubstr("did you mean \"accent\"?"));
+}
+
+struct Mistake {
+  const char* name;
+  const char* text;
+  const char* message;
+};
+const Mistake kMistakes[] = {
+    {"UnknownTopKey", "colours: {}\n", "\"colours\" is not a key of a layout"},
+    {"UnknownStyleKey", "styles: {body: {sise: 1pt}}\n", "did you mean \"size\"?"},
+    {"UnknownElementKey", "elements: {name: {colour: accent}}\n", "is not a key of a text"},
+    {"UnknownChild", "elements: {identity: {stack: [nam]}}\n", "there is no element \"nam\""},
+    {"UnknownField", "elements: {name: {text: \"{person.nam}\"}}\n",
+     "there is no field \"person.nam\""},
+    {"UnknownStyle", "elements: {name: {style: nam}}\n", "there is no style \"nam\""},
+    {"UnknownColour", "styles: {body: {color: acent}}\n", "there is no colour \"acent\""},
+    {"UnknownLength", "lengths: {logo: loong}\n", "\"loong\" is not a length"},
+    {"NoUnit", "lengths: {logo: 12}\n", "has no unit"},
+    {"NoKind", "elements: {fresh: {gap: 1pt}}\n", "has no kind"},
+    {"TwoKinds", "elements: {fresh: {stack: [], row: [], widths: []}}\n", "either"},
+    {"WidthsAndCells", "elements: {banner: {widths: [1fr]}}\n", "2 cells and 1 widths"},
+    {"MapForTemplate", "elements: {name: {text: {person}}}\n", "templates stand in quotes"},
+    {"EmptyColour", "colors: {accent: }\n", "# begins a comment"},
+    {"Backslash", "elements: {name: {text: 'a\\nb'}}\n", "double quotes"},
+    {"LikeUnknown", "styles: {mine: {like: headin}}\n", "did you mean \"heading\"?"},
+    {"LikeItself", "styles: {a: {like: b}, b: {like: a}}\n", "is like itself"},
+    {"UnknownSection", "sections: {experiense: {gap: 1pt}}\n", "did you mean \"experience\"?"},
+    {"NoRest", "regions: {main: {content: [skills]}}\n", "\"rest\""},
+    {"UnknownPaper", "page: {size: a44}\n", "there is no paper"},
+    {"NotYet", "sections: {default: {columns: 2}}\n", "not available yet"},
+    {"TwoRegions", "page: {regions: [main, side]}\n", "more than one region is not available yet"},
+    {"WrongWord", "elements: {name: {align: centre}}\n", "did you mean \"center\"?"}};
+
+class Mistakes : public testing::TestWithParam<Mistake> {};
+
+TEST_P(Mistakes, AreNamedWithTheirPlace) {
+  const Loaded loaded = load(GetParam().text);
+  EXPECT_TRUE(loaded.failed);
+  EXPECT_THAT(loaded.messages, HasSubstr(GetParam().message));
+  EXPECT_THAT(loaded.messages, HasSubstr("layouts/mine.yaml:3:"));
+}
+
+INSTANTIATE_TEST_SUITE_P(Layouts, Mistakes, testing::ValuesIn(kMistakes),
+                         [](const auto& test) { return std::string(test.param.name); });
+
+TEST(Layouts, UnknownOnesNameTheNearest) {
+  EXPECT_THAT(load("", {"clasic", "", "en", {}}).messages, HasSubstr("did you mean \"classic\"?"));
+}
+
+TEST(Layouts, CyclesEnd) {
+  EXPECT_THAT(load("", {"loop", "", "en", {}}).messages, HasSubstr("extends itself"));
+}
+
+TEST(Layouts, AreListedByName) {
+  MemoryFiles files;
+  files.add("layouts/mine.yaml", "about: Mine\nextends: base\n");
+  const auto listings = list_layouts({files, {"layouts"}});
+  ASSERT_EQ(listings.size(), 5u);
+  EXPECT_EQ(listings[3].name, "minimal");
+  EXPECT_EQ(listings[2].about, "Mine");
+}
+
+}  // namespace
+}  // namespace cvpress::style
