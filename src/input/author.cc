@@ -243,6 +243,8 @@ bool is_author(const data::Map& map) {
   if (map.find_any_case("widget") != nullptr || map.find_any_case("sections") != nullptr) {
     return false;
   }
+  const data::Value* name = at(map, "name");
+  if (name != nullptr && name->map() != nullptr) return true;
   return std::any_of(std::begin(kAuthorMarks), std::end(kAuthorMarks),
                      [&](std::string_view key) { return map.find_any_case(key) != nullptr; });
 }

@@ -89,7 +89,10 @@ void ElementReader::keep(const data::Value& value, BoxKeys& box) const {
 
 BoxKeys ElementReader::box(const data::Map& map) const {
   BoxKeys result;
-  if (const auto* value = find(map, "style")) result.style = values_.text(*value).value_or("");
+  if (const auto* value = find(map, "style")) {
+    result.style = values_.text(*value).value_or("");
+    result.style_where = value->where;
+  }
   // An inherited alignment is stronger than a kind's default.
   if (const data::Value* value = map.find("align"); value != nullptr && !value->is_null()) {
     result.align = values_.choice<layout::Align>(*value, kAligns);

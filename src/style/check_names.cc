@@ -60,7 +60,7 @@ class NameCheck {
   }
 
   void element(const Element& element) {
-    style_name(element.box.style, element.where);
+    style_name(element.box.style, element.box.style_where);
     for (const FieldPath& path : element.when) field(path);
     for (const FieldPath& path : element.unless) field(path);
     if (element.each) field(*element.each);

@@ -214,8 +214,10 @@ RowElement ElementReader::row(const data::Map& map, SourceSpan where) const {
     }
   }
   if (result.widths.size() != result.cells.size()) {
-    values_.diagnostics().error(where, fmt::format("this row has {} cells and {} widths",
-                                                   result.cells.size(), result.widths.size()));
+    const data::Value* widths = find(map, "widths");
+    values_.diagnostics().error(widths != nullptr ? widths->where : where,
+                                fmt::format("this row has {} cells and {} widths",
+                                            result.cells.size(), result.widths.size()));
     result.widths.resize(result.cells.size());
   }
   return result;

@@ -126,6 +126,7 @@ struct BorderSpec {
 /// Keys that every element has, and regions and sections too.
 struct BoxKeys {
   std::string style;  // a style's name; "" for none
+  SourceSpan style_where;
   std::optional<layout::Align> align;
   Sides padding;
   std::optional<Color> background;

@@ -2,6 +2,7 @@
 // in order, the same bytes wherever it is rendered.
 #include <filesystem>
 #include <regex>
+#include <set>
 #include <sstream>
 
 #include "support/program.h"
@@ -76,35 +77,87 @@ TEST_P(Samples, LeaksNoPrivateOrReplacementCharacters) {
   }
 }
 
-/// The words of a text, without the marks that typesetting may add.
-std::vector<std::string> words_of(const std::string& text) {
-  std::vector<std::string> words;
-  std::istringstream stream(text);
-  std::string word;
-  while (stream >> word) words.push_back(word);
-  return words;
+std::string without_space(const std::string& text) {
+  std::string result;
+  for (const char c : text) {
+    if (c != ' ' && c != '\n' && c != '\t' && c != '\f') result += c;
+  }
+  return result;
 }
 
 TEST_P(Samples, ReadsTheSameInContentOrderAndInTheTagTree) {
   // pdftotext -raw keeps the content stream's order; the tag tree has no running footers.
-  std::string tree;
+  const std::string stream = without_space(run("pdftotext -raw cv.pdf -"));
   std::istringstream lines(run("pdfinfo -struct-text cv.pdf"));
   std::string line;
   const std::regex quoted("^\\s*\"(.*)\"$");
   std::smatch match;
-  while (std::getline(lines, line)) {
-    if (std::regex_match(line, match, quoted)) tree += match[1].str();
-    tree += " ";
-  }
-  const auto in_tree = words_of(tree);
-  const auto in_stream = words_of(run("pdftotext -raw cv.pdf -"));
-  ASSERT_GT(in_tree.size(), 50u);
-  // Every word of the tree is in the stream, in the same order.
   std::size_t at = 0;
-  for (const std::string& word : in_tree) {
-    while (at < in_stream.size() && in_stream[at] != word) ++at;
-    ASSERT_LT(at, in_stream.size()) << word;
-    ++at;
+  int strings = 0;
+  while (std::getline(lines, line)) {
+    if (!std::regex_match(line, match, quoted)) continue;
+    // A word may be cut at a line's end; long strings are followed word by word.
+    std::istringstream words(match[1].str());
+    std::string word;
+    while (words >> word) {
+      const std::size_t found = stream.find(word, at);
+      ASSERT_NE(found, std::string::npos) << word << " of " << match[1];
+      ASSERT_LT(found - at, 60u) << word << " stands far from what precedes it in the tags";
+      at = found + word.size();
+    }
+    ++strings;
+  }
+  EXPECT_GT(strings, 10);
+}
+
+std::string lower(std::string text) {
+  for (char& c : text) c = static_cast<char>(std::tolower(static_cast<unsigned char>(c)));
+  return text;
+}
+
+TEST_P(Samples, LosesNoWordOfTheSource) {
+  const std::string printed = lower(run("pdftotext -raw cv.pdf -"));
+  std::set<std::string> words;
+  std::istringstream all(printed);
+  std::string word;
+  while (all >> word) words.insert(word);
+  const std::string glued = without_space(printed);
+  const Outcome model =
+      run_cvpress("render '" + GetParam().input + "' --emit model", folder_.path());
+  std::istringstream lines(model.out);
+  std::string line;
+  // Runs of text stand alone in their line, or behind "text".
+  const std::regex text("^\\s*(\"text\": )?\"(.*)\",?$");
+  std::smatch match;
+  int checked = 0;
+  while (std::getline(lines, line)) {
+    if (!std::regex_match(line, match, text)) continue;
+    std::istringstream run(match[2].str());
+    while (run >> word) {
+      if (word.find('\\') != std::string::npos) continue;  // an escape of JSON
+      EXPECT_NE(glued.find(lower(word)), std::string::npos) << word;
+      ++checked;
+    }
+  }
+  EXPECT_GT(checked, 50);
+}
+
+TEST_P(Samples, KeepsDatesBesideTheirEntry) {
+  // In the order of the tags, an entry's heading is followed by its dates within a few lines.
+  std::istringstream lines(run("pdfinfo -struct-text cv.pdf"));
+  std::string line;
+  int since_heading = 1000;
+  const std::regex range("\"[^\"]*[12][0-9]{3} – ([A-Za-z]+ )?([12][0-9]{3}|Present)[^\"]*\"");
+  while (std::getline(lines, line)) {
+    ++since_heading;
+    if (line.find("H3 (block)") != std::string::npos ||
+        line.find("H2 (block)") != std::string::npos) {
+      since_heading = 0;
+    }
+    const bool is_dates = std::regex_search(line, range) && line.size() < 90;
+    if (is_dates) {
+      EXPECT_LT(since_heading, 12) << line;
+    }
   }
 }
 

@@ -56,7 +56,7 @@ TEST(Markdown, RemovesTheCommonIndentation) {
 TEST(Markdown, SetsTypography) {
   EXPECT_EQ(plain("\"Quoted\" -- it's 'fine'... the '90s, rock 'n' roll"),
             "“Quoted” – it’s ‘fine’… the ’90s, rock ‘n’ roll");
-  EXPECT_EQ(plain("5'10\" tall"), "5’10\" tall");
+  EXPECT_EQ(plain("5'10\" tall"), "5'10\" tall");
 }
 
 TEST(Markdown, LeavesCodeAlone) {
