@@ -1,17 +1,16 @@
 // Runs commands in turn, round after round, and prints for each the median,
 // least and greatest wall time, the median processor time and the peak memory.
 // Taking turns lets a change of the machine's speed hit all commands alike.
-#include <fcntl.h>
-#include <sys/resource.h>
-#include <sys/wait.h>
-#include <unistd.h>
-
 #include <algorithm>
 #include <chrono>
 #include <cstdio>
 #include <cstdlib>
+#include <fcntl.h>
 #include <sstream>
 #include <string>
+#include <sys/resource.h>
+#include <sys/wait.h>
+#include <unistd.h>
 #include <vector>
 
 namespace {

@@ -127,7 +127,7 @@ TEST_P(Samples, LosesNoWordOfTheSource) {
   std::istringstream lines(model.out);
   std::string line;
   // Runs of text stand alone in their line, or behind "text".
-  const std::regex text("^\\s*(\"text\": )?\"(.*)\",?$");
+  const std::regex text("^\\s*(\"text\": )?\"([^\"]*)\",?$");
   std::smatch match;
   int checked = 0;
   while (std::getline(lines, line)) {
