@@ -39,6 +39,7 @@ class LayoutBuilder {
   void read_regions(const RawScope& scope, LayoutSpec& spec);
   RegionSpec region(const RawScope& scope, const data::Map& map);
   void read_sections(const RawScope& scope, RegionSpec& region);
+  void unknown_section(const data::Member& member, const RegionSpec& region);
   SectionSpec section(const RawScope& scope, const data::Map& map);
   void section_lengths(const ElementReader& reader, const ValueReader& values, const data::Map& map,
                        SectionSpec& spec);

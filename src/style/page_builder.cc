@@ -1,5 +1,6 @@
 // The page and its regions.
 #include <algorithm>
+#include <cmath>
 
 #include <fmt/format.h>
 
@@ -22,7 +23,7 @@ constexpr Paper kPapers[] = {{"a4", 210, 297},        {"a5", 148, 210},
 Size size_of(const Paper& paper) {
   // To a hundredth of a point, as the names of papers are given elsewhere.
   const auto points = [](double mm) {
-    return static_cast<double>(static_cast<long>(mm * kPointsPerMillimetre * 100 + 0.5)) / 100;
+    return static_cast<double>(std::lround(mm * kPointsPerMillimetre * 100)) / 100;
   };
   return {points(paper.width_mm), points(paper.height_mm)};
 }
@@ -81,17 +82,22 @@ void LayoutBuilder::read_page(const RawScope& scope, LayoutSpec& spec) {
   if (const auto* color = at("background")) page.background = values.color(*color);
   if (const auto* regions = at("regions")) page.regions = values.texts(*regions);
   if (page.regions.size() != 1) {
-    values.not_available(at("regions") != nullptr ? at("regions")->where : value->where,
+    const auto* regions = at("regions");
+    values.not_available(regions != nullptr ? regions->where : value->where,
                          "more than one region");
     page.regions.resize(1, "main");
   }
-  page.reading = at("reading") != nullptr ? values.texts(*at("reading")) : page.regions;
-  page.gutter =
-      at("gutter") != nullptr ? values.length(*at("gutter")).value_or(points(0)) : points(0);
+  page.reading = page.regions;
+  if (const auto* reading = at("reading")) page.reading = values.texts(*reading);
+  page.gutter = points(0);
+  if (const auto* gutter = at("gutter")) {
+    page.gutter = values.length(*gutter).value_or(page.gutter);
+  }
   if (const auto* banner = at("banner")) page.banner = reader.child(*banner);
-  page.banner_gap = at("banner_gap") != nullptr
-                        ? values.length(*at("banner_gap")).value_or(points(0))
-                        : points(14);
+  page.banner_gap = points(14);
+  if (const auto* gap = at("banner_gap")) {
+    page.banner_gap = values.length(*gap).value_or(page.banner_gap);
+  }
   if (const auto* header = at("header")) page.header = reader.child(*header);
   if (const auto* footer = at("footer")) page.footer = reader.child(*footer);
   if (const auto* fixed = at("fixed");
@@ -137,7 +143,8 @@ void LayoutBuilder::read_regions(const RawScope& scope, LayoutSpec& spec) {
     return value != nullptr && value->map() != nullptr ? value : nullptr;
   };
   for (const std::string& name : spec.page.regions) {
-    data::Value merged = named("default") != nullptr ? *named("default") : fallback;
+    const data::Value* general = named("default");
+    data::Value merged = general != nullptr ? *general : fallback;
     if (const data::Value* own = named(name)) {
       merged = laid_over(merged, *own);
     } else {

@@ -100,20 +100,22 @@ void LayoutBuilder::read_sections(const RawScope& scope, RegionSpec& region) {
   }
   if (map == nullptr) return;
   for (const data::Member& member : map->members) {
-    if (member.key == "default" || region.sections.contains(member.key)) continue;
-    if (member.value.map() == nullptr) continue;
+    const bool is_new = member.key != "default" && !region.sections.contains(member.key);
+    if (!is_new || member.value.map() == nullptr) continue;
     SectionSpec spec = section(scope, *laid_over(*general, member.value).map());
-    if (spec.match.empty()) {
-      std::vector<std::string_view> kinds;
-      for (const auto& [name, known] : region.sections) kinds.push_back(name);
-      Diagnostic& diagnostic = diagnostics_.error(
-          member.key_where, fmt::format("\"{}\" is no kind of section", member.key));
-      std::string hint = suggestion(member.key, kinds);
-      if (hint.empty()) hint = "a name that is no kind needs match: \"its title\"";
-      diagnostic.hints.push_back({std::move(hint), {}});
-    }
+    if (spec.match.empty()) unknown_section(member, region);
     region.sections.emplace(member.key, std::move(spec));
   }
+}
+
+void LayoutBuilder::unknown_section(const data::Member& member, const RegionSpec& region) {
+  std::vector<std::string_view> kinds;
+  for (const auto& [name, known] : region.sections) kinds.push_back(name);
+  Diagnostic& diagnostic =
+      diagnostics_.error(member.key_where, fmt::format("\"{}\" is no kind of section", member.key));
+  std::string hint = suggestion(member.key, kinds);
+  if (hint.empty()) hint = "a name that is no kind needs match: \"its title\"";
+  diagnostic.hints.push_back({std::move(hint), {}});
 }
 
 }  // namespace cvpress::style
