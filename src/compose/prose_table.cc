@@ -51,10 +51,20 @@ void widen(Columns& columns, const std::vector<layout::Node>& cells) {
   }
 }
 
+/// A narrow column of years or amounts is not to be broken at its dashes for
+/// the sake of a wide one.
+void keep_short_columns_whole(Columns& columns, Pt room) {
+  constexpr double kShortShare = 0.18;
+  for (layout::IntrinsicWidths& column : columns) {
+    if (column.natural <= room * kShortShare) column.least = column.natural;
+  }
+}
+
 /// What each column gets of `room`: what it wants if all can have it, else its
 /// longest word and a part of the rest in proportion to what it still lacks
 /// (CSS 2.1 17.5.2.2). These are shares: the room is only known about.
-std::vector<layout::CellWidth> column_shares(const Columns& columns, Pt room) {
+std::vector<layout::CellWidth> column_shares(Columns columns, Pt room) {
+  keep_short_columns_whole(columns, room);
   Pt natural = 0;
   Pt least = 0;
   for (const layout::IntrinsicWidths& column : columns) {

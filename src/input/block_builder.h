@@ -45,6 +45,8 @@ class BlockBuilder {
   void html_tag(std::string_view tag);
   void html_style(std::string_view name, bool closes);
   void html_block(std::string_view name, bool closes);
+  void html_rule();
+  void html_image(std::string_view tag);
   void close_html_paragraph();
   bool holds_inlines(model::BlockKind kind) const;
   model::InlineText& inlines();

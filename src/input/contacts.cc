@@ -98,7 +98,7 @@ std::string without_trailing_slash(std::string text) {
 /// What is printed of a link: the user's name where the service has one, else
 /// the address without its scheme.
 std::string readable(const Service* service, const Address& address) {
-  const std::string whole = without_trailing_slash(address.host + address.path);
+  std::string whole = without_trailing_slash(address.host + address.path);
   if (service == nullptr || service->before_user.empty()) {
     return service != nullptr ? std::string(service->label) : whole;
   }

@@ -174,6 +174,20 @@ void BlockBuilder::html_block(std::string_view name, bool closes) {
   if (contains(kParagraphTags, name)) close_html_paragraph();
 }
 
+void BlockBuilder::html_rule() {
+  close_html_paragraph();
+  model::Block block;
+  block.kind = model::BlockKind::kRule;
+  open(std::move(block));
+  close_top();
+}
+
+void BlockBuilder::html_image(std::string_view tag) {
+  std::string address = html_attribute(tag, "src");
+  if (address.empty()) address = html_attribute(tag, "data-src");
+  if (!address.empty()) image(address, html_attribute(tag, "alt"));
+}
+
 void BlockBuilder::html_tag(std::string_view tag) {
   const bool closes = tag.starts_with('/');
   const std::string name = tag_name(closes ? tag.substr(1) : tag);
@@ -188,15 +202,9 @@ void BlockBuilder::html_tag(std::string_view tag) {
   } else if (name == "br") {
     line_break();
   } else if (name == "hr" && !closes) {
-    close_html_paragraph();
-    model::Block block;
-    block.kind = model::BlockKind::kRule;
-    open(std::move(block));
-    close_top();
+    html_rule();
   } else if (name == "img" && !closes) {
-    std::string address = html_attribute(tag, "src");
-    if (address.empty()) address = html_attribute(tag, "data-src");
-    if (!address.empty()) image(address, html_attribute(tag, "alt"));
+    html_image(tag);
   } else if (name == "a") {
     if (!closes) state_.hrefs.push_back(html_attribute(tag, "href"));
     if (closes && !state_.hrefs.empty()) state_.hrefs.pop_back();
