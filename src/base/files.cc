@@ -100,7 +100,7 @@ std::vector<std::string> DiskFiles::list(const std::string& folder) const {
   return names;
 }
 
-void MemoryFiles::add(std::string path, std::string bytes) {
+void MemoryFiles::add(const std::string& path, std::string bytes) {
   files_.insert_or_assign(joined_path("", path), std::move(bytes));
 }
 

@@ -50,7 +50,7 @@ class DiskFiles : public FileProvider {
 /// Files that exist in memory only; a folder exists where a file lies below it.
 class MemoryFiles : public FileProvider {
  public:
-  void add(std::string path, std::string bytes);
+  void add(const std::string& path, std::string bytes);
   FileKind kind(const std::string& path) const override;
   FileContent read(const std::string& path, std::size_t limit) const override;
   std::vector<std::string> list(const std::string& folder) const override;

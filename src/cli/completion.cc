@@ -75,7 +75,7 @@ std::string bash_script(const std::vector<CompletionCommandLine>& commands) {
       names, cases);
 }
 
-std::string zsh_text(std::string text) {
+std::string zsh_text(const std::string& text) {
   std::string escaped;
   for (const char c : text) {
     if (c == '[' || c == ']' || c == ':' || c == '\\') escaped += '\\';
