@@ -5,6 +5,7 @@
 #include <string>
 #include <string_view>
 
+#include "base/check.h"
 #include "base/utf8.h"
 
 namespace cvpress::locale {
@@ -25,7 +26,10 @@ const Row& row_for(std::span<const Row> rows, std::string_view tag) {
       if (row.language == "en") english = &row;
     }
     const std::size_t dash = wanted.rfind('-');
-    if (dash == std::string::npos) return *english;
+    if (dash == std::string::npos) {
+      CVPRESS_CHECK(english != nullptr);
+      return *english;
+    }
     wanted.resize(dash);
   }
 }

@@ -51,7 +51,7 @@ layout::FragmentPtr Flow::take(const layout::LayoutResult& result, Size area,
   // the page that is printed for ever.
   const bool stuck =
       !result.fragment || (result.rest && same_place(result.rest.get(), token_.get()));
-  const layout::FragmentPtr fragment = stuck ? place_all(area.width) : result.fragment;
+  layout::FragmentPtr fragment = stuck ? place_all(area.width) : result.fragment;
   if (!stuck) {
     token_ = result.rest;
     finished_ = !token_;
