@@ -8,8 +8,8 @@ namespace cvpress::layout {
 namespace {
 
 const TagPtr& artifact_tag() {
-  static const TagPtr tag = std::make_shared<const Tag>(Tag{Role::kArtifact, {}, {}, {}});
-  return tag;
+  static const TagPtr kTag = std::make_shared<const Tag>(Tag{Role::kArtifact, {}, {}, {}});
+  return kTag;
 }
 
 /// Decoration whatever tags it has inside: what it says is said by the text beside it.

@@ -110,7 +110,7 @@ class WrapLayout {
   }
 
   /// A line too tall for any region: pictures in it become smaller, if that helps.
-  Line lowered(Line line) const {
+  Line lowered(const Line& line) const {
     Line lower = lay_line(space_.height);
     return lower.whole ? lower : line;
   }
