@@ -91,10 +91,10 @@ DateTokens date_tokens(std::string_view text) {
 }
 
 int month_named(std::string_view word) {
-  static const std::vector<NamedMonth> months = collect_months();
-  const auto found = std::find_if(months.begin(), months.end(),
+  static const std::vector<NamedMonth> kMonths = collect_months();
+  const auto found = std::find_if(kMonths.begin(), kMonths.end(),
                                   [word](const NamedMonth& each) { return each.name == word; });
-  return found == months.end() ? 0 : found->month;
+  return found == kMonths.end() ? 0 : found->month;
 }
 
 bool is_weekday(std::string_view word) {

@@ -173,7 +173,7 @@ std::optional<std::string_view> named_layout(std::string_view layout, std::strin
 
 std::string repaired_go_layout(std::string_view layout, SourceSpan where,
                                Diagnostics& diagnostics) {
-  const std::string written(trimmed(layout));
+  std::string written(trimmed(layout));
   if (written.empty()) return {};
   if (written[0] == ':') {
     if (std::find(std::begin(kNames), std::end(kNames), written) != std::end(kNames))

@@ -16,7 +16,7 @@ std::string_view word_of(std::string_view key, std::string_view language) {
   const auto wanted = std::tie(language, key);
   const auto found = std::lower_bound(
       words.begin(), words.end(), wanted,
-      [](const Word& row, const auto& key_) { return std::tie(row.language, row.key) < key_; });
+      [](const Word& row, const auto& sought) { return std::tie(row.language, row.key) < sought; });
   const bool known = found != words.end() && found->language == language && found->key == key;
   return known ? found->text : std::string_view();
 }
@@ -35,14 +35,14 @@ std::string_view word(std::string_view key, std::string_view language) {
 
 std::span<const std::string_view> word_keys() {
   // English has every word, sorted by key as the table is.
-  static const std::vector<std::string_view> keys = [] {
+  static const std::vector<std::string_view> kKeys = [] {
     std::vector<std::string_view> all;
     for (const Word& each : all_words()) {
       if (each.language == "en") all.push_back(each.key);
     }
     return all;
   }();
-  return keys;
+  return kKeys;
 }
 
 }  // namespace cvpress::locale
