@@ -23,7 +23,7 @@ struct Row {
 };
 
 /// What needs no look at the text. The first row whose reason begins the failure's counts.
-constexpr Row kRows[] = {
+const Row kRows[] = {
     {yaml_stop::kTooDeep, "lists and maps are nested more than 100 deep", ""},
     {yaml_stop::kTooManyNodes, "this document has too many values",
      "aliases count as often as they are used"},

@@ -25,7 +25,7 @@ g++ -O2 "$root/tests/bench/stopwatch.cc" -o "$work/stopwatch"
   "one page" "$program render $root/samples/early-career -q -o $work/one.pdf" \
   "two pages, logos" "$program render $root/samples/senior -q -o $work/two.pdf" \
   "five pages" "$program render $root/samples/academic -q -o $work/five.pdf" \
-  "short" "$program render $root/samples/short -q -o $work/short.pdf"
+  "short" "$program render $root/samples/short.md -q -o $work/short.pdf"
 "$work/stopwatch" 9 \
   "10 pages" "$program render $work/pages10.md -q -o $work/ten.pdf" \
   "200 pages" "$program render $work/pages200.md -q -o $work/twohundred.pdf"
