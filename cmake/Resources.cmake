@@ -1,12 +1,20 @@
 # Files compiled into the program, so that the binary alone renders.
+
+# Layouts, as YAML for messages and listings, and in the form that loads at once.
 file(GLOB layout_files CONFIGURE_DEPENDS ${PROJECT_SOURCE_DIR}/layouts/*.yaml)
-if(layout_files)
-  cvpress_embed(style shipped_layouts FILES ${layout_files})
-endif()
+add_executable(compile_layout ${PROJECT_SOURCE_DIR}/src/style/tool/compile_layout.cc)
+target_link_libraries(compile_layout PRIVATE cvpress_data)
+foreach(layout IN LISTS layout_files)
+  get_filename_component(name ${layout} NAME_WE)
+  set(output ${CMAKE_CURRENT_BINARY_DIR}/${name}.layout)
+  add_custom_command(OUTPUT ${output} COMMAND compile_layout ${layout} ${output}
+                     DEPENDS ${layout} compile_layout VERBATIM)
+  list(APPEND compiled_layouts ${output})
+endforeach()
+cvpress_embed(style shipped_layouts FILES ${layout_files})
+cvpress_embed(style compiled_layouts FILES ${compiled_layouts})
 
 # The default sans and the icons; serif and mono are read from fonts/.
 file(GLOB font_files CONFIGURE_DEPENDS ${PROJECT_SOURCE_DIR}/fonts/sans/*.ttf
      ${PROJECT_SOURCE_DIR}/fonts/icons/*.ttf)
-if(font_files)
-  cvpress_embed(text built_in_fonts FILES ${font_files})
-endif()
+cvpress_embed(text built_in_fonts FILES ${font_files})

@@ -9,6 +9,7 @@
 #include "base/resource.h"
 #include "base/suggest.h"
 #include "base/utf8.h"
+#include "data/compiled.h"
 #include "data/read.h"
 #include "style/layout_builder.h"
 #include "style/merge.h"
@@ -17,6 +18,7 @@
 namespace cvpress::style {
 
 std::span<const Resource> shipped_layouts();
+std::span<const Resource> compiled_layouts();
 
 namespace {
 
@@ -28,6 +30,7 @@ struct LayoutText {
   std::string name;    // shown in messages
   std::string folder;  // for paths in `extends`
   std::string text;
+  std::string_view compiled;  // of a built-in layout: the same, read already
 };
 
 bool is_path(std::string_view layout) {
@@ -40,10 +43,18 @@ std::string base_name(std::string_view file) {
   return std::string(name.substr(0, name.rfind('.')));
 }
 
+std::string_view compiled_layout(std::string_view name) {
+  for (const Resource& resource : compiled_layouts()) {
+    if (base_name(resource.name) == name) return resource.bytes;
+  }
+  return {};
+}
+
 std::optional<LayoutText> built_in(std::string_view name) {
   for (const Resource& resource : shipped_layouts()) {
     if (base_name(resource.name) != name) continue;
-    return LayoutText{"layouts/" + std::string(resource.name), "", std::string(resource.bytes)};
+    return LayoutText{"layouts/" + std::string(resource.name), "", std::string(resource.bytes),
+                      compiled_layout(name)};
   }
   return std::nullopt;
 }
@@ -97,10 +108,13 @@ class LayoutLoader {
     FileContent content = places_.files.read(path, kLargestLayout);
     error_ = content.error;
     if (!content.bytes) return std::nullopt;
-    return LayoutText{path, folder_of(path), std::move(*content.bytes)};
+    return LayoutText{path, folder_of(path), std::move(*content.bytes), {}};
   }
 
   data::Value read(const LayoutText& file) {
+    if (!file.compiled.empty()) {
+      return data::load_compiled(file.compiled, sources_.add(file.name, file.text));
+    }
     std::string text = file.text;
     if (text.starts_with("\xEF\xBB\xBF")) text.erase(0, 3);
     std::erase(text, '\r');
