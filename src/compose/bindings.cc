@@ -157,8 +157,8 @@ struct Row {
   std::string_view root;
   std::string_view name;
   ReadValue value;
-  ReadAddress address = nullptr;  // beside it
-  std::string_view address_name;  // the field that the address is
+  ReadAddress address = nullptr;       // beside it
+  std::string_view address_name = {};  // the field that the address is
 };
 
 const std::string& item_href(const Fields& f) {
