@@ -36,7 +36,7 @@ class WrapLayout {
       Line line = lay_line(kUnlimited);
       if (!fits(y_ + gap + line.height, space_.height)) {
         if (lines_ > 0 || !space_.at_region_start) break;
-        line = lowered(std::move(line));
+        line = lowered(line);
       }
       if (lines_ > 0 && line.height > 0) result.good_cut = y_;
       add(std::move(line), gap);

@@ -32,7 +32,7 @@ class MarkRemover : public QPDFObjectHandle::TokenFilter {
       return;
     }
     static const std::set<std::string> kMarks{"BDC", "BMC", "EMC", "DP", "MP"};
-    const bool is_mark = kMarks.contains(token.getValue());
+    const bool is_mark = kMarks.count(token.getValue()) > 0;
     if (!is_mark) write(pending_ + token.getRawValue());
     if (is_mark) write("\n");
     pending_.clear();
@@ -48,9 +48,9 @@ class PageCopy {
  public:
   explicit PageCopy(const RecordWriter& records) : records_(records) {}
 
-  void write_form(QPDFObjectHandle page, const std::string& bounds) {
+  void write_form(const QPDFObjectHandle& page, const std::string& bounds) {
     numbered_.emplace_back();  // the form has number 0, and no object of its own
-    write_form_object(std::move(page), bounds);
+    write_form_object(page, bounds);
     for (std::size_t i = 1; i < numbered_.size(); ++i) {
       begin();
       write_object(numbered_[i]);
@@ -106,7 +106,7 @@ class PageCopy {
   }
 
   /// A value inside another: a reference, or the value itself.
-  void write_value(QPDFObjectHandle value, int depth) {
+  void write_value(const QPDFObjectHandle& value, int depth) {
     if (depth > kDeepest) throw std::runtime_error("objects are nested too deeply");
     if (!value.isIndirect()) {
       write_direct(value, depth);
@@ -143,7 +143,7 @@ class PageCopy {
     text_ += ">>";
   }
 
-  std::size_t number_of(QPDFObjectHandle object) {
+  std::size_t number_of(const QPDFObjectHandle& object) {
     const auto [place, is_new] = numbers_.emplace(object.getObjGen(), numbered_.size());
     if (is_new) numbered_.push_back(object);
     if (numbered_.size() > kMostObjects) throw std::runtime_error("it has too many objects");

@@ -99,8 +99,8 @@ CvpressHttpOutcome outcome_of(CURLcode code, const Transfer& transfer, long stat
 }
 
 bool is_library_ready() {
-  static const bool ready = curl_global_init(CURL_GLOBAL_DEFAULT) == CURLE_OK;
-  return ready;
+  static const bool kReady = curl_global_init(CURL_GLOBAL_DEFAULT) == CURLE_OK;
+  return kReady;
 }
 
 }  // namespace
