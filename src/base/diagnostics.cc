@@ -2,6 +2,7 @@
 
 #include <algorithm>
 #include <iterator>
+#include <tuple>
 
 #include <fmt/format.h>
 
@@ -129,6 +130,12 @@ bool Diagnostics::has_warnings() const {
 void Diagnostics::append(Diagnostics&& other) {
   std::move(other.items_.begin(), other.items_.end(), std::back_inserter(items_));
   other.items_.clear();
+}
+
+void Diagnostics::sort_by_place() {
+  std::stable_sort(items_.begin(), items_.end(), [](const Diagnostic& a, const Diagnostic& b) {
+    return std::tuple(a.where.file, a.where.begin) < std::tuple(b.where.file, b.where.begin);
+  });
 }
 
 void Diagnostics::promote_warnings() {

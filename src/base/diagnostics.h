@@ -42,6 +42,9 @@ class Diagnostics {
   const std::vector<Diagnostic>& all() const { return items_; }
   /// Moves all diagnostics of `other` to the end of this one.
   void append(Diagnostics&& other);
+  /// Puts those with a place in the order of files and places, after those
+  /// without; equals keep their order.
+  void sort_by_place();
   /// Turns warnings into errors (`--strict`).
   void promote_warnings();
 

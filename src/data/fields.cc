@@ -33,19 +33,24 @@ std::optional<bool> meant_truth(std::string_view text) {
 }  // namespace
 
 const Value* Fields::get(std::string_view name) {
-  ignore(name);
-  return map_.find_any_case(name);
+  known_.insert(ascii_lower(name));
+  const Value* value = map_.find_any_case(name);
+  if (value) used_.insert(value);
+  return value;
 }
 
 const Value* Fields::any(std::span<const std::string_view> names) {
   const Value* first = nullptr;
   const Value* filled = nullptr;
   for (const std::string_view name : names) {
-    const Value* value = get(name);
+    known_.insert(ascii_lower(name));
+    const Value* value = map_.find_any_case(name);
     if (!first) first = value;
     if (!filled && value && !is_blank(*value)) filled = value;
   }
-  return filled ? filled : first;
+  const Value* chosen = filled ? filled : first;
+  if (chosen) used_.insert(chosen);
+  return chosen;
 }
 
 std::optional<std::string> Fields::text(std::span<const std::string_view> names) {
@@ -86,7 +91,33 @@ std::span<const Value> Fields::list(std::span<const std::string_view> names) {
 }
 
 void Fields::ignore(std::string_view name) {
-  known_.insert(ascii_lower(name));
+  get(name);
+}
+
+std::vector<const Member*> Fields::unused() const {
+  std::vector<const Member*> members;
+  for (const Member& member : map_.members) {
+    if (!is_blank(member.value) && !used_.contains(&member.value)) members.push_back(&member);
+  }
+  return members;
+}
+
+std::optional<Map> with_near_keys(const Map& map, std::span<const std::string_view> known,
+                                  Diagnostics& diagnostics) {
+  std::optional<Map> corrected;
+  for (std::size_t i = 0; i < map.members.size(); ++i) {
+    const Member& member = map.members[i];
+    const std::string key = ascii_lower(member.key);
+    if (std::find(known.begin(), known.end(), key) != known.end()) continue;
+    const auto near = nearest_name(key, known);
+    const Map& so_far = corrected ? *corrected : map;
+    if (!near || so_far.find_any_case(*near) != nullptr) continue;
+    diagnostics.warning(member.key_where, fmt::format("unknown key {}; it is read as \"{}\"",
+                                                      json_quoted(member.key), *near));
+    if (!corrected) corrected = map;
+    corrected->members[i].key = *near;
+  }
+  return corrected;
 }
 
 void Fields::report_unknown(bool only_near) {

@@ -7,6 +7,7 @@
 #include <span>
 #include <string>
 #include <string_view>
+#include <vector>
 
 #include "base/diagnostics.h"
 #include "data/value.h"
@@ -34,6 +35,9 @@ class Fields {
 
   /// Marks a key as known without reading it.
   void ignore(std::string_view name);
+  /// The members that hold something and gave nothing: their key was not asked
+  /// for, or another of the names was preferred.
+  std::vector<const Member*> unused() const;
   /// Warns of each key that nobody asked for, with the nearest known name; only
   /// of those that are near one, if `only_near` (foreign keys are common).
   void report_unknown(bool only_near);
@@ -42,6 +46,13 @@ class Fields {
   const Map& map_;
   Diagnostics& diagnostics_;
   std::set<std::string, std::less<>> known_;
+  std::set<const Value*> used_;
 };
+
+/// The map with mistyped keys put right: a key that is not known, but near to a
+/// known one that the map lacks, is read as that one, with a warning. nullopt
+/// if there is none to put right.
+std::optional<Map> with_near_keys(const Map& map, std::span<const std::string_view> known,
+                                  Diagnostics& diagnostics);
 
 }  // namespace cvpress::data

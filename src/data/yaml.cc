@@ -2,6 +2,7 @@
 #include <algorithm>
 #include <istream>
 #include <optional>
+#include <span>
 #include <streambuf>
 
 #include <fmt/format.h>
@@ -160,11 +161,11 @@ class Ladder {
   Result<Value> climb();
 
  private:
-  bool take_step(const YamlRepair& repair);
+  bool take_best(std::span<const YamlRepair> ways);
   bool repair_once();
   bool remove_controls();
   void warn(const YamlRepair& repair);
-  void record_in_order(const Diagnostics& found);
+  void report_repairs();
   Result<Value> finish();
   Result<Value> fail();
 
@@ -180,13 +181,10 @@ void Ladder::warn(const YamlRepair& repair) {
   if (!repair.hint.empty()) warning.hints.push_back({repair.hint, {}});
 }
 
-/// As a reader of the file meets them: repairs are found in another order.
-void Ladder::record_in_order(const Diagnostics& found) {
-  std::vector<Diagnostic> items = found.all();
-  std::stable_sort(items.begin(), items.end(), [](const Diagnostic& a, const Diagnostic& b) {
-    return a.where.begin < b.where.begin;
-  });
-  for (Diagnostic& item : items) reading_.diagnostics.record(std::move(item));
+/// As a reader of the file meets them: they are found in another order.
+void Ladder::report_repairs() {
+  repairs_.sort_by_place();
+  reading_.diagnostics.append(std::move(repairs_));
 }
 
 bool Ladder::remove_controls() {
@@ -208,23 +206,37 @@ bool Ladder::remove_controls() {
   return source_.apply(repair.edits);
 }
 
-bool Ladder::take_step(const YamlRepair& repair) {
-  EditedText source = source_;
-  work_ += source.text().size();
-  if (work_ > kMaxRepairWork || !source.apply(repair.edits)) return false;
-  Attempt next = attempt_at(source, reading_);
-  if (!got_further(next, source, attempt_, source_)) return false;
-  attempt_ = std::move(next);
-  source_ = std::move(source);
-  warn(repair);
-  return true;
+/// Tries repairs that are several ways to do the same, and keeps the one that
+/// gets furthest. False if none gets further than the text does now.
+bool Ladder::take_best(std::span<const YamlRepair> ways) {
+  bool found = false;
+  const EditedText before = source_;
+  for (const YamlRepair& repair : ways) {
+    EditedText source = before;
+    work_ += source.text().size();
+    if (work_ > kMaxRepairWork || !source.apply(repair.edits)) continue;
+    Attempt next = attempt_at(source, reading_);
+    if (!got_further(next, source, attempt_, source_)) continue;
+    attempt_ = std::move(next);
+    source_ = std::move(source);
+    found = true;
+    if (attempt_.value) break;
+  }
+  if (found) warn(ways.front());
+  return found;
 }
 
 bool Ladder::repair_once() {
   const YamlFailure failure = in_original(attempt_.failure, source_);
   const auto repairs = yaml_repairs(reading_.text, failure);
-  return std::any_of(repairs.begin(), repairs.end(),
-                     [this](const YamlRepair& repair) { return take_step(repair); });
+  for (auto first = repairs.begin(); first != repairs.end();) {
+    const auto last = std::find_if(first, repairs.end(), [first](const YamlRepair& repair) {
+      return repair.begin != first->begin || repair.message != first->message;
+    });
+    if (take_best({first, last})) return true;
+    first = last;
+  }
+  return false;
 }
 
 Result<Value> Ladder::climb() {
@@ -250,7 +262,7 @@ Result<Value> Ladder::finish() {
   }
   const bool has_errors = attempt_.found.has_errors();
   repairs_.append(std::move(attempt_.found));
-  record_in_order(repairs_);
+  report_repairs();
   if (has_errors) return failed();
   return std::move(*attempt_.value);
 }
@@ -259,7 +271,7 @@ Result<Value> Ladder::fail() {
   const std::size_t at = source_.original_offset(attempt_.failure.place);
   Explanation explanation = explain(attempt_.failure, source_.text());
   // What was repaired on the way to an error is worth knowing too.
-  record_in_order(repairs_);
+  report_repairs();
   Diagnostic& error = reading_.diagnostics.error(
       reading_.span(at, std::min(at + 1, reading_.text.size())), std::move(explanation.message));
   if (!explanation.hint.empty()) error.hints.push_back({std::move(explanation.hint), {}});

@@ -70,7 +70,8 @@ std::string reason_for_quotes(std::string_view value) {
   if (kSpecial.find(value[0]) != kSpecial.npos) {
     return fmt::format("text that begins with \"{}\"", value[0]);
   }
-  return "text that contains \": \"";
+  const bool is_inside = value.find(": ") != value.npos || value.find(":\n") != value.npos;
+  return is_inside ? "text that contains \": \"" : "text that ends with \":\"";
 }
 
 /// Puts bytes `begin` to `end` into single quotes.

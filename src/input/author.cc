@@ -243,6 +243,12 @@ bool is_author(const data::Map& map) {
   if (map.find_any_case("widget") != nullptr || map.find_any_case("sections") != nullptr) {
     return false;
   }
+  // A widget page has one list; several are a person's.
+  const auto has_list = [&](const ProfileList& list) {
+    const data::Value* value = at(map, list.key);
+    return value != nullptr && value->scalar() == nullptr;
+  };
+  if (std::count_if(std::begin(kProfileLists), std::end(kProfileLists), has_list) > 1) return true;
   const data::Value* name = at(map, "name");
   if (name != nullptr && name->map() != nullptr) return true;
   return std::any_of(std::begin(kAuthorMarks), std::end(kAuthorMarks),

@@ -1,6 +1,7 @@
 #include "input/items.h"
 
 #include <algorithm>
+#include <set>
 
 #include <fmt/format.h>
 
@@ -8,6 +9,7 @@
 #include "base/utf8.h"
 #include "data/fields.h"
 #include "input/contacts.h"
+#include "input/description.h"
 #include "input/keys.h"
 #include "input/markdown.h"
 #include "locale/dates.h"
@@ -24,8 +26,15 @@ struct TextField {
 
 class ItemReader {
  public:
-  ItemReader(const data::Map& map, SourceSpan where, const ItemRules& rules, const Reading& reading)
-      : fields_(map, reading.diagnostics), where_(where), rules_(rules), reading_(reading) {}
+  /// `noted` holds the keys of the list whose loss was noted already.
+  ItemReader(const data::Map& map, SourceSpan where, const ItemRules& rules, const Reading& reading,
+             std::set<std::string>& noted)
+      : corrected_(data::with_near_keys(map, known_item_keys(), reading.diagnostics)),
+        fields_(corrected_ ? *corrected_ : map, reading.diagnostics),
+        where_(where),
+        rules_(rules),
+        reading_(reading),
+        noted_(noted) {}
 
   /// The entry, or several for an item with `roles`.
   std::vector<model::Entry> read() {
@@ -45,7 +54,7 @@ class ItemReader {
     read_rest(entry);
     const data::Value* roles = fields_.get("roles");
     for (const std::string_view key : kIgnoredItemKeys) fields_.ignore(key);
-    fields_.report_unknown(true);
+    keep_the_rest(entry);
     return roles != nullptr ? with_roles(entry, *roles) : std::vector{std::move(entry)};
   }
 
@@ -117,24 +126,31 @@ class ItemReader {
   }
 
   void read_description(model::Entry& entry) {
-    const TextField value = field(kDescriptionKeys);
-    if (!value) return;
-    entry.description =
-        read_blocks(value.text, value.where, reading_.sources, reading_.diagnostics);
-    take_leading_logo(entry);
+    const data::Value* value = fields_.any(kDescriptionKeys);
+    if (value == nullptr) return;
+    entry.description = description_of(*value, kDescriptionKeys[0], reading_);
+    if (entry.logo.empty()) entry.logo = take_leading_picture(entry.description, reading_.folder);
   }
 
-  /// A paragraph that holds only a picture at the start of a description is the
-  /// job's logo, where it has no other.
-  void take_leading_logo(model::Entry& entry) const {
-    if (!entry.logo.empty() || entry.description.empty()) return;
-    const model::Block& first = entry.description.front();
-    const bool only_image = first.kind == model::BlockKind::kParagraph &&
-                            first.inlines.size() == 1 &&
-                            first.inlines[0].kind == model::InlineKind::kImage;
-    if (!only_image) return;
-    entry.logo = {first.inlines[0].image, reading_.folder, false, first.inlines[0].where};
-    entry.description.erase(entry.description.begin());
+  /// What no field took is kept for layouts that ask for it, and noted once a list.
+  void keep_the_rest(model::Entry& entry) {
+    for (const data::Member* member : fields_.unused()) {
+      const std::string key = ascii_lower(member->key);
+      const auto text = member->value.text();
+      if (text && !trimmed(*text).empty()) {
+        entry.extra.emplace(key, model::plain(std::string(trimmed(*text)), member->value.where));
+      }
+      if (is_printed_as_extra(key) || member->value.truth() || !noted_.insert(key).second) continue;
+      Diagnostic& note = reading_.diagnostics.note(
+          member->key_where, fmt::format("\"{}\" is not printed", member->key));
+      if (text)
+        note.hints.push_back({fmt::format("a layout can print it as {{extra.{}}}", key), {}});
+    }
+  }
+
+  /// The layouts ask for these by name.
+  static bool is_printed_as_extra(std::string_view key) {
+    return key == "courses" || key == "grade" || key == "id";
   }
 
   void read_rest(model::Entry& entry) {
@@ -191,6 +207,14 @@ class ItemReader {
   }
 
   void read_level(model::Entry& entry) {
+    constexpr std::string_view kLabel = "label";
+    // "Native", beside the language's own name.
+    if (rules_.kind == model::Kind::kLanguages) {
+      const TextField label = field(Names({&kLabel, 1}));
+      if (label && label.text != model::plain_text(entry.title)) {
+        entry.level_text = model::plain(label.text, label.where);
+      }
+    }
     constexpr std::string_view kLevels[] = {"level", "percent"};
     for (const std::string_view key : kLevels) {
       const TextField value = field(Names({&key, 1}));
@@ -221,10 +245,12 @@ class ItemReader {
     return entries;
   }
 
+  std::optional<data::Map> corrected_;
   data::Fields fields_;
   SourceSpan where_;
   const ItemRules& rules_;
   const Reading& reading_;
+  std::set<std::string>& noted_;
 };
 
 }  // namespace
@@ -232,6 +258,7 @@ class ItemReader {
 std::vector<model::Entry> read_items(const data::Value& list, const ItemRules& rules,
                                      const Reading& reading) {
   std::vector<model::Entry> entries;
+  std::set<std::string> noted;
   const auto add = [&](const data::Value& item) {
     if (item.is_null()) return;
     if (item.map() == nullptr) {
@@ -250,7 +277,7 @@ std::vector<model::Entry> read_items(const data::Value& list, const ItemRules& r
           .hints.push_back({"such as \"- title: Engineer\" with the other keys below it", {}});
       return;
     }
-    for (model::Entry& entry : ItemReader(*item.map(), item.where, rules, reading).read()) {
+    for (model::Entry& entry : ItemReader(*item.map(), item.where, rules, reading, noted).read()) {
       entries.push_back(std::move(entry));
     }
   };

@@ -3,6 +3,7 @@
 #include <algorithm>
 #include <iterator>
 #include <string>
+#include <vector>
 
 #include "base/utf8.h"
 
@@ -85,7 +86,73 @@ std::optional<Kind> find_kind(const List& list, std::string_view name) {
   return found->kind;
 }
 
+/// Of items, besides those that keys.h lists.
+constexpr std::string_view kOtherItemKeys[] = {
+    "certificate_url", "icon",    "roles",  "year", "gpa",    "grade",
+    "level",           "percent", "button", "id",   "courses"};
+
+/// Of pages, besides those of their items.
+constexpr std::string_view kOtherPageKeys[] = {
+    "widget", "title",    "subtitle", "active", "weight", "date_format", "content", "design",
+    "date",   "headless", "type",     "text",   "name",   "advanced",    "author"};
+
+/// Widgets that list other pages, or show the person.
+constexpr std::string_view kOtherWidgets[] = {"about",           "about.avatar",
+                                              "about.biography", "biography",
+                                              "contact",         "contact-info",
+                                              "publications",    "publications_selected",
+                                              "talks",           "publications_featured",
+                                              "talks_selected",  "talks_featured",
+                                              "posts",           "pages",
+                                              "featured",        "collection",
+                                              "projects",        "content-collection",
+                                              "portfolio",       "resume-biography",
+                                              "tech-stack",      "resume-biography-3"};
+
+constexpr NamedKind kLists[] = {{"experience", Kind::kExperience},
+                                {"work", Kind::kExperience},
+                                {"education", Kind::kEducation},
+                                {"awards", Kind::kAwards}};
+
 }  // namespace
+
+std::span<const std::string_view> known_page_keys() {
+  static const std::vector<std::string_view> kKeys = [] {
+    std::vector<std::string_view> keys(std::begin(kItemKeys), std::end(kItemKeys));
+    keys.insert(keys.end(), std::begin(kOtherPageKeys), std::end(kOtherPageKeys));
+    return keys;
+  }();
+  return kKeys;
+}
+
+std::span<const std::string_view> known_item_keys() {
+  static const std::vector<std::string_view> kKeys = [] {
+    std::vector<std::string_view> keys;
+    for (const Names names :
+         {Names(kTitleKeys), Names(kOrganizationKeys), Names(kOrganizationUrlKeys), Names(kUrlKeys),
+          Names(kLogoKeys), Names(kLocationKeys), Names(kStartKeys), Names(kEndKeys),
+          Names(kDescriptionKeys), Names(kTagKeys), Names(kIgnoredItemKeys),
+          Names(kOtherItemKeys)}) {
+      keys.insert(keys.end(), names.begin(), names.end());
+    }
+    return keys;
+  }();
+  return kKeys;
+}
+
+std::span<const std::string_view> known_widgets() {
+  static const std::vector<std::string_view> kNames = [] {
+    std::vector<std::string_view> names;
+    for (const NamedKind& widget : kWidgets) names.push_back(widget.name);
+    names.insert(names.end(), std::begin(kOtherWidgets), std::end(kOtherWidgets));
+    return names;
+  }();
+  return kNames;
+}
+
+std::optional<Kind> kind_of_list(std::string_view key) {
+  return find_kind(kLists, key);
+}
 
 std::optional<Kind> kind_of_title(std::string_view title) {
   return find_kind(kTitles, title);

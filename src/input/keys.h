@@ -34,6 +34,19 @@ inline constexpr std::string_view kIgnoredItemKeys[] = {
     "icon_pack", "color", "color_border",  "image",        "weight",     "widget_id",
     "lastmod",   "draft", "image_caption", "preview_only", "focal_point"};
 
+/// Every key that an item may have, in lower case.
+std::span<const std::string_view> known_item_keys();
+
+/// Keys of a widget page whose misspelling would cost a section or its title.
+std::span<const std::string_view> known_page_keys();
+
+/// The widgets and blocks that some generation of the theme has, without the
+/// decoration.
+std::span<const std::string_view> known_widgets();
+
+/// The kind of a list's items by the key it stands under ("education").
+std::optional<model::Kind> kind_of_list(std::string_view key);
+
 /// The kind that a section's title names ("Education", "Ausbildung"), if it names one.
 std::optional<model::Kind> kind_of_title(std::string_view title);
 

@@ -208,6 +208,7 @@ Result<model::Resume> read_resume(const Sources& sources, const FileProvider& fi
   Diagnostics found;
   model::Resume resume = ResumeReader(sources, files, source_map, found).read();
   const bool failed_here = found.has_errors();
+  found.sort_by_place();
   diagnostics.append(std::move(found));
   if (failed_here) return failed();
   return resume;

@@ -5,6 +5,7 @@
 #include <fmt/format.h>
 
 #include "base/numbers.h"
+#include "base/suggest.h"
 #include "base/utf8.h"
 #include "data/fields.h"
 #include "input/items.h"
@@ -64,14 +65,19 @@ std::string date_format(const Places& places, const Reading& reading) {
   return locale::repaired_go_layout(*value->text(), value->where, reading.diagnostics);
 }
 
-const data::Value* items_of(const Places& places) {
+struct Items {
+  const data::Value* value = nullptr;  // null if there are none
+  std::string_view key;
+};
+
+Items items_of(const Places& places) {
   for (const std::string_view key : kItemKeys) {
     const data::Value* value = places.find(key);
     const bool has_items =
         value != nullptr && (value->list() != nullptr || value->map() != nullptr);
-    if (has_items) return value;
+    if (has_items) return {value, key};
   }
-  return nullptr;
+  return {};
 }
 
 /// Certificates stand newest first, whatever their order in the file (5.2).
@@ -85,22 +91,22 @@ void sort_newest_first(std::vector<model::Entry>& entries) {
 }
 
 /// "Education" typed into an experience widget is education.
-model::Kind section_kind(std::string_view widget, const model::InlineText& title) {
-  const auto by_title = kind_of_title(model::plain_text(title));
+model::Kind section_kind(std::string_view widget, const model::InlineText& title,
+                         const Items& items) {
+  if (is_prose_widget(widget) && items.value == nullptr) return model::Kind::kText;
+  if (const auto by_title = kind_of_title(model::plain_text(title))) return *by_title;
   const auto by_widget = kind_of_widget(widget);
-  if (is_prose_widget(widget)) return model::Kind::kText;
-  if (by_title) return *by_title;
-  return by_widget.value_or(model::Kind::kOther);
+  if (by_widget && *by_widget != model::Kind::kText) return *by_widget;
+  return kind_of_list(items.key).value_or(model::Kind::kOther);
 }
 
-void read_entries(const Places& places, const std::string& widget, model::Section& section,
+void read_entries(const Items& items, const std::string& widget, model::Section& section,
                   const Reading& reading) {
-  const data::Value* items = items_of(places);
-  if (items == nullptr) return;
+  if (items.value == nullptr) return;
   const bool certificates = widget == "accomplishments";
   const ItemRules rules{section.kind, !certificates && section.kind != model::Kind::kAwards &&
                                           section.kind != model::Kind::kSkills};
-  section.entries = read_items(*items, rules, reading);
+  section.entries = read_items(*items.value, rules, reading);
   if (certificates) sort_newest_first(section.entries);
 }
 
@@ -114,12 +120,13 @@ std::vector<model::Section> read_section(const Places& places, const std::string
   section.where = where;
   section.title = inline_at(places, "title", reading);
   section.subtitle = inline_at(places, "subtitle", reading);
-  section.kind = section_kind(widget, section.title);
+  const Items items = items_of(places);
+  section.kind = section_kind(widget, section.title, items);
   section.date_format = date_format(places, reading);
   if (const data::Value* text = places.find("text"); text != nullptr && text->text()) {
     section.body = read_blocks(*text->text(), text->where, reading.sources, reading.diagnostics);
   }
-  read_entries(places, widget, section, reading);
+  read_entries(items, widget, section, reading);
   return {std::move(section)};
 }
 
@@ -141,9 +148,29 @@ WidgetPage describe_widget(const data::Map& front) {
   return page;
 }
 
+namespace {
+
+/// The widget meant by a name that no theme has but that is near to one.
+std::string known_widget(const data::Map& front, std::string widget, const Reading& reading) {
+  const auto known = known_widgets();
+  const bool is_known = widget.empty() || is_decoration(widget) || is_prose_widget(widget) ||
+                        std::find(known.begin(), known.end(), widget) != known.end();
+  const auto near = is_known ? std::nullopt : nearest_name(widget, known);
+  if (!near) return widget;
+  reading.diagnostics.warning(
+      front.find_any_case("widget")->where,
+      fmt::format("there is no widget \"{}\"; it is read as \"{}\"", widget, *near));
+  return *near;
+}
+
+}  // namespace
+
 std::vector<model::Section> read_widget_page(const Page& page, const Reading& reading) {
-  const data::Map& front = *page.front.map();
-  const WidgetPage widget = describe_widget(front);
+  const auto corrected =
+      data::with_near_keys(*page.front.map(), known_page_keys(), reading.diagnostics);
+  const data::Map& front = corrected ? *corrected : *page.front.map();
+  WidgetPage widget = describe_widget(front);
+  widget.widget = known_widget(front, widget.widget, reading);
   if (is_decoration(widget.widget)) {
     reading.diagnostics.note(
         page.where,

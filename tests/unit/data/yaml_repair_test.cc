@@ -78,6 +78,19 @@ TEST(YamlRepair, ReadsTabsAsIndentation) {
   EXPECT_THAT(r.messages(), HasSubstr("x:3:7: warning"));
 }
 
+TEST(YamlRepair, TriesWidthsOfATabUntilTheLinesFit) {
+  const DataReading r = read_lenient("a:\n  - b: 1\n    c: 2\n  - b: 3\n\tc: 4\n    d: 5\n");
+  EXPECT_EQ(r.text("a.1.c"), "4");
+  EXPECT_EQ(r.text("a.1.d"), "5");
+  EXPECT_EQ(r.diagnostics.all().size(), 1u);
+}
+
+TEST(YamlRepair, NamesAColonAtTheEnd) {
+  const DataReading r = read_lenient("a:\n  - b: Pilot :ship:\n    c: 2\n");
+  EXPECT_EQ(r.text("a.0.b"), "Pilot :ship:");
+  EXPECT_THAT(r.messages(), HasSubstr("text that ends with \":\""));
+}
+
 TEST(YamlRepair, ReadsNoBreakSpacesAsIndentation) {
   const DataReading r = read_lenient(
       "a:\n\xC2\xA0\xC2\xA0"

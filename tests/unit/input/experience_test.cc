@@ -112,9 +112,16 @@ TEST(Experience, MisspeltKeysAreNamed) {
   EXPECT_THAT(outcome.messages, HasSubstr("date_start"));
 }
 
-TEST(Experience, ForeignKeysAreSilent) {
+TEST(Experience, KeysOfTheWebAreSilent) {
   const ReadOutcome outcome =
-      read_text(experience_page("  - title: A\n    widget_id: 7\n    colour_of_hat: red\n"));
+      read_text(experience_page("  - title: A\n    widget_id: 7\n    color: red\n"));
+  EXPECT_EQ(outcome.messages, "");
+}
+
+TEST(Experience, KeepsALanguagesLabelAsItsLevel) {
+  const ReadOutcome outcome = read_text(
+      "work: []\nlinks: []\nlanguages:\n- {name: English, level: 5, label: Native}\n", "me.yaml");
+  EXPECT_EQ(model::plain_text(first_entry(outcome).level_text), "Native");
   EXPECT_EQ(outcome.messages, "");
 }
 
@@ -171,6 +178,67 @@ TEST(Foreign, FormatsAreNamed) {
   EXPECT_THAT(read_text("{\"basics\": {\"name\": \"A\"}}", "resume.md").messages,
               HasSubstr("JSON Resume"));
   EXPECT_THAT(read_text("cv:\n  name: A\n", "cv.yaml").messages, HasSubstr("RenderCV"));
+}
+
+TEST(Experience, ReadsMistypedKeysAsTheNearestAndSaysSo) {
+  const ReadOutcome outcome = read_text(
+      "---\nwidget: experiance\ntitel: Work\nexperience:\n- title: Baker\n  compnay: Oven\n"
+      "  date_start: 2020\n---\n");
+  EXPECT_EQ(outcome.resume.sections.at(0).kind, model::Kind::kExperience);
+  EXPECT_EQ(model::plain_text(outcome.resume.sections.at(0).title), "Work");
+  EXPECT_EQ(model::plain_text(first_entry(outcome).organization), "Oven");
+  EXPECT_THAT(outcome.messages,
+              HasSubstr("page.md:2:9: warning: there is no widget \"experiance\"; it is read as "
+                        "\"experience\""));
+  EXPECT_THAT(outcome.messages,
+              HasSubstr("page.md:3:1: warning: unknown key \"titel\"; it is read as \"title\""));
+  EXPECT_THAT(outcome.messages, HasSubstr("page.md:6:3: warning: unknown key \"compnay\""));
+}
+
+TEST(Experience, NotesOnceWhatNoFieldTakes) {
+  const ReadOutcome outcome = read_text(experience_page(
+      "- {title: A, company: B, date_start: 2020, supervisor: Dr Quux, position: Chief}\n"
+      "- {title: C, company: D, date_start: 2019, supervisor: Dr Who}\n"));
+  EXPECT_EQ(model::plain_text(first_entry(outcome).extra.at("supervisor")), "Dr Quux");
+  EXPECT_THAT(outcome.messages, HasSubstr("note: \"supervisor\" is not printed"));
+  EXPECT_THAT(outcome.messages, HasSubstr("note: \"position\" is not printed"));
+  EXPECT_EQ(outcome.messages.find("supervisor\" is not"),
+            outcome.messages.rfind("supervisor\" is not"));
+}
+
+TEST(Experience, ReadsAListOfPointsWhereTextWasExpected) {
+  const ReadOutcome outcome =
+      read_text(experience_page("- title: A\n  company: B\n  date_start: 2020\n  description: "
+                                "[Ground *flour*, Baked bread]\n"));
+  const model::Block& list = first_entry(outcome).description.at(0);
+  EXPECT_EQ(list.kind, model::BlockKind::kBulletList);
+  EXPECT_EQ(list.children.size(), 2u);
+  EXPECT_EQ(outcome.messages, "");
+}
+
+TEST(Experience, ReadsListsWithoutAWidgetByTheirKeys) {
+  const ReadOutcome one =
+      read_text("experience:\n- {role: Smith, org: Forge, start: 2020}\n", "a.yaml");
+  EXPECT_EQ(one.resume.sections.at(0).kind, model::Kind::kExperience);
+  const ReadOutcome both = read_text(
+      "experience:\n- {role: Smith, org: Forge, start: 2020}\neducation:\n  degree: BA\n"
+      "  institution: Academy\n",
+      "a.yaml");
+  ASSERT_EQ(both.resume.sections.size(), 2u);
+  EXPECT_EQ(both.resume.sections[1].kind, model::Kind::kEducation);
+}
+
+TEST(Experience, PrintsItemsOfAProsePageAsEntries) {
+  const ReadOutcome outcome = read_text(
+      "---\nwidget: blank\ntitle: Boats\nitems:\n- {title: Finn, company: Yard}\n---\nText.\n");
+  EXPECT_EQ(outcome.resume.sections.at(0).kind, model::Kind::kOther);
+}
+
+TEST(Experience, ReportsInTheOrderOfTheFile) {
+  const std::string messages =
+      read_text(experience_page("- title: A\n  date_start: never\n  titel: 1\n  titel: 2\n"))
+          .messages;
+  EXPECT_LT(messages.find("page.md:6:"), messages.find("page.md:8:"));
 }
 
 }  // namespace
