@@ -91,8 +91,13 @@ class ResumeReader {
     } else {
       FileContent content = files_.read(file.path, kLargestTextFile);
       if (!content.bytes) {
-        diagnostics_.error(
+        Diagnostic& error = diagnostics_.error(
             {}, fmt::format("cannot read {}: {}", file.path, read_error_text(content.error)));
+        if (content.error == ReadError::kTooLarge) {
+          error.hints.push_back(
+              {fmt::format("a page of a CV has at most {} MB of text", kLargestTextFile >> 20),
+               {}});
+        }
         return;
       }
       bytes = std::move(*content.bytes);

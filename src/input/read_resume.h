@@ -19,8 +19,9 @@ struct Sources {
   std::string language;  // "" = from the input, else "en"
 };
 
-/// The largest text file that is read.
-constexpr std::size_t kLargestTextFile = 16u << 20;
+/// The largest text file that is read: hundreds of pages; what it takes to set
+/// them stays below 300 MB.
+constexpr std::size_t kLargestTextFile = 3u << 20;
 
 /// Reads all of `sources` into one résumé, in the order they were named (files
 /// of a folder by weight, as hugo-formats.md 1.1 says). Fails if anything was an
