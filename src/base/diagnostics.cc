@@ -104,7 +104,7 @@ bool any_of_severity(const std::vector<Diagnostic>& items, Severity severity) {
 }  // namespace
 
 Diagnostic& Diagnostics::add(Severity severity, SourceSpan where, std::string message) {
-  return items_.emplace_back(Diagnostic{severity, where, std::move(message), {}});
+  return items_.emplace_back(Diagnostic{severity, where, std::move(message), {}, Fault::kInput});
 }
 
 Diagnostic& Diagnostics::error(SourceSpan where, std::string message) {
@@ -136,6 +136,20 @@ void Diagnostics::sort_by_place() {
   std::stable_sort(items_.begin(), items_.end(), [](const Diagnostic& a, const Diagnostic& b) {
     return std::tuple(a.where.file, a.where.begin) < std::tuple(b.where.file, b.where.begin);
   });
+}
+
+void Diagnostics::blame(FileId file, Fault fault) {
+  for (Diagnostic& item : items_) {
+    if (item.where.file == file) item.fault = fault;
+  }
+}
+
+Fault Diagnostics::fault() const {
+  Fault worst = Fault::kInput;
+  for (const Diagnostic& item : items_) {
+    if (item.severity == Severity::kError) worst = std::max(worst, item.fault);
+  }
+  return worst;
 }
 
 void Diagnostics::promote_warnings() {

@@ -12,6 +12,13 @@ namespace cvpress {
 
 enum class Severity { kError, kWarning, kNote };
 
+/// Where an error comes from; it decides the exit status.
+enum class Fault {
+  kInput,   // what a file says
+  kUsage,   // what the command line says
+  kSystem,  // a file that is not there, or cannot be read or written
+};
+
 /// What to do about a diagnostic, or another place that matters to it.
 struct Hint {
   std::string text;
@@ -23,6 +30,7 @@ struct Diagnostic {
   SourceSpan where;
   std::string message;
   std::vector<Hint> hints;
+  Fault fault = Fault::kInput;
 };
 
 /// Collects diagnostics in the order they are found.
@@ -45,6 +53,10 @@ class Diagnostics {
   /// Puts those with a place in the order of files and places, after those
   /// without; equals keep their order.
   void sort_by_place();
+  /// Gives a fault to all that point into one file.
+  void blame(FileId file, Fault fault);
+  /// The fault of the errors: kSystem if any has it, else kUsage, else kInput.
+  Fault fault() const;
   /// Turns warnings into errors (`--strict`).
   void promote_warnings();
 

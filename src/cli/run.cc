@@ -83,14 +83,13 @@ ExitStatus deliver(const RenderCommand& command, const Rendered& rendered) {
   return ExitStatus::kSuccess;
 }
 
-/// Inputs that are not there are no fault of their content.
-bool inputs_exist(const RenderCommand& command) {
-  bool all = true;
-  for (const std::string& input : command.inputs) {
-    std::error_code ignored;
-    if (input != "-" && !std::filesystem::exists(input, ignored)) all = false;
+ExitStatus failure_status(const Diagnostics& diagnostics) {
+  switch (diagnostics.fault()) {
+    case Fault::kInput: return ExitStatus::kInputError;
+    case Fault::kUsage: return ExitStatus::kUsage;
+    case Fault::kSystem: return ExitStatus::kInputOutput;
   }
-  return all;
+  return ExitStatus::kInputError;
 }
 
 ExitStatus execute(const RenderCommand& command) {
@@ -98,7 +97,7 @@ ExitStatus execute(const RenderCommand& command) {
   Diagnostics diagnostics;
   const auto rendered = render(command, read_environment(), sources, diagnostics);
   report(command, diagnostics, sources);
-  if (!rendered) return inputs_exist(command) ? ExitStatus::kInputError : ExitStatus::kInputOutput;
+  if (!rendered) return failure_status(diagnostics);
   return deliver(command, *rendered);
 }
 

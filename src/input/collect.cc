@@ -82,6 +82,7 @@ class Collector {
 
 void report_missing(const std::string& path, const FileProvider& files, Diagnostics& diagnostics) {
   Diagnostic& diagnostic = diagnostics.error({}, fmt::format("there is no file {}", path));
+  diagnostic.fault = Fault::kSystem;
   const std::vector<std::string> names = files.list(folder_of(path));
   const std::string hint =
       suggestion(file_name_of(path), std::vector<std::string_view>(names.begin(), names.end()));

@@ -93,6 +93,7 @@ class ResumeReader {
       if (!content.bytes) {
         Diagnostic& error = diagnostics_.error(
             {}, fmt::format("cannot read {}: {}", file.path, read_error_text(content.error)));
+        error.fault = content.error == ReadError::kTooLarge ? Fault::kInput : Fault::kSystem;
         if (content.error == ReadError::kTooLarge) {
           error.hints.push_back(
               {fmt::format("a page of a CV has at most {} MB of text", kLargestTextFile >> 20),

@@ -91,8 +91,10 @@ class LayoutLoader {
       const std::string path = joined_path(folder, layout);
       auto text = read_file(path);
       if (!text) {
-        diagnostics_.error(
-            where, fmt::format("cannot read the layout {}: {}", path, read_error_text(error_)));
+        diagnostics_
+            .error(where,
+                   fmt::format("cannot read the layout {}: {}", path, read_error_text(error_)))
+            .fault = Fault::kSystem;
       }
       return text;
     }
@@ -144,6 +146,7 @@ class LayoutLoader {
     }
     Diagnostic& diagnostic =
         diagnostics_.error(where, fmt::format("there is no layout \"{}\"", layout));
+    if (!where.known()) diagnostic.fault = Fault::kUsage;
     const std::string hint = suggestion(layout, names);
     if (!hint.empty()) diagnostic.hints.push_back({hint, {}});
     diagnostic.hints.push_back({"the layouts are " + all, {}});
@@ -167,6 +170,14 @@ std::string about_line(std::string_view text) {
   return std::string(line);
 }
 
+/// Mistakes in `--set` and `--paper` are the command line's.
+void blame_command_line(const SourceMap& sources, Diagnostics& found) {
+  for (const Diagnostic& item : found.all()) {
+    const bool is_option = item.where.known() && sources.name(item.where.file).starts_with("--");
+    if (is_option) found.blame(item.where.file, Fault::kUsage);
+  }
+}
+
 }  // namespace
 
 Result<LayoutSpec> load_layout(const LayoutPlaces& places, const LayoutRequest& request,
@@ -183,6 +194,7 @@ Result<LayoutSpec> load_layout(const LayoutPlaces& places, const LayoutRequest& 
     if (!found.has_errors()) check_names(spec, found);
     spec.name = is_path(request.layout) ? base_name(request.layout) : request.layout;
   }
+  blame_command_line(sources, found);
   const bool failed_here = found.has_errors();
   diagnostics.append(std::move(found));
   if (failed_here) return failed();

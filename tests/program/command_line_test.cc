@@ -119,8 +119,22 @@ TEST(CommandLine, NamesTheNearestLayout) {
   const TemporaryFolder folder;
   folder.write("experience.md", kPage);
   const Outcome outcome = run_cvpress("render experience.md --layout timelin", folder.path());
-  EXPECT_EQ(outcome.status, 1);
+  EXPECT_EQ(outcome.status, 2);
   EXPECT_THAT(outcome.err, HasSubstr("timeline"));
+}
+
+TEST(CommandLine, TellsWhoseFaultALayoutsErrorIs) {
+  const TemporaryFolder folder;
+  folder.write("experience.md", kPage);
+  folder.write("wrong.yaml", "about: Wrong\nextends: nothing\n");
+  const auto status = [&](const std::string& options) {
+    return run_cvpress("render experience.md " + options, folder.path()).status;
+  };
+  EXPECT_EQ(status("--set colours.accent=red"), 2);
+  EXPECT_EQ(status("--set colors.accent=reddish"), 2);
+  EXPECT_EQ(status("--paper b9"), 2);
+  EXPECT_EQ(status("--layout ./wrong.yaml"), 1);
+  EXPECT_EQ(status("--layout ./missing.yaml"), 3);
 }
 
 TEST(CommandLine, WritesNothingWhenTheInputIsWrong) {
