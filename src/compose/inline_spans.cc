@@ -83,7 +83,10 @@ text::ParagraphPtr shaped(const std::vector<text::TextSpan>& spans, const Settin
   options.language = setting.shared->resume.language;
   options.hyphenate = hyphenate;
   options.base = setting.style;
-  return text::shape(spans, options, setting.shared->resources.fonts, setting.record->diagnostics);
+  auto paragraph =
+      text::shape(spans, options, setting.shared->resources.fonts, setting.record->diagnostics);
+  setting.record->missing.add(*paragraph);
+  return paragraph;
 }
 
 }  // namespace cvpress::compose

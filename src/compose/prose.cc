@@ -39,23 +39,31 @@ model::ImageRef image_ref(const model::Inline& image, const Setting& setting) {
 /// A text, or a picture that stands between two.
 struct Passage {
   InlineText text;
-  std::optional<model::Inline> image;
+  std::optional<layout::Node> picture;
 };
 
-std::vector<Passage> split_at_images(const InlineText& text) {
+/// A picture that cannot be had leaves what it stands for in the text.
+std::vector<Passage> split_at_pictures(const InlineText& text, const Setting& setting) {
   std::vector<Passage> passages(1);
   for (const model::Inline& part : text) {
     if (part.kind != model::InlineKind::kImage) {
       passages.back().text.push_back(part);
       continue;
     }
-    passages.push_back({{}, part});
-    passages.emplace_back();
+    auto picture = picture_node(image_ref(part, setting), {}, part.text, setting);
+    if (picture) {
+      passages.push_back({{}, std::move(picture)});
+      passages.emplace_back();
+    } else {
+      for (model::Inline& word : model::plain(part.text, part.where)) {
+        passages.back().text.push_back(std::move(word));
+      }
+    }
   }
   return passages;
 }
 
-/// Spaces and line breaks at the ends would only make empty lines.
+/// Spaces and line breaks at the ends would only make empty lines and indents.
 InlineText without_outer_breaks(InlineText text) {
   const auto is_void = [](const model::Inline& part) {
     return part.kind == model::InlineKind::kLineBreak ||
@@ -64,22 +72,22 @@ InlineText without_outer_breaks(InlineText text) {
   while (!text.empty() && is_void(text.back())) text.pop_back();
   const auto first = std::find_if_not(text.begin(), text.end(), is_void);
   text.erase(text.begin(), first);
+  const bool begins_with_text = !text.empty() && text.front().kind == model::InlineKind::kText;
+  if (begins_with_text) {
+    std::string& words = text.front().text;
+    words.erase(0, std::min(words.find_first_not_of(' '), words.size()));
+  }
   return text;
 }
 
 void add_paragraph(const InlineText& text, Role role, const Prose& prose,
                    std::vector<Composed>& all) {
-  for (const Passage& passage : split_at_images(text)) {
-    if (passage.image) {
-      auto node = picture_node(image_ref(*passage.image, prose.setting), {}, passage.image->text,
-                               prose.setting);
-      // A picture that cannot be had leaves what it stands for.
-      const InlineText instead = model::plain(passage.image->text, passage.image->where);
-      if (!node && !model::is_blank(instead)) node = prose_paragraph(instead, role, prose);
-      if (node) all.push_back({std::move(*node), {}});
+  for (Passage& passage : split_at_pictures(text, prose.setting)) {
+    if (passage.picture) {
+      all.push_back({std::move(*passage.picture), {}});
       continue;
     }
-    const InlineText inner = without_outer_breaks(passage.text);
+    const InlineText inner = without_outer_breaks(std::move(passage.text));
     if (!model::is_blank(inner)) all.push_back({prose_paragraph(inner, role, prose), {}});
   }
 }

@@ -24,8 +24,8 @@ struct TaskLabel {
   std::string_view text;
 };
 constexpr std::array<TaskLabel, 2> kTaskLabels = {{
-    {model::Task::kOpen, "square", "☐"},
-    {model::Task::kDone, "square-check", "☑"},
+    {model::Task::kOpen, "task-open", "☐"},
+    {model::Task::kDone, "task-done", "☑"},
 }};
 
 std::string bullet(const Prose& prose) {

@@ -16,6 +16,7 @@
 #include "compose/compose.h"
 #include "layout/node.h"
 #include "style/layout_spec.h"
+#include "text/missing_characters.h"
 
 namespace cvpress::compose {
 
@@ -50,6 +51,7 @@ struct Record {
   Diagnostics& of_pictures;
   FieldNames printed;  // of the entry or section in the making
   HeadingsMade headings;
+  text::MissingCharacters missing = {};
 };
 
 /// Widths of `widest` cells, measured once over all entries of a section.

@@ -84,7 +84,8 @@ bool prints_description(const Entry& entry, const FieldNames& printed) {
 
 bool prints_extra(const Entry& entry, const std::string& key, const FieldNames& printed) {
   const bool in_title = entry.kind == model::Kind::kEducation && (key == "degree" || key == "area");
-  return printed.contains("entry." + key) || (in_title && printed.contains("entry.title"));
+  return printed.contains("entry." + key) || printed.contains("entry.extra." + key) ||
+         (in_title && printed.contains("entry.title"));
 }
 
 }  // namespace

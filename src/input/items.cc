@@ -132,25 +132,22 @@ class ItemReader {
     if (entry.logo.empty()) entry.logo = take_leading_picture(entry.description, reading_.folder);
   }
 
-  /// What no field took is kept for layouts that ask for it, and noted once a list.
+  /// What no field took is kept for layouts that ask for it; they tell if none
+  /// does. Lists and maps cannot be, which is noted once a list of items.
   void keep_the_rest(model::Entry& entry) {
     for (const data::Member* member : fields_.unused()) {
       const std::string key = ascii_lower(member->key);
       const auto text = member->value.text();
-      if (text && !trimmed(*text).empty()) {
+      const bool is_switch = member->value.truth().has_value() || key == "id";
+      if (is_switch) continue;
+      if (text) {
         entry.extra.emplace(key, model::plain(std::string(trimmed(*text)), member->value.where));
+      } else if (noted_.insert(key).second) {
+        reading_.diagnostics.warning(member->key_where,
+                                     fmt::format("\"{}\" is {}, which is not printed", member->key,
+                                                 data::kind_name(member->value)));
       }
-      if (is_printed_as_extra(key) || member->value.truth() || !noted_.insert(key).second) continue;
-      Diagnostic& note = reading_.diagnostics.note(
-          member->key_where, fmt::format("\"{}\" is not printed", member->key));
-      if (text)
-        note.hints.push_back({fmt::format("a layout can print it as {{extra.{}}}", key), {}});
     }
-  }
-
-  /// The layouts ask for these by name.
-  static bool is_printed_as_extra(std::string_view key) {
-    return key == "courses" || key == "grade" || key == "id";
   }
 
   void read_rest(model::Entry& entry) {

@@ -1,6 +1,5 @@
 #include <algorithm>
 
-#include <fmt/format.h>
 #include <unicode/uchar.h>
 #include <unicode/unorm2.h>
 
@@ -62,17 +61,10 @@ bool can_show(const FontFace& face, const std::u32string& characters) {
          has_all(face, normalized(characters, false));
 }
 
-std::string character_name(char32_t c) {
-  char name[128] = "";
-  UErrorCode error = U_ZERO_ERROR;
-  u_charName(static_cast<UChar32>(c), U_EXTENDED_CHAR_NAME, name, sizeof name, &error);
-  return U_FAILURE(error) ? "" : name;
-}
-
 }  // namespace
 
-FaceChoice::FaceChoice(const SourceText& source, const FontCatalog& fonts, Diagnostics& diagnostics)
-    : source_(source), fonts_(fonts), diagnostics_(diagnostics), last_(source.groups.size()) {}
+FaceChoice::FaceChoice(const SourceText& source, const FontCatalog& fonts)
+    : source_(source), fonts_(fonts), last_(source.groups.size()) {}
 
 std::size_t FaceChoice::grapheme_end(std::size_t begin) const {
   const std::vector<Character>& characters = source_.characters;
@@ -98,7 +90,7 @@ std::shared_ptr<const HbFace> FaceChoice::face_for(std::size_t begin, std::size_
   }
   if (can_show(*own, needed)) return own;
   if (auto face = fallback(needed, first.group)) return face;
-  warn(needed, *own, begin);
+  record(needed, *own, begin);
   return own;
 }
 
@@ -116,17 +108,10 @@ std::shared_ptr<const HbFace> FaceChoice::fallback(const std::u32string& charact
   return last_[group];
 }
 
-void FaceChoice::warn(const std::u32string& characters, const FontFace& face, std::size_t at) {
+void FaceChoice::record(const std::u32string& characters, const FontFace& face, std::size_t at) {
   const SourceSpan where = source_.span_places[source_.characters[at].span];
   for (const char32_t c : characters) {
-    if (face.glyph_for(c) || !warned_.insert(c).second) continue;
-    std::string shown;
-    append_utf8(shown, c);
-    diagnostics_
-        .warning(where, fmt::format("no font has the character \"{}\" (U+{:04X} {})", shown,
-                                    static_cast<std::uint32_t>(c), character_name(c)))
-        .hints.push_back(
-            {"put a font that has it into a fonts folder; a box is printed instead", {}});
+    if (!face.glyph_for(c) && recorded_.insert(c).second) missing_.push_back({c, where});
   }
 }
 

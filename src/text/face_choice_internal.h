@@ -4,6 +4,7 @@
 #include <memory>
 #include <set>
 #include <string>
+#include <utility>
 #include <vector>
 
 #include "text/source_text_internal.h"
@@ -12,24 +13,26 @@ namespace cvpress::text {
 
 class FaceChoice {
  public:
-  FaceChoice(const SourceText& source, const FontCatalog& fonts, Diagnostics& diagnostics);
+  FaceChoice(const SourceText& source, const FontCatalog& fonts);
 
   /// The face for the characters [begin, end), which are shown as one.
   std::shared_ptr<const HbFace> face_for(std::size_t begin, std::size_t end);
   /// The end of the grapheme (UAX 29, in short) that begins at `begin`.
   std::size_t grapheme_end(std::size_t begin) const;
+  /// The characters asked for that no face has.
+  std::vector<MissingCharacter> take_missing() { return std::move(missing_); }
 
  private:
   std::shared_ptr<const HbFace> fallback(const std::u32string& characters, std::uint32_t group);
-  void warn(const std::u32string& characters, const FontFace& face, std::size_t at);
+  void record(const std::u32string& characters, const FontFace& face, std::size_t at);
 
   const SourceText& source_;
   const FontCatalog& fonts_;
-  Diagnostics& diagnostics_;
   /// What helped last in each group: a second character is likely to need the same.
   std::vector<std::shared_ptr<const HbFace>> last_;
   std::set<std::u32string> nowhere_;
-  std::set<char32_t> warned_;
+  std::set<char32_t> recorded_;
+  std::vector<MissingCharacter> missing_;
 };
 
 }  // namespace cvpress::text

@@ -23,9 +23,9 @@ std::shared_ptr<const HbFace> icon_face(const SpanGroup& group) {
 }  // namespace
 
 std::vector<Item> itemize(const SourceText& source, const Directions& directions,
-                          const FontCatalog& fonts, Diagnostics& diagnostics) {
+                          const FontCatalog& fonts, std::vector<MissingCharacter>& missing) {
   const std::vector<hb_script_t> scripts = resolve_scripts(source.characters);
-  FaceChoice faces(source, fonts, diagnostics);
+  FaceChoice faces(source, fonts);
   std::vector<Item> items;
   for (std::size_t begin = 0; begin < source.characters.size();) {
     const std::size_t end = faces.grapheme_end(begin);
@@ -41,6 +41,7 @@ std::vector<Item> itemize(const SourceText& source, const Directions& directions
       items.push_back(std::move(next));
     }
   }
+  missing = faces.take_missing();
   return items;
 }
 

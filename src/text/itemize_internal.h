@@ -22,8 +22,8 @@ struct Item {
 };
 
 /// Items in logical order; mandatory breaks are in none. A character that no
-/// face has is a warning, and stays with the style's own face.
+/// face has is added to `missing`, and stays with the style's own face.
 std::vector<Item> itemize(const SourceText& source, const Directions& directions,
-                          const FontCatalog& fonts, Diagnostics& diagnostics);
+                          const FontCatalog& fonts, std::vector<MissingCharacter>& missing);
 
 }  // namespace cvpress::text

@@ -101,6 +101,13 @@ struct Link {
   SourceSpan where;
 };
 
+/// A character that no face has, and the place of the first that needs it. It
+/// prints as a box.
+struct MissingCharacter {
+  char32_t character = 0;
+  SourceSpan where;
+};
+
 struct Paragraph {
   std::string text;                // all runs' text; a mandatory break is a "\n", an icon U+FFFC
   std::vector<Run> runs;           // in logical order
@@ -110,6 +117,7 @@ struct Paragraph {
   FacePtr base_face;  // of that style, never null
   bool right_to_left = false;
   std::string language;
+  std::vector<MissingCharacter> missing;  // each once
 };
 using ParagraphPtr = std::shared_ptr<const Paragraph>;
 
@@ -120,8 +128,8 @@ struct ShapeOptions {
 };
 
 /// Shapes spans into a paragraph (HarfBuzz; line break places by UAX 14 with
-/// ICU). Control characters are dropped; tabs become spaces. A character no
-/// face has is one warning with its name and place, and prints as a box.
+/// ICU). Control characters are dropped; tabs become spaces. What no face
+/// has is in `missing`; `diagnostics` hears of icons that are not there.
 ParagraphPtr shape(const std::vector<TextSpan>& spans, const ShapeOptions& options,
                    const FontCatalog& fonts, Diagnostics& diagnostics);
 

@@ -80,7 +80,7 @@ ParagraphPtr shape(const std::vector<TextSpan>& spans, const ShapeOptions& optio
   const Directions directions = resolve_directions(source, options.language);
   paragraph->right_to_left = directions.right_to_left;
   const ShapeInput input = input_of(source, paragraph->text);
-  for (const Item& item : itemize(source, directions, fonts, diagnostics)) {
+  for (const Item& item : itemize(source, directions, fonts, paragraph->missing)) {
     paragraph->runs.push_back(run_of(item, input, paragraph->text));
   }
   add_breaks(input, *paragraph);

@@ -61,7 +61,7 @@ std::string test_name(const testing::TestParamInfo<Golden>& info) {
 std::string produced(const Golden& golden) {
   const bool is_messages = golden.kind == "messages";
   std::string arguments = "render " + golden.input + " --emit ";
-  arguments += is_messages ? "model" : golden.kind;
+  arguments += is_messages ? "pages" : golden.kind;
   if (!golden.layout.empty()) arguments += " --layout " + golden.layout;
   const Outcome outcome = run_cvpress(arguments, golden.folder);
   if (!is_messages) return outcome.out;

@@ -132,6 +132,26 @@ TEST(Prose, APictureThatCannotBeHadLeavesItsText) {
   EXPECT_THAT(tree_of({block}), HasSubstr("text \"our kitchen\" P"));
 }
 
+TEST(Prose, TheTextOfAMissingPictureStaysInItsLine) {
+  model::Inline image = model::plain("our kitchen")[0];
+  image.kind = model::InlineKind::kImage;
+  image.image = "gone.png";
+  Block block;
+  block.inlines = {image, model::plain(" and the oven")[0]};
+  EXPECT_THAT(tree_of({block}), HasSubstr("text \"our kitchen and the oven\" P"));
+}
+
+TEST(Prose, TextAfterAPictureBeginsWithoutASpace) {
+  World world;
+  world.picture("kitchen.png", 50, 25);
+  model::Inline image = model::plain("our kitchen")[0];
+  image.kind = model::InlineKind::kImage;
+  image.image = "kitchen.png";
+  Block block;
+  block.inlines = {image, model::plain(" and the oven")[0]};
+  EXPECT_THAT(tree_of(world, {block}), HasSubstr("text \"and the oven\" P"));
+}
+
 TEST(Prose, APictureIsScaledToTheRegion) {
   World world;
   world.picture("kitchen.png", 5000, 2500);

@@ -195,15 +195,15 @@ TEST(Experience, ReadsMistypedKeysAsTheNearestAndSaysSo) {
   EXPECT_THAT(outcome.messages, HasSubstr("page.md:6:3: warning: unknown key \"compnay\""));
 }
 
-TEST(Experience, NotesOnceWhatNoFieldTakes) {
-  const ReadOutcome outcome = read_text(experience_page(
-      "- {title: A, company: B, date_start: 2020, supervisor: Dr Quux, position: Chief}\n"
-      "- {title: C, company: D, date_start: 2019, supervisor: Dr Who}\n"));
+TEST(Experience, KeepsWhatNoFieldTakesForLayoutsThatAskForIt) {
+  const ReadOutcome outcome =
+      read_text(experience_page("- {title: A, company: B, date_start: 2020, supervisor: Dr Quux, "
+                                "position: Chief, tools: [x]}\n"
+                                "- {title: C, company: D, date_start: 2019, tools: [y]}\n"));
   EXPECT_EQ(model::plain_text(first_entry(outcome).extra.at("supervisor")), "Dr Quux");
-  EXPECT_THAT(outcome.messages, HasSubstr("note: \"supervisor\" is not printed"));
-  EXPECT_THAT(outcome.messages, HasSubstr("note: \"position\" is not printed"));
-  EXPECT_EQ(outcome.messages.find("supervisor\" is not"),
-            outcome.messages.rfind("supervisor\" is not"));
+  EXPECT_EQ(model::plain_text(first_entry(outcome).extra.at("position")), "Chief");
+  EXPECT_THAT(outcome.messages, HasSubstr("warning: \"tools\" is a list, which is not printed"));
+  EXPECT_EQ(outcome.messages.find("tools\" is"), outcome.messages.rfind("tools\" is"));
 }
 
 TEST(Experience, ReadsAListOfPointsWhereTextWasExpected) {

@@ -1,6 +1,7 @@
 #include <algorithm>
 
 #include "support/text_shaping.h"
+#include "text/missing_characters.h"
 #include "text/paragraph.h"
 
 namespace cvpress::text {
@@ -138,16 +139,31 @@ TEST(Shape, TakesMissingCharactersFromAnotherFace) {
   EXPECT_NE(paragraph->runs[1].shaped->glyphs[0].id, 0u);
 }
 
-TEST(Shape, WarnsOnceOfACharacterNoFaceHas) {
+TEST(Shape, NamesWhatNoFaceHasOnceForEachScript) {
   Diagnostics diagnostics;
-  TextSpan span = text_span("漢字漢");
+  TextSpan span = text_span("漢字漢🚀");
   span.where = {1, 4, 9};
   const ParagraphPtr paragraph = shaped({span}, diagnostics);
-  ASSERT_EQ(diagnostics.all().size(), 2u);
-  EXPECT_THAT(diagnostics.all()[0].message, HasSubstr("U+6F22 CJK UNIFIED IDEOGRAPH-6F22"));
-  EXPECT_EQ(diagnostics.all()[0].where, span.where);
-  EXPECT_EQ(paragraph->text, "漢字漢");
+  EXPECT_EQ(paragraph->text, "漢字漢🚀");
   EXPECT_EQ(paragraph->runs[0].shaped->glyphs[0].id, 0u);
+  ASSERT_EQ(paragraph->missing.size(), 3u);
+  MissingCharacters missing;
+  missing.add(*paragraph);
+  missing.add(*paragraph);
+  missing.report(diagnostics);
+  ASSERT_EQ(diagnostics.all().size(), 2u);
+  EXPECT_EQ(diagnostics.all()[0].message, "no font has the Han characters \"漢字\"");
+  EXPECT_EQ(diagnostics.all()[0].where, span.where);
+  EXPECT_THAT(diagnostics.all()[1].message, HasSubstr("\"🚀\" (U+1F680 ROCKET)"));
+}
+
+TEST(Shape, CountsWhatIsTooMuchToName) {
+  Diagnostics diagnostics;
+  MissingCharacters missing;
+  missing.add(*shaped({text_span("一二三四五六七八九十百千万億")}, diagnostics));
+  missing.report(diagnostics);
+  ASSERT_EQ(diagnostics.all().size(), 1u);
+  EXPECT_THAT(diagnostics.all()[0].message, HasSubstr("千\" and 2 more"));
 }
 
 TEST(Shape, AccentsMayBeSpelledEitherWay) {
