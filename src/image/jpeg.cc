@@ -1,15 +1,11 @@
-// JPEG by libjpeg: one pass over the data to see that they decode, or to turn
-// into pixels what PDF cannot hold. Errors jump, as in png.cc.
-#include <csetjmp>
+// JPEG: one pass over the data to see that they decode, or to turn into pixels
+// what PDF cannot hold.
 #include <cstddef>
-#include <cstdio>
 
 #include <fmt/format.h>
-#include <jpeglib.h>
-// Needs jpeglib.h before it.
-#include <jerror.h>
 
 #include "image/decoders.h"
+#include "image/jpeg_codec.h"
 #include "image/jpeg_file.h"
 
 namespace cvpress::image {
@@ -19,97 +15,6 @@ namespace {
 constexpr std::uint64_t kPixelsTimesScans = 600'000'000;
 /// All coefficients of a progressive file are in memory at once, two bytes each.
 constexpr std::uint64_t kProgressiveSamples = 120'000'000;
-
-struct JpegDecoding {
-  JpegDecoding() = default;
-  ~JpegDecoding() { jpeg_destroy_decompress(&codec); }
-  JpegDecoding(const JpegDecoding&) = delete;
-  JpegDecoding& operator=(const JpegDecoding&) = delete;
-
-  jpeg_decompress_struct codec{};
-  jpeg_error_mgr errors{};
-  std::jmp_buf jump{};
-  std::string problem;
-  std::string_view bytes;
-  bool keeps_pixels = false;
-  std::string row;
-  std::string pixels;
-};
-
-JpegDecoding& decoding_of(j_common_ptr codec) {
-  return *static_cast<JpegDecoding*>(codec->client_data);
-}
-
-void note_problem(j_common_ptr codec) {
-  char text[JMSG_LENGTH_MAX];
-  codec->err->format_message(codec, text);
-  decoding_of(codec).problem = text;
-}
-
-void on_error(j_common_ptr codec) {
-  note_problem(codec);
-  std::longjmp(decoding_of(codec).jump, 1);
-}
-
-/// Oddities that no viewer minds; every other warning means lost or wrong data.
-bool is_harmless(int code) {
-  return code == JWRN_EXTRANEOUS_DATA || code == JWRN_ADOBE_XFORM || code == JWRN_JFIF_MAJOR ||
-         code == JWRN_BOGUS_PROGRESSION || code == JWRN_NOT_SEQUENTIAL;
-}
-
-void on_message(j_common_ptr codec, int level) {
-  if (level < 0 && !is_harmless(codec->err->msg_code)) on_error(codec);
-}
-
-void set_up(JpegDecoding& decoding) {
-  auto& codec = decoding.codec;
-  jpeg_create_decompress(&codec);
-  // Older declarations of jpeg_mem_src lack the const.
-  jpeg_mem_src(&codec, reinterpret_cast<const unsigned char*>(decoding.bytes.data()),
-               static_cast<unsigned long>(decoding.bytes.size()));
-  jpeg_read_header(&codec, TRUE);
-  if (decoding.keeps_pixels) {
-    codec.out_color_space = codec.num_components == 1 ? JCS_GRAYSCALE : JCS_RGB;
-    return;
-  }
-  // An eighth of the size reads all data but computes next to nothing.
-  codec.out_color_space = codec.jpeg_color_space;
-  codec.scale_num = 1;
-  codec.scale_denom = 8;
-  codec.dct_method = JDCT_IFAST;
-  codec.do_fancy_upsampling = FALSE;
-}
-
-void decode_rows(JpegDecoding& decoding) {
-  auto& codec = decoding.codec;
-  jpeg_start_decompress(&codec);
-  decoding.row.resize(static_cast<std::size_t>(codec.output_width) *
-                      static_cast<std::size_t>(codec.output_components));
-  auto* row = reinterpret_cast<JSAMPROW>(decoding.row.data());
-  while (codec.output_scanline < codec.output_height) {
-    jpeg_read_scanlines(&codec, &row, 1);
-    if (decoding.keeps_pixels) decoding.pixels += decoding.row;
-  }
-  jpeg_finish_decompress(&codec);
-}
-
-/// Runs one step; false if libjpeg jumped out of it.
-bool succeeds(void (*step)(JpegDecoding&), JpegDecoding& decoding) {
-  if (setjmp(decoding.jump) != 0) return false;
-  step(decoding);
-  return true;
-}
-
-bool decodes(JpegDecoding& decoding, std::string_view bytes, std::string& message) {
-  decoding.codec.err = jpeg_std_error(&decoding.errors);
-  decoding.codec.client_data = &decoding;
-  decoding.errors.error_exit = on_error;
-  decoding.errors.emit_message = on_message;
-  decoding.bytes = bytes;
-  if (succeeds(set_up, decoding) && succeeds(decode_rows, decoding)) return true;
-  message = fmt::format("the JPEG data are damaged ({})", decoding.problem);
-  return false;
-}
 
 bool is_affordable(const JpegFile& file, const Limits& limits, std::string& message) {
   const auto width = static_cast<std::uint64_t>(file.width);
@@ -184,10 +89,10 @@ std::optional<Picture> decode_jpeg(std::string_view bytes, const Limits& limits,
     message = "it is an arithmetic-coded CMYK JPEG; convert it to PNG";
     return std::nullopt;
   }
-  JpegDecoding decoding;
-  decoding.keeps_pixels = file->is_arithmetic;
-  if (!decodes(decoding, file->bytes, message)) return std::nullopt;
-  if (file->is_arithmetic) return as_raster(*file, std::move(decoding.pixels));
+  JpegPixels pixels;
+  const JpegScale scale = file->is_arithmetic ? JpegScale{8} : JpegScale{};
+  if (!decode_pixels(file->bytes, scale, pixels, message)) return std::nullopt;
+  if (file->is_arithmetic) return as_raster(*file, std::move(pixels.samples));
   return as_jpeg(std::move(*file));
 }
 

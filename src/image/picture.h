@@ -71,7 +71,8 @@ Size contained_size(const Picture& picture, Size box);
 
 /// `picture` with no more pixels than 300 an inch at the size contained_size
 /// gives it in `box`, averaged in linear light; itself where it has no more, or
-/// is no raster. A JPEG stays as it is, because its bytes are smaller.
+/// is no raster. A JPEG is coded again only if it has twice as many pixels each
+/// way and its bytes are worth it.
 PicturePtr reduced(const PicturePtr& picture, Size box);
 
 }  // namespace cvpress::image

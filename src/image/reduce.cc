@@ -3,10 +3,12 @@
 #include <array>
 #include <cmath>
 #include <cstddef>
+#include <optional>
 #include <vector>
 
 #include <fmt/format.h>
 
+#include "image/jpeg_codec.h"
 #include "image/picture.h"
 
 namespace cvpress::image {
@@ -14,6 +16,8 @@ namespace {
 
 constexpr double kPixelsPerPoint = 300.0 / 72.0;
 constexpr std::uint32_t kLinearMax = 65535;
+constexpr std::size_t kSmallJpeg = 48'000;  // bytes that are not worth coding again
+constexpr int kQuality = 90;
 
 using LinearTable = std::array<std::uint16_t, 256>;
 
@@ -104,19 +108,74 @@ int pixels_for(Pt length) {
   return std::max(1, static_cast<int>(std::ceil(length * kPixelsPerPoint - 1e-6)));
 }
 
+/// The pixels a picture needs at the size it is seen at.
+struct PixelSize {
+  int width = 0;
+  int height = 0;
+};
+
+PixelSize needed_pixels(const Picture& picture, Size box) {
+  const Size size = contained_size(picture, box);
+  return {std::min(static_cast<int>(picture.size.width), pixels_for(size.width)),
+          std::min(static_cast<int>(picture.size.height), pixels_for(size.height))};
+}
+
+std::optional<Raster> reduced_raster(const Raster& raster, PixelSize needed) {
+  if (needed.width == raster.width && needed.height == raster.height) return std::nullopt;
+  return averaged(raster, needed.width, needed.height);
+}
+
+/// The smallest of libjpeg's sizes that has the pixels.
+JpegScale scale_for(const Jpeg& jpeg, PixelSize stored) {
+  for (int eighths = 1; eighths < 8; ++eighths) {
+    const bool has_enough =
+        jpeg.width * eighths / 8 >= stored.width && jpeg.height * eighths / 8 >= stored.height;
+    if (has_enough) return {eighths};
+  }
+  return {8};
+}
+
+/// Coding again costs quality, so only what is far too large for paper is. The
+/// colours of CMYK are the printer's business and stay.
+std::optional<Jpeg> reduced_jpeg(const Jpeg& jpeg, PixelSize seen) {
+  PixelSize stored = seen;
+  if (jpeg.orientation >= 5) std::swap(stored.width, stored.height);
+  const bool is_far_too_large = jpeg.width >= 2 * stored.width && jpeg.height >= 2 * stored.height;
+  if (!is_far_too_large || jpeg.components > 3 || jpeg.bytes.size() < kSmallJpeg) {
+    return std::nullopt;
+  }
+  JpegPixels pixels;
+  std::string ignored;
+  if (!decode_pixels(jpeg.bytes, scale_for(jpeg, stored), pixels, ignored)) return std::nullopt;
+  const Raster large{pixels.width, pixels.height, pixels.channels, std::move(pixels.samples), {}};
+  Raster small = averaged(large, stored.width, stored.height);
+  auto bytes =
+      encode_jpeg({small.width, small.height, small.channels, std::move(small.pixels)}, kQuality);
+  if (!bytes || bytes->size() >= jpeg.bytes.size()) return std::nullopt;
+  Jpeg result = jpeg;
+  result.width = stored.width;
+  result.height = stored.height;
+  result.bytes = std::move(*bytes);
+  return result;
+}
+
 }  // namespace
 
 PicturePtr reduced(const PicturePtr& picture, Size box) {
-  const Raster* raster = picture ? std::get_if<Raster>(&picture->content) : nullptr;
-  if (raster == nullptr) return picture;
-  const Size size = contained_size(*picture, box);
-  const int width = std::min(raster->width, pixels_for(size.width));
-  const int height = std::min(raster->height, pixels_for(size.height));
-  if (width == raster->width && height == raster->height) return picture;
+  if (!picture || picture->is_vector) return picture;
+  const PixelSize needed = needed_pixels(*picture, box);
   auto smaller = std::make_shared<Picture>();
-  smaller->content = averaged(*raster, width, height);
-  smaller->size = {static_cast<Pt>(width), static_cast<Pt>(height)};
-  smaller->origin = fmt::format("{} at {}x{}", picture->origin, width, height);
+  if (const auto* raster = std::get_if<Raster>(&picture->content)) {
+    auto content = reduced_raster(*raster, needed);
+    if (!content) return picture;
+    smaller->content = std::move(*content);
+  } else if (const auto* jpeg = std::get_if<Jpeg>(&picture->content)) {
+    auto content = reduced_jpeg(*jpeg, needed);
+    if (!content) return picture;
+    smaller->content = std::move(*content);
+  }
+  smaller->size = {static_cast<Pt>(needed.width), static_cast<Pt>(needed.height)};
+  smaller->origin = fmt::format("{} at {}x{}", picture->origin, needed.width, needed.height);
   return smaller;
 }
 

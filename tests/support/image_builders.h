@@ -110,6 +110,7 @@ struct JpegRecipe {
   bool arithmetic = false;
   bool stores_rgb = false;  // no conversion to YCbCr
   bool has_markers = true;  // JFIF or Adobe
+  bool noisy = false;       // as hard to compress as a photograph
 };
 
 inline int components_of(J_COLOR_SPACE space) {
@@ -140,7 +141,16 @@ inline std::string jpeg_file(const JpegRecipe& recipe) {
     row[i] = static_cast<char>(i * 255 / row.size());
   }
   auto* line = reinterpret_cast<JSAMPROW>(row.data());
-  for (int y = 0; y < recipe.height; ++y) jpeg_write_scanlines(&codec, &line, 1);
+  std::uint32_t noise = 1;
+  for (int y = 0; y < recipe.height; ++y) {
+    if (recipe.noisy) {
+      for (char& sample : row) {
+        noise = noise * 1664525u + 1013904223u;
+        sample = static_cast<char>(noise >> 24);
+      }
+    }
+    jpeg_write_scanlines(&codec, &line, 1);
+  }
   jpeg_finish_compress(&codec);
   std::string file(reinterpret_cast<char*>(bytes), length);
   jpeg_destroy_compress(&codec);

@@ -199,4 +199,47 @@ TEST(Jpeg, SurvivesAnyOneByteChanged) {
   }
 }
 
+/// A photograph: large, and of many bytes.
+PicturePtr photograph(JpegRecipe recipe, int orientation = 1) {
+  std::string message;
+  recipe.noisy = true;
+  const std::string file =
+      with_jpeg_segment(jpeg_file(recipe), 0xE1, exif_payload(orientation, true));
+  return decode(file, {}, message);
+}
+
+TEST(ReducedJpeg, IsCodedAgainWhereItIsFarTooLarge) {
+  const PicturePtr large = photograph({.width = 1600, .height = 1200});
+  const PicturePtr small = reduced(large, {36, 36});
+  const auto& jpeg = std::get<Jpeg>(small->content);
+  EXPECT_EQ(jpeg.width, 150);
+  EXPECT_EQ(jpeg.height, 113);
+  EXPECT_LT(jpeg.bytes.size(), std::get<Jpeg>(large->content).bytes.size() / 10);
+  std::string message;
+  EXPECT_NE(decode(jpeg.bytes, {}, message), nullptr) << message;
+}
+
+TEST(ReducedJpeg, KeepsItsTurn) {
+  const PicturePtr small = reduced(photograph({.width = 1600, .height = 1200}, 6), {36, 36});
+  const auto& jpeg = std::get<Jpeg>(small->content);
+  EXPECT_EQ(jpeg.orientation, 6);
+  EXPECT_EQ(jpeg.width, 150);
+  EXPECT_EQ(small->size.height, 150);
+  EXPECT_EQ(small->size.width, 113);
+}
+
+TEST(ReducedJpeg, StaysWhereItIsNotFarTooLargeOrNotForUsToChange) {
+  const PicturePtr fitting = photograph({.width = 1600, .height = 1200});
+  EXPECT_EQ(reduced(fitting, {200, 200}), fitting);
+  const PicturePtr print_colours = photograph({.width = 1600, .height = 1200, .space = JCS_CMYK});
+  EXPECT_EQ(reduced(print_colours, {36, 36}), print_colours);
+}
+
+TEST(ReducedJpeg, GrayStaysGray) {
+  const PicturePtr small =
+      reduced(photograph({.width = 1600, .height = 1200, .space = JCS_GRAYSCALE}), {36, 36});
+  EXPECT_EQ(std::get<Jpeg>(small->content).components, 1);
+  EXPECT_EQ(std::get<Jpeg>(small->content).width, 150);
+}
+
 }  // namespace

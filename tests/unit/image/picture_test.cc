@@ -104,7 +104,7 @@ TEST(Reduced, GivesEachSizeAnOriginOfItsOwn) {
   EXPECT_NE(reduced(picture, {72, 72})->origin, reduced(picture, {36, 36})->origin);
 }
 
-TEST(Reduced, LeavesJpegAndDrawings) {
+TEST(Reduced, LeavesWhatCannotBeDecodedAndDrawings) {
   auto jpeg = std::make_shared<Picture>();
   jpeg->content = Jpeg();
   jpeg->size = {4000, 4000};
