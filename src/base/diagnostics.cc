@@ -2,6 +2,7 @@
 
 #include <algorithm>
 #include <iterator>
+#include <set>
 #include <tuple>
 
 #include <fmt/format.h>
@@ -135,6 +136,13 @@ void Diagnostics::append(Diagnostics&& other) {
 void Diagnostics::sort_by_place() {
   std::stable_sort(items_.begin(), items_.end(), [](const Diagnostic& a, const Diagnostic& b) {
     return std::tuple(a.where.file, a.where.begin) < std::tuple(b.where.file, b.where.begin);
+  });
+}
+
+void Diagnostics::drop_repeats() {
+  std::set<std::tuple<FileId, std::uint32_t, std::uint32_t, std::string>> told;
+  std::erase_if(items_, [&told](const Diagnostic& item) {
+    return !told.emplace(item.where.file, item.where.begin, item.where.end, item.message).second;
   });
 }
 

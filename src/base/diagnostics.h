@@ -53,6 +53,8 @@ class Diagnostics {
   /// Puts those with a place in the order of files and places, after those
   /// without; equals keep their order.
   void sort_by_place();
+  /// Keeps the first of those that say the same of the same place.
+  void drop_repeats();
   /// Gives a fault to all that point into one file.
   void blame(FileId file, Fault fault);
   /// The fault of the errors: kSystem if any has it, else kUsage, else kInput.

@@ -51,8 +51,9 @@ void LayoutBuilder::read_colors(const data::Value& colors, NamedValues& names) {
       const bool known = text.starts_with('#') || names.colors.contains(name);
       if (!known && round < 7 && colors.map()->find(name) != nullptr) {
         later.push_back(member);
-      } else if (const auto color = values.color(member->value)) {
-        names.colors.insert_or_assign(member->key, *color);
+      } else {
+        // A mistaken one keeps its name, so that its uses are no mistakes too.
+        names.colors.insert_or_assign(member->key, values.color(member->value).value_or(Color{}));
       }
     }
     waiting = std::move(later);

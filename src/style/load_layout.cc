@@ -194,6 +194,8 @@ Result<LayoutSpec> load_layout(const LayoutPlaces& places, const LayoutRequest& 
     if (!found.has_errors()) check_names(spec, found);
     spec.name = is_path(request.layout) ? base_name(request.layout) : request.layout;
   }
+  found.sort_by_place();
+  found.drop_repeats();
   blame_command_line(sources, found);
   const bool failed_here = found.has_errors();
   diagnostics.append(std::move(found));

@@ -190,8 +190,9 @@ std::optional<Color> ValueReader::color(const data::Value& value) const {
   const std::string_view name = text->substr(0, space);
   const auto found = names_.colors.find(name);
   if (found == names_.colors.end()) {
-    Diagnostic& diagnostic =
-        diagnostics_.error(value.where, fmt::format("there is no colour \"{}\"", name));
+    Diagnostic& diagnostic = diagnostics_.error(
+        value.where, name.starts_with('#') ? fmt::format("\"{}\" is no colour", name)
+                                           : fmt::format("there is no colour \"{}\"", name));
     std::string hint = suggestion(name, keys_of(names_.colors));
     if (hint.empty()) hint = "colours are \"#rgb\", \"#rrggbb\" or names from colors";
     diagnostic.hints.push_back({hint, {}});

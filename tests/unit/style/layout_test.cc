@@ -4,6 +4,7 @@ namespace cvpress::style {
 namespace {
 
 using testing::HasSubstr;
+using testing::Not;
 
 struct Loaded {
   LayoutSpec spec;
@@ -172,6 +173,18 @@ TEST_P(Mistakes, AreNamedWithTheirPlace) {
 
 INSTANTIATE_TEST_SUITE_P(Layouts, Mistakes, testing::ValuesIn(kMistakes),
                          [](const auto& test) { return std::string(test.param.name); });
+
+TEST(Layouts, EachMistakeIsToldOnceInTheOrderOfTheFile) {
+  const Loaded loaded = load("colors: {accent: \"#12345\"}\nstyles: {name: {size: 24px}}\n");
+  EXPECT_TRUE(loaded.failed);
+  const std::size_t color = loaded.messages.find("layouts/mine.yaml:3:18: error: \"#12345\" is no");
+  const std::size_t size = loaded.messages.find("\"24px\" is not a length");
+  EXPECT_NE(color, std::string::npos) << loaded.messages;
+  EXPECT_LT(color, size);
+  EXPECT_EQ(size, loaded.messages.rfind("\"24px\" is not a length"));
+  EXPECT_THAT(loaded.messages, Not(HasSubstr("base.yaml")));
+  EXPECT_THAT(loaded.messages, Not(HasSubstr("timeline.yaml")));
+}
 
 TEST(Layouts, UnknownOnesNameTheNearest) {
   EXPECT_THAT(load("", {"clasic", "", "en", {}}).messages, HasSubstr("did you mean \"classic\"?"));
