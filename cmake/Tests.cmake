@@ -25,7 +25,7 @@ function(cvpress_tests module)
                        PROPERTIES TIMEOUT 120 LABELS unit)
 endfunction()
 
-foreach(module base data model locale input text image net style layout paint pdf)
+foreach(module base data model locale markdown hugo input text image net style layout paint pdf)
   cvpress_tests(${module})
 endforeach()
 if(TARGET test_net AND TARGET cvpress_plugin_http)

@@ -10,8 +10,8 @@
 #include "compose/compose.h"
 #include "compose/dump.h"
 #include "image/load.h"
-#include "input/contacts.h"
 #include "input/read_resume.h"
+#include "model/contacts.h"
 #include "net/fetch.h"
 #include "paginate/paginate.h"
 #include "paint/paint.h"
@@ -49,7 +49,7 @@ void apply_options(const RenderCommand& command, Diagnostics& diagnostics, model
   if (!command.headline.empty()) resume.person.headline = model::plain(command.headline);
   if (!command.title.empty()) resume.title = command.title;
   for (const std::string& contact : command.contacts) {
-    resume.person.contacts.push_back(input::contact_from_text(contact, {}, diagnostics));
+    resume.person.contacts.push_back(model::contact_from_text(contact, {}, diagnostics));
   }
 }
 

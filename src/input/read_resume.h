@@ -1,16 +1,21 @@
-// From the files a user names to one Resume. One reader per format; the table
-// in read_resume.cc says which reads what.
+// From the files a user names to one Resume. One module reads each format; this
+// one knows which.
 #pragma once
 
+#include <cstddef>
 #include <string>
 #include <vector>
 
 #include "base/diagnostics.h"
 #include "base/files.h"
 #include "base/result.h"
+#include "data/prepare.h"
 #include "model/resume.h"
 
 namespace cvpress::input {
+
+/// The largest text that is read.
+constexpr std::size_t kLargestTextFile = data::kLargestTextFile;
 
 /// What to read. Paths are files or folders; `stdin_text` is read when a path is "-".
 struct Sources {
@@ -18,10 +23,6 @@ struct Sources {
   std::string stdin_text;
   std::string language;  // "" = from the input, else "en"
 };
-
-/// The largest text file that is read: hundreds of pages; what it takes to set
-/// them stays below 300 MB.
-constexpr std::size_t kLargestTextFile = 3u << 20;
 
 /// Reads all of `sources` into one résumé, in the order they were named (files
 /// of a folder by weight, as hugo-formats.md 1.1 says). Fails if anything was an

@@ -39,7 +39,7 @@ const std::map<std::string, Names> kThirdParty = {
     {"yaml-cpp/", {"data"}},
     {"toml++/", {"data"}},
     {"nlohmann/", {"data"}},
-    {"md4c", {"input"}},
+    {"md4c", {"markdown"}},
     {"hb", {"text"}},
     {"unicode/", {"text"}},
     {"png", {"image"}},

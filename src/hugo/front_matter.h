@@ -1,0 +1,21 @@
+// Splits a page into front matter and body (hugo-formats.md 2.1).
+#pragma once
+
+#include "base/diagnostics.h"
+#include "data/prepare.h"
+#include "data/read.h"
+#include "data/value.h"
+
+namespace cvpress::hugo {
+
+struct Page {
+  data::Value front;  // a map, or Null without front matter
+  SourceSpan body;
+  SourceSpan where;  // of the whole file
+};
+
+/// Reads YAML, TOML or JSON front matter. Without a closing line the whole rest
+/// is taken for front matter, with a warning. Fails if it cannot be read.
+Result<Page> read_page(const data::SourceText& source, Diagnostics& diagnostics);
+
+}  // namespace cvpress::hugo

@@ -1,0 +1,290 @@
+#include "hugo/items.h"
+
+#include <algorithm>
+#include <set>
+
+#include <fmt/format.h>
+
+#include "base/numbers.h"
+#include "base/utf8.h"
+#include "data/fields.h"
+#include "hugo/description.h"
+#include "hugo/keys.h"
+#include "locale/dates.h"
+#include "markdown/markdown.h"
+#include "model/contacts.h"
+
+namespace cvpress::hugo {
+namespace {
+
+/// The scalar text behind the first of some names, with its place.
+struct TextField {
+  std::string text;
+  SourceSpan where;
+  explicit operator bool() const { return !text.empty(); }
+};
+
+class ItemReader {
+ public:
+  /// `noted` holds the keys of the list whose loss was noted already.
+  ItemReader(const data::Map& map, SourceSpan where, const ItemRules& rules, const Reading& reading,
+             std::set<std::string>& noted)
+      : corrected_(data::with_near_keys(map, known_item_keys(), reading.diagnostics)),
+        fields_(corrected_ ? *corrected_ : map, reading.diagnostics),
+        where_(where),
+        rules_(rules),
+        reading_(reading),
+        noted_(noted) {}
+
+  /// The entry, or several for an item with `roles`.
+  std::vector<model::Entry> read() {
+    model::Entry entry;
+    entry.kind = rules_.kind;
+    entry.where = where_;
+    entry.title = inline_text(kTitleKeys);
+    entry.organization = inline_text(kOrganizationKeys);
+    entry.organization_url = url(kOrganizationUrlKeys);
+    entry.url = url(kUrlKeys);
+    entry.certificate_url = url(Names({&kCertificateKey, 1}));
+    entry.location = plain_text(kLocationKeys);
+    entry.icon = field(Names({&kIconKey, 1})).text;
+    read_logo(entry);
+    read_dates(entry);
+    read_description(entry);
+    read_rest(entry);
+    const data::Value* roles = fields_.get("roles");
+    for (const std::string_view key : kIgnoredItemKeys) fields_.ignore(key);
+    keep_the_rest(entry);
+    return roles != nullptr ? with_roles(entry, *roles) : std::vector{std::move(entry)};
+  }
+
+ private:
+  static constexpr std::string_view kCertificateKey = "certificate_url";
+  static constexpr std::string_view kIconKey = "icon";
+
+  TextField field(Names names) {
+    const data::Value* value = fields_.any(names);
+    const auto text = fields_.text(names);
+    if (value == nullptr || !text) return {};
+    return {*text, value->where};
+  }
+
+  model::InlineText inline_text(Names names) {
+    const TextField value = field(names);
+    if (!value) return {};
+    return markdown::read_inline(value.text, value.where, reading_.sources, reading_.diagnostics);
+  }
+
+  /// Fields that the theme prints as they are, without Markdown.
+  model::InlineText plain_text(Names names) {
+    const TextField value = field(names);
+    return model::plain(value.text, value.where);
+  }
+
+  std::string url(Names names) {
+    const TextField value = field(names);
+    return model::followable_url(value.text);
+  }
+
+  void read_logo(model::Entry& entry) {
+    const TextField value = field(kLogoKeys);
+    if (value) entry.logo = {value.text, reading_.folder, true, value.where};
+  }
+
+  void read_dates(model::Entry& entry) {
+    const TextField start = field(kStartKeys);
+    const data::Value* end_value = fields_.any(kEndKeys);
+    const TextField end = field(kEndKeys);
+    if (start)
+      entry.dates.start = locale::parse_date(start.text, start.where, reading_.diagnostics);
+    if (end && !locale::means_present(end.text)) {
+      entry.dates.end = locale::parse_date(end.text, end.where, reading_.diagnostics);
+    }
+    const bool is_text =
+        end_value == nullptr || end_value->is_null() || end_value->scalar() != nullptr;
+    const bool open = !entry.dates.end && is_text;
+    const bool says_present = end && locale::means_present(end.text);
+    entry.dates.current = open && (says_present || (rules_.open_end_is_current && start));
+    read_year(entry);
+  }
+
+  /// `year` of schools is free text: "2012", "2008 – 2012", "expected 2026".
+  void read_year(model::Entry& entry) {
+    constexpr std::string_view kYear = "year";
+    const TextField year = field(Names({&kYear, 1}));
+    if (!year || entry.dates.start || entry.dates.end) return;
+    model::Date date;
+    const auto number = parse_whole(year.text);
+    if (number && *number >= 1000 && *number <= 9999) {
+      date.year = *number;
+    } else {
+      date.raw = year.text;
+    }
+    date.where = year.where;
+    entry.dates.end = date;
+    entry.dates.current = false;
+  }
+
+  void read_description(model::Entry& entry) {
+    const data::Value* value = fields_.any(kDescriptionKeys);
+    if (value == nullptr) return;
+    entry.description = description_of(*value, kDescriptionKeys[0], reading_);
+    if (entry.logo.empty()) entry.logo = take_leading_picture(entry.description, reading_.folder);
+  }
+
+  /// What no field took is kept for layouts that ask for it; they tell if none
+  /// does. Lists and maps cannot be, which is noted once a list of items.
+  void keep_the_rest(model::Entry& entry) {
+    for (const data::Member* member : fields_.unused()) {
+      const std::string key = ascii_lower(member->key);
+      const auto text = member->value.text();
+      const bool is_switch = member->value.truth().has_value() || key == "id";
+      if (is_switch) continue;
+      if (text) {
+        entry.extra.emplace(key, model::plain(std::string(trimmed(*text)), member->value.where));
+      } else if (noted_.insert(key).second) {
+        reading_.diagnostics.warning(member->key_where,
+                                     fmt::format("\"{}\" is {}, which is not printed", member->key,
+                                                 data::kind_name(member->value)));
+      }
+    }
+  }
+
+  void read_rest(model::Entry& entry) {
+    read_tags(entry);
+    read_button(entry);
+    for (const std::string_view key : {"gpa", "grade"}) {
+      const TextField value = field(Names({&key, 1}));
+      if (value) entry.extra["grade"] = model::plain(value.text, value.where);
+    }
+    for (const std::string_view key : {"degree", "area"}) {
+      const TextField value = field(Names({&key, 1}));
+      if (value) entry.extra[std::string(key)] = model::plain(value.text, value.where);
+    }
+    join_degree(entry);
+    read_level(entry);
+  }
+
+  /// A degree and its area are one title.
+  static void join_degree(model::Entry& entry) {
+    const auto degree = entry.extra.find("degree");
+    const auto area = entry.extra.find("area");
+    if (degree == entry.extra.end() || area == entry.extra.end()) return;
+    if (model::plain_text(entry.title) != model::plain_text(degree->second)) return;
+    model::Inline joined = entry.title.empty() ? model::Inline{} : entry.title.back();
+    joined.text = ", " + model::plain_text(area->second);
+    entry.title.push_back(std::move(joined));
+  }
+
+  void read_tags(model::Entry& entry) {
+    const data::Value* value = fields_.any(kTagKeys);
+    if (value == nullptr) return;
+    if (const auto text = value->text()) {
+      for (std::size_t at = 0; at <= text->size();) {
+        const std::size_t comma = std::min(text->find(',', at), text->size());
+        const std::string_view tag = trimmed(text->substr(at, comma - at));
+        if (!tag.empty()) entry.tags.push_back(model::plain(std::string(tag), value->where));
+        at = comma + 1;
+      }
+      return;
+    }
+    for (const data::Value& item : fields_.list(kTagKeys)) {
+      if (const auto tag = item.text())
+        entry.tags.push_back(model::plain(std::string(*tag), item.where));
+    }
+  }
+
+  void read_button(model::Entry& entry) {
+    const data::Value* button = fields_.get("button");
+    if (button == nullptr || button->map() == nullptr) return;
+    const data::Value* address = button->map()->find_any_case("url");
+    if (address != nullptr && entry.url.empty()) {
+      entry.url = model::followable_url(address->text().value_or(""));
+    }
+  }
+
+  void read_level(model::Entry& entry) {
+    constexpr std::string_view kLabel = "label";
+    // "Native", beside the language's own name.
+    if (rules_.kind == model::Kind::kLanguages) {
+      const TextField label = field(Names({&kLabel, 1}));
+      if (label && label.text != model::plain_text(entry.title)) {
+        entry.level_text = model::plain(label.text, label.where);
+      }
+    }
+    constexpr std::string_view kLevels[] = {"level", "percent"};
+    for (const std::string_view key : kLevels) {
+      const TextField value = field(Names({&key, 1}));
+      if (!value || entry.level) continue;
+      if (const auto number = parse_decimal(value.text)) {
+        entry.level = std::clamp(*number / (key == "percent" ? 100 : 5), 0.0, 1.0);
+      } else {
+        entry.level_text = model::plain(value.text, value.where);
+      }
+    }
+  }
+
+  /// Several roles at one employer: an entry each, the employer's facts in all.
+  std::vector<model::Entry> with_roles(const model::Entry& employer,
+                                       const data::Value& roles) const {
+    std::vector<model::Entry> entries = read_items(roles, rules_, reading_);
+    for (model::Entry& entry : entries) {
+      if (entry.organization.empty()) entry.organization = employer.organization;
+      if (entry.organization_url.empty()) entry.organization_url = employer.organization_url;
+      if (entry.location.empty()) entry.location = employer.location;
+      if (entry.logo.empty()) entry.logo = employer.logo;
+    }
+    if (entries.empty()) return {employer};
+    if (!employer.description.empty()) {
+      auto& first = entries.front().description;
+      first.insert(first.begin(), employer.description.begin(), employer.description.end());
+    }
+    return entries;
+  }
+
+  std::optional<data::Map> corrected_;
+  data::Fields fields_;
+  SourceSpan where_;
+  const ItemRules& rules_;
+  const Reading& reading_;
+  std::set<std::string>& noted_;
+};
+
+}  // namespace
+
+std::vector<model::Entry> read_items(const data::Value& list, const ItemRules& rules,
+                                     const Reading& reading) {
+  std::vector<model::Entry> entries;
+  std::set<std::string> noted;
+  const auto add = [&](const data::Value& item) {
+    if (item.is_null()) return;
+    if (item.map() == nullptr) {
+      const auto text = item.text();
+      if (text && rules.kind != model::Kind::kExperience) {
+        model::Entry entry;
+        entry.kind = rules.kind;
+        entry.where = item.where;
+        entry.title =
+            markdown::read_inline(*text, item.where, reading.sources, reading.diagnostics);
+        entries.push_back(std::move(entry));
+        return;
+      }
+      reading.diagnostics
+          .error(item.where, fmt::format("an item of a list of jobs is a map, this is {}",
+                                         data::kind_name(item)))
+          .hints.push_back({"such as \"- title: Engineer\" with the other keys below it", {}});
+      return;
+    }
+    for (model::Entry& entry : ItemReader(*item.map(), item.where, rules, reading, noted).read()) {
+      entries.push_back(std::move(entry));
+    }
+  };
+  if (list.list() == nullptr) {
+    add(list);
+  } else {
+    for (const data::Value& item : *list.list()) add(item);
+  }
+  return entries;
+}
+
+}  // namespace cvpress::hugo

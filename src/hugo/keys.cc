@@ -1,0 +1,173 @@
+#include "hugo/keys.h"
+
+#include <algorithm>
+#include <iterator>
+#include <string>
+#include <vector>
+
+#include "base/utf8.h"
+
+namespace cvpress::hugo {
+namespace {
+
+using model::Kind;
+
+struct NamedKind {
+  std::string_view name;  // in lower case
+  Kind kind;
+};
+
+constexpr NamedKind kTitles[] = {{"education", Kind::kEducation},
+                                 {"academic background", Kind::kEducation},
+                                 {"ausbildung", Kind::kEducation},
+                                 {"bildung", Kind::kEducation},
+                                 {"formation", Kind::kEducation},
+                                 {"formación", Kind::kEducation},
+                                 {"educación", Kind::kEducation},
+                                 {"formazione", Kind::kEducation},
+                                 {"formação", Kind::kEducation},
+                                 {"教育经历", Kind::kEducation},
+                                 {"教育背景", Kind::kEducation},
+                                 {"学歴", Kind::kEducation},
+                                 {"experience", Kind::kExperience},
+                                 {"work experience", Kind::kExperience},
+                                 {"projects", Kind::kProjects},
+                                 {"selected projects", Kind::kProjects},
+                                 {"projekte", Kind::kProjects},
+                                 {"projets", Kind::kProjects},
+                                 {"proyectos", Kind::kProjects},
+                                 {"项目经历", Kind::kProjects},
+                                 {"awards", Kind::kAwards},
+                                 {"honors", Kind::kAwards},
+                                 {"honours", Kind::kAwards},
+                                 {"awards and honours", Kind::kAwards},
+                                 {"honors and awards", Kind::kAwards},
+                                 {"honors & awards", Kind::kAwards},
+                                 {"certificates", Kind::kCertificates},
+                                 {"certifications", Kind::kCertificates},
+                                 {"accomplishments", Kind::kCertificates},
+                                 {"accomplish­ments", Kind::kCertificates},
+                                 {"volunteering", Kind::kVolunteering},
+                                 {"volunteer experience", Kind::kVolunteering},
+                                 {"ehrenamt", Kind::kVolunteering},
+                                 {"talks", Kind::kTalks},
+                                 {"invited talks", Kind::kTalks},
+                                 {"publications", Kind::kPublications},
+                                 {"interests", Kind::kInterests},
+                                 {"references", Kind::kReferences}};
+
+constexpr NamedKind kWidgets[] = {{"experience", Kind::kExperience},
+                                  {"resume-experience", Kind::kExperience},
+                                  {"accomplishments", Kind::kCertificates},
+                                  {"resume-awards", Kind::kAwards},
+                                  {"awards", Kind::kAwards},
+                                  {"featurette", Kind::kSkills},
+                                  {"features", Kind::kSkills},
+                                  {"skills", Kind::kSkills},
+                                  {"resume-skills", Kind::kSkills},
+                                  {"languages", Kind::kLanguages},
+                                  {"resume-languages", Kind::kLanguages},
+                                  {"blank", Kind::kText},
+                                  {"markdown", Kind::kText},
+                                  {"custom", Kind::kText}};
+
+constexpr std::string_view kDecoration[] = {
+    "hero",   "slider",        "tag_cloud",       "search",        "hero_carousel", "gallery",
+    "people", "cta-card",      "cta-button-list", "stats",         "logos",         "testimonials",
+    "faq",    "team-showcase", "dev-hero",        "knowledge-tags"};
+constexpr std::string_view kProse[] = {"blank", "markdown", "custom", ""};
+
+template <class List>
+std::optional<Kind> find_kind(const List& list, std::string_view name) {
+  const std::string wanted = ascii_lower(trimmed(name));
+  const auto found = std::find_if(std::begin(list), std::end(list),
+                                  [&](const NamedKind& item) { return item.name == wanted; });
+  if (found == std::end(list)) return std::nullopt;
+  return found->kind;
+}
+
+/// Of items, besides those that keys.h lists.
+constexpr std::string_view kOtherItemKeys[] = {
+    "certificate_url", "icon",    "roles",  "year", "gpa",    "grade",
+    "level",           "percent", "button", "id",   "courses"};
+
+/// Of pages, besides those of their items.
+constexpr std::string_view kOtherPageKeys[] = {
+    "widget", "title",    "subtitle", "active", "weight", "date_format", "content", "design",
+    "date",   "headless", "type",     "text",   "name",   "advanced",    "author"};
+
+/// Widgets that list other pages, or show the person.
+constexpr std::string_view kOtherWidgets[] = {"about",           "about.avatar",
+                                              "about.biography", "biography",
+                                              "contact",         "contact-info",
+                                              "publications",    "publications_selected",
+                                              "talks",           "publications_featured",
+                                              "talks_selected",  "talks_featured",
+                                              "posts",           "pages",
+                                              "featured",        "collection",
+                                              "projects",        "content-collection",
+                                              "portfolio",       "resume-biography",
+                                              "tech-stack",      "resume-biography-3"};
+
+constexpr NamedKind kLists[] = {{"experience", Kind::kExperience},
+                                {"work", Kind::kExperience},
+                                {"education", Kind::kEducation},
+                                {"awards", Kind::kAwards}};
+
+}  // namespace
+
+std::span<const std::string_view> known_page_keys() {
+  static const std::vector<std::string_view> kKeys = [] {
+    std::vector<std::string_view> keys(std::begin(kItemKeys), std::end(kItemKeys));
+    keys.insert(keys.end(), std::begin(kOtherPageKeys), std::end(kOtherPageKeys));
+    return keys;
+  }();
+  return kKeys;
+}
+
+std::span<const std::string_view> known_item_keys() {
+  static const std::vector<std::string_view> kKeys = [] {
+    std::vector<std::string_view> keys;
+    for (const Names names :
+         {Names(kTitleKeys), Names(kOrganizationKeys), Names(kOrganizationUrlKeys), Names(kUrlKeys),
+          Names(kLogoKeys), Names(kLocationKeys), Names(kStartKeys), Names(kEndKeys),
+          Names(kDescriptionKeys), Names(kTagKeys), Names(kIgnoredItemKeys),
+          Names(kOtherItemKeys)}) {
+      keys.insert(keys.end(), names.begin(), names.end());
+    }
+    return keys;
+  }();
+  return kKeys;
+}
+
+std::span<const std::string_view> known_widgets() {
+  static const std::vector<std::string_view> kNames = [] {
+    std::vector<std::string_view> names;
+    for (const NamedKind& widget : kWidgets) names.push_back(widget.name);
+    names.insert(names.end(), std::begin(kOtherWidgets), std::end(kOtherWidgets));
+    return names;
+  }();
+  return kNames;
+}
+
+std::optional<Kind> kind_of_list(std::string_view key) {
+  return find_kind(kLists, key);
+}
+
+std::optional<Kind> kind_of_title(std::string_view title) {
+  return find_kind(kTitles, title);
+}
+
+std::optional<Kind> kind_of_widget(std::string_view widget) {
+  return find_kind(kWidgets, widget);
+}
+
+bool is_decoration(std::string_view widget) {
+  return std::find(std::begin(kDecoration), std::end(kDecoration), widget) != std::end(kDecoration);
+}
+
+bool is_prose_widget(std::string_view widget) {
+  return std::find(std::begin(kProse), std::end(kProse), widget) != std::end(kProse);
+}
+
+}  // namespace cvpress::hugo
