@@ -137,7 +137,8 @@ class SiteReader {
   }
 
   Reading reading_of(const ReadPage& page) {
-    return {sources_, diagnostics_, page.path == "-" ? std::string() : folder_of(page.path)};
+    return {sources_, diagnostics_, files_, site_,
+            page.path == "-" ? std::string() : folder_of(page.path)};
   }
 
   bool left_out(const ReadPage& page) {
@@ -202,6 +203,7 @@ class SiteReader {
   const FileProvider& files_;
   SourceMap& sources_;
   Diagnostics& diagnostics_;
+  Site site_;
   model::Resume resume_;
   std::vector<ReadPage> pages_;
   std::vector<model::Section> profile_sections_;

@@ -4,12 +4,16 @@
 #include <string>
 
 #include "base/diagnostics.h"
+#include "base/files.h"
+#include "hugo/site.h"
 
 namespace cvpress::hugo {
 
 struct Reading {
-  const SourceMap& sources;
+  SourceMap& sources;
   Diagnostics& diagnostics;
+  const FileProvider& files;
+  const Site& site;
   std::string folder;  // of the file that is read
 };
 

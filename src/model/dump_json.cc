@@ -142,6 +142,33 @@ void write_image(JsonWriter& json, std::string_view name, const ImageRef& image)
   json.member(name, image.name);
 }
 
+void write_authors(JsonWriter& json, const std::vector<Author>& authors) {
+  if (authors.empty()) return;
+  json.key("authors");
+  json.open('[');
+  for (const Author& author : authors) {
+    json.element();
+    json.raw(json_quoted((author.self ? "self: " : "") + plain_text(author.name)));
+  }
+  json.close(']');
+}
+
+void write_links(JsonWriter& json, const std::vector<NamedLink>& links) {
+  if (links.empty()) return;
+  json.key("links");
+  json.open('[');
+  for (const NamedLink& link : links) {
+    json.element();
+    json.open('{');
+    json.member("label", link.label);
+    json.member("url", link.url);
+    json.close('}');
+  }
+  json.close(']');
+}
+
+void write_entries(JsonWriter& json, std::string_view name, const std::vector<Entry>& entries);
+
 void write_entry(JsonWriter& json, const Entry& entry) {
   json.open('{');
   json.member("kind", std::string(kind_name(entry.kind)));
@@ -168,9 +195,24 @@ void write_entry(JsonWriter& json, const Entry& entry) {
     }
     json.close(']');
   }
+  write_authors(json, entry.authors);
+  write_inlines(json, "citation", entry.citation);
   for (const auto& [name, text] : entry.extra) write_inlines(json, "extra." + name, text);
   write_blocks(json, "description", entry.description);
+  write_links(json, entry.links);
+  write_entries(json, "items", entry.items);
   json.close('}');
+}
+
+void write_entries(JsonWriter& json, std::string_view name, const std::vector<Entry>& entries) {
+  if (entries.empty()) return;
+  json.key(name);
+  json.open('[');
+  for (const Entry& entry : entries) {
+    json.element();
+    write_entry(json, entry);
+  }
+  json.close(']');
 }
 
 void write_section(JsonWriter& json, const Section& section) {
@@ -180,15 +222,7 @@ void write_section(JsonWriter& json, const Section& section) {
   write_inlines(json, "subtitle", section.subtitle);
   json.member("date_format", section.date_format);
   write_blocks(json, "body", section.body);
-  if (!section.entries.empty()) {
-    json.key("entries");
-    json.open('[');
-    for (const Entry& entry : section.entries) {
-      json.element();
-      write_entry(json, entry);
-    }
-    json.close(']');
-  }
+  write_entries(json, "entries", section.entries);
   json.close('}');
 }
 
@@ -208,9 +242,20 @@ void write_person(JsonWriter& json, const Person& person) {
   json.member("given", person.given);
   json.member("family", person.family);
   json.member("pronouns", person.pronouns);
+  json.member("pronunciation", person.pronunciation);
+  json.member("postnominals", person.postnominals);
   write_inlines(json, "headline", person.headline);
   write_image(json, "photo", person.photo);
   json.member("location", person.location);
+  if (!person.address.empty()) {
+    json.key("address");
+    json.open('[');
+    for (const std::string& line : person.address) {
+      json.element();
+      json.raw(json_quoted(line));
+    }
+    json.close(']');
+  }
   json.member("email", person.email);
   json.member("phone", person.phone);
   json.member("url", person.url);
@@ -242,6 +287,12 @@ std::string dump_json(const Resume& resume) {
   json.open('{');
   json.member("language", resume.language);
   json.member("title", resume.title);
+  if (!resume.words.empty()) {
+    json.key("words");
+    json.open('{');
+    for (const auto& [key, text] : resume.words) json.member(key, text);
+    json.close('}');
+  }
   json.key("person");
   write_person(json, resume.person);
   json.key("sections");

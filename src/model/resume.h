@@ -69,6 +69,19 @@ struct ImageRef {
   bool empty() const { return name.empty(); }
 };
 
+/// Somebody who wrote a paper, gave a talk or led a project.
+struct Author {
+  InlineText name;
+  bool self = false;  // the person the résumé is about
+};
+
+/// A link with a name of its own: "PDF", "Code", "DOI".
+struct NamedLink {
+  std::string label;
+  std::string url;
+  SourceSpan where;
+};
+
 struct Entry {
   Kind kind = Kind::kOther;
   InlineText title;         // role, degree, name
@@ -84,7 +97,16 @@ struct Entry {
   std::vector<InlineText> tags;
   std::optional<double> level;  // 0 to 1
   InlineText level_text;
-  /// Fields that have no name above (grade, courses, degree, area, …), by the
+  std::vector<Author> authors;
+  std::vector<NamedLink> links;
+  /// The whole entry as one reference in the style that its source asks for
+  /// (APA, MLA), the person's own name strong; empty where it asks for none.
+  InlineText citation;
+  /// Of a group (skills by topic): its members, where these have levels, icons
+  /// or texts of their own. Members without any are `tags`.
+  std::vector<Entry> items;
+  /// Fields that have no name above (grade, courses, degree, area, type,
+  /// volume, issue, pages, doi, …), by the
   /// name that layouts use for them (`{grade}`) or `{extra.x}`.
   std::map<std::string, InlineText> extra;
   SourceSpan where;
@@ -122,9 +144,12 @@ struct Person {
   std::string given;
   std::string family;
   std::string pronouns;
+  std::string pronunciation;
+  std::string postnominals;  // "PhD, FRS"
   InlineText headline;
   ImageRef photo;
   std::string location;
+  std::vector<std::string> address;  // its lines, as the place writes them
   std::string email;
   std::string phone;
   std::string url;
@@ -138,6 +163,8 @@ struct Resume {
   std::vector<Section> sections;
   std::string language = "en";  // BCP 47
   std::string title;            // of the document; "" = made from the name
+  /// Interface words that the source has instead of locale's ("present").
+  std::map<std::string, std::string, std::less<>> words;
 };
 
 /// The whole model as indented JSON with stable key order, empty fields left
