@@ -10,6 +10,7 @@
 #include "data/fields.h"
 #include "hugo/items.h"
 #include "hugo/keys.h"
+#include "hugo/section_source.h"
 #include "locale/dates.h"
 #include "markdown/markdown.h"
 
@@ -18,51 +19,6 @@ namespace {
 
 std::string scalar_text(const data::Value* value) {
   return value != nullptr ? std::string(trimmed(value->text().value_or(""))) : std::string();
-}
-
-/// The maps in which a section's keys may stand: a block's `content`, then the
-/// block or page itself.
-struct Places {
-  const data::Map* inner = nullptr;
-  const data::Map* outer = nullptr;
-  const data::Map* design = nullptr;
-
-  const data::Value* find(std::string_view key) const {
-    for (const data::Map* map : {inner, outer}) {
-      const data::Value* value = map != nullptr ? map->find_any_case(key) : nullptr;
-      if (value != nullptr && !value->is_null()) return value;
-    }
-    return nullptr;
-  }
-};
-
-const data::Map* map_at(const data::Map& map, std::string_view key) {
-  const data::Value* value = map.find_any_case(key);
-  return value != nullptr ? value->map() : nullptr;
-}
-
-model::InlineText inline_at(const Places& places, std::string_view key, const Reading& reading) {
-  const data::Value* value = places.find(key);
-  if (value == nullptr) return {};
-  if (!value->text()) {
-    reading.diagnostics.warning(value->where, fmt::format("\"{}\" should be text, this is {}", key,
-                                                          data::kind_name(*value)));
-    return {};
-  }
-  return markdown::read_inline(*value->text(), value->where, reading.sources, reading.diagnostics);
-}
-
-std::string date_format(const Places& places, const Reading& reading) {
-  const data::Value* value = places.find("date_format");
-  if (value == nullptr && places.design != nullptr) {
-    value = places.design->find_any_case("date_format");
-  }
-  if (value == nullptr) return {};
-  if (!value->text()) {
-    reading.diagnostics.warning(value->where, "\"date_format\" should be text such as Jan 2006");
-    return {};
-  }
-  return locale::repaired_go_layout(*value->text(), value->where, reading.diagnostics);
 }
 
 struct Items {
@@ -114,20 +70,11 @@ bool prints_nothing(const model::Section& section) {
   return section.entries.empty() && section.body.empty();
 }
 
-std::vector<model::Section> read_section(const Places& places, const std::string& widget,
-                                         SourceSpan where, const Reading& reading) {
-  model::Section section;
-  section.where = where;
-  section.title = inline_at(places, "title", reading);
-  section.subtitle = inline_at(places, "subtitle", reading);
-  const Items items = items_of(places);
-  section.kind = section_kind(widget, section.title, items);
-  section.date_format = date_format(places, reading);
-  if (const data::Value* text = places.find("text"); text != nullptr && text->text()) {
-    section.body =
-        markdown::read_blocks(*text->text(), text->where, reading.sources, reading.diagnostics);
-  }
-  read_entries(items, widget, section, reading);
+std::vector<model::Section> read_section(const SectionSource& source, const Reading& reading) {
+  const Items items = items_of(source.places);
+  model::Section section = section_frame(source, model::Kind::kOther, reading);
+  section.kind = section_kind(source.widget, section.title, items);
+  read_entries(items, source.widget, section, reading);
   return {std::move(section)};
 }
 
@@ -179,12 +126,8 @@ std::vector<model::Section> read_widget_page(const Page& page, const Reading& re
     return {};
   }
   const Places places{map_at(front, "content"), &front, map_at(front, "design")};
-  auto sections = read_section(places, widget.widget, page.where, reading);
-  model::Section& section = sections.front();
-  model::Blocks body = markdown::read_blocks(reading.sources.text(page.body), page.body,
-                                             reading.sources, reading.diagnostics);
-  section.body.insert(section.body.end(), body.begin(), body.end());
-  if (prints_nothing(section)) return {};
+  auto sections = read_section({widget.widget, places, page.body, page.where}, reading);
+  if (prints_nothing(sections.front())) return {};
   return sections;
 }
 
@@ -203,7 +146,7 @@ std::vector<model::Section> read_landing_page(const Page& page, const Reading& r
     }
     const Places places{map_at(*block, "content"), block, map_at(*block, "design")};
     for (model::Section& section :
-         read_section(places, name.empty() ? "markdown" : name, item.where, reading)) {
+         read_section({name.empty() ? "markdown" : name, places, {}, item.where}, reading)) {
       if (!prints_nothing(section)) sections.push_back(std::move(section));
     }
   }
