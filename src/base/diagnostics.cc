@@ -166,6 +166,12 @@ void Diagnostics::promote_warnings() {
   }
 }
 
+void Diagnostics::demote_errors() {
+  for (Diagnostic& item : items_) {
+    if (item.severity == Severity::kError) item.severity = Severity::kWarning;
+  }
+}
+
 std::string diagnostics_as_text(const Diagnostics& diagnostics, const SourceMap& sources) {
   std::string text;
   for (const Diagnostic& diagnostic : diagnostics.all()) {

@@ -61,6 +61,8 @@ class Diagnostics {
   Fault fault() const;
   /// Turns warnings into errors (`--strict`).
   void promote_warnings();
+  /// Turns errors into warnings: what is broken costs only itself.
+  void demote_errors();
 
  private:
   Diagnostic& add(Severity severity, SourceSpan where, std::string message);

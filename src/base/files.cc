@@ -46,6 +46,19 @@ FileContent read_all(const std::string& path, std::size_t limit) {
 
 }  // namespace
 
+std::vector<FolderEntry> FileProvider::entries(const std::string& folder) const {
+  std::vector<FolderEntry> entries;
+  for (std::string& name : list(folder)) {
+    const FileKind found = kind(joined_path(folder, name));
+    entries.push_back({std::move(name), found});
+  }
+  return entries;
+}
+
+std::string FileProvider::real_path(const std::string& path) const {
+  return joined_path("", path);
+}
+
 void DiskFiles::allow(const std::string& path) {
   std::error_code error;
   const fs::path absolute = canonical_path(path, error);
@@ -98,6 +111,34 @@ std::vector<std::string> DiskFiles::list(const std::string& folder) const {
   }
   std::sort(names.begin(), names.end());
   return names;
+}
+
+/// The system tells with each name what it is; only links are looked at.
+std::vector<FolderEntry> DiskFiles::entries(const std::string& folder) const {
+  std::vector<FolderEntry> entries;
+  const auto real = resolved(folder);
+  if (!real) return entries;
+  std::error_code error;
+  for (fs::directory_iterator it(*real, error), end; !error && it != end; it.increment(error)) {
+    std::error_code unknown;
+    std::string name = it->path().filename().generic_string();
+    FileKind found = FileKind::kNone;
+    if (it->is_symlink(unknown)) {
+      found = kind(it->path().generic_string());
+    } else if (it->is_directory(unknown)) {
+      found = FileKind::kDirectory;
+    } else if (it->is_regular_file(unknown)) {
+      found = FileKind::kFile;
+    }
+    entries.push_back({std::move(name), found});
+  }
+  std::sort(entries.begin(), entries.end(),
+            [](const FolderEntry& a, const FolderEntry& b) { return a.name < b.name; });
+  return entries;
+}
+
+std::string DiskFiles::real_path(const std::string& path) const {
+  return resolved(path).value_or("");
 }
 
 void MemoryFiles::add(const std::string& path, std::string bytes) {

@@ -21,6 +21,13 @@ struct FileContent {
   ReadError error = ReadError::kMissing;
 };
 
+/// What lies in a folder.
+struct FolderEntry {
+  std::string name;  // not a path
+  FileKind kind = FileKind::kNone;
+  bool operator==(const FolderEntry&) const = default;
+};
+
 /// Paths are '/'-separated and either absolute or relative to the working folder.
 class FileProvider {
  public:
@@ -30,6 +37,11 @@ class FileProvider {
   virtual FileContent read(const std::string& path, std::size_t limit) const = 0;
   /// Names (not paths) of a folder's entries, sorted by bytes; empty where there is none.
   virtual std::vector<std::string> list(const std::string& folder) const = 0;
+  /// The same with what each is; what a link leads out to is kNone.
+  virtual std::vector<FolderEntry> entries(const std::string& folder) const;
+  /// The absolute path without links, by which a folder seen before is known
+  /// again; "" for what lies outside the allowed folders.
+  virtual std::string real_path(const std::string& path) const;
 };
 
 /// The real file system, restricted to the folders that were allowed. Symbolic
@@ -41,6 +53,8 @@ class DiskFiles : public FileProvider {
   FileKind kind(const std::string& path) const override;
   FileContent read(const std::string& path, std::size_t limit) const override;
   std::vector<std::string> list(const std::string& folder) const override;
+  std::vector<FolderEntry> entries(const std::string& folder) const override;
+  std::string real_path(const std::string& path) const override;
 
  private:
   std::optional<std::string> resolved(const std::string& path) const;

@@ -15,6 +15,7 @@ struct SiteLanguage {
   std::string content;  // folder of its pages, from the site's root: "content", "content/zh"
   std::string title;
   data::Map params;  // what it says over the site's own
+  std::string tag;   // what Resume.language says, BCP 47: "zh-Hans"
   double weight = 0;
   bool disabled = false;
 };
@@ -30,6 +31,9 @@ struct Site {
   std::string default_language = "en";
   std::string language = "en";  // the one that is read: an id of `languages`
   std::string content;          // path of the folder of its pages, root included
+  /// "2026-05-01": what counts as today for pages that are scheduled; "" where
+  /// nobody said (the clock is never asked, so that equal input gives equal output).
+  std::string today;
 
   bool is_alone() const { return root.empty(); }
   /// A value of `params` by a path such as "hugoblox.content.citations.style",
