@@ -2,11 +2,13 @@
 
 #include <cerrno>
 #include <charconv>
+#include <chrono>
 #include <cstdlib>
 #include <string_view>
 #include <unistd.h>
 
 #include <climits>
+#include <fmt/format.h>
 
 #include "base/files.h"
 
@@ -64,6 +66,14 @@ Environment read_environment() {
   if (!config.empty()) environment.fonts_folders.push_back(joined_path(config, "fonts"));
   environment.source_date = source_date();
   return environment;
+}
+
+std::string day_of(std::optional<long long> seconds) {
+  if (!seconds) return {};
+  const std::chrono::sys_seconds moment{std::chrono::seconds(*seconds)};
+  const std::chrono::year_month_day day(std::chrono::floor<std::chrono::days>(moment));
+  return fmt::format("{:04}-{:02}-{:02}", static_cast<int>(day.year()),
+                     static_cast<unsigned>(day.month()), static_cast<unsigned>(day.day()));
 }
 
 std::optional<std::string> read_standard_input(std::size_t limit) {

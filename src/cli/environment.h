@@ -16,6 +16,9 @@ struct Environment {
 
 Environment read_environment();
 
+/// The day of a moment, "2026-05-01" in UTC; "" for none.
+std::string day_of(std::optional<long long> seconds);
+
 /// All of standard input, up to `limit` bytes; nothing if it is longer.
 std::optional<std::string> read_standard_input(std::size_t limit);
 

@@ -5,8 +5,8 @@ namespace cvpress::cli {
 const char* const kVersionText = "cvpress " CVPRESS_VERSION;
 
 const char* const kExamples = R"(Examples:
-  cvpress render experience.md -o cv.pdf      one page of a Hugo site
-  cvpress render content/home                 all sections of a folder
+  cvpress render my-site -o cv.pdf            the CV of a Hugo site
+  cvpress render experience.md -o cv.pdf      one page of it
   cvpress layouts                             what it can look like
 
 "cvpress COMMAND --help" explains a command.
@@ -14,9 +14,12 @@ Exit status: 0 rendered, 1 errors in the input (nothing is written),
 2 wrong usage, 3 a file could not be read or written.)";
 
 const char* const kRenderExamples = R"(Examples:
+  cvpress render my-site -o cv.pdf              the CV of a Hugo site
+  cvpress render my-site --page cv --explain    of one of its pages; says what is left out
+  cvpress render my-site --lang all             cv.en.pdf, cv.zh.pdf, …
   cvpress render experience.md -o cv.pdf
   cvpress render experience.md --name "Ada Example" --contact ada@example.org
-  cvpress render my-site/content/home --layout classic --paper letter
+  cvpress render my-site --layout classic --paper letter
   cvpress render cv/*.md --set colors.accent=#0a7 --set styles.body.size=9.5pt
   cat experience.md | cvpress render - -o - > cv.pdf
   cvpress render experience.md --emit model     what was understood, as JSON)";

@@ -25,7 +25,7 @@ struct Parsed {
 };
 
 void add_content_options(CLI::App& app, RenderCommand& render) {
-  app.add_option("INPUT", render.inputs, "Files, a folder, or - for standard input")
+  app.add_option("INPUT", render.inputs, "A site, a folder, files, or - for standard input")
       ->required()
       ->type_name("");
   app.add_option("-n,--name", render.name, "The person's name, where the input has none")
@@ -36,8 +36,12 @@ void add_content_options(CLI::App& app, RenderCommand& render) {
       ->type_name("TEXT")
       ->allow_extra_args(false);
   app.add_option("--title", render.title, "The document's title")->type_name("TEXT");
-  app.add_option("-l,--lang", render.language, "The résumé's language, such as en or de")
+  app.add_option("-l,--lang", render.language,
+                 "The résumé's language, such as en or de; of a site, one that it has, or all")
       ->type_name("LANG");
+  app.add_option("-p,--page", render.page,
+                 "Of a site: which page is the CV, by its name or title (default: the best)")
+      ->type_name("NAME");
 }
 
 void add_look_options(CLI::App& app, Parsed& parsed) {
@@ -54,8 +58,10 @@ void add_look_options(CLI::App& app, Parsed& parsed) {
 }
 
 void add_output_options(CLI::App& app, RenderCommand& render) {
-  app.add_option("-o,--output", render.output,
-                 "Where to write; - for standard output (default: named after the person)")
+  app.add_option(
+         "-o,--output", render.output,
+         "Where to write; - for standard output, {lang} for the language (default: named after "
+         "the person)")
       ->type_name("FILE");
   app.add_option("--emit", render.emit, "pdf, or a stage as text: model, tree, pages")
       ->type_name("STAGE")
@@ -65,6 +71,7 @@ void add_output_options(CLI::App& app, RenderCommand& render) {
       ->transform(CLI::CheckedTransformer(kDiagnosticsNames, CLI::ignore_case).description(""));
   app.add_flag("--strict", render.strict, "Treat warnings as errors");
   app.add_flag("-q,--quiet", render.quiet, "Print nothing but errors");
+  app.add_flag("--explain", render.explain, "Tell what was chosen, and what was left out and why");
   app.add_flag("--fetch-images", render.fetch_images, "Fetch pictures that are on the web");
   app.add_flag("--allow-private-hosts", render.allow_private_hosts,
                "Fetch also from this machine and private networks");

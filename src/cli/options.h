@@ -2,6 +2,7 @@
 #pragma once
 
 #include <string>
+#include <string_view>
 #include <variant>
 #include <vector>
 
@@ -24,7 +25,8 @@ struct RenderCommand {
   std::vector<std::string> inputs;
   std::string output;  // "" = named after the person or the input; "-" = standard output
   style::LayoutRequest layout;
-  std::string language;  // "" = from the input
+  std::string language;  // "" = from the input; "all" = each that the site has
+  std::string page;      // of a site; "" = the one with the CV
   std::string name;
   std::string headline;
   std::string title;
@@ -33,10 +35,14 @@ struct RenderCommand {
   DiagnosticsFormat diagnostics = DiagnosticsFormat::kText;
   bool strict = false;
   bool quiet = false;
+  bool explain = false;  // tell what was chosen and what was left out
   bool fetch_images = false;
   bool allow_private_hosts = false;
   bool uncompressed = false;
 };
+
+/// What `language` is for a PDF in each language of a site.
+inline constexpr std::string_view kEveryLanguage = "all";
 
 struct LayoutsCommand {};
 

@@ -31,7 +31,8 @@ struct Press {
 };
 
 Result<model::Resume> read(Press& press) {
-  input::Sources sources{press.command.inputs, "", press.command.language};
+  input::Sources sources{press.command.inputs, "", press.command.language, press.command.page,
+                         day_of(press.environment.source_date)};
   if (std::count(sources.paths.begin(), sources.paths.end(), "-") > 0) {
     auto text = read_standard_input(input::kLargestTextFile);
     if (!text) {
@@ -180,6 +181,7 @@ Result<Rendered> typeset(Press& press, const model::Resume& resume,
   const compose::Document document = compose::compose(resume, layout, resources, press.diagnostics);
   Rendered rendered;
   rendered.default_name = default_name(press.command, resume);
+  rendered.language = resume.language;
   auto bytes = print(press, document, rendered.pages);
   if (!bytes || has_failed(press.command, press.diagnostics)) return failed();
   rendered.bytes = std::move(*bytes);
@@ -198,7 +200,7 @@ Result<Rendered> render(const RenderCommand& command, const Environment& environ
   if (resume) apply_options(command, diagnostics, *resume);
   if (resume && command.emit == Emit::kModel) {
     if (has_failed(command, diagnostics)) return failed();
-    return Rendered{model::dump_json(*resume), 0, {}};
+    return Rendered{model::dump_json(*resume), 0, {}, resume->language};
   }
   // The layout is checked even when the résumé failed: all errors in one run.
   const auto layout = load_layout(press, resume ? resume->language : "en");

@@ -2,13 +2,17 @@
 
 #include <cstdio>
 #include <filesystem>
+#include <string_view>
 #include <system_error>
 
 #include <fmt/format.h>
 
 #include "cli/options.h"
 #include "cli/output.h"
+#include "cli/output_name.h"
 #include "cli/render.h"
+#include "cli/site.h"
+#include "input/read_resume.h"
 #include "style/load_layout.h"
 #include "text/font_catalog.h"
 
@@ -26,29 +30,25 @@ ExitStatus print_result(const std::string& text) {
   return ExitStatus::kInputOutput;
 }
 
-void report(const RenderCommand& command, const Diagnostics& diagnostics,
-            const SourceMap& sources) {
-  if (command.diagnostics == DiagnosticsFormat::kJson) {
-    print_error(diagnostics_as_json(diagnostics, sources));
-    return;
+bool is_told(const RenderCommand& command, const Diagnostic& item) {
+  switch (item.severity) {
+    case Severity::kError: return true;
+    case Severity::kWarning: return !command.quiet;
+    case Severity::kNote: return command.explain;
   }
-  Diagnostics shown;
-  for (const Diagnostic& item : diagnostics.all()) {
-    if (command.quiet && item.severity != Severity::kError) continue;
-    Diagnostics one;
-    one.error(item.where, item.message) = item;
-    shown.append(std::move(one));
-  }
-  print_error(diagnostics_as_text(shown, sources));
+  return true;
 }
 
-/// The file to write: what was asked for, or a name of our own in the folder asked for.
-std::string output_path(const RenderCommand& command, const Rendered& rendered) {
-  if (command.output.empty()) return rendered.default_name;
-  std::error_code ignored;
-  const bool is_folder =
-      command.output.back() == '/' || std::filesystem::is_directory(command.output, ignored);
-  return is_folder ? command.output + "/" + rendered.default_name : command.output;
+void report(const RenderCommand& command, const Diagnostics& diagnostics,
+            const SourceMap& sources) {
+  const bool as_json = command.diagnostics == DiagnosticsFormat::kJson;
+  Diagnostics shown;
+  for (const Diagnostic& item : diagnostics.all()) {
+    if (as_json ? item.severity != Severity::kNote || command.explain : is_told(command, item)) {
+      shown.record(item);
+    }
+  }
+  print_error(as_json ? diagnostics_as_json(shown, sources) : diagnostics_as_text(shown, sources));
 }
 
 std::string confirmation(const std::string& path, const Rendered& rendered) {
@@ -64,11 +64,12 @@ bool is_input(const RenderCommand& command, const std::string& path) {
   return false;
 }
 
-ExitStatus deliver(const RenderCommand& command, const Rendered& rendered) {
+ExitStatus deliver(const RenderCommand& command, const Rendered& rendered,
+                   std::string_view language) {
   const bool to_standard_output =
       command.output == "-" || (command.output.empty() && command.emit != Emit::kPdf);
   if (to_standard_output) return print_result(rendered.bytes);
-  const std::string path = output_path(command, rendered);
+  const std::string path = output_path(command, rendered, language);
   if (is_input(command, path)) {
     print_error(fmt::format("cvpress: error: {} is the input; it is not overwritten\n", path));
     return ExitStatus::kUsage;
@@ -92,13 +93,46 @@ ExitStatus failure_status(const Diagnostics& diagnostics) {
   return ExitStatus::kInputError;
 }
 
-ExitStatus execute(const RenderCommand& command) {
+/// `language` is the one of several that is rendered, "" for a single render.
+ExitStatus render_once(const RenderCommand& command, std::string_view language) {
   SourceMap sources;
   Diagnostics diagnostics;
   const auto rendered = render(command, read_environment(), sources, diagnostics);
   report(command, diagnostics, sources);
   if (!rendered) return failure_status(diagnostics);
-  return deliver(command, *rendered);
+  return deliver(command, *rendered, language);
+}
+
+ExitStatus usage_error(const std::string& message) {
+  print_error(fmt::format("cvpress: error: {}\n", message));
+  return ExitStatus::kUsage;
+}
+
+/// A file for each language of the site; the first failure is the status, but
+/// the other languages are rendered all the same.
+ExitStatus render_every_language(RenderCommand command) {
+  DiskFiles files;
+  allow_inputs(command.inputs, files);
+  const input::Sources sources{command.inputs, "", "", "", ""};
+  const std::vector<std::string> languages = input::languages_of(sources, files);
+  if (languages.empty()) {
+    return usage_error("--lang all is for a whole site, and the input is none");
+  }
+  if (languages.size() > 1 && command.output == "-" && command.emit == Emit::kPdf) {
+    return usage_error("--lang all writes several files; -o cv.pdf names them cv.en.pdf and so on");
+  }
+  ExitStatus status = ExitStatus::kSuccess;
+  for (const std::string& language : languages) {
+    command.language = language;
+    const ExitStatus one = render_once(command, language);
+    if (status == ExitStatus::kSuccess) status = one;
+  }
+  return status;
+}
+
+ExitStatus execute(const RenderCommand& command) {
+  return command.language == kEveryLanguage ? render_every_language(command)
+                                            : render_once(command, "");
 }
 
 ExitStatus execute(const LayoutsCommand&) {

@@ -57,7 +57,8 @@ bool is_hidden(std::string_view name) {
 /// Walks folders of pages, within the bounds.
 class PageWalk {
  public:
-  PageWalk(const Site& site, const FileProvider& files) : site_(site), files_(files) {}
+  PageWalk(const Site& site, const FileProvider& files, int deepest)
+      : site_(site), files_(files), deepest_(deepest) {}
 
   /// The pages of a folder that is a section, or a bundle.
   void pages(const std::string& folder, int depth) {
@@ -118,7 +119,7 @@ class PageWalk {
   /// Each folder once: links may lead in circles.
   bool enter(const std::string& folder, int depth) {
     const std::string real = files_.real_path(folder);
-    return !full_ && depth <= kDeepestFolder && !real.empty() && entered_.insert(real).second;
+    return !full_ && depth <= deepest_ && !real.empty() && entered_.insert(real).second;
   }
 
   std::vector<FolderEntry> counted_entries(const std::string& folder) {
@@ -141,6 +142,7 @@ class PageWalk {
 
   const Site& site_;
   const FileProvider& files_;
+  int deepest_;
   std::vector<PageFile> found_;
   std::set<std::string> entered_;
   std::size_t looked_at_ = 0;
@@ -155,6 +157,11 @@ bool is_page_file(std::string_view name) {
   if (is_hidden(name)) return false;
   return std::find(std::begin(kOtherFiles), std::end(kOtherFiles), ascii_lower(name)) ==
          std::end(kOtherFiles);
+}
+
+std::string language_in_name(const Site& site, std::string_view name) {
+  const SiteLanguage* language = suffix_language(site, name);
+  return language != nullptr ? language->id : std::string();
 }
 
 bool is_in_language(const Site& site, std::string_view name) {
@@ -185,14 +192,14 @@ std::string index_file(const Site& site, const std::string& folder, std::string_
 std::vector<PageFile> pages_below(const Site& site, std::string_view folder,
                                   const FileProvider& files, Diagnostics& diagnostics) {
   const std::string path = joined_path(site.content, folder);
-  PageWalk walk(site, files);
+  PageWalk walk(site, files, kDeepestFolder);
   walk.pages(path, 0);
   return walk.take(path, diagnostics);
 }
 
-std::vector<PageFile> parts_of_bundle(const Site& site, const std::string& folder,
+std::vector<PageFile> parts_of_bundle(const Site& site, const std::string& folder, Below below,
                                       const FileProvider& files, Diagnostics& diagnostics) {
-  PageWalk walk(site, files);
+  PageWalk walk(site, files, below == Below::kAll ? kDeepestFolder : 0);
   walk.parts(folder, 0);
   return walk.take(folder, diagnostics);
 }

@@ -24,6 +24,10 @@ struct PageFile {
 /// something else that lies about in such folders (README.md).
 bool is_page_file(std::string_view name);
 
+/// The id of the language that a page file's name ends in: "zh" of "nets.zh.md";
+/// "" where it names none of the site's.
+std::string language_in_name(const Site& site, std::string_view name);
+
 /// Whether a page file of this name is of the language that is read: by its
 /// suffix, else by the folder of pages that it lies in.
 bool is_in_language(const Site& site, std::string_view name);
@@ -42,9 +46,12 @@ std::string index_file(const Site& site, const std::string& folder, std::string_
 std::vector<PageFile> pages_below(const Site& site, std::string_view folder,
                                   const FileProvider& files, Diagnostics& diagnostics);
 
-/// The page files of a bundle besides its own index, those of its folders too:
-/// a widget page's sections. `folder` is a path.
-std::vector<PageFile> parts_of_bundle(const Site& site, const std::string& folder,
+/// How far down a folder's pages belong to it.
+enum class Below { kOwnFiles, kAll };
+
+/// The page files of a bundle besides its own index: a widget page's sections.
+/// `folder` is a path.
+std::vector<PageFile> parts_of_bundle(const Site& site, const std::string& folder, Below below,
                                       const FileProvider& files, Diagnostics& diagnostics);
 
 }  // namespace cvpress::hugo

@@ -3,6 +3,7 @@
 #include <fmt/format.h>
 
 #include "base/utf8.h"
+#include "hugo/pieces.h"
 
 namespace cvpress::hugo {
 namespace {
@@ -74,8 +75,29 @@ SourceSpan part(const data::SourceText& source, std::size_t begin, std::size_t e
   return {source.file, static_cast<std::uint32_t>(begin), static_cast<std::uint32_t>(end)};
 }
 
+bool may_recover(std::string_view text, Recovery recovery) {
+  if (recovery == Recovery::kSections) {
+    return text.starts_with("sections:") || text.find("\nsections:") != std::string_view::npos;
+  }
+  return recovery == Recovery::kAllPieces;
+}
+
+/// Front matter as a whole, else in pieces where that is wanted.
+Result<data::Value> read_values(std::string_view text, data::Format format, SourceSpan span,
+                                Recovery recovery, Diagnostics& diagnostics) {
+  Diagnostics found;
+  auto front = data::read(text, format, data::Repair::kLenient, span, found);
+  if (!front && may_recover(text, recovery)) {
+    if (auto map = read_in_pieces(text, format, span, diagnostics)) {
+      return data::Value{std::move(*map), span};
+    }
+  }
+  diagnostics.append(std::move(found));
+  return front;
+}
+
 Result<Page> read_front(const data::SourceText& source, const Fences& fences, data::Format format,
-                        Diagnostics& diagnostics) {
+                        Recovery recovery, Diagnostics& diagnostics) {
   const SourceSpan span = part(source, fences.front_begin, fences.front_end);
   if (!fences.closed) {
     diagnostics
@@ -84,8 +106,8 @@ Result<Page> read_front(const data::SourceText& source, const Fences& fences, da
             {format == data::Format::kToml ? "a line +++ ends it" : "a line --- ends it", {}});
   }
   auto front =
-      data::read(source.text.substr(fences.front_begin, fences.front_end - fences.front_begin),
-                 format, data::Repair::kLenient, span, diagnostics);
+      read_values(source.text.substr(fences.front_begin, fences.front_end - fences.front_begin),
+                  format, span, recovery, diagnostics);
   if (!front) return failed();
   if (!front->is_null() && front->map() == nullptr) {
     diagnostics.error(front->where, fmt::format("front matter is a map of keys, this is {}",
@@ -98,20 +120,21 @@ Result<Page> read_front(const data::SourceText& source, const Fences& fences, da
 
 }  // namespace
 
-Result<Page> read_page(const data::SourceText& source, Diagnostics& diagnostics) {
+Result<Page> read_page(const data::SourceText& source, Recovery recovery,
+                       Diagnostics& diagnostics) {
   const std::string_view text = source.text;
   const std::size_t opener = skip_lead(text);
   const std::string_view fence = text.substr(opener, 3);
   const std::string_view line = trimmed(text.substr(opener, line_end(text, opener) - opener));
   if (line == "---" || line == "+++") {
     const auto format = line == "---" ? data::Format::kYaml : data::Format::kToml;
-    return read_front(source, find_fences(text, opener, fence), format, diagnostics);
+    return read_front(source, find_fences(text, opener, fence), format, recovery, diagnostics);
   }
   if (fence.starts_with("{") && !fence.starts_with("{{")) {
     Fences fences{opener, text.size(), text.size(), true};
     const std::size_t end = end_of_object(text, opener);
     if (end != std::string_view::npos) fences.front_end = fences.body_begin = end;
-    return read_front(source, fences, data::Format::kJson, diagnostics);
+    return read_front(source, fences, data::Format::kJson, recovery, diagnostics);
   }
   return Page{{}, source.span(), source.span()};
 }

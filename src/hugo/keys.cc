@@ -67,15 +67,49 @@ constexpr NamedKind kWidgets[] = {{"experience", Kind::kExperience},
                                   {"resume-skills", Kind::kSkills},
                                   {"languages", Kind::kLanguages},
                                   {"resume-languages", Kind::kLanguages},
+                                  {"timeline", Kind::kExperience},
+                                  {"tech-stack", Kind::kSkills},
                                   {"blank", Kind::kText},
                                   {"markdown", Kind::kText},
                                   {"custom", Kind::kText}};
 
-constexpr std::string_view kDecoration[] = {
-    "hero",   "slider",        "tag_cloud",       "search",        "hero_carousel", "gallery",
-    "people", "cta-card",      "cta-button-list", "stats",         "logos",         "testimonials",
-    "faq",    "team-showcase", "dev-hero",        "knowledge-tags"};
+struct Decoration {
+  std::string_view widget;
+  std::string_view what;
+};
+constexpr Decoration kDecoration[] = {{"hero", "a banner of the website"},
+                                      {"dev-hero", "a banner of the website"},
+                                      {"hero_carousel", "moving banners of the website"},
+                                      {"slider", "moving banners of the website"},
+                                      {"search", "a search field"},
+                                      {"tag_cloud", "a cloud of links to topics"},
+                                      {"knowledge-tags", "a cloud of links to topics"},
+                                      {"gallery", "a gallery of pictures"},
+                                      {"people", "a list of the site's people"},
+                                      {"team-showcase", "a list of the site's people"},
+                                      {"cta-card", "a call to action"},
+                                      {"cta-button-list", "a call to action"},
+                                      {"cta-image-paragraph", "a call to action"},
+                                      {"contact_form", "a form to fill in"},
+                                      {"stats", "figures that advertise"},
+                                      {"logos", "logos that advertise"},
+                                      {"testimonials", "quotations that advertise"},
+                                      {"faq", "questions of the website's visitors"}};
+constexpr std::string_view kCareerWidgets[] = {"experience", "resume-experience", "accomplishments",
+                                               "awards",     "resume-awards",     "timeline"};
+constexpr std::string_view kPersonWidgets[] = {
+    "about",     "about.avatar",     "about.biography",    "aboutshort", "author-bio",
+    "biography", "resume-biography", "resume-biography-3", "contact",    "contact-info"};
+/// Lists of maps that are no items.
+constexpr std::string_view kOtherLists[] = {
+    "filters", "filter_button", "buttons", "button", "cta",      "cta_alt",  "links",
+    "social",  "contact_links", "menu",    "design", "sections", "advanced", "params"};
 constexpr std::string_view kProse[] = {"blank", "markdown", "custom", ""};
+
+template <class Names>
+bool is_one_of(const Names& names, std::string_view name) {
+  return std::find(std::begin(names), std::end(names), name) != std::end(names);
+}
 
 template <class List>
 std::optional<Kind> find_kind(const List& list, std::string_view name) {
@@ -97,17 +131,27 @@ constexpr std::string_view kOtherPageKeys[] = {
     "date",   "headless", "type",     "text",   "name",   "advanced",    "author"};
 
 /// Widgets that list other pages, or show the person.
-constexpr std::string_view kOtherWidgets[] = {"about",           "about.avatar",
-                                              "about.biography", "biography",
-                                              "contact",         "contact-info",
-                                              "publications",    "publications_selected",
-                                              "talks",           "publications_featured",
-                                              "talks_selected",  "talks_featured",
-                                              "posts",           "pages",
-                                              "featured",        "collection",
-                                              "projects",        "content-collection",
-                                              "portfolio",       "resume-biography",
-                                              "tech-stack",      "resume-biography-3"};
+constexpr std::string_view kOtherWidgets[] = {"about",
+                                              "about.avatar",
+                                              "about.biography",
+                                              "biography",
+                                              "contact",
+                                              "contact-info",
+                                              "publications",
+                                              "publications_selected",
+                                              "talks",
+                                              "publications_featured",
+                                              "talks_selected",
+                                              "talks_featured",
+                                              "posts",
+                                              "pages",
+                                              "featured",
+                                              "collection",
+                                              "projects",
+                                              "content-collection",
+                                              "portfolio",
+                                              "resume-biography",
+                                              "resume-biography-3"};
 
 constexpr NamedKind kLists[] = {{"experience", Kind::kExperience},
                                 {"work", Kind::kExperience},
@@ -162,12 +206,30 @@ std::optional<Kind> kind_of_widget(std::string_view widget) {
   return find_kind(kWidgets, widget);
 }
 
+std::string_view decoration(std::string_view widget) {
+  const auto* found = std::find_if(std::begin(kDecoration), std::end(kDecoration),
+                                   [&](const Decoration& each) { return each.widget == widget; });
+  return found != std::end(kDecoration) ? found->what : std::string_view();
+}
+
 bool is_decoration(std::string_view widget) {
-  return std::find(std::begin(kDecoration), std::end(kDecoration), widget) != std::end(kDecoration);
+  return !decoration(widget).empty();
+}
+
+bool is_career_widget(std::string_view widget) {
+  return is_one_of(kCareerWidgets, widget);
+}
+
+bool is_about_person(std::string_view widget) {
+  return is_one_of(kPersonWidgets, widget);
+}
+
+bool may_hold_items(std::string_view key) {
+  return !is_one_of(kOtherLists, ascii_lower(key));
 }
 
 bool is_prose_widget(std::string_view widget) {
-  return std::find(std::begin(kProse), std::end(kProse), widget) != std::end(kProse);
+  return is_one_of(kProse, widget);
 }
 
 }  // namespace cvpress::hugo

@@ -53,8 +53,19 @@ std::optional<model::Kind> kind_of_title(std::string_view title);
 /// The kind a widget or block stands for ("experience", "accomplishments").
 std::optional<model::Kind> kind_of_widget(std::string_view widget);
 
-/// Whether a widget is decoration that has no place in a CV (hero, slider, …).
+/// What a widget is that has no place in a CV ("a banner of the website" for
+/// hero), or "" if it has one.
+std::string_view decoration(std::string_view widget);
 bool is_decoration(std::string_view widget);
+
+/// Whether a widget tells of a career: jobs, certificates, awards.
+bool is_career_widget(std::string_view widget);
+
+/// Whether a widget shows the person: the biography, the ways to reach them.
+bool is_about_person(std::string_view widget);
+
+/// Whether a key of a widget nobody knows may hold its items.
+bool may_hold_items(std::string_view key);
 
 /// Whether a widget prints its own Markdown and no items.
 bool is_prose_widget(std::string_view widget);

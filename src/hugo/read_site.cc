@@ -4,208 +4,317 @@
 
 #include <fmt/format.h>
 
-#include "base/utf8.h"
-#include "data/prepare.h"
 #include "hugo/author.h"
-#include "hugo/collect.h"
-#include "hugo/front_matter.h"
-#include "hugo/keys.h"
+#include "hugo/choose_page.h"
+#include "hugo/content_files.h"
+#include "hugo/inputs.h"
+#include "hugo/landing_sections.h"
+#include "hugo/people.h"
 #include "hugo/sections.h"
+#include "hugo/site_facts.h"
 
 namespace cvpress::hugo {
 namespace {
 
-/// A page that was read, before it is put into the résumé.
-struct ReadPage {
-  Page page;
-  std::string path;
-  bool named = false;
-  WidgetPage widget;
+/// A part of the résumé to be, and how much of it may be broken.
+struct ChosenPart {
+  SectionPart part;
+  bool named = false;  // its file, by the user
 };
 
-/// Hugo's order: weight, 0 last; then newest date, title, path (hugo-formats.md 1.1).
-bool comes_before(const ReadPage& a, const ReadPage& b) {
-  const auto& x = a.widget;
-  const auto& y = b.widget;
-  if (x.has_weight != y.has_weight) return x.has_weight;
-  if (x.weight != y.weight) return x.weight < y.weight;
-  if (x.date != y.date) return x.date > y.date;
-  if (x.title != y.title) return x.title < y.title;
-  return a.path < b.path;
-}
-
-bool is_data_file(const std::string& path) {
-  const std::string extension = extension_of(path);
-  return extension == "yaml" || extension == "yml" || extension == "toml" || extension == "json";
-}
-
-data::Format format_of(const std::string& path) {
-  const std::string extension = extension_of(path);
-  if (extension == "toml") return data::Format::kToml;
-  return extension == "json" ? data::Format::kJson : data::Format::kYaml;
+/// Whether an input is read in one of the languages of the site around it.
+bool has_languages(const Input& input) {
+  return input.kind == InputKind::kSite ||
+         (input.kind == InputKind::kFolder && !input.root.empty());
 }
 
 class SiteReader {
  public:
   SiteReader(const Request& request, const FileProvider& files, SourceMap& source_map,
              Diagnostics& diagnostics)
-      : request_(request), files_(files), sources_(source_map), diagnostics_(diagnostics) {}
+      : request_(request), from_{files, source_map}, diagnostics_(diagnostics) {}
 
   model::Resume read() {
-    if (!request_.language.empty()) resume_.language = request_.language;
-    for (const InputFile& file : collect_files(request_.paths, files_, diagnostics_)) {
-      load(file);
+    inputs_ = inputs_of(request_.paths, from_.files, diagnostics_);
+    if (!diagnostics_.has_errors() && read_facts()) {
+      resume_.language = language();
+      for (const Input& input : inputs_) collect(input);
+      read_people();
+      for (const ChosenPart& chosen : parts_) {
+        if (!is_profile(chosen.part)) read_section(chosen);
+      }
+      append_profile_sections();
     }
-    sort_found_pages();
-    // The person first, so that contact pages add to it.
-    for (const ReadPage& page : pages_) {
-      if (page.page.front.map() != nullptr && is_author(*page.page.front.map())) author(page);
-    }
-    for (const ReadPage& page : pages_) {
-      if (page.page.front.map() == nullptr || !is_author(*page.page.front.map())) section(page);
-    }
-    append_profile_sections();
-    if (resume_.sections.empty() && !diagnostics_.has_errors()) {
-      diagnostics_.error({}, "the input holds nothing that a CV could show")
-          .hints.push_back({"a page with \"widget: experience\" is enough", {}});
-    }
+    tell_if_empty();
+    finish();
     return std::move(resume_);
   }
 
  private:
-  /// Files that were named keep their order; those found in a folder have Hugo's.
-  void sort_found_pages() {
-    for (auto begin = pages_.begin(); begin != pages_.end();) {
-      const auto is_named = [](const ReadPage& page) { return page.named; };
-      begin = std::find_if_not(begin, pages_.end(), is_named);
-      const auto end = std::find_if(begin, pages_.end(), is_named);
-      std::stable_sort(begin, end, comes_before);
-      begin = end;
+  bool is_whole_site() const {
+    return std::any_of(inputs_.begin(), inputs_.end(),
+                       [](const Input& input) { return input.kind == InputKind::kSite; });
+  }
+
+  /// Whether --lang names one of the site's languages. A file named alone may
+  /// be said to be in any, whatever the site around it has.
+  bool chooses_language() const {
+    return std::any_of(inputs_.begin(), inputs_.end(), has_languages);
+  }
+
+  /// The site of the first input that has one; a folder laid out like a site is
+  /// one of its own.
+  bool read_facts() {
+    SiteWish wish{"", request_.language, request_.today};
+    for (const Input& input : inputs_) {
+      if (wish.root.empty()) wish.root = input.root;
+    }
+    if (!wish.root.empty()) return read_site_around(std::move(wish));
+    wish.root = inputs_.empty() ? std::string() : inputs_.front().path;
+    const bool is_folder = !inputs_.empty() && (inputs_.front().kind == InputKind::kSite ||
+                                                inputs_.front().kind == InputKind::kFolder ||
+                                                inputs_.front().kind == InputKind::kPeople);
+    if (!is_folder) return page_makes_sense();
+    auto site = read_folder_facts(wish, from_, diagnostics_);
+    if (site) site_ = std::move(*site);
+    return site.has_value();
+  }
+
+  bool read_site_around(SiteWish wish) {
+    if (!page_makes_sense()) return false;
+    if (!chooses_language()) wish.language.clear();
+    auto site = read_site_facts(wish, from_, diagnostics_);
+    if (!site) return false;
+    site_ = std::move(*site);
+    if (wish.language.empty()) choose_language_of_input();
+    return true;
+  }
+
+  bool page_makes_sense() {
+    if (request_.page.empty() || is_whole_site()) return true;
+    diagnostics_.error({}, "--page chooses a page of a whole site, and no site is named").fault =
+        Fault::kUsage;
+    return false;
+  }
+
+  /// content/zh and experience.zh.md are Chinese.
+  void choose_language_of_input() {
+    const std::string path = joined_path("", inputs_.front().path);
+    const std::string in_name =
+        is_page_file(file_name_of(path)) ? language_in_name(site_, file_name_of(path)) : "";
+    const SiteLanguage* found = nullptr;
+    for (const SiteLanguage& language : site_.languages) {
+      const std::string content = joined_path(site_.root, language.content);
+      const bool is_inside = path == content || path.starts_with(content + "/");
+      const bool is_own = language.content != language_read(site_).content;
+      if (language.id == in_name || (in_name.empty() && is_inside && is_own)) found = &language;
+    }
+    if (found == nullptr) return;
+    const SiteLanguage chosen = *found;
+    site_ = in_language(std::move(site_), chosen);
+  }
+
+  std::string language() const {
+    if (!request_.language.empty()) {
+      const bool is_id = !site_.languages.empty() && request_.language == site_.language;
+      return is_id ? language_read(site_).tag : request_.language;
+    }
+    return site_.languages.empty() ? "en" : language_read(site_).tag;
+  }
+
+  void collect(const Input& input) {
+    switch (input.kind) {
+      case InputKind::kStandardInput: named_text(); break;
+      case InputKind::kFile: named_file(input); break;
+      case InputKind::kSite: whole_site(); break;
+      case InputKind::kFolder: page_folder(input); break;
+      case InputKind::kPeople: people_folder(input); break;
     }
   }
 
-  void load(const InputFile& file) {
-    std::string bytes;
-    if (file.path == "-") {
-      bytes = request_.stdin_text;
-    } else {
-      FileContent content = files_.read(file.path, data::kLargestTextFile);
-      if (!content.bytes) {
-        Diagnostic& error = diagnostics_.error(
-            {}, fmt::format("cannot read {}: {}", file.path, read_error_text(content.error)));
-        error.fault = content.error == ReadError::kTooLarge ? Fault::kInput : Fault::kSystem;
-        if (content.error == ReadError::kTooLarge) {
-          error.hints.push_back({fmt::format("a page of a CV has at most {} MB of text",
-                                             data::kLargestTextFile >> 20),
-                                 {}});
-        }
-        return;
-      }
-      bytes = std::move(*content.bytes);
-    }
-    const auto text = data::prepare(file.path == "-" ? "<stdin>" : file.path, std::move(bytes),
-                                    sources_, diagnostics_);
-    if (!text) return;
+  void named_text() {
     auto page =
-        is_data_file(file.path) ? read_data_file(*text, file.path) : read_page(*text, diagnostics_);
+        page_from("<stdin>", request_.stdin_text, Recovery::kSections, from_.sources, diagnostics_);
     if (!page || is_foreign(*page)) return;
-    ReadPage read{std::move(*page), file.path, file.named, {}};
-    if (const data::Map* front = read.page.front.map()) read.widget = describe_widget(*front);
-    pages_.push_back(std::move(read));
+    SectionPart part = part_of(std::move(*page), "");
+    judge_part(part, PartRule::kResources, "");
+    if (!is_landing(part.map())) {
+      parts_.push_back({std::move(part), true});
+      return;
+    }
+    for (SectionPart& block :
+         parts_of_landing(part.map(), "", "home", site_, from_, diagnostics_)) {
+      parts_.push_back({std::move(block), true});
+    }
   }
 
-  Result<Page> read_data_file(const data::SourceText& text, const std::string& path) {
-    auto value =
-        data::read(text.text, format_of(path), data::Repair::kLenient, text.span(), diagnostics_);
-    if (!value) return failed();
-    const auto end = static_cast<std::uint32_t>(text.text.size());
-    return Page{std::move(*value), {text.file, end, end}, text.span()};
+  void named_file(const Input& input) {
+    auto page = page_at(input.path, site_, from_, diagnostics_);
+    if (page) take(std::move(*page), true);
+  }
+
+  void whole_site() {
+    if (from_.files.kind(site_.content) != FileKind::kDirectory) {
+      diagnostics_.error({}, fmt::format("the site {} has no folder {}", site_.root, site_.content))
+          .hints.push_back({"a site keeps its pages in content/", {}});
+      return;
+    }
+    auto page = choose_page(request_.page, site_, from_, diagnostics_);
+    if (page) take(std::move(*page), false);
+  }
+
+  void page_folder(const Input& input) {
+    auto page = page_at(joined_path("", input.path), site_, from_, tolerated_);
+    if (!page) return;
+    if (page->parts.empty()) tell_empty_folder(input.path);
+    take(std::move(*page), false);
+  }
+
+  void people_folder(const Input& input) {
+    for (SectionPart& part : profiles_in(input.path, site_, from_, tolerated_)) {
+      parts_.push_back({std::move(part), false});
+    }
+    if (parts_.empty()) tell_empty_folder(input.path);
+  }
+
+  void tell_empty_folder(const std::string& path) {
+    diagnostics_.error({}, fmt::format("the folder {} holds no page to read", path))
+        .hints.push_back({"pages are .md files, such as content/home/experience.md", {}});
+  }
+
+  void take(CvPage page, bool named) {
+    (named ? diagnostics_ : tolerated_).append(std::move(page.problems));
+    for (SectionPart& part : page.parts) {
+      if (is_foreign({part.front, part.body, part.where})) continue;
+      parts_.push_back({std::move(part), named});
+    }
   }
 
   /// Formats of other programs that are recognised, but not read.
   bool is_foreign(const Page& page) {
     const data::Map* map = page.front.map();
     if (map == nullptr) return false;
-    const bool json_resume =
-        map->find("basics") != nullptr && map->find("basics")->map() != nullptr;
-    const bool rendercv = map->find("cv") != nullptr && map->find("cv")->map() != nullptr;
-    if (!json_resume && !rendercv) return false;
+    const auto has_map = [&](std::string_view key) { return map_at(*map, key) != nullptr; };
+    const bool json_resume = has_map("basics");
+    if (!json_resume && !has_map("cv")) return false;
     diagnostics_.error({page.where.file, 0, 0},
                        fmt::format("this is a {} file, which cannot be read yet",
                                    json_resume ? "JSON Resume" : "RenderCV"));
     return true;
   }
 
-  Reading reading_of(const ReadPage& page) {
-    return {sources_, diagnostics_, files_, site_,
-            page.path == "-" ? std::string() : folder_of(page.path)};
+  Reading reading_of(const SectionPart& part, Diagnostics& diagnostics) {
+    return {from_.sources, diagnostics, from_.files, site_, folder_of(part.path)};
   }
 
-  bool left_out(const ReadPage& page) {
-    const data::Map* front = page.page.front.map();
-    if (front == nullptr) return false;
-    const data::Value* draft = front->find_any_case("draft");
-    const bool is_draft = draft != nullptr && draft->text() == "true" && !page.named;
-    if (page.widget.active && !is_draft) return false;
-    const char* why = is_draft ? "is a draft" : "is not active";
-    if (page.named && !page.widget.active) {
-      diagnostics_.warning({page.page.where.file, 0, 0},
-                           "this section is not active; it is shown because it was named");
-      return false;
+  static bool is_profile(const SectionPart& part) {
+    return !part.is_block && part.front.map() != nullptr && is_author(part.map());
+  }
+
+  /// The person first, so that contact pages add to it.
+  void read_people() {
+    bool found = false;
+    for (const ChosenPart& chosen : parts_) {
+      if (!is_profile(chosen.part)) continue;
+      read_profile(chosen.part, chosen.named ? diagnostics_ : tolerated_, true);
+      found = true;
     }
-    diagnostics_.note({page.page.where.file, 0, 0},
-                      fmt::format("this section {} and was left out", why));
-    return true;
+    if (found || site_.is_alone()) return;
+    for (const SectionPart& part : profile_of_owner(site_, from_, tolerated_)) {
+      read_profile(part, tolerated_, is_whole_site());
+      diagnostics_.note({part.where.file, 0, 0}, "this is taken for the person of the CV");
+    }
   }
 
-  void author(const ReadPage& page) {
+  void read_profile(const SectionPart& part, Diagnostics& diagnostics, bool with_sections) {
     model::Resume profile;
     profile.language = resume_.language;
     profile.person = std::move(resume_.person);
-    read_author(page.page, reading_of(page), profile);
+    read_author({part.front, part.body, part.where}, reading_of(part, diagnostics), profile);
     resume_.person = std::move(profile.person);
+    if (!with_sections) return;
     for (model::Section& section : profile.sections) {
       const bool first = section.kind == model::Kind::kSummary;
       (first ? resume_.sections : profile_sections_).push_back(std::move(section));
     }
   }
 
-  void section(const ReadPage& page) {
-    if (left_out(page)) return;
-    const Reading reading = reading_of(page);
-    const data::Map* front = page.page.front.map();
-    std::vector<model::Section> sections;
-    if (front == nullptr) {
-      sections = read_plain_page(page.page, reading);
-    } else if (page.widget.widget == "contact") {
-      read_contact(*front, reading, resume_);
-      return;
-    } else if (page.widget.widget.starts_with("about")) {
-      read_author(page.page, reading, resume_);
-      return;
-    } else if (front->find_any_case("sections") != nullptr) {
-      sections = read_landing_page(page.page, reading);
-    } else {
-      sections = read_widget_page(page.page, reading);
+  void read_section(const ChosenPart& chosen) {
+    if (is_left_out(chosen)) return;
+    // A block's mistakes cost the block, also where its page was named.
+    const bool strict = chosen.named && !chosen.part.is_block;
+    const Reading reading = reading_of(chosen.part, strict ? diagnostics_ : tolerated_);
+    for (model::Section& section : read_part(chosen.part, reading, resume_)) {
+      resume_.sections.push_back(std::move(section));
     }
-    for (model::Section& item : sections) resume_.sections.push_back(std::move(item));
   }
 
-  /// A profile's lists follow the pages, unless a page has that kind already:
-  /// then both are kept, and education and interests stand last.
+  bool is_left_out(const ChosenPart& chosen) {
+    const SectionPart& part = chosen.part;
+    if (part.hidden.empty()) return false;
+    const SourceSpan where = part.is_block ? part.where : SourceSpan{part.where.file, 0, 0};
+    if (chosen.named && !part.is_block) {
+      diagnostics_.warning(
+          where, fmt::format("this section {}; it is shown because it was named", part.hidden));
+      return false;
+    }
+    diagnostics_.note(where, fmt::format("this section {} and was left out", part.hidden));
+    return true;
+  }
+
+  /// A profile's lists follow the pages.
   void append_profile_sections() {
     for (model::Section& section : profile_sections_) {
       resume_.sections.push_back(std::move(section));
     }
   }
 
+  void tell_if_empty() {
+    if (!resume_.sections.empty() || diagnostics_.has_errors() || tolerated_.has_errors()) return;
+    if (!site_.is_alone() && is_whole_site()) {
+      tell_other_languages();
+      return;
+    }
+    diagnostics_.error({}, "the input holds nothing that a CV could show")
+        .hints.push_back({"a page with \"widget: experience\" is enough", {}});
+  }
+
+  /// A site whose pages are all of other languages.
+  void tell_other_languages() {
+    std::vector<std::string> others;
+    for (const SiteLanguage& language : site_.languages) {
+      if (language.id == site_.language) continue;
+      if (!home_page(in_language(site_, language), from_).parts.empty()) {
+        others.push_back(language.id);
+      }
+    }
+    Diagnostic& error = diagnostics_.error(
+        {}, others.empty()
+                ? std::string("the site has nothing that a CV could show")
+                : fmt::format("the site has no CV in the language \"{}\"", site_.language));
+    for (const std::string& id : others) {
+      error.hints.push_back({fmt::format("--lang {} reads the one it has", id), {}});
+    }
+    if (others.empty()) {
+      error.hints.push_back(
+          {"its sections belong into content/home/ or into content/_index.md", {}});
+    }
+  }
+
+  /// What is broken in a site costs only itself, unless nothing is left.
+  void finish() {
+    if (!resume_.sections.empty()) tolerated_.demote_errors();
+    diagnostics_.append(std::move(tolerated_));
+  }
+
   const Request& request_;
-  const FileProvider& files_;
-  SourceMap& sources_;
+  SourceFiles from_;
   Diagnostics& diagnostics_;
+  Diagnostics tolerated_;
+  std::vector<Input> inputs_;
   Site site_;
   model::Resume resume_;
-  std::vector<ReadPage> pages_;
+  std::vector<ChosenPart> parts_;
   std::vector<model::Section> profile_sections_;
 };
 
@@ -220,6 +329,22 @@ Result<model::Resume> read_site(const Request& request, const FileProvider& file
   diagnostics.append(std::move(found));
   if (failed_here) return failed();
   return resume;
+}
+
+std::vector<std::string> site_languages(const std::vector<std::string>& paths,
+                                        const FileProvider& files) {
+  SourceMap sources;
+  Diagnostics ignored;
+  std::vector<std::string> ids;
+  for (const Input& input : inputs_of(paths, files, ignored)) {
+    if (input.root.empty() || !has_languages(input)) continue;
+    const auto site = read_site_facts({input.root, "", ""}, {files, sources}, ignored);
+    if (site) {
+      for (const SiteLanguage& language : site->languages) ids.push_back(language.id);
+    }
+    break;
+  }
+  return ids;
 }
 
 }  // namespace cvpress::hugo

@@ -16,14 +16,22 @@ namespace cvpress::hugo {
 struct Request {
   std::vector<std::string> paths;
   std::string stdin_text;
-  std::string language;  // "" = the site's own, else "en"
+  std::string language;  // of a site, one that it has; "" = the site's own, else "en"
+  std::string page;      // of a site, by name, file or title; "" = the one with the CV
+  std::string today;     // "2026-05-01", for scheduled pages; "" = they are shown
 };
 
 /// Reads all that was asked for into one résumé, in the order it was named
-/// (files of a folder by weight, as hugo-formats.md 1.1 says). Fails if anything
-/// was an error; all errors of all files are in `diagnostics` then. A broken
-/// section is an error for its file; the others are still read.
+/// (pages of a folder in Hugo's order). What is broken in a file that the user
+/// named is an error; in what was found in a site it is a warning and costs
+/// only itself, as long as anything can be read. Notes tell what was chosen and
+/// what was left out.
 Result<model::Resume> read_site(const Request& request, const FileProvider& files,
                                 SourceMap& source_map, Diagnostics& diagnostics);
+
+/// The languages of the site that the first of `paths` is or lies in; none
+/// outside of any site.
+std::vector<std::string> site_languages(const std::vector<std::string>& paths,
+                                        const FileProvider& files);
 
 }  // namespace cvpress::hugo

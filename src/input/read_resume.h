@@ -22,13 +22,22 @@ struct Sources {
   std::vector<std::string> paths;
   std::string stdin_text;
   std::string language;  // "" = from the input, else "en"
+  std::string page;      // of a site: the page that is the CV; "" = the best
+  std::string today;     // "2026-05-01", for pages that are scheduled; "" = unknown
 };
 
 /// Reads all of `sources` into one résumé, in the order they were named (files
 /// of a folder by weight, as hugo-formats.md 1.1 says). Fails if anything was an
-/// error; all errors of all files are in `diagnostics` then. A broken section
-/// is an error for its file; the others are still read.
+/// error; all errors of all files are in `diagnostics` then. What is broken in
+/// a site is a warning and costs only itself, unless nothing is left.
 Result<model::Resume> read_resume(const Sources& sources, const FileProvider& files,
                                   SourceMap& source_map, Diagnostics& diagnostics);
+
+/// The languages that the sources can be read in: those of the site that they
+/// are or lie in, none where there is no site.
+std::vector<std::string> languages_of(const Sources& sources, const FileProvider& files);
+
+/// The folder of the site that a path is or lies in, "" where there is none.
+std::string site_root_around(const std::string& path, const FileProvider& files);
 
 }  // namespace cvpress::input

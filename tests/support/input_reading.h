@@ -22,7 +22,7 @@ inline ReadOutcome read_text(const std::string& text, const std::string& name = 
   files.add(name, text);
   SourceMap sources;
   Diagnostics diagnostics;
-  auto resume = input::read_resume({{name}, "", ""}, files, sources, diagnostics);
+  auto resume = input::read_resume({{name}, "", "", "", ""}, files, sources, diagnostics);
   ReadOutcome outcome;
   outcome.failed = !resume;
   outcome.messages = diagnostics_as_text(diagnostics, sources);

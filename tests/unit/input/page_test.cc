@@ -51,7 +51,7 @@ TEST(Encoding, OtherFilesAreNamed) {
 ReadOutcome read_files(const MemoryFiles& files, std::vector<std::string> paths) {
   SourceMap sources;
   Diagnostics diagnostics;
-  auto resume = input::read_resume({std::move(paths), "", ""}, files, sources, diagnostics);
+  auto resume = input::read_resume({std::move(paths), "", "", "", ""}, files, sources, diagnostics);
   ReadOutcome outcome;
   outcome.failed = !resume;
   if (resume) outcome.resume = std::move(*resume);

@@ -1,0 +1,45 @@
+#include "cli/output_name.h"
+
+#include <filesystem>
+#include <system_error>
+
+#include "base/files.h"
+
+namespace cvpress::cli {
+namespace {
+
+constexpr std::string_view kLanguageMark = "{lang}";
+
+/// "cv.pdf" and "zh" are "cv.zh.pdf".
+std::string with_language(const std::string& name, std::string_view language) {
+  const std::string extension = extension_of(name);
+  const std::size_t end = name.size() - (extension.empty() ? 0 : extension.size() + 1);
+  return name.substr(0, end) + "." + std::string(language) + name.substr(end);
+}
+
+bool replace_mark(std::string& path, std::string_view language) {
+  bool found = false;
+  for (std::size_t at = 0; (at = path.find(kLanguageMark, at)) != std::string::npos;) {
+    path.replace(at, kLanguageMark.size(), language);
+    at += language.size();
+    found = true;
+  }
+  return found;
+}
+
+}  // namespace
+
+std::string output_path(const RenderCommand& command, const Rendered& rendered,
+                        std::string_view language) {
+  const bool is_one_of_several = !language.empty();
+  std::string path = command.output;
+  const bool is_named = replace_mark(path, is_one_of_several ? language : rendered.language);
+  std::error_code ignored;
+  const bool is_folder =
+      !path.empty() && (path.back() == '/' || std::filesystem::is_directory(path, ignored));
+  if (path.empty()) path = rendered.default_name;
+  if (is_folder) path += "/" + rendered.default_name;
+  return is_one_of_several && !is_named ? with_language(path, language) : path;
+}
+
+}  // namespace cvpress::cli

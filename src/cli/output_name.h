@@ -1,0 +1,18 @@
+// What the file is called that a render writes.
+#pragma once
+
+#include <string>
+#include <string_view>
+
+#include "cli/options.h"
+#include "cli/render.h"
+
+namespace cvpress::cli {
+
+/// The file to write: what was asked for, with "{lang}" replaced, or a name of
+/// our own in the folder asked for. Of several languages each has its own:
+/// "cv.zh.pdf". `language` is that of a render of several, "" of a single one.
+std::string output_path(const RenderCommand& command, const Rendered& rendered,
+                        std::string_view language);
+
+}  // namespace cvpress::cli
