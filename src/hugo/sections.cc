@@ -129,9 +129,10 @@ std::vector<model::Section> read_list_section(const SectionSource& source, const
   section.kind = section_kind(source.widget, section.title, items);
   read_entries(items, source.widget, section, reading);
   if (prints_nothing(section)) {
+    const std::string title = model::plain_text(section.title);
     reading.diagnostics.note(source.where,
                              fmt::format("the section \"{}\" has neither text nor items",
-                                         model::plain_text(section.title)));
+                                         title.empty() ? source.widget : title));
     return {};
   }
   return {std::move(section)};
