@@ -62,8 +62,10 @@ class PageFinder {
   CvPage home() {
     CvPage page = landing_home();
     if (page.parts.empty()) {
-      CvPage folder = widget_page(joined_path(site_.content, "home"));
-      if (!folder.parts.empty()) page = std::move(folder);
+      Diagnostics problems = std::move(page.problems);
+      page = widget_page(joined_path(site_.content, "home"));
+      problems.append(std::move(page.problems));
+      page.problems = std::move(problems);
     }
     page.name = "home";
     return page;
