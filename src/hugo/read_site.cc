@@ -3,6 +3,7 @@
 #include <algorithm>
 
 #include <fmt/format.h>
+#include <fmt/ranges.h>
 
 #include "hugo/author.h"
 #include "hugo/choose_page.h"
@@ -38,6 +39,7 @@ class SiteReader {
     inputs_ = inputs_of(request_.paths, from_.files, diagnostics_);
     if (!diagnostics_.has_errors() && read_facts()) {
       resume_.language = language();
+      tell_language();
       for (const Input& input : inputs_) collect(input);
       read_people();
       for (const ChosenPart& chosen : parts_) {
@@ -120,6 +122,14 @@ class SiteReader {
       return is_id ? language_read(site_).tag : request_.language;
     }
     return site_.languages.empty() ? "en" : language_read(site_).tag;
+  }
+
+  void tell_language() {
+    if (site_.languages.size() < 2) return;
+    std::vector<std::string_view> ids;
+    for (const SiteLanguage& each : site_.languages) ids.push_back(each.id);
+    diagnostics_.note(
+        {}, fmt::format("the language is \"{}\", of {}", site_.language, fmt::join(ids, ", ")));
   }
 
   void collect(const Input& input) {

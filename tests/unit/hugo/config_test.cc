@@ -1,8 +1,8 @@
 // What a site's configuration files say, wherever it keeps them.
-#include "hugo/site_facts.h"
-
 #include <gmock/gmock.h>
 #include <gtest/gtest.h>
+
+#include "hugo/site_facts.h"
 
 namespace cvpress::hugo {
 namespace {
@@ -35,7 +35,8 @@ class Config : public testing::Test {
 
 TEST_F(Config, IsReadFromTheRootInThreeFormats) {
   for (const auto& [name, text] : std::vector<std::pair<std::string, std::string>>{
-           {"config.toml", "title = \"Site\"\nbaseurl = \"https://a.org/\"\n[params]\nName = \"Ada\"\n"},
+           {"config.toml",
+            "title = \"Site\"\nbaseurl = \"https://a.org/\"\n[params]\nName = \"Ada\"\n"},
            {"hugo.yaml", "title: Site\nbaseURL: https://a.org/\nparams: {Name: Ada}\n"},
            {"config.json",
             R"({"title": "Site", "baseURL": "https://a.org/", "params": {"Name": "Ada"}})"}}) {
@@ -153,7 +154,8 @@ TEST_F(Config, WithoutLanguagesTakesAny) {
 }
 
 TEST_F(Config, LeavesDisabledLanguagesOut) {
-  add("hugo.yaml", "disableLanguages: [fr]\nlanguages:\n  en: {}\n  zh: {disabled: true}\n  fr: {}\n");
+  add("hugo.yaml",
+      "disableLanguages: [fr]\nlanguages:\n  en: {}\n  zh: {disabled: true}\n  fr: {}\n");
   EXPECT_THAT(ids(read()), ElementsAre("en"));
 }
 

@@ -87,7 +87,8 @@ TEST_F(ContentFiles, OfABundleAreAllButItsIndex) {
   add("home/experience.zh.md");
   add("home/gallery/index.md");
   add("home/more/skills.md");
-  const auto parts = parts_of_bundle(site_of("en"), "site/content/home", Below::kAll, files_, diagnostics_);
+  const auto parts =
+      parts_of_bundle(site_of("en"), "site/content/home", Below::kAll, files_, diagnostics_);
   ASSERT_THAT(parts, SizeIs(3));
   EXPECT_EQ(parts[0].name, "experience");
   EXPECT_EQ(parts[1].name, "gallery");
@@ -97,7 +98,9 @@ TEST_F(ContentFiles, OfABundleAreAllButItsIndex) {
 TEST_F(ContentFiles, OfALanguageInABundleHaveNoFallback) {
   add("home/index.md");
   add("home/experience.md");
-  EXPECT_THAT(parts_of_bundle(site_of("zh"), "site/content/home", Below::kAll, files_, diagnostics_), IsEmpty());
+  EXPECT_THAT(
+      parts_of_bundle(site_of("zh"), "site/content/home", Below::kAll, files_, diagnostics_),
+      IsEmpty());
 }
 
 TEST_F(ContentFiles, FindAnIndexInTheLanguage) {

@@ -11,7 +11,8 @@ using testing::ElementsAre;
 using testing::HasSubstr;
 using testing::IsEmpty;
 
-const char* const kTwo = "languages:\n  en: {weight: 1}\n  zh: {weight: 2, languageCode: zh-hans}\n";
+const char* const kTwo =
+    "languages:\n  en: {weight: 1}\n  zh: {weight: 2, languageCode: zh-hans}\n";
 const char* const kTwoFolders =
     "languages:\n  en: {contentDir: content/en}\n  zh: {contentDir: content/zh}\n";
 

@@ -22,8 +22,8 @@ TEST(HomeFolder, IsReadInHugosOrder) {
   site.add_widget("home/g.md", "title: alike\nweight: 2\ndate: 2019-05-01\n");
   site.add_widget("home/h.md", "title: Alike b\nweight: 2\ndate: 2019-05-01\n");
   site.read();
-  EXPECT_THAT(site.titles(), ElementsAre("Minus", "Newer", "alike", "Alike b", "Two", "Text",
-                                         "Zero", "None"));
+  EXPECT_THAT(site.titles(),
+              ElementsAre("Minus", "Newer", "alike", "Alike b", "Two", "Text", "Zero", "None"));
 }
 
 TEST(HomeFolder, ShowsWhatIsActive) {
@@ -181,7 +181,8 @@ TEST(LandingPage, TakesSectionsFromTheData) {
 
 TEST(LandingPage, WithoutSectionsTakesThoseOfItsName) {
   MemorySite site;
-  site.add("data/pages/home.yaml", "sections:\n  - {block: markdown, content: {title: A, text: x}}\n");
+  site.add("data/pages/home.yaml",
+           "sections:\n  - {block: markdown, content: {title: A, text: x}}\n");
   site.add("content/_index.md", "---\ntype: landing\n---\n");
   site.read();
   EXPECT_THAT(site.titles(), ElementsAre("A"));
@@ -213,7 +214,8 @@ TEST(CvPage, IsToldWhereAnotherIsCalledACv) {
   site.add("content/_index.md", landing(jobs_block("Home jobs")));
   site.add("content/cv/index.md", landing(jobs_block("Other jobs")));
   site.read();
-  EXPECT_THAT(site.messages, HasSubstr("warning: other pages of the site tell of a career too: cv"));
+  EXPECT_THAT(site.messages,
+              HasSubstr("warning: other pages of the site tell of a career too: cv"));
   EXPECT_THAT(site.messages, HasSubstr("--page cv"));
 }
 
@@ -254,8 +256,9 @@ TEST(CvPage, MayBeAnyWidgetPage) {
   site.add("content/about/index.md", "---\ntype: widget_page\n---\n");
   site.add("content/about/jobs.md",
            "---\nwidget: experience\ntitle: Jobs\nexperience:\n  - title: Baker\n---\n");
-  site.add("content/old/work.md",
-           "+++\nwidget = \"experience\"\ntitle = \"Old\"\n[[experience]]\ntitle = \"Cook\"\n+++\n");
+  site.add(
+      "content/old/work.md",
+      "+++\nwidget = \"experience\"\ntitle = \"Old\"\n[[experience]]\ntitle = \"Cook\"\n+++\n");
   site.read_page("about");
   EXPECT_THAT(site.titles(), ElementsAre("Jobs"));
   site.read_page("old");

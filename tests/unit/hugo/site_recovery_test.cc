@@ -16,8 +16,7 @@ const char* const kBroken = "  - block: markdown\n    content: &own {title: [*ow
 
 TEST(BrokenSection, OfALandingPageCostsItself) {
   MemorySite site;
-  site.add("content/_index.md",
-           landing(jobs_block("Jobs") + kBroken + text_block("More")));
+  site.add("content/_index.md", landing(jobs_block("Jobs") + kBroken + text_block("More")));
   site.read();
   EXPECT_THAT(site.titles(), ElementsAre("Jobs", "More"));
   EXPECT_FALSE(site.diagnostics.has_errors());
@@ -43,9 +42,10 @@ TEST(BrokenSection, ThatIsNoMapIsAWarning) {
 
 TEST(BrokenSection, OfWrongTypesIsAWarning) {
   MemorySite site;
-  site.add("content/_index.md",
-           landing("  - block: experience\n    content:\n      title: [a]\n      items: [text, 7]\n" +
-                   jobs_block("Jobs")));
+  site.add(
+      "content/_index.md",
+      landing("  - block: experience\n    content:\n      title: [a]\n      items: [text, 7]\n" +
+              jobs_block("Jobs")));
   site.read();
   EXPECT_FALSE(site.failed);
   EXPECT_THAT(site.titles(), ElementsAre("Jobs"));
@@ -79,9 +79,10 @@ TEST(BrokenSection, CostsOnlyTheItemThatCannotBeRead) {
   site.add("content/home/a.md",
            "---\nwidget: experience\ntitle: Jobs\nexperience:\n  - title: Baker\n"
            "  - title: &own [*own]\n  - title: Cook\n---\n");
-  site.add("content/home/b.md",
-           "+++\nwidget = \"experience\"\ntitle = \"Old jobs\"\n[[experience]]\ntitle = \"Miller\"\n"
-           "[[experience]]\ntitle = = \"Lost\"\n[[experience]]\ntitle = \"Farmer\"\n+++\n");
+  site.add(
+      "content/home/b.md",
+      "+++\nwidget = \"experience\"\ntitle = \"Old jobs\"\n[[experience]]\ntitle = \"Miller\"\n"
+      "[[experience]]\ntitle = = \"Lost\"\n[[experience]]\ntitle = \"Farmer\"\n+++\n");
   site.read();
   ASSERT_THAT(site.titles(), ElementsAre("Jobs", "Old jobs"));
   const auto names = [&](std::size_t section) {
@@ -99,7 +100,8 @@ TEST(BrokenSection, CostsOnlyTheItemThatCannotBeRead) {
 
 TEST(BrokenFile, ThatWasNamedIsAnError) {
   MemorySite site;
-  site.add("content/home/b.md", "---\nwidget: experience\nexperience:\n  - title: &own [*own]\n---\n");
+  site.add("content/home/b.md",
+           "---\nwidget: experience\nexperience:\n  - title: &own [*own]\n---\n");
   site.read({{"site/content/home/b.md"}, "", "", "", ""});
   EXPECT_TRUE(site.failed);
   EXPECT_THAT(site.messages, HasSubstr("b.md:4:"));
