@@ -17,6 +17,7 @@ g++ -O2 "$work/empty.cc" -o "$work/empty" -Wl,--no-as-needed $libraries 2>/dev/n
 
 "$root/tests/bench/long_cv.sh" 10 >"$work/pages10.md"
 "$root/tests/bench/long_cv.sh" 200 >"$work/pages200.md"
+"$root/tests/bench/site.sh" "$work/site"
 
 g++ -O2 "$root/tests/bench/stopwatch.cc" -o "$work/stopwatch"
 
@@ -25,11 +26,12 @@ g++ -O2 "$root/tests/bench/stopwatch.cc" -o "$work/stopwatch"
   "one page" "$program render $root/samples/early-career -q -o $work/one.pdf" \
   "two pages, logos" "$program render $root/samples/senior -q -o $work/two.pdf" \
   "five pages" "$program render $root/samples/academic -q -o $work/five.pdf" \
-  "short" "$program render $root/samples/short.md -q -o $work/short.pdf"
+  "short" "$program render $root/samples/short.md -q -o $work/short.pdf" \
+  "site of 150 pages" "$program render $work/site -q -o $work/site.pdf"
 "$work/stopwatch" 9 \
   "10 pages" "$program render $work/pages10.md -q -o $work/ten.pdf" \
   "200 pages" "$program render $work/pages200.md -q -o $work/twohundred.pdf"
-for name in one two five short ten twohundred; do
+for name in one two five short site ten twohundred; do
   [ -f "$work/$name.pdf" ] || continue
   pages=$(pdfinfo "$work/$name.pdf" | sed -n 's/^Pages: *//p')
   printf '%-12s %4s pages %8s bytes\n' "$name.pdf" "$pages" "$(wc -c <"$work/$name.pdf")"

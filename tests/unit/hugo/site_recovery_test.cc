@@ -142,6 +142,18 @@ TEST(EmptySite, WithoutContentSaysSo) {
   EXPECT_THAT(site.messages, HasSubstr("the site site has no folder site/content"));
 }
 
+TEST(HugeSite, IsReadWithinBounds) {
+  MemorySite site;
+  site.add("content/_index.md", landing(jobs_block("Jobs")));
+  for (int i = 0; i < 60'000; ++i) {
+    site.add("content/notes/n" + std::to_string(i) + ".md", "---\ntitle: N\n---\nText.\n");
+  }
+  site.read();
+  EXPECT_THAT(site.titles(), ElementsAre("Jobs"));
+  site.read_page("notes");
+  EXPECT_THAT(site.messages, HasSubstr("holds too much; only 5000 of its pages are read"));
+}
+
 TEST(SiteWithoutAuthor, IsReadWithoutAName) {
   MemorySite site;
   site.add("content/_index.md", landing(jobs_block("Jobs")));
