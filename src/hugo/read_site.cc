@@ -6,10 +6,13 @@
 
 #include "base/utf8.h"
 #include "data/prepare.h"
+#include "hugo/about.h"
 #include "hugo/author.h"
 #include "hugo/collect.h"
+#include "hugo/contact.h"
 #include "hugo/front_matter.h"
 #include "hugo/keys.h"
+#include "hugo/section_source.h"
 #include "hugo/sections.h"
 
 namespace cvpress::hugo {
@@ -141,6 +144,14 @@ class SiteReader {
             page.path == "-" ? std::string() : folder_of(page.path)};
   }
 
+  static SectionSource source_of(const ReadPage& page) {
+    const data::Map* front = page.page.front.map();
+    return {page.widget.widget,
+            {map_at(*front, "content"), front, map_at(*front, "design")},
+            page.page.body,
+            page.page.where};
+  }
+
   bool left_out(const ReadPage& page) {
     const data::Map* front = page.page.front.map();
     if (front == nullptr) return false;
@@ -159,12 +170,7 @@ class SiteReader {
   }
 
   void author(const ReadPage& page) {
-    model::Resume profile;
-    profile.language = resume_.language;
-    profile.person = std::move(resume_.person);
-    read_author(page.page, reading_of(page), profile);
-    resume_.person = std::move(profile.person);
-    for (model::Section& section : profile.sections) {
+    for (model::Section& section : read_author(page.page, reading_of(page), cv_)) {
       const bool first = section.kind == model::Kind::kSummary;
       (first ? resume_.sections : profile_sections_).push_back(std::move(section));
     }
@@ -177,12 +183,10 @@ class SiteReader {
     std::vector<model::Section> sections;
     if (front == nullptr) {
       sections = read_plain_page(page.page, reading);
-    } else if (page.widget.widget == "contact") {
-      read_contact(*front, reading, resume_);
-      return;
-    } else if (page.widget.widget.starts_with("about")) {
-      read_author(page.page, reading, resume_);
-      return;
+    } else if (is_contact(page.widget.widget)) {
+      sections = read_contact(source_of(page), reading, cv_);
+    } else if (is_about(page.widget.widget)) {
+      sections = read_about(source_of(page), reading, cv_);
     } else if (front->find_any_case("sections") != nullptr) {
       sections = read_landing_page(page.page, reading);
     } else {
@@ -205,6 +209,9 @@ class SiteReader {
   Diagnostics& diagnostics_;
   Site site_;
   model::Resume resume_;
+  Authors authors_{{sources_, diagnostics_, files_, site_, ""}};
+  ShownLists shown_;
+  CvInProgress cv_{authors_, shown_, resume_};
   std::vector<ReadPage> pages_;
   std::vector<model::Section> profile_sections_;
 };

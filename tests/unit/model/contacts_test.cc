@@ -23,8 +23,8 @@ TEST(Contacts, PrintTheUsersName) {
 
 TEST(Contacts, LeaveOutTheSiteAndTheCv) {
   Diagnostics diagnostics;
-  EXPECT_FALSE(contact_from_link("/#contact", "envelope", "", {}, diagnostics));
-  EXPECT_FALSE(contact_from_link("uploads/cv.pdf", "cv", "", {}, diagnostics));
+  EXPECT_FALSE(contact_from_link({"/#contact", "envelope", ""}, {}, diagnostics));
+  EXPECT_FALSE(contact_from_link({"uploads/cv.pdf", "cv", ""}, {}, diagnostics));
   EXPECT_EQ(diagnostics.all().size(), 2u);
   EXPECT_FALSE(diagnostics.has_warnings());
 }
