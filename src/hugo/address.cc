@@ -128,23 +128,31 @@ std::vector<std::string> lines_without_ends(const std::string& text) {
   return lines;
 }
 
-std::vector<std::string> formatted_lines(const data::Map& map, SourceSpan where,
-                                         const Places& places, const Reading& reading) {
-  const AddressFormat format = address_format(places, reading);
+std::string in_format(const AddressFormat& format, const data::Map& map) {
   std::string text;
   for (const AddressPart& part : format) {
     const std::string value = text_at(map, part.key);
     if (!value.empty()) text += value + part.delimiter;
   }
+  return text;
+}
+
+/// Parts that the format has no place for end the address: a format without a
+/// country is meant for readers at home, a CV goes abroad.
+std::vector<std::string> formatted_lines(const data::Map& map, const AddressFormat& format) {
+  std::vector<std::string> lines = lines_without_ends(in_format(format, map));
+  const auto has = [&](const auto& is) { return std::any_of(format.begin(), format.end(), is); };
+  const bool breaks = has([](const AddressPart& part) { return part.delimiter == "\n"; });
   for (const std::string_view key : kParts) {
-    const bool printed = std::any_of(format.begin(), format.end(),
-                                     [&](const AddressPart& part) { return part.key == key; });
-    if (printed || text_at(map, key).empty()) continue;
-    reading.diagnostics.note(
-        where, fmt::format("the address format has no place for the {} \"{}\"; it was left out",
-                           key, text_at(map, key)));
+    std::string value = text_at(map, key);
+    if (value.empty() || has([&](const AddressPart& part) { return part.key == key; })) continue;
+    if (breaks || lines.empty()) {
+      lines.push_back(std::move(value));
+    } else {
+      lines.back() += ", " + value;
+    }
   }
-  return lines_without_ends(text);
+  return lines;
 }
 
 }  // namespace
@@ -175,7 +183,7 @@ std::vector<std::string> address_lines(const data::Value& address, const Places&
   if (address.map() == nullptr) return {};
   const data::Value* lines = value_at(*address.map(), "lines");
   if (lines != nullptr && lines->map() == nullptr) return address_lines(*lines, places, reading);
-  return formatted_lines(*address.map(), address.where, places, reading);
+  return formatted_lines(*address.map(), address_format(places, reading));
 }
 
 }  // namespace cvpress::hugo

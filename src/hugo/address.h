@@ -14,8 +14,8 @@ namespace cvpress::hugo {
 
 /// The lines of an address: a text with breaks, a map of `lines`, or a map of
 /// street, city, region, postcode and country in the format that the section or
-/// the site asks for (en-us if neither does). Empty for an empty address; parts
-/// that the format has no place for are named in a note.
+/// the site asks for (en-us if neither does); parts that the format has no
+/// place for follow. Empty for an empty address.
 std::vector<std::string> address_lines(const data::Value& address, const Places& places,
                                        const Reading& reading);
 

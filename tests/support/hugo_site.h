@@ -41,10 +41,8 @@ class HugoSite {
   hugo::SectionSource block(const std::string& yaml) {
     const data::Map& map = *read_yaml(yaml).map();
     const std::string widget(map.find("block")->text().value_or(""));
-    return {widget,
-            {hugo::map_at(map, "content"), &map, hugo::map_at(map, "design")},
-            {},
-            {1, 0, 1}};
+    return {
+        widget, {hugo::map_at(map, "content"), &map, hugo::map_at(map, "design")}, {}, {1, 0, 1}};
   }
 
   /// A widget page, front matter and all.

@@ -163,9 +163,9 @@ TEST(About, ShowsBiographyInterestsAndEducation) {
             "---\ntitle: Ada\nbio: Short.\ninterests: [Bread, '*Rye*']\neducation:\n  courses:\n"
             "    - {course: MSc Baking, institution: Oven University, year: 2008 – 2012}\n"
             "---\nI bake.\n");
-  const auto sections = hugo::read_about(
-      site.page("---\nwidget: about\ntitle: Biography\nauthor: admin\n---\n"), site.reading(),
-      site.cv);
+  const auto sections =
+      hugo::read_about(site.page("---\nwidget: about\ntitle: Biography\nauthor: admin\n---\n"),
+                       site.reading(), site.cv);
   EXPECT_EQ(titles_of(sections), "Biography|Interests|Education|");
   EXPECT_EQ(text_of(sections[0]), "I bake.");
   EXPECT_EQ(model::plain_text(sections[1].entries.at(1).title), "Rye");
@@ -177,9 +177,10 @@ TEST(About, OfTheFirstGenerationsHoldsItAllItself) {
   HugoSite site;
   site.with_params("name: Ada\n");
   const auto sections = hugo::read_about(
-      site.page("+++\nwidget = \"about\"\n[interests]\n  interests = [\"Bread\"]\n"
-                "[[education.courses]]\n  course = \"MSc\"\n  institution = \"Uni\"\n  year = 2012\n"
-                "+++\n\n# Biography\n\nI bake.\n"),
+      site.page(
+          "+++\nwidget = \"about\"\n[interests]\n  interests = [\"Bread\"]\n"
+          "[[education.courses]]\n  course = \"MSc\"\n  institution = \"Uni\"\n  year = 2012\n"
+          "+++\n\n# Biography\n\nI bake.\n"),
       site.reading(), site.cv);
   EXPECT_EQ(titles_of(sections), "Biography|Interests|Education|");
   EXPECT_EQ(text_of(sections[0]), "I bake.");
@@ -210,8 +211,8 @@ TEST(About, OfSomebodyElseIsLeftOutWithANote) {
   HugoSite site;
   site.with("content/authors/ada/_index.md", "---\ntitle: Ada\n---\nI bake.\n")
       .with("content/authors/kim/_index.md", "---\ntitle: Kim\n---\nI eat.\n");
-  hugo::read_about(site.block("block: about.biography\ncontent: {username: ada}\n"),
-                   site.reading(), site.cv);
+  hugo::read_about(site.block("block: about.biography\ncontent: {username: ada}\n"), site.reading(),
+                   site.cv);
   EXPECT_TRUE(hugo::read_about(site.block("block: about.biography\ncontent: {username: kim}\n"),
                                site.reading(), site.cv)
                   .empty());
