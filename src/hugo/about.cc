@@ -39,10 +39,17 @@ const AboutWidget* about_widget(std::string_view widget) {
 struct Heading {
   std::string_view key;
   std::string_view word;
+  std::string_view fallback = {};  // where the language lacks the word
 };
-constexpr Heading kAboutHeading{"about", "summary"};
+constexpr Heading kAboutHeading{"about", "about_me", "summary"};
 constexpr Heading kInterestsHeading{"interests", "interests"};
 constexpr Heading kEducationHeading{"education", "education"};
+
+model::InlineText interface_heading(const model::Resume& resume, const Heading& heading) {
+  std::string word = interface_word(resume, heading.word);
+  if (word.empty()) word = interface_word(resume, heading.fallback);
+  return model::plain(std::move(word));
+}
 
 model::InlineText heading_of(const Places& places, const Heading& heading, const Reading& reading,
                              const model::Resume& resume) {
@@ -51,7 +58,7 @@ model::InlineText heading_of(const Places& places, const Heading& heading, const
     model::InlineText text = inline_of(value_at(*headings->map(), heading.key), reading);
     if (!text.empty()) return text;
   }
-  return model::plain(interface_word(resume, heading.word));
+  return interface_heading(resume, heading);
 }
 
 model::Blocks body_of(SourceSpan body, const Reading& reading) {
@@ -86,6 +93,7 @@ model::Blocks biography_of(const Profile& profile, const Reading& reading) {
 model::Blocks about_text(const SectionSource& source, const Profile* profile,
                          const Reading& reading, CvInProgress& cv) {
   model::Blocks own = blocks_at(source.places, "text", reading);
+  if (own.empty()) own = blocks_at(source.places, "tagline", reading);
   model::Blocks below = body_of(source.body, reading);
   own.insert(own.end(), below.begin(), below.end());
   if (profile == nullptr) return own;
@@ -219,8 +227,8 @@ std::vector<model::Section> read_about(const SectionSource& source, const Readin
 std::optional<model::Section> take_biography(const Profile& profile, const Reading& reading,
                                              CvInProgress& cv) {
   if (!cv.shown.take(profile, kBiography)) return std::nullopt;
-  return summary_of(model::plain(interface_word(cv.resume, kAboutHeading.word)),
-                    biography_of(profile, reading), profile.page.where);
+  return summary_of(interface_heading(cv.resume, kAboutHeading), biography_of(profile, reading),
+                    profile.page.where);
 }
 
 }  // namespace cvpress::hugo

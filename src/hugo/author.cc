@@ -4,6 +4,7 @@
 #include <iterator>
 #include <string>
 
+#include "hugo/author_layers.h"
 #include "hugo/person.h"
 #include "hugo/profile_sections.h"
 #include "hugo/values.h"
@@ -40,6 +41,7 @@ std::vector<model::Section> read_author(const Page& page, const Reading& reading
                                         CvInProgress& cv) {
   const std::string path(reading.sources.name(page.where.file));
   Profile profile = profile_of_file(page, path);
+  correct_keys(profile.page, reading.diagnostics);
   profile.folder = reading.folder;
   // Outside of a site a file may have any name.
   if (reading.site.is_alone()) profile.key = "me";

@@ -1,14 +1,36 @@
 #include "hugo/author_layers.h"
 
 #include <algorithm>
+#include <optional>
+#include <utility>
 
 #include <fmt/format.h>
 
 #include "base/utf8.h"
+#include "data/fields.h"
 #include "data/read.h"
 
 namespace cvpress::hugo {
 namespace {
+
+/// What a profile may say, for the CV or for the web.
+constexpr std::string_view kProfileKeys[] = {
+    "title",        "name",         "first_name",    "last_name",   "name_pronunciation",
+    "pronouns",     "postnominals", "role",          "bio",         "tagline",
+    "email",        "phone",        "website",       "location",    "organizations",
+    "affiliations", "affiliation",  "organization",  "social",      "organization_url",
+    "profiles",     "links",        "contact_links", "interests",   "education",
+    "work",         "experience",   "skills",        "languages",   "awards",
+    "status",       "superuser",    "is_owner",      "user_groups", "authors",
+    "author",       "weight",       "avatar",        "photo",       "highlight_name",
+    "image",        "draft",        "date",          "lastmod",     "avatar_filename",
+    "slug",         "schema",       "ids",           "type",        "graduation_year",
+    "layout",       "summary",      "description",   "url",         "external_link",
+    "aliases",      "tags",         "categories",    "cascade",     "publications",
+    "projects",     "teaching",     "params",        "menu",        "header",
+    "cover",        "featured",     "subtitle",      "address",     "country",
+    "build",        "_build",       "outputs",       "toc",         "share",
+    "profile",      "keywords",     "linktitle",     "publishdate", "expirydate"};
 
 data::Format data_format_of(std::string_view path) {
   const std::string extension = extension_of(path);
@@ -81,6 +103,13 @@ std::string profile_page_of_folder(const std::string& folder, const Site& site,
     return name.starts_with("_index.") && extension_of(name) == "md";
   });
   return any != there.end() ? joined_path(folder, *any) : std::string();
+}
+
+void correct_keys(Page& page, Diagnostics& diagnostics) {
+  const data::Map* map = page.front.map();
+  auto corrected = map != nullptr ? data::with_near_keys(*map, kProfileKeys, diagnostics)
+                                  : std::optional<data::Map>();
+  if (corrected) page.front.content = std::move(*corrected);
 }
 
 void lay_over(data::Map& lower, const data::Map& upper) {

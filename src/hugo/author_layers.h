@@ -30,6 +30,9 @@ std::vector<std::string> content_folders(const Site& site);
 std::string profile_page_of_folder(const std::string& folder, const Site& site,
                                    const FileProvider& files);
 
+/// Reads mistyped keys of a profile as the nearest known ones, with warnings.
+void correct_keys(Page& page, Diagnostics& diagnostics);
+
 /// The members of `upper` in place of those of `lower`; a map `name` member by
 /// member.
 void lay_over(data::Map& lower, const data::Map& upper);

@@ -179,6 +179,7 @@ const Profile* Authors::profile(Candidate& candidate) {
       if (!path.empty()) candidate.layers.push_back(path);
     }
     if (std::optional<Page> page = read_layers(candidate)) {
+      correct_keys(*page, candidate.found);
       candidate.profile = profile_of_file(std::move(*page), candidate.layers.front());
       candidate.profile->key = candidate.key;
     }

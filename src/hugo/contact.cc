@@ -119,7 +119,9 @@ void add_facts(const Facts& facts, const Reading& reading, model::Resume& resume
   add_address(facts, reading, person);
   add_booking(facts, reading, resume, person);
   for (const std::string_view key : kLinkLists) {
-    const data::Value* list = facts.find(key);
+    // Other links of a configuration are the person's, and read with them.
+    const bool anywhere = key == kLinkLists[0];
+    const data::Value* list = anywhere ? facts.find(key) : facts.places().find(key);
     if (list != nullptr) add_links(*list, reading, person);
   }
   add_services(facts, reading, person);

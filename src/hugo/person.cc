@@ -204,6 +204,9 @@ void add_links(const data::Value& list, const Reading& reading, model::Person& p
 void read_person(const Profile& profile, const Reading& reading, model::Resume& resume) {
   const data::Map& map = *profile.page.front.map();
   model::Person& person = resume.person;
+  const SourceSpan where =
+      profile.page.where.known() ? profile.page.where : profile.page.front.where;
+  if (where.known() && person.where == where) return;
   if (person.name.empty()) {
     read_name(profile, person);
     if (person.name.empty() && !reading.site.is_alone()) warn_of_no_name(profile, reading);
@@ -211,7 +214,7 @@ void read_person(const Profile& profile, const Reading& reading, model::Resume& 
     read_affiliations(map, person);
     read_headline(map, reading, person);
     person.photo = avatar_of(profile, reading);
-    person.where = profile.page.where.known() ? profile.page.where : profile.page.front.where;
+    person.where = where;
   }
   read_plain_contacts(profile, reading, person);
   for (const std::string_view key : kLinkLists) {

@@ -20,7 +20,7 @@ bool is_name_of(const Profile& profile, std::string_view name);
 
 /// Reads the person, where `resume` has none yet: its headline is the role,
 /// then the affiliations that the role does not name already. Contacts are
-/// added to those there are.
+/// added to those there are. Doing it again changes nothing.
 void read_person(const Profile& profile, const Reading& reading, model::Resume& resume);
 
 /// Adds the links of a list (`social`, `profiles`, `links`, `contact_links`):

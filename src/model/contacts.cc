@@ -18,6 +18,10 @@ constexpr std::string_view kOwnIcons[] = {"cv", "cv-square", "file-pdf", "resume
 constexpr std::string_view kPlainIcons[] = {"rss",      "calendar", "calendar-days",
                                             "comments", "book",     "graduation-cap"};
 
+/// Icons of a person's own page; "" where a link has none.
+constexpr std::string_view kHomeIcons[] = {"",    "globe", "home", "house", "website",
+                                           "web", "earth", "link", "user",  "external-link"};
+
 /// Schemes that a reader can follow from a page.
 constexpr std::string_view kSchemes[] = {"http", "https", "mailto", "tel", "skype"};
 
@@ -78,7 +82,9 @@ Contact web_contact(const WrittenLink& link, std::string_view url, SourceSpan wh
   const std::string icon = bare_icon(link.icon);
   const Service* service = service_of(address, icon);
   Contact contact;
-  contact.kind = service != nullptr ? std::string(service->kind) : "url";
+  contact.kind = service != nullptr            ? std::string(service->kind)
+                 : is_one_of(icon, kHomeIcons) ? "url"
+                                               : "link";
   contact.icon = service != nullptr ? contact.kind : is_one_of(icon, kPlainIcons) ? icon : "globe";
   contact.label = !link.label.empty()  ? std::string(link.label)
                   : service != nullptr ? std::string(service->label)

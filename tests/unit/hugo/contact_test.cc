@@ -34,7 +34,7 @@ TEST(Contact, OfTheFirstGenerationsIsInTheConfiguration) {
       site.reading(), site.cv);
   EXPECT_EQ(contacts_of(site),
             "location=Room 1, Oven Lane, Oslo|email=ada@example.org|phone=888 888 88 88|"
-            "url=forum.example|skype=echo-ada|telegram=ada_t|keybase=ada_k|");
+            "skype=echo-ada|telegram=ada_t|keybase=ada_k|link=forum.example|");
   EXPECT_THAT(site.resume.person.address, ElementsAre("Room 1", "Oven Lane, Oslo"));
   EXPECT_EQ(site.resume.person.location, "Room 1, Oven Lane, Oslo");
   ASSERT_EQ(sections.size(), 1u);
@@ -58,7 +58,7 @@ TEST(Contact, OfASectionIsItsOwn) {
       site.reading(), site.cv);
   EXPECT_EQ(contacts_of(site),
             "location=450 Oven Lane, Bakerton, CA 04305|email=ada@example.org|"
-            "phone=+47 55 50 12 34|url=book.example/ada|x=ada|skype=ada|");
+            "phone=+47 55 50 12 34|link=book.example/ada|x=ada|skype=ada|");
   EXPECT_EQ(site.resume.person.contacts[3].label, "Book an appointment");
   EXPECT_EQ(site.resume.person.contacts[3].icon, "calendar");
   ASSERT_EQ(sections.size(), 1u);

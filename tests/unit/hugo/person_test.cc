@@ -121,6 +121,22 @@ TEST(Links, OfAllFormsAreContactsOnce) {
   EXPECT_THAT(read.site.messages(), HasSubstr("the CV itself"));
 }
 
+TEST(Person, MisspeltKeysAreReadWithAWarning) {
+  const ReadPerson read("---\ntitle: Ada\norganisations: [{name: Oven}]\n---\n");
+  EXPECT_EQ(read.headline(), "Oven");
+  EXPECT_THAT(read.site.messages(), HasSubstr("organisations"));
+}
+
+TEST(Person, IsReadOnce) {
+  HugoSite site;
+  site.with("content/authors/admin/_index.md",
+            "---\ntitle: Ada\nsocial: [{icon: envelope, link: '#contact'}]\n---\n");
+  for (int i = 0; i < 2; ++i) {
+    hugo::read_person(*site.authors.owner(), site.reading(), site.resume);
+  }
+  EXPECT_EQ(site.diagnostics.all().size(), 1u);
+}
+
 TEST(Avatar, LiesBesideTheProfile) {
   HugoSite site;
   site.with("content/authors/admin/_index.md", "---\ntitle: Ada\n---\n")

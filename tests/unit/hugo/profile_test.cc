@@ -251,6 +251,32 @@ TEST(UnplacedLists, AreThoseThatNoSectionShowed) {
   EXPECT_EQ(site.messages(), "");
 }
 
+/// Any bytes in: a model or diagnostics, never a crash.
+TEST(Profiles, SurviveMutation) {
+  std::uint32_t state = 4711;
+  const auto next = [&state] { return (state = state * 1664525u + 1013904223u) >> 8; };
+  constexpr std::string_view kBytes = "-{}[]<>|*_:&'\"\n \\%,#!@0";
+  for (int round = 0; round < 400; ++round) {
+    std::string text = std::string("social: [{icon: x, link: a.b}]\nname: {given: A}\n") + kAda;
+    for (std::uint32_t k = 1 + next() % 8; k > 0; --k) {
+      const std::size_t at = next() % text.size();
+      if (next() % 3 == 0) {
+        text.erase(at, 1 + next() % 12);
+      } else {
+        text.insert(at, 1, kBytes[next() % kBytes.size()]);
+      }
+    }
+    HugoSite site;
+    site.with("data/authors/me.yaml", text);
+    for (const char* widget : {"resume-experience", "skills", "awards", "languages"}) {
+      hugo::read_profile_section(site.block(std::string("block: ") + widget + "\n"), site.reading(),
+                                 site.cv);
+    }
+    hugo::read_about(site.block("block: resume-biography-3\n"), site.reading(), site.cv);
+    site.authors.author("Ada");
+  }
+}
+
 TEST(UnplacedLists, UseTheSitesWords) {
   AdasSite site;
   site.resume.words["skills"] = "Crafts";

@@ -49,7 +49,7 @@ TEST(Contacts, KnowServicesByHostThenByIcon) {
 
 TEST(Contacts, ADegreesIconIsNoService) {
   EXPECT_EQ(from_link("https://uni.example/ada", "graduation-cap"),
-            "url/graduation-cap/uni.example/ada");
+            "link/graduation-cap/uni.example/ada");
   EXPECT_EQ(from_link("https://notgithub.com/ada"), "url/globe/notgithub.com/ada");
 }
 
