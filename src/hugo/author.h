@@ -1,9 +1,9 @@
-// Author profiles: the person, and the lists that later generations keep there
-// (hugo-formats.md 5.4 to 5.8).
+// Author profiles given as files of their own, outside any site.
 #pragma once
 
 #include "data/value.h"
 #include "hugo/front_matter.h"
+#include "hugo/profile_lists.h"
 #include "hugo/reading.h"
 #include "model/resume.h"
 
@@ -12,11 +12,9 @@ namespace cvpress::hugo {
 /// Whether a map looks like an author profile.
 bool is_author(const data::Map& map);
 
-/// Reads the person into `resume`, where it has none yet, and the profile's own
-/// sections: biography, work, education, skills, languages, awards, interests.
-void read_author(const Page& page, const Reading& reading, model::Resume& resume);
-
-/// The contact widget and block: e-mail, phone, address, links.
-void read_contact(const data::Map& map, const Reading& reading, model::Resume& resume);
+/// Reads the person into the résumé, where it has none yet, and returns the
+/// profile's own sections: biography, work, education, skills, languages,
+/// awards, interests.
+std::vector<model::Section> read_author(const Page& page, const Reading& reading, CvInProgress& cv);
 
 }  // namespace cvpress::hugo

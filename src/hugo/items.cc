@@ -2,6 +2,7 @@
 
 #include <algorithm>
 #include <set>
+#include <tuple>
 
 #include <fmt/format.h>
 
@@ -10,6 +11,9 @@
 #include "data/fields.h"
 #include "hugo/description.h"
 #include "hugo/keys.h"
+#include "hugo/levels.h"
+#include "hugo/organization_logo.h"
+#include "hugo/values.h"
 #include "locale/dates.h"
 #include "markdown/markdown.h"
 #include "model/contacts.h"
@@ -61,6 +65,8 @@ class ItemReader {
  private:
   static constexpr std::string_view kCertificateKey = "certificate_url";
   static constexpr std::string_view kIconKey = "icon";
+  /// What the theme prints on a button without a text.
+  static constexpr const char* kButtonText = "Learn more";
 
   TextField field(Names names) {
     const data::Value* value = fields_.any(names);
@@ -89,6 +95,9 @@ class ItemReader {
   void read_logo(model::Entry& entry) {
     const TextField value = field(kLogoKeys);
     if (value) entry.logo = {value.text, reading_.folder, true, value.where};
+    if (entry.logo.empty() && rules_.logo_by_organization) {
+      entry.logo = organization_logo(entry, reading_);
+    }
   }
 
   void read_dates(model::Entry& entry) {
@@ -194,34 +203,35 @@ class ItemReader {
     }
   }
 
+  /// A button is a link with a name; one that leads nowhere on paper is a note.
   void read_button(model::Entry& entry) {
     const data::Value* button = fields_.get("button");
     if (button == nullptr || button->map() == nullptr) return;
-    const data::Value* address = button->map()->find_any_case("url");
-    if (address != nullptr && entry.url.empty()) {
-      entry.url = model::followable_url(address->text().value_or(""));
+    const std::string address = text_at(*button->map(), "url");
+    const std::string url = model::followable_url(address);
+    std::string label = text_at(*button->map(), "text");
+    if (!url.empty()) {
+      if (label.empty()) label = kButtonText;
+      entry.links.push_back({std::move(label), url, button->where});
+    } else if (!address.empty()) {
+      reading_.diagnostics.note(
+          button->where, fmt::format("the button \"{}\" leads inside the site and was left out",
+                                     label.empty() ? address : label));
     }
   }
 
   void read_level(model::Entry& entry) {
     constexpr std::string_view kLabel = "label";
     // "Native", beside the language's own name.
+    model::InlineText words;
     if (rules_.kind == model::Kind::kLanguages) {
       const TextField label = field(Names({&kLabel, 1}));
       if (label && label.text != model::plain_text(entry.title)) {
-        entry.level_text = model::plain(label.text, label.where);
+        words = model::plain(label.text, label.where);
       }
     }
-    constexpr std::string_view kLevels[] = {"level", "percent"};
-    for (const std::string_view key : kLevels) {
-      const TextField value = field(Names({&key, 1}));
-      if (!value || entry.level) continue;
-      if (const auto number = parse_decimal(value.text)) {
-        entry.level = std::clamp(*number / (key == "percent" ? 100 : 5), 0.0, 1.0);
-      } else {
-        entry.level_text = model::plain(value.text, value.where);
-      }
-    }
+    set_level(entry, fields_.get("level"), fields_.get("percent"));
+    if (!words.empty()) entry.level_text = std::move(words);
   }
 
   /// Several roles at one employer: an entry each, the employer's facts in all.
@@ -233,13 +243,28 @@ class ItemReader {
       if (entry.organization_url.empty()) entry.organization_url = employer.organization_url;
       if (entry.location.empty()) entry.location = employer.location;
       if (entry.logo.empty()) entry.logo = employer.logo;
+      if (entry.icon.empty()) entry.icon = employer.icon;
     }
     if (entries.empty()) return {employer};
-    if (!employer.description.empty()) {
-      auto& first = entries.front().description;
-      first.insert(first.begin(), employer.description.begin(), employer.description.end());
+    // An employer with a title of its own is a role like the others.
+    if (!employer.title.empty()) {
+      entries.insert(entries.begin(), employer);
+      return entries;
     }
+    give_once(employer, entries.front());
+    if (entries.size() == 1 && entries.front().dates.empty())
+      entries.front().dates = employer.dates;
     return entries;
+  }
+
+  /// What an employer says of itself, to be said in its first role only.
+  static void give_once(const model::Entry& employer, model::Entry& first) {
+    first.description.insert(first.description.begin(), employer.description.begin(),
+                             employer.description.end());
+    first.tags.insert(first.tags.end(), employer.tags.begin(), employer.tags.end());
+    first.links.insert(first.links.end(), employer.links.begin(), employer.links.end());
+    first.extra.insert(employer.extra.begin(), employer.extra.end());
+    if (first.url.empty()) first.url = employer.url;
   }
 
   std::optional<data::Map> corrected_;
@@ -250,6 +275,30 @@ class ItemReader {
   std::set<std::string>& noted_;
 };
 
+/// Text of an item that should be a map; what is not even text is an error.
+std::optional<model::Entry> read_bare_item(const data::Value& item, const ItemRules& rules,
+                                           const Reading& reading) {
+  if (item.text() && rules.kind != model::Kind::kExperience) {
+    model::Entry entry;
+    entry.kind = rules.kind;
+    entry.where = item.where;
+    entry.title = inline_of(&item, reading);
+    return entry;
+  }
+  reading.diagnostics
+      .error(item.where,
+             fmt::format("an item of a list of jobs is a map, this is {}", data::kind_name(item)))
+      .hints.push_back({"such as \"- title: Engineer\" with the other keys below it", {}});
+  return std::nullopt;
+}
+
+/// An item of a template that was left empty prints nothing.
+bool says_nothing(const model::Entry& entry) {
+  return entry.title.empty() && entry.organization.empty() && entry.location.empty() &&
+         entry.description.empty() && entry.dates.empty() && entry.tags.empty() &&
+         entry.links.empty() && entry.url.empty() && entry.extra.empty() && entry.logo.empty();
+}
+
 }  // namespace
 
 std::vector<model::Entry> read_items(const data::Value& list, const ItemRules& rules,
@@ -259,24 +308,11 @@ std::vector<model::Entry> read_items(const data::Value& list, const ItemRules& r
   const auto add = [&](const data::Value& item) {
     if (item.is_null()) return;
     if (item.map() == nullptr) {
-      const auto text = item.text();
-      if (text && rules.kind != model::Kind::kExperience) {
-        model::Entry entry;
-        entry.kind = rules.kind;
-        entry.where = item.where;
-        entry.title =
-            markdown::read_inline(*text, item.where, reading.sources, reading.diagnostics);
-        entries.push_back(std::move(entry));
-        return;
-      }
-      reading.diagnostics
-          .error(item.where, fmt::format("an item of a list of jobs is a map, this is {}",
-                                         data::kind_name(item)))
-          .hints.push_back({"such as \"- title: Engineer\" with the other keys below it", {}});
+      if (auto entry = read_bare_item(item, rules, reading)) entries.push_back(std::move(*entry));
       return;
     }
     for (model::Entry& entry : ItemReader(*item.map(), item.where, rules, reading, noted).read()) {
-      entries.push_back(std::move(entry));
+      if (!says_nothing(entry)) entries.push_back(std::move(entry));
     }
   };
   if (list.list() == nullptr) {
@@ -285,6 +321,15 @@ std::vector<model::Entry> read_items(const data::Value& list, const ItemRules& r
     for (const data::Value& item : *list.list()) add(item);
   }
   return entries;
+}
+
+void sort_newest_first(std::vector<model::Entry>& entries) {
+  const auto key = [](const model::Entry& entry) {
+    const model::Date date = entry.dates.start.value_or(model::Date{});
+    return std::tuple(date.year, date.month, date.day);
+  };
+  std::stable_sort(entries.begin(), entries.end(),
+                   [&](const model::Entry& a, const model::Entry& b) { return key(a) > key(b); });
 }
 
 }  // namespace cvpress::hugo

@@ -54,16 +54,6 @@ Items items_of(const SectionSource& source) {
   return is_known(source.widget) ? Items{} : any_items(source.places);
 }
 
-/// Certificates stand newest first, whatever their order in the file (5.2).
-void sort_newest_first(std::vector<model::Entry>& entries) {
-  const auto key = [](const model::Entry& entry) {
-    const model::Date date = entry.dates.start.value_or(model::Date{});
-    return std::tuple(date.year, date.month, date.day);
-  };
-  std::stable_sort(entries.begin(), entries.end(),
-                   [&](const model::Entry& a, const model::Entry& b) { return key(a) > key(b); });
-}
-
 /// "Education" typed into an experience widget is education.
 model::Kind section_kind(std::string_view widget, const model::InlineText& title,
                          const Items& items) {

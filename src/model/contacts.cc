@@ -1,111 +1,39 @@
 #include "model/contacts.h"
 
 #include <algorithm>
+#include <iterator>
 
 #include <fmt/format.h>
 
 #include "base/utf8.h"
+#include "model/contact_services.h"
 
 namespace cvpress::model {
 namespace {
 
-/// A service by its host or by the icon that authors give its link.
-struct Service {
-  std::string_view kind;  // also the name of its icon
-  std::string_view label;
-  std::string_view host;         // "" where only the icon tells
-  std::string_view icons;        // space-separated names besides the kind
-  std::string_view before_user;  // the path in front of the user's name
+/// Icons of links that lead to the CV itself.
+constexpr std::string_view kOwnIcons[] = {"cv", "cv-square", "file-pdf", "resume"};
+
+/// Icons that say what a link is for, though not to which service.
+constexpr std::string_view kPlainIcons[] = {"rss",      "calendar", "calendar-days",
+                                            "comments", "book",     "graduation-cap"};
+
+/// Icons of a person's own page; "" where a link has none.
+constexpr std::string_view kHomeIcons[] = {"",    "globe", "home", "house", "website",
+                                           "web", "earth", "link", "user",  "external-link"};
+
+/// Schemes that a reader can follow from a page.
+constexpr std::string_view kSchemes[] = {"http", "https", "mailto", "tel", "skype"};
+
+/// Addresses of one service under two names.
+struct Renamed {
+  std::string_view before;
+  std::string_view after;
 };
-constexpr Service kServices[] = {
-    {"github", "GitHub", "github.com", "", "/"},
-    {"gitlab", "GitLab", "gitlab.com", "", "/"},
-    {"bitbucket", "Bitbucket", "bitbucket.org", "", "/"},
-    {"linkedin", "LinkedIn", "linkedin.com", "linkedin-in", "/in/"},
-    {"x", "X", "x.com", "x-twitter", "/"},
-    {"twitter", "Twitter", "twitter.com", "", "/"},
-    {"bluesky", "Bluesky", "bsky.app", "", "/profile/"},
-    {"orcid", "ORCID", "orcid.org", "", "/"},
-    {"google-scholar", "Google Scholar", "scholar.google.com", "graduation-cap", ""},
-    {"researchgate", "ResearchGate", "researchgate.net", "", "/profile/"},
-    {"stackoverflow", "Stack Overflow", "stackoverflow.com", "stack-overflow", ""},
-    {"youtube", "YouTube", "youtube.com", "", ""},
-    {"telegram", "Telegram", "t.me", "paper-plane", "/"},
-    {"facebook", "Facebook", "facebook.com", "", "/"},
-    {"instagram", "Instagram", "instagram.com", "", "/"},
-    {"medium", "Medium", "medium.com", "", "/"},
-    {"kaggle", "Kaggle", "kaggle.com", "", "/"},
-    {"dblp", "DBLP", "dblp.org", "", ""},
-    {"arxiv", "arXiv", "arxiv.org", "", ""},
-    {"academia", "Academia", "academia.edu", "", ""},
-    {"xing", "Xing", "xing.com", "", "/profile/"},
-    {"zhihu", "Zhihu", "zhihu.com", "", "/people/"},
-    {"weibo", "Weibo", "weibo.com", "", "/"},
-    {"whatsapp", "WhatsApp", "wa.me", "", "/"},
-    {"mastodon", "Mastodon", "", "", "/"},
-    {"skype", "Skype", "", "", ""},
-    {"weixin", "WeChat", "", "wechat", ""}};
+constexpr Renamed kRenamed[] = {{"twitter.com", "x.com"}, {"telegram.me", "t.me"}};
 
-bool lists_word(std::string_view list, std::string_view word) {
-  for (std::size_t at = list.find(word); at != std::string_view::npos;
-       at = list.find(word, at + 1)) {
-    const bool begins = at == 0 || list[at - 1] == ' ';
-    const bool ends = at + word.size() == list.size() || list[at + word.size()] == ' ';
-    if (begins && ends) return true;
-  }
-  return false;
-}
-
-/// "brands/x-twitter" or "fa-github" as the bare name.
-std::string bare_icon(std::string_view icon) {
-  std::string name = ascii_lower(icon.substr(icon.rfind('/') + 1));
-  if (name.starts_with("fa-")) name.erase(0, 3);
-  return name;
-}
-
-struct Address {
-  std::string host;
-  std::string path;
-};
-
-Address split_url(std::string_view url) {
-  const std::size_t scheme = url.find("://");
-  std::string_view rest = scheme == std::string_view::npos ? url : url.substr(scheme + 3);
-  const std::size_t slash = std::min(rest.find_first_of("/?#"), rest.size());
-  std::string host = ascii_lower(rest.substr(0, slash));
-  if (host.starts_with("www.")) host.erase(0, 4);
-  return {std::move(host), std::string(rest.substr(slash))};
-}
-
-const Service* service_of(const Address& address, const std::string& icon) {
-  for (const Service& service : kServices) {
-    const bool host =
-        !service.host.empty() &&
-        (address.host == service.host || address.host.ends_with("." + std::string(service.host)));
-    if (host) return &service;
-  }
-  for (const Service& service : kServices) {
-    if (!icon.empty() && (service.kind == icon || lists_word(service.icons, icon))) return &service;
-  }
-  return nullptr;
-}
-
-std::string without_trailing_slash(std::string text) {
-  while (text.ends_with('/')) text.pop_back();
-  return text;
-}
-
-/// What is printed of a link: the user's name where the service has one, else
-/// the address without its scheme.
-std::string readable(const Service* service, const Address& address) {
-  std::string whole = without_trailing_slash(address.host + address.path);
-  if (service == nullptr || service->before_user.empty()) {
-    return service != nullptr ? std::string(service->label) : whole;
-  }
-  if (!address.path.starts_with(service->before_user)) return whole;
-  const std::string user = without_trailing_slash(address.path.substr(service->before_user.size()));
-  const bool is_name = !user.empty() && user.find_first_of("/?#") == std::string::npos;
-  return is_name ? user : whole;
+bool is_one_of(std::string_view name, const auto& names) {
+  return std::find(std::begin(names), std::end(names), name) != std::end(names);
 }
 
 bool looks_like_email(std::string_view text) {
@@ -122,14 +50,23 @@ bool looks_like_phone(std::string_view text) {
 }
 
 bool looks_like_host(std::string_view text) {
-  const std::string_view host = text.substr(0, text.find('/'));
+  const std::string_view host = text.substr(0, text.find_first_of("/?#"));
   return host.find('.') != std::string_view::npos && host.find(' ') == std::string_view::npos &&
          !host.starts_with('.') && !host.ends_with('.');
 }
 
-model::Contact email(std::string_view address, SourceSpan where) {
-  const std::string text(address.substr(0, address.find('?')));
-  return {"email", "mail", "E-mail", text, "mailto:" + text, where};
+/// Files of a site are no hosts: "resume.pdf", "uploads/cv.pdf".
+bool looks_like_file(std::string_view text) {
+  constexpr std::string_view kExtensions[] = {".pdf",  ".html", ".htm", ".doc",
+                                              ".docx", ".md",   ".bib", ".vcf"};
+  const std::string name = ascii_lower(text.substr(0, text.find_first_of("/?#")));
+  return std::any_of(std::begin(kExtensions), std::end(kExtensions),
+                     [&](std::string_view extension) { return name.ends_with(extension); });
+}
+
+std::string scheme_of(std::string_view url) {
+  const std::size_t colon = url.find(':');
+  return ascii_lower(url.substr(0, colon == std::string_view::npos ? 0 : colon));
 }
 
 std::string dialled(std::string_view number) {
@@ -140,24 +77,46 @@ std::string dialled(std::string_view number) {
   return digits;
 }
 
-model::Contact phone(std::string_view number, SourceSpan where) {
-  return {"phone", "phone", "Phone", std::string(number), "tel:" + dialled(number), where};
-}
-
-model::Contact web(std::string_view url, std::string_view icon, std::string_view label,
-                   SourceSpan where) {
+Contact web_contact(const WrittenLink& link, std::string_view url, SourceSpan where) {
   const Address address = split_url(url);
-  const Service* service = service_of(address, bare_icon(icon));
-  model::Contact contact;
-  contact.kind = service != nullptr ? std::string(service->kind) : "url";
-  contact.icon = service != nullptr ? std::string(service->kind) : "globe";
-  contact.label = !label.empty()       ? std::string(label)
+  const std::string icon = bare_icon(link.icon);
+  const Service* service = service_of(address, icon);
+  Contact contact;
+  contact.kind = service != nullptr            ? std::string(service->kind)
+                 : is_one_of(icon, kHomeIcons) ? "url"
+                                               : "link";
+  contact.icon = service != nullptr ? contact.kind : is_one_of(icon, kPlainIcons) ? icon : "globe";
+  contact.label = !link.label.empty()  ? std::string(link.label)
                   : service != nullptr ? std::string(service->label)
                                        : "Website";
-  contact.text = readable(service, address);
+  contact.text = readable_address(service, address);
   contact.url = std::string(url);
   contact.where = where;
   return contact;
+}
+
+/// "skype:jo?call": the name is what a reader of paper needs.
+Contact skype_contact(std::string_view user, SourceSpan where) {
+  const std::string name(user.substr(0, user.find('?')));
+  return {"skype", "skype", "Skype", name, "skype:" + name, where};
+}
+
+/// What makes two contacts the same: where they lead.
+std::string contact_key(const Contact& contact) {
+  if (contact.kind == "phone") return "tel:" + dialled(contact.text);
+  if (contact.url.empty()) return contact.kind + ":" + ascii_lower(contact.text);
+  Address address = split_url(contact.url);
+  for (const Renamed& renamed : kRenamed) {
+    if (address.host == renamed.before) address.host = renamed.after;
+  }
+  while (address.path.ends_with('/')) address.path.pop_back();
+  return address.host + address.path;
+}
+
+bool is_same_contact(const Contact& one, const Contact& other) {
+  if (contact_key(one) == contact_key(other)) return true;
+  return one.kind == other.kind && ascii_lower(one.text) == ascii_lower(other.text) &&
+         (one.kind == "email" || one.url.empty() || other.url.empty());
 }
 
 }  // namespace
@@ -166,54 +125,107 @@ std::string followable_url(std::string_view url) {
   url = trimmed(url);
   if (url.empty() || url[0] == '#' || (url[0] == '/' && !url.starts_with("//"))) return {};
   if (url.starts_with("//")) return "https:" + std::string(url);
-  const std::size_t colon = url.find(':');
-  const std::string scheme =
-      ascii_lower(url.substr(0, colon == std::string_view::npos ? 0 : colon));
-  if (scheme == "http" || scheme == "https" || scheme == "mailto" || scheme == "tel") {
-    return std::string(url);
-  }
+  const std::string scheme = scheme_of(url);
+  if (is_one_of(scheme, kSchemes)) return std::string(url);
   if (looks_like_email(url)) return "mailto:" + std::string(url);
-  if (colon == std::string_view::npos && looks_like_host(url)) return "https://" + std::string(url);
+  if (scheme.empty() && looks_like_host(url) && !looks_like_file(url)) {
+    return "https://" + std::string(url);
+  }
   return {};
 }
 
-std::optional<model::Contact> contact_from_link(std::string_view url, std::string_view icon,
-                                                std::string_view label, SourceSpan where,
-                                                Diagnostics& diagnostics) {
-  url = trimmed(url);
+std::optional<Contact> contact_from_link(const WrittenLink& link, SourceSpan where,
+                                         Diagnostics& diagnostics) {
+  const std::string_view url = trimmed(link.url);
   if (url.empty()) return std::nullopt;
-  const std::string name = bare_icon(icon);
-  if (name == "cv" || name == "file-pdf") {
+  if (is_one_of(bare_icon(link.icon), kOwnIcons)) {
     diagnostics.note(where, "the link to the CV itself was left out");
     return std::nullopt;
   }
-  if (url.starts_with("mailto:")) return email(url.substr(7), where);
-  if (url.starts_with("tel:")) {
-    model::Contact contact = phone(url.substr(4), where);
-    if (!label.empty()) contact.text = std::string(label);
+  const std::string scheme = scheme_of(url);
+  if (scheme == "mailto") return email_contact(url.substr(7), where);
+  if (scheme == "skype") return skype_contact(url.substr(6), where);
+  if (scheme == "tel") {
+    Contact contact = phone_contact(url.substr(4), where);
+    if (looks_like_phone(link.label)) contact.text = std::string(link.label);
     return contact;
   }
-  if (looks_like_email(url)) return email(url, where);
+  if (looks_like_email(url)) return email_contact(url, where);
   const std::string followable = followable_url(url);
   if (followable.empty()) {
     diagnostics.note(where,
                      fmt::format("the link \"{}\" leads inside the site and was left out", url));
     return std::nullopt;
   }
-  return web(followable, icon, label, where);
+  return web_contact(link, followable, where);
 }
 
-model::Contact contact_from_text(std::string_view text, SourceSpan where,
-                                 Diagnostics& diagnostics) {
+Contact contact_from_text(std::string_view text, SourceSpan where, Diagnostics& diagnostics) {
   text = trimmed(text);
-  if (looks_like_email(text)) return email(text, where);
-  if (looks_like_phone(text)) return phone(text, where);
+  if (looks_like_email(text)) return email_contact(text, where);
+  if (looks_like_phone(text)) return phone_contact(text, where);
   const bool has_scheme = text.find("://") != std::string_view::npos ||
                           text.starts_with("mailto:") || text.starts_with("tel:");
   if (has_scheme || (looks_like_host(text) && text.find(", ") == std::string_view::npos)) {
-    if (auto contact = contact_from_link(text, "", "", where, diagnostics)) return *contact;
+    if (auto contact = contact_from_link({text, "", ""}, where, diagnostics)) return *contact;
   }
-  return {"location", "location", "Location", std::string(text), "", where};
+  return location_contact(text, where);
+}
+
+Contact email_contact(std::string_view address, SourceSpan where) {
+  address = trimmed(address);
+  const std::string text(address.substr(0, address.find('?')));
+  return {"email", "mail", "E-mail", text, looks_like_email(text) ? "mailto:" + text : "", where};
+}
+
+Contact phone_contact(std::string_view number, SourceSpan where) {
+  number = trimmed(number);
+  const std::string digits = dialled(number);
+  return {"phone", "phone", "Phone", std::string(number), digits.empty() ? "" : "tel:" + digits,
+          where};
+}
+
+Contact location_contact(std::string_view place, SourceSpan where) {
+  return {"location", "location", "Location", std::string(trimmed(place)), "", where};
+}
+
+std::optional<Contact> contact_of_service(std::string_view kind, std::string_view user,
+                                          SourceSpan where, Diagnostics& diagnostics) {
+  user = trimmed(user);
+  if (user.empty()) return std::nullopt;
+  if (user.find('/') != std::string_view::npos || user.starts_with("skype:")) {
+    return contact_from_link({user, kind, ""}, where, diagnostics);
+  }
+  if (user.starts_with('@')) user.remove_prefix(1);
+  if (kind == "skype") return skype_contact(user, where);
+  const Service& service = service_named(kind);
+  const std::string_view host = service.hosts.substr(0, service.hosts.find(' '));
+  return contact_from_link(
+      {fmt::format("https://{}{}{}", host, service.before_user, user), kind, ""}, where,
+      diagnostics);
+}
+
+void add_contact(Person& person, Contact contact) {
+  if (contact.text.empty()) return;
+  const bool known =
+      std::any_of(person.contacts.begin(), person.contacts.end(),
+                  [&](const Contact& other) { return is_same_contact(contact, other); });
+  if (!known) person.contacts.push_back(std::move(contact));
+}
+
+void settle_contacts(Person& person) {
+  const auto rank = [](const Contact& contact) {
+    constexpr std::string_view kOrder[] = {"location", "email", "phone", "url"};
+    return std::find(std::begin(kOrder), std::end(kOrder), contact.kind) - std::begin(kOrder);
+  };
+  std::stable_sort(person.contacts.begin(), person.contacts.end(),
+                   [&](const auto& a, const auto& b) { return rank(a) < rank(b); });
+  for (const Contact& contact : person.contacts) {
+    if (contact.kind == "email" && person.email.empty()) person.email = contact.text;
+    if (contact.kind == "phone" && person.phone.empty()) person.phone = contact.text;
+    if (contact.kind == "url" && person.url.empty()) person.url = contact.url;
+    if (contact.kind == "location" && person.location.empty()) person.location = contact.text;
+  }
 }
 
 }  // namespace cvpress::model
