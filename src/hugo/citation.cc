@@ -42,12 +42,11 @@ class Reference {
   /// Continues the sentence, or begins one where nothing stands yet.
   void more(const std::string& separator, const std::string& text) {
     if (text.empty()) return;
-    if (!written_.empty()) append(model::plain(separator));
-    append(model::plain(text));
+    append_plain(written_.empty() ? text : separator + text);
   }
 
   model::InlineText finished() {
-    if (!written_.empty() && !ends_sentence(written_)) append(model::plain("."));
+    if (!written_.empty() && !ends_sentence(written_)) append_plain(".");
     return std::move(written_);
   }
 
@@ -63,14 +62,26 @@ class Reference {
  private:
   void separate() {
     if (written_.empty()) return;
-    append(model::plain(ends_sentence(written_) ? " " : ". "));
+    append_plain(ends_sentence(written_) ? " " : ". ");
+  }
+
+  /// What the reference itself says, in one run as far as it can be.
+  void append_plain(const std::string& text) {
+    if (ends_own_) {
+      written_.back().text += text;
+    } else {
+      written_.push_back(model::plain(text).front());
+    }
+    ends_own_ = true;
   }
 
   void append(const model::InlineText& part) {
     written_.insert(written_.end(), part.begin(), part.end());
+    ends_own_ = false;
   }
 
   model::InlineText written_;
+  bool ends_own_ = false;  // the last run is the reference's own
 };
 
 model::InlineText joined(const std::vector<model::Author>& authors) {

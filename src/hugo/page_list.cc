@@ -163,20 +163,30 @@ class PageListReader {
   }
 
   void note_left_out() const {
-    const auto note = [&](std::size_t count, std::string_view what) {
-      if (count == 0) return;
-      reading_.diagnostics.note(source_.where,
-                                fmt::format("{} of the pages' {} left out", count, what));
+    std::vector<std::string> texts;
+    const auto add = [&](std::size_t count, std::string_view one, std::string_view many) {
+      if (count > 0) texts.push_back(fmt::format("{} {}", count, count == 1 ? one : many));
     };
-    note(left_out_.abstracts, "abstracts are for the web and were");
-    note(left_out_.summaries, "summaries are too long, or stand beside references, and were");
-    note(left_out_.bodies, "own texts are for the web and were");
-    if (left_out_.links == 0) return;
+    add(left_out_.abstracts, "abstract", "abstracts");
+    add(left_out_.summaries, "summary", "summaries");
+    add(left_out_.bodies, "text of a page's own", "texts of the pages' own");
+    if (!texts.empty()) {
+      reading_.diagnostics.note(
+          source_.where, fmt::format("this list is printed without {}, which are for the web",
+                                     fmt::join(texts, ", ")));
+    }
+    if (left_out_.links > 0) note_links();
+  }
+
+  void note_links() const {
     reading_.diagnostics
         .note(source_.where,
-              fmt::format("{} links into the site, such as \"{}\", were left out: the site's "
-                          "configuration names no address of its own",
-                          left_out_.links, left_out_.link))
+              fmt::format("{} left out, such as \"{}\": nobody can follow them, as "
+                          "the site's configuration names no address of its own",
+                          left_out_.links == 1
+                              ? "a link into the site was"
+                              : fmt::format("{} links into the site were", left_out_.links),
+                          left_out_.link))
         .hints.push_back({"\"baseURL\" is the key for it", {}});
   }
 

@@ -181,7 +181,8 @@ class RulesReader {
     const data::Value* design = places_.find_design("view");
     const std::string view = ascii_lower(design != nullptr ? design->text().value_or("") : "");
     const std::string format = places_.text("list_format");
-    if (format == "2" || format == "3") {
+    const bool of_papers = widget_.folder == "publication";
+    if (of_papers && (format == "2" || format == "3")) {
       rules_.citation = format == "2" ? CitationStyle::kApa : CitationStyle::kMla;
     } else if (view == "4" || view == "citation") {
       rules_.citation = site_style();

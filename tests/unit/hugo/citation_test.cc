@@ -36,6 +36,16 @@ TEST(Citation, MakesThePersonsOwnNameStrong) {
   EXPECT_FALSE(text.at(2).strong);
 }
 
+TEST(Citation, KeepsTheMarkupOfItsParts) {
+  model::InlineText venue = model::plain("In ");
+  venue.push_back(model::plain("Baking").front());
+  venue.back().emphasis = true;
+  const model::InlineText text =
+      citation({{}, model::plain("A"), venue, "2020"}, CitationStyle::kApa);
+  EXPECT_TRUE(text.at(3).emphasis);
+  EXPECT_EQ(model::plain_text(text), "A (2020). In Baking.");
+}
+
 TEST(Citation, LeavesNoHoleForAMissingPart) {
   EXPECT_EQ((Case{.venue = ""}.apa()), "Ada Lind, Bo Ek (2020). On Bread.");
   EXPECT_EQ((Case{.year = ""}.apa()), "Ada Lind, Bo Ek. On Bread. Baking.");

@@ -74,6 +74,13 @@ TEST(Event, OfTheOldestSitesIsOrderedByItsStart) {
   EXPECT_THAT(site.read("talks").titles(), ElementsAre("Newer", "Older"));
 }
 
+TEST(Event, HasItsSummaryInEveryFormatOfAList) {
+  PageListSite site;
+  site.page("talk/a.md", "title: A\nabstract_short: Crumbs.\n");
+  EXPECT_EQ(model::plain_text(site.read("talks", "list_format: 2\n").entry().description),
+            "Crumbs.");
+}
+
 TEST(Event, HasTheDateFormatOfTheSite) {
   PageListSite site;
   site.params("locale: {date_format: 2 Jan 2006}\n").page("event/a.md", "title: A\n");

@@ -37,7 +37,7 @@ TEST(Project, OfTheNewestThemeHasItsSiteAmongTheLinksAndItsSummaryInTheText) {
 TEST(Project, TellsOfTextsThatAreLeftOut) {
   PageListSite site;
   site.page("project/mill.md", "title: Mill\n", "A long story.\n");
-  EXPECT_THAT(site.read("projects").messages, HasSubstr("note: 1 of the pages' own texts"));
+  EXPECT_THAT(site.read("projects").messages, HasSubstr("printed without 1 text of a page's own"));
 }
 
 TEST(Project, IsListedNewestFirst) {

@@ -167,7 +167,8 @@ TEST(Publication, LeavesOutLinksIntoASiteWithoutAddress) {
   const PageListOutcome outcome =
       read_publication("title: A\nurl_pdf: bread.pdf\nslides: example\n");
   EXPECT_THAT(link_texts(outcome), IsEmpty());
-  EXPECT_THAT(outcome.messages, HasSubstr("2 links into the site, such as \"bread.pdf\""));
+  EXPECT_THAT(outcome.messages,
+              HasSubstr("2 links into the site were left out, such as \"bread.pdf\""));
 }
 
 TEST(Publication, PutsTheSitesAddressBeforeItsOwnFiles) {
@@ -193,14 +194,14 @@ TEST(Publication, ShowsAShortSummaryAndNoAbstract) {
   const PageListOutcome outcome = read_publication(
       "title: A\nabstract: Long words.\nsummary: Short words.\n", "list_format: 1\n");
   EXPECT_EQ(model::plain_text(outcome.entry().description), "Short words.");
-  EXPECT_THAT(outcome.messages, HasSubstr("note: 1 of the pages' abstracts"));
+  EXPECT_THAT(outcome.messages, HasSubstr("note: this list is printed without 1 abstract"));
 }
 
 TEST(Publication, ShowsNoSummaryBesideAReference) {
   const PageListOutcome outcome =
       read_publication("title: A\nsummary: Short words.\n", "list_format: 3\n");
   EXPECT_THAT(outcome.entry().description, IsEmpty());
-  EXPECT_THAT(outcome.messages, HasSubstr("note: 1 of the pages' summaries"));
+  EXPECT_THAT(outcome.messages, HasSubstr("printed without 1 summary"));
 }
 
 TEST(Publication, ShowsNoSummaryThatIsAnAbstract) {
