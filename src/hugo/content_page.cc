@@ -14,7 +14,9 @@ namespace {
 
 /// What all pages of a site may hold together, so that a hostile site ends in a
 /// message.
-constexpr std::size_t kMostBytes = 48u << 20;
+constexpr std::size_t kMostBytes = 24u << 20;
+/// Problems of pages that are told one by one.
+constexpr std::size_t kMostProblems = 500;
 
 /// Folders of the same pages, and what these are (6.1).
 struct FolderFamily {
@@ -118,17 +120,6 @@ void read_facts(ContentPage& page, const Reading& reading) {
   page.kind = kind_of(page);
 }
 
-/// A page that cannot be read costs itself, not the CV.
-void record_as_warnings(const Diagnostics& found, Diagnostics& diagnostics) {
-  for (Diagnostic diagnostic : found.all()) {
-    if (diagnostic.severity == Severity::kError) {
-      diagnostic.severity = Severity::kWarning;
-      diagnostic.hints.push_back({"this page is left out; the others are listed", {}});
-    }
-    diagnostics.record(std::move(diagnostic));
-  }
-}
-
 }  // namespace
 
 Places ContentPage::places() const {
@@ -167,25 +158,44 @@ const ContentPages::Pages& ContentPages::in_folder(const std::string& folder,
   return found->second;
 }
 
-const ContentPage* ContentPages::page(const PageFile& file, const Reading& reading) {
-  const auto [found, is_new] = pages_.try_emplace(file.path);
-  if (!is_new || bytes_ > kMostBytes) return found->second.get();
+std::optional<std::string> ContentPages::text_of(const PageFile& file, const Reading& reading) {
+  if (bytes_ > kMostBytes) return std::nullopt;
   FileContent content = reading.files.read(file.path, data::kLargestTextFile);
   if (!content.bytes) {
     reading.diagnostics.warning({}, fmt::format("the page {} is not listed: {}", file.path,
                                                 read_error_text(content.error)));
-    return nullptr;
+    return std::nullopt;
   }
   bytes_ += content.bytes->size();
-  if (bytes_ > kMostBytes) {
-    reading.diagnostics.warning(
-        {}, fmt::format("the pages of the site hold more than {} MB of text; {} and what "
-                        "follows are not listed",
-                        kMostBytes >> 20, file.path));
-    return nullptr;
+  if (bytes_ <= kMostBytes) return std::move(content.bytes);
+  reading.diagnostics.warning({}, fmt::format("the pages of the site hold more than {} MB of text; "
+                                              "{} and those after it are not listed",
+                                              kMostBytes >> 20, file.path));
+  return std::nullopt;
+}
+
+/// A page that cannot be read costs itself, not the CV.
+void ContentPages::tell(const Diagnostics& found, Diagnostics& diagnostics) {
+  for (Diagnostic diagnostic : found.all()) {
+    if (++problems_ > kMostProblems) break;
+    if (diagnostic.severity == Severity::kError) {
+      diagnostic.severity = Severity::kWarning;
+      diagnostic.hints.push_back({"this page is left out; the others are listed", {}});
+    }
+    diagnostics.record(std::move(diagnostic));
+    if (problems_ == kMostProblems) {
+      diagnostics.warning({}, "further problems of the site's pages are not told");
+    }
   }
+}
+
+const ContentPage* ContentPages::page(const PageFile& file, const Reading& reading) {
+  const auto [found, is_new] = pages_.try_emplace(file.path);
+  if (!is_new) return found->second.get();
+  auto bytes = text_of(file, reading);
+  if (!bytes) return nullptr;
   Diagnostics problems;
-  const auto text = data::prepare(file.path, std::move(*content.bytes), reading.sources, problems);
+  const auto text = data::prepare(file.path, std::move(*bytes), reading.sources, problems);
   auto front = text ? read_page(*text, problems) : failed();
   auto read = std::make_unique<ContentPage>();
   if (front) {
@@ -194,7 +204,7 @@ const ContentPage* ContentPages::page(const PageFile& file, const Reading& readi
     read_facts(*read, reading);
     read_date(*read, problems);
   }
-  record_as_warnings(problems, reading.diagnostics);
+  tell(problems, reading.diagnostics);
   if (!front) return nullptr;
   if (const std::string_view why = why_unlisted(*read); !why.empty()) {
     reading.diagnostics.note(read->where(), fmt::format("this page {} and was left out", why));

@@ -56,10 +56,13 @@ class ContentPages {
 
  private:
   const ContentPage* page(const PageFile& file, const Reading& reading);
+  std::optional<std::string> text_of(const PageFile& file, const Reading& reading);
+  void tell(const Diagnostics& found, Diagnostics& diagnostics);
 
   std::map<std::string, std::unique_ptr<ContentPage>> pages_;  // by path; null if left out
   std::map<std::string, Pages> folders_;                       // by path
   std::size_t bytes_ = 0;
+  std::size_t problems_ = 0;  // told of so far
 };
 
 }  // namespace cvpress::hugo

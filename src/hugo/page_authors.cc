@@ -1,6 +1,7 @@
 #include "hugo/page_authors.h"
 
 #include <algorithm>
+#include <map>
 
 #include "base/utf8.h"
 #include "markdown/markdown.h"
@@ -78,13 +79,9 @@ class AuthorReader {
     const data::Value& value = list != nullptr ? (*list)[index] : *notes_;
     const std::string text(trimmed(value.text().value_or("")));
     if (text.empty()) return;
-    auto known = std::find(said_.begin(), said_.end(), text);
-    const bool is_new = known == said_.end();
-    const std::string mark = mark_of(static_cast<std::size_t>(known - said_.begin()));
-    if (is_new) {
-      said_.push_back(text);
-      append_note(mark, text, value.where);
-    }
+    const auto [known, is_new] = marks_.try_emplace(text, mark_of(marks_.size()));
+    const std::string& mark = known->second;
+    if (is_new) append_note(mark, text, value.where);
     model::Inline sign;
     sign.text = mark;
     sign.superscript = true;
@@ -113,7 +110,7 @@ class AuthorReader {
   const Reading& reading_;
   const AuthorName& author_name_;
   const data::Value* notes_ = nullptr;
-  std::vector<std::string> said_;
+  std::map<std::string, std::string> marks_;  // by the text of the note
   PageAuthors found_;
 };
 

@@ -1,6 +1,7 @@
 #include "hugo/page_links.h"
 
 #include <algorithm>
+#include <set>
 
 #include <fmt/format.h>
 
@@ -126,10 +127,7 @@ class LinkReader {
   }
 
   void add(std::string label, std::string address, SourceSpan where) {
-    const bool known =
-        std::any_of(found_.links.begin(), found_.links.end(),
-                    [&](const model::NamedLink& link) { return link.url == address; });
-    if (!address.empty() && !known) {
+    if (!address.empty() && addresses_.insert(address).second) {
       found_.links.push_back({std::move(label), std::move(address), where});
     }
   }
@@ -230,9 +228,10 @@ class LinkReader {
   const Places places_;
   const Reading& reading_;
   PageLinks found_;
-  std::string doi_;       // as an address
-  std::string site_;      // of the project, or of the work itself
-  std::string register_;  // where a preprint server or register has it
+  std::set<std::string> addresses_;  // of the links found
+  std::string doi_;                  // as an address
+  std::string site_;                 // of the project, or of the work itself
+  std::string register_;             // where a preprint server or register has it
 };
 
 }  // namespace

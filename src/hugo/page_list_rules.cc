@@ -7,6 +7,7 @@
 #include "base/numbers.h"
 #include "base/utf8.h"
 #include "hugo/publication_type.h"
+#include "locale/letters.h"
 
 namespace cvpress::hugo {
 namespace {
@@ -113,17 +114,21 @@ class RulesReader {
     }
   }
 
-  /// All texts under several keys, of `filters` or of the section.
-  std::vector<std::string> wanted(std::initializer_list<std::string_view> filters,
-                                  std::initializer_list<std::string_view> of_section) const {
-    std::vector<std::string> all;
-    const auto append = [&](std::vector<std::string> texts) {
-      all.insert(all.end(), std::make_move_iterator(texts.begin()),
-                 std::make_move_iterator(texts.end()));
+  /// What stands under several keys, of `filters` or of the section.
+  Terms wanted(std::initializer_list<std::string_view> filters,
+               std::initializer_list<std::string_view> of_section) const {
+    Terms all;
+    const auto add = [&](const data::Value* value) {
+      for (const std::string& text : texts_of(value)) all.insert(term_of(text));
     };
-    for (const std::string_view key : filters) append(texts_of(filter(key)));
-    for (const std::string_view key : of_section) append(texts_of(places_.find(key)));
+    for (const std::string_view key : filters) add(filter(key));
+    for (const std::string_view key : of_section) add(places_.find(key));
     return all;
+  }
+
+  Terms wanted_types(std::string_view key) const {
+    const std::vector<std::string> types = publication_types(any_filter(key));
+    return {types.begin(), types.end()};
   }
 
   void read_filter() {
@@ -132,9 +137,8 @@ class RulesReader {
     filter_rules.exclude_tags = wanted({"exclude_tags", "exclude_tag"}, {"tags_exclude"});
     filter_rules.categories = wanted({"category", "categories"}, {"filter_category"});
     filter_rules.authors = wanted({"author", "authors"}, {});
-    filter_rules.publication_types = publication_types(any_filter("publication_type"));
-    filter_rules.exclude_publication_types =
-        publication_types(any_filter("exclude_publication_type"));
+    filter_rules.publication_types = wanted_types("publication_type");
+    filter_rules.exclude_publication_types = wanted_types("exclude_publication_type");
     filter_rules.featured_only = widget_.featured_only || is_on("featured_only");
     filter_rules.exclude_featured = is_on("exclude_featured") || is_on("exclude_selected");
   }
@@ -225,6 +229,13 @@ class RulesReader {
 };
 
 }  // namespace
+
+std::string term_of(std::string_view text) {
+  std::string term = locale::folded(trimmed(text));
+  std::replace_if(
+      term.begin(), term.end(), [](char c) { return c == ' ' || c == '_'; }, '-');
+  return term;
+}
 
 bool is_page_list(std::string_view widget) {
   return list_widget(widget) != nullptr;

@@ -4,7 +4,9 @@
 
 #include <cstdint>
 #include <optional>
+#include <set>
 #include <string>
+#include <string_view>
 #include <vector>
 
 #include "hugo/content_page.h"
@@ -15,15 +17,18 @@ namespace cvpress::hugo {
 /// The style in which a list prints each page as one reference.
 enum class CitationStyle : std::uint8_t { kNone, kApa, kMla };
 
-/// Which pages are wanted. Texts are compared as Hugo compares terms: "Deep
-/// Learning" is "deep-learning". Empty lists want all.
+/// Names as Hugo makes terms of them: "Deep Learning" is "deep-learning".
+using Terms = std::set<std::string>;
+std::string term_of(std::string_view text);
+
+/// Which pages are wanted. Empty sets of what is wanted want all.
 struct PageFilter {
-  std::vector<std::string> tags;
-  std::vector<std::string> exclude_tags;
-  std::vector<std::string> categories;
-  std::vector<std::string> authors;
-  std::vector<std::string> publication_types;
-  std::vector<std::string> exclude_publication_types;
+  Terms tags;
+  Terms exclude_tags;
+  Terms categories;
+  Terms authors;
+  Terms publication_types;
+  Terms exclude_publication_types;
   bool featured_only = false;
   bool exclude_featured = false;
 };

@@ -22,10 +22,9 @@ std::vector<std::string> terms_of(const ContentPage& page, std::string_view key)
   return terms;
 }
 
-bool has_any(const std::vector<std::string>& terms, const std::vector<std::string>& wanted) {
-  return std::any_of(wanted.begin(), wanted.end(), [&](const std::string& text) {
-    return std::find(terms.begin(), terms.end(), term_of(text)) != terms.end();
-  });
+bool has_any(const std::vector<std::string>& terms, const Terms& wanted) {
+  return std::any_of(terms.begin(), terms.end(),
+                     [&](const std::string& term) { return wanted.contains(term); });
 }
 
 bool is_featured(const ContentPage& page) {
@@ -93,15 +92,8 @@ bool comes_before(const ContentPage& a, const ContentPage& b) {
 
 }  // namespace
 
-std::string term_of(std::string_view text) {
-  std::string term = locale::folded(trimmed(text));
-  std::replace_if(
-      term.begin(), term.end(), [](char c) { return c == ' ' || c == '_'; }, '-');
-  return term;
-}
-
 bool is_wanted(const ContentPage& page, const PageFilter& filter) {
-  const auto passes = [&](std::string_view key, const std::vector<std::string>& wanted) {
+  const auto passes = [&](std::string_view key, const Terms& wanted) {
     return wanted.empty() || has_any(terms_of(page, key), wanted);
   };
   if (!passes("tags", filter.tags) || !passes("categories", filter.categories) ||
@@ -112,12 +104,9 @@ bool is_wanted(const ContentPage& page, const PageFilter& filter) {
       !filter.publication_types.empty() || !filter.exclude_publication_types.empty();
   if (asks_type) {
     const auto types = publication_types(page.places().find("publication_types"));
-    const auto is_of = [&](const std::vector<std::string>& wanted) {
-      return std::find_first_of(types.begin(), types.end(), wanted.begin(), wanted.end()) !=
-             types.end();
-    };
-    if (!filter.publication_types.empty() && !is_of(filter.publication_types)) return false;
-    if (is_of(filter.exclude_publication_types)) return false;
+    const bool is_of_wanted =
+        filter.publication_types.empty() || has_any(types, filter.publication_types);
+    if (!is_of_wanted || has_any(types, filter.exclude_publication_types)) return false;
   }
   const bool featured = is_featured(page);
   return filter.featured_only ? featured : !(filter.exclude_featured && featured);

@@ -1,9 +1,6 @@
 // Which of a site's pages a list shows, and in which order.
 #pragma once
 
-#include <string>
-#include <string_view>
-
 #include "hugo/page_list_rules.h"
 
 namespace cvpress::hugo {
@@ -14,8 +11,5 @@ bool is_wanted(const ContentPage& page, const PageFilter& filter);
 /// Puts pages into the order that is asked for: equals in Hugo's order, pages
 /// without what is ordered by last.
 void sort_pages(ContentPages::Pages& pages, const PageOrder& order);
-
-/// A name as Hugo makes a term of it: "Deep Learning" is "deep-learning".
-std::string term_of(std::string_view text);
 
 }  // namespace cvpress::hugo

@@ -1,3 +1,5 @@
+#include <fmt/format.h>
+
 #include "support/hugo_site.h"
 
 namespace cvpress::tests {
@@ -251,6 +253,22 @@ TEST(PageList, ReadsEachPageOnceHoweverManySectionsListIt) {
   EXPECT_EQ(outcome.sections.size(), 2u);
   const std::string place = "publication/d.md:";
   EXPECT_EQ(outcome.messages.find(place), outcome.messages.rfind(place));
+}
+
+TEST(PageList, StopsTellingOfBrokenPagesAndReadingAtItsBounds) {
+  PageListSite site;
+  for (int i = 0; i < 600; ++i) {
+    site.page(fmt::format("publication/{}.md", i), "title: A\ndate: 2020-13-77x\n");
+  }
+  const std::string megabytes(2u << 20, 'x');
+  for (int i = 0; i < 13; ++i) {
+    site.page(fmt::format("publication/z{:02}.md", i), "title: Z\n", megabytes);
+  }
+  const PageListOutcome outcome = site.read("publications");
+  EXPECT_EQ(outcome.titles().size(), 611u);
+  EXPECT_THAT(outcome.messages, HasSubstr("further problems of the site's pages are not told"));
+  EXPECT_THAT(outcome.messages, HasSubstr("z11.md and those after it are not listed"));
+  EXPECT_THAT(outcome.messages, Not(HasSubstr("z12.md")));
 }
 
 TEST(PageList, StaysInsideTheContent) {
