@@ -107,7 +107,8 @@ model::Entry page_entry(const ContentPage& page, const PageListing& listing) {
 model::InlineText plain_at(const Places& places, std::initializer_list<std::string_view> keys) {
   for (const std::string_view key : keys) {
     const data::Value* value = places.find(key);
-    const std::string_view text = value != nullptr ? trimmed(value->text().value_or("")) : "";
+    if (value == nullptr) continue;
+    const std::string_view text = trimmed(value->text().value_or(""));
     if (!text.empty()) return model::plain(std::string(text), value->where);
   }
   return {};
