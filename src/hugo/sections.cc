@@ -9,7 +9,6 @@
 #include "data/fields.h"
 #include "hugo/items.h"
 #include "hugo/keys.h"
-#include "hugo/section_readers.h"
 #include "markdown/markdown.h"
 
 namespace cvpress::hugo {
@@ -129,7 +128,7 @@ std::vector<model::Section> read_list_section(const SectionSource& source, const
 }
 
 std::vector<model::Section> read_part(const SectionPart& part, const Reading& reading,
-                                      model::Resume& resume) {
+                                      const SharedReading& shared) {
   if (part.front.map() == nullptr) return read_plain_page(part, reading);
   SectionPart meant = part;
   if (!part.is_block) {
@@ -143,7 +142,7 @@ std::vector<model::Section> read_part(const SectionPart& part, const Reading& re
                                                      sort_of(part), meant.widget, what));
     return {};
   }
-  return section_reader(meant.widget)(meant.source(), reading, resume);
+  return section_reader(meant.widget)(meant.source(), reading, shared);
 }
 
 }  // namespace cvpress::hugo

@@ -5,15 +5,15 @@
 
 #include "hugo/reading.h"
 #include "hugo/section_part.h"
+#include "hugo/section_readers.h"
 #include "model/resume.h"
 
 namespace cvpress::hugo {
 
 /// The sections that a part of a page gives: usually one; none where it prints
-/// nothing on paper, which a note tells. What it says of the person goes into
-/// `resume`.
+/// nothing on paper, which a note tells.
 std::vector<model::Section> read_part(const SectionPart& part, const Reading& reading,
-                                      model::Resume& resume);
+                                      const SharedReading& shared);
 
 /// A section by its title, its text and its items, whatever its widget: what
 /// is done for widgets that no reader is made for.

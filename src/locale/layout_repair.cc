@@ -128,6 +128,11 @@ bool has_year(const std::string& layout) {
   return has_field(layout, {DateField::kYear, DateField::kYear2});
 }
 
+bool is_time_layout(std::string_view name) {
+  return name.starts_with(":time_") &&
+         std::find(std::begin(kNames), std::end(kNames), name) != std::end(kNames);
+}
+
 /// An English month as it stands for any month.
 const char* month_token(const std::string& run) {
   const MonthNames& english = month_names("en");
@@ -176,8 +181,15 @@ std::string repaired_go_layout(std::string_view layout, SourceSpan where,
   std::string written(trimmed(layout));
   if (written.empty()) return {};
   if (written[0] == ':') {
-    if (std::find(std::begin(kNames), std::end(kNames), written) != std::end(kNames))
+    if (is_time_layout(written)) {
+      diagnostics.warning(where, fmt::format("{} prints a time of day, which a CV has not; dates "
+                                             "are printed as the layout wants them",
+                                             json_quoted(written)));
+      return {};
+    }
+    if (std::find(std::begin(kNames), std::end(kNames), written) != std::end(kNames)) {
       return written;
+    }
     Diagnostic& warning =
         diagnostics.warning(where, fmt::format("there is no date layout {}", json_quoted(written)));
     std::string near = suggestion(written, kNames);

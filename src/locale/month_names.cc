@@ -1,5 +1,6 @@
 // Month names as Hugo prints them (CLDR 36, format forms), by language.
 #include "locale/calendar_names.h"
+#include "locale/language.h"
 
 namespace cvpress::locale {
 namespace {
@@ -123,7 +124,7 @@ constexpr MonthNames kMonths[] = {
     {"zh",
      {"一月", "二月", "三月", "四月", "五月", "六月", "七月", "八月", "九月", "十月", "十一月", "十二月"},
      {"1月", "2月", "3月", "4月", "5月", "6月", "7月", "8月", "9月", "10月", "11月", "12月"}},
-    {"zh-Hant",
+    {"zh-hant",
      {"1月", "2月", "3月", "4月", "5月", "6月", "7月", "8月", "9月", "10月", "11月", "12月"},
      {"1月", "2月", "3月", "4月", "5月", "6月", "7月", "8月", "9月", "10月", "11月", "12月"}},
 };
@@ -133,6 +134,10 @@ constexpr MonthNames kMonths[] = {
 
 std::span<const MonthNames> all_month_names() {
   return kMonths;
+}
+
+const MonthNames& month_names(std::string_view language) {
+  return row_for(all_month_names(), language);
 }
 
 }  // namespace cvpress::locale

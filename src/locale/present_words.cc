@@ -5,6 +5,7 @@
 #include "locale/dates.h"
 #include "locale/letters.h"
 #include "locale/word_table.h"
+#include "locale/words.h"
 
 namespace cvpress::locale {
 namespace {
@@ -81,6 +82,25 @@ constexpr std::string_view kPresentWords[] = {
     "até o momento",
     "em curso",
     "prezent",
+    "en el presente",
+    "hasta ahora",
+    "hasta el presente",
+    "hasta hoy",
+    "fins avui",
+    "ara",
+    "à aujourd'hui",
+    "à aujourd’hui",
+    "tot op heden",
+    "tot heden",
+    "bis jetzt",
+    "bis dato",
+    "zurzeit",
+    "til nå",
+    "nuværende",
+    "nykyisin",
+    "tällä hetkellä",
+    "praegu",
+    "până în prezent",
     "în prezent",
     // Slavic, Baltic, Greek, Turkish, Hungarian
     "obecnie",
@@ -107,6 +127,18 @@ constexpr std::string_view kPresentWords[] = {
     "наразі",
     "теперішній час",
     "dabar",
+    "iki dabar",
+    "šobrīd",
+    "pašlaik",
+    "aktuální",
+    "настоящий",
+    "теперішній",
+    "до сегодня",
+    "сегодня",
+    "trenutačno",
+    "do danas",
+    "orain",
+    "gaur egun",
     "σήμερα",
     "μέχρι σήμερα",
     "τώρα",
@@ -141,10 +173,17 @@ constexpr std::string_view kPresentWords[] = {
     "hiện nay",
     "nay",
     "sekarang",
+    "terkini",
+    "bây giờ",
+    "đến nay",
     "kini",
     "saat ini",
     "ปัจจุบัน",
     "वर्तमान",
+    "अब तक",
+    "বর্তমান",
+    "এখন",
+    "បច្ចុប្បន្ន",
     "الآن",
     "حتى الآن",
     "حاليا",
@@ -154,6 +193,9 @@ constexpr std::string_view kPresentWords[] = {
     "כיום",
     "הווה",
     "اکنون",
+    "تاکنون",
+    "حال حاضر",
+    "עד היום",
 };
 
 std::string_view without_marks(std::string_view text) {
@@ -176,9 +218,9 @@ bool means_present(std::string_view text) {
       std::end(kPresentWords)) {
     return true;
   }
-  const auto words = all_words();
-  return std::any_of(words.begin(), words.end(), [&word](const Word& each) {
-    return each.key == "present" && folded(each.text) == word;
+  const auto dictionaries = all_dictionaries();
+  return std::any_of(dictionaries.begin(), dictionaries.end(), [&word](const Dictionary& each) {
+    return folded(locale::word("present", each.language)) == word;
   });
 }
 

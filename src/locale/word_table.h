@@ -1,18 +1,36 @@
-// The words of all languages; the data is in word_table.cc.
+// The words of all languages as data: one list for each language, in the files
+// words_*.cc.
 #pragma once
 
+#include <algorithm>
 #include <span>
 #include <string_view>
 
 namespace cvpress::locale {
 
 struct Word {
-  std::string_view language;  // in lower case
   std::string_view key;
   std::string_view text;  // may be a template: "{page.number} of {page.count}"
 };
 
-/// Sorted by language, then by key.
-std::span<const Word> all_words();
+struct Dictionary {
+  std::string_view language;    // as table_language gives it
+  std::span<const Word> words;  // sorted by key
+};
+
+std::span<const Dictionary> east_asian_words();
+std::span<const Dictionary> germanic_words();
+std::span<const Dictionary> romance_words();
+std::span<const Dictionary> slavic_words();
+std::span<const Dictionary> other_words();
+
+/// All of them, sorted by language.
+std::span<const Dictionary> all_dictionaries();
+
+/// Look-ups are binary searches.
+constexpr bool is_sorted_by_key(std::span<const Word> words) {
+  return std::is_sorted(words.begin(), words.end(),
+                        [](const Word& a, const Word& b) { return a.key < b.key; });
+}
 
 }  // namespace cvpress::locale

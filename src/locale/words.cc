@@ -2,7 +2,6 @@
 
 #include <algorithm>
 #include <string>
-#include <tuple>
 #include <vector>
 
 #include "locale/language.h"
@@ -11,19 +10,43 @@
 namespace cvpress::locale {
 namespace {
 
+struct OldKey {
+  std::string_view old;
+  std::string_view current;
+};
+
+/// Ids of the theme's types of publications before version 5.9.
+constexpr OldKey kOldKeys[] = {
+    {"pub_conf", "pub_paper_conference"}, {"pub_journal", "pub_article_journal"},
+    {"pub_preprint", "pub_article"},      {"pub_book_section", "pub_chapter"},
+    {"work_experience", "experience"},
+};
+
 std::string_view word_of(std::string_view key, std::string_view language) {
-  const auto words = all_words();
-  const auto wanted = std::tie(language, key);
-  const auto found = std::lower_bound(
-      words.begin(), words.end(), wanted,
-      [](const Word& row, const auto& sought) { return std::tie(row.language, row.key) < sought; });
-  const bool known = found != words.end() && found->language == language && found->key == key;
+  const auto dictionaries = all_dictionaries();
+  const auto dictionary = std::lower_bound(
+      dictionaries.begin(), dictionaries.end(), language,
+      [](const Dictionary& each, std::string_view sought) { return each.language < sought; });
+  if (dictionary == dictionaries.end() || dictionary->language != language) return {};
+  const auto words = dictionary->words;
+  const auto found =
+      std::lower_bound(words.begin(), words.end(), key,
+                       [](const Word& each, std::string_view sought) { return each.key < sought; });
+  const bool known = found != words.end() && found->key == key;
   return known ? found->text : std::string_view();
 }
 
 }  // namespace
 
+std::string_view current_word_key(std::string_view key) {
+  for (const OldKey& each : kOldKeys) {
+    if (each.old == key) return each.current;
+  }
+  return key;
+}
+
 std::string_view word(std::string_view key, std::string_view language) {
+  key = current_word_key(key);
   std::string wanted = table_language(language);
   for (;;) {
     if (const std::string_view text = word_of(key, wanted); !text.empty()) return text;
@@ -34,11 +57,12 @@ std::string_view word(std::string_view key, std::string_view language) {
 }
 
 std::span<const std::string_view> word_keys() {
-  // English has every word, sorted by key as the table is.
+  // English has every word.
   static const std::vector<std::string_view> kKeys = [] {
     std::vector<std::string_view> all;
-    for (const Word& each : all_words()) {
-      if (each.language == "en") all.push_back(each.key);
+    for (const Dictionary& each : all_dictionaries()) {
+      if (each.language != "en") continue;
+      for (const Word& word : each.words) all.push_back(word.key);
     }
     return all;
   }();

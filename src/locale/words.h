@@ -8,8 +8,13 @@
 
 namespace cvpress::locale {
 
-/// The word's text, or "" for a word nobody knows.
+/// The word's text, or "" for a word nobody knows. Keys of older themes
+/// ("pub_conf") are understood.
 std::string_view word(std::string_view key, std::string_view language);
+
+/// The key of the tables for one of an older theme: "pub_conf" is
+/// "pub_paper_conference". Others are as they are.
+std::string_view current_word_key(std::string_view key);
 
 /// All keys, sorted.
 std::span<const std::string_view> word_keys();

@@ -20,7 +20,7 @@ class HugoSite {
   HugoSite() {
     site.root = "site";
     site.content = "site/content";
-    site.languages = {{"en", "content", "", {}, 0, false}};
+    site.languages = {{"en", "content", "", {}, 0, false, ""}};
   }
 
   /// Adds a file; the path is one below the site's root.

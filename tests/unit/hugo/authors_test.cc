@@ -41,7 +41,7 @@ TEST(Authors, AreFoundByFolderFileAndData) {
 
 TEST(Authors, TheLanguagesOwnPageComesFirst) {
   HugoSite site;
-  site.site.languages.push_back({"zh", "content", "", {}, 0, false});
+  site.site.languages.push_back({"zh", "content", "", {}, 0, false, ""});
   site.site.language = "zh";
   site.with("content/authors/admin/_index.md", page_of("Ada"))
       .with("content/authors/admin/_index.zh.md", page_of("艾达"))
@@ -52,8 +52,8 @@ TEST(Authors, TheLanguagesOwnPageComesFirst) {
 
 TEST(Authors, OfAnotherFolderOfPagesStandInForMissingOnes) {
   HugoSite site;
-  site.site.languages = {{"en", "content/en", "", {}, 0, false},
-                         {"zh", "content/zh", "", {}, 0, false}};
+  site.site.languages = {{"en", "content/en", "", {}, 0, false, ""},
+                         {"zh", "content/zh", "", {}, 0, false, ""}};
   site.site.language = "zh";
   site.site.content = "site/content/zh";
   site.with("content/en/authors/admin/_index.md", page_of("Ada"))

@@ -59,6 +59,30 @@ INSTANTIATE_TEST_SUITE_P(
                     GoCase{"2006-01-02T15:04:05.000Z07:00", "2020-08-01"}, GoCase{"2006", "2020"},
                     GoCase{"(Jan 2006)", "(Aug 2020)"}));
 
+// Hugo's tokens, each alone between signs that are none (hugo-formats.md 7.2).
+INSTANTIATE_TEST_SUITE_P(Tokens, GoLayout,
+                         testing::Values(GoCase{"<January>", "<August>"}, GoCase{"<Jan>", "<Aug>"},
+                                         GoCase{"<Jan>J", "<Aug>J"}, GoCase{"<1>", "<8>"},
+                                         GoCase{"<01>", "<08>"}, GoCase{"<Monday>", "<Saturday>"},
+                                         GoCase{"<Mon>", "<Sat>"},
+                                         GoCase{"<Month>2006", "<Month>2020"}, GoCase{"<2>", "<1>"},
+                                         GoCase{"<02>", "<01>"}, GoCase{"<_2>", "< 1>"},
+                                         GoCase{"<002>", "<214>"}, GoCase{"<__2>", "<214>"},
+                                         GoCase{"<2006>", "<2020>"}, GoCase{"<06>", "<20>"},
+                                         GoCase{"March 2006", "March 2020"}));
+
+// A date has no time of day: what the tokens would print is left out, and what
+// stands between them.
+TEST(FormatDate, LeavesOutTimesOfDay) {
+  for (const char* token :
+       {"15",      "3",         "03",           "4",           "04",     "5",
+        "05",      "PM",        "pm",           "MST",         "-0700",  "-07:00",
+        "-07",     "-070000",   "-07:00:00",    "Z0700",       "Z07:00", "Z07",
+        "Z070000", "Z07:00:00", "15:04:05.000", "15:04:05,999"}) {
+    EXPECT_EQ(go(std::string("Jan 2006 ") + token, date_of(2020, 8, 1)), "Aug 2020") << token;
+  }
+}
+
 TEST(FormatDate, PrintsOnlyTheYearThatWasWritten) {
   for (const char* layout :
        {"Jan 2006", "January, 2006", "01/2006", "2006-01-02", "2 January 2006", "Mon, Jan 2, 2006",
@@ -94,12 +118,15 @@ struct LongCase {
 
 // As Hugo prints them (hugo-formats.md 7.2).
 TEST(FormatDate, PrintsHugosLongDates) {
-  constexpr LongCase kCases[] = {
-      {"en", "October 8, 2021"},      {"de", "8. Oktober 2021"},     {"fr", "8 octobre 2021"},
-      {"es", "8 de octubre de 2021"}, {"it", "8 ottobre 2021"},      {"pt", "8 de outubro de 2021"},
-      {"nl", "8 oktober 2021"},       {"pl", "8 października 2021"}, {"ru", "8 октября 2021 г."},
-      {"cs", "8. října 2021"},        {"sv", "8 oktober 2021"},      {"tr", "8 Ekim 2021"},
-      {"ja", "2021年10月8日"},        {"zh", "2021年10月8日"},       {"ko", "2021년 10월 8일"}};
+  constexpr LongCase kCases[] = {{"en", "October 8, 2021"},         {"de", "8. Oktober 2021"},
+                                 {"fr", "8 octobre 2021"},          {"es", "8 de octubre de 2021"},
+                                 {"it", "8 ottobre 2021"},          {"pt", "8 de outubro de 2021"},
+                                 {"nl", "8 oktober 2021"},          {"pl", "8 października 2021"},
+                                 {"ru", "8 октября 2021 г."},       {"cs", "8. října 2021"},
+                                 {"sv", "8 oktober 2021"},          {"tr", "8 Ekim 2021"},
+                                 {"ja", "2021年10月8日"},           {"zh", "2021年10月8日"},
+                                 {"ko", "2021년 10월 8일"},         {"zh-cn", "2021年10月8日"},
+                                 {"pt-br", "8 de outubro de 2021"}, {"en-us", "October 8, 2021"}};
   for (const LongCase& each : kCases) {
     EXPECT_EQ(go(":date_long", date_of(2021, 10, 8), each.language), each.printed);
   }
@@ -110,6 +137,81 @@ TEST(FormatDate, PrintsHugosOtherNamedLayouts) {
   EXPECT_EQ(go(":date_medium", date_of(2021, 10, 8)), "Oct 8, 2021");
   EXPECT_EQ(go(":date_short", date_of(2021, 10, 8)), "10/8/21");
   EXPECT_EQ(go(":date_long", date_of(2021, 10)), "October 2021");
+}
+
+/// :date_full, :date_long, :date_medium, :date_short.
+struct NamedCase {
+  const char* language;
+  const char* printed[4];
+};
+
+// clang-format off
+constexpr NamedCase kNamedCases[] = {
+    {"ar", {"الجمعة، 8 أكتوبر 2021", "8 أكتوبر 2021", "08\u200F/10\u200F/2021", "8\u200F/10\u200F/2021"}},
+    {"bn", {"শুক্রবার, 8 অক্টোবর, 2021", "8 অক্টোবর, 2021", "8 অক্টোবর, 2021", "8/10/21"}},
+    {"ca", {"divendres, 8 d’octubre de 2021", "8 d’octubre de 2021", "8 d’oct. 2021", "8/10/21"}},
+    {"cs", {"pátek 8. října 2021", "8. října 2021", "8. 10. 2021", "08.10.21"}},
+    {"da", {"fredag den 8. oktober 2021", "8. oktober 2021", "8. okt. 2021", "08.10.2021"}},
+    {"de", {"Freitag, 8. Oktober 2021", "8. Oktober 2021", "08.10.2021", "08.10.21"}},
+    {"el", {"Παρασκευή, 8 Οκτωβρίου 2021", "8 Οκτωβρίου 2021", "8 Οκτ 2021", "8/10/21"}},
+    {"en", {"Friday, October 8, 2021", "October 8, 2021", "Oct 8, 2021", "10/8/21"}},
+    {"es", {"viernes, 8 de octubre de 2021", "8 de octubre de 2021", "8 oct. 2021", "8/10/21"}},
+    {"et", {"reede, 8. oktoober 2021", "8. oktoober 2021", "8. okt 2021", "08.10.21"}},
+    {"eu", {"2021(e)ko urriaren 8(a), ostirala", "2021(e)ko urriaren 8(a)", "2021(e)ko urr. 8(a)", "21/10/8"}},
+    {"fa", {"جمعه 8 اکتبر 2021", "8 اکتبر 2021", "8 اکتبر 2021", "2021/10/8"}},
+    {"fi", {"perjantaina 8. lokakuuta 2021", "8. lokakuuta 2021", "8.10.2021", "8.10.2021"}},
+    {"fr", {"vendredi 8 octobre 2021", "8 octobre 2021", "8 oct. 2021", "08/10/2021"}},
+    {"he", {"יום שישי, 8 באוקטובר 2021", "8 באוקטובר 2021", "8 באוק׳ 2021", "8.10.2021"}},
+    {"hi", {"शुक्रवार, 8 अक्तूबर 2021", "8 अक्तूबर 2021", "8 अक्तू॰ 2021", "8/10/21"}},
+    {"hr", {"petak, 8. listopada 2021.", "8. listopada 2021.", "8. lis 2021.", "08. 10. 2021."}},
+    {"hu", {"2021. október 8., péntek", "2021. október 8.", "2021. okt. 8.", "2021. 10. 08."}},
+    {"id", {"Jumat, 08 Oktober 2021", "8 Oktober 2021", "8 Okt 2021", "08/10/21"}},
+    {"it", {"venerdì 8 ottobre 2021", "8 ottobre 2021", "8 ott 2021", "08/10/21"}},
+    {"ja", {"2021年10月8日金曜日", "2021年10月8日", "2021/10/08", "2021/10/08"}},
+    {"km", {"សុក្រ 8 តុលា 2021", "8 តុលា 2021", "8 តុលា 2021", "8/10/21"}},
+    {"ko", {"2021년 10월 8일 금요일", "2021년 10월 8일", "2021. 10. 8.", "21. 10. 8."}},
+    {"lt", {"2021 m. spalio 8 d., penktadienis", "2021 m. spalio 8 d.", "2021-10-08", "2021-10-08"}},
+    {"lv", {"piektdiena, 2021. gada 8. oktobris", "2021. gada 8. oktobris", "2021. gada 8. okt.", "08.10.21"}},
+    {"mg", {"Zoma 8 Oktobra 2021", "8 Oktobra 2021", "2021 Okt 8", "2021-10-08"}},
+    {"ms", {"Jumaat, 8 Oktober 2021", "8 Oktober 2021", "8 Okt 2021", "8/10/21"}},
+    {"nb", {"fredag 8. oktober 2021", "8. oktober 2021", "8. okt. 2021", "08.10.2021"}},
+    {"nl", {"vrijdag 8 oktober 2021", "8 oktober 2021", "8 okt. 2021", "08-10-2021"}},
+    {"pl", {"piątek, 8 października 2021", "8 października 2021", "8 paź 2021", "08.10.2021"}},
+    {"pt", {"sexta-feira, 8 de outubro de 2021", "8 de outubro de 2021", "8 de out. de 2021", "08/10/2021"}},
+    {"ro", {"vineri, 8 octombrie 2021", "8 octombrie 2021", "8 oct. 2021", "08.10.2021"}},
+    {"ru", {"пятница, 8 октября 2021 г.", "8 октября 2021 г.", "8 окт. 2021 г.", "08.10.2021"}},
+    {"so", {"Jimco, Bisha Tobnaad 08, 2021", "08 Bisha Tobnaad 2021", "08-Okt-2021", "08/10/21"}},
+    {"sv", {"fredag 8 oktober 2021", "8 oktober 2021", "8 okt. 2021", "2021-10-08"}},
+    {"tr", {"8 Ekim 2021 Cuma", "8 Ekim 2021", "8 Eki 2021", "8.10.2021"}},
+    {"uk", {"пʼятниця, 8 жовтня 2021 р.", "8 жовтня 2021 р.", "8 жовт. 2021 р.", "08.10.21"}},
+    {"vi", {"Thứ Sáu, 8 tháng 10, 2021", "8 tháng 10, 2021", "8 thg 10, 2021", "08/10/2021"}},
+    {"zh", {"2021年10月8日星期五", "2021年10月8日", "2021年10月8日", "2021/10/8"}},
+    {"zh-hant", {"2021年10月8日 星期五", "2021年10月8日", "2021年10月8日", "2021/10/8"}},
+};
+// clang-format on
+
+TEST(FormatDate, PrintsHugosNamedLayoutsInEachLanguage) {
+  constexpr const char* kLayouts[] = {":date_full", ":date_long", ":date_medium", ":date_short"};
+  for (const NamedCase& each : kNamedCases) {
+    for (std::size_t i = 0; i < std::size(kLayouts); ++i) {
+      EXPECT_EQ(go(kLayouts[i], date_of(2021, 10, 8), each.language), each.printed[i]);
+    }
+  }
+}
+
+TEST(FormatDate, LeavesOutOfNamedLayoutsWhatWasNotWritten) {
+  constexpr LongCase kMonths[] = {
+      {"en", "October 2021"},    {"es", "octubre de 2021"},     {"hu", "2021. október"},
+      {"ja", "2021年10月"},      {"ko", "2021년 10월"},         {"lt", "2021 m. spalio"},
+      {"ru", "октября 2021 г."}, {"lv", "2021. gada oktobris"}, {"eu", "2021(e)ko urria"},
+      {"vi", "tháng 10, 2021"},  {"he", "אוקטובר 2021"}};
+  for (const LongCase& each : kMonths) {
+    EXPECT_EQ(go(":date_long", date_of(2021, 10), each.language), each.printed);
+  }
+  for (const NamedCase& each : kNamedCases) {
+    EXPECT_EQ(go(":date_long", date_of(2021), each.language).substr(0, 4), "2021");
+  }
+  EXPECT_EQ(go(":date_long", date_of(2021), "zh"), "2021年");
 }
 
 TEST(FormatDate, KnowsTheStylesOfLayouts) {

@@ -38,10 +38,21 @@ TEST(RepairedGoLayout, LeavesRightLayoutsAlone) {
   Diagnostics diagnostics;
   for (const char* layout :
        {"", "Jan 2006", "January 2006", "01/2006", "2 January 2006", "2006", "2006年1月",
-        "2006년 1월", "Jan '06", "Mon Jan 2", "Monday", ":date_long", ":time_short", "02/01/06"}) {
+        "2006년 1월", "Jan '06", "Mon Jan 2", "Monday", ":date_long", ":date_full", ":date_medium",
+        ":date_short", "02/01/06"}) {
     EXPECT_EQ(repaired_go_layout(layout, {}, diagnostics), layout);
   }
   EXPECT_TRUE(diagnostics.all().empty());
+}
+
+TEST(RepairedGoLayout, LeavesTimesOfDayToTheLayoutOfThePageWithAWarning) {
+  for (const char* layout : {":time_full", ":time_long", ":time_medium", ":time_short"}) {
+    Diagnostics diagnostics;
+    EXPECT_EQ(repaired_go_layout(layout, {1, 2, 3}, diagnostics), "");
+    ASSERT_EQ(diagnostics.all().size(), 1u);
+    EXPECT_EQ(diagnostics.all()[0].severity, Severity::kWarning);
+    EXPECT_EQ(diagnostics.all()[0].where, (SourceSpan{1, 2, 3}));
+  }
 }
 
 TEST(RepairedGoLayout, NamesTheNearestNamedLayout) {

@@ -3,6 +3,8 @@
 #include <gtest/gtest.h>
 
 #include "locale/dates.h"
+#include "locale/word_table.h"
+#include "locale/words.h"
 
 namespace cvpress::locale {
 namespace {
@@ -154,6 +156,12 @@ TEST(MeansPresent, KnowsManyLanguages) {
         "Actualidad", "presente", "hoy",       "настоящее время", "Настоящее время", "по н.в.",
         "현재",       "oggi",     "nu"}) {
     EXPECT_TRUE(means_present(text)) << text;
+  }
+}
+
+TEST(MeansPresent, KnowsTheWordOfEachLanguage) {
+  for (const Dictionary& dictionary : all_dictionaries()) {
+    EXPECT_TRUE(means_present(word("present", dictionary.language))) << dictionary.language;
   }
 }
 

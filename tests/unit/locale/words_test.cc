@@ -4,6 +4,7 @@
 
 #include <gtest/gtest.h>
 
+#include "locale/word_table.h"
 #include "model/resume.h"
 
 namespace cvpress::locale {
@@ -11,17 +12,105 @@ namespace {
 
 TEST(Word, ComesFromItsLanguage) {
   EXPECT_EQ(word("present", "en"), "Present");
-  EXPECT_EQ(word("present", "de"), "heute");
+  EXPECT_EQ(word("present", "de"), "Aktuell");
   EXPECT_EQ(word("education", "zh"), "教育经历");
   EXPECT_EQ(word("education", "zh-Hant-TW"), "教育程度");
   EXPECT_EQ(word("see_certificate", "ko"), "증서 보기");
+}
+
+/// present, experience, education, interests, see_certificate, publications.
+struct ThemeWords {
+  const char* language;
+  const char* words[6];
+};
+
+// The theme's words (hugo-formats.md 8.1), but for those that it leaves in English or misspells.
+// clang-format off
+constexpr ThemeWords kThemeWords[] = {
+    {"ar", {"حتى الأن", "Experience", "التعليم", "الإهتمامات", "الشهادات", "المنشورات"}},
+    {"bn", {"বর্তমান", "অভিজ্ঞতা", "শিক্ষা", "আগ্রহ", "সার্টিফিকেট দেখুন", "প্রকাশনা সমূহ"}},
+    {"ca", {"Actualitat", "Experience", "Educació", "Interessos", "See certificate", "Publicació"}},
+    {"cs", {"Aktuální", "Experience", "Vzdělání", "Zájmy", "Stáhnout", "Publikace"}},
+    {"da", {"Nuværende", "Experience", "Uddannelse", "Interesser", "Certifikat", "Udgivelser"}},
+    {"de", {"Aktuell", "Erfahrung", "Bildung", "Interessen", "Zertifikat anzeigen", "Publikationen"}},
+    {"el", {"Σήμερα", "Experience", "Εκπαίδευση", "Ενδιαφέροντα", "See certificate", "Δημοσιεύσεις"}},
+    {"en", {"Present", "Experience", "Education", "Interests", "See certificate", "Publications"}},
+    {"es", {"Actualmente", "Experiencia", "Educación", "Intereses", "Ver certificado", "Publicaciones"}},
+    {"et", {"Praegu", "Experience", "Haridus", "Huvid", "Vaata serti", "Publikatsioonid"}},
+    {"eu", {"Gaur egun", "Experience", "Ikasketak", "Interesak", "Ikusi ziurtagiria", "Argitalpenak"}},
+    {"fa", {"اکنون", "Experience", "تحصیلات", "موضوعات پژوهشی", "مشاهده گواهی", "آثار"}},
+    {"fi", {"Nykyinen", "Experience", "Koulutus", "Kiinnostukset", "Katso todistus", "Julkaisut"}},
+    {"fr", {"Actuellement", "Expériences", "Éducation", "Intérêts", "Voir certificat", "Publications"}},
+    {"he", {"הווה", "Experience", "השכלה", "תחומי עניין", "תעודה", "פרסומים"}},
+    {"hi", {"वर्तमान", "अनुभव", "शिक्षा", "रुचियाँ", "प्रमाणपत्र देखें", "प्रकाशन"}},
+    {"hr", {"Trenutno", "Iskustvo", "Obrazovanje", "Interesi", "Pogledaj certifikat", "Publikacije"}},
+    {"ht", {"Kounye a", "Eksperyans", "Edikasyon", "Enterè", "Gade sètifika", "Piblikasyon"}},
+    {"hu", {"Jelenleg", "Experience", "Tanulmányok", "Érdeklődési terület", "Lásd a bizonyítványt", "Publikációk"}},
+    {"id", {"Terkini", "Pengalaman", "Pendidikan", "Minat", "Lihat sertifikat", "Publikasi"}},
+    {"it", {"Attualmente", "Esperienza", "Formazione", "Interessi", "Guarda il certificato", "Pubblicazioni"}},
+    {"ja", {"現在", "職歴", "学歴", "興味・関心", "証明書を見る", "発表文献"}},
+    {"km", {"បច្ចុប្បន្ន", "Experience", "កម្រិតការសិក្សា", "ចំណាប់អារម្មណ៍", "វិញ្ញាបនបត្រ", "ការបោះពុម្ពផ្សាយ"}},
+    {"ko", {"현재", "경력", "학위", "관심분야", "증서 보기", "논문"}},
+    {"lt", {"Dabar", "Experience", "Išsilavinimas", "Pomėgiai", "Peržiūrėti sertifikatą", "Publikacijos"}},
+    {"lv", {"Šobrīd", "Experience", "Izglītība", "Intereses", "Skatīt sertifikātu", "Publikācijas"}},
+    {"mg", {"Ankehitriny", "Experience", "Fanabeazana", "Mahaliana", "Jereo ny taratasy fanamarinana", "Publications"}},
+    {"ms", {"Terkini", "Experience", "Pendidikan", "Minat", "Lihat sijil", "Terbitan"}},
+    {"ms-Arab", {"ترکيني", "Experience", "ڤنديديقن", "مينت", "ليهت سيجيل", "تربيتن"}},
+    {"nb", {"Nå", "Experience", "Utdanning", "Interesser", "Se sertifikat", "Publiseringer"}},
+    {"nl", {"heden", "Ervaring", "Educatie", "Interesses", "Bekijk certificaat", "Publicaties"}},
+    {"pl", {"Obecnie", "Doświadczenie", "Wykształcenie", "Zainteresowania", "Zobacz certyfikat", "Publikacje"}},
+    {"pt", {"Presente", "Experiência", "Formação", "Interesses", "Ver certificado", "Publicações"}},
+    {"ro", {"În prezent", "Experience", "Educație", "Interese", "Vezi certificatul", "Publicații"}},
+    {"ru", {"Настоящий", "Опыт работы", "Образование", "Интересы", "Посмотреть сертификат", "Публикации"}},
+    {"so", {"Hadda", "Experience", "Waxbarasho", "Hiwaayado", "Arag Shahaadada", "Publications"}},
+    {"sv", {"Nuvarande", "Experience", "Utbildning", "Intressen", "Se certifikat", "Publikationer"}},
+    {"tr", {"Günümüz", "Experience", "Eğitim", "İlgi alanları", "See certificate", "Yayınlar"}},
+    {"uk", {"Теперішній", "Experience", "Освіта", "Зацікавлення", "Переглянути сертифікат", "Публікації"}},
+    {"vi", {"Hiện tại", "Experience", "Học Vấn", "Sở Thích", "Xem chứng chỉ", "Công Trình"}},
+    {"zh", {"现在", "工作经历", "教育经历", "兴趣爱好", "查看证书", "出版物"}},
+    {"zh-Hant", {"現在", "經驗", "教育程度", "興趣", "查看證書", "出版物"}},
+};
+// clang-format on
+
+TEST(Word, IsThatOfTheThemeInEachOfItsLanguages) {
+  constexpr std::string_view kKeys[] = {"present",   "experience",      "education",
+                                        "interests", "see_certificate", "publications"};
+  EXPECT_EQ(std::size(kThemeWords), 42u);
+  for (const ThemeWords& each : kThemeWords) {
+    for (std::size_t i = 0; i < std::size(kKeys); ++i) {
+      EXPECT_EQ(word(kKeys[i], each.language), each.words[i]) << each.language;
+    }
+  }
+}
+
+TEST(Word, HasTheThemesIdsForKindsOfPublications) {
+  EXPECT_EQ(word("pub_paper_conference", "en"), "Conference paper");
+  EXPECT_EQ(word("pub_article", "en"), "Preprint");
+  EXPECT_EQ(word("pub_uncat", "en"), "Uncategorized");
+}
+
+TEST(Word, UnderstandsTheIdsOfOlderThemes) {
+  EXPECT_EQ(word("pub_conf", "en"), "Conference paper");
+  EXPECT_EQ(word("pub_journal", "zh"), "期刊文章");
+  EXPECT_EQ(word("pub_preprint", "de"), "Vorabdruck");
+  EXPECT_EQ(word("pub_book_section", "fr"), "Chapitre de livre");
+  EXPECT_EQ(word("work_experience", "en"), "Experience");
+}
+
+TEST(Word, TakesTheCodeOfACountryForItsLanguage) {
+  EXPECT_EQ(word("education", "cn"), "教育经历");
+  EXPECT_EQ(word("education", "jp"), "学歴");
 }
 
 TEST(Word, FallsBackToTheLanguageWithoutRegionThenToEnglish) {
   EXPECT_EQ(word("skills", "de-CH"), "Kenntnisse");
   EXPECT_EQ(word("skills", "DE_ch"), "Kenntnisse");
   EXPECT_EQ(word("skills", "xx"), "Skills");
-  EXPECT_EQ(word("skills", "ko"), "Skills");
+  EXPECT_EQ(word("skills", "km"), "Skills");
+  EXPECT_EQ(word("present", "zh-CN"), "现在");
+  EXPECT_EQ(word("present", "zh-TW"), "現在");
+  EXPECT_EQ(word("present", "pt-BR"), "Presente");
+  EXPECT_EQ(word("present", "en-us"), "Present");
   EXPECT_EQ(word("skills", ""), "Skills");
 }
 
@@ -44,12 +133,28 @@ TEST(WordKeys, HoldTheTitlesOfAllKinds) {
 }
 
 TEST(WordKeys, AreAllTranslatedIntoTheMainLanguages) {
-  // German and English share these.
-  constexpr std::string_view kShared[] = {"link", "text"};
-  for (const auto key : word_keys()) {
-    if (std::find(std::begin(kShared), std::end(kShared), key) != std::end(kShared)) continue;
-    for (const char* language : {"de", "zh"})
-      EXPECT_NE(word(key, language), word(key, "en")) << key;
+  for (const Dictionary& dictionary : all_dictionaries()) {
+    constexpr std::string_view kMain[] = {"de", "es", "fr", "it", "ja", "ko",
+                                          "nl", "pl", "pt", "ru", "zh", "zh-hant"};
+    if (std::find(std::begin(kMain), std::end(kMain), dictionary.language) == std::end(kMain)) {
+      continue;
+    }
+    for (const std::string_view key : word_keys()) {
+      EXPECT_TRUE(std::any_of(dictionary.words.begin(), dictionary.words.end(),
+                              [key](const Word& each) { return each.key == key; }))
+          << dictionary.language << " lacks " << key;
+    }
+  }
+}
+
+TEST(Dictionaries, HoldNoKeyThatEnglishLacks) {
+  const auto keys = word_keys();
+  for (const Dictionary& dictionary : all_dictionaries()) {
+    for (const Word& each : dictionary.words) {
+      EXPECT_TRUE(std::binary_search(keys.begin(), keys.end(), each.key))
+          << dictionary.language << " " << each.key;
+      EXPECT_NE(each.text, "") << dictionary.language << " " << each.key;
+    }
   }
 }
 
