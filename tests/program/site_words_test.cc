@@ -30,6 +30,10 @@ struct SiteCase {
   std::string layout;
 };
 
+void PrintTo(const SiteCase& each, std::ostream* out) {
+  *out << each.site << " " << each.language << " " << each.layout;
+}
+
 std::string sites_folder() {
   return project_folder() + "/tests/golden/sites";
 }
