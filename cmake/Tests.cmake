@@ -36,7 +36,8 @@ cvpress_tests(paginate layout)
 
 # The program as a user runs it, and the rules of the house.
 file(GLOB program_tests CONFIGURE_DEPENDS ${PROJECT_SOURCE_DIR}/tests/program/*_test.cc)
-add_executable(test_program ${program_tests} ${PROJECT_SOURCE_DIR}/tests/support/program.cc)
+add_executable(test_program ${program_tests} ${PROJECT_SOURCE_DIR}/tests/support/program.cc
+                            ${PROJECT_SOURCE_DIR}/tests/support/printed_words.cc)
 target_include_directories(test_program PRIVATE ${PROJECT_SOURCE_DIR}/tests)
 target_compile_options(test_program PRIVATE ${CVPRESS_WARNINGS} -Wno-conversion)
 target_compile_definitions(test_program PRIVATE

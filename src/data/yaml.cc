@@ -164,6 +164,7 @@ class Ladder {
   bool take_best(std::span<const YamlRepair> ways);
   bool repair_once();
   bool remove_controls();
+  void straighten_indents();
   void warn(const YamlRepair& repair);
   void report_repairs();
   Result<Value> finish();
@@ -206,6 +207,12 @@ bool Ladder::remove_controls() {
   return source_.apply(repair.edits);
 }
 
+/// What YAML reads without complaint, but not as it was meant.
+void Ladder::straighten_indents() {
+  const YamlRepair repair = without_no_break_indents(reading_.text);
+  if (!repair.edits.empty() && source_.apply(repair.edits)) warn(repair);
+}
+
 /// Tries repairs that are several ways to do the same, and keeps the one that
 /// gets furthest. False if none gets further than the text does now.
 bool Ladder::take_best(std::span<const YamlRepair> ways) {
@@ -241,6 +248,7 @@ bool Ladder::repair_once() {
 
 Result<Value> Ladder::climb() {
   if (!remove_controls()) return failed();
+  if (reading_.repair == Repair::kLenient) straighten_indents();
   attempt_ = attempt_at(source_, reading_);
   if (reading_.repair == Repair::kLenient) {
     for (int i = 0; i < kMaxRepairs && !attempt_.value && !is_final(attempt_.failure); ++i) {

@@ -19,6 +19,8 @@ namespace lib = YAML::ErrorMsg;
 
 constexpr std::size_t kTabWidths[] = {2, 4, 8};
 constexpr std::size_t kLongestKeyLikeValue = 60;  // a value that is no prose
+constexpr std::string_view kNoBreakSpace = "\u00A0";
+constexpr const char* kNoBreakIndent = "a no-break space cannot indent YAML; it is read as a space";
 constexpr std::string_view kSpecial = "@%*&![]{}`|>\"'#";
 
 /// Spaces for the tabs and no-break spaces that indent lines.
@@ -45,7 +47,7 @@ std::optional<YamlRepair> spaces_for_tabs(std::string_view text, std::size_t wid
   if (repair.edits.empty()) return std::nullopt;
   repair.message = text.substr(repair.begin, repair.end - repair.begin).find('\t') != text.npos
                        ? "a tab cannot indent YAML; it is read as spaces"
-                       : "a no-break space cannot indent YAML; it is read as a space";
+                       : kNoBreakIndent;
   repair.hint = "use spaces";
   return repair;
 }
@@ -264,6 +266,29 @@ std::vector<YamlRepair> yaml_repairs(std::string_view text, const YamlFailure& f
   if (failure.is(yaml_stop::kNoColon)) add(left_out(text, line, failure));
   if (failure.open_flow) add(quoted_value(text, yaml_line(text, *failure.open_flow)));
   return repairs;
+}
+
+YamlRepair without_no_break_indents(std::string_view text) {
+  YamlRepair repair;
+  for (std::size_t begin = 0; begin < text.size();) {
+    const YamlLine line = yaml_line(text, begin);
+    const std::string_view indent = text.substr(line.begin, line.indent());
+    if (indent.starts_with(kNoBreakSpace) && line.indent_end < line.end) {
+      if (repair.edits.empty()) {
+        repair.begin = line.begin;
+        repair.end = line.indent_end;
+      }
+      std::string spaces;
+      for (const char c : indent) {
+        if (c != kNoBreakSpace[0]) spaces += ' ';
+      }
+      repair.edits.push_back({line.begin, line.indent_end, std::move(spaces)});
+    }
+    begin = line.end + 1;
+  }
+  repair.message = kNoBreakIndent;
+  repair.hint = "use spaces";
+  return repair;
 }
 
 YamlRepair without_controls(std::string_view text) {

@@ -24,6 +24,10 @@ struct YamlRepair {
 /// have been turned into those of `original`.
 std::vector<YamlRepair> yaml_repairs(std::string_view original, const YamlFailure& failure);
 
+/// Spaces for the no-break spaces that lines begin with: YAML takes them for
+/// letters of a key, and everything below for something else than was meant.
+YamlRepair without_no_break_indents(std::string_view original);
+
 /// Takes away control characters, which no text needs and YAML forbids.
 YamlRepair without_controls(std::string_view original);
 

@@ -20,29 +20,49 @@ std::string golden_folder() {
 struct Golden {
   std::string folder;
   std::string input;
-  std::string kind;    // model, tree, pages, messages
-  std::string layout;  // "" for the default
+  std::string kind;      // model, tree, pages, messages
+  std::string layout;    // "" for the default
+  std::string language;  // "" for the input's own
 };
 
 std::string stem(const Golden& golden) {
   std::string name = std::filesystem::path(golden.input).stem().string();
-  if (!golden.layout.empty()) name += "-" + golden.layout;
+  for (const std::string& part : {golden.layout, golden.language}) {
+    if (!part.empty()) name += "-" + part;
+  }
   return name;
 }
 
-std::vector<Golden> all_goldens() {
+/// Whole sites, in each of the languages that have a file of words.
+std::vector<Golden> site_goldens() {
   std::vector<Golden> goldens;
+  const std::string folder = golden_folder() + "/sites";
+  for (const auto& site : std::filesystem::directory_iterator(folder)) {
+    for (const char* language : {"", "de", "zh"}) {
+      const std::string words =
+          "printed_words" + std::string(*language == '\0' ? "" : ".") + language + ".txt";
+      if (!std::filesystem::exists(site.path() / words)) continue;
+      for (const char* kind : {"model", "messages"}) {
+        goldens.push_back({folder, site.path().filename().string(), kind, "", language});
+      }
+    }
+  }
+  return goldens;
+}
+
+std::vector<Golden> all_goldens() {
+  std::vector<Golden> goldens = site_goldens();
   for (const auto& entry : std::filesystem::directory_iterator(golden_folder())) {
     const std::string name = entry.path().filename().string();
     if (entry.is_directory()) continue;
     for (const char* kind : {"model", "pages", "messages"}) {
-      goldens.push_back({golden_folder(), name, kind, ""});
+      goldens.push_back({golden_folder(), name, kind, "", ""});
     }
   }
   for (const char* layout : {"timeline", "classic", "minimal"}) {
-    goldens.push_back({golden_folder(), "academic-keys.md", "tree", layout});
+    goldens.push_back({golden_folder(), "academic-keys.md", "tree", layout, ""});
     for (const char* sample : {"early-career", "senior"}) {
-      goldens.push_back({project_folder() + "/samples", sample, "pages", layout});
+      goldens.push_back({project_folder() + "/samples", sample, "pages", layout, ""});
     }
   }
   std::sort(goldens.begin(), goldens.end(),
@@ -63,6 +83,7 @@ std::string produced(const Golden& golden) {
   std::string arguments = "render " + golden.input + " --emit ";
   arguments += is_messages ? "pages" : golden.kind;
   if (!golden.layout.empty()) arguments += " --layout " + golden.layout;
+  if (!golden.language.empty()) arguments += " --lang " + golden.language;
   const Outcome outcome = run_cvpress(arguments, golden.folder);
   if (!is_messages) return outcome.out;
   return outcome.err + "exit " + std::to_string(outcome.status) + "\n";

@@ -100,6 +100,14 @@ TEST(YamlRepair, ReadsNoBreakSpacesAsIndentation) {
   EXPECT_THAT(r.messages(), HasSubstr("a no-break space cannot indent YAML"));
 }
 
+TEST(YamlRepair, ReadsNoBreakSpacesAsIndentationWhereYamlTakesThemForAKey) {
+  const DataReading r = read_lenient("a:\n\u00A0\u00A0- b: 1\n\u00A0\u00A0\u00A0\u00A0c: 2\n");
+  EXPECT_EQ(r.text("a.0.b"), "1");
+  EXPECT_EQ(r.text("a.0.c"), "2");
+  EXPECT_THAT(r.messages(), HasSubstr("a no-break space cannot indent YAML"));
+  EXPECT_EQ(r.diagnostics.all().size(), 1u);
+}
+
 TEST(YamlRepair, LinesUpAnItem) {
   const DataReading r =
       read_lenient("j:\n  - t: 1\n    o: 1\n   - t: 2\n     o: 2\n  - t: 3\nz: 0\n");
