@@ -15,9 +15,9 @@ struct SiteLanguage {
   std::string content;  // folder of its pages, from the site's root: "content", "content/zh"
   std::string title;
   data::Map params;  // what it says over the site's own
-  std::string tag;   // what Resume.language says, BCP 47: "zh-Hans"
   double weight = 0;
   bool disabled = false;
+  std::string tag;  // what Resume.language says, BCP 47: "zh-Hans"
 };
 
 /// A site, or the lack of one: files read alone have an empty root.

@@ -15,7 +15,8 @@ Site site_of(const std::string& language) {
   Site site;
   site.root = "site";
   site.content = "site/content";
-  site.languages = {{"en", "content", "", {}, "en"}, {"zh", "content", "", {}, "zh"}};
+  site.languages = {{"en", "content", "", {}, 0, false, "en"},
+                    {"zh", "content", "", {}, 0, false, "zh"}};
   site.language = language;
   return site;
 }
