@@ -5,12 +5,16 @@
 #include <fmt/format.h>
 #include <fmt/ranges.h>
 
+#include "hugo/about.h"
 #include "hugo/author.h"
 #include "hugo/choose_page.h"
 #include "hugo/content_files.h"
 #include "hugo/inputs.h"
+#include "hugo/interface_words.h"
 #include "hugo/landing_sections.h"
 #include "hugo/people.h"
+#include "hugo/person.h"
+#include "hugo/profile_sections.h"
 #include "hugo/sections.h"
 #include "hugo/site_facts.h"
 
@@ -40,12 +44,14 @@ class SiteReader {
     if (!diagnostics_.has_errors() && read_facts()) {
       resume_.language = language();
       tell_language();
+      read_interface_words(reading_in("", tolerated_), resume_);
       for (const Input& input : inputs_) collect(input);
       read_people();
       for (const ChosenPart& chosen : parts_) {
         if (!is_profile(chosen.part)) read_section(chosen);
       }
-      append_profile_sections();
+      read_unplaced();
+      place_profile_sections();
     }
     tell_if_empty();
     finish();
@@ -213,40 +219,68 @@ class SiteReader {
     return true;
   }
 
-  Reading reading_of(const SectionPart& part, Diagnostics& diagnostics) {
-    return {from_.sources, diagnostics, from_.files, site_, folder_of(part.path)};
+  Reading reading_in(std::string folder, Diagnostics& diagnostics) const {
+    return {from_.sources, diagnostics, from_.files, site_, std::move(folder)};
+  }
+
+  Reading reading_of(const SectionPart& part, Diagnostics& diagnostics) const {
+    return reading_in(folder_of(part.path), diagnostics);
   }
 
   static bool is_profile(const SectionPart& part) {
     return !part.is_block && part.front.map() != nullptr && is_author(part.map());
   }
 
-  /// The person first, so that contact pages add to it.
+  /// The person first, so that contact pages add to it: of a file that was
+  /// named, else whom the page's sections name, else whom the site is about.
   void read_people() {
     bool found = false;
     for (const ChosenPart& chosen : parts_) {
       if (!is_profile(chosen.part)) continue;
-      read_profile(chosen.part, chosen.named ? diagnostics_ : tolerated_, true);
+      read_profile(chosen.part, chosen.named ? diagnostics_ : tolerated_);
       found = true;
     }
     if (found || site_.is_alone()) return;
-    for (const SectionPart& part : profile_of_owner(site_, from_, tolerated_)) {
-      read_profile(part, tolerated_, is_whole_site());
-      diagnostics_.note({part.where.file, 0, 0}, "this is taken for the person of the CV");
+    for (const ChosenPart& chosen : parts_) {
+      const std::string& widget = chosen.part.widget;
+      const bool names_person = chosen.part.hidden.empty() &&
+                                (is_about(widget) || is_profile_section(widget));
+      if (names_person) authors_.choose(author_named_by(chosen.part.source()));
+    }
+    const Profile* owner = authors_.owner();
+    if (owner == nullptr) return;
+    read_person(*owner, reading_in(owner->folder, tolerated_), resume_);
+    diagnostics_.note({owner->page.where.file, 0, 0}, "this is taken for the person of the CV");
+  }
+
+  void read_profile(const SectionPart& part, Diagnostics& diagnostics) {
+    const Reading reading = reading_of(part, diagnostics);
+    add_profile_sections(read_author({part.front, part.body, part.where}, reading, cv_));
+  }
+
+  /// A biography goes before the pages, a profile's lists follow them.
+  void add_profile_sections(std::vector<model::Section> sections) {
+    for (model::Section& section : sections) {
+      const bool first = section.kind == model::Kind::kSummary;
+      (first ? first_sections_ : profile_sections_).push_back(std::move(section));
     }
   }
 
-  void read_profile(const SectionPart& part, Diagnostics& diagnostics, bool with_sections) {
-    model::Resume profile;
-    profile.language = resume_.language;
-    profile.person = std::move(resume_.person);
-    read_author({part.front, part.body, part.where}, reading_of(part, diagnostics), profile);
-    resume_.person = std::move(profile.person);
-    if (!with_sections) return;
-    for (model::Section& section : profile.sections) {
-      const bool first = section.kind == model::Kind::kSummary;
-      (first ? resume_.sections : profile_sections_).push_back(std::move(section));
-    }
+  /// What the person's profile has, where no section of the site's CV shows any of it.
+  void read_unplaced() {
+    if (!is_whole_site() || !request_.page.empty()) return;
+    const Profile* owner = authors_.owner();
+    if (owner == nullptr || shows_any(*owner)) return;
+    add_profile_sections(
+        unplaced_profile_sections(*owner, reading_in(owner->folder, tolerated_), cv_));
+  }
+
+  bool shows_any(const Profile& profile) const {
+    const auto lists = profile_lists();
+    return shown_.has(profile, "biography") ||
+           std::any_of(lists.begin(), lists.end(), [&](const ProfileList& list) {
+             return shown_.has(profile, list.name);
+           });
   }
 
   void read_section(const ChosenPart& chosen) {
@@ -254,7 +288,7 @@ class SiteReader {
     // A block's mistakes cost the block, also where its page was named.
     const bool strict = chosen.named && !chosen.part.is_block;
     const Reading reading = reading_of(chosen.part, strict ? diagnostics_ : tolerated_);
-    for (model::Section& section : read_part(chosen.part, reading, resume_)) {
+    for (model::Section& section : read_part(chosen.part, reading, {cv_, pages_})) {
       resume_.sections.push_back(std::move(section));
     }
   }
@@ -272,8 +306,10 @@ class SiteReader {
     return true;
   }
 
-  /// A profile's lists follow the pages.
-  void append_profile_sections() {
+  void place_profile_sections() {
+    resume_.sections.insert(resume_.sections.begin(),
+                            std::make_move_iterator(first_sections_.begin()),
+                            std::make_move_iterator(first_sections_.end()));
     for (model::Section& section : profile_sections_) {
       resume_.sections.push_back(std::move(section));
     }
@@ -324,7 +360,12 @@ class SiteReader {
   std::vector<Input> inputs_;
   Site site_;
   model::Resume resume_;
+  Authors authors_{reading_in("", tolerated_)};
+  ShownLists shown_;
+  CvInProgress cv_{authors_, shown_, resume_};
+  ContentPages pages_;
   std::vector<ChosenPart> parts_;
+  std::vector<model::Section> first_sections_;
   std::vector<model::Section> profile_sections_;
 };
 
