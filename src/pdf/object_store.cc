@@ -1,7 +1,5 @@
 #include "pdf/object_store.h"
 
-#include <zlib.h>
-
 #include "base/check.h"
 
 namespace cvpress::pdf {
@@ -22,17 +20,6 @@ HPDF_STATUS write_entries(HPDF_Dict object, HPDF_Stream stream) {
 
 std::string reference(ObjectId id) {
   return std::to_string(id) + " 0 R";
-}
-
-std::string deflated(const std::string& bytes) {
-  uLongf size = compressBound(static_cast<uLong>(bytes.size()));
-  std::string packed(size, '\0');
-  const int status =
-      compress2(reinterpret_cast<Bytef*>(packed.data()), &size,
-                reinterpret_cast<const Bytef*>(bytes.data()), static_cast<uLong>(bytes.size()), 6);
-  CVPRESS_CHECK(status == Z_OK);
-  packed.resize(size);
-  return packed;
 }
 
 ObjectStore::ObjectStore() : document_(HPDF_New(keep_error, nullptr)) {

@@ -78,7 +78,4 @@ class ObjectStore {
   std::string catalog_;
 };
 
-/// Deflated with zlib at level 6.
-std::string deflated(const std::string& bytes);
-
 }  // namespace cvpress::pdf

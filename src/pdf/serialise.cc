@@ -2,6 +2,7 @@
 #include <algorithm>
 
 #include "base/check.h"
+#include "pdf/deflater.h"
 #include "pdf/object_store.h"
 
 namespace cvpress::pdf {
@@ -99,7 +100,7 @@ class FileWriter {
 
   void write_stream(ObjectId id, const ObjectStore::Body& body) {
     const std::string& bytes = body.bytes;
-    const std::string packed = body.compress ? deflated(bytes) : bytes;
+    const std::string packed = body.compress ? deflater_.deflated(bytes) : bytes;
     file_ += std::to_string(id) + " 0 obj\n<<" + body.entries;
     if (body.compress) file_ += "/Filter/FlateDecode";
     file_ += "/Length " + std::to_string(packed.size()) + ">>stream\n" + packed +
@@ -155,6 +156,7 @@ class FileWriter {
   }
 
   ObjectStore& store_;
+  Deflater deflater_;
   std::string file_;
   std::vector<Place> places_;
   std::vector<ObjectId> pending_;

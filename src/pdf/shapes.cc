@@ -2,6 +2,7 @@
 
 #include <algorithm>
 
+#include "base/numbers.h"
 #include "pdf/pdf_text.h"
 
 namespace cvpress::pdf {
@@ -9,6 +10,9 @@ namespace {
 
 /// How far the control points of a quarter circle are from its ends, for radius 1.
 constexpr double kCircle = 0.5522847498;
+
+/// Of outlines: a hundredth of a point is finer than any printer.
+constexpr int kOutlineDecimals = 2;
 
 std::string at(Pt x, Pt y) {
   return number(x) + " " + number(y) + " ";
@@ -33,17 +37,25 @@ std::string rounded_rectangle(Rect box, Pt radius) {
 }
 
 std::string path_operators(const text::Path& path, Pt page_height) {
+  using Kind = text::PathStep::Kind;
   std::string operators;
-  const auto point = [&](Point p) { return at(p.x, page_height - p.y); };
+  std::string pen;  // where the last step ended
+  const auto point = [&](Point p) {
+    return decimal(p.x, kOutlineDecimals) + " " + decimal(page_height - p.y, kOutlineDecimals) +
+           " ";
+  };
   for (const text::PathStep& step : path) {
-    switch (step.kind) {
-      case text::PathStep::Kind::kMove: operators += point(step.points[0]) + "m "; break;
-      case text::PathStep::Kind::kLine: operators += point(step.points[0]) + "l "; break;
-      case text::PathStep::Kind::kCurve:
-        operators += point(step.points[0]) + point(step.points[1]) + point(step.points[2]) + "c ";
-        break;
-      case text::PathStep::Kind::kClose: operators += "h "; break;
+    if (step.kind == Kind::kClose) {
+      operators += "h ";
+      continue;
     }
+    std::string end = point(step.points[step.kind == Kind::kCurve ? 2 : 0]);
+    // Outlines of fonts are full of lines that go nowhere.
+    if (step.kind == Kind::kLine && end == pen) continue;
+    if (step.kind == Kind::kCurve) operators += point(step.points[0]) + point(step.points[1]);
+    operators += end;
+    operators += step.kind == Kind::kMove ? "m " : step.kind == Kind::kLine ? "l " : "c ";
+    pen = std::move(end);
   }
   return operators;
 }

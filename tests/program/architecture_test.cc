@@ -48,7 +48,7 @@ const std::map<std::string, Names> kThirdParty = {
     {"librsvg/", {"image"}},
     {"cairo", {"image"}},
     {"qpdf/", {"image"}},
-    {"zlib", {"pdf", "image"}},
+    {"libdeflate", {"pdf"}},
     {"hpdf", {"pdf"}},
     {"curl/", {"net"}},
     {"CLI/", {"cli"}},
