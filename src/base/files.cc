@@ -68,12 +68,32 @@ void DiskFiles::allow(const std::string& path) {
   roots_.push_back(std::move(root));
 }
 
-std::optional<std::string> DiskFiles::resolved(const std::string& path) const {
+/// A file's folder is looked up once: each look costs a call of the system for
+/// every part of its path.
+std::optional<std::string> DiskFiles::canonical(const std::string& path) const {
+  const std::string leaf(file_name_of(path));
   std::error_code error;
-  const fs::path absolute = canonical_path(path, error);
+  const bool plain = !leaf.empty() && leaf != "." && leaf != "..";
+  if (plain && !fs::is_symlink(path, error)) {
+    const std::string folder = path.substr(0, path.size() - leaf.size());
+    auto known = folders_.find(folder);
+    if (known == folders_.end()) {
+      const std::string real = canonical_path(folder, error).generic_string();
+      if (error || real.empty()) return std::nullopt;
+      known = folders_.emplace(folder, real).first;
+    }
+    return known->second.back() == '/' ? known->second + leaf : known->second + "/" + leaf;
+  }
+  std::string name = canonical_path(path, error).generic_string();
   if (error) return std::nullopt;
-  std::string name = absolute.generic_string();
   if (name.size() > 1 && name.back() == '/') name.pop_back();
+  return name;
+}
+
+std::optional<std::string> DiskFiles::resolved(const std::string& path) const {
+  const auto real = canonical(path);
+  if (!real) return std::nullopt;
+  const std::string& name = *real;
   const bool inside = std::any_of(roots_.begin(), roots_.end(),
                                   [&](const std::string& root) { return is_below(name, root); });
   if (!inside) return std::nullopt;

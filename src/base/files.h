@@ -57,8 +57,10 @@ class DiskFiles : public FileProvider {
   std::string real_path(const std::string& path) const override;
 
  private:
+  std::optional<std::string> canonical(const std::string& path) const;
   std::optional<std::string> resolved(const std::string& path) const;
   std::vector<std::string> roots_;
+  mutable std::map<std::string, std::string> folders_;  // as asked for -> without links
 };
 
 /// Files that exist in memory only; a folder exists where a file lies below it.
