@@ -43,8 +43,9 @@ std::vector<model::Section> read_author(const Page& page, const Reading& reading
   Profile profile = profile_of_file(page, path);
   correct_keys(profile.page, reading.diagnostics);
   profile.folder = reading.folder;
-  // Outside of a site a file may have any name.
-  if (reading.site.is_alone()) profile.key = "me";
+  // Outside of a site a file may have any name; a folder of authors names them.
+  const bool is_index = file_name_of(path).starts_with("_index.");
+  if (reading.site.is_alone() && !is_index) profile.key = "me";
   const Profile* added = cv.authors.add(std::move(profile));
   cv.authors.choose(added->key);
   read_person(*added, reading, cv.resume);

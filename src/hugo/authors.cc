@@ -217,6 +217,8 @@ const Profile* Authors::find_or_owner(std::string_view key, SourceSpan where) {
   if (key.empty()) return owner();
   if (const Profile* found = find(key)) return found;
   const Profile* instead = owner();
+  // Of files given alone, a profile among them is the one that is meant.
+  if (instead != nullptr && reading_.site.is_alone()) return instead;
   std::vector<std::string_view> keys;
   for (const auto& [name, candidate] : candidates_) keys.push_back(candidate.key);
   Diagnostic& warning = reading_.diagnostics.warning(

@@ -113,7 +113,7 @@ const Service& service_named(std::string_view kind) {
 }
 
 std::string readable_address(const Service* service, const Address& address) {
-  const std::string whole = without_trailing_slash(address.host + address.path);
+  std::string whole = without_trailing_slash(address.host + address.path);
   if (service == nullptr) return whole;
   if (service->before_user.empty()) return std::string(service->label);
   if (!address.path.starts_with(service->before_user)) return whole;

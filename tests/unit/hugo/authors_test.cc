@@ -93,6 +93,17 @@ TEST(Authors, WithoutAnyThereIsNobody) {
   EXPECT_THAT(site.messages(), HasSubstr("content/authors/me/_index.md"));
 }
 
+TEST(Authors, OfFilesGivenAloneTheProfileAmongThemIsMeant) {
+  HugoSite site;
+  site.site.root = "";
+  hugo::Page page;
+  page.front.content = data::Map{};
+  const hugo::Profile* added = site.authors.add(hugo::profile_of_file(page, "cv/jo.yaml"));
+  EXPECT_EQ(site.authors.find_or_owner("admin", {}), added);
+  EXPECT_EQ(added->key, "jo");
+  EXPECT_EQ(site.messages(), "");
+}
+
 TEST(Owner, IsTheOneASectionNames) {
   HugoSite site;
   site.with("content/authors/admin/_index.md", page_of("Ada", "superuser: true\n"))
