@@ -22,6 +22,12 @@ constexpr Choice<layout::Align> kAligns[] = {{"start", layout::Align::kStart},
                                              {"justify", layout::Align::kJustify}};
 constexpr Choice<Crop> kCrops[] = {
     {"none", Crop::kNone}, {"square", Crop::kSquare}, {"circle", Crop::kCircle}};
+constexpr Choice<MeterShape> kMeterShapes[] = {{"dots", MeterShape::kDots},
+                                               {"squares", MeterShape::kSquares},
+                                               {"stars", MeterShape::kStars},
+                                               {"bar", MeterShape::kBar}};
+/// More shapes than this in a row are no meter.
+constexpr int kMostShapes = 20;
 constexpr Choice<layout::Role> kRoles[] = {{"H1", layout::Role::kH1},
                                            {"H2", layout::Role::kH2},
                                            {"H3", layout::Role::kH3},
@@ -73,9 +79,10 @@ std::optional<Element> ElementReader::element(std::string_view name,
     values_.diagnostics()
         .error(value.where, name.empty() ? std::string("this element has no kind")
                                          : fmt::format("the element \"{}\" has no kind", name))
-        .hints.push_back({"one of text, prose, stack, row, wrap, image, rule is needed; a patch "
-                          "needs an element of this name in the layout it extends",
-                          {}});
+        .hints.push_back(
+            {"one of text, prose, stack, row, wrap, image, rule, meter is needed; a patch "
+             "needs an element of this name in the layout it extends",
+             {}});
     return std::nullopt;
   }
   for (const std::string_view other : kElementKinds) {
@@ -87,7 +94,7 @@ std::optional<Element> ElementReader::element(std::string_view name,
                                 fmt::format("an element is either {} or {}", kind, other));
     return std::nullopt;
   }
-  if (kind == "meter" || kind == "qr") {
+  if (kind == "qr") {
     values_.not_available(value.where, fmt::format("the element kind \"{}\"", kind));
     return std::nullopt;
   }
@@ -108,6 +115,7 @@ ElementReader::Kind ElementReader::kind_of(std::string_view kind, const data::Ma
   if (kind == "row") return row(map, value.where);
   if (kind == "wrap") return wrap(map);
   if (kind == "image") return image(map);
+  if (kind == "meter") return meter(map);
   return rule(map);
 }
 
@@ -251,6 +259,30 @@ RuleElement ElementReader::rule(const data::Map& map) const {
     result.color = values_.color(*value).value_or(Color{});
   }
   if (const auto* value = find(map, "dash")) result.dash = values_.lengths(*value);
+  return result;
+}
+
+MeterElement ElementReader::meter(const data::Map& map) const {
+  MeterElement result;
+  result.field = values_.field(*map.find("meter"));
+  if (const auto* value = find(map, "shape")) {
+    result.shape = values_.choice<MeterShape>(*value, kMeterShapes).value_or(MeterShape::kDots);
+  }
+  if (const auto* value = find(map, "count")) {
+    result.count = values_.whole(*value).value_or(result.count);
+    if (result.count < 1 || result.count > kMostShapes) {
+      values_.expected(*value, fmt::format("a number from 1 to {}", kMostShapes));
+      result.count = 1;
+    }
+  }
+  result.size = length_or(map, "size", points(6));
+  result.gap = length_or(map, "gap", points(3));
+  if (const auto* value = find(map, "color")) {
+    result.color = values_.color(*value).value_or(Color{});
+  }
+  if (const auto* value = find(map, "track")) {
+    result.track = values_.color(*value).value_or(Color{});
+  }
   return result;
 }
 
