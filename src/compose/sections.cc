@@ -49,7 +49,7 @@ std::vector<Composed> introduction(const Section& section, const Setting& settin
   const bool has_subtitle = !model::is_blank(section.subtitle);
   if (has_subtitle && !setting.record->printed.contains("section.subtitle")) {
     Setting styled = setting;
-    styled.style = setting.scope->with_style(setting.style, "subheading");
+    styled.style = setting.scope->with_style(setting.style, "subtitle");
     all.push_back({prose_paragraph(section.subtitle, Role::kP, {look, styled, 0, 0}), {}});
     all.back().node.breaks.keep_with_next = true;
   }

@@ -113,8 +113,7 @@ TEST_F(GroupedJobs, AreHeadingsOneLevelAboveTheirRoles) {
 }
 
 TEST_F(GroupedJobs, HaveTheWholeSpan) {
-  world_.element("employer",
-                 testing::text_element("{group.title} {group.dates}"));
+  world_.element("employer", testing::text_element("{group.title} {group.dates}"));
   add("Savoy", "Chef").dates = testing::dates(date(2019, 3), date(2021, 5));
   add("Savoy", "Cook").dates = testing::dates(date(2017, 6), date(2019, 2));
   world_.element("position", testing::text_element("{title} {dates}"));

@@ -36,8 +36,8 @@ style::Element meter_of(style::MeterShape shape) {
 void define_rated(World& world, style::MeterShape shape) {
   world.element("level", meter_of(shape));
   world.element("name", testing::text_element("{title}"));
-  world.element("rated", testing::row_element({"name", "level"},
-                                              {testing::share(), testing::automatic()}));
+  world.element("rated",
+                testing::row_element({"name", "level"}, {testing::share(), testing::automatic()}));
 }
 
 /// The tree of one skill at a level.
