@@ -133,18 +133,30 @@ DateRange span_of(const EntryGroup& group) {
   return span;
 }
 
-/// The value that all of the group's entries have, with its address if they
-/// share that too.
+/// The value that all of the group's entries have. An address or a picture
+/// need not be said with each, only never another.
 Bound shared(const Fields& fields, const style::FieldPath& path) {
   const EntryGroup& group = *fields.group;
-  Bound first = bind(of_entry(fields, *group.section, group.members.front()), path);
+  Bound common;
   for (const std::size_t member : group.members) {
-    const Bound other = bind(of_entry(fields, *group.section, member), path);
-    if (plain_text(other.value) != plain_text(first.value)) first.value = {};
-    if (other.href != first.href) first.href.clear();
+    Bound bound = bind(of_entry(fields, *group.section, member), path);
+    const bool is_first = member == group.members.front();
+    const bool may_lack = std::holds_alternative<model::ImageRef>(bound.value) ||
+                          std::holds_alternative<Url>(bound.value);
+    if (is_first || (may_lack && is_empty(common.value))) {
+      common.value = bound.value;
+    } else if (plain_text(bound.value) != plain_text(common.value) &&
+               !(may_lack && is_empty(bound.value))) {
+      return {};
+    }
+    if (common.href.empty()) {
+      common.href = bound.href;
+      common.href_name = bound.href_name;
+    } else if (!bound.href.empty() && bound.href != common.href) {
+      common.href_name.clear();  // goes to the first; the others are not printed
+    }
   }
-  if (first.href.empty()) first.href_name.clear();
-  return first;
+  return common;
 }
 
 Bound title_of(const Fields& fields) {

@@ -141,6 +141,16 @@ TEST_F(GroupedJobs, HaveTheAddressThatTheirRolesShare) {
   EXPECT_EQ(world_.warnings(), "");
 }
 
+TEST_F(GroupedJobs, NeedTheAddressOnlyOnce) {
+  add("Savoy", "Chef");
+  add("Savoy", "Cook").organization_url = "https://a.example";
+  EXPECT_THAT(world_.tree(), HasSubstr("-> https://a.example"));
+  EXPECT_EQ(world_.warnings(), "");
+  world_.section().entries[0].organization_url = "https://b.example";
+  world_.tree();
+  EXPECT_THAT(world_.warnings(), HasSubstr("\"organization_url\""));
+}
+
 TEST_F(GroupedJobs, HaveMarkersBesideTheRolesOnly) {
   world_.element("dot", testing::text_element("{icon:dot}"));
   style::RailSpec rail;
