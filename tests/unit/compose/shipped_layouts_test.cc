@@ -77,13 +77,15 @@ void add_papers(World& world) {
   paper.authors = {{model::plain("Ada Example"), true}, {model::plain("Jo Doe"), false}};
   paper.links = {{"PDF", "https://a.example/soup.pdf", {}}};
   paper.dates.start = testing::date(2021, 3, 1);
-  for (const char* key : {"volume", "issue", "pages"}) paper.extra[key] = model::plain("7");
+  for (const char* key : {"volume", "issue", "pages", "publisher"}) {
+    paper.extra[key] = model::plain("7");
+  }
   paper.extra["type"] = model::plain("Journal article");
   model::Section& section = world.resume.sections.back();
   section.subtitle = model::plain("with friends");
   section.entries.push_back(paper);
   model::Entry& cited = section.entries.back();
-  for (const char* key : {"volume", "issue", "pages"}) cited.extra.erase(key);
+  cited.description = {testing::paragraph("Both wrote it.")};
   cited.extra["type"] = model::plain("Book");
   cited.citation = model::plain("Doe, Example (2020). The Book of Soup. Kitchen Press.");
   model::Entry& talk = add(world, model::Kind::kTalks, "Soup for All");
@@ -180,7 +182,7 @@ TEST(ShippedLayouts, PrintAllOfASite) {
                              "On Soup",
                              "Jo Doe",
                              "PDF",
-                             "The Book of Soup",
+                             "The Book of Soup", "Both wrote it.",
                              "Food Days",
                              "Lyon",
                              "MSc, Soups",

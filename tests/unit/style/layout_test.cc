@@ -176,6 +176,7 @@ const Mistake kMistakes[] = {
     {"UnknownMeterShape", "elements: {fresh: {meter: level, shape: dot}}\n",
      "did you mean \"dots\"?"},
     {"MeterOfNothing", "elements: {fresh: {meter: level, count: 0}}\n", "a number from 1 to 20"},
+    {"MeterOfDates", "elements: {fresh: {meter: dates}}\n", "dates is not available yet"},
     {"UnknownMeterField", "elements: {fresh: {meter: levle}}\n", "did you mean \"level\"?"},
     {"WrongWord", "elements: {name: {align: centre}}\n", "did you mean \"center\"?"}};
 
