@@ -6,13 +6,14 @@
 #include <optional>
 
 #include "base/utf8.h"
+#include "compose/entry_groups.h"
+#include "compose/entry_values.h"
 #include "compose/running_text.h"
 
 namespace cvpress::compose {
 namespace {
 
 using model::Entry;
-using model::InlineText;
 using model::Person;
 
 Value text_value(const std::string& text) {
@@ -27,92 +28,6 @@ const Person& person(const Fields& fields) {
 /// The values of entries; only called where there is an entry.
 const Entry& entry(const Fields& fields) {
   return *fields.entry;
-}
-
-InlineText extra(const Fields& fields, std::string_view name) {
-  for (const auto& [key, text] : entry(fields).extra) {
-    if (key == name) return text;
-  }
-  return {};
-}
-
-/// A field without a name of its own; addresses among them are links.
-Value extra_value(const Fields& fields, std::string_view name) {
-  InlineText text = extra(fields, name);
-  if (model::is_blank(text)) return {};
-  const std::string plain = model::plain_text(text);
-  const bool is_address = plain.starts_with("https://") || plain.starts_with("http://");
-  if (is_address && plain.find(' ') == std::string::npos) return Url{plain};
-  if (name == "doi" && plain.starts_with("10.")) return Url{"https://doi.org/" + plain};
-  return text;
-}
-
-Value entry_title(const Fields& fields) {
-  if (!model::is_blank(entry(fields).title)) return entry(fields).title;
-  if (entry(fields).kind != model::Kind::kEducation) return {};
-  InlineText title = extra(fields, "degree");
-  const InlineText area = extra(fields, "area");
-  if (!title.empty() && !area.empty()) {
-    title.push_back(model::plain(std::string(list_comma(fields.resume->language))).front());
-  }
-  title.insert(title.end(), area.begin(), area.end());
-  return title;
-}
-
-/// Where the first list begins: before it is the summary, from it on the highlights.
-std::ptrdiff_t first_list(const model::Blocks& blocks) {
-  return std::find_if(blocks.begin(), blocks.end(),
-                      [](const model::Block& block) {
-                        return block.kind == model::BlockKind::kBulletList ||
-                               block.kind == model::BlockKind::kOrderedList;
-                      }) -
-         blocks.begin();
-}
-
-Value entry_summary(const Fields& fields) {
-  const model::Blocks& all = entry(fields).description;
-  return model::Blocks(all.begin(), all.begin() + first_list(all));
-}
-
-Value entry_highlights(const Fields& fields) {
-  const model::Blocks& all = entry(fields).description;
-  return model::Blocks(all.begin() + first_list(all), all.end());
-}
-
-List tag_list(const Fields& fields) {
-  List list;
-  for (const InlineText& tag : entry(fields).tags) {
-    if (model::is_blank(tag)) continue;
-    ListItem item;
-    item.text = tag;
-    item.where = tag.front().where;
-    list.push_back(std::move(item));
-  }
-  return list;
-}
-
-Value entry_details(const Fields& fields) {
-  InlineText text = joined_texts(tag_list(fields), list_comma(fields.resume->language));
-  const InlineText description = running_text(entry(fields).description, fields.resume->language);
-  if (!text.empty() && !description.empty()) text.push_back(model::plain("; ").front());
-  text.insert(text.end(), description.begin(), description.end());
-  return text;
-}
-
-// The copies are changed inside the value: g++ 12 takes a moved optional that
-// was reset for one that was never set.
-Value start_date(const Fields& fields) {
-  Value value = entry(fields).dates;
-  auto& dates = std::get<model::DateRange>(value);
-  dates.end.reset();
-  dates.current = false;
-  return value;
-}
-
-Value end_date(const Fields& fields) {
-  Value value = entry(fields).dates;
-  std::get<model::DateRange>(value).start.reset();
-  return value;
 }
 
 Value contact_list(const Fields& fields) {
@@ -142,6 +57,22 @@ Value affiliation_list(const Fields& fields) {
   return list;
 }
 
+Value address_lines(const Fields& fields) {
+  List list;
+  for (const std::string& line : person(fields).address) {
+    ListItem item;
+    item.text = model::plain(line, person(fields).where);
+    if (!line.empty()) list.push_back(std::move(item));
+  }
+  return list;
+}
+
+/// The number that the section gives its entries.
+Value entry_number(const Fields& fields) {
+  if (fields.numbers == nullptr || fields.entry_index >= fields.numbers->size()) return {};
+  return static_cast<double>((*fields.numbers)[fields.entry_index]);
+}
+
 std::string number_of(std::string_view phone) {
   std::string digits;
   for (const char c : phone) {
@@ -163,6 +94,10 @@ struct Row {
 
 const std::string& item_href(const Fields& f) {
   return f.item->href;
+}
+
+Value item_title(const Fields& fields) {
+  return fields.item->member != nullptr ? fields.item->member->title : fields.item->text;
 }
 
 // Lambdas keep each row in one line. Rows of a root are only read where it exists.
@@ -189,11 +124,15 @@ const Row kRows[] = {
     {"entry", "summary", entry_summary},
     {"entry", "highlights", entry_highlights},
     {"entry", "details", entry_details},
-    {"entry", "tags", [](const Fields& f) { return Value(tag_list(f)); }},
+    {"entry", "tags", entry_tags},
+    {"entry", "authors", entry_authors},
+    {"entry", "coauthors", entry_coauthors},
+    {"entry", "links", entry_links},
+    {"entry", "citation", [](const Fields& f) { return Value(entry(f).citation); }},
     {"entry", "level", [](const Fields& f) { return entry(f).level ? Value(*entry(f).level) : Value(); }},
     {"entry", "level_text", [](const Fields& f) { return Value(entry(f).level_text); }},
-    {"entry", "number", [](const Fields&) { return Value(); }},
-    {"entry", "items", [](const Fields&) { return Value(); }},
+    {"entry", "number", entry_number},
+    {"entry", "items", entry_items},
     {"entry", "first", [](const Fields& f) { return Value(f.entry_index == 0); }},
     {"entry", "last", [](const Fields& f) { return Value(f.section != nullptr && f.entry_index + 1 == f.section->entries.size()); }},
     {"section", "title", [](const Fields& f) { return Value(f.section->title); }},
@@ -202,8 +141,9 @@ const Row kRows[] = {
     {"section", "body", [](const Fields& f) { return Value(f.section->body); }},
     {"section", "first", [](const Fields& f) { return Value(f.section == &f.resume->sections.front()); }},
     {"section", "last", [](const Fields& f) { return Value(f.section == &f.resume->sections.back()); }},
-    {"person", "postnominals", [](const Fields&) { return Value(); }},
-    {"person", "address", [](const Fields&) { return Value(); }},
+    {"person", "postnominals", [](const Fields& f) { return text_value(person(f).postnominals); }},
+    {"person", "pronunciation", [](const Fields& f) { return text_value(person(f).pronunciation); }},
+    {"person", "address", address_lines},
     {"person", "name", [](const Fields& f) { return text_value(person(f).name); }},
     {"person", "given", [](const Fields& f) { return text_value(person(f).given); }},
     {"person", "family", [](const Fields& f) { return text_value(person(f).family); }},
@@ -227,7 +167,7 @@ const Row kRows[] = {
     {"page", "several", [](const Fields& f) { return Value(f.page->count > 1); }},
     {"item", "item", [](const Fields& f) { return Value(f.item->text); }, kItemHref},
     {"item", "text", [](const Fields& f) { return Value(f.item->text); }, kItemHref},
-    {"item", "title", [](const Fields& f) { return Value(f.item->text); }, kItemHref},
+    {"item", "title", item_title, kItemHref},
     {"item", "name", [](const Fields& f) { return Value(f.item->text); }, kItemHref},
     {"item", "kind", [](const Fields& f) { return text_value(f.item->kind); }},
     {"item", "icon", [](const Fields& f) { return Value(Icon{f.item->icon}); }},
@@ -260,6 +200,7 @@ Name name_of(const Fields& fields, const style::FieldPath& path) {
 
 bool has_root(const Fields& fields, std::string_view root) {
   if (root == "entry") return fields.entry != nullptr;
+  if (root == "group") return fields.group != nullptr;
   if (root == "section") return fields.section != nullptr;
   if (root == "page") return fields.page != nullptr;
   if (root == "item") return fields.item != nullptr;
@@ -278,6 +219,23 @@ std::string_view extra_key(std::string_view name) {
   return name.starts_with("extra.") ? name.substr(6) : name;
 }
 
+style::FieldPath entry_path(std::string_view name) {
+  style::FieldPath path;
+  path.names.emplace_back("entry");
+  path.names.emplace_back(name);
+  return path;
+}
+
+/// A member of a group has the fields of an entry.
+Bound bind_in_member(const Fields& fields, std::string_view name) {
+  Fields inner = fields;
+  inner.entry = fields.item->member;
+  Bound bound = bind(inner, entry_path(name));
+  bound.name = "item." + std::string(name);
+  bound.href_name.clear();
+  return bound;
+}
+
 }  // namespace
 
 Bound bind(const Fields& fields, const style::FieldPath& path) {
@@ -285,7 +243,11 @@ Bound bind(const Fields& fields, const style::FieldPath& path) {
   Bound bound;
   bound.name = full_name(fields, path);
   if (!has_root(fields, name.root)) return bound;
+  if (name.root == "group") return bind_in_group(fields, name.rest);
   const Row* row = row_of(name.root, name.rest);
+  if (row == nullptr && name.root == "item" && fields.item->member != nullptr) {
+    return bind_in_member(fields, name.rest);
+  }
   if (row == nullptr) {
     if (name.root == "entry") bound.value = extra_value(fields, extra_key(name.rest));
     return bound;
@@ -302,7 +264,7 @@ std::string full_name(const Fields& fields, const style::FieldPath& path) {
 }
 
 bool is_bound(std::string_view root, std::string_view name) {
-  return root == "entry" || row_of(root, name) != nullptr;
+  return root == "entry" || root == "group" || row_of(root, name) != nullptr;
 }
 
 }  // namespace cvpress::compose

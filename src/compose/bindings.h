@@ -5,6 +5,7 @@
 #include <cstddef>
 #include <string>
 #include <string_view>
+#include <vector>
 
 #include "compose/document.h"
 #include "compose/value.h"
@@ -13,14 +14,18 @@
 
 namespace cvpress::compose {
 
+struct EntryGroup;
+
 /// Whose fields there are in a place. Nothing is owned; null: no such thing there.
 struct Fields {
   const model::Resume* resume = nullptr;
   std::string_view document_title;
   const model::Section* section = nullptr;
   const model::Entry* entry = nullptr;
-  std::size_t entry_index = 0;     // among its section's entries
-  const ListItem* item = nullptr;  // inside `each`
+  std::size_t entry_index = 0;                // among its section's entries
+  const std::vector<int>* numbers = nullptr;  // of those entries, where they have any
+  const EntryGroup* group = nullptr;          // that the entry is in
+  const ListItem* item = nullptr;             // inside `each`
   const PageFields* page = nullptr;
 };
 

@@ -29,7 +29,7 @@ std::optional<layout::Node> compose_kind(const style::StackElement& kind, const 
   keep_headings_with_next(children);
   layout::Stack stack = stacked_children(std::move(children), points(kind.gap, setting));
   if (kind.rail) {
-    add_rail(*kind.rail, setting, {stack.children.size(), &setting}, stack);
+    add_rail(*kind.rail, setting, {stack.children.size(), marker_node(*kind.rail, setting)}, stack);
   }
   layout::Node node;
   node.content = std::move(stack);

@@ -54,5 +54,7 @@ std::optional<layout::Node> compose_kind(const style::ImageElement& kind,
                                          const style::Element& element, const Setting& setting);
 std::optional<layout::Node> compose_kind(const style::RuleElement& kind,
                                          const style::Element& element, const Setting& setting);
+std::optional<layout::Node> compose_kind(const style::MeterElement& kind,
+                                         const style::Element& element, const Setting& setting);
 
 }  // namespace cvpress::compose

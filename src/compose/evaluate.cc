@@ -7,7 +7,7 @@
 #include "compose/field_atoms.h"
 #include "compose/inline_spans.h"
 #include "compose/line_draft.h"
-#include "locale/words.h"
+#include "compose/words.h"
 
 namespace cvpress::compose {
 namespace {
@@ -111,21 +111,13 @@ class Evaluator {
   bool add_word(const std::string& key, const TextStyle& style, LineDraft& line) const {
     LineDraft word;
     if (word_depth_ < kDeepestWord) {
-      Evaluator(setting_, word_depth_ + 1).add(word_template(key), style, word);
+      Evaluator(setting_, word_depth_ + 1).add(word_template(key, setting_), style, word);
     }
     if (vanishes(word) || tidy_spans(word).empty()) return false;
     line.any_word = true;
     line.printed.merge(word.printed);
     std::move(word.atoms.begin(), word.atoms.end(), std::back_inserter(line.atoms));
     return true;
-  }
-
-  Template word_template(const std::string& key) const {
-    const auto& own = setting_.shared->layout.words;
-    if (const auto found = own.find(key); found != own.end()) return found->second;
-    const std::string_view text = locale::word(key, setting_.shared->resume.language);
-    Diagnostics unheard;  // the table of words is ours
-    return style::parse_template(text, {}, unheard);
   }
 
   const Setting& setting_;

@@ -7,8 +7,8 @@
 #include "base/utf8.h"
 #include "compose/inline_spans.h"
 #include "compose/running_text.h"
+#include "compose/words.h"
 #include "locale/dates.h"
-#include "locale/words.h"
 
 namespace cvpress::compose {
 namespace {
@@ -27,7 +27,7 @@ locale::DateFormat date_format(const FieldFormat& format, const Setting& setting
     dates.go_layout = setting.fields.section->date_format;
   }
   dates.range = setting.shared->layout.formats.range;
-  dates.present = locale::word("present", language);
+  dates.present = plain_word("present", setting);
   dates.language = language;
   return dates;
 }
@@ -57,30 +57,6 @@ model::InlineText phone_text(model::InlineText text) {
   return text;
 }
 
-/// `text` with the person's name in runs of its own, which `is_own` tells.
-std::vector<TextSpan> with_own_name(std::vector<TextSpan> spans, const Setting& setting) {
-  const std::string& name = setting.shared->resume.person.name;
-  if (name.empty()) return spans;
-  std::vector<TextSpan> parts;
-  for (TextSpan& span : spans) {
-    std::string text = std::exchange(span.text, {});
-    std::size_t done = 0;
-    for (std::size_t at = text.find(name); at != text.npos; at = text.find(name, done)) {
-      TextSpan before = span;
-      before.text = text.substr(done, at - done);
-      TextSpan own = span;
-      own.text = name;
-      own.style = setting.scope->with_style(span.style, kOwnName);
-      if (!before.text.empty()) parts.push_back(std::move(before));
-      parts.push_back(std::move(own));
-      done = at + name.size();
-    }
-    span.text = text.substr(done);
-    if (!span.text.empty() || span.kind != text::SpanKind::kText) parts.push_back(std::move(span));
-  }
-  return parts;
-}
-
 /// Prints each kind of value as spans.
 class ValueSpans {
  public:
@@ -94,8 +70,7 @@ class ValueSpans {
 
   std::vector<TextSpan> operator()(const model::InlineText& text) const {
     if (format_.name == "e164") return of_inlines(phone_text(text));
-    auto spans = of_inlines(text);
-    return bound_.name == "entry.authors" ? with_own_name(std::move(spans), setting_) : spans;
+    return of_inlines(text);
   }
 
   std::vector<TextSpan> operator()(const model::Blocks& blocks) const {
@@ -136,7 +111,8 @@ class ValueSpans {
         plain.no_links = setting_.href.empty();
         spans.push_back(plain_span(format_.join.value_or(comma), plain, style_, ""));
       }
-      auto more = inline_spans(item.text, setting_, style_, item.href);
+      const TextStyle style = item.self ? setting_.scope->with_style(style_, kOwnName) : style_;
+      auto more = inline_spans(item.text, setting_, style, item.href);
       std::move(more.begin(), more.end(), std::back_inserter(spans));
     }
     return spans;

@@ -2,6 +2,7 @@
 #include <utility>
 
 #include "compose/element.h"
+#include "compose/entry_groups.h"
 #include "compose/evaluate.h"
 #include "compose/picture_node.h"
 #include "compose/stacking.h"
@@ -16,6 +17,9 @@ std::string alternative_text(const style::Element& element, const Setting& setti
   if (element.alt) return evaluate_plain(*element.alt, setting);
   if (field == "person.photo") return setting.shared->resume.person.name;
   const model::Entry* entry = setting.fields.entry;
+  if (entry == nullptr && setting.fields.group != nullptr) {
+    return plain_text(bind_in_group(setting.fields, "title").value);
+  }
   if (entry == nullptr) return {};
   const std::string company = model::plain_text(entry->organization);
   return company.empty() ? model::plain_text(entry->title) : company;

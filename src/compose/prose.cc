@@ -23,7 +23,8 @@ constexpr int kDeepestBlock = 40;
 
 constexpr Pt kRuleThickness = 0.5;
 constexpr Color kPlainRule{0xcf, 0xd5, 0xda};
-constexpr double kQuoteIndent = 1.2;  // em
+constexpr double kQuoteIndent = 1.2;    // em
+constexpr double kHeadingSpace = 0.75;  // em, above a heading in a text
 
 /// A picture in a text is looked for beside the file that the text is in.
 model::ImageRef image_ref(const model::Inline& image, const Setting& setting) {
@@ -100,6 +101,7 @@ void add_heading(const Block& block, const Prose& prose, std::vector<Composed>& 
   const Role role = prose.setting.record->headings.entry ? Role::kH4 : Role::kH3;
   add_paragraph(block.inlines, role, strong, all);
   for (std::size_t i = before; i < all.size(); ++i) all[i].node.breaks.keep_with_next = true;
+  if (before < all.size()) all[before].above = prose.setting.style.size * kHeadingSpace;
 }
 
 layout::Node quote_node(const Block& block, const Prose& prose) {

@@ -7,18 +7,6 @@
 #include "compose/tags.h"
 
 namespace cvpress::compose {
-namespace {
-
-layout::Node marker_node(const style::RailSpec& rail, const Setting& setting) {
-  auto marker = compose_one(rail.marker, setting);
-  if (!marker) return spacer();
-  layout::Node node = std::move(marker->node);
-  node.tag = make_tag(layout::Role::kArtifact);
-  return node;
-}
-
-}  // namespace
-
 void keep_headings_with_next(std::vector<Composed>& children) {
   for (std::size_t i = 0; i + 1 < children.size(); ++i) {
     Composed& child = children[i];
@@ -93,13 +81,19 @@ layout::Node spacer() {
   return node;
 }
 
+layout::Node marker_node(const style::RailSpec& rail, const Setting& setting) {
+  auto marker = compose_one(rail.marker, setting);
+  if (!marker) return spacer();
+  layout::Node node = std::move(marker->node);
+  node.tag = make_tag(layout::Role::kArtifact);
+  return node;
+}
+
 void add_rail(const style::RailSpec& rail, const Setting& setting,
-              const std::vector<const Setting*>& settings, layout::Stack& stack) {
+              std::vector<layout::Node> markers, layout::Stack& stack) {
   stack.rail = layout::Rail{points(rail.width, setting), points(rail.line, setting), rail.color,
                             points(rail.dash, setting)};
-  for (const Setting* each : settings) {
-    stack.markers.push_back(each == nullptr ? spacer() : marker_node(rail, *each));
-  }
+  stack.markers = std::move(markers);
   stack.markers.resize(stack.children.size(), spacer());
 }
 

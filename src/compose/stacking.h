@@ -40,9 +40,11 @@ layout::Node alone_in_stack(layout::Node inner);
 /// An empty box that only takes up room.
 layout::Node spacer();
 
-/// The stack's rail, with a marker for each child, composed in the child's
-/// setting; null for a child that has none.
+/// What marks a child on a rail; a spacer where it is nothing.
+layout::Node marker_node(const style::RailSpec& rail, const Setting& setting);
+
+/// The stack's rail, with a marker for each child; a spacer for one that has none.
 void add_rail(const style::RailSpec& rail, const Setting& setting,
-              const std::vector<const Setting*>& settings, layout::Stack& stack);
+              std::vector<layout::Node> markers, layout::Stack& stack);
 
 }  // namespace cvpress::compose

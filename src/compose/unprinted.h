@@ -23,6 +23,8 @@ class Unprinted {
              const std::set<std::string, std::less<>>& omit, Diagnostics& diagnostics);
 
  private:
+  void check_members(const model::Entry& entry, const FieldNames& printed,
+                     const std::set<std::string, std::less<>>& omit, Diagnostics& diagnostics);
   void report(const model::Entry& entry, std::string_view field, SourceSpan where,
               Diagnostics& diagnostics);
 

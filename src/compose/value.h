@@ -20,8 +20,8 @@ struct Icon {
   std::string name;
 };
 
-/// A value of a list field: a tag, a contact, an affiliation. What it does not
-/// have is empty.
+/// A value of a list field: a tag, a contact, an author, a member of a group.
+/// What it does not have is empty.
 struct ListItem {
   model::InlineText text;
   std::string kind;
@@ -29,6 +29,8 @@ struct ListItem {
   std::string label;
   std::string full;  // as it would be written on paper to be typed in again
   std::string href;
+  bool self = false;                     // the person, among authors
+  const model::Entry* member = nullptr;  // of a group: its other fields
   SourceSpan where;
 };
 using List = std::vector<ListItem>;
@@ -40,5 +42,8 @@ using Value = std::variant<std::monostate, model::InlineText, model::Blocks, mod
 /// Whether the value counts as not there: nothing, blank, empty, false.
 bool is_empty(const Value& value);
 bool is_blank(const model::Blocks& blocks);
+
+/// The characters of a value alone: two with the same are the same to a reader.
+std::string plain_text(const Value& value);
 
 }  // namespace cvpress::compose

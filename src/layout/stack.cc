@@ -19,6 +19,12 @@ bool keeps_with_next(const Node& node) {
   return stack && !stack->children.empty() && keeps_with_next(stack->children.back());
 }
 
+/// A child without a marker has an empty stack in its place.
+bool is_void(const Node& node) {
+  const auto* stack = std::get_if<Stack>(&node.content);
+  return stack && stack->children.empty();
+}
+
 class StackLayout {
  public:
   StackLayout(const Stack& stack, const ConstraintSpace& space, const BreakToken* resume)
@@ -91,7 +97,8 @@ class StackLayout {
   }
 
   std::optional<RailMarker> marker_for(std::size_t i, const Fragment& child) const {
-    if (!stack_.rail || i >= stack_.markers.size() || token_of(i)) return std::nullopt;
+    const bool has_marker = stack_.rail && i < stack_.markers.size() && !is_void(stack_.markers[i]);
+    if (!has_marker || token_of(i)) return std::nullopt;
     return marker_beside(stack_.markers[i], *stack_.rail, child);
   }
 

@@ -43,21 +43,21 @@ void Painter::open(const TagPtr& tag) {
   const bool artifact = tag->role == layout::Role::kArtifact;
   // Inside an artifact nothing has a meaning of its own.
   const bool shown = !in_artifact();
-  artifacts_.push_back(artifact);
+  roles_.push_back(tag->role);
   if (shown) emit(BeginTag{tag});
   if (artifact) ++artifact_depth_;
   ++tag_depth_;
 }
 
 void Painter::close() {
-  if (artifacts_.back()) --artifact_depth_;
-  artifacts_.pop_back();
+  if (roles_.back() == layout::Role::kArtifact) --artifact_depth_;
+  roles_.pop_back();
   --tag_depth_;
   if (!in_artifact()) emit(EndTag{});
 }
 
 void Painter::decoration(DrawOp op) {
-  if (in_artifact()) {
+  if (in_artifact() || in_figure()) {
     emit(std::move(op));
     return;
   }

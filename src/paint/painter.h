@@ -36,6 +36,8 @@ class Painter {
   void open(const TagPtr& tag);
   void close();
   bool in_artifact() const { return artifact_depth_ > 0; }
+  /// What is drawn is what the figure shows: a meter has shapes only.
+  bool in_figure() const { return !roles_.empty() && roles_.back() == layout::Role::kFigure; }
   TagPtr link_tag(const text::Paragraph& paragraph, int link);
   void remember_outline(const layout::Tag& tag, Point at);
   void emit(DrawOp op) { list_.pages.back().ops.push_back(std::move(op)); }
@@ -43,7 +45,7 @@ class Painter {
   DisplayList& list_;
   int tag_depth_ = 0;
   int artifact_depth_ = 0;
-  std::vector<bool> artifacts_;  // for each open tag: whether it is one
+  std::vector<layout::Role> roles_;  // of the open tags
   // Looked up, never iterated: addresses do not reach the output.
   std::map<std::pair<const text::Paragraph*, int>, TagPtr> link_tags_;
   std::set<const layout::Tag*> outlined_;

@@ -46,6 +46,31 @@ RailSpec ElementReader::rail(const data::Value& value) const {
   return result;
 }
 
+std::optional<GroupSpec> ElementReader::group(const data::Value& value) const {
+  const data::Map* map = value.map();
+  if (map == nullptr || map->find("by") == nullptr) {
+    values_.expected(value, "a group: a map with by, such as {by: organization}");
+    return std::nullopt;
+  }
+  values_.unknown_keys(*map, kGroupKeys, {}, "a group");
+  const auto at = [&](std::string_view key) -> const data::Value* {
+    const data::Value* found = map->find(key);
+    return found != nullptr && !found->is_null() ? found : nullptr;
+  };
+  GroupSpec result;
+  result.by = values_.field(*map->find("by"));
+  if (const auto* least = at("at_least")) {
+    result.at_least = values_.whole(*least).value_or(result.at_least);
+  }
+  if (const auto* gather = at("gather")) result.gather = values_.truth(*gather).value_or(false);
+  if (const auto* restart = at("restart")) result.restart = values_.truth(*restart).value_or(false);
+  if (const auto* heading = at("heading")) result.heading = child(*heading);
+  if (const auto* entry = at("entry")) result.entry = child(*entry);
+  if (const auto* gap = at("heading_gap")) result.heading_gap = values_.length(*gap);
+  if (const auto* gap = at("gap")) result.gap = values_.length(*gap);
+  return result;
+}
+
 BorderSpec ElementReader::border(const data::Value& value) const {
   BorderSpec result;
   const data::Map* map = value.map();

@@ -38,10 +38,11 @@ bool is_known(const FieldPath& path) {
   const auto& names = path.names;
   if (names.empty()) return false;
   const std::string& first = names[0];
-  if (first == "extra" || first == "word" || first == "group" || first == "letter") {
-    return names.size() > 1;
-  }
+  if (first == "extra" || first == "word" || first == "letter") return names.size() > 1;
   if (names.size() == 1) return is_bare_field(first) || is_root(first);
+  if (first == "group") {
+    return names[1] == "extra" || is_field_of("group", names[1]) || is_field_of("entry", names[1]);
+  }
   if (is_root(first)) {
     return names[1] == "extra" || is_field_of(first, names[1]) ||
            (first == "entry" && is_bare_field(names[1])) || first == "item";
@@ -82,6 +83,13 @@ class NameCheck {
     if (rail.marker.in_place || !rail.marker.name.empty()) child(rail.marker);
   }
 
+  /// Groups are by a field, or by the year.
+  void group(const GroupSpec& group) {
+    if (group.by.names != std::vector<std::string>{"year"}) field(group.by);
+    if (group.heading) child(*group.heading);
+    if (group.entry) child(*group.entry);
+  }
+
   void operator()(const TextElement& text, SourceSpan where) { parts(text.text, where); }
   void operator()(const ProseElement& prose, SourceSpan) { field(prose.field); }
   void operator()(const StackElement& stack, SourceSpan) {
@@ -97,6 +105,7 @@ class NameCheck {
   }
   void operator()(const ImageElement& image, SourceSpan) { field(image.field); }
   void operator()(const RuleElement&, SourceSpan) {}
+  void operator()(const MeterElement& meter, SourceSpan) { field(meter.field); }
 
  private:
   void unknown(SourceSpan where, std::string message, std::string_view name,
@@ -172,6 +181,7 @@ void check_names(const LayoutSpec& spec, Diagnostics& diagnostics) {
       if (section.entry) names.child(*section.entry);
       if (section.divider) names.child(*section.divider);
       if (section.rail) names.marker(*section.rail);
+      if (section.group) names.group(*section.group);
     }
   }
   if (!spec.scope) return;

@@ -20,6 +20,8 @@ class ElementReader {
   std::optional<ChildElement> child(const data::Value& value) const;
   std::vector<ChildElement> children(const data::Value& value) const;
   RailSpec rail(const data::Value& value) const;
+  /// Nothing, with an error, for a group that does not say by what.
+  std::optional<GroupSpec> group(const data::Value& value) const;
   /// The box keys of an element, region or section.
   BoxKeys box(const data::Map& map) const;
   StylePatch style(const data::Value& value) const;
@@ -34,6 +36,7 @@ class ElementReader {
   WrapElement wrap(const data::Map& map) const;
   ImageElement image(const data::Map& map) const;
   RuleElement rule(const data::Map& map) const;
+  MeterElement meter(const data::Map& map) const;
   RowWidth row_width(const data::Value& value) const;
   BorderSpec border(const data::Value& value) const;
   void common(const data::Map& map, Element& element) const;

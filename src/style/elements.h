@@ -116,6 +116,19 @@ struct RuleElement {
   std::vector<Length> dash;
 };
 
+enum class MeterShape : std::uint8_t { kDots, kSquares, kStars, kBar };
+
+/// A level from 0 to 1, drawn.
+struct MeterElement {
+  FieldPath field;
+  MeterShape shape = MeterShape::kDots;
+  int count = 5;
+  Length size;  // of each shape; a bar is as high
+  Length gap;
+  Color color;
+  Color track;  // of what is missing
+};
+
 struct BorderSpec {
   Length width;
   Color color;
@@ -141,7 +154,7 @@ struct BoxKeys {
 struct Element {
   std::string name;  // "" for one in place
   std::variant<TextElement, ProseElement, StackElement, RowElement, WrapElement, ImageElement,
-               RuleElement>
+               RuleElement, MeterElement>
       kind;
   BoxKeys box;
   /// The `align` of the kind's `defaults`: weaker than that of any element around,

@@ -48,6 +48,8 @@ inline constexpr std::string_view kStyleKeys[] = {
     "case", "tracking", "features", "underline", "first_letters", "mark"};
 
 inline constexpr std::string_view kRailKeys[] = {"width", "marker", "line", "color", "dash"};
+inline constexpr std::string_view kGroupKeys[] = {"by",      "at_least",    "gather", "restart",
+                                                  "heading", "heading_gap", "entry",  "gap"};
 inline constexpr std::string_view kFormatKeys[] = {"date", "range", "length", "phone", "digits"};
 
 }  // namespace cvpress::style

@@ -52,6 +52,19 @@ struct Scope {
 using ScopePtr = std::shared_ptr<const Scope>;
 
 enum class Arrange : std::uint8_t { kStack, kWrap };
+enum class Numbering : std::uint8_t { kNone, kAscending, kDescending };
+
+/// How entries of a section that are equal in a field are joined.
+struct GroupSpec {
+  FieldPath by;  // a field of entries, or "year"
+  int at_least = 1;
+  bool gather = false;   // not only neighbours
+  bool restart = false;  // numbers begin anew in each group
+  std::optional<ChildElement> heading;
+  std::optional<ChildElement> entry;  // not given: the section's
+  std::optional<Length> heading_gap;  // these two likewise
+  std::optional<Length> gap;
+};
 
 /// How one kind of section is set in one region.
 struct SectionSpec {
@@ -68,6 +81,8 @@ struct SectionSpec {
   Length indent_start;
   Length indent_end;
   std::optional<RailSpec> rail;
+  Numbering number = Numbering::kNone;
+  std::optional<GroupSpec> group;
   std::string icon;
   std::set<std::string, std::less<>> omit;  // field names
   std::vector<std::string> match;           // titles, for names that are no kind

@@ -9,6 +9,8 @@ namespace cvpress::style {
 namespace {
 
 constexpr Choice<Arrange> kArranges[] = {{"stack", Arrange::kStack}, {"wrap", Arrange::kWrap}};
+constexpr Choice<Numbering> kNumberings[] = {{"ascending", Numbering::kAscending},
+                                             {"descending", Numbering::kDescending}};
 
 Length points(double value) {
   const Measure measure{value, Unit::kPoints};
@@ -23,11 +25,6 @@ const data::Value* present(const data::Map& map, std::string_view key) {
 }  // namespace
 
 void LayoutBuilder::unavailable_section_keys(const ValueReader& values, const data::Map& map) {
-  for (const std::string_view key : {"group", "number"}) {
-    if (const auto* value = present(map, key)) {
-      values.not_available(value->where, fmt::format("\"{}\"", key));
-    }
-  }
   if (const auto* columns = present(map, "columns"); columns != nullptr && columns->text() != "1") {
     values.not_available(columns->where, "more than one column");
   }
@@ -66,6 +63,15 @@ SectionSpec LayoutBuilder::section(const RawScope& scope, const data::Map& map) 
   if (const auto* divider = present(map, "divider")) spec.divider = reader.child(*divider);
   if (const auto* arrange = present(map, "arrange")) {
     spec.arrange = values.choice<Arrange>(*arrange, kArranges).value_or(Arrange::kStack);
+  }
+  if (const auto* number = present(map, "number")) {
+    spec.number = values.choice<Numbering>(*number, kNumberings).value_or(Numbering::kNone);
+  }
+  if (const auto* group = present(map, "group")) {
+    spec.group = reader.group(*group);
+    if (spec.arrange == Arrange::kWrap) {
+      diagnostics_.error(group->where, "entries in groups are stacked: arrange cannot be wrap");
+    }
   }
   if (const auto* separator = present(map, "separator")) {
     spec.separator = values.text(*separator).value_or("");

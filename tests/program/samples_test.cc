@@ -150,10 +150,7 @@ TEST_P(Samples, KeepsDatesBesideTheirEntry) {
   const std::regex range("\"[^\"]*[12][0-9]{3} – ([A-Za-z]+ )?([12][0-9]{3}|Present)[^\"]*\"");
   while (std::getline(lines, line)) {
     ++since_heading;
-    if (line.find("H3 (block)") != std::string::npos ||
-        line.find("H2 (block)") != std::string::npos) {
-      since_heading = 0;
-    }
+    if (std::regex_search(line, std::regex("H[2-4] \\(block\\)"))) since_heading = 0;
     const bool is_dates = std::regex_search(line, range) && line.size() < 90;
     if (is_dates) {
       EXPECT_LT(since_heading, 12) << line;

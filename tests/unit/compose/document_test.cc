@@ -173,6 +173,56 @@ TEST(Unprinted, ADescriptionMayBePrintedInParts) {
   EXPECT_THAT(world.warnings(), HasSubstr("\"description\""));
 }
 
+TEST(Unprinted, AnAddressIsPrintedByALinkThatGoesThere) {
+  World world;
+  world.element("entry", testing::text_element("{links}"));
+  model::Entry& paper = world.add_entry(Kind::kPublications);
+  paper.links = {{"DOI", "https://doi.org/10.1/x", {}}};
+  paper.url = "https://doi.org/10.1/x";
+  paper.extra["doi"] = model::plain("10.1/x");
+  world.compose();
+  EXPECT_EQ(world.warnings(), "");
+  paper.extra["doi"] = model::plain("10.2/y");
+  world.compose();
+  EXPECT_THAT(world.warnings(), HasSubstr("\"doi\""));
+}
+
+TEST(Unprinted, ACitationStandsForWhatItIsMadeOf) {
+  World world;
+  world.element("entry", testing::text_element("{citation}"));
+  model::Entry& paper = world.add_entry(Kind::kPublications);
+  paper.citation = model::plain("Roe (2020). Soup. Food.");
+  paper.title = model::plain("Soup");
+  paper.organization = model::plain("Food");
+  paper.authors = {{model::plain("Roe"), false}};
+  paper.dates.start = testing::date(2020);
+  world.compose();
+  EXPECT_EQ(world.warnings(), "");
+}
+
+TEST(Unprinted, TheOnlyAuthorOfAnOwnWorkMayGoWithoutSaying) {
+  World world;
+  model::Entry& talk = world.add_entry(Kind::kTalks);
+  talk.title = model::plain("Soup");
+  talk.authors = {{model::plain("Ada"), true}};
+  world.compose();
+  EXPECT_EQ(world.warnings(), "");
+  talk.authors.push_back({model::plain("Roe"), false});
+  world.compose();
+  EXPECT_THAT(world.warnings(), HasSubstr("\"authors\""));
+}
+
+TEST(Unprinted, WhatMembersOfAGroupHaveIsNotLost) {
+  World world;
+  world.element("entry", testing::text_element("{items}"));
+  model::Entry& skills = world.add_entry(Kind::kSkills);
+  skills.items.resize(1);
+  skills.items[0].title = model::plain("C");
+  skills.items[0].level = 0.5;
+  world.compose();
+  EXPECT_THAT(world.warnings(), HasSubstr("\"items.level\""));
+}
+
 void add_aside(World& world) {
   world.layout.page.regions = {"aside", "main"};
   world.layout.page.reading = {"main", "aside"};

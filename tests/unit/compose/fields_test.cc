@@ -20,8 +20,8 @@ model::Entry dated() {
 
 TEST(Fields, EveryFieldOfTheTableHasAValue) {
   for (const style::FieldInfo& field : style::field_table()) {
-    // Words come from the language; groups and letters have no values yet.
-    if (field.root == "word" || field.root == "group" || field.root == "letter") continue;
+    // Words come from the language; letters have no values yet.
+    if (field.root == "word" || field.root == "letter") continue;
     const std::string_view root = field.root == "contact" ? "item" : field.root;
     EXPECT_TRUE(is_bound(root, field.name)) << field.root << "." << field.name;
   }
@@ -126,6 +126,54 @@ TEST(Fields, DetailsAreTagsAndDescription) {
   entry.tags = {model::plain("C"), model::plain("Ada")};
   entry.description = {testing::paragraph("daily")};
   EXPECT_EQ(world.print("{details}", entry), "C, Ada; daily");
+}
+
+TEST(Fields, CoauthorsAreTheOthers) {
+  World world;
+  model::Entry entry;
+  entry.authors = {{model::plain("A. Doe"), true}};
+  EXPECT_EQ(world.print("{coauthors}", entry), "");
+  entry.authors.push_back({model::plain("B. Roe"), false});
+  EXPECT_EQ(world.print("{authors}|{coauthors}", entry), "A. Doe, B. Roe|B. Roe");
+}
+
+TEST(Fields, LinksPrintTheirLabelsOrElseTheirAddresses) {
+  World world;
+  model::Entry entry;
+  entry.links = {{"PDF", "https://a.example/p.pdf", {}}, {"", "https://b.example", {}}};
+  EXPECT_EQ(world.print("{links join ' · '}", entry), "PDF · b.example");
+  EXPECT_EQ(world.spans("{links}", entry).at(0).href, "https://a.example/p.pdf");
+}
+
+TEST(Fields, ItemsInALineSayTheirLevelsInWords) {
+  World world;
+  model::Entry entry;
+  entry.items.resize(2);
+  entry.items[0].title = model::plain("C");
+  entry.items[0].level_text = model::plain("expert");
+  entry.items[1].title = model::plain("Ada");
+  EXPECT_EQ(world.print("{items}", entry), "C (expert), Ada");
+}
+
+TEST(Fields, ACitationKeepsItsEmphasis) {
+  World world;
+  model::Entry entry;
+  entry.citation = model::plain("Doe (2020). Soup.");
+  entry.citation[0].strong = true;
+  EXPECT_EQ(world.spans("{citation}", entry).at(0).style.weight, 700);
+}
+
+TEST(Fields, AnAddressIsItsLinesJoined) {
+  World world;
+  world.resume.person.address = {"1 Main Street", "Springfield"};
+  EXPECT_EQ(world.print("{person.address}", {}), "1 Main Street, Springfield");
+}
+
+TEST(Fields, LevelsArePercentagesIfAsked) {
+  World world;
+  model::Entry entry;
+  entry.level = 0.8;
+  EXPECT_EQ(world.print("{level as percent}", entry), "80%");
 }
 
 TEST(Fields, ADegreeStandsInForAMissingTitle) {

@@ -86,12 +86,21 @@ TEST(Prose, AQuoteIsIndentedInItsStyle) {
   EXPECT_THAT(tree, HasSubstr("\"Bon appétit\" sans 10pt 400 italic"));
 }
 
+TEST(Prose, AHeadingStandsNearerToWhatItHeads) {
+  Block heading;
+  heading.kind = BlockKind::kHeading;
+  heading.number = 2;
+  heading.inlines = model::plain("Soup");
+  EXPECT_THAT(tree_of({testing::paragraph("a"), heading, testing::paragraph("b")}),
+              HasSubstr("stack gaps 7.5 4 "));
+}
+
 TEST(Prose, CodeKeepsItsLinesOnALightGround) {
   Block code;
   code.kind = BlockKind::kCode;
   code.inlines = model::plain("if a:\n  b\n");
   const std::string tree = tree_of({code});
-  EXPECT_THAT(tree, HasSubstr("text \"if a:\\n  b\" Code"));
+  EXPECT_THAT(tree, HasSubstr("text \"if a: \\n  b\" Code"));
   EXPECT_THAT(tree, HasSubstr("background #f3f4f6"));
 }
 

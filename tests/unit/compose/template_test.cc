@@ -171,13 +171,39 @@ TEST(Template, KeepsTheMarkdownOfValues) {
 
 TEST(Template, OwnNameAmongAuthorsStandsOut) {
   World world;
-  world.resume.person.name = "A. Doe";
   model::Entry entry;
-  entry.extra["authors"] = model::plain("B. Roe, A. Doe, C. Poe");
+  entry.authors = {{model::plain("B. Roe"), false}, {model::plain("A. Doe"), true}};
   const auto spans = world.spans("{authors}", entry);
   ASSERT_EQ(spans.size(), 3U);
-  EXPECT_EQ(spans[1].text, "A. Doe");
-  EXPECT_EQ(spans[1].style.weight, 700);
+  EXPECT_EQ(spans[0].style.weight, 400);
+  EXPECT_EQ(spans[2].text, "A. Doe");
+  EXPECT_EQ(spans[2].style.weight, 700);
+}
+
+TEST(Template, TheSourcesWordsBeatTheLayoutsAndTheLanguages) {
+  World world;
+  world.layout.words["present"] = testing::parsed("now");
+  EXPECT_EQ(world.print("{word.present}", {}), "now");
+  world.resume.words["present"] = "still {here}";
+  EXPECT_EQ(world.print("{word.present}", {}), "still {here}");
+}
+
+TEST(Template, DatesSayPresentInTheSourcesWord) {
+  World world;
+  world.resume.words["present"] = "ongoing";
+  model::Entry entry;
+  entry.dates.start = testing::date(2020);
+  entry.dates.current = true;
+  EXPECT_EQ(world.print("{dates}", entry), "2020~– ongoing");
+}
+
+TEST(Template, AWordThatPrintsDatesDoesNotPrintItselfInThem) {
+  World world;
+  world.layout.words["present"] = testing::parsed("{dates}");
+  model::Entry entry;
+  entry.dates.start = testing::date(2020);
+  entry.dates.current = true;
+  EXPECT_EQ(world.print("{dates}", entry), "2020~– Present");
 }
 
 }  // namespace

@@ -19,6 +19,14 @@ TEST(Rail, RunsFromTheFirstMarkerToTheLastEndAndSparesTheMarkers) {
                               "  stroke 10,31.5 to 10,35 width 1 #000000\n"));
 }
 
+TEST(Rail, BeginsAtTheFirstChildThatHasAMarker) {
+  auto node = timeline({lines("heading", 1), lines("a", 2)});
+  std::get<layout::Stack>(node.content).markers.front().content = layout::Stack{};
+  const std::string text = layout::dump(*lay(node, {100, 90}).fragment);
+  EXPECT_THAT(text, HasSubstr("stroke 10,16.5 to 10,30"));
+  EXPECT_EQ(text.find("stroke"), text.rfind("stroke"));
+}
+
 TEST(Rail, GoesOnOverTheBreak) {
   const auto regions = regions_of(timeline({lines("a", 6), lines("b", 1)}), {100, 40});
   ASSERT_EQ(regions.size(), 2u);

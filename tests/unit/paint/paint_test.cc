@@ -113,6 +113,16 @@ TEST(Paint, DecorationIsAnArtifactAndInsideOneNothingIsTagged) {
   EXPECT_EQ(count<EndTag>(list), 1);
 }
 
+TEST(Paint, ShapesInAFigureAreWhatItShows) {
+  auto fragment = std::make_shared<Fragment>();
+  fragment->size = {10, 10};
+  fragment->ink.push_back(layout::FillInk{{{0, 0}, {10, 10}}, {}, 0});
+  fragment->tag = tag(Role::kFigure);
+  const DisplayList list = painted(fragment);
+  EXPECT_EQ(count<BeginTag>(list), 1);
+  EXPECT_EQ(count<FillRect>(list), 1);
+}
+
 TEST(Paint, OutlineComesFromTagsOnce) {
   const auto heading = tag(Role::kH2, "Experience");
   auto first = lines(paragraph({span("Experience")}));

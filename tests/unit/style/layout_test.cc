@@ -160,6 +160,24 @@ const Mistake kMistakes[] = {
     {"UnknownPaper", "page: {size: a44}\n", "there is no paper"},
     {"NotYet", "sections: {default: {columns: 2}}\n", "not available yet"},
     {"TwoRegions", "page: {regions: [main, side]}\n", "more than one region is not available yet"},
+    {"UnknownGroupKey", "sections: {talks: {group: {by: type, gathre: true}}}\n",
+     "did you mean \"gather\"?"},
+    {"GroupByNothing", "sections: {talks: {group: {gather: true}}}\n", "a map with by"},
+    {"GroupByUnknownField", "sections: {talks: {group: {by: organisation}}}\n",
+     "did you mean \"organization\"?"},
+    {"GroupHeadingUnknown", "sections: {talks: {group: {by: year, heading: group_headin}}}\n",
+     "did you mean \"group_heading\"?"},
+    {"GroupsInAWrap", "sections: {interests: {group: {by: type}}}\n", "arrange cannot be wrap"},
+    {"UnknownGroupField", "elements: {name: {text: \"{group.titel}\"}}\n",
+     "did you mean \"group.title\"?"},
+    {"UnknownNumber", "sections: {talks: {number: up}}\n", "ascending, descending"},
+    {"UnknownMeterKey", "elements: {fresh: {meter: level, colour: accent}}\n",
+     "did you mean \"color\"?"},
+    {"UnknownMeterShape", "elements: {fresh: {meter: level, shape: dot}}\n",
+     "did you mean \"dots\"?"},
+    {"MeterOfNothing", "elements: {fresh: {meter: level, count: 0}}\n", "a number from 1 to 20"},
+    {"MeterOfDates", "elements: {fresh: {meter: dates}}\n", "dates is not available yet"},
+    {"UnknownMeterField", "elements: {fresh: {meter: levle}}\n", "did you mean \"level\"?"},
     {"WrongWord", "elements: {name: {align: centre}}\n", "did you mean \"center\"?"}};
 
 class Mistakes : public testing::TestWithParam<Mistake> {};
@@ -184,6 +202,17 @@ TEST(Layouts, EachMistakeIsToldOnceInTheOrderOfTheFile) {
   EXPECT_EQ(size, loaded.messages.rfind("\"24px\" is not a length"));
   EXPECT_THAT(loaded.messages, Not(HasSubstr("base.yaml")));
   EXPECT_THAT(loaded.messages, Not(HasSubstr("timeline.yaml")));
+}
+
+TEST(Layouts, GroupsAreReadWithTheirDefaults) {
+  const Loaded loaded = load("sections: {awards: {number: descending, group: {by: year}}}\n");
+  const SectionSpec& awards = loaded.spec.section("main", model::Kind::kAwards, "");
+  EXPECT_EQ(awards.number, Numbering::kDescending);
+  ASSERT_TRUE(awards.group.has_value()) << loaded.messages;
+  EXPECT_EQ(awards.group->by.names, std::vector<std::string>{"year"});
+  EXPECT_EQ(awards.group->at_least, 1);
+  EXPECT_FALSE(awards.group->gather);
+  EXPECT_FALSE(awards.group->entry.has_value());
 }
 
 TEST(Layouts, UnknownOnesNameTheNearest) {

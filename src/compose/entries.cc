@@ -1,0 +1,189 @@
+#include "compose/entries.h"
+
+#include <utility>
+#include <vector>
+
+#include "compose/element.h"
+#include "compose/entry_groups.h"
+#include "compose/stacking.h"
+#include "compose/tags.h"
+
+namespace cvpress::compose {
+namespace {
+
+using layout::Role;
+using style::SectionSpec;
+
+/// An entry or a group's heading, as it will stand in the section's stack.
+struct Part {
+  Composed composed;
+  layout::Node marker = spacer();  // on the section's rail
+  bool below_heading = false;      // nothing parts it from what stands before it
+};
+
+/// Composes entries one after the other.
+class EntryComposer {
+ public:
+  EntryComposer(const EntriesPlace& place, Unprinted& unprinted)
+      : place_(place), record_(*place.setting.record), unprinted_(unprinted) {}
+
+  std::vector<Part> compose(const std::vector<EntryGroup>& groups) {
+    for (const EntryGroup& group : groups) {
+      if (group.spec == nullptr) {
+        for (const std::size_t member : group.members) add_entry(member, place_.setting, nullptr);
+      } else {
+        add_group(group);
+      }
+    }
+    return std::move(parts_);
+  }
+
+ private:
+  void add_group(const EntryGroup& group) {
+    Setting setting = place_.setting;
+    setting.fields.group = &group;
+    record_.printed.clear();
+    record_.headings.group = false;
+    record_.headings.entry = false;
+    const std::size_t first = parts_.size();
+    auto heading = group.spec->heading ? compose_one(*group.spec->heading, setting) : std::nullopt;
+    printed_above_ = entry_names(record_.printed, *group.spec);
+    if (heading) {
+      heading->node.breaks.keep_with_next = true;
+      parts_.push_back({std::move(*heading)});
+    }
+    for (const std::size_t member : group.members) add_entry(member, setting, group.spec);
+    if (heading && parts_.size() == first + 1) parts_.pop_back();
+    space_out(group, first, heading.has_value());
+    if (heading) put_in_section(first);
+    printed_above_.clear();
+    record_.headings.group = false;
+  }
+
+  /// The gaps inside of a group; an element's own space is stronger.
+  void space_out(const EntryGroup& group, std::size_t first, bool has_heading) {
+    const SectionSpec& spec = place_.spec;
+    const style::Length& gap = group.spec->gap ? *group.spec->gap : spec.gap;
+    const style::Length& heading_gap =
+        group.spec->heading_gap ? *group.spec->heading_gap : spec.heading_gap;
+    for (std::size_t i = first + 1; i < parts_.size(); ++i) {
+      const bool below_heading = has_heading && i == first + 1;
+      parts_[i].below_heading = below_heading;
+      auto& above = parts_[i].composed.above;
+      if (!above) above = points(below_heading ? heading_gap : gap, place_.setting);
+    }
+  }
+
+  /// Makes the parts from `first` on one part of the document: those that share
+  /// a tag are one element.
+  void put_in_section(std::size_t first) {
+    if (first >= parts_.size() || !has_heading(parts_[first].composed.node)) return;
+    const layout::TagPtr tag = make_tag(Role::kSect);
+    for (std::size_t i = first; i < parts_.size(); ++i) {
+      layout::Node& node = parts_[i].composed.node;
+      const layout::BreakRules breaks = node.breaks;
+      node = alone_in_stack(std::move(node));
+      node.breaks.keep_with_next = breaks.keep_with_next;
+      node.breaks.before = breaks.before;
+      node.tag = tag;
+    }
+  }
+
+  /// An entry of another kind than its section's is set as its own kind is.
+  const SectionSpec& spec_of(const model::Entry& entry) const {
+    if (entry.kind == place_.section.kind) return place_.spec;
+    const auto& sections = place_.region.spec->sections;
+    const auto own = sections.find(model::kind_name(entry.kind));
+    return own == sections.end() ? place_.spec : own->second;
+  }
+
+  void add_entry(std::size_t index, const Setting& setting, const style::GroupSpec* group) {
+    const model::Entry& entry = place_.section.entries[index];
+    const SectionSpec& spec = spec_of(entry);
+    const bool is_own = &spec == &place_.spec;
+    Setting inner = setting;
+    if (!is_own && spec.scope) inner.scope = spec.scope.get();
+    inner.fields.entry = &entry;
+    inner.fields.entry_index = index;
+    const auto& element = is_own && group != nullptr && group->entry ? group->entry : spec.entry;
+    record_.printed = printed_above_;
+    record_.headings.entry = false;
+    auto composed = element ? compose_one(*element, inner) : std::nullopt;
+    unprinted_.check(entry, record_.printed, spec.omit, record_.diagnostics);
+    record_.headings.entry = false;
+    if (!composed) return;
+    // A heading makes an entry a part of the document of its own.
+    layout::Node& node = composed->node;
+    if (!node.tag && has_heading(node)) node.tag = make_tag(Role::kSect);
+    parts_.push_back({std::move(*composed)});
+    if (place_.spec.rail) parts_.back().marker = marker_node(*place_.spec.rail, inner);
+  }
+
+  const EntriesPlace& place_;
+  Record& record_;
+  Unprinted& unprinted_;
+  FieldNames printed_above_;  // by the heading of the group, for its entries
+  std::vector<Part> parts_;
+};
+
+/// Dividers between the entries; they have no marker on a rail.
+std::vector<Part> divided_parts(std::vector<Part> parts, const style::ChildElement& divider,
+                                const Setting& setting) {
+  std::vector<Part> all;
+  for (Part& part : parts) {
+    auto between = all.empty() || part.below_heading ? std::nullopt : compose_one(divider, setting);
+    if (between) {
+      between->is_rule = false;  // a divider may stand last on a page
+      all.push_back({std::move(*between)});
+    }
+    all.push_back(std::move(part));
+  }
+  return all;
+}
+
+layout::Stack stack_of(std::vector<Part> parts, const SectionSpec& spec, const Setting& setting) {
+  if (spec.divider) parts = divided_parts(std::move(parts), *spec.divider, setting);
+  std::vector<Composed> children;
+  std::vector<layout::Node> markers;
+  for (Part& part : parts) {
+    children.push_back(std::move(part.composed));
+    markers.push_back(std::move(part.marker));
+  }
+  layout::Stack stack = stacked_children(std::move(children), points(spec.gap, setting));
+  if (spec.rail) add_rail(*spec.rail, setting, std::move(markers), stack);
+  return stack;
+}
+
+layout::Wrap wrap_of(std::vector<Part> parts, const SectionSpec& spec, const Setting& setting) {
+  std::vector<Composed> children;
+  for (Part& part : parts) children.push_back(std::move(part.composed));
+  layout::Wrap wrap = wrapped_children(std::move(children), spec.separator, setting);
+  wrap.gap = points(spec.gap, setting);
+  wrap.line_gap = points(spec.line_gap, setting);
+  return wrap;
+}
+
+}  // namespace
+
+std::optional<layout::Node> compose_entries(const EntriesPlace& place, Unprinted& unprinted) {
+  const SectionSpec& spec = place.spec;
+  const Setting& outer = place.setting;
+  const auto groups = entry_groups(place.section, spec, outer.fields);
+  const std::vector<int> numbers = entry_numbers(groups, spec);
+  EntriesPlace numbered = place;
+  if (!numbers.empty()) numbered.setting.fields.numbers = &numbers;
+  std::vector<Part> parts = EntryComposer(numbered, unprinted).compose(groups);
+  if (parts.empty()) return std::nullopt;
+  layout::Node node;
+  if (spec.arrange == style::Arrange::kWrap) {
+    node.content = wrap_of(std::move(parts), spec, outer);
+  } else {
+    node.content = stack_of(std::move(parts), spec, outer);
+  }
+  node.padding.start = points(spec.indent_start, outer);
+  node.padding.end = points(spec.indent_end, outer);
+  node.align = align_of(outer);
+  return node;
+}
+
+}  // namespace cvpress::compose
