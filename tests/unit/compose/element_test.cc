@@ -149,7 +149,7 @@ TEST(TextElement, OnlyTheLineWithTheTitleIsTheHeading) {
   entry.location = model::plain("Paris");
   const std::string tree = world.tree();
   EXPECT_THAT(tree, HasSubstr("text \"Cook\" H2 outline \"Cook\" with-next"));
-  EXPECT_THAT(tree, HasSubstr("text \"Savoy\\nParis\" P"));
+  EXPECT_THAT(tree, HasSubstr("text \"Savoy \\nParis\" P"));
 }
 
 TEST(TextElement, ARoleOfItsOwnKeepsItInOnePiece) {
@@ -160,7 +160,7 @@ TEST(TextElement, ARoleOfItsOwnKeepsItInOnePiece) {
   model::Entry& entry = world.add_entry();
   entry.title = model::plain("Cook");
   entry.organization = model::plain("Savoy");
-  EXPECT_THAT(world.tree(), HasSubstr("text \"Cook\\nSavoy\" P"));
+  EXPECT_THAT(world.tree(), HasSubstr("text \"Cook \\nSavoy\" P"));
 }
 
 TEST(Element, ALinkAsAWholeLinksItsWords) {

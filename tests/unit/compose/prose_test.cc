@@ -91,7 +91,7 @@ TEST(Prose, CodeKeepsItsLinesOnALightGround) {
   code.kind = BlockKind::kCode;
   code.inlines = model::plain("if a:\n  b\n");
   const std::string tree = tree_of({code});
-  EXPECT_THAT(tree, HasSubstr("text \"if a:\\n  b\" Code"));
+  EXPECT_THAT(tree, HasSubstr("text \"if a: \\n  b\" Code"));
   EXPECT_THAT(tree, HasSubstr("background #f3f4f6"));
 }
 

@@ -204,11 +204,27 @@ TEST(Shape, UnknownIconIsAWarningWithASuggestion) {
   EXPECT_THAT(diagnostics.all()[0].hints.at(0).text, HasSubstr("github"));
 }
 
-TEST(Shape, LineBreakIsANewlineInNoRun) {
+TEST(Shape, LineBreakIsANewlineInNoRunAfterASpace) {
   const ParagraphPtr paragraph = shaped({text_span("a"), line_break(), text_span("b")});
-  EXPECT_EQ(paragraph->text, "a\nb");
+  EXPECT_EQ(paragraph->text, "a \nb");
   ASSERT_EQ(paragraph->runs.size(), 2u);
-  EXPECT_EQ(paragraph->runs[1].begin, 2u);
+  EXPECT_EQ(paragraph->runs[0].shaped->text, "a ");
+  EXPECT_EQ(paragraph->runs[1].begin, 3u);
+}
+
+TEST(Shape, ASpaceBeforeALineBreakIsNotDoubled) {
+  const ParagraphPtr paragraph =
+      shaped({text_span("a "), line_break(), line_break(), text_span("b")});
+  EXPECT_EQ(paragraph->text, "a \n\nb");
+}
+
+TEST(Shape, TheSpaceBeforeALineBreakIsInNoLink) {
+  TextSpan link = text_span("a");
+  link.href = "https://a.example";
+  const ParagraphPtr paragraph = shaped({link, line_break(), text_span("b")});
+  ASSERT_EQ(paragraph->runs.size(), 3u);
+  EXPECT_EQ(paragraph->runs[1].shaped->text, " ");
+  EXPECT_EQ(paragraph->runs[1].link, -1);
 }
 
 TEST(Shape, RightToLeftRunsHaveGlyphsInVisualOrder) {
