@@ -36,6 +36,9 @@ constexpr Choice<layout::Role> kRoles[] = {{"H1", layout::Role::kH1},
                                            {"LI", layout::Role::kLI},
                                            {"Artifact", layout::Role::kArtifact}};
 
+/// Of a row's room; keeps sums of shares finite.
+constexpr double kLargestShare = 1000;
+
 Length points(double value) {
   const Measure measure{value, Unit::kPoints};
   return {measure, measure, measure};
@@ -155,7 +158,9 @@ ProseElement ElementReader::prose(const data::Map& map) const {
     if (const auto* value = find(map, key)) target = values_.truth(*value).value_or(target);
   };
   const auto whole = [&](std::string_view key, int& target) {
-    if (const auto* value = find(map, key)) target = values_.whole(*value).value_or(target);
+    if (const auto* value = find(map, key)) {
+      target = values_.whole(*value, {0, 20, "a count of lines"}).value_or(target);
+    }
   };
   truth("hyphenate", result.hyphenate);
   truth("hang_punctuation", result.hang_punctuation);
@@ -189,7 +194,7 @@ RowWidth ElementReader::row_width(const data::Value& value) const {
   } else if (const auto share = text.ends_with("fr")
                                     ? parse_decimal(text.substr(0, text.size() - 2))
                                     : std::nullopt;
-             share && *share > 0) {
+             share && *share > 0 && *share <= kLargestShare) {
     result.share = *share;
   } else {
     result.kind = RowWidthKind::kLength;
