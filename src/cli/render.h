@@ -15,6 +15,7 @@ struct Rendered {
   std::string bytes;         // of the PDF, or the text that --emit asked for
   std::size_t pages = 0;     // 0 for text
   std::string default_name;  // "ada-example.pdf"
+  bool has_name = true;      // whether it says whose CV it is
 };
 
 /// Reads, composes, paginates, paints and writes to memory. Fails when there

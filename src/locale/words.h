@@ -5,11 +5,18 @@
 #include <span>
 #include <string>
 #include <string_view>
+#include <vector>
 
 namespace cvpress::locale {
 
 /// The word's text, or "" for a word nobody knows.
 std::string_view word(std::string_view key, std::string_view language);
+
+/// Whether there are words of the language itself, not English ones in its place.
+bool has_words(std::string_view language);
+
+/// The languages that have words, sorted: "de", "en", …
+std::vector<std::string_view> word_languages();
 
 /// All keys, sorted.
 std::span<const std::string_view> word_keys();
