@@ -102,7 +102,7 @@ Document compose(const model::Resume& resume, const style::LayoutSpec& layout,
   document.footer = page_element(layout.page.footer, shared);
   document.names = document_names(resume);
   settle_heading_levels(document);
-  record.missing.report(diagnostics);
+  record.missing.report(resources.sources, diagnostics);
   return document;
 }
 

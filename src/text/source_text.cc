@@ -106,9 +106,8 @@ class SpanReader {
     }
     group.link = -1;
     source_.groups.push_back(std::move(group));
-    source_.characters.push_back({U' ', U' ',
-                                  static_cast<std::uint32_t>(source_.groups.size() - 1), last.span,
-                                  false});
+    source_.characters.push_back(
+        {U' ', U' ', static_cast<std::uint32_t>(source_.groups.size() - 1), last.span, false});
   }
 
   void add_icon(const TextSpan& span) {
