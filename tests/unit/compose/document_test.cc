@@ -261,5 +261,44 @@ TEST(DocumentNames, ANamelessDocumentIsCalledByItsFirstSection) {
   EXPECT_EQ(world.compose().names.title, "Section");
 }
 
+/// A world with a person whose name an entry prints.
+struct NamedWorld : World {
+  NamedWorld(const std::string& name, const std::string& pronunciation) {
+    resume.person.name = name;
+    resume.person.pronunciation = pronunciation;
+    add_entry().title = model::plain("Cook");
+    element("entry", testing::text_element("{person.name}: {title}"));
+    spec(Kind::kExperience).entry = testing::named("entry");
+  }
+};
+
+TEST(PrintableName, IsTheOtherFormWhereNoFaceHasTheLetters) {
+  NamedWorld world("漢字", "Kan Ji");
+  const Document document = world.compose();
+  EXPECT_THAT(dump(document), HasSubstr("Kan Ji: Cook"));
+  EXPECT_EQ(document.names.author, "漢字") << "metadata needs no font";
+  EXPECT_THAT(world.warnings(), HasSubstr("\"漢字\"; \"Kan Ji\" is printed in its place"));
+}
+
+TEST(PrintableName, IsTheNameWhereAFaceHasIt) {
+  NamedWorld world("Łucja", "Wootsya");
+  world.compose();
+  EXPECT_EQ(world.warnings(), "");
+}
+
+TEST(PrintableName, StaysWhereThereIsNoOtherForm) {
+  NamedWorld world("漢字", "");
+  world.compose();
+  EXPECT_THAT(world.warnings(), Not(HasSubstr("in its place")));
+}
+
+TEST(MissingCharacters, OfThePersonAreToldWhereThePersonIsWritten) {
+  NamedWorld world("漢字", "");
+  world.resume.person.where = {world.sources.add("author.md", "name: 漢字"), 0, 12};
+  world.compose();
+  const std::string messages = diagnostics_as_text(world.diagnostics, world.sources);
+  EXPECT_THAT(messages, HasSubstr("author.md:1:7: warning: no font has the Han characters"));
+}
+
 }  // namespace
 }  // namespace cvpress::compose
