@@ -139,4 +139,37 @@ TEST(Usage, APageWithoutAPersonSaysHowToGiveOne) {
   EXPECT_EQ(render("-o cv.pdf -q").err, "");
 }
 
+/// What bash offers for a command line whose last word is not finished.
+std::string completed(const TemporaryFolder& folder, const std::string& words) {
+  run_cvpress("completion bash > c.bash", folder.path());
+  return run_shell("bash -c 'source c.bash; COMP_WORDS=(" + words +
+                       "); COMP_CWORD=$((${#COMP_WORDS[@]} - 1)); $(complete -p cvpress | sed "
+                       "\"s/.*-F \\([^ ]*\\).*/\\1/\"); echo ${COMPREPLY[@]}'",
+                   folder.path(), "PATH='" CVPRESS_BUILD_DIR "':$PATH")
+      .out;
+}
+
+TEST(Completion, OfBashOffersTheLayouts) {
+  const TemporaryFolder folder;
+  EXPECT_EQ(completed(folder, "cvpress render --layout tim"), "timeline\n");
+  EXPECT_THAT(completed(folder, "cvpress render --layout \"\""), HasSubstr("classic"));
+}
+
+TEST(Completion, OfBashOffersStagesCommandsAndShells) {
+  const TemporaryFolder folder;
+  EXPECT_EQ(completed(folder, "cvpress render --emit t"), "tree\n");
+  EXPECT_EQ(completed(folder, "cvpress ren"), "render\n");
+  EXPECT_EQ(completed(folder, "cvpress completion z"), "zsh\n");
+}
+
+TEST(Completion, IsValidForEachShellThatIsThere) {
+  const TemporaryFolder folder;
+  for (const std::string shell : {"bash", "zsh", "fish"}) {
+    if (run_shell("command -v " + shell, folder.path()).status != 0) continue;
+    ASSERT_EQ(run_cvpress("completion " + shell + " > c." + shell, folder.path()).status, 0);
+    const Outcome outcome = run_shell(shell + " -n c." + shell, folder.path());
+    EXPECT_EQ(outcome.status, 0) << shell << ": " << outcome.err;
+  }
+}
+
 }  // namespace
