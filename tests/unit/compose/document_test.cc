@@ -247,6 +247,21 @@ TEST(PageElement, KnowsItsPage) {
   EXPECT_FALSE(document.header({1, 3}).has_value());
 }
 
+TEST(Unprinted, AKeyThatNobodyKnowsIsToldInWordsOfTheUser) {
+  World world;
+  model::Entry& entry = world.add_entry();
+  entry.title = model::plain("Cook");
+  entry.extra["bogus"] = model::plain("1");
+  world.compose();
+  EXPECT_THAT(
+      world.warnings(),
+      HasSubstr("\"bogus\" is no key that cvpress knows; the layout \"test\" does not print it"));
+  const std::string messages = diagnostics_as_text(world.diagnostics, world.sources);
+  EXPECT_THAT(messages, HasSubstr("hint: move it into the description, print {bogus} with a layout "
+                                  "of your own, or leave it out: "
+                                  "--set sections.experience.omit=[bogus]"));
+}
+
 TEST(DocumentNames, TitleIsMadeFromTheName) {
   World world;
   world.resume.person.name = "Ada";
