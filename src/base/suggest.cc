@@ -1,6 +1,7 @@
 #include "base/suggest.h"
 
 #include <algorithm>
+#include <utility>
 #include <vector>
 
 #include <fmt/format.h>
@@ -32,16 +33,29 @@ std::size_t edit_distance(std::string_view a, std::string_view b) {
   return at(a.size(), b.size());
 }
 
+/// More edits than this make another name.
+std::size_t most_edits(std::string_view name) {
+  return std::max<std::size_t>(1, name.size() / 3);
+}
+
+std::string_view stem_of(std::string_view file) {
+  return file.substr(0, file.rfind('.'));
+}
+
+std::string question(const std::optional<std::string>& nearest) {
+  return nearest ? fmt::format("did you mean \"{}\"?", *nearest) : std::string();
+}
+
 }  // namespace
 
 std::optional<std::string> nearest_name(std::string_view name,
                                         std::span<const std::string_view> candidates) {
   if (name.empty() || name.size() > kLongestName) return std::nullopt;
   const std::string wanted = ascii_lower(name);
-  std::size_t best = std::max<std::size_t>(1, wanted.size() / 3) + 1;
+  std::size_t best = most_edits(wanted) + 1;
   std::optional<std::string> nearest;
   for (const std::string_view candidate : candidates) {
-    if (candidate.size() > kLongestName) continue;
+    if (candidate.size() > kLongestName || candidate == name) continue;
     const std::size_t distance = edit_distance(wanted, ascii_lower(candidate));
     if (distance < best) {
       best = distance;
@@ -52,8 +66,25 @@ std::optional<std::string> nearest_name(std::string_view name,
 }
 
 std::string suggestion(std::string_view name, std::span<const std::string_view> candidates) {
-  const auto nearest = nearest_name(name, candidates);
-  return nearest ? fmt::format("did you mean \"{}\"?", *nearest) : std::string();
+  return question(nearest_name(name, candidates));
+}
+
+std::string file_suggestion(std::string_view name, std::span<const std::string_view> files) {
+  if (name.empty() || name.size() > kLongestName) return {};
+  const std::string wanted = ascii_lower(name);
+  std::optional<std::string> nearest;
+  std::pair<std::size_t, std::size_t> best;  // edits without and with the extension
+  for (const std::string_view file : files) {
+    if (file.size() > kLongestName || file == name) continue;
+    const std::string candidate = ascii_lower(file);
+    const std::size_t edits = edit_distance(stem_of(wanted), stem_of(candidate));
+    if (edits > most_edits(stem_of(wanted))) continue;
+    const std::pair found(edits, edit_distance(wanted, candidate));
+    if (nearest && found >= best) continue;
+    best = found;
+    nearest = std::string(file);
+  }
+  return question(nearest);
 }
 
 }  // namespace cvpress

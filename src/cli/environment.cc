@@ -43,8 +43,7 @@ std::vector<std::string> shipped_fonts(const std::string& program) {
           joined_path(program, "../../fonts")};
 }
 
-std::optional<long long> source_date() {
-  const std::string text = variable("SOURCE_DATE_EPOCH");
+std::optional<long long> source_date(std::string_view text) {
   long long seconds = 0;
   const char* last = text.data() + text.size();
   const auto [end, error] = std::from_chars(text.data(), last, seconds);
@@ -64,7 +63,9 @@ Environment read_environment() {
   if (!cache.empty()) environment.cache_folder = joined_path(cache, "images");
   environment.fonts_folders = shipped_fonts(program_folder());
   if (!config.empty()) environment.fonts_folders.push_back(joined_path(config, "fonts"));
-  environment.source_date = source_date();
+  const std::string source_date_text = variable("SOURCE_DATE_EPOCH");
+  environment.source_date = source_date(source_date_text);
+  if (!environment.source_date) environment.wrong_source_date = source_date_text;
   return environment;
 }
 

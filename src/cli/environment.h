@@ -12,6 +12,7 @@ struct Environment {
   std::string cache_folder;                // for fetched pictures; "" where there is no home
   std::vector<std::string> fonts_folders;  // shipped with the program, and the user's own
   std::optional<long long> source_date;    // SOURCE_DATE_EPOCH
+  std::string wrong_source_date;           // its text, where it is no time
 };
 
 Environment read_environment();

@@ -1,24 +1,71 @@
 #include "cli/options.h"
 
 #include <algorithm>
+#include <functional>
+#include <optional>
+#include <span>
 #include <string_view>
 
 #include <CLI/CLI.hpp>
 #include <fmt/format.h>
 
+#include "base/diagnostics.h"
 #include "base/suggest.h"
+#include "base/utf8.h"
 #include "cli/help_text.h"
+#include "locale/language.h"
 
 namespace cvpress::cli {
 namespace {
 
-const std::map<std::string, Emit> kEmitNames = {
+/// A word that an option takes, and what it means.
+template <class T>
+struct Named {
+  std::string_view word;
+  T value;
+};
+constexpr Named<Emit> kStages[] = {
     {"pdf", Emit::kPdf}, {"model", Emit::kModel}, {"tree", Emit::kTree}, {"pages", Emit::kPages}};
-const std::map<std::string, DiagnosticsFormat> kDiagnosticsNames = {
-    {"text", DiagnosticsFormat::kText}, {"json", DiagnosticsFormat::kJson}};
+constexpr Named<DiagnosticsFormat> kFormats[] = {{"text", DiagnosticsFormat::kText},
+                                                 {"json", DiagnosticsFormat::kJson}};
+constexpr Named<std::string_view> kShells[] = {{"bash", "bash"}, {"zsh", "zsh"}, {"fish", "fish"}};
+
+template <class T>
+std::optional<T> meaning(std::span<const Named<T>> names, std::string_view word) {
+  for (const Named<T>& name : names) {
+    if (name.word == ascii_lower(word)) return name.value;
+  }
+  return std::nullopt;
+}
+
+/// What to say of a word that is none of a list; "" if it is one of it.
+using Check = std::function<std::string(const std::string&)>;
+
+template <class T, std::size_t N>
+Check one_of(const Named<T> (&names)[N], std::string what) {
+  return [all = std::span<const Named<T>>(names), what](const std::string& word) -> std::string {
+    if (meaning(all, word)) return {};
+    std::vector<std::string_view> words;
+    for (const Named<T>& name : all) words.push_back(name.word);
+    const std::string hint = suggestion(word, words);
+    return fmt::format("there is no {} \"{}\"{} ({})", what, word, hint.empty() ? "" : "; " + hint,
+                       fmt::join(words, ", "));
+  };
+}
+
+std::string check_language(const std::string& tag) {
+  if (locale::is_language_tag(tag)) return {};
+  return fmt::format("\"{}\" is not a language tag, such as en, de or pt-BR", tag);
+}
+
+std::string check_output(const std::string& path) {
+  return path.empty() ? "a file's name was expected; - is standard output" : "";
+}
 
 /// Everything the parser writes into while it reads.
 struct Parsed {
+  std::string stage = "pdf";
+  std::string format = "text";
   RenderCommand render;
   CompletionCommand completion;
   std::vector<std::string> settings;
@@ -38,7 +85,8 @@ void add_content_options(CLI::App& app, RenderCommand& render) {
   app.add_option("--title", render.title, "The document's title")->type_name("TEXT");
   app.add_option("-l,--lang", render.language,
                  "The résumé's language, such as en or de; of a site, one that it has, or all")
-      ->type_name("LANG");
+      ->type_name("LANG")
+      ->check(check_language);
   app.add_option("-p,--page", render.page,
                  "Of a site: which page is the CV, by its name or title (default: the best)")
       ->type_name("NAME");
@@ -57,18 +105,20 @@ void add_look_options(CLI::App& app, Parsed& parsed) {
       ->allow_extra_args(false);
 }
 
-void add_output_options(CLI::App& app, RenderCommand& render) {
+void add_output_options(CLI::App& app, Parsed& parsed) {
+  RenderCommand& render = parsed.render;
   app.add_option(
          "-o,--output", render.output,
          "Where to write; - for standard output, {lang} for the language (default: named after "
          "the person)")
-      ->type_name("FILE");
-  app.add_option("--emit", render.emit, "pdf, or a stage as text: model, tree, pages")
+      ->type_name("FILE")
+      ->check(check_output);
+  app.add_option("--emit", parsed.stage, "pdf, or a stage as text: model, tree, pages")
       ->type_name("STAGE")
-      ->transform(CLI::CheckedTransformer(kEmitNames, CLI::ignore_case).description(""));
-  app.add_option("--diagnostics", render.diagnostics, "How to report: text or json")
+      ->check(one_of(kStages, "stage"));
+  app.add_option("--diagnostics", parsed.format, "How to report: text or json")
       ->type_name("FORMAT")
-      ->transform(CLI::CheckedTransformer(kDiagnosticsNames, CLI::ignore_case).description(""));
+      ->check(one_of(kFormats, "format"));
   app.add_flag("--strict", render.strict, "Treat warnings as errors");
   app.add_flag("-q,--quiet", render.quiet, "Print nothing but errors");
   app.add_flag("--explain", render.explain, "Tell what was chosen, and what was left out and why");
@@ -86,7 +136,7 @@ void describe(CLI::App& app, Parsed& parsed) {
   CLI::App* render = app.add_subcommand("render", "Make a PDF of a résumé");
   add_content_options(*render, parsed.render);
   add_look_options(*render, parsed);
-  add_output_options(*render, parsed.render);
+  add_output_options(*render, parsed);
   render->footer(kRenderExamples);
   app.add_subcommand("layouts", "List the layouts");
   app.add_subcommand("fonts", "List the fonts");
@@ -94,7 +144,7 @@ void describe(CLI::App& app, Parsed& parsed) {
   completion->add_option("SHELL", parsed.completion.shell, "bash, zsh or fish")
       ->required()
       ->type_name("")
-      ->check(CLI::IsMember({"bash", "zsh", "fish"}));
+      ->check(one_of(kShells, "shell"));
   app.footer(kExamples);
 }
 
@@ -128,16 +178,32 @@ std::string usage_hint(const CLI::App& app, const std::vector<std::string>& argu
     if (is_option != (chosen != nullptr)) continue;
     if (std::find(names.begin(), names.end(), name) != names.end()) continue;
     if (const auto nearest = nearest_name(name, views)) {
-      return fmt::format("  hint: did you mean {}?\n", *nearest);
+      return fmt::format("did you mean {}?", *nearest);
     }
-    if (chosen == nullptr) return fmt::format("  hint: cvpress render {}\n", argument);
+    if (chosen == nullptr) return fmt::format("cvpress render {}", argument);
   }
-  return fmt::format("  hint: cvpress {}--help\n",
+  return fmt::format("cvpress {}--help",
                      chosen != nullptr ? chosen->get_name() + " " : std::string());
 }
 
-PrintAndExit usage_error(std::string message, const std::string& hint) {
-  return {fmt::format("cvpress: error: {}\n{}", message, hint), ExitStatus::kUsage};
+/// Whether `--diagnostics json` stands in arguments that could not be parsed.
+bool wants_json(const std::vector<std::string>& arguments) {
+  std::string before;
+  for (const std::string& argument : arguments) {
+    const std::string lower = ascii_lower(argument);
+    if (lower == "--diagnostics=json" || (before == "--diagnostics" && lower == "json"))
+      return true;
+    before = argument;
+  }
+  return false;
+}
+
+PrintAndExit usage_error(std::string message, std::string hint, bool as_json) {
+  Diagnostics diagnostics;
+  diagnostics.error({}, std::move(message)).hints.push_back({std::move(hint), {}});
+  const SourceMap none;
+  return {as_json ? diagnostics_as_json(diagnostics, none) : diagnostics_as_text(diagnostics, none),
+          ExitStatus::kUsage};
 }
 
 /// Splits `--set KEY=VALUE`; the value is all after the first "=".
@@ -159,10 +225,13 @@ Command chosen_command(const CLI::App& app, Parsed& parsed) {
   if (name == "layouts") return LayoutsCommand{};
   if (name == "fonts") return FontsCommand{};
   if (name == "completion") return parsed.completion;
+  parsed.render.emit = *meaning<Emit>(kStages, parsed.stage);
+  parsed.render.diagnostics = *meaning<DiagnosticsFormat>(kFormats, parsed.format);
   std::string wrong;
   if (!take_settings(parsed, wrong)) {
     return usage_error(fmt::format("--set {}: KEY=VALUE was expected", wrong),
-                       "  hint: --set colors.accent=#0a7\n");
+                       "--set colors.accent=#0a7",
+                       parsed.render.diagnostics == DiagnosticsFormat::kJson);
   }
   return parsed.render;
 }
@@ -190,10 +259,10 @@ Command parse_command_line(const std::vector<std::string>& arguments) {
   } catch (const CLI::CallForVersion&) {
     return PrintAndExit{std::string(kVersionText) + "\n", ExitStatus::kSuccess};
   } catch (const CLI::CallForHelp&) {
-    const CLI::App* chosen = chosen_subcommand(app);
-    return PrintAndExit{chosen != nullptr ? chosen->help() : app.help(), ExitStatus::kSuccess};
+    // That of the chosen command, with the program's name before it.
+    return PrintAndExit{app.help(), ExitStatus::kSuccess};
   } catch (const CLI::ParseError& error) {
-    return usage_error(error.what(), usage_hint(app, arguments));
+    return usage_error(error.what(), usage_hint(app, arguments), wants_json(arguments));
   }
   return chosen_command(app, parsed);
 }

@@ -11,6 +11,7 @@
 #include "compose/dump.h"
 #include "image/load.h"
 #include "input/read_resume.h"
+#include "locale/words.h"
 #include "model/contacts.h"
 #include "net/fetch.h"
 #include "paginate/paginate.h"
@@ -52,6 +53,23 @@ void apply_options(const RenderCommand& command, Diagnostics& diagnostics, model
   for (const std::string& contact : command.contacts) {
     resume.person.contacts.push_back(model::contact_from_text(contact, {}, diagnostics));
   }
+}
+
+/// What is odd about what was asked for, besides the files.
+void warn_of_options(const Press& press) {
+  const std::string& wrong_date = press.environment.wrong_source_date;
+  if (!wrong_date.empty()) {
+    press.diagnostics
+        .warning({}, fmt::format("SOURCE_DATE_EPOCH is \"{}\", which is no time", wrong_date))
+        .hints.push_back({"seconds since 1970 were expected; the PDF has no date", {}});
+  }
+  const std::string& language = press.command.language;
+  if (language.empty() || locale::has_words(language)) return;
+  press.diagnostics
+      .warning({}, fmt::format("there are no words for the language \"{}\"; English ones stand in",
+                               language))
+      .hints.push_back(
+          {fmt::format("there are words for {}", fmt::join(locale::word_languages(), ", ")), {}});
 }
 
 /// The folders that hold layouts/ beside the inputs, then the user's own.
@@ -182,6 +200,7 @@ Result<Rendered> typeset(Press& press, const model::Resume& resume,
   Rendered rendered;
   rendered.default_name = default_name(press.command, resume);
   rendered.language = resume.language;
+  rendered.has_name = !resume.person.name.empty();
   auto bytes = print(press, document, rendered.pages);
   if (!bytes || has_failed(press.command, press.diagnostics)) return failed();
   rendered.bytes = std::move(*bytes);
@@ -195,6 +214,7 @@ Result<Rendered> render(const RenderCommand& command, const Environment& environ
   Press press{command, environment, sources, diagnostics, {}, {}};
   allow_inputs(command.inputs, press.input_files);
   for (const std::string& folder : environment.fonts_folders) press.look_files.allow(folder);
+  warn_of_options(press);
 
   auto resume = read(press);
   if (resume) apply_options(command, diagnostics, *resume);

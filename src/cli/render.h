@@ -16,6 +16,7 @@ struct Rendered {
   std::size_t pages = 0;     // 0 for text
   std::string default_name;  // "ada-example.pdf"
   std::string language;      // of the résumé, as BCP 47 writes it
+  bool has_name = true;      // whether it says whose CV it is
 };
 
 /// Reads, composes, paginates, paints and writes to memory. Fails when there

@@ -64,24 +64,48 @@ bool is_input(const RenderCommand& command, const std::string& path) {
   return false;
 }
 
-ExitStatus deliver(const RenderCommand& command, const Rendered& rendered,
-                   std::string_view language) {
+/// What became of the bytes: where they went to, or what was in the way.
+struct Delivery {
+  ExitStatus status = ExitStatus::kSuccess;
+  std::string path;  // "" for standard output, or after a failure
+};
+
+Delivery failed_delivery(ExitStatus status, std::string message, Diagnostics& diagnostics) {
+  diagnostics.error({}, std::move(message));
+  return {status, {}};
+}
+
+Delivery deliver(const RenderCommand& command, const Rendered& rendered, std::string_view language,
+                 Diagnostics& diagnostics) {
   const bool to_standard_output =
       command.output == "-" || (command.output.empty() && command.emit != Emit::kPdf);
-  if (to_standard_output) return print_result(rendered.bytes);
-  const std::string path = output_path(command, rendered, language);
-  if (is_input(command, path)) {
-    print_error(fmt::format("cvpress: error: {} is the input; it is not overwritten\n", path));
-    return ExitStatus::kUsage;
+  const std::string path =
+      to_standard_output ? "standard output" : output_path(command, rendered, language);
+  if (!to_standard_output && is_input(command, path)) {
+    return failed_delivery(ExitStatus::kUsage,
+                           fmt::format("{} is the input; it is not overwritten", path),
+                           diagnostics);
   }
-  const std::string failure = write_file(path, rendered.bytes);
+  const std::string failure =
+      to_standard_output ? write_standard_output(rendered.bytes) : write_file(path, rendered.bytes);
   if (!failure.empty()) {
-    print_error(fmt::format("cvpress: error: cannot write {}: {}\n", path, failure));
-    return ExitStatus::kInputOutput;
+    return failed_delivery(
+        ExitStatus::kInputOutput,
+        fmt::format("cannot write {}{}: {}", to_standard_output ? "to " : "", path, failure),
+        diagnostics);
   }
+  return {ExitStatus::kSuccess, to_standard_output ? std::string() : path};
+}
+
+/// Says what was written, and what the CV lacks that only the user knows.
+void confirm(const RenderCommand& command, const Rendered& rendered, const Delivery& delivery) {
   const bool talks = !command.quiet && command.diagnostics == DiagnosticsFormat::kText;
-  if (talks && command.emit == Emit::kPdf) print_error(confirmation(path, rendered));
-  return ExitStatus::kSuccess;
+  if (!talks || command.emit != Emit::kPdf || delivery.path.empty()) return;
+  print_error(confirmation(delivery.path, rendered));
+  if (rendered.has_name) return;
+  print_error(
+      "  hint: this CV has no name; add --name \"…\", or render the folder of the site, where "
+      "the author's page is\n");
 }
 
 ExitStatus failure_status(const Diagnostics& diagnostics) {
@@ -98,9 +122,14 @@ ExitStatus render_once(const RenderCommand& command, std::string_view language) 
   SourceMap sources;
   Diagnostics diagnostics;
   const auto rendered = render(command, read_environment(), sources, diagnostics);
+  if (!rendered) {
+    report(command, diagnostics, sources);
+    return failure_status(diagnostics);
+  }
+  const Delivery delivery = deliver(command, *rendered, language, diagnostics);
   report(command, diagnostics, sources);
-  if (!rendered) return failure_status(diagnostics);
-  return deliver(command, *rendered, language);
+  confirm(command, *rendered, delivery);
+  return delivery.status;
 }
 
 ExitStatus usage_error(const std::string& message) {

@@ -236,6 +236,15 @@ Bound bind_in_member(const Fields& fields, std::string_view name) {
   return bound;
 }
 
+/// Gives a text that has no place of its own the one it comes from.
+void put_in_place(Value& value, SourceSpan where) {
+  auto* text = std::get_if<InlineText>(&value);
+  if (text == nullptr) return;
+  for (model::Inline& part : *text) {
+    if (!part.where.known()) part.where = where;
+  }
+}
+
 }  // namespace
 
 Bound bind(const Fields& fields, const style::FieldPath& path) {
@@ -253,6 +262,7 @@ Bound bind(const Fields& fields, const style::FieldPath& path) {
     return bound;
   }
   bound.value = row->value(fields);
+  if (name.root == "person") put_in_place(bound.value, person(fields).where);
   if (row->address != nullptr) bound.href = row->address(fields);
   if (!bound.href.empty()) bound.href_name = row->address_name;
   return bound;

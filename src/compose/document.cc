@@ -9,6 +9,7 @@
 #include "base/check.h"
 #include "compose/compose.h"
 #include "compose/element.h"
+#include "compose/printable_name.h"
 #include "compose/regions.h"
 #include "compose/setting.h"
 #include "compose/tags.h"
@@ -82,8 +83,10 @@ DocumentNames document_names(const model::Resume& resume) {
 Document compose(const model::Resume& resume, const style::LayoutSpec& layout,
                  const Resources& resources, Diagnostics& diagnostics) {
   CVPRESS_CHECK(layout.scope != nullptr);
-  const auto shared =
-      std::make_shared<const Shared>(Shared{resume, layout, resources, title_field(resume)});
+  const auto printable = with_printable_name(resume, layout, resources.fonts, diagnostics);
+  Shared all{printable ? *printable : resume, layout, resources, title_field(resume)};
+  all.printable = printable;
+  const auto shared = std::make_shared<const Shared>(std::move(all));
   Record record{diagnostics, diagnostics, {}, {}};
   const Setting page = page_setting(shared, record);
   const Setting area = text_area_setting(shared, record);
@@ -102,7 +105,7 @@ Document compose(const model::Resume& resume, const style::LayoutSpec& layout,
   document.footer = page_element(layout.page.footer, shared);
   document.names = document_names(resume);
   settle_heading_levels(document);
-  record.missing.report(diagnostics);
+  record.missing.report(resources.sources, diagnostics);
   return document;
 }
 

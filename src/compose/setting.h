@@ -34,6 +34,9 @@ struct Shared {
   Resources resources;
   std::string document_title;
   std::shared_ptr<ReducedPictures> pictures = std::make_shared<ReducedPictures>();
+  /// What `resume` is, where it is not the one that was given: that with a name
+  /// that can be printed.
+  std::shared_ptr<const model::Resume> printable = nullptr;
 };
 
 /// Which headings were made already: each field makes one only the first time.

@@ -7,6 +7,7 @@
 #include <fmt/format.h>
 
 #include "compose/value.h"
+#include "style/fields.h"
 
 namespace cvpress::compose {
 namespace {
@@ -142,6 +143,16 @@ bool prints_extra(const Entry& entry, const std::string& key, const FieldNames& 
          (in_title && printed.contains("entry.title"));
 }
 
+/// Whether layouts know the field by name: any other comes from a key of the
+/// source that nobody expected.
+bool is_known(std::string_view field) {
+  const auto table = style::field_table();
+  const std::string_view first = field.substr(0, field.find('.'));
+  return std::any_of(table.begin(), table.end(), [first](const style::FieldInfo& row) {
+    return row.root == "entry" && row.name == first;
+  });
+}
+
 }  // namespace
 
 void Unprinted::check(const Entry& entry, const FieldNames& printed,
@@ -183,13 +194,23 @@ void Unprinted::report(const Entry& entry, std::string_view field, SourceSpan wh
                        Diagnostics& diagnostics) {
   if (!reported_.emplace(entry.kind, std::string(field)).second) return;
   const std::string_view kind = model::kind_name(entry.kind);
-  diagnostics
-      .warning(where, fmt::format("the layout \"{}\" does not print \"{}\" of entries in {}",
-                                  layout_, field, kind))
-      .hints.push_back({fmt::format("print {{{}}} in an element, or say that it may be left out: "
-                                    "sections: {{{}: {{omit: [{}]}}}}",
-                                    field, kind, field),
-                        {}});
+  Diagnostic& warning = diagnostics.warning(
+      where, fmt::format("the layout \"{}\" does not print \"{}\" of entries in {}", layout_, field,
+                         kind));
+  if (is_known(field)) {
+    warning.hints.push_back({fmt::format("print {{{}}} in an element, or say that it may be left "
+                                         "out: sections: {{{}: {{omit: [{}]}}}}",
+                                         field, kind, field),
+                             {}});
+    return;
+  }
+  warning.message = fmt::format(
+      "\"{}\" is no key that cvpress knows; the layout \"{}\" does not print it", field, layout_);
+  warning.hints.push_back(
+      {fmt::format("move it into the description, print {{{}}} with a layout of "
+                   "your own, or leave it out: --set sections.{}.omit=[{}]",
+                   field, kind, field),
+       {}});
 }
 
 }  // namespace cvpress::compose

@@ -69,12 +69,17 @@ bool is_control(char c) {
   return (byte < 0x20 && c != '\n' && c != '\t') || byte == 0x7F;
 }
 
+/// A zero in a text is a slip of a program; with more of them it is no text.
+constexpr std::size_t kFewestBytesPerZero = 50;
+
 /// What the bytes are, if they are no text.
 std::string_view binary_kind(std::string_view bytes) {
   for (const Signature& signature : kSignatures) {
     if (bytes.starts_with(signature.bytes)) return signature.what;
   }
-  return bytes.find('\0') != std::string_view::npos ? "a binary file" : std::string_view();
+  const auto zeros = static_cast<std::size_t>(std::count(bytes.begin(), bytes.end(), '\0'));
+  const bool is_text = zeros * kFewestBytesPerZero <= bytes.size();
+  return is_text ? std::string_view() : "a binary file";
 }
 
 }  // namespace
@@ -91,8 +96,8 @@ std::optional<SourceText> prepare(const std::string& name, std::string bytes, So
   const std::size_t invalid = find_invalid_utf8(text);
   const bool is_latin = invalid != std::string::npos && !has_multibyte_sequence(text);
   if (invalid != std::string::npos) text = is_latin ? from_windows_1252(text) : repaired_utf8(text);
-  const bool has_controls = std::any_of(text.begin(), text.end(), is_control);
-  if (has_controls) std::erase_if(text, is_control);
+  const auto first_control = std::find_if(text.begin(), text.end(), is_control) - text.begin();
+  const std::size_t controls = std::erase_if(text, is_control);
   if (trimmed(text).empty()) {
     diagnostics.error(empty_file(), "the file is empty");
     return std::nullopt;
@@ -104,8 +109,13 @@ std::optional<SourceText> prepare(const std::string& name, std::string bytes, So
                         is_latin ? "this is not UTF-8; it is read as Windows-1252"
                                  : "bytes that are not UTF-8 were replaced by \"\xEF\xBF\xBD\"");
   }
-  if (has_controls) {
-    diagnostics.warning({file, 0, 0}, "control characters were left out");
+  if (controls > 0) {
+    const auto at = static_cast<std::uint32_t>(first_control);
+    diagnostics.warning({file, at, at},
+                        controls == 1 ? std::string("a control character was left out here")
+                                      : fmt::format("{} control characters were left out, the "
+                                                    "first of them here",
+                                                    controls));
   }
   return SourceText{file, sources.text(file)};
 }

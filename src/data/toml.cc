@@ -2,6 +2,7 @@
 // into the order of the source.
 #include <algorithm>
 #include <exception>
+#include <optional>
 
 #include <fmt/format.h>
 #include <toml++/toml.h>
@@ -52,16 +53,19 @@ constexpr Row kRows[] = {
     {"parsing boolean", "this is no TOML value", "text must stand in quotes"},
 };
 
-/// Whether some key has more parts than tables may be deep; building and
+/// Where a key begins that has more parts than tables may be deep; building and
 /// freeing such a table would need as deep a stack.
-bool has_endless_key(std::string_view text) {
+std::optional<std::size_t> endless_key(std::string_view text) {
+  std::size_t begin = 0;
   std::size_t dots = 0;
   bool part = false;  // the current part has a character
-  for (const char c : text) {
+  for (std::size_t i = 0; i < text.size(); ++i) {
+    const char c = text[i];
     const auto byte = static_cast<unsigned char>(c);
     const bool in_key = byte >= 0x80 || c == '_' || c == '-' || c == '"' || c == '\'' ||
                         (c >= '0' && c <= '9') || (c >= 'A' && c <= 'Z') || (c >= 'a' && c <= 'z');
     if (in_key) {
+      if (!part && dots == 0) begin = i;
       part = true;
     } else if (c == '.') {
       dots = part ? dots + 1 : 0;
@@ -70,9 +74,9 @@ bool has_endless_key(std::string_view text) {
       dots = 0;
       part = false;
     }
-    if (dots > kMaxDepth) return true;
+    if (dots > kMaxDepth) return begin;
   }
-  return false;
+  return std::nullopt;
 }
 
 /// Turns the library's nodes into values.
@@ -207,8 +211,8 @@ Result<Value> read_toml(const Reading& reading) {
   if (text.starts_with(kByteOrderMark)) text.remove_prefix(kByteOrderMark.size());
   if (trimmed(text).empty()) return Value{Null{}, reading.span(0, 0)};
   TomlPlaces places(text);
-  if (has_endless_key(text)) {
-    report(reading, text, "maximum nested", 0);
+  if (const auto place = endless_key(text)) {
+    report(reading, text, "maximum nested", *place);
     return failed();
   }
   try {

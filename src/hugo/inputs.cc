@@ -55,11 +55,14 @@ Input folder_input(const std::string& named, const FileProvider& files) {
 }
 
 void report_missing(const std::string& path, const FileProvider& files, Diagnostics& diagnostics) {
-  Diagnostic& diagnostic = diagnostics.error({}, fmt::format("there is no file {}", path));
+  const bool is_there = files.read(path, 0).error == ReadError::kNotAFile;
+  Diagnostic& diagnostic = diagnostics.error(
+      {}, is_there ? path + " is not a regular file" : "there is no file " + path);
   diagnostic.fault = Fault::kSystem;
+  if (is_there) return;
   const std::vector<std::string> names = files.list(folder_of(path));
-  const std::string hint =
-      suggestion(file_name_of(path), std::vector<std::string_view>(names.begin(), names.end()));
+  const std::string hint = file_suggestion(
+      file_name_of(path), std::vector<std::string_view>(names.begin(), names.end()));
   if (!hint.empty()) diagnostic.hints.push_back({hint, {}});
 }
 

@@ -96,7 +96,7 @@ std::string near_name(const FileProvider& files, const Request& request,
     const std::string_view whole = name;
     candidates.push_back(has_extension ? whole : whole.substr(0, whole.rfind('.')));
   }
-  return suggestion(wanted, candidates);
+  return has_extension ? file_suggestion(wanted, candidates) : suggestion(wanted, candidates);
 }
 
 void warn_missing(const FileProvider& files, const Request& request,

@@ -14,6 +14,9 @@ namespace cvpress::locale {
 /// script, Norwegian as Bokmål: "zh_TW" is "zh-hant", "de-AT" stays "de-at".
 std::string table_language(std::string_view tag);
 
+/// Whether a tag is well-formed (RFC 5646): "de", "pt-BR", "zh-Hant-TW", "x-own".
+bool is_language_tag(std::string_view tag);
+
 /// The row for a language: of the whole tag, else of the tag without its last
 /// parts, else the row of English. Rows have a `language`; one must be "en".
 template <class Row>

@@ -56,6 +56,25 @@ std::string_view word(std::string_view key, std::string_view language) {
   }
 }
 
+std::vector<std::string_view> word_languages() {
+  std::vector<std::string_view> languages;
+  for (const Word& each : all_words()) {
+    if (languages.empty() || languages.back() != each.language) languages.push_back(each.language);
+  }
+  return languages;
+}
+
+bool has_words(std::string_view language) {
+  const std::vector<std::string_view> languages = word_languages();
+  std::string wanted = table_language(language);
+  for (;;) {
+    if (std::binary_search(languages.begin(), languages.end(), wanted)) return true;
+    const std::size_t dash = wanted.rfind('-');
+    if (dash == std::string::npos) return false;
+    wanted.resize(dash);
+  }
+}
+
 std::span<const std::string_view> word_keys() {
   // English has every word.
   static const std::vector<std::string_view> kKeys = [] {

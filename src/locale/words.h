@@ -5,6 +5,7 @@
 #include <span>
 #include <string>
 #include <string_view>
+#include <vector>
 
 namespace cvpress::locale {
 
@@ -15,6 +16,12 @@ std::string_view word(std::string_view key, std::string_view language);
 /// The key of the tables for one of an older theme: "pub_conf" is
 /// "pub_paper_conference". Others are as they are.
 std::string_view current_word_key(std::string_view key);
+
+/// Whether there are words of the language itself, not English ones in its place.
+bool has_words(std::string_view language);
+
+/// The languages that have words, sorted: "de", "en", …
+std::vector<std::string_view> word_languages();
 
 /// All keys, sorted.
 std::span<const std::string_view> word_keys();

@@ -60,7 +60,8 @@ std::optional<GroupSpec> ElementReader::group(const data::Value& value) const {
   GroupSpec result;
   result.by = values_.field(*map->find("by"));
   if (const auto* least = at("at_least")) {
-    result.at_least = values_.whole(*least).value_or(result.at_least);
+    result.at_least =
+        values_.whole(*least, {1, 1000, "a count of entries"}).value_or(result.at_least);
   }
   if (const auto* gather = at("gather")) result.gather = values_.truth(*gather).value_or(false);
   if (const auto* restart = at("restart")) result.restart = values_.truth(*restart).value_or(false);
@@ -149,17 +150,21 @@ StylePatch ElementReader::style(const data::Value& value) const {
   };
   if (const auto* font = at("font")) patch.families = values_.families(*font);
   if (const auto* size = at("size")) {
-    if (const auto length = values_.length(*size)) patch.size = length->ideal;
+    patch.size = values_.text_size(*size);
   }
-  if (const auto* leading = at("leading")) patch.leading = values_.number(*leading);
-  if (const auto* weight = at("weight")) patch.weight = values_.whole(*weight);
+  if (const auto* leading = at("leading")) {
+    patch.leading = values_.number(*leading, {0.5, 5, "a leading"});
+  }
+  if (const auto* weight = at("weight")) {
+    patch.weight = values_.whole(*weight, {1, 1000, "a weight"});
+  }
   if (const auto* italic = at("italic")) patch.italic = values_.truth(*italic);
   if (const auto* color = at("color")) patch.color = values_.color(*color);
   if (const auto* letters = at("case")) {
     patch.letter_case = values_.choice<text::LetterCase>(*letters, kCases);
   }
   if (const auto* tracking = at("tracking")) {
-    if (const auto length = values_.length(*tracking)) patch.tracking = length->ideal;
+    patch.tracking = values_.tracking(*tracking);
   }
   if (const auto* features = at("features")) patch.features = values_.texts(*features);
   if (const auto* underline = at("underline")) patch.underline = values_.truth(*underline);

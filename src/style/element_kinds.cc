@@ -7,6 +7,9 @@
 namespace cvpress::style {
 namespace {
 
+/// Of a row's room; keeps sums of shares finite.
+constexpr double kLargestShare = 1000;
+
 constexpr Choice<layout::VerticalAlign> kVerticalAligns[] = {
     {"baseline", layout::VerticalAlign::kBaseline},
     {"top", layout::VerticalAlign::kTop},
@@ -46,7 +49,8 @@ ProseElement ElementReader::prose(const data::Map& map) const {
     if (const auto* value = find(map, key)) target = values_.truth(*value).value_or(target);
   };
   const auto whole = [&](std::string_view key, int& target) {
-    if (const auto* value = find(map, key)) target = values_.whole(*value).value_or(target);
+    if (const auto* value = find(map, key))
+      target = values_.whole(*value, {0, 20, "a count of lines"}).value_or(target);
   };
   truth("hyphenate", result.hyphenate);
   truth("hang_punctuation", result.hang_punctuation);
@@ -80,7 +84,7 @@ RowWidth ElementReader::row_width(const data::Value& value) const {
   } else if (const auto share = text.ends_with("fr")
                                     ? parse_decimal(text.substr(0, text.size() - 2))
                                     : std::nullopt;
-             share && *share > 0) {
+             share && *share > 0 && *share <= kLargestShare) {
     result.share = *share;
   } else {
     result.kind = RowWidthKind::kLength;
@@ -155,7 +159,7 @@ MeterElement ElementReader::meter(const data::Map& map) const {
     result.shape = values_.choice<MeterShape>(*value, kMeterShapes).value_or(MeterShape::kDots);
   }
   if (const auto* value = find(map, "count")) {
-    result.count = values_.whole(*value).value_or(result.count);
+    result.count = values_.whole(*value, {1, 20, "a count of marks"}).value_or(result.count);
     if (result.count < 1 || result.count > kMostShapes) {
       values_.expected(*value, fmt::format("a number from 1 to {}", kMostShapes));
       result.count = 1;

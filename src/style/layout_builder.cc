@@ -1,5 +1,7 @@
 #include "style/layout_builder.h"
 
+#include <fmt/format.h>
+
 #include "style/keys.h"
 #include "style/merge.h"
 
@@ -7,6 +9,27 @@ namespace cvpress::style {
 namespace {
 
 constexpr std::string_view kBundledRoles[] = {"sans", "serif", "mono"};
+
+/// A part of a layout that is a map.
+struct Part {
+  std::string_view key;
+  std::string_view what;
+  std::string_view example;
+  bool needed;  // may not be switched off by null
+};
+constexpr Part kParts[] = {
+    {"page", "a map of page keys", "page: {size: a4}", false},
+    {"regions", "a map of regions", "regions: {main: {gap: 12pt}}", true},
+    {"sections", "a map of sections", "sections: {default: {gap: 9pt}}", false},
+    {"elements", "a map of elements", "elements: {name: {align: center}}", true},
+    {"styles", "a map of styles", "styles: {body: {size: 10pt}}", true},
+    {"colors", "a map of colors", "colors: {accent: \"#1a4f8b\"}", true},
+    {"fonts", "a map of fonts", "fonts: {heading: serif}", false},
+    {"lengths", "a map of lengths", "lengths: {indent: 12pt}", false},
+    {"formats", "a map of formats", "formats: {date: short}", false},
+    {"words", "a map of words", "words: {present: today}", false},
+    {"defaults", "a map of kinds of elements", "defaults: {stack: {gap: 2pt}}", false},
+    {"locales", "a map of languages", "locales: {de: {formats: {date: numeric}}}", false}};
 
 data::Value empty_map() {
   data::Value value;
@@ -159,9 +182,22 @@ void LayoutBuilder::read_formats(const RawScope& scope, LayoutSpec& spec) {
   }
 }
 
+bool LayoutBuilder::check_maps() {
+  const NamedValues none;
+  const ValueReader values(none, sources_, diagnostics_);
+  bool sound = true;
+  for (const Part& part : kParts) {
+    const data::Value* value = merged_.map()->find(part.key);
+    if (value == nullptr || value->map() != nullptr || (value->is_null() && !part.needed)) continue;
+    values.expected(*value, part.what, fmt::format("such as {}", part.example));
+    sound = false;
+  }
+  return sound;
+}
+
 LayoutSpec LayoutBuilder::build() {
   LayoutSpec spec;
-  if (merged_.map() == nullptr) return spec;
+  if (merged_.map() == nullptr || !check_maps()) return spec;
   const RawScope scope = root_scope();
   const ValueReader values(scope.names, sources_, diagnostics_);
   values.unknown_keys(*merged_.map(), kTopKeys, {}, "a layout");

@@ -36,6 +36,16 @@ class LayoutBuilder {
   void read_fonts(NamedValues& names);
   void read_page(const RawScope& scope, LayoutSpec& spec);
   Size paper_size(const data::Value& value, const ValueReader& values);
+  /// Two margins that face each other, and the paper they share; in points.
+  struct MarginAxis {
+    Pt first;
+    Pt second;
+    Pt paper;
+    std::string_view first_key;
+    std::string_view second_key;
+  };
+  void check_axis(const MarginAxis& axis, const data::Value& margins);
+  void check_text_area(const PageSpec& page, const RawScope& scope, const data::Value& margins);
   void read_regions(const RawScope& scope, LayoutSpec& spec);
   RegionSpec region(const RawScope& scope, const data::Map& map);
   void read_sections(const RawScope& scope, RegionSpec& region);
@@ -46,6 +56,9 @@ class LayoutBuilder {
   void unavailable_section_keys(const ValueReader& values, const data::Map& map);
   void check_content(const RegionSpec& region, const data::Value* where);
   void read_formats(const RawScope& scope, LayoutSpec& spec);
+  /// Whether the parts of a layout that are maps are maps: one error here, not
+  /// one wherever a name is missed.
+  bool check_maps();
   const data::Value* top(std::string_view key) const;
 
   data::Value merged_;

@@ -78,6 +78,11 @@ data::Value overridden(const data::Value& merged, const Override& item, std::str
   const auto key_end = static_cast<std::uint32_t>(item.key.size());
   const auto end = static_cast<std::uint32_t>(sources.text(file).size());
   const SourceSpan key_where{file, 0, key_end};
+  if (item.key == "extends") {
+    diagnostics.error(key_where, "\"extends\" is of layout files: this layout is chosen already")
+        .hints.push_back({fmt::format("--layout {}", item.value), {}});
+    return merged;
+  }
   if (!names_something(merged, item.key, key_where, diagnostics)) return merged;
   data::Value value =
       override_value(sources.text(file).substr(key_end + 1), {file, key_end + 1, end}, diagnostics);

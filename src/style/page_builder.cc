@@ -4,6 +4,7 @@
 
 #include <fmt/format.h>
 
+#include "base/utf8.h"
 #include "style/keys.h"
 #include "style/layout_builder.h"
 #include "style/merge.h"
@@ -28,6 +29,9 @@ Size size_of(const Paper& paper) {
   return {points(paper.width_mm), points(paper.height_mm)};
 }
 
+/// A few letters wide, a few lines high.
+constexpr Pt kLeastTextArea = 50;
+
 Length points(double value) {
   const Measure measure{value, Unit::kPoints};
   return {measure, measure, measure};
@@ -47,7 +51,7 @@ Size LayoutBuilder::paper_size(const data::Value& value, const ValueReader& valu
   std::vector<std::string_view> names;
   const std::string_view name = value.text().value_or("");
   for (const Paper& paper : kPapers) {
-    if (paper.name == name) return size_of(paper);
+    if (paper.name == ascii_lower(name)) return size_of(paper);
     names.push_back(paper.name);
   }
   Diagnostic& diagnostic =
@@ -56,6 +60,38 @@ Size LayoutBuilder::paper_size(const data::Value& value, const ValueReader& valu
   diagnostic.hints.push_back(
       {hint.empty() ? "a4, a5, b5, letter, legal, executive or [width, height]" : hint, {}});
   return size_of(kPapers[0]);
+}
+
+/// Margins may be wide, but leave room for a few words.
+void LayoutBuilder::check_text_area(const PageSpec& page, const RawScope& scope,
+                                    const data::Value& margins) {
+  const Pt size = scope.typed->body().size;
+  const auto in_points = [&](const std::optional<Length>& side) {
+    if (!side) return 0.0;
+    const Measure& measure = side->ideal;
+    return measure.unit == Unit::kEm        ? measure.value * size
+           : measure.unit == Unit::kPercent ? measure.value / 100 * page.paper.width
+                                            : measure.value;
+  };
+  const Sides& sides = page.margins;
+  check_axis({in_points(sides.start), in_points(sides.end), page.paper.width, "start", "end"},
+             margins);
+  check_axis({in_points(sides.top), in_points(sides.bottom), page.paper.height, "top", "bottom"},
+             margins);
+}
+
+void LayoutBuilder::check_axis(const MarginAxis& axis, const data::Value& margins) {
+  const Pt left = axis.paper - axis.first - axis.second;
+  if (left >= kLeastTextArea) return;
+  const data::Value* wider = nullptr;
+  if (margins.map() != nullptr) {
+    wider = margins.map()->find(axis.first > axis.second ? axis.first_key : axis.second_key);
+  }
+  diagnostics_.error(
+      wider != nullptr ? wider->where : margins.where,
+      fmt::format("margins of {:.0f} and {:.0f} points leave {:.0f} of {:.0f} for "
+                  "text, which needs {:.0f}",
+                  axis.first, axis.second, std::max(0.0, left), axis.paper, kLeastTextArea));
 }
 
 void LayoutBuilder::read_page(const RawScope& scope, LayoutSpec& spec) {
@@ -78,7 +114,10 @@ void LayoutBuilder::read_page(const RawScope& scope, LayoutSpec& spec) {
     return found != nullptr && !found->is_null() ? found : nullptr;
   };
   if (const auto* size = at("size")) page.paper = paper_size(*size, values);
-  if (const auto* margins = at("margins")) page.margins = values.sides(*margins);
+  if (const auto* margins = at("margins")) {
+    page.margins = values.sides(*margins);
+    check_text_area(page, scope, *margins);
+  }
   if (const auto* color = at("background")) page.background = values.color(*color);
   if (const auto* regions = at("regions")) page.regions = values.texts(*regions);
   if (page.regions.size() != 1) {

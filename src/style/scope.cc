@@ -1,7 +1,17 @@
+#include <algorithm>
+
 #include "base/utf8.h"
 #include "style/layout_spec.h"
 
 namespace cvpress::style {
+
+namespace {
+
+/// Sizes in em inside of sizes in em end here.
+constexpr double kSmallestSize = 0.5;
+constexpr double kLargestSize = 400;
+
+}  // namespace
 
 text::TextStyle patched(const text::TextStyle& base, const StylePatch& patch) {
   text::TextStyle result = base;
@@ -11,6 +21,7 @@ text::TextStyle patched(const text::TextStyle& base, const StylePatch& patch) {
     result.size = size.unit == Unit::kEm        ? base.size * size.value
                   : size.unit == Unit::kPercent ? base.size * size.value / 100
                                                 : size.value;
+    result.size = std::clamp(result.size, kSmallestSize, kLargestSize);
   }
   if (patch.leading) result.leading = *patch.leading;
   if (patch.weight) result.weight = *patch.weight;

@@ -106,6 +106,9 @@ void LayoutBuilder::read_sections(const RawScope& scope, RegionSpec& region) {
   }
   if (map == nullptr) return;
   for (const data::Member& member : map->members) {
+    if (!member.value.is_null() && member.value.map() == nullptr) {
+      ValueReader(scope.names, sources_, diagnostics_).expected(member.value, "a section's keys");
+    }
     const bool is_new = member.key != "default" && !region.sections.contains(member.key);
     if (!is_new || member.value.map() == nullptr) continue;
     SectionSpec spec = section(scope, *laid_over(*general, member.value).map());

@@ -111,21 +111,21 @@ std::optional<Measure> ValueReader::measure(std::string_view text) const {
   return std::nullopt;
 }
 
-std::optional<Length> ValueReader::length(const data::Value& value) const {
+std::optional<Length> ValueReader::any_length(const data::Value& value) const {
   if (const data::Map* map = value.map()) {
     unknown_keys(*map, {}, std::vector<std::string_view>{"min", "ideal", "max"}, "a length");
     const data::Value* ideal = map->find("ideal");
-    const auto middle = ideal != nullptr ? length(*ideal) : std::nullopt;
+    const auto middle = ideal != nullptr ? any_length(*ideal) : std::nullopt;
     if (!middle) {
       if (ideal == nullptr) expected(value, "a length with \"ideal\"");
       return std::nullopt;
     }
     Length result = *middle;
     if (const data::Value* min = map->find("min")) {
-      if (const auto low = length(*min)) result.min = low->ideal;
+      if (const auto low = any_length(*min)) result.min = low->ideal;
     }
     if (const data::Value* max = map->find("max")) {
-      if (const auto high = length(*max)) result.max = high->ideal;
+      if (const auto high = any_length(*max)) result.max = high->ideal;
     }
     return result;
   }

@@ -24,6 +24,13 @@ struct Choice {
   T value;
 };
 
+/// The least and the most a number may be, and what it is: "a leading".
+struct Bounds {
+  double low;
+  double high;
+  std::string_view what;
+};
+
 /// Names that values may use; grows while a layout is read.
 struct NamedValues {
   std::map<std::string, Length, std::less<>> lengths;
@@ -39,15 +46,21 @@ class ValueReader {
   Diagnostics& diagnostics() const { return diagnostics_; }
   const NamedValues& names() const { return names_; }
 
-  /// A length, with its bounds if it is a map of min, ideal, max.
+  /// A length that is not negative, with its bounds if it is a map of min, ideal, max.
   std::optional<Length> length(const data::Value& value) const;
+  /// The size of text: not 0, and none that leaves no room for a word.
+  std::optional<Measure> text_size(const data::Value& value) const;
+  /// The room between letters, which may be less than usual.
+  std::optional<Measure> tracking(const data::Value& value) const;
   /// All four sides alike, or a map of sides.
   Sides sides(const data::Value& value) const;
   std::vector<Length> lengths(const data::Value& value) const;
   /// "#rgb", "#rrggbb", a name, or a name with a tint ("accent 15%").
   std::optional<Color> color(const data::Value& value) const;
   std::optional<double> number(const data::Value& value) const;
+  std::optional<double> number(const data::Value& value, const Bounds& bounds) const;
   std::optional<int> whole(const data::Value& value) const;
+  std::optional<int> whole(const data::Value& value, const Bounds& bounds) const;
   std::optional<bool> truth(const data::Value& value) const;
   std::optional<std::string> text(const data::Value& value) const;
   /// Text, or a list of texts.
@@ -77,6 +90,8 @@ class ValueReader {
   void not_available(SourceSpan where, std::string_view what) const;
 
  private:
+  std::optional<Length> any_length(const data::Value& value) const;
+  bool within(const data::Value& value, double number, const Bounds& bounds) const;
   void wrong_word(const data::Value& value, std::string_view word,
                   const std::vector<std::string_view>& words) const;
   std::optional<Measure> measure(std::string_view text) const;

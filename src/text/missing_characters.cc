@@ -13,6 +13,8 @@ namespace {
 
 constexpr std::size_t kMostShown = 12;
 
+constexpr std::string_view kPictographs = "pictographs";
+
 std::string character_name(char32_t c) {
   char name[128] = "";
   UErrorCode error = U_ZERO_ERROR;
@@ -35,18 +37,32 @@ std::string as_utf8(std::u32string_view characters) {
   return text;
 }
 
-std::string message(const std::string& script, const std::u32string& characters) {
+/// All pictographs are one group, whatever script they are said to be of.
+std::string group_name(const MissingCharacter& missing) {
+  return missing.left_out ? std::string(kPictographs) : script_name(missing.character);
+}
+
+std::string message(const std::string& group, const std::u32string& characters) {
   if (characters.size() == 1) {
     return fmt::format("no font has the character \"{}\" (U+{:04X} {})", as_utf8(characters),
                        static_cast<std::uint32_t>(characters[0]), character_name(characters[0]));
   }
   const std::string shown = as_utf8(std::u32string_view(characters).substr(0, kMostShown));
-  const std::string kind = script.empty() ? "" : script + " ";
+  const std::string kind = group == kPictographs ? group
+                           : group.empty()       ? "characters"
+                                                 : group + " characters";
   if (characters.size() <= kMostShown) {
-    return fmt::format("no font has the {}characters \"{}\"", kind, shown);
+    return fmt::format("no font has the {} \"{}\"", kind, shown);
   }
-  return fmt::format("no font has the {}characters \"{}\" and {} more", kind, shown,
+  return fmt::format("no font has the {} \"{}\" and {} more", kind, shown,
                      characters.size() - kMostShown);
+}
+
+std::string hint(bool left_out, bool one) {
+  return fmt::format("put a font that has {} into a fonts folder; {}", one ? "it" : "them",
+                     left_out ? (one ? "it is left out" : "they are left out")
+                     : one    ? "a box is printed instead"
+                              : "boxes are printed instead");
 }
 
 }  // namespace
@@ -54,24 +70,23 @@ std::string message(const std::string& script, const std::u32string& characters)
 void MissingCharacters::add(const Paragraph& paragraph) {
   for (const MissingCharacter& missing : paragraph.missing) {
     if (!known_.insert(missing.character).second) continue;
-    const std::string name = script_name(missing.character);
-    auto script = std::find_if(scripts_.begin(), scripts_.end(),
-                               [&name](const auto& item) { return item.first == name; });
-    if (script == scripts_.end()) {
-      script = scripts_.insert(script, {name, Script{{}, missing.where}});
+    const std::string name = group_name(missing);
+    auto group = std::find_if(groups_.begin(), groups_.end(),
+                              [&name](const Group& item) { return item.name == name; });
+    if (group == groups_.end()) {
+      group = groups_.insert(group, Group{name, {}, missing});
     }
-    script->second.characters += missing.character;
+    group->characters += missing.character;
+    if (!group->first.where.known()) group->first = missing;
   }
 }
 
-void MissingCharacters::report(Diagnostics& diagnostics) const {
-  for (const auto& [name, script] : scripts_) {
-    const bool one = script.characters.size() == 1;
-    diagnostics.warning(script.where, message(name, script.characters))
-        .hints.push_back(
-            {one ? "put a font that has it into a fonts folder; a box is printed instead"
-                 : "put a font that has them into a fonts folder; boxes are printed instead",
-             {}});
+void MissingCharacters::report(const SourceMap& sources, Diagnostics& diagnostics) const {
+  for (const Group& group : groups_) {
+    const SourceSpan where =
+        narrowed(sources, group.first.where, as_utf8({&group.first.character, 1}));
+    diagnostics.warning(where, message(group.name, group.characters))
+        .hints.push_back({hint(group.first.left_out, group.characters.size() == 1), {}});
   }
 }
 

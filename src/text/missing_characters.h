@@ -3,10 +3,10 @@
 
 #include <set>
 #include <string>
-#include <utility>
 #include <vector>
 
 #include "base/diagnostics.h"
+#include "base/source.h"
 #include "text/paragraph.h"
 
 namespace cvpress::text {
@@ -16,16 +16,18 @@ class MissingCharacters {
  public:
   void add(const Paragraph& paragraph);
 
-  /// One warning for each script (UAX 24), at the first place that needs it,
-  /// with the characters in the order in which they were met.
-  void report(Diagnostics& diagnostics) const;
+  /// One warning for each script (UAX 24), and one for all pictographs, at the
+  /// first place that needs it, with the characters in the order in which they
+  /// were met.
+  void report(const SourceMap& sources, Diagnostics& diagnostics) const;
 
  private:
-  struct Script {
+  struct Group {
+    std::string name;  // of the script, "" for none, or "pictographs"
     std::u32string characters;
-    SourceSpan where;
+    MissingCharacter first;  // the first that has a place
   };
-  std::vector<std::pair<std::string, Script>> scripts_;  // by name, as they were met
+  std::vector<Group> groups_;  // as they were met
   std::set<char32_t> known_;
 };
 

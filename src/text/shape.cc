@@ -4,6 +4,7 @@
 #include "base/utf8.h"
 #include "text/bidi_internal.h"
 #include "text/break_places_internal.h"
+#include "text/pictographs_internal.h"
 #include "text/shape_item_internal.h"
 
 namespace cvpress::text {
@@ -76,6 +77,7 @@ ParagraphPtr shape(const std::vector<TextSpan>& spans, const ShapeOptions& optio
   paragraph->language = options.language;
 
   SourceText source = read_spans(spans, options, fonts, diagnostics);
+  const std::vector<MissingCharacter> left_out = drop_pictographs(source, fonts);
   paragraph->links = source.links;
   const Directions directions = resolve_directions(source, options.language);
   paragraph->right_to_left = directions.right_to_left;
@@ -83,6 +85,7 @@ ParagraphPtr shape(const std::vector<TextSpan>& spans, const ShapeOptions& optio
   for (const Item& item : itemize(source, directions, fonts, paragraph->missing)) {
     paragraph->runs.push_back(run_of(item, input, paragraph->text));
   }
+  paragraph->missing.insert(paragraph->missing.end(), left_out.begin(), left_out.end());
   add_breaks(input, *paragraph);
   return paragraph;
 }

@@ -79,10 +79,35 @@ class SpanReader {
 
   void read_span(const TextSpan& span) {
     switch (span.kind) {
-      case SpanKind::kLineBreak: add(U'\n', U'\n'); return;
+      case SpanKind::kLineBreak: add_line_break(); return;
       case SpanKind::kIcon: add_icon(span); return;
       case SpanKind::kText: add_text(span); return;
     }
+  }
+
+  void add_line_break() {
+    add_space_before_break();
+    add(U'\n', U'\n');
+  }
+
+  /// The line's last word is parted from the next line's first by a space, as at
+  /// the lines' other ends: a reader of the tags sees no newline. It looks like
+  /// the text before it, but is in no link.
+  void add_space_before_break() {
+    if (source_.characters.empty()) return;
+    const Character last = source_.characters.back();
+    SpanGroup group = source_.groups[last.group];
+    if (group.icon || last.shown == U'\n' || u_isUWhiteSpace(static_cast<UChar32>(last.shown))) {
+      return;
+    }
+    if (group.link < 0) {
+      source_.characters.push_back({U' ', U' ', last.group, last.span, false});
+      return;
+    }
+    group.link = -1;
+    source_.groups.push_back(std::move(group));
+    source_.characters.push_back(
+        {U' ', U' ', static_cast<std::uint32_t>(source_.groups.size() - 1), last.span, false});
   }
 
   void add_icon(const TextSpan& span) {

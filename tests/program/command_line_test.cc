@@ -84,6 +84,18 @@ TEST(CommandLine, TakesAContactLine) {
   EXPECT_THAT(text.out, HasSubstr("Oslo, Norway"));
 }
 
+TEST(CommandLine, TaggedTextKeepsWordsApartAtLineBreaks) {
+  const TemporaryFolder folder;
+  folder.write("experience.md",
+               "---\nwidget: experience\nexperience:\n  - title: Engineer\n"
+               "    description: \"first line<br>second line\"\n---\n");
+  EXPECT_EQ(run_cvpress("render experience.md -o cv.pdf", folder.path()).status, 0);
+  EXPECT_THAT(run_shell("pdfinfo -struct-text cv.pdf", folder.path()).out,
+              HasSubstr("first line second line"));
+  EXPECT_THAT(run_shell("pdftotext cv.pdf -", folder.path()).out,
+              HasSubstr("first line\nsecond line"));
+}
+
 TEST(CommandLine, PrintsTheStages) {
   const TemporaryFolder folder;
   folder.write("experience.md", kPage);

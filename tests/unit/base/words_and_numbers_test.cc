@@ -24,6 +24,20 @@ TEST(Suggestion, IsSilentWhereNothingIsNear) {
   EXPECT_EQ(suggestion("title", {}), "");
 }
 
+TEST(Suggestion, IsNeverWhatWasWritten) {
+  EXPECT_EQ(suggestion("url", kNames), "");
+  EXPECT_EQ(suggestion("URL", kNames), "did you mean \"url\"?");
+}
+
+TEST(FileSuggestion, IsByTheNameWithoutItsExtension) {
+  constexpr std::string_view kFiles[] = {"e.txt", "c.md", "cv.md", "experience.md", "noext"};
+  EXPECT_EQ(file_suggestion("ab.txt", kFiles), "");
+  EXPECT_EQ(file_suggestion("cv.txt", kFiles), "did you mean \"cv.md\"?");
+  EXPECT_EQ(file_suggestion("experiense.md", kFiles), "did you mean \"experience.md\"?");
+  EXPECT_EQ(file_suggestion("noext", kFiles), "");
+  EXPECT_EQ(file_suggestion("", kFiles), "");
+}
+
 TEST(Suggestion, TakesTheFirstOfEquals) {
   constexpr std::string_view kEqual[] = {"abd", "abe"};
   EXPECT_EQ(nearest_name("abc", kEqual), "abd");

@@ -297,6 +297,21 @@ TEST(PageElement, KnowsItsPage) {
   EXPECT_FALSE(document.header({1, 3}).has_value());
 }
 
+TEST(Unprinted, AKeyThatNobodyKnowsIsToldInWordsOfTheUser) {
+  World world;
+  model::Entry& entry = world.add_entry();
+  entry.title = model::plain("Cook");
+  entry.extra["bogus"] = model::plain("1");
+  world.compose();
+  EXPECT_THAT(
+      world.warnings(),
+      HasSubstr("\"bogus\" is no key that cvpress knows; the layout \"test\" does not print it"));
+  const std::string messages = diagnostics_as_text(world.diagnostics, world.sources);
+  EXPECT_THAT(messages, HasSubstr("hint: move it into the description, print {bogus} with a layout "
+                                  "of your own, or leave it out: "
+                                  "--set sections.experience.omit=[bogus]"));
+}
+
 TEST(DocumentNames, TitleIsMadeFromTheName) {
   World world;
   world.resume.person.name = "Ada";
@@ -309,6 +324,45 @@ TEST(DocumentNames, ANamelessDocumentIsCalledByItsFirstSection) {
   World world;
   world.add_entry().title = model::plain("Cook");
   EXPECT_EQ(world.compose().names.title, "Section");
+}
+
+/// A world with a person whose name an entry prints.
+struct NamedWorld : World {
+  NamedWorld(const std::string& name, const std::string& pronunciation) {
+    resume.person.name = name;
+    resume.person.pronunciation = pronunciation;
+    add_entry().title = model::plain("Cook");
+    element("entry", testing::text_element("{person.name}: {title}"));
+    spec(Kind::kExperience).entry = testing::named("entry");
+  }
+};
+
+TEST(PrintableName, IsTheOtherFormWhereNoFaceHasTheLetters) {
+  NamedWorld world("漢字", "Kan Ji");
+  const Document document = world.compose();
+  EXPECT_THAT(dump(document), HasSubstr("Kan Ji: Cook"));
+  EXPECT_EQ(document.names.author, "漢字") << "metadata needs no font";
+  EXPECT_THAT(world.warnings(), HasSubstr("\"漢字\"; \"Kan Ji\" is printed in its place"));
+}
+
+TEST(PrintableName, IsTheNameWhereAFaceHasIt) {
+  NamedWorld world("Łucja", "Wootsya");
+  world.compose();
+  EXPECT_EQ(world.warnings(), "");
+}
+
+TEST(PrintableName, StaysWhereThereIsNoOtherForm) {
+  NamedWorld world("漢字", "");
+  world.compose();
+  EXPECT_THAT(world.warnings(), Not(HasSubstr("in its place")));
+}
+
+TEST(MissingCharacters, OfThePersonAreToldWhereThePersonIsWritten) {
+  NamedWorld world("漢字", "");
+  world.resume.person.where = {world.sources.add("author.md", "name: 漢字"), 0, 12};
+  world.compose();
+  const std::string messages = diagnostics_as_text(world.diagnostics, world.sources);
+  EXPECT_THAT(messages, HasSubstr("author.md:1:7: warning: no font has the Han characters"));
 }
 
 }  // namespace

@@ -120,5 +120,13 @@ constexpr Case kCases[] = {
 INSTANTIATE_TEST_SUITE_P(All, TomlMessage, testing::ValuesIn(kCases),
                          [](const auto& each) { return std::string(each.param.name); });
 
+TEST(Toml, AnEndlessKeyIsNamedWhereItStands) {
+  std::string key = "[a";
+  for (int i = 0; i < 200; ++i) key += ".a";
+  const DataReading reading = read_toml_text("title = 'x'\n" + key + "]\n");
+  EXPECT_FALSE(reading.ok);
+  EXPECT_THAT(reading.messages(), HasSubstr(":2:2: error: lists and maps are nested more"));
+}
+
 }  // namespace
 }  // namespace cvpress::data

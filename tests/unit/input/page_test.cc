@@ -45,6 +45,9 @@ TEST(Encoding, BrokenUtf8IsReplaced) {
 TEST(Encoding, OtherFilesAreNamed) {
   EXPECT_THAT(read_text("%PDF-1.7").messages, HasSubstr("a PDF file"));
   EXPECT_THAT(read_text(std::string("a\0b", 3)).messages, HasSubstr("binary"));
+  std::string slip(60, 'a');
+  slip.append("\nb\0c", 4);
+  EXPECT_THAT(read_text(slip).messages, HasSubstr(":2:2: warning: a control character was left"));
   EXPECT_THAT(read_text(" \n").messages, HasSubstr("empty"));
 }
 

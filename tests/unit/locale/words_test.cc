@@ -4,6 +4,7 @@
 
 #include <gtest/gtest.h>
 
+#include "locale/language.h"
 #include "locale/word_table.h"
 #include "model/resume.h"
 
@@ -117,6 +118,25 @@ TEST(Word, FallsBackToTheLanguageWithoutRegionThenToEnglish) {
 TEST(Word, IsEmptyWhereNobodyKnowsTheKey) {
   EXPECT_EQ(word("no_such_word", "en"), "");
   EXPECT_EQ(word("", "de"), "");
+}
+
+TEST(HasWords, IsByLanguageWithoutItsRegion) {
+  EXPECT_TRUE(has_words("de-CH"));
+  EXPECT_TRUE(has_words("zh_TW"));
+  EXPECT_TRUE(has_words("no"));
+  EXPECT_FALSE(has_words("xx"));
+  EXPECT_FALSE(has_words(""));
+}
+
+TEST(LanguageTag, IsWellFormed) {
+  for (const char* tag :
+       {"de", "pt-BR", "zh-Hant-TW", "gsw", "x-own", "de-1996", "en-u-ca-buddhist"}) {
+    EXPECT_TRUE(is_language_tag(tag)) << tag;
+  }
+  for (const char* tag : {"", "d", "12", "de-", "-de", "de--AT", "de_AT", "en-u", "english please",
+                          "de-toolongpart"}) {
+    EXPECT_FALSE(is_language_tag(tag)) << tag;
+  }
 }
 
 TEST(WordKeys, AreSortedAndHaveText) {

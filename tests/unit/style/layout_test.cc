@@ -232,5 +232,42 @@ TEST(Layouts, AreListedByName) {
   EXPECT_EQ(listings[2].about, "Mine");
 }
 
+TEST(Layouts, ValuesOutOfRangeAreErrorsInFilesToo) {
+  for (const char* text :
+       {"styles: {body: {size: -5pt}}", "styles: {body: {size: 0}}",
+        "styles: {body: {size: 500pt}}", "styles: {body: {size: 50em}}",
+        "styles: {body: {leading: -1}}", "styles: {body: {weight: 0}}",
+        "styles: {body: {tracking: -3em}}", "elements: {name: {above: -2pt}}",
+        "page: {margins: 400mm}", "page: {margins: {top: 290mm}}", "page: {margins: 49%}"}) {
+    const Loaded loaded = load(text + std::string("\n"));
+    EXPECT_TRUE(loaded.failed) << text;
+    EXPECT_THAT(loaded.messages, HasSubstr("mine.yaml:3:")) << text;
+  }
+}
+
+TEST(Layouts, TrackingMayBeTight) {
+  EXPECT_FALSE(load("styles: {body: {tracking: -0.02em}}\n").failed);
+}
+
+TEST(Layouts, SizesInsideOfSizesStaySane) {
+  const StylePatch patch = load("styles: {body: {size: 10em}}\n").spec.scope->styles.at("body");
+  text::TextStyle style;
+  for (int i = 0; i < 400; ++i) style = patched(style, patch);
+  EXPECT_LE(style.size, 1000);
+}
+
+TEST(Layouts, APartThatIsNoMapIsOneError) {
+  for (const char* text : {"colors: 1", "elements: [name]", "sections: 3", "styles: null"}) {
+    const Loaded loaded = load(text + std::string("\n"));
+    EXPECT_TRUE(loaded.failed) << text;
+    EXPECT_THAT(loaded.messages, HasSubstr("error: a map of ")) << text;
+    EXPECT_EQ(loaded.messages.find("error:"), loaded.messages.rfind("error:")) << loaded.messages;
+  }
+}
+
+TEST(Layouts, ASectionThatIsNoMapIsAnError) {
+  EXPECT_THAT(load("sections: {skills: 3}\n").messages, HasSubstr("a section's keys"));
+}
+
 }  // namespace
 }  // namespace cvpress::style

@@ -61,7 +61,7 @@ TEST(BreakLines, MandatoryBreaksEndLines) {
   const ParagraphPtr paragraph =
       shaped({text_span("a"), line_break(), line_break(), text_span("b")});
   const auto lines = break_lines(*paragraph, 100, Align::kStart);
-  EXPECT_THAT(line_texts(*paragraph, lines), ElementsAre("a\n", "\n", "b"));
+  EXPECT_THAT(line_texts(*paragraph, lines), ElementsAre("a \n", "\n", "b"));
   EXPECT_TRUE(lines[0].ends_paragraph);
   EXPECT_THAT(lines[1].pieces, IsEmpty());
   EXPECT_DOUBLE_EQ(lines[1].height, lines[0].height);

@@ -63,8 +63,8 @@ TEST(BreakPlaces, AreNeverBeforeClosingPunctuation) {
 
 TEST(BreakPlaces, AreMandatoryAfterLineBreaks) {
   EXPECT_EQ(marked(*shaped({text_span("a"), line_break(), line_break(), text_span("b")})),
-            "a\n!\n!b!");
-  EXPECT_EQ(marked(*shaped({text_span("a"), line_break()})), "a\n!");
+            "a \n!\n!b!");
+  EXPECT_EQ(marked(*shaped({text_span("a"), line_break()})), "a \n!");
 }
 
 TEST(BreakPlaces, OfIconsAreThoseOfWords) {

@@ -142,18 +142,19 @@ TEST(Shape, TakesMissingCharactersFromAnotherFace) {
 TEST(Shape, NamesWhatNoFaceHasOnceForEachScript) {
   Diagnostics diagnostics;
   TextSpan span = text_span("漢字漢🚀");
-  span.where = {1, 4, 9};
+  SourceMap sources;
+  span.where = {sources.add("cv.md", span.text), 0, 13};
   const ParagraphPtr paragraph = shaped({span}, diagnostics);
-  EXPECT_EQ(paragraph->text, "漢字漢🚀");
+  EXPECT_EQ(paragraph->text, "漢字漢") << "a pictograph is left out";
   EXPECT_EQ(paragraph->runs[0].shaped->glyphs[0].id, 0u);
   ASSERT_EQ(paragraph->missing.size(), 3u);
   MissingCharacters missing;
   missing.add(*paragraph);
   missing.add(*paragraph);
-  missing.report(diagnostics);
+  missing.report(sources, diagnostics);
   ASSERT_EQ(diagnostics.all().size(), 2u);
   EXPECT_EQ(diagnostics.all()[0].message, "no font has the Han characters \"漢字\"");
-  EXPECT_EQ(diagnostics.all()[0].where, span.where);
+  EXPECT_EQ(diagnostics.all()[0].where, (SourceSpan{span.where.file, 0, 3}));
   EXPECT_THAT(diagnostics.all()[1].message, HasSubstr("\"🚀\" (U+1F680 ROCKET)"));
 }
 
@@ -161,9 +162,40 @@ TEST(Shape, CountsWhatIsTooMuchToName) {
   Diagnostics diagnostics;
   MissingCharacters missing;
   missing.add(*shaped({text_span("一二三四五六七八九十百千万億")}, diagnostics));
-  missing.report(diagnostics);
+  missing.report(SourceMap(), diagnostics);
   ASSERT_EQ(diagnostics.all().size(), 1u);
   EXPECT_THAT(diagnostics.all()[0].message, HasSubstr("千\" and 2 more"));
+}
+
+TEST(Shape, PictographsThatNoFaceHasAreLeftOut) {
+  const auto text_of = [](const char* text) { return shaped(text)->text; };
+  EXPECT_EQ(text_of("Rocket 🚀 Person"), "Rocket Person");
+  EXPECT_EQ(text_of("🚀 Rocket"), "Rocket");
+  EXPECT_EQ(text_of("a 👨‍👩‍👧 🇩🇪 👍🏽 🛰\uFE0F b"), "a b");
+  EXPECT_EQ(text_of("1\uFE0F\u20E3 one"), "1\uFE0F one") << "the digit stays";
+  EXPECT_EQ(text_of("© ™"), "© ™") << "what a face has stays";
+  EXPECT_EQ(text_of("end 🚀. (🚀)"), "end. ()");
+  EXPECT_EQ(text_of("🚀"), "");
+}
+
+TEST(Shape, BreakHintsStayInPlaceWhenAPictographIsLeftOut) {
+  const ParagraphPtr paragraph = shaped("🚀ab\u00ADcd");
+  ASSERT_EQ(paragraph->breaks.size(), 2u);
+  EXPECT_EQ(paragraph->breaks[0].offset, 2u);
+  EXPECT_EQ(paragraph->breaks[0].kind, BreakKind::kHyphen);
+}
+
+TEST(MissingCharacters, AreToldWhereTheFirstStands) {
+  SourceMap sources;
+  const FileId file = sources.add("cv.md", "title: see 漢 and 字");
+  TextSpan first = text_span("漢");
+  TextSpan second = text_span("see 字");
+  second.where = {file, 7, 25};
+  MissingCharacters missing;
+  Diagnostics diagnostics;
+  missing.add(*shaped({first, second}, diagnostics));
+  missing.report(sources, diagnostics);
+  EXPECT_THAT(diagnostics_as_text(diagnostics, sources), HasSubstr("cv.md:1:18: warning: no font"));
 }
 
 TEST(Shape, AccentsMayBeSpelledEitherWay) {
@@ -204,11 +236,27 @@ TEST(Shape, UnknownIconIsAWarningWithASuggestion) {
   EXPECT_THAT(diagnostics.all()[0].hints.at(0).text, HasSubstr("github"));
 }
 
-TEST(Shape, LineBreakIsANewlineInNoRun) {
+TEST(Shape, LineBreakIsANewlineInNoRunAfterASpace) {
   const ParagraphPtr paragraph = shaped({text_span("a"), line_break(), text_span("b")});
-  EXPECT_EQ(paragraph->text, "a\nb");
+  EXPECT_EQ(paragraph->text, "a \nb");
   ASSERT_EQ(paragraph->runs.size(), 2u);
-  EXPECT_EQ(paragraph->runs[1].begin, 2u);
+  EXPECT_EQ(paragraph->runs[0].shaped->text, "a ");
+  EXPECT_EQ(paragraph->runs[1].begin, 3u);
+}
+
+TEST(Shape, ASpaceBeforeALineBreakIsNotDoubled) {
+  const ParagraphPtr paragraph =
+      shaped({text_span("a "), line_break(), line_break(), text_span("b")});
+  EXPECT_EQ(paragraph->text, "a \n\nb");
+}
+
+TEST(Shape, TheSpaceBeforeALineBreakIsInNoLink) {
+  TextSpan link = text_span("a");
+  link.href = "https://a.example";
+  const ParagraphPtr paragraph = shaped({link, line_break(), text_span("b")});
+  ASSERT_EQ(paragraph->runs.size(), 3u);
+  EXPECT_EQ(paragraph->runs[1].shaped->text, " ");
+  EXPECT_EQ(paragraph->runs[1].link, -1);
 }
 
 TEST(Shape, RightToLeftRunsHaveGlyphsInVisualOrder) {
