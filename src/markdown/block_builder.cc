@@ -256,7 +256,7 @@ void BlockBuilder::add(model::Inline next) {
   std::string& address = next.kind == model::InlineKind::kImage ? next.image : next.href;
   address_bytes_ += address.size();
   if (address_bytes_ > kMostAddressBytes) {
-    address.clear();
+    std::string().swap(address);  // gives its memory back
     if (!warned_of_addresses_) {
       context_.diagnostics.warning(places_.whole(),
                                    "the addresses in this text are too long; the last ones are "

@@ -322,6 +322,7 @@ std::size_t HtmlReader::set_floor(std::size_t depth) {
 }
 
 void HtmlReader::end_implied(const Element& element) {
+  if (!ends_others(element.name)) return;
   for (std::size_t i = open_.size(); i > floor_; --i) {
     const Element* other = open_[i - 1].element;
     if (other == nullptr) continue;

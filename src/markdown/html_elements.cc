@@ -190,6 +190,11 @@ bool ends_open(std::string_view name, std::string_view other) {
   });
 }
 
+bool ends_others(std::string_view name) {
+  return std::any_of(kEndings.begin(), kEndings.end(),
+                     [&](const Ending& ending) { return ending.name == name; });
+}
+
 bool is_barrier(std::string_view name, std::string_view other) {
   return std::any_of(kEndings.begin(), kEndings.end(), [&](const Ending& ending) {
     return ending.name == name && ending.barrier == other;

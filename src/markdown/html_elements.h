@@ -37,6 +37,9 @@ const Element* find_element(std::string_view name);
 /// the one before it.
 bool ends_open(std::string_view name, std::string_view other);
 
+/// Whether there is any element that the beginning of `name` ends.
+bool ends_others(std::string_view name);
+
 /// Whether what is outside of an open `other` is out of reach for `name`: the
 /// item of an inner list does not end the outer one's.
 bool is_barrier(std::string_view name, std::string_view other);

@@ -45,7 +45,10 @@ class Reader {
 
   model::Blocks parsed(SourceLines& lines) {
     read_typed_bullets(lines);
-    const ParseOptions options{rewrite_definitions(lines)};
+    const ParseOptions options{rewrite_definitions(lines), may_find_addresses(lines)};
+    if (drop_multiplied_definitions(lines)) {
+      context_.diagnostics.warning(where_, "links that are this long and this many lead nowhere");
+    }
     if (defuse_huge_tables(lines)) {
       context_.diagnostics.warning(where_, "a table with so many cells is printed as text");
     }

@@ -17,10 +17,12 @@ using model::Block;
 using model::BlockKind;
 
 /// No strike-through: md4c takes single tildes for it.
-constexpr unsigned kFlags = MD_FLAG_TABLES | MD_FLAG_TASKLISTS | MD_FLAG_PERMISSIVEAUTOLINKS;
+constexpr unsigned kFlags = MD_FLAG_TABLES | MD_FLAG_TASKLISTS;
 
 /// Longer ones lead nowhere.
 constexpr std::size_t kLongestAddress = 4000;
+/// Addresses of pictures, which may be whole pictures, together.
+constexpr std::size_t kMostImageBytes = 32 << 20;
 
 /// An attribute's text, with its character references resolved.
 std::string attribute_text(const MD_ATTRIBUTE& attribute) {
@@ -148,9 +150,9 @@ class Events {
   void enter_span(MD_SPANTYPE type, void* detail) {
     if (int InlineState::*style = style_of(type)) ++(builder_.state().*style);
     if (type == MD_SPAN_A) {
-      std::string address = attribute_text(static_cast<MD_SPAN_A_DETAIL*>(detail)->href);
-      if (address.size() > kLongestAddress) address.clear();
-      builder_.state().hrefs.push_back(std::move(address));
+      const MD_ATTRIBUTE& address = static_cast<MD_SPAN_A_DETAIL*>(detail)->href;
+      const bool too_long = address.size > kLongestAddress;
+      builder_.state().hrefs.push_back(too_long ? std::string() : attribute_text(address));
     }
     if (type == MD_SPAN_IMG && images_++ == 0) alternative_.clear();
   }
@@ -225,8 +227,12 @@ class Events {
 
   /// A title is printed as the picture's caption.
   void add_image(const MD_SPAN_IMG_DETAIL& detail) {
-    builder_.image(attribute_text(detail.src), with_angles(alternative_));
-    const std::string caption = attribute_text(detail.title);
+    // One definition may be referred to very often.
+    image_bytes_ += detail.src.size + detail.title.size;
+    const bool too_many = image_bytes_ > kMostImageBytes;
+    builder_.image(too_many ? std::string() : attribute_text(detail.src),
+                   with_angles(alternative_));
+    const std::string caption = too_many ? std::string() : attribute_text(detail.title);
     if (caption.empty()) return;
     builder_.line_break();
     builder_.text(caption);
@@ -239,7 +245,8 @@ class Events {
   std::vector<Level> levels_;
   std::string markup_;
   std::string alternative_;
-  int images_ = 0;
+  int images_ = 0;  // inside each other
+  std::size_t image_bytes_ = 0;
   bool in_head_ = false;
   bool in_html_block_ = false;
 };
@@ -274,7 +281,8 @@ int add_text(MD_TEXTTYPE type, const MD_CHAR* text, MD_SIZE size, void* data) {
 void parse(std::string_view markdown, const ParseOptions& options, const Context& context,
            Places& places, BlockBuilder& builder) {
   Events events(markdown, options, context, places, builder);
-  const MD_PARSER parser{0,          kFlags,   enter_block, leave_block, enter_span,
+  const unsigned flags = kFlags | (options.find_addresses ? MD_FLAG_PERMISSIVEAUTOLINKS : 0);
+  const MD_PARSER parser{0,          flags,    enter_block, leave_block, enter_span,
                          leave_span, add_text, nullptr,     nullptr};
   md_parse(markdown.data(), static_cast<MD_SIZE>(markdown.size()), &parser, &events);
 }

@@ -13,6 +13,8 @@ namespace cvpress::markdown {
 struct ParseOptions {
   /// Bullets written "+" are definitions (see definitions.h).
   bool plus_is_definition = false;
+  /// Addresses in the text are links.
+  bool find_addresses = true;
 };
 
 /// Adds what `markdown` says to the builder. Escaped characters come out behind

@@ -13,6 +13,12 @@ namespace {
 /// What belongs to a list item or a footnote is indented so far.
 constexpr std::size_t kContentIndent = 4;
 constexpr std::size_t kMostCells = 200000;
+/// Of links, as CommonMark bounds it.
+constexpr std::size_t kLongestLinkLabel = 1000;
+/// What all references together would have their definitions read.
+constexpr std::size_t kMostAddressBytes = 256 << 20;
+/// In one paragraph.
+constexpr std::size_t kMostAddresses = 2000;
 
 std::string_view without_indent(std::string_view line) {
   return line.substr(std::min(line.find_first_not_of(" \t"), line.size()));
@@ -199,6 +205,50 @@ bool defuse_huge_tables(SourceLines& lines) {
     rows = is_blank(line.text) ? 0 : rows + 1;
   }
   return any;
+}
+
+namespace {
+
+std::size_t count(std::string_view text, std::string_view part) {
+  std::size_t found = 0;
+  for (std::size_t at = text.find(part); at != std::string_view::npos;
+       at = text.find(part, at + part.size())) {
+    ++found;
+  }
+  return found;
+}
+
+bool is_link_definition(std::string_view line) {
+  line = without_indent(line);
+  const std::size_t end = line.substr(0, kLongestLinkLabel).find("]:");
+  return line.starts_with('[') && end != std::string_view::npos;
+}
+
+}  // namespace
+
+bool drop_multiplied_definitions(SourceLines& lines) {
+  std::size_t references = 0;
+  std::size_t longest = 0;
+  for (const SourceLine& line : lines) {
+    references += count(line.text, "]");
+    if (is_link_definition(line.text)) longest = std::max(longest, line.text.size());
+  }
+  if (longest * references <= kMostAddressBytes) return false;
+  const std::size_t allowed = kMostAddressBytes / references;
+  const auto too_long = [&](const SourceLine& line) {
+    return is_link_definition(line.text) && line.text.size() > allowed;
+  };
+  return std::erase_if(lines, too_long) > 0;
+}
+
+bool may_find_addresses(const SourceLines& lines) {
+  std::size_t in_paragraph = 0;
+  for (const SourceLine& line : lines) {
+    if (is_blank(line.text)) in_paragraph = 0;
+    for (const std::string_view part : {"://", "www.", "@"}) in_paragraph += count(line.text, part);
+    if (in_paragraph > kMostAddresses) return false;
+  }
+  return true;
 }
 
 std::string read_formulas(SourceLines& lines) {

@@ -22,6 +22,15 @@ bool rewrite_definitions(SourceLines& lines);
 /// whether there were any.
 bool defuse_huge_tables(SourceLines& lines);
 
+/// Takes out the definitions of links ("[a]: address") that are so long and may
+/// be referred to so often that reading them would never end. Returns whether
+/// there were any.
+bool drop_multiplied_definitions(SourceLines& lines);
+
+/// Whether no paragraph has more addresses than anybody writes; md4c takes very
+/// long to find them there.
+bool may_find_addresses(const SourceLines& lines);
+
 /// Replaces formulas. Returns the first command that is not known; "" for none.
 std::string read_formulas(SourceLines& lines);
 

@@ -109,8 +109,9 @@ class Printer {
     const std::string does = trimmed(inner).empty() ? "prints nothing" : "prints only its text";
     Diagnostic* warning =
         report(code, fmt::format("the shortcode \"{}\" is unknown and {}", code.name, does));
+    if (warning == nullptr) return;
     const std::string guess = shortcode_suggestion(code.name);
-    if (warning != nullptr && !guess.empty()) warning->hints.push_back({guess, {}});
+    if (!guess.empty()) warning->hints.push_back({guess, {}});
   }
 
   void report_missing(const ShortcodeRule& rule, const Shortcode& code) {
