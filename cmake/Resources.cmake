@@ -18,3 +18,7 @@ cvpress_embed(style compiled_layouts FILES ${compiled_layouts})
 file(GLOB font_files CONFIGURE_DEPENDS ${PROJECT_SOURCE_DIR}/fonts/sans/*.ttf
      ${PROJECT_SOURCE_DIR}/fonts/icons/*.ttf)
 cvpress_embed(text built_in_fonts FILES ${font_files})
+
+# Emoji codes, character references and LaTeX commands, as sorted lines.
+file(GLOB markdown_tables CONFIGURE_DEPENDS ${PROJECT_SOURCE_DIR}/src/markdown/data/*.txt)
+cvpress_embed(markdown embedded_tables FILES ${markdown_tables})

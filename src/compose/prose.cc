@@ -23,8 +23,10 @@ constexpr int kDeepestBlock = 40;
 
 constexpr Pt kRuleThickness = 0.5;
 constexpr Color kPlainRule{0xcf, 0xd5, 0xda};
-constexpr double kQuoteIndent = 1.2;    // em
-constexpr double kHeadingSpace = 0.75;  // em, above a heading in a text
+constexpr double kQuoteIndent = 1.2;       // em
+constexpr double kDefinitionIndent = 1.2;  // em
+constexpr double kHeadingSpace = 0.75;     // em, above a heading in a text
+constexpr double kSmall = 0.85;            // of the text's size
 
 /// A picture in a text is looked for beside the file that the text is in.
 model::ImageRef image_ref(const model::Inline& image, const Setting& setting) {
@@ -118,6 +120,32 @@ layout::Node quote_node(const Block& block, const Prose& prose) {
   return node;
 }
 
+/// A term is bold and keeps with its first definition.
+void add_term(const Block& block, const Prose& prose, std::vector<Composed>& all) {
+  Prose strong = prose;
+  strong.setting.style = prose.setting.scope->with_style(prose.setting.style, "strong");
+  const std::size_t before = all.size();
+  add_paragraph(block.inlines, Role::kP, strong, all);
+  for (std::size_t i = before; i < all.size(); ++i) all[i].node.breaks.keep_with_next = true;
+}
+
+layout::Node definition_node(const Block& block, const Prose& prose) {
+  Prose inner = prose;
+  inner.depth = prose.depth + 1;
+  const Pt indent = prose.setting.style.size * kDefinitionIndent;
+  inner.setting.room = std::max<Pt>(0, prose.setting.room - indent);
+  layout::Node node = prose_node(block.children, inner).value_or(spacer());
+  node.padding.start += indent;
+  return node;
+}
+
+/// Footnotes are set smaller.
+Prose sized(const Block& block, const Prose& prose) {
+  Prose result = prose;
+  if (block.small) result.setting.style.size *= kSmall;
+  return result;
+}
+
 layout::Node rule_node(const Setting& setting) {
   layout::Node node;
   node.content = layout::RuleBox{kRuleThickness, rule_color(setting), {}};
@@ -130,11 +158,13 @@ void add_block(const Block& block, const Prose& prose, std::vector<Composed>& al
     case BlockKind::kParagraph: return add_paragraph(block.inlines, Role::kP, prose, all);
     case BlockKind::kHeading: return add_heading(block, prose, all);
     case BlockKind::kBulletList:
-    case BlockKind::kOrderedList: return all.push_back({list_node(block, prose), {}});
+    case BlockKind::kOrderedList: return all.push_back({list_node(block, sized(block, prose)), {}});
     case BlockKind::kQuote: return all.push_back({quote_node(block, prose), {}});
     case BlockKind::kCode: return all.push_back({code_node(block, prose), {}});
     case BlockKind::kTable: return all.push_back({table_node(block, prose), {}});
     case BlockKind::kRule: return all.push_back({rule_node(prose.setting), {}});
+    case BlockKind::kTerm: return add_term(block, prose, all);
+    case BlockKind::kDefinition: return all.push_back({definition_node(block, prose), {}});
     case BlockKind::kListItem:
     case BlockKind::kTableRow:
     case BlockKind::kTableCell: break;  // only inside of their own blocks

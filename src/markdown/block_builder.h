@@ -1,11 +1,15 @@
-// Builds blocks from the events of a Markdown parser and from raw HTML.
+// Builds blocks from the events of a Markdown parser and from raw HTML. However
+// they are nested, what comes out has the shape that model/rich_text.h says.
 #pragma once
 
+#include <functional>
 #include <string>
 #include <string_view>
 #include <vector>
 
-#include "base/diagnostics.h"
+#include "markdown/context.h"
+#include "markdown/inline_passes.h"
+#include "markdown/places.h"
 #include "model/rich_text.h"
 
 namespace cvpress::markdown {
@@ -23,54 +27,71 @@ struct InlineState {
 };
 
 /// Receives open, close and text events in order. Blocks nested deeper than 30
-/// are flattened into the one above, with one warning.
+/// are flattened into the one above, with one warning; so is what stands in a
+/// table's cell, on lines of its own.
 class BlockBuilder {
  public:
-  BlockBuilder(SourceSpan where, const SourceMap& sources, Diagnostics& diagnostics)
-      : where_(where), sources_(sources), diagnostics_(diagnostics) {}
+  /// How many blocks are open.
+  using Depth = std::size_t;
 
-  void open(model::Block block);
-  /// Closes the block that was opened last, and paragraphs that text began in it.
-  void close();
+  BlockBuilder(const Context& context, Places& places, InlineRules rules)
+      : context_(context), places_(places), rules_(rules) {}
+
+  /// Opens a block; closing to the depth that it returns closes it again.
+  Depth open(model::Block block);
+  void close_to(Depth depth);
+  Depth depth() const { return open_.size(); }
+
   void text(std::string_view text);
   void line_break();
   void image(const std::string& address, const std::string& alternative);
-  /// A tag or comment of raw HTML, or text between tags.
-  void html(std::string_view markup);
+  /// Ends the paragraph that text is being added to.
+  void end_paragraph();
+  /// Makes the paragraph before this place the terms of a definition.
+  void turn_last_paragraph_into_terms();
+  /// Says of the row that is being built whether it is its table's head; only
+  /// the first one can be.
+  void set_head_row(bool is_head);
+  /// Takes back a table that was opened last and has no rows.
+  bool drop_empty_table();
+
+  /// Whether text goes into a block that is open already.
+  bool is_in_text() const;
+  bool is_in_code() const;
+  /// While muted, text and pictures are left out.
+  void set_muted(bool muted) { muted_ = muted; }
+  bool muted() const { return muted_; }
 
   InlineState& state() { return state_; }
   model::Blocks take();
 
  private:
-  void html_tag(std::string_view tag);
-  void html_style(std::string_view name, bool closes);
-  void html_block(std::string_view name, bool closes);
-  void html_rule();
-  void html_image(std::string_view tag);
-  void close_html_paragraph();
-  bool holds_inlines(model::BlockKind kind) const;
+  void make_room_for(model::BlockKind kind);
+  void wrap_for(model::BlockKind kind);
+  void push(model::Block block, bool implicit);
+  void push_implicit(model::BlockKind kind);
+  void begin_line_in_cell(model::BlockKind kind);
+  bool top_is(model::BlockKind kind) const;
   model::InlineText& inlines();
-  void close_implicit();
   void close_top();
   void finish(model::Block& block);
+  void finish_cell(model::Block cell);
+  model::Blocks& siblings();
   model::Inline run(std::string_view text) const;
+  void add(model::Inline next);
 
-  SourceSpan where_;
-  const SourceMap& sources_;
-  Diagnostics& diagnostics_;
+  const Context& context_;
+  Places& places_;
+  InlineRules rules_;
   InlineState state_;
   model::Blocks roots_;
   std::vector<model::Block> open_;
-  std::vector<bool> implicit_;  // for each open block: a paragraph nobody opened
-  std::size_t flattened_ = 0;   // blocks opened beyond the limit
-  bool warned_ = false;
-  std::string skipping_;  // inside <script> and the like
+  std::vector<bool> implicit_;  // for each open block: one that nobody opened
+  std::size_t address_bytes_ = 0;
+  int added_cells_ = 0;
+  bool warned_of_depth_ = false;
+  bool warned_of_addresses_ = false;
+  bool muted_ = false;
 };
-
-/// Character references of HTML ("&amp;", "&#233;") as text; "" if unknown.
-std::string html_entity(std::string_view entity);
-
-/// The value of an attribute of a tag; "" where it has none.
-std::string html_attribute(std::string_view tag, std::string_view name);
 
 }  // namespace cvpress::markdown

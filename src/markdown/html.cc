@@ -1,218 +1,354 @@
-// Raw HTML inside Markdown, reduced to what it means (hugo-formats.md 9.2).
+#include "markdown/html.h"
+
 #include <algorithm>
+#include <utility>
 
 #include <fmt/format.h>
 
 #include "base/utf8.h"
-#include "markdown/block_builder.h"
+#include "markdown/entities.h"
+#include "markdown/literal.h"
 
 namespace cvpress::markdown {
 namespace {
 
-struct StyleTag {
-  std::string_view name;
-  int InlineState::*counter;
-};
-constexpr StyleTag kStyleTags[] = {
-    {"b", &InlineState::strong},        {"strong", &InlineState::strong},
-    {"i", &InlineState::emphasis},      {"em", &InlineState::emphasis},
-    {"cite", &InlineState::emphasis},   {"u", &InlineState::underline},
-    {"ins", &InlineState::underline},   {"s", &InlineState::strike},
-    {"del", &InlineState::strike},      {"strike", &InlineState::strike},
-    {"sup", &InlineState::superscript}, {"sub", &InlineState::subscript},
-    {"code", &InlineState::code},       {"kbd", &InlineState::code},
-    {"tt", &InlineState::code},         {"samp", &InlineState::code}};
+/// More elements inside each other are not kept track of.
+constexpr std::size_t kMostOpenElements = 200;
+/// So many different tags of one text are reported, no more.
+constexpr std::size_t kMostReports = 20;
+/// A quote that does not end soon is a typing error, and the tag ends before it.
+constexpr std::size_t kLongestQuotedValue = 4000;
+/// Longer ones lead nowhere.
+constexpr std::size_t kLongestAddress = 4000;
+constexpr int kMostColumns = 20;
+/// The only group of paragraphs that tags inside it look out for.
+constexpr std::string_view kDefinitions = "dl";
 
-struct BlockTag {
-  std::string_view name;
-  model::BlockKind kind;
-  int number;
-};
-constexpr BlockTag kBlockTags[] = {
-    {"ul", model::BlockKind::kBulletList, 0}, {"ol", model::BlockKind::kOrderedList, 1},
-    {"li", model::BlockKind::kListItem, 0},   {"blockquote", model::BlockKind::kQuote, 0},
-    {"h1", model::BlockKind::kHeading, 1},    {"h2", model::BlockKind::kHeading, 2},
-    {"h3", model::BlockKind::kHeading, 3},    {"h4", model::BlockKind::kHeading, 4},
-    {"h5", model::BlockKind::kHeading, 5},    {"h6", model::BlockKind::kHeading, 6}};
-
-/// Tags that only end a paragraph.
-constexpr std::string_view kParagraphTags[] = {"p",       "div",     "center", "section",
-                                               "article", "tr",      "figure", "figcaption",
-                                               "summary", "details", "table"};
-/// Tags whose content is for the browser.
-constexpr std::string_view kSkippedTags[] = {"script",   "style",  "iframe", "svg",
-                                             "noscript", "select", "form"};
-
-struct NamedEntity {
-  std::string_view name;
-  char32_t code;
-};
-constexpr NamedEntity kEntities[] = {
-    {"amp", '&'},       {"lt", '<'},       {"gt", '>'},       {"quot", '"'},
-    {"apos", '\''},     {"nbsp", 0xA0},    {"shy", 0xAD},     {"copy", 0xA9},
-    {"reg", 0xAE},      {"trade", 0x2122}, {"ndash", 0x2013}, {"mdash", 0x2014},
-    {"hellip", 0x2026}, {"lsquo", 0x2018}, {"rsquo", 0x2019}, {"ldquo", 0x201C},
-    {"rdquo", 0x201D},  {"laquo", 0xAB},   {"raquo", 0xBB},   {"bull", 0x2022},
-    {"middot", 0xB7},   {"deg", 0xB0},     {"plusmn", 0xB1},  {"times", 0xD7},
-    {"euro", 0x20AC},   {"pound", 0xA3},   {"sect", 0xA7},    {"para", 0xB6},
-    {"frac12", 0xBD},   {"auml", 0xE4},    {"ouml", 0xF6},    {"uuml", 0xFC},
-    {"Auml", 0xC4},     {"Ouml", 0xD6},    {"Uuml", 0xDC},    {"szlig", 0xDF},
-    {"eacute", 0xE9},   {"egrave", 0xE8},  {"ecirc", 0xEA},   {"agrave", 0xE0},
-    {"aacute", 0xE1},   {"iacute", 0xED},  {"oacute", 0xF3},  {"uacute", 0xFA},
-    {"ntilde", 0xF1},   {"ccedil", 0xE7},  {"oslash", 0xF8},  {"aring", 0xE5},
-    {"aelig", 0xE6},    {"emsp", 0x2003},  {"ensp", 0x2002},  {"thinsp", 0x2009},
-    {"zwnj", 0x200C},   {"zwj", 0x200D},   {"rarr", 0x2192},  {"larr", 0x2190},
-    {"le", 0x2264},     {"ge", 0x2265},    {"ne", 0x2260},    {"infin", 0x221E}};
-
-std::string tag_name(std::string_view tag) {
-  const std::size_t end = std::min(tag.find_first_of(" \t\n/>"), tag.size());
-  return ascii_lower(tag.substr(0, end));
+bool is_space(char c) {
+  return c == ' ' || c == '\n' || c == '\t' || c == '\r';
 }
 
-template <class List>
-bool contains(const List& list, std::string_view name) {
-  return std::find(std::begin(list), std::end(list), name) != std::end(list);
+bool is_letter(char c) {
+  return (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z');
+}
+
+std::string tag_name(std::string_view inside) {
+  const std::size_t end = std::min(inside.find_first_of(" \t\r\n/>"), inside.size());
+  return ascii_lower(inside.substr(0, end));
+}
+
+/// Where the tag that `markup` begins with ends: the place of its ">", or npos.
+/// An angle in quotes does not end it, if the quotes end.
+std::size_t tag_end(std::string_view markup) {
+  std::size_t at = 1;
+  for (;;) {
+    at = markup.find_first_of(">\"'", at);
+    if (at == std::string_view::npos || markup[at] == '>') return at;
+    const std::size_t close =
+        markup[at - 1] == '=' ? markup.substr(0, at + kLongestQuotedValue).find(markup[at], at + 1)
+                              : at;
+    at = (close == std::string_view::npos ? at : close) + 1;
+  }
+}
+
+/// One attribute of a tag, and where the next one may begin.
+struct Attribute {
+  std::string_view name;
+  std::string_view value;
+  std::size_t end = 0;
+};
+
+std::size_t skip_space(std::string_view text, std::size_t at) {
+  while (at < text.size() && is_space(text[at])) ++at;
+  return at;
+}
+
+Attribute attribute_at(std::string_view tag, std::size_t at) {
+  Attribute attribute;
+  const std::size_t name_end = std::min(tag.find_first_of(" \t\r\n=/", at), tag.size());
+  attribute.name = tag.substr(at, name_end - at);
+  attribute.end = std::max(name_end, at + 1);
+  std::size_t value = skip_space(tag, name_end);
+  if (value >= tag.size() || tag[value] != '=') return attribute;
+  value = skip_space(tag, value + 1);
+  if (value >= tag.size()) {
+    attribute.end = tag.size();
+    return attribute;
+  }
+  const bool quoted = tag[value] == '"' || tag[value] == '\'';
+  const std::size_t begin = quoted ? value + 1 : value;
+  const std::size_t end = std::min(
+      quoted ? tag.find(tag[value], begin) : tag.find_first_of(" \t\r\n", begin), tag.size());
+  attribute.value = tag.substr(begin, end - begin);
+  attribute.end = std::min(end + 1, tag.size());
+  return attribute;
+}
+
+model::CellAlign alignment(std::string_view tag) {
+  const std::string style = ascii_lower(html_attribute(tag, "style"));
+  std::string align = ascii_lower(html_attribute(tag, "align"));
+  if (align.empty() && style.find("text-align") != std::string::npos) {
+    if (style.find("center") != std::string::npos) align = "center";
+    if (style.find("right") != std::string::npos) align = "right";
+  }
+  if (align == "center") return model::CellAlign::kCenter;
+  return align == "right" || align == "end" ? model::CellAlign::kEnd : model::CellAlign::kStart;
+}
+
+/// A small number of an attribute; 0 for none.
+int number_of(std::string_view tag, std::string_view name) {
+  int number = 0;
+  for (const char c : html_attribute(tag, name)) {
+    if (c < '0' || c > '9' || number > 99999) return 0;
+    number = number * 10 + (c - '0');
+  }
+  return number;
 }
 
 }  // namespace
 
-std::string html_entity(std::string_view entity) {
-  std::string text;
-  if (entity.size() < 3 || entity.front() != '&' || entity.back() != ';') return text;
-  const std::string_view name = entity.substr(1, entity.size() - 2);
-  if (name[0] == '#') {
-    const bool hex = name.size() > 1 && (name[1] == 'x' || name[1] == 'X');
-    char32_t code = 0;
-    for (const char c : name.substr(hex ? 2 : 1)) {
-      const std::size_t digit = std::string_view("0123456789abcdef").find(ascii_lower({&c, 1})[0]);
-      if (digit == std::string_view::npos || code > 0x110000) return {};
-      code = code * (hex ? 16 : 10) + static_cast<char32_t>(digit);
-    }
-    if (code != 0) append_utf8(text, code);
-    return text;
-  }
-  for (const NamedEntity& known : kEntities) {
-    if (known.name == name) append_utf8(text, known.code);
-  }
-  return text;
-}
-
 std::string html_attribute(std::string_view tag, std::string_view name) {
-  const std::string lower = ascii_lower(tag);
-  for (std::size_t at = lower.find(name); at != std::string::npos; at = lower.find(name, at + 1)) {
-    const std::size_t after = at + name.size();
-    const bool whole = at > 0 && (lower[at - 1] == ' ' || lower[at - 1] == '\n' ||
-                                  lower[at - 1] == '"' || lower[at - 1] == '\'');
-    if (!whole || after >= lower.size() || lower[after] != '=') continue;
-    const std::size_t value = after + 1;
-    if (value >= tag.size()) return {};
-    const char quote = tag[value];
-    const bool quoted = quote == '"' || quote == '\'';
-    const std::size_t begin = quoted ? value + 1 : value;
-    const std::size_t end =
-        std::min(quoted ? tag.find(quote, begin) : tag.find_first_of(" >\n", begin), tag.size());
-    return std::string(tag.substr(begin, end - begin));
+  for (std::size_t at = skip_space(tag, tag_name(tag).size()); at < tag.size();) {
+    const Attribute attribute = attribute_at(tag, at);
+    if (ascii_lower(attribute.name) == name) return with_entities(attribute.value);
+    at = skip_space(tag, attribute.end);
   }
   return {};
 }
 
-void BlockBuilder::html(std::string_view markup) {
+void HtmlReader::read(std::string_view markup) {
   for (std::size_t at = 0; at < markup.size();) {
-    if (markup.substr(at, 4) == "<!--") {
-      const std::size_t end = markup.find("-->", at);
-      at = end == std::string_view::npos ? markup.size() : end + 3;
-    } else if (markup[at] == '<') {
-      const std::size_t end = std::min(markup.find('>', at), markup.size());
-      html_tag(markup.substr(at + 1, end - at - 1));
-      at = std::min(end + 1, markup.size());
-    } else if (markup[at] == '&') {
-      const std::size_t end = markup.find(';', at);
-      const bool near = end != std::string_view::npos && end - at < 12;
-      const std::string entity = near ? html_entity(markup.substr(at, end - at + 1)) : "";
-      text(entity.empty() ? "&" : entity);
-      at = entity.empty() ? at + 1 : end + 1;
+    const std::string_view rest = markup.substr(at);
+    if (builder_.muted() && !open_.empty()) {
+      at += read_unread(rest);
+    } else if (rest.starts_with("<!--")) {
+      at += read_comment(rest);
+    } else if (rest.size() > 1 && rest[0] == '<' &&
+               (is_letter(rest[1]) || rest[1] == '/' || rest[1] == '!' || rest[1] == '?')) {
+      at += read_tag(rest);
     } else {
-      const std::size_t end = std::min(markup.find_first_of("<&", at), markup.size());
-      std::string piece(markup.substr(at, end - at));
-      std::replace(piece.begin(), piece.end(), '\n', ' ');
-      // Space between tags makes no paragraph.
-      const bool inside = !open_.empty() && holds_inlines(open_.back().kind);
-      if (inside || !trimmed(piece).empty()) text(piece);
-      at = end;
+      const std::size_t end = std::min(rest.find('<', 1), rest.size());
+      read_text(rest.substr(0, end));
+      at += end;
     }
   }
 }
 
-void BlockBuilder::html_style(std::string_view name, bool closes) {
-  for (const StyleTag& tag : kStyleTags) {
-    if (tag.name != name) continue;
-    int& counter = state_.*tag.counter;
-    counter = std::max(0, counter + (closes ? -1 : 1));
+std::size_t HtmlReader::read_unread(std::string_view markup) {
+  const Element& element = *open_.back().element;
+  for (std::size_t at = markup.find("</"); at != std::string_view::npos;
+       at = markup.find("</", at + 2)) {
+    if (ascii_lower(markup.substr(at + 2, element.name.size())) != element.name) continue;
+    end(element);
+    const std::size_t close = markup.find('>', at);
+    return close == std::string_view::npos ? markup.size() : close + 1;
+  }
+  return markup.size();
+}
+
+std::size_t HtmlReader::read_comment(std::string_view markup) {
+  const std::size_t end = markup.find("-->", 4);
+  if (end != std::string_view::npos) return end + 3;
+  // ">" ends "<!-->" and "<!--->".
+  if (markup.starts_with("<!-->") || markup.starts_with("<!--->")) return markup.find('>') + 1;
+  context_.diagnostics.warning(places_.next("<!--"),
+                               "this comment never ends; what follows in it is left out");
+  return markup.size();
+}
+
+std::size_t HtmlReader::read_tag(std::string_view markup) {
+  const std::size_t end = tag_end(markup);
+  if (end == std::string_view::npos) {
+    read_text(markup);
+    return markup.size();
+  }
+  Tag found;
+  found.inside = markup.substr(1, end - 1);
+  found.closes = found.inside.starts_with('/');
+  found.name = tag_name(found.closes ? found.inside.substr(1) : found.inside);
+  const bool is_element = !found.inside.starts_with('!') && !found.inside.starts_with('?');
+  if (is_element && !found.name.empty()) tag(found);
+  return end + 1;
+}
+
+void HtmlReader::read_text(std::string_view text) {
+  const bool blank = std::all_of(text.begin(), text.end(), is_space);
+  // Space between blocks is none of the text.
+  if (blank && !builder_.is_in_text()) return;
+  const bool is_first_line_end = begins_code_ && text.starts_with('\n');
+  begins_code_ = false;
+  builder_.text(with_entities(text.substr(is_first_line_end ? 1 : 0)));
+}
+
+void HtmlReader::tag(const Tag& tag) {
+  const Element* element = find_element(tag.name);
+  if (element == nullptr) return print_as_typed(tag);
+  if (tag.closes) {
+    end(*element);
+  } else {
+    begin(*element, tag);
   }
 }
 
-void BlockBuilder::close_html_paragraph() {
-  const bool in_paragraph = !open_.empty() && open_.back().kind == model::BlockKind::kParagraph;
-  if (in_paragraph) close_top();
+/// "List<int>" is often meant as it stands; a name with a hyphen or colon is
+/// somebody's own element.
+void HtmlReader::print_as_typed(const Tag& tag) {
+  if (tag.name.find_first_of("-:") != std::string::npos) return;
+  builder_.text(fmt::format("<{}>", tag.inside));
+  if (tag.closes || reported_.size() >= kMostReports || !reported_.insert(tag.name).second) return;
+  context_.diagnostics
+      .warning(places_.next("<" + std::string(tag.inside.substr(0, tag.name.size()))),
+               fmt::format("<{}> is no element of HTML and is printed as it is typed", tag.name))
+      .hints.push_back({"browsers do not show it; write \\< for the character", {}});
 }
 
-void BlockBuilder::html_block(std::string_view name, bool closes) {
-  for (const BlockTag& tag : kBlockTags) {
-    if (tag.name != name) continue;
-    close_html_paragraph();
-    if (!closes) {
-      model::Block block;
-      block.kind = tag.kind;
-      block.number = tag.number;
-      open(std::move(block));
+void HtmlReader::begin(const Element& element, const Tag& tag) {
+  end_implied(element);
+  const bool is_empty = tag.inside.ends_with('/');
+  switch (element.role) {
+    case ElementRole::kNothing: return;
+    case ElementRole::kParagraph:
+      builder_.end_paragraph();
+      if (element.name == kDefinitions) break;
       return;
-    }
-    // Only what the tag itself may have opened is closed.
-    if (!open_.empty() && open_.back().kind == tag.kind) close_top();
+    case ElementRole::kBreak: return builder_.line_break();
+    case ElementRole::kRule: return rule();
+    case ElementRole::kImage: return image(tag);
+    default: break;
+  }
+  if (open_.size() >= kMostOpenElements) return;
+  Open open{&element, builder_.depth(), false};
+  if (element.role == ElementRole::kStyle) ++(builder_.state().*element.style);
+  if (element.role == ElementRole::kQuote) builder_.text("“");
+  if (element.role == ElementRole::kLink) {
+    std::string address = html_attribute(tag.inside, "href");
+    if (address.size() > kLongestAddress) address.clear();
+    builder_.state().hrefs.push_back(std::move(address));
+  }
+  if (element.role == ElementRole::kBlock) begin_block(element, tag, open);
+  if (element.role == ElementRole::kCaption) begin_caption(open);
+  if (element.role == ElementRole::kHidden || element.role == ElementRole::kUnshown) {
+    report_unshown(element);
+    if (is_empty || element.name == "embed" || element.name == "frame") return;
+    builder_.set_muted(true);
+  }
+  open_.push_back(open);
+}
+
+void HtmlReader::begin_block(const Element& element, const Tag& tag, Open& open) {
+  model::Block block;
+  block.kind = element.block;
+  block.number = element.number;
+  if (element.name == "ol") block.number = std::max(1, number_of(tag.inside, "start"));
+  if (element.block == model::BlockKind::kTableCell) {
+    block.align = alignment(tag.inside);
+    block.number = std::min(number_of(tag.inside, "colspan"), kMostColumns);
+  }
+  open.block = builder_.open(std::move(block));
+  open.holds_block = true;
+  begins_code_ = element.block == model::BlockKind::kCode;
+  if (element.block == model::BlockKind::kTableCell) builder_.set_head_row(element.name == "th");
+}
+
+/// A table's caption becomes the paragraph before it.
+void HtmlReader::begin_caption(Open& open) {
+  open.holds_block = builder_.drop_empty_table();
+  if (open.holds_block) open.block = builder_.open({});
+}
+
+void HtmlReader::end_caption(const Open& open) {
+  if (!open.holds_block) return;
+  builder_.close_to(open.block);
+  model::Block table;
+  table.kind = model::BlockKind::kTable;
+  builder_.open(std::move(table));
+}
+
+void HtmlReader::report_unshown(const Element& element) {
+  if (reported_.size() >= kMostReports || !reported_.insert(std::string(element.name)).second) {
     return;
   }
-  if (contains(kParagraphTags, name)) close_html_paragraph();
+  const SourceSpan where = places_.next("<" + std::string(element.name));
+  if (element.role == ElementRole::kHidden) {
+    context_.diagnostics.note(where,
+                              fmt::format("<{}> is for a browser and was left out", element.name));
+  } else {
+    context_.diagnostics.warning(
+        where, fmt::format("<{}> cannot be shown on paper and was left out", element.name));
+  }
 }
 
-void BlockBuilder::html_rule() {
-  close_html_paragraph();
+void HtmlReader::rule() {
   model::Block block;
   block.kind = model::BlockKind::kRule;
-  open(std::move(block));
-  close_top();
+  builder_.close_to(builder_.open(std::move(block)));
 }
 
-void BlockBuilder::html_image(std::string_view tag) {
-  std::string address = html_attribute(tag, "src");
-  if (address.empty()) address = html_attribute(tag, "data-src");
-  if (!address.empty()) image(address, html_attribute(tag, "alt"));
+void HtmlReader::image(const Tag& tag) {
+  std::string address = html_attribute(tag.inside, "src");
+  // Scripts that load pictures late keep the address elsewhere, with a data URL
+  // of an empty picture in its place.
+  const std::string late = html_attribute(tag.inside, "data-src");
+  if (!late.empty() && (address.empty() || address.starts_with("data:"))) address = late;
+  if (!address.empty()) builder_.image(address, html_attribute(tag.inside, "alt"));
 }
 
-void BlockBuilder::html_tag(std::string_view tag) {
-  const bool closes = tag.starts_with('/');
-  const std::string name = tag_name(closes ? tag.substr(1) : tag);
-  if (!skipping_.empty()) {
-    if (closes && name == skipping_) skipping_.clear();
-    return;
+void HtmlReader::undo(const Open& open) {
+  if (open.element == nullptr) return;
+  switch (open.element->role) {
+    case ElementRole::kStyle: --(builder_.state().*open.element->style); break;
+    case ElementRole::kLink: builder_.state().hrefs.pop_back(); break;
+    case ElementRole::kQuote: builder_.text("”"); break;
+    case ElementRole::kBlock:
+      if (open.holds_block) builder_.close_to(open.block);
+      break;
+    case ElementRole::kCaption: end_caption(open); break;
+    case ElementRole::kHidden:
+    case ElementRole::kUnshown: builder_.set_muted(false); break;
+    default: break;
   }
-  if (contains(kSkippedTags, name) && !closes) {
-    if (!tag.ends_with('/')) skipping_ = name;
-    diagnostics_.warning(narrowed(sources_, where_, "<" + name),
-                         fmt::format("<{}> is for a browser and was left out", name));
-  } else if (name == "br") {
-    line_break();
-  } else if (name == "hr" && !closes) {
-    html_rule();
-  } else if (name == "img" && !closes) {
-    html_image(tag);
-  } else if (name == "a") {
-    if (!closes) state_.hrefs.push_back(html_attribute(tag, "href"));
-    if (closes && !state_.hrefs.empty()) state_.hrefs.pop_back();
-  } else if (name == "td" || name == "th") {
-    text(" ");
-  } else {
-    html_style(name, closes);
-    html_block(name, closes);
+}
+
+void HtmlReader::close_to(std::size_t depth) {
+  while (open_.size() > depth) {
+    const Open last = open_.back();
+    open_.pop_back();
+    undo(last);
+  }
+}
+
+std::size_t HtmlReader::set_floor(std::size_t depth) {
+  return std::exchange(floor_, depth);
+}
+
+void HtmlReader::end_implied(const Element& element) {
+  if (!ends_others(element.name)) return;
+  for (std::size_t i = open_.size(); i > floor_; --i) {
+    const Element* other = open_[i - 1].element;
+    if (other == nullptr) continue;
+    if (is_barrier(element.name, other->name)) return;
+    if (!ends_open(element.name, other->name)) continue;
+    close_to(i - 1);
+    // A row ends its cell and the row before.
+    return end_implied(element);
+  }
+}
+
+void HtmlReader::end(const Element& element) {
+  if (element.role == ElementRole::kParagraph) builder_.end_paragraph();
+  if (element.name == "br") return builder_.line_break();
+  for (std::size_t i = open_.size(); i > 0; --i) {
+    Open& open = open_[i - 1];
+    if (open.element != &element) continue;
+    if (element.role == ElementRole::kStyle) {
+      // What began since stays open, and so does the paragraph around.
+      undo(open);
+      open.element = nullptr;
+    } else if (i > floor_) {
+      close_to(i - 1);
+    }
+    while (open_.size() > floor_ && open_.back().element == nullptr) open_.pop_back();
+    return;
   }
 }
 

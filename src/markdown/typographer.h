@@ -1,5 +1,6 @@
 // Typographic characters for typed ones, as Goldmark's typographer does
-// (hugo-formats.md 9.2): quotes, dashes, ellipses. Code is left alone.
+// (hugo-formats.md 9.2): quotes, dashes, ellipses. Code, addresses and escaped
+// characters are left alone.
 #pragma once
 
 #include "model/rich_text.h"
@@ -9,5 +10,11 @@ namespace cvpress::markdown {
 /// Works over all runs of a paragraph, because a quote may open in one and
 /// close in another.
 void set_typography(model::InlineText& inlines);
+
+/// Whether a run is an address that is printed, which nothing may change.
+bool is_printed_address(const model::Inline& run);
+
+/// How many bytes of `text`, which begins a word, are an address.
+std::size_t address_length(std::string_view text);
 
 }  // namespace cvpress::markdown

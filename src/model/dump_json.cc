@@ -55,7 +55,8 @@ class JsonWriter {
 
 constexpr std::string_view kBlockNames[] = {"paragraph", "heading", "bullets", "numbers",
                                             "item",      "quote",   "code",    "table",
-                                            "row",       "cell",    "rule"};
+                                            "row",       "cell",    "rule",    "term",
+                                            "definition"};
 
 /// A plain run is its text; anything else an object.
 void write_run(JsonWriter& json, const Inline& run) {
@@ -105,6 +106,7 @@ void write_block(JsonWriter& json, const Block& block) {
     json.raw(std::to_string(block.number));
   }
   if (block.task != Task::kNone) json.member("task", block.task == Task::kDone ? "done" : "open");
+  json.flag("small", block.small);
   if (block.align != CellAlign::kStart) {
     json.member("align", block.align == CellAlign::kEnd ? "end" : "center");
   }

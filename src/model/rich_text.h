@@ -42,6 +42,8 @@ enum class BlockKind : std::uint8_t {
   kTableRow,     // children are kTableCell; number is 1 in header rows
   kTableCell,    // inlines
   kRule,
+  kTerm,        // inlines; what the definitions after it define
+  kDefinition,  // children are blocks
 };
 
 enum class CellAlign : std::uint8_t { kStart, kCenter, kEnd };
@@ -53,6 +55,7 @@ struct Block {
   bool tight = true;  // of a list: no blank lines between items
   CellAlign align = CellAlign::kStart;
   Task task = Task::kNone;  // of a list item
+  bool small = false;       // of a list: footnotes, set smaller
   InlineText inlines;
   std::vector<Block> children;
   SourceSpan where;

@@ -1,0 +1,49 @@
+#include "markdown/tables.h"
+
+#include <span>
+
+#include "base/resource.h"
+
+namespace cvpress::markdown {
+
+std::span<const Resource> embedded_tables();
+
+namespace {
+
+std::string_view file_of(Table table) {
+  switch (table) {
+    case Table::kEmoji: return "emoji.txt";
+    case Table::kEntities: return "entities.txt";
+    case Table::kLatex: return "latex.txt";
+  }
+  return {};
+}
+
+std::string_view lines_of(Table table) {
+  for (const Resource& resource : embedded_tables()) {
+    if (resource.name != file_of(table)) continue;
+    std::string_view lines = resource.bytes;
+    while (lines.starts_with('#')) lines.remove_prefix(lines.find('\n') + 1);
+    return lines;
+  }
+  return {};
+}
+
+}  // namespace
+
+std::string_view looked_up(Table table, std::string_view name) {
+  std::string_view rest = lines_of(table);
+  while (!rest.empty()) {
+    // The line around the middle of what is left.
+    const std::size_t before = rest.rfind('\n', rest.size() / 2);
+    const bool first = before == std::string_view::npos || before + 1 == rest.size();
+    const std::size_t begin = first ? 0 : before + 1;
+    const std::string_view line = rest.substr(begin, rest.find('\n', begin) - begin);
+    const std::string_view found = line.substr(0, line.find(' '));
+    if (found == name) return line.substr(found.size() + 1);
+    rest = name < found ? rest.substr(0, begin) : rest.substr(begin + line.size() + 1);
+  }
+  return {};
+}
+
+}  // namespace cvpress::markdown
