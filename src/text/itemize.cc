@@ -6,14 +6,15 @@ namespace cvpress::text {
 namespace {
 
 bool goes_on(const Item& item, const Item& next) {
-  return item.end == next.begin && item.group == next.group && item.level == next.level &&
-         item.small == next.small && item.script == next.script && item.face == next.face;
+  return !next.goes_on_pile && item.end == next.begin && item.group == next.group &&
+         item.level == next.level && item.small == next.small && item.script == next.script &&
+         item.face == next.face;
 }
 
 Item item_of(const SourceText& source, const Directions& directions,
              const std::vector<hb_script_t>& scripts, std::size_t begin, std::size_t end) {
   const Character& first = source.characters[begin];
-  return {begin, end, first.group, directions.levels[begin], first.small, scripts[begin], nullptr};
+  return {begin, end, first.group, directions.levels[begin], first.small, scripts[begin], {}};
 }
 
 std::shared_ptr<const HbFace> icon_face(const SpanGroup& group) {
@@ -34,6 +35,7 @@ std::vector<Item> itemize(const SourceText& source, const Directions& directions
     const SpanGroup& group = source.groups[next.group];
     begin = end;
     if (breaks) continue;
+    next.goes_on_pile = faces.is_inside_grapheme(next.begin);
     next.face = group.icon ? icon_face(group) : faces.face_for(next.begin, next.end);
     if (!items.empty() && goes_on(items.back(), next)) {
       items.back().end = next.end;

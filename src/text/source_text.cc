@@ -105,7 +105,6 @@ class SpanReader {
     const std::u32string text = letter_case == LetterCase::kUpper
                                     ? upper_case(span.text, group.language)
                                     : utf32(span.text);
-    source_.characters.reserve(source_.characters.size() + text.size());
     for (std::size_t i = 0; i < text.size(); ++i) {
       if (text[i] == U'\r' && i + 1 < text.size() && text[i + 1] == U'\n') continue;
       add_character(text[i], substitutes);
