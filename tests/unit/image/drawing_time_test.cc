@@ -1,0 +1,33 @@
+#include "image/drawing_time.h"
+
+namespace {
+
+using cvpress::image::DrawingTime;
+using std::chrono::milliseconds;
+
+TEST(DrawingTime, LetsManyHonestDrawingsPass) {
+  DrawingTime time;
+  for (int i = 0; i < 100; ++i) {
+    EXPECT_GE(time.next(), milliseconds(100)) << i;
+    time.spend(milliseconds(8), false);
+  }
+}
+
+TEST(DrawingTime, PutsDrawingsOnAShortLeashAfterABomb) {
+  DrawingTime time;
+  time.spend(time.next(), true);
+  EXPECT_LT(time.next(), milliseconds(100));
+  EXPECT_GE(time.next(), milliseconds(20));
+}
+
+TEST(DrawingTime, EndsForBombsAfterItIsSpent) {
+  DrawingTime time;
+  DrawingTime::Span all{0};
+  while (time.next() > DrawingTime::Span::zero()) {
+    all += time.next();
+    time.spend(time.next(), true);
+  }
+  EXPECT_EQ(all, DrawingTime::kAll);
+}
+
+}  // namespace
