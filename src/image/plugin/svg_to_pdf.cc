@@ -81,24 +81,51 @@ double pixels_in(RsvgUnit unit) {
   }
 }
 
-/// The size in px by width and height, of which one may be missing beside a
-/// viewBox, else by the viewBox, else by what is drawn.
-std::optional<Box> box_of(RsvgHandle* handle) {
+/// What stands where a page's size was written.
+struct Written {
+  std::optional<RsvgLength> width;
+  std::optional<RsvgLength> height;
+  std::optional<RsvgRectangle> view;
+};
+
+Written written_size(RsvgHandle* handle) {
   gboolean has_width = FALSE;
   gboolean has_height = FALSE;
-  gboolean has_view_box = FALSE;
-  RsvgLength across;
-  RsvgLength down;
+  gboolean has_view = FALSE;
+  RsvgLength width;
+  RsvgLength height;
   RsvgRectangle view;
-  rsvg_handle_get_intrinsic_dimensions(handle, &has_width, &across, &has_height, &down,
-                                       &has_view_box, &view);
-  const double width = has_width != FALSE ? across.length * pixels_in(across.unit) : 0;
-  const double height = has_height != FALSE ? down.length * pixels_in(down.unit) : 0;
+  rsvg_handle_get_intrinsic_dimensions(handle, &has_width, &width, &has_height, &height, &has_view,
+                                       &view);
+  Written written;
+  if (has_width != FALSE) written.width = width;
+  if (has_height != FALSE) written.height = height;
+  if (has_view != FALSE) written.view = view;
+  return written;
+}
+
+/// A file that says so is not rendered (SVG 2, 8.2 and 8.6), whatever it draws.
+bool is_zero(const Written& written) {
+  return (written.width && written.width->length <= 0) ||
+         (written.height && written.height->length <= 0) ||
+         (written.view && (written.view->width <= 0 || written.view->height <= 0));
+}
+
+double pixels_of(const std::optional<RsvgLength>& length) {
+  return length ? length->length * pixels_in(length->unit) : 0;
+}
+
+/// The size in px by width and height, of which one may be missing beside a
+/// viewBox, else by the viewBox, else by what is drawn.
+std::optional<Box> box_of(RsvgHandle* handle, const Written& written) {
+  const double width = pixels_of(written.width);
+  const double height = pixels_of(written.height);
   if (is_usable(width, height)) return Box{0, 0, width, height, false};
-  if (has_view_box == FALSE || !is_usable(view.width, view.height)) {
+  if (!written.view || !is_usable(written.view->width, written.view->height)) {
     const auto ink = ink_box(handle);
     return ink && is_usable(ink->width, ink->height) ? ink : std::nullopt;
   }
+  const RsvgRectangle& view = *written.view;
   double scale = 1;
   if (width > 0) scale = width / view.width;
   if (width <= 0 && height > 0) scale = height / view.height;
@@ -136,7 +163,9 @@ SvgPage draw_svg(std::string_view svg) {
                                                 svg.size(), reason.out()));
   if (!handle) return with_problem(reason.text());
   rsvg_handle_set_dpi(handle.get(), kPixelsPerInch);
-  const auto box = box_of(handle.get());
+  const Written written = written_size(handle.get());
+  if (is_zero(written)) return with_problem("its size is zero");
+  const auto box = box_of(handle.get(), written);
   if (!box) return with_problem("it has no size");
 
   const double longer = std::max(box->width, box->height);

@@ -112,6 +112,14 @@ TEST(Svg, RefusesDrawingsWithoutASize) {
   EXPECT_THAT(refusal("<svg xmlns='http://www.w3.org/2000/svg'/>"), HasSubstr("it has no size"));
 }
 
+/// SVG 2, 8.2 and 8.6: nothing of it is rendered.
+TEST(Svg, RefusesASizeOfZero) {
+  for (const char* size : {"width='0' height='0' viewBox='0 0 0 0'", "width='0'", "height='0px'",
+                           "viewBox='0 0 0 9'", "width='0%' height='100%'"}) {
+    EXPECT_THAT(refusal(svg_file("<circle r='5'/>", size)), HasSubstr("its size is zero")) << size;
+  }
+}
+
 TEST(Svg, LimitsSizesToAPage) {
   EXPECT_EQ(size_with("width='1e9' height='1e9'"), (cvpress::Size{14400, 14400}));
 }
