@@ -1,5 +1,7 @@
 #include "markdown/block_builder.h"
 
+#include <algorithm>
+
 #include "base/utf8.h"
 #include "markdown/typographer.h"
 
@@ -22,7 +24,7 @@ void trim_ends(model::InlineText& inlines) {
            (run.kind == model::InlineKind::kText && trimmed(run.text).empty());
   };
   while (!inlines.empty() && blank(inlines.back())) inlines.pop_back();
-  while (!inlines.empty() && blank(inlines.front())) inlines.erase(inlines.begin());
+  inlines.erase(inlines.begin(), std::find_if_not(inlines.begin(), inlines.end(), blank));
   if (inlines.empty()) return;
   std::string& first = inlines.front().text;
   first.erase(0, std::min(first.find_first_not_of(" \n\t"), first.size()));

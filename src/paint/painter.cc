@@ -59,6 +59,7 @@ void Painter::page(const paginate::Page& page) {
     fragment(*placed.fragment, placed.origin);
     close();
   }
+  list_.pages.back().ops.shrink_to_fit();
 }
 
 void Painter::open(const TagPtr& tag) {

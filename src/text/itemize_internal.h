@@ -23,7 +23,8 @@ struct Item {
 };
 
 /// Items in logical order; mandatory breaks are in none. Marks without end on one
-/// letter are cut into several, since shaping takes the square of their time. A character that no
+/// letter are cut into several, since shaping takes the square of their time, and
+/// so is very long text, since it takes memory. A character that no
 /// face has is added to `missing`, and stays with the style's own face.
 std::vector<Item> itemize(const SourceText& source, const Directions& directions,
                           const FontCatalog& fonts, std::vector<MissingCharacter>& missing);

@@ -81,6 +81,18 @@ TEST(HostileText, AsManyMarksAsLanguagesUseAreOnePiece) {
   EXPECT_TRUE(diagnostics.all().empty());
 }
 
+/// HarfBuzz needs fifty bytes for a character of what it shapes at once.
+TEST(HostileText, VeryLongTextIsShapedInParts) {
+  for (const std::string& text : {repeated("word ", 20000), repeated("x", 100000)}) {
+    const ParagraphPtr paragraph = shaped(text);
+    EXPECT_EQ(paragraph->text, text);
+    for (const auto& run : paragraph->runs) {
+      EXPECT_LE(run.shaped->glyphs.size(), 10000u);
+      EXPECT_TRUE(run.shaped->text.ends_with(' ') || text[0] == 'x');
+    }
+  }
+}
+
 TEST(HostileText, OnlyIgnorableCharactersAreNoGlyphs) {
   const ParagraphPtr paragraph = shaped("\u200D\u202E\u2066\u00AD\uFEFF");
   EXPECT_LE(break_lines(*paragraph, 100, Align::kStart).size(), 1u);
