@@ -87,6 +87,8 @@ void reset_signals() {
 [[noreturn]] void be_child(int pipe_end, const std::function<void(const ChildWrite&)>& work,
                            const ChildBounds& bounds) {
   reset_signals();
+  // Libraries read languages, folders and switches from it.
+  ::clearenv();
   const int nowhere = ::open("/dev/null", O_RDWR | O_CLOEXEC);
   for (const int standard : {STDIN_FILENO, STDOUT_FILENO, STDERR_FILENO}) {
     if (pipe_end != standard) ::dup2(nowhere, standard);

@@ -13,7 +13,7 @@ namespace cvpress::image {
 struct ChildBounds {
   std::chrono::microseconds cpu_time = std::chrono::milliseconds(400);
   int wall_seconds = 20;                  // the machine may be busy
-  std::size_t memory_bytes = 160u << 20;  // beyond what the program has already
+  std::size_t memory_bytes = 128u << 20;  // beyond what the program has already
   std::size_t output_bytes = 16u << 20;
 };
 
@@ -27,7 +27,8 @@ struct ChildOutcome {
 using ChildWrite = std::function<void(std::string_view)>;
 
 /// Runs `work` in a forked child, which hands back what it writes. The child has
-/// no standard error, because libraries like to print there.
+/// no standard error, because libraries like to print there, and no environment,
+/// because they like to obey it.
 ChildOutcome run_bounded(const std::function<void(const ChildWrite&)>& work,
                          const ChildBounds& bounds);
 

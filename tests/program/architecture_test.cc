@@ -47,6 +47,7 @@ const std::map<std::string, Names> kThirdParty = {
     {"webp/", {"image"}},
     {"librsvg/", {"image"}},
     {"cairo", {"image"}},
+    {"fontconfig/", {"image"}},
     {"qpdf/", {"image"}},
     {"zlib", {"pdf", "image"}},
     {"hpdf", {"pdf"}},

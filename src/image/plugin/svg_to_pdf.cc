@@ -8,6 +8,8 @@
 #include <cairo-pdf.h>
 #include <librsvg/rsvg.h>
 
+#include "image/plugin/own_fonts.h"
+
 namespace cvpress::image {
 namespace {
 
@@ -148,6 +150,25 @@ std::string draw_on(cairo_t* canvas, RsvgHandle* handle, const Box& box, double 
   return drawn != FALSE ? std::string() : reason.text();
 }
 
+/// Draws by way of a recording, which takes text as outlines where the page would
+/// take it as text: words in a logo are no words of the document's.
+std::string draw_as_outlines(cairo_t* canvas, RsvgHandle* handle, const Box& box, double scale) {
+  const cairo_rectangle_t page{0, 0, box.width * scale, box.height * scale};
+  const Surface recording(cairo_recording_surface_create(CAIRO_CONTENT_COLOR_ALPHA, &page));
+  const Canvas recorder(cairo_create(recording.get()));
+  std::string problem = draw_on(recorder.get(), handle, box, scale);
+  cairo_set_source_surface(canvas, recording.get(), 0, 0);
+  cairo_paint(canvas);
+  return problem;
+}
+
+/// Whether there may be text to set. Entities may hide the element's name.
+bool may_have_text(std::string_view svg) {
+  const bool is_ascii = svg.find('\0') == std::string_view::npos;
+  return !is_ascii || svg.find("text") != std::string_view::npos ||
+         svg.find("<!ENTITY") != std::string_view::npos;
+}
+
 SvgPage with_problem(std::string problem) {
   SvgPage page;
   page.problem = std::move(problem);
@@ -157,6 +178,10 @@ SvgPage with_problem(std::string problem) {
 }  // namespace
 
 SvgPage draw_svg(std::string_view svg) {
+  const bool has_text = may_have_text(svg);
+  if (has_text) {
+    if (std::string problem = use_own_fonts(); !problem.empty()) return with_problem(problem);
+  }
   Reason reason;
   // From memory and without a base address, librsvg opens no other file.
   const Handle handle(rsvg_handle_new_from_data(reinterpret_cast<const guint8*>(svg.data()),
@@ -177,7 +202,8 @@ SvgPage draw_svg(std::string_view svg) {
       cairo_pdf_surface_create_for_stream(append, &page.pdf, page.page_width, page.page_height));
   {
     const Canvas canvas(cairo_create(surface.get()));
-    page.problem = draw_on(canvas.get(), handle.get(), *box, scale);
+    const auto draw = has_text ? draw_as_outlines : draw_on;
+    page.problem = draw(canvas.get(), handle.get(), *box, scale);
   }
   cairo_surface_finish(surface.get());
   const cairo_status_t status = cairo_surface_status(surface.get());

@@ -20,6 +20,13 @@ TEST(BoundedChild, HandsBackWhatIsWritten) {
   EXPECT_EQ(outcome.problem, "");
 }
 
+TEST(BoundedChild, HasNoEnvironment) {
+  ::setenv("CVPRESS_TEST", "1", 1);
+  const auto outcome = run_bounded(
+      [](const ChildWrite& write) { write(::getenv("CVPRESS_TEST") ? "seen" : "unseen"); }, {});
+  EXPECT_EQ(outcome.output, "unseen");
+}
+
 TEST(BoundedChild, SurvivesACrash) {
   const auto outcome = run_bounded([](const ChildWrite&) { std::abort(); }, {});
   EXPECT_EQ(outcome.problem, "it needs too much memory or is damaged");

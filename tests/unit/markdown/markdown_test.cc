@@ -28,6 +28,13 @@ TEST(Markdown, ReadsEveryItemOfATightList) {
   EXPECT_EQ(model::plain_text(list[0].children[2].children), "three");
 }
 
+/// Taking them off one by one would take minutes.
+TEST(Markdown, DropsVeryManyBreaksBeforeAText) {
+  std::string text;
+  for (int i = 0; i < 300000; ++i) text += "<br>";
+  EXPECT_EQ(plain(text + "x"), "x");
+}
+
 TEST(Markdown, NestsLists) {
   const auto list = blocks("- one\n  - inner\n- two\n");
   ASSERT_EQ(list[0].children.size(), 2u);
