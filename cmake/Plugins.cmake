@@ -15,7 +15,17 @@ endfunction()
 file(GLOB svg_sources CONFIGURE_DEPENDS ${PROJECT_SOURCE_DIR}/src/image/plugin/*.cc)
 if(svg_sources)
   cvpress_plugin(svg SOURCES ${svg_sources}
-                 LIBRARIES PkgConfig::RSVG PkgConfig::CAIRO_PDF PkgConfig::QPDF)
+                 LIBRARIES PkgConfig::RSVG PkgConfig::CAIRO_PDF PkgConfig::QPDF
+                           PkgConfig::FONTCONFIG)
+  # What text of SVGs is set in, on every machine the same.
+  file(GLOB text_faces CONFIGURE_DEPENDS
+       ${PROJECT_SOURCE_DIR}/fonts/sans/SourceSans3-Regular.ttf
+       ${PROJECT_SOURCE_DIR}/fonts/sans/SourceSans3-Italic.ttf
+       ${PROJECT_SOURCE_DIR}/fonts/sans/SourceSans3-Bold.ttf
+       ${PROJECT_SOURCE_DIR}/fonts/serif/SourceSerif4-Regular.ttf
+       ${PROJECT_SOURCE_DIR}/fonts/serif/SourceSerif4-Bold.ttf
+       ${PROJECT_SOURCE_DIR}/fonts/mono/SourceCodePro-Regular.ttf)
+  cvpress_embed(plugin_svg text_faces FILES ${text_faces})
 endif()
 # qpdf 11.3's JSON.hh names a vector of a class that is not complete yet, which
 # clang-tidy, reading it as C++20, takes for an error.

@@ -77,9 +77,9 @@ std::string write_file(const std::string& path, std::string_view bytes) {
   return replace_file(target, bytes, exists ? status.st_mode & 07777u : default_mode());
 }
 
-std::string write_standard_output(std::string_view bytes) {
+WriteOutcome write_standard_output(std::string_view bytes) {
   const int error = write_all(STDOUT_FILENO, bytes);
-  return error != 0 ? reason(error) : std::string();
+  return {error == 0, error != 0 && error != EPIPE ? reason(error) : std::string()};
 }
 
 }  // namespace cvpress::cli

@@ -12,7 +12,12 @@ namespace cvpress::cli {
 /// of failure.
 std::string write_file(const std::string& path, std::string_view bytes);
 
-/// The same for standard output.
-std::string write_standard_output(std::string_view bytes);
+struct WriteOutcome {
+  bool is_written = true;
+  std::string failure;  // "" also where nobody reads on, who needs no message
+};
+
+/// Writes to standard output as it is.
+WriteOutcome write_standard_output(std::string_view bytes);
 
 }  // namespace cvpress::cli

@@ -139,27 +139,34 @@ std::string default_name(const RenderCommand& command, const model::Resume& resu
   return stem + ".pdf";
 }
 
-Result<std::string> write_pdf(const Press& press, const compose::Document& document,
+Result<std::string> write_pdf(const Press& press, const compose::DocumentNames& names,
                               const paint::DisplayList& list) {
   pdf::Metadata metadata;
-  metadata.title = document.names.title;
-  metadata.author = document.names.author;
-  metadata.language = document.names.language;
+  metadata.title = names.title;
+  metadata.author = names.author;
+  metadata.language = names.language;
   metadata.date = press.environment.source_date;
   const pdf::WriteOptions options{!press.command.uncompressed, !press.command.uncompressed};
   return pdf::write_pdf(list, metadata, options, press.diagnostics);
 }
 
+/// Each stage's values are let go as soon as the next one has them: a long text's
+/// need more room than all the rest.
+paint::DisplayList paint_pages(compose::Document document, Diagnostics& diagnostics) {
+  const std::vector<paginate::Page> pages = paginate::paginate(document, diagnostics);
+  document = {};
+  return paint::paint(pages);
+}
+
 /// From the node trees to the bytes that were asked for.
-Result<std::string> print(const Press& press, const compose::Document& document,
-                          std::size_t& page_count) {
+Result<std::string> print(const Press& press, compose::Document document, std::size_t& page_count) {
   const Emit emit = press.command.emit;
   if (emit == Emit::kTree) return compose::dump(document);
-  const std::vector<paginate::Page> pages = paginate::paginate(document, press.diagnostics);
-  const paint::DisplayList list = paint::paint(pages);
+  const compose::DocumentNames names = document.names;
+  const paint::DisplayList list = paint_pages(std::move(document), press.diagnostics);
   if (emit == Emit::kPages) return paint::dump(list);
-  page_count = pages.size();
-  return write_pdf(press, document, list);
+  page_count = list.pages.size();
+  return write_pdf(press, names, list);
 }
 
 bool has_failed(const RenderCommand& command, Diagnostics& diagnostics) {
@@ -196,12 +203,12 @@ Result<Rendered> typeset(Press& press, const model::Resume& resume,
   warn_of_missing_fonts(layout, fonts, press.diagnostics);
   image::Loader loader(press.input_files, {}, fetcher(press));
   const compose::Resources resources{fonts, picture_loader(loader), press.sources};
-  const compose::Document document = compose::compose(resume, layout, resources, press.diagnostics);
+  compose::Document document = compose::compose(resume, layout, resources, press.diagnostics);
   Rendered rendered;
   rendered.default_name = default_name(press.command, resume);
   rendered.language = resume.language;
   rendered.has_name = !resume.person.name.empty();
-  auto bytes = print(press, document, rendered.pages);
+  auto bytes = print(press, std::move(document), rendered.pages);
   if (!bytes || has_failed(press.command, press.diagnostics)) return failed();
   rendered.bytes = std::move(*bytes);
   return rendered;

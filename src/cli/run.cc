@@ -24,9 +24,12 @@ void print_error(const std::string& text) {
 }
 
 ExitStatus print_result(const std::string& text) {
-  const std::string failure = write_standard_output(text);
-  if (failure.empty()) return ExitStatus::kSuccess;
-  print_error(fmt::format("cvpress: error: cannot write to standard output: {}\n", failure));
+  const WriteOutcome outcome = write_standard_output(text);
+  if (outcome.is_written) return ExitStatus::kSuccess;
+  if (!outcome.failure.empty()) {
+    print_error(
+        fmt::format("cvpress: error: cannot write to standard output: {}\n", outcome.failure));
+  }
   return ExitStatus::kInputOutput;
 }
 

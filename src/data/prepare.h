@@ -6,12 +6,13 @@
 #include <string>
 
 #include "base/diagnostics.h"
+#include "data/limits.h"
 
 namespace cvpress::data {
 
 /// The largest text file that is read: hundreds of pages; what it takes to set
 /// them stays below 300 MB.
-constexpr std::size_t kLargestTextFile = 3u << 20;
+constexpr std::size_t kLargestTextFile = kMaxBytes;
 
 /// A text of the source map.
 struct SourceText {

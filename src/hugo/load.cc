@@ -46,7 +46,7 @@ std::optional<std::string> bytes_of(const std::string& path, const FileProvider&
   error.fault = too_large ? Fault::kInput : Fault::kSystem;
   if (too_large) {
     error.hints.push_back(
-        {fmt::format("a file of a CV has at most {} MB of text", data::kLargestTextFile >> 20),
+        {fmt::format("a file of a CV has at most {} KB of text", data::kLargestTextFile >> 10),
          {}});
   }
   return std::nullopt;

@@ -5,9 +5,11 @@
 #include <chrono>
 #include <csignal>
 #include <fcntl.h>
+#include <malloc.h>
 #include <optional>
 #include <poll.h>
 #include <sys/resource.h>
+#include <sys/time.h>
 #include <sys/wait.h>
 #include <unistd.h>
 
@@ -45,8 +47,21 @@ std::size_t address_space() {
 
 void limit_memory(std::size_t bytes) {
   if (!kCanLimitMemory) return;
+  // Each arena would take 64 MB of the address space for a thread's first word.
+  ::mallopt(M_ARENA_MAX, 1);
   const std::size_t used = address_space();
   if (used != 0) set_limit(RLIMIT_AS, used + bytes);
+}
+
+/// By a timer, because limits are whole seconds; a limit stands behind it.
+void limit_time(std::chrono::microseconds time) {
+  const auto seconds = std::chrono::duration_cast<std::chrono::seconds>(time);
+  set_limit(RLIMIT_CPU, static_cast<rlim_t>(seconds.count()) + 1);
+  itimerval timer{};
+  timer.it_value.tv_sec = seconds.count();
+  // Nothing at all would mean without end.
+  timer.it_value.tv_usec = std::max<std::int64_t>(1, (time - seconds).count());
+  ::setitimer(ITIMER_PROF, &timer, nullptr);
 }
 
 void write_all(int file, std::string_view bytes) {
@@ -60,7 +75,8 @@ void write_all(int file, std::string_view bytes) {
 
 /// Handlers and masks of the program mean nothing here.
 void reset_signals() {
-  for (const int signal : {SIGABRT, SIGSEGV, SIGBUS, SIGFPE, SIGILL, SIGXCPU, SIGPIPE, SIGTERM}) {
+  for (const int signal :
+       {SIGABRT, SIGSEGV, SIGBUS, SIGFPE, SIGILL, SIGXCPU, SIGPROF, SIGXFSZ, SIGPIPE, SIGTERM}) {
     std::signal(signal, SIG_DFL);
   }
   sigset_t none;
@@ -71,12 +87,14 @@ void reset_signals() {
 [[noreturn]] void be_child(int pipe_end, const std::function<void(const ChildWrite&)>& work,
                            const ChildBounds& bounds) {
   reset_signals();
+  // Libraries read languages, folders and switches from it.
+  ::clearenv();
   const int nowhere = ::open("/dev/null", O_RDWR | O_CLOEXEC);
   for (const int standard : {STDIN_FILENO, STDOUT_FILENO, STDERR_FILENO}) {
     if (pipe_end != standard) ::dup2(nowhere, standard);
   }
   set_limit(RLIMIT_CORE, 0);
-  set_limit(RLIMIT_CPU, static_cast<rlim_t>(bounds.cpu_seconds));
+  limit_time(bounds.cpu_time);
   limit_memory(bounds.memory_bytes);
   work([pipe_end](std::string_view bytes) { write_all(pipe_end, bytes); });
   // Not exit(): nothing of the program's is to be flushed or destroyed twice.
@@ -106,23 +124,37 @@ Ending read_until_closed(int pipe_end, const ChildBounds& bounds, std::string& o
   }
 }
 
-/// The status of the ended child; nothing if the program lets others reap its children.
-std::optional<int> reap(pid_t child) {
-  int status = 0;
-  pid_t reaped = 0;
-  do {
-    reaped = ::waitpid(child, &status, 0);
-  } while (reaped < 0 && errno == EINTR);
-  return reaped == child ? std::optional(status) : std::nullopt;
+struct Death {
+  std::optional<int> status;  // nothing if the program lets others reap its children
+  std::chrono::microseconds cpu_time{0};
+};
+
+std::chrono::microseconds microseconds_of(const timeval& time) {
+  return std::chrono::seconds(time.tv_sec) + std::chrono::microseconds(time.tv_usec);
 }
 
-std::string problem_of(Ending ending, std::optional<int> status) {
-  if (ending == Ending::kTooLate) return "it takes too long";
+Death reap(pid_t child) {
+  int status = 0;
+  rusage usage{};
+  pid_t reaped = 0;
+  do {
+    reaped = ::wait4(child, &status, 0, &usage);
+  } while (reaped < 0 && errno == EINTR);
+  if (reaped != child) return {};
+  return {status, microseconds_of(usage.ru_utime) + microseconds_of(usage.ru_stime)};
+}
+
+bool was_too_long(Ending ending, const std::optional<int>& status) {
+  if (ending != Ending::kClosed) return ending == Ending::kTooLate;
+  if (!status || !WIFSIGNALED(*status)) return false;
+  const int signal = WTERMSIG(*status);
+  return signal == SIGPROF || signal == SIGXCPU || signal == SIGKILL;
+}
+
+std::string problem_of(Ending ending, const std::optional<int>& status) {
+  if (was_too_long(ending, status)) return "it takes too long";
   if (ending == Ending::kTooMuch) return "it becomes too large";
   if (!status || (WIFEXITED(*status) && WEXITSTATUS(*status) == kExitOfWork)) return {};
-  if (WIFSIGNALED(*status) && (WTERMSIG(*status) == SIGXCPU || WTERMSIG(*status) == SIGKILL)) {
-    return "it takes too long";
-  }
   return "it needs too much memory or is damaged";
 }
 
@@ -131,7 +163,11 @@ std::string problem_of(Ending ending, std::optional<int> status) {
 ChildOutcome run_bounded(const std::function<void(const ChildWrite&)>& work,
                          const ChildBounds& bounds) {
   int ends[2];
-  if (::pipe2(ends, O_CLOEXEC) != 0) return {{}, "there is no pipe left"};
+  ChildOutcome outcome;
+  if (::pipe2(ends, O_CLOEXEC) != 0) {
+    outcome.problem = "there is no pipe left";
+    return outcome;
+  }
   const pid_t child = ::fork();
   if (child == 0) {
     ::close(ends[0]);
@@ -140,13 +176,16 @@ ChildOutcome run_bounded(const std::function<void(const ChildWrite&)>& work,
   ::close(ends[1]);
   if (child < 0) {
     ::close(ends[0]);
-    return {{}, "no process can be started"};
+    outcome.problem = "no process can be started";
+    return outcome;
   }
-  ChildOutcome outcome;
   const Ending ending = read_until_closed(ends[0], bounds, outcome.output);
   ::close(ends[0]);
   if (ending != Ending::kClosed) ::kill(child, SIGKILL);
-  outcome.problem = problem_of(ending, reap(child));
+  const Death death = reap(child);
+  outcome.problem = problem_of(ending, death.status);
+  outcome.was_too_long = was_too_long(ending, death.status);
+  outcome.cpu_time = death.cpu_time;
   return outcome;
 }
 

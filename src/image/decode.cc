@@ -95,16 +95,23 @@ PicturePtr shared(std::optional<Raster> raster) {
 
 }  // namespace
 
-PicturePtr decode(const std::string& bytes, const Limits& limits, std::string& message) {
-  if (has_at(bytes, 0, kPngSignature)) return shared(decode_png(bytes, limits, message));
-  if (has_at(bytes, 0, kJpegSignature)) return shared(decode_jpeg(bytes, limits, message));
+PicturePtr decode(const std::string& bytes, const Decoding& decoding, std::string& message) {
+  if (has_at(bytes, 0, kPngSignature)) return shared(decode_png(bytes, decoding, message));
+  if (has_at(bytes, 0, kJpegSignature)) return shared(decode_jpeg(bytes, decoding, message));
   if (has_at(bytes, 0, "RIFF") && has_at(bytes, 8, "WEBP")) {
-    return shared(decode_webp(bytes, limits, message));
+    return shared(decode_webp(bytes, decoding, message));
   }
   const std::string prolog = prolog_of(bytes);
-  if (is_svg(prolog) && !is_html(prolog)) return shared(decode_svg(bytes, message));
+  if (is_svg(prolog) && !is_html(prolog)) {
+    return shared(decode_svg(bytes, decoding.spending.drawing_time, message));
+  }
   message = advice_for(bytes, prolog);
   return nullptr;
+}
+
+PicturePtr decode(const std::string& bytes, const Limits& limits, std::string& message) {
+  Spending alone;
+  return decode(bytes, {limits, {}, alone}, message);
 }
 
 }  // namespace cvpress::image

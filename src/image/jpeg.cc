@@ -16,10 +16,10 @@ constexpr std::uint64_t kPixelsTimesScans = 600'000'000;
 /// All coefficients of a progressive file are in memory at once, two bytes each.
 constexpr std::uint64_t kProgressiveSamples = 120'000'000;
 
-bool is_affordable(const JpegFile& file, const Limits& limits, std::string& message) {
+bool is_affordable(const JpegFile& file, const Decoding& decoding, std::string& message) {
   const auto width = static_cast<std::uint64_t>(file.width);
   const auto height = static_cast<std::uint64_t>(file.height);
-  if (!within_limits(width, height, limits, message)) return false;
+  if (!within_limits(width, height, decoding, message)) return false;
   const std::uint64_t pixels = width * height;
   const auto components = static_cast<std::uint64_t>(file.components);
   const auto scans = static_cast<std::uint64_t>(file.scans);
@@ -81,10 +81,10 @@ Picture as_jpeg(JpegFile file) {
 
 }  // namespace
 
-std::optional<Picture> decode_jpeg(std::string_view bytes, const Limits& limits,
+std::optional<Picture> decode_jpeg(std::string_view bytes, const Decoding& decoding,
                                    std::string& message) {
   auto file = read_jpeg_file(bytes, message);
-  if (!file || !is_affordable(*file, limits, message)) return std::nullopt;
+  if (!file || !is_affordable(*file, decoding, message)) return std::nullopt;
   if (file->is_arithmetic && file->components == 4) {
     message = "it is an arithmetic-coded CMYK JPEG; convert it to PNG";
     return std::nullopt;

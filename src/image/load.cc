@@ -4,17 +4,24 @@
 #include <cstddef>
 #include <string_view>
 
+#include <climits>
 #include <fmt/format.h>
 
 #include "base/suggest.h"
 #include "base/utf8.h"
 #include "image/data_url.h"
+#include "image/row_averager.h"
 
 namespace cvpress::image {
 namespace {
 
 /// After so many broken pictures the rest is not tried: each may cost seconds.
 constexpr int kMostBroken = 20;
+
+/// No layout shows a picture larger than a page, nor a logo larger than two inches.
+constexpr Size kLargestPicture{612, 842};
+constexpr Size kLargestLogo{144, 144};
+
 constexpr std::size_t kShownPlaces = 3;
 constexpr std::size_t kShownName = 80;
 
@@ -114,6 +121,18 @@ void warn(const Request& request, std::string_view reason, Diagnostics& diagnost
                       fmt::format("picture \"{}\" is left out: {}", shown(request.name), reason));
 }
 
+/// Equal origins promise equal content, but a large logo was made smaller.
+PicturePtr named(Picture picture, std::string origin, bool is_logo) {
+  const PixelSize size{static_cast<int>(picture.size.width), static_cast<int>(picture.size.height)};
+  const PixelSize largest = needed_pixels({INT_MAX, INT_MAX}, kLargestLogo);
+  const bool fills_box = size.width >= largest.width || size.height >= largest.height;
+  picture.origin = std::move(origin);
+  if (is_logo && fills_box && std::holds_alternative<Raster>(picture.content)) {
+    picture.origin += " as a logo";
+  }
+  return std::make_shared<const Picture>(std::move(picture));
+}
+
 }  // namespace
 
 Loader::Loader(const FileProvider& files, Limits limits, Fetch fetch)
@@ -189,8 +208,9 @@ PicturePtr Loader::from_data(const Request& request, Diagnostics& diagnostics) {
 
 PicturePtr Loader::keep(const Request& request, const std::string& origin, const std::string& bytes,
                         Diagnostics& diagnostics) {
-  const auto known = by_origin_.find(origin);
-  if (known != by_origin_.end()) return known->second;
+  const auto [place, is_new] = by_origin_.try_emplace({origin, request.is_logo}, nullptr);
+  PicturePtr& kept = place->second;
+  if (!is_new) return kept;
   std::string message;
   PicturePtr decoded;
   if (broken_ >= kMostBroken) {
@@ -198,7 +218,8 @@ PicturePtr Loader::keep(const Request& request, const std::string& origin, const
   } else if (bytes.size() > limits_.file_bytes) {
     message = fmt::format("it is larger than the limit of {} MB", limits_.file_bytes >> 20);
   } else {
-    decoded = decode(bytes, limits_, message);
+    const Size box = request.is_logo ? kLargestLogo : kLargestPicture;
+    decoded = decode(bytes, {limits_, box, spending_}, message);
     if (!decoded) ++broken_;
   }
   if (decoded && decoded_bytes(*decoded) > limits_.kept_bytes - kept_bytes_) {
@@ -206,15 +227,12 @@ PicturePtr Loader::keep(const Request& request, const std::string& origin, const
     message = fmt::format("all pictures together are more than the limit of {} MB",
                           limits_.kept_bytes >> 20);
   }
-  PicturePtr& kept = by_origin_[origin];
   if (!decoded) {
     warn(request, message, diagnostics);
     return nullptr;
   }
   kept_bytes_ += decoded_bytes(*decoded);
-  auto named = std::make_shared<Picture>(*decoded);
-  named->origin = origin;
-  return kept = named;
+  return kept = named(*decoded, origin, request.is_logo);
 }
 
 }  // namespace cvpress::image

@@ -10,14 +10,22 @@
 
 #include "base/diagnostics.h"
 #include "base/files.h"
+#include "image/drawing_time.h"
 #include "image/picture.h"
 
 namespace cvpress::image {
 
 struct Limits {
   std::size_t file_bytes = 32u << 20;
-  std::uint64_t pixels = 40'000'000;      // of one picture; checked before decoding
-  std::uint64_t kept_bytes = 512u << 20;  // of all pictures of a Loader, decoded
+  std::uint64_t pixels = 40'000'000;       // of one picture; checked before decoding
+  std::uint64_t all_pixels = 120'000'000;  // of all that one Loader decodes
+  std::uint64_t kept_bytes = 96u << 20;    // of all pictures of a Loader, decoded
+};
+
+/// What decoding the pictures of one document has cost already.
+struct Spending {
+  std::uint64_t pixels = 0;
+  DrawingTime drawing_time;
 };
 
 /// What to load. `name` is a path, an http(s) URL, a data: URL or a bare logo name.
@@ -54,15 +62,26 @@ class Loader {
   const FileProvider& files_;
   Limits limits_;
   Fetch fetch_;
-  std::map<std::string, PicturePtr> known_;      // by request; nullptr: warned of already
-  std::map<std::string, PicturePtr> by_origin_;  // two names of one file share a picture
+  std::map<std::string, PicturePtr> known_;  // by request; nullptr: warned of already
+  /// Two names of one file share a picture, but logos are kept smaller.
+  std::map<std::pair<std::string, bool>, PicturePtr> by_origin_;
   std::uint64_t kept_bytes_ = 0;
+  Spending spending_;
   int broken_ = 0;
 };
 
+/// How to decode one picture of a document.
+struct Decoding {
+  const Limits& limits;
+  Size box;  // points; no layout shows it larger. A zero side does not limit
+  Spending& spending;
+};
+
 /// Decodes by the bytes' own signature, whatever the name says: PNG, JPEG, WebP
-/// and SVG. `message` gets the reason on failure, worded to follow a colon. The
-/// picture's origin is empty.
+/// and SVG. Rasters have no more pixels than print needs in the box. `message`
+/// gets the reason on failure, worded to follow a colon. The picture's origin is empty.
+PicturePtr decode(const std::string& bytes, const Decoding& decoding, std::string& message);
+/// The same for a picture on its own, at its full size.
 PicturePtr decode(const std::string& bytes, const Limits& limits, std::string& message);
 
 /// The paths where a name may be, in order: beside the file that names it, then

@@ -2,11 +2,13 @@
 // that needs a destructor; all state lives in PngReading.
 #include <csetjmp>
 #include <cstring>
+#include <optional>
 
 #include <fmt/format.h>
 #include <png.h>
 
 #include "image/decoders.h"
+#include "image/row_averager.h"
 
 namespace cvpress::image {
 namespace {
@@ -26,6 +28,7 @@ struct PngReading {
   int passes = 1;
   std::string row;
   Raster raster;
+  std::optional<RowAverager> averager;  // for what comes in order and is too large
 };
 
 void on_error(png_structp png, png_const_charp text) {
@@ -101,6 +104,28 @@ void read_rows(PngReading& reading) {
   }
 }
 
+void average_rows(PngReading& reading, int height) {
+  for (int y = 0; y < height; ++y) {
+    const auto row = reinterpret_cast<png_bytep>(reading.row.data());
+    png_read_row(reading.png, row, nullptr);
+    reading.averager->add(row);
+  }
+  reading.raster = reading.averager->take();
+}
+
+void read_pixels(PngReading& reading) {
+  if (reading.averager) {
+    average_rows(reading, static_cast<int>(png_get_image_height(reading.png, reading.info)));
+  } else {
+    read_rows(reading);
+  }
+}
+
+PixelSize size_of(const PngReading& reading) {
+  return {static_cast<int>(png_get_image_width(reading.png, reading.info)),
+          static_cast<int>(png_get_image_height(reading.png, reading.info))};
+}
+
 void make_room(PngReading& reading) {
   const std::size_t width = png_get_image_width(reading.png, reading.info);
   const std::size_t height = png_get_image_height(reading.png, reading.info);
@@ -113,6 +138,16 @@ void make_room(PngReading& reading) {
   reading.row.resize(width * static_cast<std::size_t>(reading.channels));
 }
 
+/// Rows that come in order need not be kept; interlaced ones come several times.
+void prepare_pixels(PngReading& reading, PixelSize needed) {
+  const PixelSize size = size_of(reading);
+  if (reading.passes > 1 || needed == size) return make_room(reading);
+  const int colors = has_alpha(reading) ? reading.channels - 1 : reading.channels;
+  reading.averager.emplace(size, needed, colors, has_alpha(reading));
+  reading.row.resize(static_cast<std::size_t>(size.width) *
+                     static_cast<std::size_t>(reading.channels));
+}
+
 /// Runs one step; false if libpng jumped out of it.
 bool succeeds(void (*step)(PngReading&), PngReading& reading) {
   if (setjmp(png_jmpbuf(reading.png)) != 0) return false;
@@ -122,7 +157,7 @@ bool succeeds(void (*step)(PngReading&), PngReading& reading) {
 
 }  // namespace
 
-std::optional<Raster> decode_png(std::string_view bytes, const Limits& limits,
+std::optional<Raster> decode_png(std::string_view bytes, const Decoding& decoding,
                                  std::string& message) {
   PngReading reading(bytes);
   reading.png = png_create_read_struct(PNG_LIBPNG_VER_STRING, &reading, on_error, on_warning);
@@ -137,12 +172,16 @@ std::optional<Raster> decode_png(std::string_view bytes, const Limits& limits,
   };
   if (!succeeds(read_header, reading)) return broken();
   if (!within_limits(png_get_image_width(reading.png, reading.info),
-                     png_get_image_height(reading.png, reading.info), limits, message)) {
+                     png_get_image_height(reading.png, reading.info), decoding, message)) {
     return std::nullopt;
   }
   if (!succeeds(set_transformations, reading)) return broken();
-  make_room(reading);
-  if (!succeeds(read_rows, reading)) return broken();
+  const PixelSize needed = needed_pixels(size_of(reading), decoding.box);
+  prepare_pixels(reading, needed);
+  if (!succeeds(read_pixels, reading)) return broken();
+  if (needed != PixelSize{reading.raster.width, reading.raster.height}) {
+    reading.raster = averaged(reading.raster, needed);
+  }
   simplify(reading.raster);
   return std::move(reading.raster);
 }

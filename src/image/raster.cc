@@ -20,15 +20,22 @@ bool is_gray(const Raster& raster) {
 
 }  // namespace
 
-bool within_limits(std::uint64_t width, std::uint64_t height, const Limits& limits,
+bool within_limits(std::uint64_t width, std::uint64_t height, const Decoding& decoding,
                    std::string& message) {
+  const Limits& limits = decoding.limits;
+  std::uint64_t& spent = decoding.spending.pixels;
   if (width == 0 || height == 0) {
     message = "it has no pixels";
-    return false;
+  } else if (width > limits.pixels / height) {
+    message = fmt::format("{} x {} pixels are more than the limit of {} million", width, height,
+                          limits.pixels / 1'000'000);
+  } else if (width * height > limits.all_pixels - spent) {
+    message = fmt::format("all pictures together have more pixels than the limit of {} million",
+                          limits.all_pixels / 1'000'000);
+  } else {
+    spent += width * height;
+    return true;
   }
-  if (width <= limits.pixels / height) return true;
-  message = fmt::format("{} x {} pixels are more than the limit of {} million", width, height,
-                        limits.pixels / 1'000'000);
   return false;
 }
 

@@ -5,6 +5,7 @@
 #include <webp/decode.h>
 
 #include "image/decoders.h"
+#include "image/row_averager.h"
 
 namespace cvpress::image {
 namespace {
@@ -41,7 +42,7 @@ Raster with_alpha(int width, int height, std::string samples) {
 
 }  // namespace
 
-std::optional<Raster> decode_webp(std::string_view bytes, const Limits& limits,
+std::optional<Raster> decode_webp(std::string_view bytes, const Decoding& decoding,
                                   std::string& message) {
   WebPBitstreamFeatures features;
   if (WebPGetFeatures(octets(bytes), bytes.size(), &features) != VP8_STATUS_OK) {
@@ -54,7 +55,7 @@ std::optional<Raster> decode_webp(std::string_view bytes, const Limits& limits,
   }
   const auto width = static_cast<std::uint64_t>(features.width);
   const auto height = static_cast<std::uint64_t>(features.height);
-  if (!within_limits(width, height, limits, message)) return std::nullopt;
+  if (!within_limits(width, height, decoding, message)) return std::nullopt;
   std::string samples = decoded_samples(bytes, features);
   if (samples.empty()) {
     message = "the WebP data are damaged";
@@ -66,6 +67,9 @@ std::optional<Raster> decode_webp(std::string_view bytes, const Limits& limits,
   } else {
     raster.pixels = std::move(samples);
   }
+  const PixelSize size{raster.width, raster.height};
+  const PixelSize needed = needed_pixels(size, decoding.box);
+  if (needed != size) raster = averaged(raster, needed);
   simplify(raster);
   return raster;
 }

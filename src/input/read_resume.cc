@@ -2,6 +2,7 @@
 
 #include "hugo/read_site.h"
 #include "hugo/site_root.h"
+#include "model/extent.h"
 
 namespace cvpress::input {
 
@@ -9,7 +10,9 @@ Result<model::Resume> read_resume(const Sources& sources, const FileProvider& fi
                                   SourceMap& source_map, Diagnostics& diagnostics) {
   const hugo::Request request{sources.paths, sources.stdin_text, sources.language, sources.page,
                               sources.today};
-  return hugo::read_site(request, files, source_map, diagnostics);
+  auto resume = hugo::read_site(request, files, source_map, diagnostics);
+  if (resume && !model::is_settable(*resume, diagnostics)) return failed();
+  return resume;
 }
 
 std::vector<std::string> languages_of(const Sources& sources, const FileProvider& files) {

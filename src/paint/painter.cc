@@ -5,10 +5,18 @@
 namespace cvpress::paint {
 namespace {
 
+constexpr std::size_t kLongestDescription = 500;  // bytes of a link's text
+
 const TagPtr& artifact_tag() {
   static const TagPtr kTag =
       std::make_shared<const layout::Tag>(layout::Tag{layout::Role::kArtifact, "", "", ""});
   return kTag;
+}
+
+std::string cut_description(std::string_view text) {
+  std::size_t end = kLongestDescription;
+  while (end > 0 && (static_cast<unsigned char>(text[end]) & 0xC0) == 0x80) --end;
+  return std::string(text.substr(0, end)) + "…";
 }
 
 int heading_level(layout::Role role) {
@@ -24,6 +32,20 @@ Point moved(Point point, Point by) {
   return {point.x + by.x, point.y + by.y};
 }
 
+/// The text of the link that a run is part of, whose runs are neighbours. A very
+/// long one is cut, since it is told again with each line.
+std::string description_of(const std::vector<text::Run>& runs, std::size_t run) {
+  const int link = runs[run].link;
+  while (run > 0 && runs[run - 1].link == link) --run;
+  std::string description;
+  for (; run < runs.size() && runs[run].link == link; ++run) {
+    if (runs[run].shaped->is_icon) continue;
+    description += std::string_view(runs[run].shaped->text).substr(0, kLongestDescription + 1);
+    if (description.size() > kLongestDescription) return cut_description(description);
+  }
+  return description;
+}
+
 }  // namespace
 
 void Painter::page(const paginate::Page& page) {
@@ -37,6 +59,7 @@ void Painter::page(const paginate::Page& page) {
     fragment(*placed.fragment, placed.origin);
     close();
   }
+  list_.pages.back().ops.shrink_to_fit();
 }
 
 void Painter::open(const TagPtr& tag) {
@@ -115,12 +138,14 @@ void Painter::line(const layout::LineInk& ink, Point at) {
   if (untagged) close();
 }
 
-TagPtr Painter::link_tag(const text::Paragraph& paragraph, int link) {
-  TagPtr& tag = link_tags_[{&paragraph, link}];
-  if (!tag) {
-    tag = std::make_shared<const layout::Tag>(layout::Tag{layout::Role::kLink, "", "", ""});
+const Painter::LinkOfParagraph& Painter::link_at(const text::Paragraph& paragraph,
+                                                 std::uint32_t run) {
+  LinkOfParagraph& link = links_[{&paragraph, paragraph.runs[run].link}];
+  if (!link.tag) {
+    link.tag = std::make_shared<const layout::Tag>(layout::Tag{layout::Role::kLink, "", "", ""});
+    link.description = description_of(paragraph.runs, run);
   }
-  return tag;
+  return link;
 }
 
 /// Stretches of pieces with the same link are drawn inside its element, with
@@ -133,7 +158,7 @@ void Painter::pieces(const layout::LineInk& ink, Point at) {
     std::size_t last = first + 1;
     while (last < all.size() && paragraph.runs[all[last].run].link == link) ++last;
     const bool linked = link >= 0 && !in_artifact();
-    if (linked) open(link_tag(paragraph, link));
+    if (linked) open(link_at(paragraph, all[first].run).tag);
     for (std::size_t i = first; i < last; ++i) glyphs(paragraph, ink.line, all[i], at);
     if (linked) {
       link_area(paragraph, ink, first, last, at);
@@ -148,14 +173,10 @@ void Painter::link_area(const text::Paragraph& paragraph, const layout::LineInk&
   const text::Piece& begin = ink.line.pieces[first];
   const text::Piece& end = ink.line.pieces[last - 1];
   const int link = paragraph.runs[begin.run].link;
-  std::string description;
-  for (const text::Run& run : paragraph.runs) {
-    if (run.link == link && !run.shaped->is_icon) description += run.shaped->text;
-  }
   const Pt right = std::min(end.x + end.width, ink.line.width);
   emit(LinkArea{{{at.x + begin.x, at.y}, {std::max(0.0, right - begin.x), ink.line.height}},
                 paragraph.links[static_cast<std::size_t>(link)].url,
-                std::move(description)});
+                link_at(paragraph, begin.run).description});
 }
 
 void Painter::glyphs(const text::Paragraph& paragraph, const text::Line& line,

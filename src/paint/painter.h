@@ -38,7 +38,12 @@ class Painter {
   bool in_artifact() const { return artifact_depth_ > 0; }
   /// What is drawn is what the figure shows: a meter has shapes only.
   bool in_figure() const { return !roles_.empty() && roles_.back() == layout::Role::kFigure; }
-  TagPtr link_tag(const text::Paragraph& paragraph, int link);
+  /// What is known of a link, found once for all its lines.
+  struct LinkOfParagraph {
+    TagPtr tag;
+    std::string description;
+  };
+  const LinkOfParagraph& link_at(const text::Paragraph& paragraph, std::uint32_t run);
   void remember_outline(const layout::Tag& tag, Point at);
   void emit(DrawOp op) { list_.pages.back().ops.push_back(std::move(op)); }
 
@@ -47,7 +52,7 @@ class Painter {
   int artifact_depth_ = 0;
   std::vector<layout::Role> roles_;  // of the open tags
   // Looked up, never iterated: addresses do not reach the output.
-  std::map<std::pair<const text::Paragraph*, int>, TagPtr> link_tags_;
+  std::map<std::pair<const text::Paragraph*, int>, LinkOfParagraph> links_;
   std::set<const layout::Tag*> outlined_;
 };
 

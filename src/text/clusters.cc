@@ -38,7 +38,11 @@ std::int64_t past_cluster(const std::vector<Glyph>& glyphs, std::int64_t at, int
 }  // namespace
 
 MeasuredText::MeasuredText(const Paragraph& paragraph, std::uint32_t from) : paragraph_(paragraph) {
-  clusters_.reserve(paragraph.text.size() - std::min<std::size_t>(from, paragraph.text.size()));
+  const std::size_t most =
+      paragraph.text.size() - std::min<std::size_t>(from, paragraph.text.size());
+  clusters_.reserve(most);
+  sums_.reserve(most + 1);
+  content_ends_.reserve(most + 1);
   for (std::uint32_t run = 0; run < paragraph.runs.size(); ++run) {
     const Run& candidate = paragraph.runs[run];
     if (candidate.begin + candidate.shaped->text.size() > from) add_clusters(run, from);
@@ -66,8 +70,9 @@ void MeasuredText::add_clusters(std::uint32_t run_index, std::uint32_t from) {
 
 void MeasuredText::add_cluster(const Run& run, Cluster cluster) {
   sums_.push_back(sums_.back() + advance_of(run, cluster) + tracking_of(run));
-  content_ends_.push_back(cluster.hangs ? content_ends_.back() : clusters_.size() + 1);
   clusters_.push_back(cluster);
+  content_ends_.push_back(cluster.hangs ? content_ends_.back()
+                                        : static_cast<std::uint32_t>(clusters_.size()));
 }
 
 void MeasuredText::add_segments(std::uint32_t from) {
@@ -104,7 +109,7 @@ void MeasuredText::mark_words() {
 }
 
 std::size_t MeasuredText::content_end(std::size_t begin, std::size_t end) const {
-  return std::max(begin, content_ends_[end]);
+  return std::max<std::size_t>(begin, content_ends_[end]);
 }
 
 Pt MeasuredText::shown_width(std::size_t begin, std::size_t end) const {

@@ -52,8 +52,8 @@ class MeasuredText {
 
   const Paragraph& paragraph_;
   std::vector<Cluster> clusters_;
-  std::vector<Pt> sums_ = {0};                   // widths of all clusters before each
-  std::vector<std::size_t> content_ends_ = {0};  // the end of the last cluster that does not hang
+  std::vector<Pt> sums_ = {0};                     // widths of all clusters before each
+  std::vector<std::uint32_t> content_ends_ = {0};  // of the last cluster that does not hang
   std::vector<Segment> segments_;
 };
 

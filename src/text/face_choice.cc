@@ -66,6 +66,12 @@ bool can_show(const FontFace& face, const std::u32string& characters) {
 FaceChoice::FaceChoice(const SourceText& source, const FontCatalog& fonts)
     : source_(source), fonts_(fonts), last_(source.groups.size()) {}
 
+bool FaceChoice::is_inside_grapheme(std::size_t at) const {
+  const std::vector<Character>& characters = source_.characters;
+  return at > 0 && characters[at].group == characters[at - 1].group &&
+         characters[at - 1].shown != U'\n' && extends_grapheme(characters[at].shown);
+}
+
 std::size_t FaceChoice::grapheme_end(std::size_t begin) const {
   const std::vector<Character>& characters = source_.characters;
   const std::size_t limit = std::min(characters.size(), begin + kLongestGrapheme);

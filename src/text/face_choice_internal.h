@@ -19,6 +19,8 @@ class FaceChoice {
   std::shared_ptr<const HbFace> face_for(std::size_t begin, std::size_t end);
   /// The end of the grapheme (UAX 29, in short) that begins at `begin`.
   std::size_t grapheme_end(std::size_t begin) const;
+  /// Whether grapheme_end() ended a grapheme at `at` only because it is too long.
+  bool is_inside_grapheme(std::size_t at) const;
   /// The characters asked for that no face has.
   std::vector<MissingCharacter> take_missing() { return std::move(missing_); }
 

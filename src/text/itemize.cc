@@ -5,15 +5,26 @@
 namespace cvpress::text {
 namespace {
 
+constexpr std::size_t kLongItem = 4096;  // characters; longer than any paragraph worth reading
+constexpr std::size_t kLongestItem = 2 * kLongItem;
+
+/// Long items end after a space where there is one, so that nothing is seen of it.
+bool is_too_long(const Item& item, const SourceText& source) {
+  const std::size_t length = item.end - item.begin;
+  return length >= kLongestItem ||
+         (length >= kLongItem && source.characters[item.end - 1].shown == U' ');
+}
+
 bool goes_on(const Item& item, const Item& next) {
-  return item.end == next.begin && item.group == next.group && item.level == next.level &&
-         item.small == next.small && item.script == next.script && item.face == next.face;
+  return !next.goes_on_pile && item.end == next.begin && item.group == next.group &&
+         item.level == next.level && item.small == next.small && item.script == next.script &&
+         item.face == next.face;
 }
 
 Item item_of(const SourceText& source, const Directions& directions,
              const std::vector<hb_script_t>& scripts, std::size_t begin, std::size_t end) {
   const Character& first = source.characters[begin];
-  return {begin, end, first.group, directions.levels[begin], first.small, scripts[begin], nullptr};
+  return {begin, end, first.group, directions.levels[begin], first.small, scripts[begin], {}};
 }
 
 std::shared_ptr<const HbFace> icon_face(const SpanGroup& group) {
@@ -34,8 +45,11 @@ std::vector<Item> itemize(const SourceText& source, const Directions& directions
     const SpanGroup& group = source.groups[next.group];
     begin = end;
     if (breaks) continue;
+    next.goes_on_pile = faces.is_inside_grapheme(next.begin);
     next.face = group.icon ? icon_face(group) : faces.face_for(next.begin, next.end);
-    if (!items.empty() && goes_on(items.back(), next)) {
+    const bool merges =
+        !items.empty() && goes_on(items.back(), next) && !is_too_long(items.back(), source);
+    if (merges) {
       items.back().end = next.end;
     } else {
       items.push_back(std::move(next));

@@ -19,9 +19,12 @@ struct Item {
   bool small = false;
   hb_script_t script = HB_SCRIPT_COMMON;
   std::shared_ptr<const HbFace> face;
+  bool goes_on_pile = false;  // begins with a mark of the item before, which has too many
 };
 
-/// Items in logical order; mandatory breaks are in none. A character that no
+/// Items in logical order; mandatory breaks are in none. Marks without end on one
+/// letter are cut into several, since shaping takes the square of their time, and
+/// so is very long text, since it takes memory. A character that no
 /// face has is added to `missing`, and stays with the style's own face.
 std::vector<Item> itemize(const SourceText& source, const Directions& directions,
                           const FontCatalog& fonts, std::vector<MissingCharacter>& missing);

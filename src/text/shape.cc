@@ -1,6 +1,8 @@
 // From spans to a paragraph: clean, direct, cut into items, shape, and note
 // where lines may end.
 
+#include <algorithm>
+
 #include "base/utf8.h"
 #include "text/bidi_internal.h"
 #include "text/break_places_internal.h"
@@ -67,6 +69,17 @@ void add_breaks(const ShapeInput& input, Paragraph& paragraph) {
   paragraph.breaks.push_back({end, BreakKind::kMandatory});
 }
 
+/// They are printed, but those beyond the first dozens not above their letter.
+void warn_of_pile(const std::vector<Item>& items, const SourceText& source,
+                  Diagnostics& diagnostics) {
+  const auto pile =
+      std::find_if(items.begin(), items.end(), [](const Item& item) { return item.goes_on_pile; });
+  if (pile == items.end()) return;
+  const std::uint32_t span = source.characters[pile->begin].span;
+  diagnostics.warning(source.span_places[span],
+                      "more marks are piled on one letter than can stand above it; they run on");
+}
+
 }  // namespace
 
 ParagraphPtr shape(const std::vector<TextSpan>& spans, const ShapeOptions& options,
@@ -82,7 +95,10 @@ ParagraphPtr shape(const std::vector<TextSpan>& spans, const ShapeOptions& optio
   const Directions directions = resolve_directions(source, options.language);
   paragraph->right_to_left = directions.right_to_left;
   const ShapeInput input = input_of(source, paragraph->text);
-  for (const Item& item : itemize(source, directions, fonts, paragraph->missing)) {
+  const std::vector<Item> items = itemize(source, directions, fonts, paragraph->missing);
+  warn_of_pile(items, source, diagnostics);
+  paragraph->runs.reserve(items.size());
+  for (const Item& item : items) {
     paragraph->runs.push_back(run_of(item, input, paragraph->text));
   }
   paragraph->missing.insert(paragraph->missing.end(), left_out.begin(), left_out.end());

@@ -11,6 +11,8 @@ namespace {
 
 using Hint = BreakHint::Kind;
 
+constexpr std::uint32_t kSpanBits = 0x7FFFFFFF;  // as many as Character::span has
+
 bool is_white_control(char32_t c) {
   return (c >= 0x09 && c <= 0x0D) || c == 0x85 || c == 0x2028 || c == 0x2029;
 }
@@ -130,7 +132,6 @@ class SpanReader {
     const std::u32string text = letter_case == LetterCase::kUpper
                                     ? upper_case(span.text, group.language)
                                     : utf32(span.text);
-    source_.characters.reserve(source_.characters.size() + text.size());
     for (std::size_t i = 0; i < text.size(); ++i) {
       if (text[i] == U'\r' && i + 1 < text.size() && text[i + 1] == U'\n') continue;
       add_character(text[i], substitutes);
@@ -156,7 +157,7 @@ class SpanReader {
 
   void add(char32_t shown, char32_t source, bool small = false) {
     const auto group = static_cast<std::uint32_t>(source_.groups.size() - 1);
-    source_.characters.push_back({shown, source, group, span_, small});
+    source_.characters.push_back({shown, source, group, span_ & kSpanBits, small});
   }
 
   void hint(Hint kind) { source_.hints.push_back({kind, source_.characters.size()}); }

@@ -32,8 +32,8 @@ struct Character {
   char32_t shown = 0;   // what is shaped
   char32_t source = 0;  // what the text says; 0 where another character says it
   std::uint32_t group = 0;
-  std::uint32_t span = 0;
-  bool small = false;  // a capital that stands for a small one
+  std::uint32_t span : 31 = 0;
+  bool small : 1 = false;  // a capital that stands for a small one
 };
 
 /// What a dropped character said about a line's end before the character at `index`.

@@ -208,13 +208,33 @@ TEST(CommandLine, AFullDiskIsAnError) {
   EXPECT_EQ(run_cvpress("render experience.md -o - > /dev/full", folder.path()).status, 3);
 }
 
+/// As every program in a pipe: nothing is said, but the status tells.
+TEST(CommandLine, SaysNothingWhereNobodyReadsOn) {
+  const TemporaryFolder folder;
+  folder.write("experience.md", kPage);
+  const Outcome outcome = run_shell("{ sleep 0.2; " CVPRESS_BUILD_DIR
+                                    "/cvpress render experience.md -o -; echo $? >status; } | true",
+                                    folder.path());
+  EXPECT_EQ(outcome.err, "");
+  EXPECT_EQ(read_file(folder.path() + "/status"), "3\n");
+}
+
+TEST(CommandLine, WritesTheFileThoughNobodyReadsItsMessages) {
+  const TemporaryFolder folder;
+  folder.write("experience.md", std::string(kPage) + "---\n");
+  run_shell("{ sleep 0.2; " CVPRESS_BUILD_DIR
+            "/cvpress render experience.md -o cv.pdf; } 2>&1 | true",
+            folder.path());
+  EXPECT_TRUE(file_exists(folder.path() + "/cv.pdf"));
+}
+
 TEST(CommandLine, AFullDiskLeavesTheOldFile) {
   const TemporaryFolder folder;
   folder.write("experience.md", kPage);
   folder.write("cv.pdf", "what was there");
-  // A file size limit fails the write as a full disk does.
+  // A file size limit fails the write as a full disk does, but sends a signal too.
   const Outcome outcome =
-      run_shell("trap '' XFSZ; ulimit -f 2; exec env HOME='" + folder.path() +
+      run_shell("ulimit -f 2; exec env HOME='" + folder.path() +
                     "' " CVPRESS_BUILD_DIR "/cvpress render experience.md -o cv.pdf",
                 folder.path());
   EXPECT_EQ(outcome.status, 3) << outcome.err;

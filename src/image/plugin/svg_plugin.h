@@ -31,9 +31,10 @@ extern "C" {
 /* Takes the next bytes of the records. */
 typedef void (*cvpress_svg_write_function)(void* context, const char* bytes, size_t length);
 
-/* Draws an SVG file as a PDF form XObject. No other file and no network is
- * touched, except the machine's fonts. Bounds on time and memory are the
- * caller's business. */
+/* Draws an SVG file as a PDF form XObject. Its text becomes outlines of the
+ * plug-in's own faces. No other file and no network is touched. Bounds on time
+ * and memory are the caller's business, as is an environment without settings:
+ * the process is the drawing's own. */
 typedef void (*cvpress_svg_draw_function)(const char* svg, size_t length,
                                           cvpress_svg_write_function write, void* context);
 void cvpress_svg_draw(const char* svg, size_t length, cvpress_svg_write_function write,

@@ -8,6 +8,8 @@
 #include <cairo-pdf.h>
 #include <librsvg/rsvg.h>
 
+#include "image/plugin/own_fonts.h"
+
 namespace cvpress::image {
 namespace {
 
@@ -81,24 +83,51 @@ double pixels_in(RsvgUnit unit) {
   }
 }
 
-/// The size in px by width and height, of which one may be missing beside a
-/// viewBox, else by the viewBox, else by what is drawn.
-std::optional<Box> box_of(RsvgHandle* handle) {
+/// What stands where a page's size was written.
+struct Written {
+  std::optional<RsvgLength> width;
+  std::optional<RsvgLength> height;
+  std::optional<RsvgRectangle> view;
+};
+
+Written written_size(RsvgHandle* handle) {
   gboolean has_width = FALSE;
   gboolean has_height = FALSE;
-  gboolean has_view_box = FALSE;
-  RsvgLength across;
-  RsvgLength down;
+  gboolean has_view = FALSE;
+  RsvgLength width;
+  RsvgLength height;
   RsvgRectangle view;
-  rsvg_handle_get_intrinsic_dimensions(handle, &has_width, &across, &has_height, &down,
-                                       &has_view_box, &view);
-  const double width = has_width != FALSE ? across.length * pixels_in(across.unit) : 0;
-  const double height = has_height != FALSE ? down.length * pixels_in(down.unit) : 0;
+  rsvg_handle_get_intrinsic_dimensions(handle, &has_width, &width, &has_height, &height, &has_view,
+                                       &view);
+  Written written;
+  if (has_width != FALSE) written.width = width;
+  if (has_height != FALSE) written.height = height;
+  if (has_view != FALSE) written.view = view;
+  return written;
+}
+
+/// A file that says so is not rendered (SVG 2, 8.2 and 8.6), whatever it draws.
+bool is_zero(const Written& written) {
+  return (written.width && written.width->length <= 0) ||
+         (written.height && written.height->length <= 0) ||
+         (written.view && (written.view->width <= 0 || written.view->height <= 0));
+}
+
+double pixels_of(const std::optional<RsvgLength>& length) {
+  return length ? length->length * pixels_in(length->unit) : 0;
+}
+
+/// The size in px by width and height, of which one may be missing beside a
+/// viewBox, else by the viewBox, else by what is drawn.
+std::optional<Box> box_of(RsvgHandle* handle, const Written& written) {
+  const double width = pixels_of(written.width);
+  const double height = pixels_of(written.height);
   if (is_usable(width, height)) return Box{0, 0, width, height, false};
-  if (has_view_box == FALSE || !is_usable(view.width, view.height)) {
+  if (!written.view || !is_usable(written.view->width, written.view->height)) {
     const auto ink = ink_box(handle);
     return ink && is_usable(ink->width, ink->height) ? ink : std::nullopt;
   }
+  const RsvgRectangle& view = *written.view;
   double scale = 1;
   if (width > 0) scale = width / view.width;
   if (width <= 0 && height > 0) scale = height / view.height;
@@ -121,6 +150,25 @@ std::string draw_on(cairo_t* canvas, RsvgHandle* handle, const Box& box, double 
   return drawn != FALSE ? std::string() : reason.text();
 }
 
+/// Draws by way of a recording, which takes text as outlines where the page would
+/// take it as text: words in a logo are no words of the document's.
+std::string draw_as_outlines(cairo_t* canvas, RsvgHandle* handle, const Box& box, double scale) {
+  const cairo_rectangle_t page{0, 0, box.width * scale, box.height * scale};
+  const Surface recording(cairo_recording_surface_create(CAIRO_CONTENT_COLOR_ALPHA, &page));
+  const Canvas recorder(cairo_create(recording.get()));
+  std::string problem = draw_on(recorder.get(), handle, box, scale);
+  cairo_set_source_surface(canvas, recording.get(), 0, 0);
+  cairo_paint(canvas);
+  return problem;
+}
+
+/// Whether there may be text to set. Entities may hide the element's name.
+bool may_have_text(std::string_view svg) {
+  const bool is_ascii = svg.find('\0') == std::string_view::npos;
+  return !is_ascii || svg.find("text") != std::string_view::npos ||
+         svg.find("<!ENTITY") != std::string_view::npos;
+}
+
 SvgPage with_problem(std::string problem) {
   SvgPage page;
   page.problem = std::move(problem);
@@ -130,13 +178,19 @@ SvgPage with_problem(std::string problem) {
 }  // namespace
 
 SvgPage draw_svg(std::string_view svg) {
+  const bool has_text = may_have_text(svg);
+  if (has_text) {
+    if (std::string problem = use_own_fonts(); !problem.empty()) return with_problem(problem);
+  }
   Reason reason;
   // From memory and without a base address, librsvg opens no other file.
   const Handle handle(rsvg_handle_new_from_data(reinterpret_cast<const guint8*>(svg.data()),
                                                 svg.size(), reason.out()));
   if (!handle) return with_problem(reason.text());
   rsvg_handle_set_dpi(handle.get(), kPixelsPerInch);
-  const auto box = box_of(handle.get());
+  const Written written = written_size(handle.get());
+  if (is_zero(written)) return with_problem("its size is zero");
+  const auto box = box_of(handle.get(), written);
   if (!box) return with_problem("it has no size");
 
   const double longer = std::max(box->width, box->height);
@@ -148,7 +202,8 @@ SvgPage draw_svg(std::string_view svg) {
       cairo_pdf_surface_create_for_stream(append, &page.pdf, page.page_width, page.page_height));
   {
     const Canvas canvas(cairo_create(surface.get()));
-    page.problem = draw_on(canvas.get(), handle.get(), *box, scale);
+    const auto draw = has_text ? draw_as_outlines : draw_on;
+    page.problem = draw(canvas.get(), handle.get(), *box, scale);
   }
   cairo_surface_finish(surface.get());
   const cairo_status_t status = cairo_surface_status(surface.get());

@@ -20,6 +20,13 @@ TEST(BoundedChild, HandsBackWhatIsWritten) {
   EXPECT_EQ(outcome.problem, "");
 }
 
+TEST(BoundedChild, HasNoEnvironment) {
+  ::setenv("CVPRESS_TEST", "1", 1);
+  const auto outcome = run_bounded(
+      [](const ChildWrite& write) { write(::getenv("CVPRESS_TEST") ? "seen" : "unseen"); }, {});
+  EXPECT_EQ(outcome.output, "unseen");
+}
+
 TEST(BoundedChild, SurvivesACrash) {
   const auto outcome = run_bounded([](const ChildWrite&) { std::abort(); }, {});
   EXPECT_EQ(outcome.problem, "it needs too much memory or is damaged");
@@ -31,11 +38,15 @@ TEST(BoundedChild, EndsWorkThatOnlyWaits) {
 }
 
 TEST(BoundedChild, EndsWorkThatOnlyComputes) {
-  const ChildBounds bounds{.cpu_seconds = 1};
+  const ChildBounds bounds{.cpu_time = std::chrono::milliseconds(20)};
   const auto compute = [](const ChildWrite&) {
     for (volatile bool goes_on = true; goes_on;) continue;
   };
-  EXPECT_EQ(run_bounded(compute, bounds).problem, "it takes too long");
+  const auto outcome = run_bounded(compute, bounds);
+  EXPECT_EQ(outcome.problem, "it takes too long");
+  EXPECT_TRUE(outcome.was_too_long);
+  EXPECT_GE(outcome.cpu_time, std::chrono::milliseconds(10));
+  EXPECT_LT(outcome.cpu_time, std::chrono::seconds(1));
 }
 
 TEST(BoundedChild, EndsWorkThatWritesWithoutEnd) {

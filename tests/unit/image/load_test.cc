@@ -168,6 +168,46 @@ TEST_F(LoaderTest, LimitsAllPicturesTogether) {
   EXPECT_THAT(only_message(), HasSubstr("all pictures together"));
 }
 
+TEST_F(LoaderTest, KeepsOnlyThePixelsOfALogoThatPrintCanShow) {
+  files.add("cv/large.png", png_file({.width = 1200, .height = 900}));
+  const auto small = load(logo("large.png"));
+  const auto large = load(picture("large.png"));
+  ASSERT_TRUE(small && large);
+  EXPECT_EQ(small->size, (cvpress::Size{600, 450}));
+  EXPECT_EQ(large->size, (cvpress::Size{1200, 900}));
+  EXPECT_NE(small->origin, large->origin);
+}
+
+TEST_F(LoaderTest, SharesASmallPictureThatIsALogoToo) {
+  ASSERT_TRUE(load(logo("red.png")) && load(picture("red.png")));
+  EXPECT_EQ(load(logo("red.png"))->origin, load(picture("red.png"))->origin);
+}
+
+TEST_F(LoaderTest, LimitsThePixelsOfAllPicturesTogether) {
+  files.add("cv/blue.png", png_file({.width = 5}));
+  Loader small(files, {.all_pixels = 12}, {});
+  EXPECT_TRUE(small.load(picture("red.png"), diagnostics));
+  EXPECT_FALSE(small.load(picture("blue.png"), diagnostics));
+  EXPECT_THAT(only_message(), HasSubstr("all pictures together have more pixels"));
+}
+
+/// Of drawings that would take hours, each is told of, and none keeps an honest one out.
+TEST_F(LoaderTest, DrawsAnHonestSvgAmongBombs) {
+  const auto bomb = [](int i) {
+    return svg_file(
+        "<filter id='f'><feTurbulence numOctaves='10000000' baseFrequency='0.1'/>"
+        "</filter><rect filter='url(#f)' width='9' height='" +
+        std::to_string(i) + "'/>");
+  };
+  for (int i = 1; i <= 9; ++i) files.add("cv/b" + std::to_string(i) + ".svg", bomb(i));
+  files.add("cv/good.svg", svg_file("<rect width='9' height='9'/>"));
+  for (int i = 1; i <= 4; ++i) EXPECT_FALSE(load(logo("b" + std::to_string(i) + ".svg")));
+  EXPECT_TRUE(load(logo("good.svg")));
+  for (int i = 5; i <= 9; ++i) EXPECT_FALSE(load(logo("b" + std::to_string(i) + ".svg")));
+  ASSERT_EQ(diagnostics.all().size(), 9u);
+  for (const auto& each : diagnostics.all()) EXPECT_THAT(each.message, HasSubstr("too long"));
+}
+
 TEST_F(LoaderTest, GivesUpAfterManyBrokenPictures) {
   for (int i = 0; i < 25; ++i) files.add("cv/b" + std::to_string(i) + ".png", "broken");
   for (int i = 0; i < 25; ++i) load(picture("b" + std::to_string(i) + ".png"));

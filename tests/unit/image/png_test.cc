@@ -156,4 +156,27 @@ TEST(Png, SurvivesAnyOneByteChanged) {
   }
 }
 
+/// Whether its rows are averaged as they come or at the end.
+TEST(Png, IsReducedWhileItIsReadToWhatReducingItLaterGives) {
+  PngRecipe recipe{.width = 90, .height = 61, .color_type = PNG_COLOR_TYPE_RGB_ALPHA};
+  for (int i = 0; i < recipe.width * recipe.height * 4; ++i) {
+    recipe.samples += static_cast<char>(i * 37 % 251);
+  }
+  const cvpress::Size box{9, 9};
+  for (const bool interlaced : {false, true}) {
+    recipe.interlaced = interlaced;
+    const std::string file = png_file(recipe);
+    const PicturePtr later = reduced(decoded(file), box);
+    const Limits limits;
+    Spending spending;
+    std::string message;
+    const PicturePtr at_once = decode(file, Decoding{limits, box, spending}, message);
+    ASSERT_TRUE(at_once) << message;
+    EXPECT_EQ(at_once->size, later->size);
+    EXPECT_EQ(std::get<Raster>(at_once->content).pixels, std::get<Raster>(later->content).pixels);
+    EXPECT_EQ(std::get<Raster>(at_once->content).alpha, std::get<Raster>(later->content).alpha);
+    EXPECT_EQ(spending.pixels, 90u * 61u);
+  }
+}
+
 }  // namespace

@@ -1,6 +1,7 @@
 #include "paint/paint.h"
 
 #include "base/files.h"
+#include "base/utf8.h"
 #include "text/font_catalog.h"
 
 namespace cvpress::paint {
@@ -59,6 +60,48 @@ int count(const DisplayList& list) {
     for (const DrawOp& op : page.ops) found += std::holds_alternative<T>(op) ? 1 : 0;
   }
   return found;
+}
+
+std::vector<const LinkArea*> link_areas(const DisplayList& list) {
+  std::vector<const LinkArea*> found;
+  for (const DrawOp& op : list.pages[0].ops) {
+    if (const auto* area = std::get_if<LinkArea>(&op)) found.push_back(area);
+  }
+  return found;
+}
+
+/// Going through the whole paragraph for each of them would take minutes.
+TEST(Paint, DescribesEachOfVeryManyLinksByItsOwnText) {
+  std::vector<text::TextSpan> spans;
+  for (int i = 0; i < 200000; ++i)
+    spans.push_back(span("w ", i % 2 == 0 ? "https://a.example" : ""));
+  const DisplayList list = painted(lines(paragraph(spans)));
+  const auto areas = link_areas(list);
+  ASSERT_EQ(areas.size(), 100000u);
+  for (const LinkArea* area : areas) ASSERT_EQ(area->description, "w ");
+}
+
+TEST(Paint, DescribesALinkOfManyPiecesOnEachLineByAllOfThem) {
+  std::vector<text::TextSpan> spans{span("far ", "https://a.example"),
+                                    span("away", "https://a.example")};
+  spans[1].style.weight = 700;
+  const DisplayList list = painted(lines(paragraph(spans), 30));
+  const auto areas = link_areas(list);
+  ASSERT_EQ(areas.size(), 2u);
+  EXPECT_EQ(areas[0]->description, "far away");
+  EXPECT_EQ(areas[1]->description, "far away");
+}
+
+/// A book inside a link is not repeated with each of its lines.
+TEST(Paint, CutsTheDescriptionOfALinkThatIsVeryLong) {
+  std::string text;
+  for (int i = 0; i < 2000; ++i) text += "w\u00F6rd ";
+  const DisplayList list = painted(lines(paragraph({span(text, "https://a.example")})));
+  for (const LinkArea* area : link_areas(list)) {
+    EXPECT_LE(area->description.size(), 520u);
+    EXPECT_TRUE(area->description.ends_with("\u2026"));
+    EXPECT_EQ(area->description, repaired_utf8(area->description));
+  }
 }
 
 TEST(Paint, PutsTextOnItsBaselineInPageCoordinates) {

@@ -1,5 +1,6 @@
-// Text made to hurt: it must come out in bounded time, whatever it looks like.
-#include <chrono>
+// Text made to hurt: it must come out, and soon, whatever it looks like. What
+// takes more than linear time here does not end before the test's own limit.
+#include <algorithm>
 
 #include "support/text_shaping.h"
 #include "text/paragraph.h"
@@ -19,8 +20,7 @@ std::string repeated(const std::string& part, int times) {
 
 class HostileText : public ::testing::TestWithParam<std::pair<const char*, std::string>> {};
 
-TEST_P(HostileText, IsSetInBoundedTime) {
-  const auto begin = std::chrono::steady_clock::now();
+TEST_P(HostileText, IsSetToItsEnd) {
   const ParagraphPtr paragraph = shaped(GetParam().second);
   for (const Pt width : {0.0, 50.0, 500.0}) {
     const auto lines = break_lines(*paragraph, width, Align::kJustify);
@@ -28,14 +28,13 @@ TEST_P(HostileText, IsSetInBoundedTime) {
     EXPECT_EQ(lines.back().end, paragraph->text.size());
   }
   natural_widths(*paragraph);
-  const auto spent = std::chrono::steady_clock::now() - begin;
-  EXPECT_LT(spent, std::chrono::seconds(10));
 }
 
 INSTANTIATE_TEST_SUITE_P(
     All, HostileText,
     ::testing::Values(std::pair("word", repeated("x", 100000)),
                       std::pair("marks", "a" + repeated("\u0301\u0323", 5000)),
+                      std::pair("pile", "a" + repeated("\u0301", 1000000)),
                       std::pair("missing", repeated("漢\u0301", 20000)),
                       std::pair("bidi", repeated("\u202Ea\u2067b\u202D", 10000)),
                       std::pair("unclosed", repeated("\u2066\u202B", 20000) + "x"),
@@ -54,6 +53,44 @@ TEST(HostileText, ManySpansAreManyRuns) {
     spans.back().style.underline = i % 2 == 0;
   }
   EXPECT_EQ(shaped(spans)->runs.size(), 20000u);
+}
+
+/// Copying the text so far for each span would take hours.
+TEST(HostileText, ManySpansAreReadOnce) {
+  std::vector<TextSpan> spans(400000, text_span("a"));
+  EXPECT_EQ(shaped(spans)->text.size(), spans.size());
+}
+
+TEST(HostileText, MarksWithoutEndAreShapedInParts) {
+  std::vector<TextSpan> spans{text_span("x a" + repeated("\u0301", 1000) + " b")};
+  spans.front().where = {1, 5, 9};
+  Diagnostics diagnostics;
+  const ParagraphPtr paragraph = shaped(spans, diagnostics);
+  EXPECT_EQ(paragraph->text, spans.front().text);
+  for (const auto& run : paragraph->runs) EXPECT_LE(run.shaped->glyphs.size(), 70u);
+  ASSERT_EQ(diagnostics.all().size(), 1u);
+  EXPECT_EQ(diagnostics.all()[0].where, spans.front().where);
+  EXPECT_THAT(diagnostics.all()[0].message, ::testing::HasSubstr("marks"));
+}
+
+TEST(HostileText, AsManyMarksAsLanguagesUseAreOnePiece) {
+  Diagnostics diagnostics;
+  const ParagraphPtr paragraph =
+      shaped({text_span("a" + repeated("\u0301\u0323", 5) + " b")}, diagnostics);
+  EXPECT_EQ(paragraph->runs.size(), 1u);
+  EXPECT_TRUE(diagnostics.all().empty());
+}
+
+/// HarfBuzz needs fifty bytes for a character of what it shapes at once.
+TEST(HostileText, VeryLongTextIsShapedInParts) {
+  for (const std::string& text : {repeated("word ", 20000), repeated("x", 100000)}) {
+    const ParagraphPtr paragraph = shaped(text);
+    EXPECT_EQ(paragraph->text, text);
+    for (const auto& run : paragraph->runs) {
+      EXPECT_LE(run.shaped->glyphs.size(), 10000u);
+      EXPECT_TRUE(run.shaped->text.ends_with(' ') || text[0] == 'x');
+    }
+  }
 }
 
 TEST(HostileText, OnlyIgnorableCharactersAreNoGlyphs) {
