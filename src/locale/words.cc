@@ -58,9 +58,7 @@ std::string_view word(std::string_view key, std::string_view language) {
 
 std::vector<std::string_view> word_languages() {
   std::vector<std::string_view> languages;
-  for (const Word& each : all_words()) {
-    if (languages.empty() || languages.back() != each.language) languages.push_back(each.language);
-  }
+  for (const Dictionary& each : all_dictionaries()) languages.push_back(each.language);
   return languages;
 }
 
