@@ -120,8 +120,8 @@ Result<Page> read_front(const data::SourceText& source, const Fences& fences, da
 
 }  // namespace
 
-Result<Page> read_page(const data::SourceText& source, Recovery recovery,
-                       Diagnostics& diagnostics) {
+Result<Page> read_page(const data::SourceText& source, Diagnostics& diagnostics,
+                       Recovery recovery) {
   const std::string_view text = source.text;
   const std::size_t opener = skip_lead(text);
   const std::string_view fence = text.substr(opener, 3);

@@ -23,6 +23,7 @@ enum class Recovery {
 
 /// Reads YAML, TOML or JSON front matter. Without a closing line the whole rest
 /// is taken for front matter, with a warning. Fails if it cannot be read.
-Result<Page> read_page(const data::SourceText& source, Recovery recovery, Diagnostics& diagnostics);
+Result<Page> read_page(const data::SourceText& source, Diagnostics& diagnostics,
+                       Recovery recovery = Recovery::kNone);
 
 }  // namespace cvpress::hugo

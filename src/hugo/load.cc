@@ -64,7 +64,7 @@ Result<Page> page_from(const std::string& name, std::string bytes, Recovery reco
   if (!text) return failed();
   const NamedFormat* format = format_of(name);
   return format != nullptr ? data_page(*text, format->format, diagnostics)
-                           : read_page(*text, recovery, diagnostics);
+                           : read_page(*text, diagnostics, recovery);
 }
 
 Result<Page> load_page(const std::string& path, const SourceFiles& from, Recovery recovery,
