@@ -238,7 +238,7 @@ Bound bind_in_member(const Fields& fields, std::string_view name) {
 
 /// Gives a text that has no place of its own the one it comes from.
 void put_in_place(Value& value, SourceSpan where) {
-  auto* text = std::get_if<InlineText>(&value);
+  auto* text = std::get_if<model::InlineText>(&value);
   if (text == nullptr) return;
   for (model::Inline& part : *text) {
     if (!part.where.known()) part.where = where;

@@ -35,22 +35,6 @@ std::string_view address_of(std::string_view own, const Setting& setting, std::s
   return own.empty() ? field : own;
 }
 
-/// A space stands before each break, as at the ends of other lines: no reader
-/// of the text alone glues the words around it.
-std::vector<text::TextSpan> with_spaces_at_breaks(const std::vector<text::TextSpan>& spans) {
-  std::vector<text::TextSpan> all;
-  for (const text::TextSpan& span : spans) {
-    if (span.kind == text::SpanKind::kLineBreak) {
-      text::TextSpan space;
-      space.text = " ";
-      space.style = all.empty() ? span.style : all.back().style;
-      all.push_back(std::move(space));
-    }
-    all.push_back(span);
-  }
-  return all;
-}
-
 }  // namespace
 
 text::TextSpan plain_span(std::string text, const Setting& setting, const TextStyle& style,
@@ -99,8 +83,8 @@ text::ParagraphPtr shaped(const std::vector<text::TextSpan>& spans, const Settin
   options.language = setting.shared->resume.language;
   options.hyphenate = hyphenate;
   options.base = setting.style;
-  auto paragraph = text::shape(with_spaces_at_breaks(spans), options,
-                               setting.shared->resources.fonts, setting.record->diagnostics);
+  auto paragraph =
+      text::shape(spans, options, setting.shared->resources.fonts, setting.record->diagnostics);
   setting.record->missing.add(*paragraph);
   return paragraph;
 }

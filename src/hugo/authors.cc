@@ -151,8 +151,8 @@ std::optional<Page> Authors::read_layer(const std::string& path, Diagnostics& fo
   }
   const auto text = data::prepare(path, std::move(*content.bytes), reading_.sources, found);
   if (!text) return std::nullopt;
-  auto page =
-      is_profile_data(path) ? read_profile_data(*text, path, found) : read_page(*text, Recovery::kAllPieces, found);
+  auto page = is_profile_data(path) ? read_profile_data(*text, path, found)
+                                    : read_page(*text, found, Recovery::kAllPieces);
   if (!page) return std::nullopt;
   return std::move(*page);
 }

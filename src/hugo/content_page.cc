@@ -196,7 +196,7 @@ const ContentPage* ContentPages::page(const PageFile& file, const Reading& readi
   if (!bytes) return nullptr;
   Diagnostics problems;
   const auto text = data::prepare(file.path, std::move(*bytes), reading.sources, problems);
-  auto front = text ? read_page(*text, Recovery::kAllPieces, problems) : failed();
+  auto front = text ? read_page(*text, problems, Recovery::kAllPieces) : failed();
   auto read = std::make_unique<ContentPage>();
   if (front) {
     read->file = file;

@@ -243,8 +243,8 @@ class SiteReader {
     if (found || site_.is_alone()) return;
     for (const ChosenPart& chosen : parts_) {
       const std::string& widget = chosen.part.widget;
-      const bool names_person = chosen.part.hidden.empty() &&
-                                (is_about(widget) || is_profile_section(widget));
+      const bool names_person =
+          chosen.part.hidden.empty() && (is_about(widget) || is_profile_section(widget));
       if (names_person) authors_.choose(author_named_by(chosen.part.source()));
     }
     const Profile* owner = authors_.owner();
@@ -278,9 +278,8 @@ class SiteReader {
   bool shows_any(const Profile& profile) const {
     const auto lists = profile_lists();
     return shown_.has(profile, "biography") ||
-           std::any_of(lists.begin(), lists.end(), [&](const ProfileList& list) {
-             return shown_.has(profile, list.name);
-           });
+           std::any_of(lists.begin(), lists.end(),
+                       [&](const ProfileList& list) { return shown_.has(profile, list.name); });
   }
 
   void read_section(const ChosenPart& chosen) {

@@ -48,7 +48,7 @@ class HugoSite {
   /// A widget page, front matter and all.
   hugo::SectionSource page(const std::string& text) {
     const auto prepared = data::prepare("site/content/page.md", text, sources, diagnostics);
-    pages_.push_back(*hugo::read_page(*prepared, hugo::Recovery::kNone, diagnostics));
+    pages_.push_back(*hugo::read_page(*prepared, diagnostics));
     const data::Map& map = *pages_.back().front.map();
     const std::string widget(map.find("widget")->text().value_or(""));
     return {widget,
