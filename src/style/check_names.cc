@@ -79,6 +79,14 @@ class NameCheck {
     }
   }
 
+  void section(const SectionSpec& section) {
+    for (const auto* place : {&section.heading, &section.entry, &section.divider}) {
+      if (*place) child(**place);
+    }
+    if (section.rail) marker(*section.rail);
+    if (section.group) group(*section.group);
+  }
+
   void marker(const RailSpec& rail) {
     if (rail.marker.in_place || !rail.marker.name.empty()) child(rail.marker);
   }
@@ -176,12 +184,7 @@ void check_names(const LayoutSpec& spec, Diagnostics& diagnostics) {
     check(*region.scope);
     for (const auto& [kind, section] : region.sections) {
       check(*section.scope);
-      NameCheck names(*section.scope, seen, diagnostics);
-      if (section.heading) names.child(*section.heading);
-      if (section.entry) names.child(*section.entry);
-      if (section.divider) names.child(*section.divider);
-      if (section.rail) names.marker(*section.rail);
-      if (section.group) names.group(*section.group);
+      NameCheck(*section.scope, seen, diagnostics).section(section);
     }
   }
   if (!spec.scope) return;
