@@ -78,6 +78,11 @@ Delivery failed_delivery(ExitStatus status, std::string message, Diagnostics& di
   return {status, {}};
 }
 
+WriteOutcome file_outcome(const std::string& path, std::string_view bytes) {
+  std::string failure = write_file(path, bytes);
+  return {failure.empty(), std::move(failure)};
+}
+
 Delivery deliver(const RenderCommand& command, const Rendered& rendered, std::string_view language,
                  Diagnostics& diagnostics) {
   const bool to_standard_output =
@@ -89,15 +94,15 @@ Delivery deliver(const RenderCommand& command, const Rendered& rendered, std::st
                            fmt::format("{} is the input; it is not overwritten", path),
                            diagnostics);
   }
-  const std::string failure =
-      to_standard_output ? write_standard_output(rendered.bytes) : write_file(path, rendered.bytes);
-  if (!failure.empty()) {
-    return failed_delivery(
-        ExitStatus::kInputOutput,
-        fmt::format("cannot write {}{}: {}", to_standard_output ? "to " : "", path, failure),
-        diagnostics);
-  }
-  return {ExitStatus::kSuccess, to_standard_output ? std::string() : path};
+  const WriteOutcome outcome = to_standard_output ? write_standard_output(rendered.bytes)
+                                                  : file_outcome(path, rendered.bytes);
+  if (outcome.is_written) return {ExitStatus::kSuccess, to_standard_output ? "" : path};
+  // A reader who left needs no message.
+  if (outcome.failure.empty()) return {ExitStatus::kInputOutput, {}};
+  return failed_delivery(
+      ExitStatus::kInputOutput,
+      fmt::format("cannot write {}{}: {}", to_standard_output ? "to " : "", path, outcome.failure),
+      diagnostics);
 }
 
 /// Says what was written, and what the CV lacks that only the user knows.

@@ -10,11 +10,6 @@
 
 namespace cvpress::hugo {
 
-/// The profile of the person that a site is about: the one called admin or me,
-/// else who says to own the site, else the first. Empty where there is none.
-std::vector<SectionPart> profile_of_owner(const Site& site, const SourceFiles& from,
-                                          Diagnostics& diagnostics);
-
 /// All profiles in a folder of authors, or of one author.
 std::vector<SectionPart> profiles_in(const std::string& folder, const Site& site,
                                      const SourceFiles& from, Diagnostics& diagnostics);
