@@ -1,6 +1,7 @@
 #include "compose/printable_name.h"
 
 #include <string_view>
+#include <utility>
 
 #include <fmt/format.h>
 
@@ -39,7 +40,7 @@ std::shared_ptr<const model::Resume> with_printable_name(const model::Resume& re
                                          person.name, person.pronunciation))
       .hints.push_back({"put a font that has them into a fonts folder", {}});
   auto printable = std::make_shared<model::Resume>(resume);
-  printable->person.name = person.pronunciation;
+  printable->person.name = std::exchange(printable->person.pronunciation, "");
   return printable;
 }
 

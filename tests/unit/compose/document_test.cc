@@ -345,6 +345,13 @@ TEST(PrintableName, IsTheOtherFormWhereNoFaceHasTheLetters) {
   EXPECT_THAT(world.warnings(), HasSubstr("\"漢字\"; \"Kan Ji\" is printed in its place"));
 }
 
+TEST(PrintableName, IsNotPrintedTwice) {
+  NamedWorld world("漢字", "Kan Ji");
+  world.element("entry", testing::text_element("{person.name}{? {person.pronunciation}}: {title}"));
+  EXPECT_THAT(dump(world.compose()), HasSubstr("Kan Ji: Cook"));
+  EXPECT_THAT(dump(world.compose()), Not(HasSubstr("Kan Ji Kan Ji")));
+}
+
 TEST(PrintableName, IsTheNameWhereAFaceHasIt) {
   NamedWorld world("Łucja", "Wootsya");
   world.compose();
