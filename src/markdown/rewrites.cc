@@ -46,8 +46,8 @@ std::size_t footnote_lines(const SourceLines& lines, std::size_t first) {
       continue;
     }
     const bool is_inside = indentation(line) >= kContentIndent;
-    const bool goes_on =
-        !after_blank && !lines[i].code && !begins_block(line) && !line.starts_with("[^");
+    const bool goes_on = !after_blank && !lines[i].code && !begins_block(line) &&
+                         !without_indent(line).starts_with("[^");
     if (!is_inside && !goes_on) break;
     after_blank = false;
     end = i + 1;
