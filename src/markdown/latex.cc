@@ -149,7 +149,7 @@ class FormulaReader {
     if (!rest_.starts_with('[')) return {};
     const std::size_t end = rest_.find(']');
     if (end == std::string_view::npos) return {};
-    const std::string option(rest_.substr(1, end - 1));
+    std::string option(rest_.substr(1, end - 1));
     rest_.remove_prefix(end + 1);
     return option;
   }
@@ -287,7 +287,7 @@ class FormulaReader {
     const std::size_t end = rest_.find_first_of("{}\\$", 1);
     const bool is_simple = end != std::string_view::npos && rest_[end] == '}';
     if (!is_simple) return read_argument();
-    const std::string text = escaped_markdown(rest_.substr(1, end - 1));
+    std::string text = escaped_markdown(rest_.substr(1, end - 1));
     rest_.remove_prefix(end + 1);
     return text;
   }
