@@ -94,18 +94,14 @@ void add_paragraph(const InlineText& text, Role role, const Prose& prose,
   }
 }
 
-/// A bold paragraph that keeps with what it is about.
-void add_bold(const Block& block, Role role, const Prose& prose, std::vector<Composed>& all) {
+void add_heading(const Block& block, const Prose& prose, std::vector<Composed>& all) {
   Prose strong = prose;
   strong.setting.style = prose.setting.scope->with_style(prose.setting.style, "strong");
   const std::size_t before = all.size();
+  // Below the heading of the entry or section that it is written in.
+  const Role role = prose.setting.record->headings.entry ? Role::kH4 : Role::kH3;
   add_paragraph(block.inlines, role, strong, all);
   for (std::size_t i = before; i < all.size(); ++i) all[i].node.breaks.keep_with_next = true;
-}
-
-/// Below the heading of the entry or section that it is written in.
-Role heading_role(const Prose& prose) {
-  return prose.setting.record->headings.entry ? Role::kH4 : Role::kH3;
 }
 
 layout::Node quote_node(const Block& block, const Prose& prose) {
@@ -120,6 +116,15 @@ layout::Node quote_node(const Block& block, const Prose& prose) {
   node.padding.start += indent;
   node.tag = make_tag(Role::kBlockQuote);
   return node;
+}
+
+/// A term is bold and keeps with its first definition.
+void add_term(const Block& block, const Prose& prose, std::vector<Composed>& all) {
+  Prose strong = prose;
+  strong.setting.style = prose.setting.scope->with_style(prose.setting.style, "strong");
+  const std::size_t before = all.size();
+  add_paragraph(block.inlines, Role::kP, strong, all);
+  for (std::size_t i = before; i < all.size(); ++i) all[i].node.breaks.keep_with_next = true;
 }
 
 layout::Node definition_node(const Block& block, const Prose& prose) {
@@ -149,14 +154,14 @@ layout::Node rule_node(const Setting& setting) {
 void add_block(const Block& block, const Prose& prose, std::vector<Composed>& all) {
   switch (block.kind) {
     case BlockKind::kParagraph: return add_paragraph(block.inlines, Role::kP, prose, all);
-    case BlockKind::kHeading: return add_bold(block, heading_role(prose), prose, all);
+    case BlockKind::kHeading: return add_heading(block, prose, all);
     case BlockKind::kBulletList:
     case BlockKind::kOrderedList: return all.push_back({list_node(block, sized(block, prose)), {}});
     case BlockKind::kQuote: return all.push_back({quote_node(block, prose), {}});
     case BlockKind::kCode: return all.push_back({code_node(block, prose), {}});
     case BlockKind::kTable: return all.push_back({table_node(block, prose), {}});
     case BlockKind::kRule: return all.push_back({rule_node(prose.setting), {}});
-    case BlockKind::kTerm: return add_bold(block, Role::kP, prose, all);
+    case BlockKind::kTerm: return add_term(block, prose, all);
     case BlockKind::kDefinition: return all.push_back({definition_node(block, prose), {}});
     case BlockKind::kListItem:
     case BlockKind::kTableRow:
