@@ -95,7 +95,7 @@ class FormulaReader {
       case '\n': return " ";
       case '\'': return "′";
       case '-': return "−";
-      default: return is_ascii_punctuation(c) ? std::string("\\") + c : std::string(1, c);
+      default: return escaped_markdown({&c, 1});
     }
   }
 
@@ -149,7 +149,7 @@ class FormulaReader {
     if (!rest_.starts_with('[')) return {};
     const std::size_t end = rest_.find(']');
     if (end == std::string_view::npos) return {};
-    const std::string option(rest_.substr(1, end - 1));
+    std::string option(rest_.substr(1, end - 1));
     rest_.remove_prefix(end + 1);
     return option;
   }
@@ -196,7 +196,7 @@ class FormulaReader {
     if (const auto* accent = find_accent(name)) return read_accent(*accent);
     if (contains(kPlainGroups, name)) return read_text_argument();
     if (name == "|") return "‖";
-    if (name.size() == 1 && is_ascii_punctuation(name[0])) return "\\" + std::string(name);
+    if (name.size() == 1 && is_ascii_punctuation(name[0])) return escaped_markdown(name);
     const std::string_view symbol = looked_up(Table::kLatex, name);
     if (symbol.empty()) return report_unknown(name);
     return is_letter(symbol[0]) ? word(symbol) : escaped_if_ascii(symbol);
@@ -243,7 +243,7 @@ class FormulaReader {
     const bool is_one = utf8_length(text) <= 1 || std::all_of(text.begin(), text.end(), [](char c) {
                           return is_letter(c) || (c >= '0' && c <= '9');
                         });
-    return is_one ? text : "\\(" + text + "\\)";
+    return is_one ? text : escaped_markdown("(") + text + escaped_markdown(")");
   }
 
   std::string read_blackboard() {
@@ -287,7 +287,7 @@ class FormulaReader {
     const std::size_t end = rest_.find_first_of("{}\\$", 1);
     const bool is_simple = end != std::string_view::npos && rest_[end] == '}';
     if (!is_simple) return read_argument();
-    const std::string text = escaped_markdown(rest_.substr(1, end - 1));
+    std::string text = escaped_markdown(rest_.substr(1, end - 1));
     rest_.remove_prefix(end + 1);
     return text;
   }

@@ -52,8 +52,14 @@ bool is_ascii_punctuation(char c) {
 }
 
 std::string escaped_markdown(std::string_view text) {
+  // A backslash before these may begin or end a formula.
+  constexpr std::string_view kReferred = "()[]$\\";
   std::string result;
   for (const char c : text) {
+    if (kReferred.find(c) != std::string_view::npos) {
+      result += "&#" + std::to_string(static_cast<int>(c)) + ";";
+      continue;
+    }
     if (is_ascii_punctuation(c)) result += '\\';
     result += c == '\n' ? ' ' : c;
   }

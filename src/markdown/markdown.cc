@@ -24,8 +24,9 @@ class Reader {
 
   model::Blocks read(std::string_view markdown) {
     Places places(context_.sources, where_);
-    const std::string text =
-        with_shortcodes_printed(without_marks_of_ours(markdown), context_, places);
+    // Shortcodes bring lines of their own, without the text's indentation.
+    const std::string source = dedented(without_marks_of_ours(markdown));
+    const std::string text = with_shortcodes_printed(source, context_, places);
     SourceLines lines = source_lines(text);
     if (context_.dialect.math) read_math(lines);
     if (text.find("[^") != std::string::npos) take_footnotes(lines, footnotes_);

@@ -117,4 +117,13 @@ MathText with_formulas_read(std::string_view paragraph) {
   return FormulaFinder(paragraph).read();
 }
 
+MathText formulas_read(std::string_view text) {
+  const bool is_delimited = text.find('$') != std::string_view::npos ||
+                            text.find("\\(") != std::string_view::npos ||
+                            text.find("\\[") != std::string_view::npos;
+  if (is_delimited) return with_formulas_read(text);
+  const Formula formula = latex_as_markdown(text);
+  return {formula.markdown, formula.unknown};
+}
+
 }  // namespace cvpress::markdown

@@ -16,4 +16,7 @@ struct MathText {
 /// $200") and code stay.
 MathText with_formulas_read(std::string_view paragraph);
 
+/// A text that is all formulas: with their delimiters, or one without.
+MathText formulas_read(std::string_view text);
+
 }  // namespace cvpress::markdown

@@ -46,8 +46,8 @@ std::size_t footnote_lines(const SourceLines& lines, std::size_t first) {
       continue;
     }
     const bool is_inside = indentation(line) >= kContentIndent;
-    const bool goes_on =
-        !after_blank && !lines[i].code && !begins_block(line) && !line.starts_with("[^");
+    const bool goes_on = !after_blank && !lines[i].code && !begins_block(line) &&
+                         !without_indent(line).starts_with("[^");
     if (!is_inside && !goes_on) break;
     after_blank = false;
     end = i + 1;
@@ -184,7 +184,7 @@ namespace {
 /// The columns of a table's line of dashes; 0 for any other line.
 std::size_t table_columns(std::string_view line) {
   const bool is_delimiter = line.find_first_not_of(" \t|:->") == std::string_view::npos &&
-                            line.find("-") != std::string_view::npos;
+                            line.find('-') != std::string_view::npos;
   if (!is_delimiter) return 0;
   return static_cast<std::size_t>(std::count(line.begin(), line.end(), '|')) + 1;
 }

@@ -6,7 +6,6 @@
 
 #include "base/utf8.h"
 #include "markdown/csv_table.h"
-#include "markdown/latex.h"
 #include "markdown/literal.h"
 #include "markdown/math.h"
 #include "markdown/source_lines.h"
@@ -138,15 +137,6 @@ Printed figure(const ShortcodeUse& use) {
   return text;
 }
 
-/// Formulas with their delimiters, or one without.
-Printed formula(const ShortcodeUse& use) {
-  const std::string_view inner = trimmed(use.inner);
-  const bool is_delimited = inner.find('$') != std::string_view::npos ||
-                            inner.find("\\(") != std::string_view::npos ||
-                            inner.find("\\[") != std::string_view::npos;
-  return is_delimited ? with_formulas_read(inner).markdown : latex_as_markdown(inner).markdown;
-}
-
 Printed code_block(const ShortcodeUse& use) {
   return fmt::format("\n\n````{}\n{}\n````\n\n", use.code.positional(0), trimmed(use.inner));
 }
@@ -191,7 +181,7 @@ std::optional<std::string> printed_shortcode(const ShortcodeRule& rule, const Sh
     case ShortcodeAction::kCard: return card(use);
     case ShortcodeAction::kCalls: return calls(use);
     case ShortcodeAction::kFigure: return figure(use);
-    case ShortcodeAction::kFormula: return formula(use);
+    case ShortcodeAction::kFormula: return formulas_read(trimmed(use.inner)).markdown;
     case ShortcodeAction::kCode: return code_block(use);
     case ShortcodeAction::kCitation: return blocks_of_site(use, SiteQuestion::Kind::kCitation);
     case ShortcodeAction::kInclude: return blocks_of_site(use, SiteQuestion::Kind::kInclude);

@@ -7,6 +7,7 @@
 
 #include "base/utf8.h"
 #include "markdown/literal.h"
+#include "markdown/math.h"
 #include "markdown/shortcode_parser.h"
 #include "markdown/shortcode_printer.h"
 #include "markdown/shortcode_table.h"
@@ -78,6 +79,7 @@ class Printer {
       report_unknown(code, inner);
       return std::string(inner);
     }
+    if (rule->action == ShortcodeAction::kFormula) report_unknown_formula(code, inner);
     std::optional<std::string> result = printed_shortcode(*rule, {code, inner, context_});
     if (!result) {
       report_missing(*rule, code);
@@ -112,6 +114,12 @@ class Printer {
     if (warning == nullptr) return;
     const std::string guess = shortcode_suggestion(code.name);
     if (!guess.empty()) warning->hints.push_back({guess, {}});
+  }
+
+  void report_unknown_formula(const Shortcode& code, std::string_view inner) {
+    const std::string unknown = formulas_read(trimmed(inner)).unknown;
+    if (unknown.empty()) return;
+    report(code, fmt::format("formulas with \"{}\" are printed as they are typed", unknown));
   }
 
   void report_missing(const ShortcodeRule& rule, const Shortcode& code) {

@@ -72,6 +72,23 @@ TEST(Prose, AHeadingIsBoldAndKeepsWithTheNext) {
   EXPECT_THAT(tree, HasSubstr("\"Menu\" sans 10pt 700"));
 }
 
+TEST(Prose, ATermIsBoldAndItsDefinitionIndented) {
+  Block term = paragraph("Soup");
+  term.kind = BlockKind::kTerm;
+  Block definition = item({paragraph("Hot.")});
+  definition.kind = BlockKind::kDefinition;
+  const std::string tree = tree_of({term, definition});
+  EXPECT_THAT(tree, HasSubstr("text \"Soup\" P with-next\n"));
+  EXPECT_THAT(tree, HasSubstr("text \"Hot.\" P padding 0 0 0 12\n"));
+}
+
+TEST(Prose, FootnotesAreSmaller) {
+  Block notes = list(BlockKind::kOrderedList, {item({paragraph("Soup")})});
+  notes.number = 1;
+  notes.small = true;
+  EXPECT_THAT(tree_of({notes}), HasSubstr("\"Soup\" sans 8.5pt"));
+}
+
 TEST(Prose, AParagraphThatAnnouncesAListKeepsWithIt) {
   const Block menu = list(BlockKind::kBulletList, {item({paragraph("Soup")})});
   EXPECT_THAT(tree_of({paragraph("We serve:"), menu}), HasSubstr("\"We serve:\" P with-next"));

@@ -98,6 +98,11 @@ TEST(Footnotes, MayHoldBlocksAndReferToEachOther) {
             "X^1^ Y ol-small(li(See ^2^. More.) li(See ^1^.))");
 }
 
+TEST(Footnotes, EndWhereTheNextBegins) {
+  EXPECT_EQ(outline("X\n\n  [^1]: one\n  goes on\n  [^2]: two"),
+            "X ol-small(li(one goes on) li(two))");
+}
+
 TEST(Footnotes, WithoutReferenceAreKept) {
   EXPECT_EQ(outline("Text\n\n[^x]: lost?"), "Text ol-small(li(lost?))");
 }

@@ -41,6 +41,14 @@ TEST(Math, IsAlsoAShortcode) {
   EXPECT_EQ(outline("{{< math >}}$$\\pi$$ and $x^2${{< /math >}}"), "π and x²");
 }
 
+TEST(Math, IsReadOnce) {
+  EXPECT_EQ(outline("{{< math >}}$F(\\mathbf{x}_{n})$ [\\$5]{{< /math >}}", kMath),
+            "F(*x*_n_) [$5]");
+  const ReadMarkdown text = read("{{< math >}}\\weird{{< /math >}}");
+  EXPECT_EQ(outline(text.blocks), "\\weird");
+  EXPECT_THAT(text.messages, HasSubstr("a.md:1:1: warning: formulas with"));
+}
+
 TEST(Math, BoundsNesting) {
   std::string deep;
   for (int i = 0; i < 10000; ++i) deep += "\\bm{\\frac";

@@ -119,6 +119,10 @@ TEST(Shortcodes, HaveTheirPlaceInFoldedText) {
   EXPECT_THAT(diagnostics_as_text(diagnostics, sources), HasSubstr("a.md:3:7: warning"));
 }
 
+TEST(Shortcodes, DoNotChangeTheIndentationAround) {
+  EXPECT_EQ(outline("    a\n\n    {{< spoiler \"T\" >}}in{{< /spoiler >}}\n\n    b"), "a *T* in b");
+}
+
 TEST(Shortcodes, WorkInTitles) {
   EXPECT_EQ(inline_outline("{{< icon name=\"x\" >}}Title"), "Title");
 }
