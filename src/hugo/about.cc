@@ -25,8 +25,7 @@ struct AboutWidget {
 };
 constexpr AboutWidget kAboutWidgets[] = {
     {"about", true},      {"about.biography", true},   {"about.avatar", false},
-    {"biography", false}, {"resume-biography", false}, {"resume-biography-3", true},
-    {"dev-hero", false}};
+    {"biography", false}, {"resume-biography", false}, {"resume-biography-3", true}};
 
 const AboutWidget* about_widget(std::string_view widget) {
   const auto* found = std::find_if(std::begin(kAboutWidgets), std::end(kAboutWidgets),

@@ -15,7 +15,7 @@
 namespace cvpress::hugo {
 
 /// Whether a widget or block shows a person: about, about.biography,
-/// resume-biography-3, dev-hero, …
+/// resume-biography-3, …
 bool is_about(std::string_view widget);
 
 /// The key of the author that a section names (`author`, `content.username`);

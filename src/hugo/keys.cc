@@ -78,6 +78,7 @@ struct Decoration {
   std::string_view what;
 };
 constexpr Decoration kDecoration[] = {{"hero", "a banner of the website"},
+                                      {"dev-hero", "a banner of the website"},
                                       {"hero_carousel", "moving banners of the website"},
                                       {"slider", "moving banners of the website"},
                                       {"search", "a search field"},

@@ -142,6 +142,7 @@ Sections own_experience(const Block& block, const data::Value* jobs, const data:
     model::Section section = frame(block, Kind::kExperience, "experience");
     const bool goes_on = section.kind != Kind::kAwards && section.kind != Kind::kSkills;
     section.entries = read_items(*jobs, {section.kind, goes_on}, block.reading);
+    if (block.reading.site.sorts_jobs) sort_newest_first(section.entries);
     sections.push_back(std::move(section));
   }
   if (schools != nullptr) {

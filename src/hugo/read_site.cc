@@ -266,20 +266,21 @@ class SiteReader {
     }
   }
 
-  /// What the person's profile has, where no section of the site's CV shows any of it.
+  /// What the person's profile has and no section of the page shows: a CV is
+  /// not a page of a website, and who keeps a list wants it read.
   void read_unplaced() {
     if (!is_whole_site() || !request_.page.empty()) return;
     const Profile* owner = authors_.owner();
-    if (owner == nullptr || shows_any(*owner)) return;
-    add_profile_sections(
-        unplaced_profile_sections(*owner, reading_in(owner->folder, tolerated_), cv_));
-  }
-
-  bool shows_any(const Profile& profile) const {
-    const auto lists = profile_lists();
-    return shown_.has(profile, "biography") ||
-           std::any_of(lists.begin(), lists.end(),
-                       [&](const ProfileList& list) { return shown_.has(profile, list.name); });
+    if (owner == nullptr) return;
+    std::vector<model::Section> sections =
+        unplaced_profile_sections(*owner, reading_in(owner->folder, tolerated_), cv_);
+    for (const model::Section& section : sections) {
+      diagnostics_.note(
+          section.where,
+          fmt::format("no section of the page shows \"{}\" of the profile; the CV does",
+                      model::plain_text(section.title)));
+    }
+    add_profile_sections(std::move(sections));
   }
 
   void read_section(const ChosenPart& chosen) {

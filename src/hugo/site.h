@@ -31,6 +31,9 @@ struct Site {
   std::string default_language = "en";
   std::string language = "en";  // the one that is read: an id of `languages`
   std::string content;          // path of the folder of its pages, root included
+  /// Whether its theme prints jobs newest first, whatever their order in the file:
+  /// Academic 3 and 4 did (hugo-formats.md 4.2).
+  bool sorts_jobs = false;
   /// "2026-05-01": what counts as today for pages that are scheduled; "" where
   /// nobody said (the clock is never asked, so that equal input gives equal output).
   std::string today;

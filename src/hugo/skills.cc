@@ -142,8 +142,12 @@ std::vector<model::Entry> read_skill_groups(const data::Value& groups, const Rea
     const data::Value* members = map != nullptr ? value_at_any(*map, kMembers) : nullptr;
     model::Entry entry = map != nullptr ? read_group(*map, members, value.where, reading)
                                         : read_member(value, reading);
-    const bool says_nothing = entry.title.empty() && entry.tags.empty() && entry.items.empty() &&
-                              entry.description.empty();
+    const bool has_members = !entry.tags.empty() || !entry.items.empty();
+    if (members != nullptr && !has_members && is_only_a_name(entry)) {
+      reading.diagnostics.note(value.where, "this group of skills is empty and was left out");
+      continue;
+    }
+    const bool says_nothing = entry.title.empty() && !has_members && entry.description.empty();
     if (!says_nothing) entries.push_back(std::move(entry));
   }
   return entries;

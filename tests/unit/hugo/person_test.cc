@@ -220,7 +220,7 @@ TEST(About, ShowsListsOnlyWhereTheBlockDoes) {
   HugoSite site;
   site.with("data/authors/me.yaml", "title: Ada\nbio: I bake.\ninterests: [Bread]\n");
   const auto sections = hugo::read_about(site.block("block: biography\n"), site.reading(), site.cv);
-  EXPECT_EQ(titles_of(sections), "Summary|");
+  EXPECT_EQ(titles_of(sections), "Professional Summary|");
 }
 
 TEST(About, OfSomebodyElseIsLeftOutWithANote) {

@@ -247,7 +247,7 @@ TEST(UnplacedLists, AreThoseThatNoSectionShowed) {
   site.read("block: resume-skills\n");
   EXPECT_EQ(
       titles_of(hugo::unplaced_profile_sections(*site.authors.find("me"), site.reading(), site.cv)),
-      "Summary|Education|Languages|Awards|Interests|");
+      "Professional Summary|Education|Languages|Awards|Interests|");
   EXPECT_EQ(site.messages(), "");
 }
 
@@ -283,7 +283,7 @@ TEST(UnplacedLists, UseTheSitesWords) {
   site.resume.language = "de";
   const std::string titles =
       titles_of(hugo::unplaced_profile_sections(*site.authors.find("me"), site.reading(), site.cv));
-  EXPECT_THAT(titles, HasSubstr("Berufserfahrung|Ausbildung|Crafts|"));
+  EXPECT_THAT(titles, HasSubstr("Erfahrung|Bildung|Crafts|"));
 }
 
 }  // namespace

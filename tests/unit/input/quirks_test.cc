@@ -294,7 +294,7 @@ TEST(Quirk, ListsHaveManyBullets) {
     ASSERT_EQ(entry.description[0].children.size(), 1u) << nested;
     EXPECT_EQ(entry.description[0].children[0].children.back().kind, model::BlockKind::kBulletList);
   }
-  EXPECT_EQ(description_of("    description: |\n      Bread\tand rolls\n"), "Bread\tand rolls");
+  EXPECT_EQ(description_of("    description: |\n      Bread\tand rolls\n"), "Bread and rolls");
 }
 
 TEST(Quirk, HtmlInTextMeansWhatItMeans) {
