@@ -95,8 +95,8 @@ class SiteReader {
             {}, fmt::format("cannot read {}: {}", file.path, read_error_text(content.error)));
         error.fault = content.error == ReadError::kTooLarge ? Fault::kInput : Fault::kSystem;
         if (content.error == ReadError::kTooLarge) {
-          error.hints.push_back({fmt::format("a page of a CV has at most {} KB of text",
-                                             data::kLargestTextFile >> 10),
+          error.hints.push_back({fmt::format("a page of a CV has at most {} MB of text",
+                                             data::kLargestTextFile >> 20),
                                  {}});
         }
         return;
