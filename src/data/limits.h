@@ -6,7 +6,7 @@
 
 namespace cvpress::data {
 
-constexpr std::size_t kMaxBytes = 1536u << 10;     // of a document's text: 500 full pages
+constexpr std::size_t kMaxBytes = 3u << 20;        // of a document's text
 constexpr std::size_t kMaxDepth = 100;             // lists and maps inside each other
 constexpr std::size_t kMaxNodes = 100'000;         // values, copies by aliases included
 constexpr std::size_t kMaxCopiedBytes = 1u << 20;  // text that aliases repeat

@@ -10,8 +10,8 @@
 
 namespace cvpress::data {
 
-/// The largest text file that is read: hundreds of pages; what it takes to set
-/// them stays below 300 MB.
+/// The largest text file that is read: hundreds of pages. Whether what is in it
+/// can be set, model::is_settable says.
 constexpr std::size_t kLargestTextFile = kMaxBytes;
 
 /// A text of the source map.

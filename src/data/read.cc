@@ -49,7 +49,7 @@ Result<Value> read(std::string_view text, Format format, Repair repair, SourceSp
   if (text.size() > kMaxBytes) {
     diagnostics.error(
         reading.span(0, 0),
-        fmt::format("this is longer than {} KB, which no résumé or layout is", kMaxBytes >> 10));
+        fmt::format("this is longer than {} MiB, which no résumé or layout is", kMaxBytes >> 20));
     return failed();
   }
   Result<Value> value = read_format(reading, format);

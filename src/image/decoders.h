@@ -26,6 +26,9 @@ std::optional<Picture> decode_jpeg(std::string_view bytes, const Decoding& decod
 /// Drawn by the SVG plug-in in a process of its own, which takes of `time`.
 std::optional<Picture> decode_svg(std::string_view bytes, DrawingTime& time, std::string& message);
 
+/// Whether work like that of so many pixels is left to the document; then it is spent.
+bool spend_pixels(std::uint64_t count, const Decoding& decoding, std::string& message);
+
 /// Whether so many pixels may be decoded, which then counts as spent; else says so.
 bool within_limits(std::uint64_t width, std::uint64_t height, const Decoding& decoding,
                    std::string& message);

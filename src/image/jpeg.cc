@@ -13,6 +13,8 @@ namespace {
 
 /// Work is bounded by pixels times scans; real progressive files have about ten.
 constexpr std::uint64_t kPixelsTimesScans = 600'000'000;
+/// Each further scan holds a part of the data only.
+constexpr std::uint64_t kScansLikeOnce = 10;
 /// All coefficients of a progressive file are in memory at once, two bytes each.
 constexpr std::uint64_t kProgressiveSamples = 120'000'000;
 
@@ -24,7 +26,9 @@ bool is_affordable(const JpegFile& file, const Decoding& decoding, std::string& 
   const auto components = static_cast<std::uint64_t>(file.components);
   const auto scans = static_cast<std::uint64_t>(file.scans);
   const bool too_much_memory = file.is_progressive && pixels * components > kProgressiveSamples;
-  if (!too_much_memory && pixels * scans <= kPixelsTimesScans) return true;
+  if (!too_much_memory && pixels * scans <= kPixelsTimesScans) {
+    return spend_pixels(pixels * scans / kScansLikeOnce, decoding, message);
+  }
   message = fmt::format("{} x {} pixels in {} scans take too long to decode", file.width,
                         file.height, file.scans);
   return false;

@@ -20,23 +20,28 @@ bool is_gray(const Raster& raster) {
 
 }  // namespace
 
+bool spend_pixels(std::uint64_t count, const Decoding& decoding, std::string& message) {
+  if (count > decoding.limits.all_pixels - decoding.spending.pixels) {
+    message = fmt::format("all pictures together have more pixels than the limit of {} million",
+                          decoding.limits.all_pixels / 1'000'000);
+    return false;
+  }
+  decoding.spending.pixels += count;
+  return true;
+}
+
 bool within_limits(std::uint64_t width, std::uint64_t height, const Decoding& decoding,
                    std::string& message) {
-  const Limits& limits = decoding.limits;
-  std::uint64_t& spent = decoding.spending.pixels;
   if (width == 0 || height == 0) {
     message = "it has no pixels";
-  } else if (width > limits.pixels / height) {
-    message = fmt::format("{} x {} pixels are more than the limit of {} million", width, height,
-                          limits.pixels / 1'000'000);
-  } else if (width * height > limits.all_pixels - spent) {
-    message = fmt::format("all pictures together have more pixels than the limit of {} million",
-                          limits.all_pixels / 1'000'000);
-  } else {
-    spent += width * height;
-    return true;
+    return false;
   }
-  return false;
+  if (width > decoding.limits.pixels / height) {
+    message = fmt::format("{} x {} pixels are more than the limit of {} million", width, height,
+                          decoding.limits.pixels / 1'000'000);
+    return false;
+  }
+  return spend_pixels(width * height, decoding, message);
 }
 
 void simplify(Raster& raster) {

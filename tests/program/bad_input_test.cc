@@ -184,6 +184,28 @@ TEST(BadInput, AMillionLettersInOneWordStillEnd) {
   EXPECT_EQ(render(folder, "a.md").status, 0);
 }
 
+TEST(BadInput, MoreListItemsThanCanBeSetAreAnErrorWithItsPlace) {
+  const TemporaryFolder folder;
+  std::string items;
+  for (int i = 0; i < 100000; ++i) items += "      - x\n";
+  folder.write("a.md", experience("  - title: A\n    description: |\n" + items));
+  const Outcome outcome = render(folder, "a.md");
+  EXPECT_EQ(outcome.status, 1);
+  EXPECT_THAT(outcome.err, HasSubstr("a.md:"));
+  EXPECT_THAT(outcome.err, HasSubstr("more than one document can hold"));
+}
+
+TEST(BadInput, MarksWithoutEndArePrintedWithAWarning) {
+  const TemporaryFolder folder;
+  std::string marks;
+  for (int i = 0; i < 100000; ++i) marks += "\u0301";
+  folder.write("a.md", experience("  - title: Zoa" + marks + " Engineer\n"));
+  const Outcome outcome = render(folder, "a.md");
+  EXPECT_EQ(outcome.status, 0);
+  EXPECT_THAT(outcome.err, HasSubstr("a.md:"));
+  EXPECT_THAT(outcome.err, HasSubstr("marks"));
+}
+
 TEST(BadInput, AFolderWithNothingToReadIsAnError) {
   const TemporaryFolder folder;
   folder.write("empty/readme.txt", "nothing");

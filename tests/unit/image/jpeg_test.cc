@@ -48,6 +48,20 @@ TEST(Jpeg, PassesProgressiveFilesThrough) {
   EXPECT_EQ(jpeg_of(file).bytes, file);
 }
 
+/// Each of ten scans goes through the whole picture.
+TEST(Jpeg, SpendsMoreOnProgressiveFiles) {
+  const auto spent = [](bool progressive) {
+    const Limits limits;
+    Spending spending;
+    std::string message;
+    decode(jpeg_file({.width = 40, .height = 30, .progressive = progressive}),
+           Decoding{limits, {}, spending}, message);
+    return spending.pixels;
+  };
+  EXPECT_EQ(spent(false), 40u * 30u * 11u / 10u);
+  EXPECT_EQ(spent(true), 40u * 30u * 2u);
+}
+
 TEST(Jpeg, KnowsGrayFiles) {
   EXPECT_EQ(jpeg_of(jpeg_file({.space = JCS_GRAYSCALE})).components, 1);
 }
