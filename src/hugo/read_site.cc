@@ -274,6 +274,7 @@ class SiteReader {
     if (owner == nullptr) return;
     std::vector<model::Section> sections =
         unplaced_profile_sections(*owner, reading_in(owner->folder, tolerated_), cv_);
+    std::erase_if(sections, [&](const model::Section& section) { return has_kind(section.kind); });
     for (const model::Section& section : sections) {
       diagnostics_.note(
           section.where,
@@ -281,6 +282,11 @@ class SiteReader {
                       model::plain_text(section.title)));
     }
     add_profile_sections(std::move(sections));
+  }
+
+  bool has_kind(model::Kind kind) const {
+    return std::any_of(resume_.sections.begin(), resume_.sections.end(),
+                       [&](const model::Section& section) { return section.kind == kind; });
   }
 
   void read_section(const ChosenPart& chosen) {
