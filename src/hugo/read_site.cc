@@ -274,13 +274,14 @@ class SiteReader {
     if (owner == nullptr) return;
     std::vector<model::Section> sections =
         unplaced_profile_sections(*owner, reading_in(owner->folder, tolerated_), cv_);
-    std::erase_if(sections, [&](const model::Section& section) { return has_kind(section.kind); });
     for (const model::Section& section : sections) {
       diagnostics_.note(
           section.where,
-          fmt::format("no section of the page shows \"{}\" of the profile; the CV does",
-                      model::plain_text(section.title)));
+          fmt::format("no section of the page shows \"{}\" of the profile; {}",
+                      model::plain_text(section.title),
+                      has_kind(section.kind) ? "the page has a section like it" : "the CV does"));
     }
+    std::erase_if(sections, [&](const model::Section& section) { return has_kind(section.kind); });
     add_profile_sections(std::move(sections));
   }
 
