@@ -15,7 +15,8 @@ constexpr std::string_view kMathParams[] = {"math", "features.math.enable",
 bool is_module_with_marks(const data::Value& import) {
   if (import.map() == nullptr) return false;
   const std::string path = text_at(*import.map(), "path");
-  return path.find("/blox-tailwind") != std::string::npos || path.ends_with("/modules/blox");
+  return path.find("/blox-tailwind") != std::string::npos ||
+         path.find("/modules/blox/") != std::string::npos || path.ends_with("/modules/blox");
 }
 
 bool imports_marks(const data::Map& config) {

@@ -1,5 +1,7 @@
 #include "hugo/site_answers.h"
 
+#include <algorithm>
+
 #include <fmt/format.h>
 #include <fmt/ranges.h>
 
@@ -47,9 +49,11 @@ void add_sentence(const std::string& text, std::string_view mark, std::string& l
   if (last != '.' && last != '?' && last != '!') line += '.';
 }
 
-/// The year, the first four characters of a date.
+/// The year that a date begins with, else what stands in its place ("in press").
 std::string year_at(const data::Map& front) {
-  return text_at_any(front, kDateKeys).substr(0, 4);
+  std::string date = text_at_any(front, kDateKeys);
+  const std::size_t digits = std::min(date.find_first_not_of("0123456789"), date.size());
+  return digits == 4 ? date.substr(0, 4) : date;
 }
 
 }  // namespace

@@ -86,6 +86,12 @@ TEST_F(TextOfSite, ReadsMarksWhereTheModuleHasThem) {
   EXPECT_EQ(read_text("==flour=="), "flour\n");
 }
 
+TEST_F(TextOfSite, KeepsMarksWhereTheModuleIsTheBootstrapOne) {
+  site.add("config/_default/module.yaml",
+           "imports:\n  - path: github.com/HugoBlox/hugo-blox-builder/modules/blox-bootstrap/v5\n");
+  EXPECT_EQ(read_text("==flour=="), "==flour==\n");
+}
+
 TEST_F(TextOfSite, ReadsMarksWhereThePersonsPageHasProfiles) {
   site.add("content/authors/ida/_index.md",
            "---\ntitle: Ida Berg\nsuperuser: true\nprofiles:\n"
@@ -124,6 +130,12 @@ TEST_F(TextOfSite, CitesAPageWithoutAuthorsByItsTitle) {
   site.add("content/publication/bread.md", "---\ntitle: Why bread?\nyear: 2020\n---\n");
   EXPECT_THAT(read_text("{{< cite page=\"publication/bread\" >}}"),
               HasSubstr("Why bread? (2020)."));
+}
+
+TEST_F(TextOfSite, CitesWhatIsNotDatedByItsOwnWords) {
+  site.add("content/publication/bread.md", "---\ntitle: Bread\nyear: in press\n---\n");
+  EXPECT_THAT(read_text("{{< cite page=\"publication/bread\" >}}"),
+              HasSubstr("Bread. (in press)."));
 }
 
 TEST_F(TextOfSite, WarnsOfACitedPageThatIsNotThere) {
