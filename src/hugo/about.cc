@@ -8,9 +8,9 @@
 
 #include "base/utf8.h"
 #include "hugo/description.h"
+#include "hugo/markdown_text.h"
 #include "hugo/person.h"
 #include "hugo/values.h"
-#include "markdown/markdown.h"
 #include "model/contacts.h"
 
 namespace cvpress::hugo {
@@ -61,8 +61,7 @@ model::InlineText heading_of(const Places& places, const Heading& heading, const
 }
 
 model::Blocks body_of(SourceSpan body, const Reading& reading) {
-  return markdown::read_blocks(reading.sources.text(body), body, reading.sources,
-                               reading.diagnostics);
+  return body_markdown(body, reading);
 }
 
 model::Blocks text_under(const data::Map& map, std::string_view key, const Reading& reading) {

@@ -10,8 +10,8 @@
 
 #include "base/suggest.h"
 #include "base/utf8.h"
+#include "hugo/markdown_text.h"
 #include "hugo/values.h"
-#include "markdown/markdown.h"
 
 namespace cvpress::hugo {
 namespace {
@@ -160,8 +160,7 @@ std::vector<std::string> formatted_lines(const data::Map& map, const AddressForm
 std::vector<std::string> lines_of_text(const data::Value& value, const Reading& reading) {
   std::vector<std::string> lines;
   for (const std::string& line : lines_without_ends(with_newlines(text_of(&value)))) {
-    const model::InlineText inlines =
-        markdown::read_inline(line, value.where, reading.sources, reading.diagnostics);
+    const model::InlineText inlines = inline_markdown(line, value.where, reading);
     std::string plain(trimmed(model::plain_text(inlines)));
     if (!plain.empty()) lines.push_back(std::move(plain));
   }

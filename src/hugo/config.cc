@@ -12,7 +12,7 @@ namespace {
 /// Files whose keys are the root's own, the one that Hugo prefers first.
 constexpr std::string_view kRootFiles[] = {"hugo", "config"};
 /// Files of config/_default whose name is the key that they are about.
-constexpr std::string_view kKeyFiles[] = {"languages", "params"};
+constexpr std::string_view kKeyFiles[] = {"languages", "module", "params"};
 
 template <class Names>
 bool is_one_of(const Names& names, std::string_view name) {

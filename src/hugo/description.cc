@@ -3,7 +3,7 @@
 #include <fmt/format.h>
 
 #include "base/utf8.h"
-#include "markdown/markdown.h"
+#include "hugo/markdown_text.h"
 
 namespace cvpress::hugo {
 namespace {
@@ -23,8 +23,7 @@ model::Block bullets_of(const data::List& points, const Reading& reading) {
     model::Block item;
     item.kind = model::BlockKind::kListItem;
     item.where = point.where;
-    item.children =
-        markdown::read_blocks(*point.text(), point.where, reading.sources, reading.diagnostics);
+    item.children = block_markdown(*point.text(), point.where, reading);
     bullets.children.push_back(std::move(item));
   }
   if (!bullets.children.empty()) bullets.where = bullets.children.front().where;
@@ -37,7 +36,7 @@ model::Blocks description_of(const data::Value& value, std::string_view key,
                              const Reading& reading) {
   if (const auto text = value.text()) {
     if (trimmed(*text).empty()) return {};
-    return markdown::read_blocks(*text, value.where, reading.sources, reading.diagnostics);
+    return block_markdown(*text, value.where, reading);
   }
   if (value.list() != nullptr) {
     model::Block bullets = bullets_of(*value.list(), reading);

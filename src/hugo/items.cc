@@ -12,10 +12,10 @@
 #include "hugo/description.h"
 #include "hugo/keys.h"
 #include "hugo/levels.h"
+#include "hugo/markdown_text.h"
 #include "hugo/organization_logo.h"
 #include "hugo/values.h"
 #include "locale/dates.h"
-#include "markdown/markdown.h"
 #include "model/contacts.h"
 
 namespace cvpress::hugo {
@@ -78,7 +78,7 @@ class ItemReader {
   model::InlineText inline_text(Names names) {
     const TextField value = field(names);
     if (!value) return {};
-    return markdown::read_inline(value.text, value.where, reading_.sources, reading_.diagnostics);
+    return inline_markdown(value.text, value.where, reading_);
   }
 
   /// Fields that the theme prints as they are, without Markdown.

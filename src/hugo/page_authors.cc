@@ -4,7 +4,7 @@
 #include <map>
 
 #include "base/utf8.h"
-#include "markdown/markdown.h"
+#include "hugo/markdown_text.h"
 
 namespace cvpress::hugo {
 namespace {
@@ -63,7 +63,7 @@ class AuthorReader {
   model::Author author_of(std::string_view text, SourceSpan where) const {
     if (auto known = author_name_(text)) return std::move(*known);
     model::Author author;
-    author.name = markdown::read_inline(text, where, reading_.sources, reading_.diagnostics);
+    author.name = inline_markdown(text, where, reading_);
     const std::string plain = model::plain_text(author.name);
     if (plain == text) return author;
     if (const auto known = author_name_(trimmed(plain))) author.self = known->self;
@@ -92,8 +92,7 @@ class AuthorReader {
   void append_note(const std::string& mark, const std::string& text, SourceSpan where) {
     const std::string lead = (found_.notes.empty() ? "" : "; ") + mark + " ";
     for (const model::InlineText& part :
-         {model::plain(lead, where),
-          markdown::read_inline(text, where, reading_.sources, reading_.diagnostics)}) {
+         {model::plain(lead, where), inline_markdown(text, where, reading_)}) {
       found_.notes.insert(found_.notes.end(), part.begin(), part.end());
     }
   }

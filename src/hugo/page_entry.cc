@@ -5,8 +5,8 @@
 #include <fmt/format.h>
 
 #include "base/utf8.h"
+#include "hugo/markdown_text.h"
 #include "locale/dates.h"
-#include "markdown/markdown.h"
 
 namespace cvpress::hugo {
 namespace {
@@ -62,12 +62,11 @@ void read_summary(const ContentPage& page, const PageListing& listing, model::En
     ++listing.left_out.summaries;
     return;
   }
-  entry.description = markdown::read_blocks(summary.text, summary.where, listing.reading.sources,
-                                            listing.reading.diagnostics);
+  entry.description = block_markdown(summary.text, summary.where, reading_of(page, listing));
 }
 
 model::InlineText title_of(const ContentPage& page, const PageListing& listing) {
-  model::InlineText title = inline_at(page.places(), "title", listing.reading);
+  model::InlineText title = inline_at(page.places(), "title", reading_of(page, listing));
   if (!model::is_blank(title)) return title;
   listing.reading.diagnostics.warning(
       page.where(),
@@ -90,6 +89,7 @@ void read_links(const ContentPage& page, const PageListing& listing, model::Entr
 Reading reading_of(const ContentPage& page, const PageListing& listing) {
   Reading reading = listing.reading;
   reading.folder = folder_of(page.file.path);
+  reading.page = page.page.front.map();
   return reading;
 }
 

@@ -9,6 +9,7 @@
 #include "hugo/author.h"
 #include "hugo/choose_page.h"
 #include "hugo/content_files.h"
+#include "hugo/dialect.h"
 #include "hugo/inputs.h"
 #include "hugo/interface_words.h"
 #include "hugo/landing_sections.h"
@@ -16,6 +17,7 @@
 #include "hugo/person.h"
 #include "hugo/profile_sections.h"
 #include "hugo/sections.h"
+#include "hugo/site_answers.h"
 #include "hugo/site_facts.h"
 
 namespace cvpress::hugo {
@@ -219,12 +221,20 @@ class SiteReader {
     return true;
   }
 
-  Reading reading_in(std::string folder, Diagnostics& diagnostics) const {
-    return {from_.sources, diagnostics, from_.files, site_, std::move(folder)};
+  Reading reading_in(std::string folder, Diagnostics& diagnostics) {
+    return {from_.sources, diagnostics, from_.files, site_, std::move(folder), &answers_};
   }
 
-  Reading reading_of(const SectionPart& part, Diagnostics& diagnostics) const {
-    return reading_in(folder_of(part.path), diagnostics);
+  Reading reading_of(const SectionPart& part, Diagnostics& diagnostics) {
+    Reading reading = reading_in(folder_of(part.path), diagnostics);
+    reading.page = part.front.map();
+    return reading;
+  }
+
+  Reading reading_of(const Profile& profile) {
+    Reading reading = reading_in(profile.folder, tolerated_);
+    reading.page = profile.page.front.map();
+    return reading;
   }
 
   static bool is_profile(const SectionPart& part) {
@@ -249,7 +259,8 @@ class SiteReader {
     }
     const Profile* owner = authors_.owner();
     if (owner == nullptr) return;
-    read_person(*owner, reading_in(owner->folder, tolerated_), resume_);
+    site_.dialect.marks = site_.dialect.marks || is_profile_with_marks(*owner->page.front.map());
+    read_person(*owner, reading_of(*owner), resume_);
     diagnostics_.note({owner->page.where.file, 0, 0}, "this is taken for the person of the CV");
   }
 
@@ -273,7 +284,7 @@ class SiteReader {
     const Profile* owner = authors_.owner();
     if (owner == nullptr) return;
     std::vector<model::Section> sections =
-        unplaced_profile_sections(*owner, reading_in(owner->folder, tolerated_), cv_);
+        unplaced_profile_sections(*owner, reading_of(*owner), cv_);
     for (const model::Section& section : sections) {
       diagnostics_.note(
           section.where,
@@ -367,6 +378,8 @@ class SiteReader {
   std::vector<Input> inputs_;
   Site site_;
   model::Resume resume_;
+  SiteAnswers answers_{[this](std::string_view key) { return authors_.author(key); },
+                       [this](std::string_view key) { return interface_word(resume_, key); }};
   Authors authors_{reading_in("", tolerated_)};
   ShownLists shown_;
   CvInProgress cv_{authors_, shown_, resume_};

@@ -5,9 +5,12 @@
 
 #include "base/diagnostics.h"
 #include "base/files.h"
+#include "data/value.h"
 #include "hugo/site.h"
 
 namespace cvpress::hugo {
+
+class SiteAnswers;
 
 struct Reading {
   SourceMap& sources;
@@ -15,6 +18,10 @@ struct Reading {
   const FileProvider& files;
   const Site& site;
   std::string folder;  // of the file that is read
+  /// What shortcodes ask of the whole site; null where nobody answers.
+  SiteAnswers* answers = nullptr;
+  /// The front matter of the page that is read; null where it has none.
+  const data::Map* page = nullptr;
 };
 
 }  // namespace cvpress::hugo

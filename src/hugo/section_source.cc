@@ -3,8 +3,8 @@
 #include <fmt/format.h>
 
 #include "base/utf8.h"
+#include "hugo/markdown_text.h"
 #include "locale/dates.h"
-#include "markdown/markdown.h"
 
 namespace cvpress::hugo {
 
@@ -39,13 +39,13 @@ model::InlineText inline_at(const Places& places, std::string_view key, const Re
                                                           data::kind_name(*value)));
     return {};
   }
-  return markdown::read_inline(*value->text(), value->where, reading.sources, reading.diagnostics);
+  return inline_markdown(*value->text(), value->where, reading);
 }
 
 model::Blocks blocks_at(const Places& places, std::string_view key, const Reading& reading) {
   const data::Value* value = places.find(key);
   if (value == nullptr || !value->text()) return {};
-  return markdown::read_blocks(*value->text(), value->where, reading.sources, reading.diagnostics);
+  return block_markdown(*value->text(), value->where, reading);
 }
 
 std::string date_format_of(const Places& places, const Reading& reading) {
@@ -68,8 +68,7 @@ model::Section section_frame(const SectionSource& source, model::Kind kind,
   section.subtitle = inline_at(source.places, "subtitle", reading);
   section.date_format = date_format_of(source.places, reading);
   section.body = blocks_at(source.places, "text", reading);
-  model::Blocks body = markdown::read_blocks(reading.sources.text(source.body), source.body,
-                                             reading.sources, reading.diagnostics);
+  model::Blocks body = body_markdown(source.body, reading);
   section.body.insert(section.body.end(), body.begin(), body.end());
   return section;
 }

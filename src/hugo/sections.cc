@@ -9,7 +9,7 @@
 #include "data/fields.h"
 #include "hugo/items.h"
 #include "hugo/keys.h"
-#include "markdown/markdown.h"
+#include "hugo/markdown_text.h"
 
 namespace cvpress::hugo {
 namespace {
@@ -94,8 +94,7 @@ std::vector<model::Section> read_plain_page(const SectionPart& part, const Readi
   model::Section section;
   section.kind = model::Kind::kText;
   section.where = part.where;
-  section.body = markdown::read_blocks(reading.sources.text(part.body), part.body, reading.sources,
-                                       reading.diagnostics);
+  section.body = body_markdown(part.body, reading);
   const bool titled =
       !section.body.empty() && section.body.front().kind == model::BlockKind::kHeading;
   if (titled) {

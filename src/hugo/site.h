@@ -6,6 +6,7 @@
 #include <vector>
 
 #include "data/value.h"
+#include "markdown/context.h"
 
 namespace cvpress::hugo {
 
@@ -34,6 +35,7 @@ struct Site {
   /// Whether its theme prints jobs newest first, whatever their order in the file:
   /// Academic 3 and 4 did (hugo-formats.md 4.2).
   bool sorts_jobs = false;
+  markdown::Dialect dialect;  // of its Markdown
   /// "2026-05-01": what counts as today for pages that are scheduled; "" where
   /// nobody said (the clock is never asked, so that equal input gives equal output).
   std::string today;

@@ -9,6 +9,7 @@
 #include "base/suggest.h"
 #include "base/utf8.h"
 #include "hugo/config.h"
+#include "hugo/dialect.h"
 #include "hugo/languages.h"
 #include "hugo/merge.h"
 
@@ -64,6 +65,7 @@ Result<Site> site_from(const data::Map& config, const SiteWish& wish, const File
   if (const data::Value* params = config.find_any_case("params")) {
     if (params->map() != nullptr) site.params = with_lower_keys(*params->map());
   }
+  site.dialect.marks = has_marks(config, site, files);
   site.default_language = languages.default_id;
   site.languages = std::move(languages.all);
   const std::string& wanted = wish.language.empty() ? site.default_language : wish.language;
@@ -100,6 +102,7 @@ Site in_language(Site site, const SiteLanguage& language) {
   site.language = language.id;
   site.content = joined_path(site.root, language.content);
   site.params = laid_over(site.params, language.params);
+  site.dialect.math = turns_math_on(site);
   if (!language.title.empty()) site.title = language.title;
   if (site.title.empty()) site.title = site.param_text("hugoblox.identity.name");
   return site;

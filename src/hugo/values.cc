@@ -3,7 +3,7 @@
 #include <utility>
 
 #include "base/utf8.h"
-#include "markdown/markdown.h"
+#include "hugo/markdown_text.h"
 
 namespace cvpress::hugo {
 
@@ -50,11 +50,13 @@ bool is_off(const data::Value* value) {
 model::InlineText inline_of(const data::Value* value, const Reading& reading) {
   const std::string text = text_of(value);
   if (text.empty()) return {};
-  return markdown::read_inline(text, value->where, reading.sources, reading.diagnostics);
+  return inline_markdown(text, value->where, reading);
 }
 
 Reading in_folder(const Reading& reading, std::string folder) {
-  return {reading.sources, reading.diagnostics, reading.files, reading.site, std::move(folder)};
+  Reading there = reading;
+  there.folder = std::move(folder);
+  return there;
 }
 
 }  // namespace cvpress::hugo
