@@ -30,6 +30,13 @@ const Entry& entry(const Fields& fields) {
   return *fields.entry;
 }
 
+/// An account with the site that it is on. A name or number that its address
+/// writes differently stays as it is.
+std::string full_contact(const model::Contact& contact) {
+  const std::string address = address_text(contact.url);
+  return address.find(contact.text) == std::string::npos ? contact.text : address;
+}
+
 Value contact_list(const Fields& fields) {
   List list;
   for (const model::Contact& contact : person(fields).contacts) {
@@ -38,7 +45,7 @@ Value contact_list(const Fields& fields) {
     item.kind = contact.kind;
     item.icon = contact.icon;
     item.label = contact.label;
-    item.full = contact.url.empty() ? contact.text : address_text(contact.url);
+    item.full = full_contact(contact);
     item.href = contact.url;
     item.where = contact.where;
     list.push_back(std::move(item));

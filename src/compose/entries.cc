@@ -51,6 +51,7 @@ class EntryComposer {
     if (heading) {
       heading->node.breaks.keep_with_next = true;
       parts_.push_back({std::move(*heading)});
+      if (place_.spec.rail) parts_.back().marker = marker_node(*place_.spec.rail, setting);
     }
     for (const std::size_t member : group.members) add_entry(member, setting, group.spec);
     if (heading && parts_.size() == first + 1) parts_.pop_back();

@@ -18,6 +18,7 @@ using text::TextStyle;
 
 /// The style of the person's own name among authors.
 constexpr std::string_view kOwnName = "self";
+constexpr std::string_view kNoBreakSpace = "\u00A0";
 
 locale::DateFormat date_format(const FieldFormat& format, const Setting& setting) {
   const std::string& language = setting.shared->resume.language;
@@ -55,6 +56,15 @@ model::InlineText phone_text(model::InlineText text) {
     part.text = std::move(digits);
   }
   return text;
+}
+
+/// A sign with a space on either side, such as "·", does not part the last two
+/// at a line's end: it would seem to join nothing.
+std::string last_joint(std::string_view joint) {
+  if (!joint.starts_with(' ') || !joint.ends_with(' ')) return std::string(joint);
+  std::string unbroken;
+  for (const char c : joint) unbroken += c == ' ' ? std::string(kNoBreakSpace) : std::string(1, c);
+  return unbroken;
 }
 
 /// Prints each kind of value as spans.
@@ -104,12 +114,14 @@ class ValueSpans {
 
   std::vector<TextSpan> operator()(const List& list) const {
     const std::string comma(list_comma(setting_.shared->resume.language));
+    const std::string joint = format_.join.value_or(comma);
     std::vector<TextSpan> spans;
     for (const ListItem& item : list) {
       if (!spans.empty()) {
         Setting plain = setting_;
         plain.no_links = setting_.href.empty();
-        spans.push_back(plain_span(format_.join.value_or(comma), plain, style_, ""));
+        const bool is_last = &item == &list.back();
+        spans.push_back(plain_span(is_last ? last_joint(joint) : joint, plain, style_, ""));
       }
       const TextStyle style = item.self ? setting_.scope->with_style(style_, kOwnName) : style_;
       auto more = inline_spans(item.text, setting_, style, item.href);

@@ -26,9 +26,10 @@ std::string alternative_text(const style::Element& element, const Setting& setti
 }
 
 /// A column of logos is even where each stands in the middle of a box of one
-/// width; a single picture needs no box, unless it will be cropped to it.
+/// width, or at its end; a single picture needs no box, unless it will be cropped to it.
 bool needs_box(const style::ImageElement& kind, const Setting& setting, Size box) {
-  return box.width > 0 && (setting.widths != nullptr || kind.crop != style::Crop::kNone);
+  return box.width > 0 && ((setting.widths != nullptr && setting.align != layout::Align::kEnd) ||
+                           kind.crop != style::Crop::kNone);
 }
 
 layout::Node boxed(layout::Node picture, Size box, const Setting& setting) {

@@ -61,19 +61,30 @@ layout::Node shape(const MeterElement& meter, Color color, Pt size, const Settin
 }
 
 /// A level that is there shows at least one shape.
-int filled_shapes(double level, int count) {
-  const int filled = static_cast<int>(std::lround(level * count));
-  return level > 0 ? std::max(filled, 1) : 0;
+double filled_shapes(double level, int count) {
+  return level > 0 ? std::max(level * count, 1.0) : 0;
+}
+
+std::uint8_t between(std::uint8_t from, std::uint8_t to, double share) {
+  return static_cast<std::uint8_t>(std::lround(from + (to - from) * share));
+}
+
+/// The last shape is as much of the level's colour as the level has of it, in quarters.
+Color shape_color(const MeterElement& meter, double filled) {
+  constexpr double kSteps = 4;
+  const double share = std::round(std::clamp(filled, 0.0, 1.0) * kSteps) / kSteps;
+  const Color& from = meter.track;
+  const Color& to = meter.color;
+  return {between(from.r, to.r, share), between(from.g, to.g, share), between(from.b, to.b, share)};
 }
 
 layout::Node row_of_shapes(const MeterElement& meter, double level, const MeterSizes& sizes,
                            const Setting& setting) {
-  const int filled = filled_shapes(level, meter.count);
+  const double filled = filled_shapes(level, meter.count);
   layout::Row row;
   row.gap = sizes.gap;
   for (int i = 0; i < meter.count; ++i) {
-    const Color color = i < filled ? meter.color : meter.track;
-    row.cells.push_back(shape(meter, color, sizes.size, setting));
+    row.cells.push_back(shape(meter, shape_color(meter, filled - i), sizes.size, setting));
     const bool is_star = meter.shape == MeterShape::kStars;
     row.widths.push_back(
         {is_star ? layout::CellWidthKind::kAuto : layout::CellWidthKind::kFixed, sizes.size});

@@ -182,6 +182,12 @@ bool announces(const Block& block, const Block& next) {
          trimmed(model::plain_text(block.inlines)).ends_with(':');
 }
 
+/// Lists and what is below a heading or a term stand close to it.
+bool belongs_to(const Block& block, const Block& previous) {
+  return is_list(block) || previous.kind == BlockKind::kHeading ||
+         previous.kind == BlockKind::kTerm;
+}
+
 bool is_blank_block(const Block& block) {
   return block.kind != BlockKind::kRule && model::is_blank(block.inlines) &&
          is_blank(block.children);
@@ -215,9 +221,16 @@ std::vector<Composed> prose_blocks(const model::Blocks& blocks, const Prose& pro
     add_paragraph(model::plain(model::plain_text(blocks)), Role::kP, prose, all);
     return all;
   }
+  const Block* previous = nullptr;
   for (std::size_t i = 0; i < blocks.size(); ++i) {
     if (is_blank_block(blocks[i])) continue;
+    const std::size_t first = all.size();
     add_block(blocks[i], prose, all);
+    const bool is_close = previous != nullptr && belongs_to(blocks[i], *previous);
+    if (is_close && first < all.size() && !all[first].above) {
+      all[first].above = points(prose.look.item_gap, prose.setting);
+    }
+    previous = &blocks[i];
     const bool keeps = i + 1 < blocks.size() && announces(blocks[i], blocks[i + 1]);
     if (keeps && !all.empty()) all.back().node.breaks.keep_with_next = true;
   }

@@ -222,6 +222,18 @@ TEST(ImageElement, StandsInItsBoxUnstretched) {
   EXPECT_THAT(tree, HasSubstr("width 30"));
 }
 
+TEST(ImageElement, NeedsNoBoxAtTheEnd) {
+  World world;
+  world.picture("logo.png", 200, 100);
+  style::Element logo = testing::image_element("logo", 60, 10);
+  logo.box.align = layout::Align::kEnd;
+  world.element("entry", logo);
+  world.add_entry().logo.name = "logo.png";
+  const std::string tree = world.tree();
+  EXPECT_THAT(tree, HasSubstr("20x10"));
+  EXPECT_EQ(count_of(tree, "width 60"), 0U);
+}
+
 TEST(ImageElement, AMissingPictureIsEmptyWithOneWarning) {
   World world;
   world.element("a", testing::text_element("{title}"));

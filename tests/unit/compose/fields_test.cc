@@ -141,8 +141,37 @@ TEST(Fields, LinksPrintTheirLabelsOrElseTheirAddresses) {
   World world;
   model::Entry entry;
   entry.links = {{"PDF", "https://a.example/p.pdf", {}}, {"", "https://b.example", {}}};
-  EXPECT_EQ(world.print("{links join ' · '}", entry), "PDF · b.example");
+  EXPECT_EQ(world.print("{links join ', '}", entry), "PDF, b.example");
   EXPECT_EQ(world.spans("{links}", entry).at(0).href, "https://a.example/p.pdf");
+}
+
+TEST(Fields, TheLastTwoLinksAreNotPartedByALineBreak) {
+  World world;
+  model::Entry entry;
+  entry.links = {{"PDF", "https://a.example/p.pdf", {}},
+                 {"Code", "https://a.example/code", {}},
+                 {"DOI", "https://doi.example/1", {}}};
+  EXPECT_EQ(world.print("{links join ' · '}", entry), "PDF · Code~·~DOI");
+}
+
+TEST(Fields, AnAccountIsPrintedWithItsSiteInFull) {
+  World world;
+  world.resume.person.contacts = {
+      {"github", "github", "GitHub", "a-doe", "https://www.github.example/a-doe", {}},
+      {"email", "mail", "Email", "a@b.example", "mailto:a@b.example", {}},
+      {"phone", "phone", "Phone", "+49 555 01", "tel:+4955501", {}},
+      {"scholar", "scholar", "Scholar", "Scholar", "https://papers.example/u?id=7", {}},
+      {"place", "place", "", "Vienna", "", {}}};
+  style::Element contact = testing::text_element("{full}");
+  contact.each = testing::path("person.contacts");
+  world.element("contact", contact);
+  world.element("entry", testing::stack_element({"contact"}, 2));
+  world.add_entry();
+  const std::string tree = world.tree();
+  for (const char* text : {"\"github.example/a-doe\"", "\"a@b.example\"", "\"+49 555 01\"",
+                           "\"Scholar\"", "\"Vienna\""}) {
+    EXPECT_THAT(tree, ::testing::HasSubstr(text));
+  }
 }
 
 TEST(Fields, ItemsInALineSayTheirLevelsInWords) {

@@ -151,8 +151,15 @@ TEST_F(GroupedJobs, NeedTheAddressOnlyOnce) {
   EXPECT_THAT(world_.warnings(), HasSubstr("\"organization_url\""));
 }
 
-TEST_F(GroupedJobs, HaveMarkersBesideTheRolesOnly) {
-  world_.element("dot", testing::text_element("{icon:dot}"));
+TEST_F(GroupedJobs, HaveAMarkerBesideTheEmployerThatMayDifferFromThoseOfTheRoles) {
+  style::Element of_employer = testing::text_element("E");
+  of_employer.when = {testing::path("group.title")};
+  of_employer.unless = {testing::path("title")};
+  world_.element("of_employer", of_employer);
+  style::Element of_role = testing::text_element("R");
+  of_role.when = {testing::path("title")};
+  world_.element("of_role", of_role);
+  world_.element("dot", testing::stack_element({"of_employer", "of_role"}));
   style::RailSpec rail;
   rail.width = testing::length(20);
   rail.marker = testing::named("dot");
@@ -162,7 +169,10 @@ TEST_F(GroupedJobs, HaveMarkersBesideTheRolesOnly) {
   const std::string tree = world_.tree();
   const std::size_t markers = tree.find("markers\n");
   ASSERT_NE(markers, std::string::npos);
-  EXPECT_THAT(tree.substr(markers, 60), HasSubstr("markers\n        stack\n        text"));
+  const std::size_t of_first = tree.find("\"E\"", markers);
+  ASSERT_NE(of_first, std::string::npos);
+  EXPECT_LT(of_first, tree.find("\"R\"", markers));
+  EXPECT_EQ(tree.find("\"E\"", tree.find("\"R\"", markers)), std::string::npos);
 }
 
 TEST_F(GroupedJobs, AreByYearIfAsked) {

@@ -58,6 +58,14 @@ TEST(MeterElement, FillsAsManyDotsAsTheLevel) {
   EXPECT_EQ(world.warnings(), "");
 }
 
+TEST(MeterElement, TheLastDotIsFilledInPart) {
+  World world;
+  const std::string tree = tree_of(world, style::MeterShape::kDots, 0.9);
+  EXPECT_EQ(count_of(tree, kFull), 4U);
+  EXPECT_EQ(count_of(tree, kTrack), 0U);
+  EXPECT_EQ(count_of(tree, "background #656666"), 1U);
+}
+
 TEST(MeterElement, ALittleIsNotNothing) {
   World world;
   EXPECT_EQ(count_of(tree_of(world, style::MeterShape::kSquares, 0.02), kFull), 1U);

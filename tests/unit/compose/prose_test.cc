@@ -109,7 +109,12 @@ TEST(Prose, AHeadingStandsNearerToWhatItHeads) {
   heading.number = 2;
   heading.inlines = model::plain("Soup");
   EXPECT_THAT(tree_of({testing::paragraph("a"), heading, testing::paragraph("b")}),
-              HasSubstr("stack gaps 7.5 4 "));
+              HasSubstr("stack gaps 7.5 2 "));
+}
+
+TEST(Prose, AListStandsNearToItsParagraph) {
+  const Block soups = list(BlockKind::kBulletList, {item({paragraph("Soup")})});
+  EXPECT_THAT(tree_of({paragraph("a"), soups, paragraph("b")}), HasSubstr("stack gaps 2 4\n"));
 }
 
 TEST(Prose, CodeKeepsItsLinesOnALightGround) {

@@ -122,7 +122,7 @@ TEST(Template, JoinsListsTheLanguagesWayOrAsItSays) {
   model::Entry entry;
   entry.tags = {model::plain("C"), model::plain("Ada")};
   EXPECT_EQ(world.print("{tags}", entry), "C, Ada");
-  EXPECT_EQ(world.print("{tags join ' · '}", entry), "C · Ada");
+  EXPECT_EQ(world.print("{tags join '; '}", entry), "C; Ada");
   world.resume.language = "ja";
   EXPECT_EQ(world.print("{tags}", entry), "C、Ada");
 }
