@@ -327,5 +327,14 @@ TEST(NamedPage, ThatIsADraftIsShownWithAWarning) {
   EXPECT_THAT(site.messages, HasSubstr("warning: the page \"cv\" is a draft"));
 }
 
+TEST(Page, ThatIsAFolderOfWidgetsIsFoundByItsTitle) {
+  MemorySite site;
+  site.add("content/_index.md", landing(text_block("Home")));
+  site.add("content/cv/index.md", "---\ntitle: My CV\ntype: widget_page\n---\n");
+  site.add_widget("cv/jobs.md", "title: Jobs\n");
+  site.read_page("My CV");
+  EXPECT_THAT(site.titles(), ElementsAre("Jobs")) << site.messages;
+}
+
 }  // namespace
 }  // namespace cvpress::tests
