@@ -316,17 +316,28 @@ class SiteReader {
   }
 
   void tell_if_empty() {
-    if (!resume_.sections.empty() || diagnostics_.has_errors() || tolerated_.has_errors()) return;
-    if (!site_.is_alone() && is_whole_site()) {
-      tell_other_languages();
+    if (diagnostics_.has_errors() || tolerated_.has_errors()) return;
+    const bool is_site = !site_.is_alone() && is_whole_site();
+    const bool is_empty = resume_.sections.empty();
+    if (is_site && (is_empty || (parts_.empty() && tells_of_person_only()))) {
+      const std::vector<std::string> others = other_languages();
+      if (is_empty || !others.empty()) tell_no_cv(others);
       return;
     }
+    if (!is_empty) return;
     diagnostics_.error({}, "the input holds nothing that a CV could show")
         .hints.push_back({"a page with \"widget: experience\" is enough", {}});
   }
 
-  /// A site whose pages are all of other languages.
-  void tell_other_languages() {
+  /// A profile alone is half a CV where the pages are of other languages.
+  bool tells_of_person_only() const {
+    return std::all_of(resume_.sections.begin(), resume_.sections.end(), [](const auto& section) {
+      return section.kind == model::Kind::kSummary || section.kind == model::Kind::kInterests;
+    });
+  }
+
+  /// Those besides the one that is read that have a page of sections.
+  std::vector<std::string> other_languages() const {
     std::vector<std::string> others;
     for (const SiteLanguage& language : site_.languages) {
       if (language.id == site_.language) continue;
@@ -334,6 +345,10 @@ class SiteReader {
         others.push_back(language.id);
       }
     }
+    return others;
+  }
+
+  void tell_no_cv(const std::vector<std::string>& others) {
     Diagnostic& error = diagnostics_.error(
         {}, others.empty()
                 ? std::string("the site has nothing that a CV could show")
