@@ -12,6 +12,7 @@
 #include "hugo/inputs.h"
 #include "hugo/interface_words.h"
 #include "hugo/landing_sections.h"
+#include "hugo/links_out.h"
 #include "hugo/people.h"
 #include "hugo/person.h"
 #include "hugo/profile_sections.h"
@@ -43,6 +44,7 @@ class SiteReader {
     inputs_ = inputs_of(request_.paths, from_.files, diagnostics_);
     if (!diagnostics_.has_errors() && read_facts()) {
       resume_.language = language();
+      if (!site_.languages.empty()) resume_.language_id = site_.language;
       tell_language();
       read_interface_words(reading_in("", tolerated_), resume_);
       for (const Input& input : inputs_) collect(input);
@@ -171,15 +173,29 @@ class SiteReader {
 
   void whole_site() {
     if (from_.files.kind(site_.content) != FileKind::kDirectory) {
-      diagnostics_.error({}, fmt::format("the site {} has no folder {}", site_.root, site_.content))
-          .hints.push_back({"a site keeps its pages in content/", {}});
+      tell_no_content();
       return;
     }
+    warn_of_links_out(site_, from_.files, tolerated_);
     auto page = choose_page(request_.page, site_, from_, diagnostics_);
     if (page) take(std::move(*page), false);
   }
 
+  void tell_no_content() {
+    if (from_.files.kind_outside(site_.content) != FileKind::kNone) {
+      diagnostics_
+          .error({},
+                 fmt::format("{} is a link that leads out of the site {}; nothing there is read",
+                             site_.content, site_.root))
+          .hints.push_back({"the pages have to lie in the folder that is named", {}});
+      return;
+    }
+    diagnostics_.error({}, fmt::format("the site {} has no folder {}", site_.root, site_.content))
+        .hints.push_back({"a site keeps its pages in content/", {}});
+  }
+
   void page_folder(const Input& input) {
+    warn_of_links_out(input.path, from_.files, tolerated_);
     auto page = page_at(joined_path("", input.path), site_, from_, tolerated_);
     if (!page) return;
     if (page->parts.empty()) tell_empty_folder(input.path);
