@@ -8,6 +8,7 @@
 #include "hugo/about.h"
 #include "hugo/author.h"
 #include "hugo/choose_page.h"
+#include "hugo/contact.h"
 #include "hugo/content_files.h"
 #include "hugo/inputs.h"
 #include "hugo/interface_words.h"
@@ -52,6 +53,7 @@ class SiteReader {
       for (const ChosenPart& chosen : parts_) {
         if (!is_profile(chosen.part)) read_section(chosen);
       }
+      read_contacts_of_home();
       read_unplaced();
       place_profile_sections();
     }
@@ -306,6 +308,25 @@ class SiteReader {
     const Reading reading = reading_of(chosen.part, strict ? diagnostics_ : tolerated_);
     for (model::Section& section : read_part(chosen.part, reading, {cv_, pages_})) {
       resume_.sections.push_back(std::move(section));
+    }
+  }
+
+  /// A page chosen instead of the home page need not say again how to reach the
+  /// person; one with a section of contact does.
+  void read_contacts_of_home() {
+    const auto is_shown_contact = [](const SectionPart& part) {
+      return part.hidden.empty() && is_contact(part.widget);
+    };
+    const bool has_own = std::any_of(parts_.begin(), parts_.end(), [&](const ChosenPart& chosen) {
+      return is_shown_contact(chosen.part);
+    });
+    if (has_own || !is_whole_site() || request_.page.empty() || parts_.empty()) return;
+    for (const SectionPart& part : home_page(site_, from_).parts) {
+      if (!is_shown_contact(part)) continue;
+      read_part(part, reading_of(part, tolerated_), {cv_, pages_});
+      diagnostics_.note(part.where,
+                        "the ways to reach the person are those of the home page; the other text "
+                        "of this section is left out");
     }
   }
 
