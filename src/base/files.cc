@@ -27,6 +27,13 @@ fs::path canonical_path(const std::string& path, std::error_code& error) {
   return error ? fs::path() : fs::weakly_canonical(absolute, error);
 }
 
+FileKind kind_of(const std::string& real_path) {
+  std::error_code error;
+  const fs::file_status status = fs::status(real_path, error);
+  if (fs::is_directory(status)) return FileKind::kDirectory;
+  return fs::is_regular_file(status) ? FileKind::kFile : FileKind::kNone;
+}
+
 struct CloseFile {
   void operator()(std::FILE* file) const { std::fclose(file); }
 };
@@ -57,6 +64,10 @@ std::vector<FolderEntry> FileProvider::entries(const std::string& folder) const 
 
 std::string FileProvider::real_path(const std::string& path) const {
   return joined_path("", path);
+}
+
+FileKind FileProvider::kind_outside(const std::string&) const {
+  return FileKind::kNone;
 }
 
 void DiskFiles::allow(const std::string& path) {
@@ -102,11 +113,17 @@ std::optional<std::string> DiskFiles::resolved(const std::string& path) const {
 
 FileKind DiskFiles::kind(const std::string& path) const {
   const auto real = resolved(path);
-  if (!real) return FileKind::kNone;
+  return real ? kind_of(*real) : FileKind::kNone;
+}
+
+FileKind DiskFiles::kind_outside(const std::string& path) const {
   std::error_code error;
-  const fs::file_status status = fs::status(*real, error);
-  if (fs::is_directory(status)) return FileKind::kDirectory;
-  return fs::is_regular_file(status) ? FileKind::kFile : FileKind::kNone;
+  // The folder that the link lies in has to be one of the user's.
+  if (!fs::is_symlink(path, error) || !resolved(folder_of(path)) || resolved(path)) {
+    return FileKind::kNone;
+  }
+  const auto real = canonical(path);
+  return real ? kind_of(*real) : FileKind::kNone;
 }
 
 FileContent DiskFiles::read(const std::string& path, std::size_t limit) const {

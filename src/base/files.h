@@ -42,6 +42,9 @@ class FileProvider {
   /// The absolute path without links, by which a folder seen before is known
   /// again; "" for what lies outside the allowed folders.
   virtual std::string real_path(const std::string& path) const;
+  /// What a link leads to that leads out of the allowed folders; kNone for all
+  /// else. Nothing there is opened.
+  virtual FileKind kind_outside(const std::string& path) const;
 };
 
 /// The real file system, restricted to the folders that were allowed. Symbolic
@@ -55,6 +58,7 @@ class DiskFiles : public FileProvider {
   std::vector<std::string> list(const std::string& folder) const override;
   std::vector<FolderEntry> entries(const std::string& folder) const override;
   std::string real_path(const std::string& path) const override;
+  FileKind kind_outside(const std::string& path) const override;
 
  private:
   std::optional<std::string> canonical(const std::string& path) const;

@@ -197,6 +197,10 @@ void warn_of_missing_fonts(const style::LayoutSpec& layout, const text::FontCata
   }
 }
 
+const std::string& name_of_language(const model::Resume& resume) {
+  return resume.language_id.empty() ? resume.language : resume.language_id;
+}
+
 Result<Rendered> typeset(Press& press, const model::Resume& resume,
                          const style::LayoutSpec& layout) {
   const text::FontCatalog fonts(press.look_files, press.environment.fonts_folders);
@@ -206,7 +210,7 @@ Result<Rendered> typeset(Press& press, const model::Resume& resume,
   compose::Document document = compose::compose(resume, layout, resources, press.diagnostics);
   Rendered rendered;
   rendered.default_name = default_name(press.command, resume);
-  rendered.language = resume.language;
+  rendered.language = name_of_language(resume);
   rendered.has_name = !resume.person.name.empty();
   auto bytes = print(press, std::move(document), rendered.pages);
   if (!bytes || has_failed(press.command, press.diagnostics)) return failed();
@@ -227,7 +231,7 @@ Result<Rendered> render(const RenderCommand& command, const Environment& environ
   if (resume) apply_options(command, diagnostics, *resume);
   if (resume && command.emit == Emit::kModel) {
     if (has_failed(command, diagnostics)) return failed();
-    return Rendered{model::dump_json(*resume), 0, {}, resume->language};
+    return Rendered{model::dump_json(*resume), 0, {}, name_of_language(*resume)};
   }
   // The layout is checked even when the résumé failed: all errors in one run.
   const auto layout = load_layout(press, resume ? resume->language : "en");

@@ -15,7 +15,7 @@ struct Rendered {
   std::string bytes;         // of the PDF, or the text that --emit asked for
   std::size_t pages = 0;     // 0 for text
   std::string default_name;  // "ada-example.pdf"
-  std::string language;      // of the résumé, as BCP 47 writes it
+  std::string language;      // of the résumé, as its site names it, else as BCP 47 does
   bool has_name = true;      // whether it says whose CV it is
 };
 

@@ -9,6 +9,7 @@
 #include "base/utf8.h"
 #include "data/fields.h"
 #include "data/read.h"
+#include "hugo/content_files.h"
 
 namespace cvpress::hugo {
 namespace {
@@ -99,8 +100,9 @@ std::string profile_page_of_folder(const std::string& folder, const Site& site,
   for (const std::string& name : profile_names(site)) {
     if (std::binary_search(there.begin(), there.end(), name)) return joined_path(folder, name);
   }
-  const auto any = std::find_if(there.begin(), there.end(), [](const std::string& name) {
-    return name.starts_with("_index.") && extension_of(name) == "md";
+  const auto any = std::find_if(there.begin(), there.end(), [&](const std::string& name) {
+    return name.starts_with("_index.") && extension_of(name) == "md" &&
+           language_in_name(site, name).empty();
   });
   return any != there.end() ? joined_path(folder, *any) : std::string();
 }

@@ -81,7 +81,7 @@ class PageFinder {
     auto page = load_page(path, from_, Recovery::kSections, diagnostics);
     if (!page) return failed();
     const data::Map* front = page->front.map();
-    if (front != nullptr && is_widget_page(*front)) return widget_page(folder_of(path));
+    if (front != nullptr && is_widget_page(*front)) return widget_page(folder_of(path), *front);
     return page_from_file(std::move(*page), path);
   }
 
@@ -130,7 +130,8 @@ class PageFinder {
       const bool is_text = !trimmed(from_.sources.text(page->body)).empty();
       const bool is_bundle = front != nullptr && is_widget_page(*front);
       if (!lists_sections && (is_bundle || !is_text)) continue;
-      CvPage widgets = lists_sections ? CvPage{} : widget_page(folder);
+      CvPage widgets =
+          lists_sections ? CvPage{} : widget_page(folder, front != nullptr ? *front : data::Map{});
       if (has_widget(widgets)) return widgets;
       CvPage result = page_from_file(std::move(*page), path);
       problems.append(std::move(result.problems));
@@ -145,9 +146,10 @@ class PageFinder {
                        [](const SectionPart& part) { return !part.widget.empty(); });
   }
 
-  /// The sections that the files of a folder are.
-  CvPage widget_page(const std::string& folder) {
+  /// The sections that the files of a folder are; its index says the title.
+  CvPage widget_page(const std::string& folder, const data::Map& front_of_index = {}) {
     CvPage page;
+    page.title = text_at(front_of_index, "title");
     page.path = folder;
     page.name = name_below_content(folder, site_);
     const std::string index = index_file(site_, folder, "index", from_.files);
@@ -218,7 +220,7 @@ class PageFinder {
     if (!page) return;
     const data::Map* front = page->front.map();
     if (front != nullptr && is_widget_page(*front)) {
-      add(widget_page(folder_of(path)));
+      add(widget_page(folder_of(path), *front));
       return;
     }
     const bool is_text = is_cv && !trimmed(from_.sources.text(page->body)).empty();

@@ -275,6 +275,20 @@ class ItemReader {
   std::set<std::string>& noted_;
 };
 
+/// "Type theory :rocket:" without quotes is a map to YAML, of a key without a
+/// value: read as the text that it was written as. A known key left empty is
+/// one of a template.
+std::optional<data::Value> text_with_colon(const data::Value& item) {
+  const data::Map* map = item.map();
+  if (map == nullptr || map->members.size() != 1 || !map->members[0].value.is_null()) {
+    return std::nullopt;
+  }
+  const std::string& key = map->members[0].key;
+  const auto known = known_item_keys();
+  if (std::find(known.begin(), known.end(), ascii_lower(key)) != known.end()) return std::nullopt;
+  return data::Value{data::Scalar{key + ":", data::ScalarKind::kText}, item.where};
+}
+
 /// Text of an item that should be a map; what is not even text is an error.
 std::optional<model::Entry> read_bare_item(const data::Value& item, const ItemRules& rules,
                                            const Reading& reading) {
@@ -307,8 +321,10 @@ std::vector<model::Entry> read_items(const data::Value& list, const ItemRules& r
   std::set<std::string> noted;
   const auto add = [&](const data::Value& item) {
     if (item.is_null()) return;
-    if (item.map() == nullptr) {
-      if (auto entry = read_bare_item(item, rules, reading)) entries.push_back(std::move(*entry));
+    const auto text = rules.kind != model::Kind::kExperience ? text_with_colon(item) : std::nullopt;
+    if (text || item.map() == nullptr) {
+      if (auto entry = read_bare_item(text ? *text : item, rules, reading))
+        entries.push_back(std::move(*entry));
       return;
     }
     for (model::Entry& entry : ItemReader(*item.map(), item.where, rules, reading, noted).read()) {

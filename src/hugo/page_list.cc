@@ -14,6 +14,9 @@
 namespace cvpress::hugo {
 namespace {
 
+/// A talk is given on a day; the layouts' own dates may be of months.
+constexpr std::string_view kTalkDates = ":date_medium";
+
 /// Where generations of the site's configuration say how dates of pages look.
 constexpr std::string_view kPublicationDates[] = {"publications.date_format"};
 constexpr std::string_view kPageDates[] = {"hugoblox.locale.date_format", "locale.date_format",
@@ -159,7 +162,7 @@ class PageListReader {
       if (value == nullptr || value->text().value_or("").empty()) continue;
       return locale::repaired_go_layout(*value->text(), value->where, reading_.diagnostics);
     }
-    return {};
+    return std::string(kind == model::Kind::kTalks ? kTalkDates : std::string_view());
   }
 
   void note_left_out() const {

@@ -8,11 +8,13 @@
 #include "hugo/about.h"
 #include "hugo/author.h"
 #include "hugo/choose_page.h"
+#include "hugo/contact.h"
 #include "hugo/content_files.h"
 #include "hugo/dialect.h"
 #include "hugo/inputs.h"
 #include "hugo/interface_words.h"
 #include "hugo/landing_sections.h"
+#include "hugo/links_out.h"
 #include "hugo/people.h"
 #include "hugo/person.h"
 #include "hugo/profile_sections.h"
@@ -45,6 +47,7 @@ class SiteReader {
     inputs_ = inputs_of(request_.paths, from_.files, diagnostics_);
     if (!diagnostics_.has_errors() && read_facts()) {
       resume_.language = language();
+      if (!site_.languages.empty()) resume_.language_id = site_.language;
       tell_language();
       read_interface_words(reading_in("", tolerated_), resume_);
       for (const Input& input : inputs_) collect(input);
@@ -52,6 +55,7 @@ class SiteReader {
       for (const ChosenPart& chosen : parts_) {
         if (!is_profile(chosen.part)) read_section(chosen);
       }
+      read_contacts_of_home();
       read_unplaced();
       place_profile_sections();
     }
@@ -173,15 +177,29 @@ class SiteReader {
 
   void whole_site() {
     if (from_.files.kind(site_.content) != FileKind::kDirectory) {
-      diagnostics_.error({}, fmt::format("the site {} has no folder {}", site_.root, site_.content))
-          .hints.push_back({"a site keeps its pages in content/", {}});
+      tell_no_content();
       return;
     }
+    warn_of_links_out(site_, from_.files, tolerated_);
     auto page = choose_page(request_.page, site_, from_, diagnostics_);
     if (page) take(std::move(*page), false);
   }
 
+  void tell_no_content() {
+    if (from_.files.kind_outside(site_.content) != FileKind::kNone) {
+      diagnostics_
+          .error({},
+                 fmt::format("{} is a link that leads out of the site {}; nothing there is read",
+                             site_.content, site_.root))
+          .hints.push_back({"the pages have to lie in the folder that is named", {}});
+      return;
+    }
+    diagnostics_.error({}, fmt::format("the site {} has no folder {}", site_.root, site_.content))
+        .hints.push_back({"a site keeps its pages in content/", {}});
+  }
+
   void page_folder(const Input& input) {
+    warn_of_links_out(input.path, from_.files, tolerated_);
     auto page = page_at(joined_path("", input.path), site_, from_, tolerated_);
     if (!page) return;
     if (page->parts.empty()) tell_empty_folder(input.path);
@@ -311,6 +329,25 @@ class SiteReader {
     }
   }
 
+  /// A page chosen instead of the home page need not say again how to reach the
+  /// person; one with a section of contact does.
+  void read_contacts_of_home() {
+    const auto is_shown_contact = [](const SectionPart& part) {
+      return part.hidden.empty() && is_contact(part.widget);
+    };
+    const bool has_own = std::any_of(parts_.begin(), parts_.end(), [&](const ChosenPart& chosen) {
+      return is_shown_contact(chosen.part);
+    });
+    if (has_own || !is_whole_site() || request_.page.empty() || parts_.empty()) return;
+    for (const SectionPart& part : home_page(site_, from_).parts) {
+      if (!is_shown_contact(part)) continue;
+      read_part(part, reading_of(part, tolerated_), {cv_, pages_});
+      diagnostics_.note(part.where,
+                        "the ways to reach the person are those of the home page; the other text "
+                        "of this section is left out");
+    }
+  }
+
   bool is_left_out(const ChosenPart& chosen) {
     const SectionPart& part = chosen.part;
     if (part.hidden.empty()) return false;
@@ -334,17 +371,28 @@ class SiteReader {
   }
 
   void tell_if_empty() {
-    if (!resume_.sections.empty() || diagnostics_.has_errors() || tolerated_.has_errors()) return;
-    if (!site_.is_alone() && is_whole_site()) {
-      tell_other_languages();
+    if (diagnostics_.has_errors() || tolerated_.has_errors()) return;
+    const bool is_site = !site_.is_alone() && is_whole_site();
+    const bool is_empty = resume_.sections.empty();
+    if (is_site && (is_empty || (parts_.empty() && tells_of_person_only()))) {
+      const std::vector<std::string> others = other_languages();
+      if (is_empty || !others.empty()) tell_no_cv(others);
       return;
     }
+    if (!is_empty) return;
     diagnostics_.error({}, "the input holds nothing that a CV could show")
         .hints.push_back({"a page with \"widget: experience\" is enough", {}});
   }
 
-  /// A site whose pages are all of other languages.
-  void tell_other_languages() {
+  /// A profile alone is half a CV where the pages are of other languages.
+  bool tells_of_person_only() const {
+    return std::all_of(resume_.sections.begin(), resume_.sections.end(), [](const auto& section) {
+      return section.kind == model::Kind::kSummary || section.kind == model::Kind::kInterests;
+    });
+  }
+
+  /// Those besides the one that is read that have a page of sections.
+  std::vector<std::string> other_languages() const {
     std::vector<std::string> others;
     for (const SiteLanguage& language : site_.languages) {
       if (language.id == site_.language) continue;
@@ -352,6 +400,10 @@ class SiteReader {
         others.push_back(language.id);
       }
     }
+    return others;
+  }
+
+  void tell_no_cv(const std::vector<std::string>& others) {
     Diagnostic& error = diagnostics_.error(
         {}, others.empty()
                 ? std::string("the site has nothing that a CV could show")

@@ -25,6 +25,10 @@ constexpr Size kLargestLogo{144, 144};
 constexpr std::size_t kShownPlaces = 3;
 constexpr std::size_t kShownName = 80;
 
+/// The one of the many places of logos that Hugo knows too.
+constexpr const char* kLogoPlace =
+    "its place is assets/media/icons/brands/ of the site, as an SVG or PNG of that name";
+
 /// Logos that starter sites name but do not bring along.
 constexpr std::string_view kPlaceholders[] = {"org-gc", "org-x"};
 
@@ -113,7 +117,8 @@ void warn_missing(const FileProvider& files, const Request& request,
   if (const std::string hint = near_name(files, request, paths); !hint.empty()) {
     warning.hints.push_back({hint, {}});
   }
-  warning.hints.push_back({places_text(paths), {}});
+  const bool is_site_logo = request.is_logo && !request.site_root.empty();
+  warning.hints.push_back({is_site_logo ? kLogoPlace : places_text(paths), {}});
 }
 
 void warn(const Request& request, std::string_view reason, Diagnostics& diagnostics) {

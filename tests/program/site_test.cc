@@ -154,6 +154,28 @@ TEST_F(Site, DoesNotFollowLinksInCirclesOrOut) {
   EXPECT_THAT(text, HasSubstr("MINE"));
   EXPECT_THAT(text, Not(HasSubstr("SECRET")));
   EXPECT_EQ(text.find("MINE"), text.rfind("MINE"));
+  for (const char* link : {"content/home/out", "content/home/linked.md", "content/cv"}) {
+    EXPECT_THAT(outcome.err, HasSubstr("warning: the link links/" + std::string(link) +
+                                       " leads out of the site; nothing there is read"));
+  }
+  EXPECT_THAT(outcome.err, Not(HasSubstr("home/up")));
+}
+
+TEST_F(Site, NamesFilesByItsOwnNamesOfLanguages) {
+  folder_.write("tags/hugo.yaml", "languages:\n  en: {languageCode: en-US}\n");
+  folder_.write("tags/content/_index.md", jobs("EXPERIENCE"));
+  EXPECT_EQ(render("tags -o 'one-{lang}.pdf'").status, 0);
+  EXPECT_EQ(render("tags --lang all -o 'all-{lang}.pdf'").status, 0);
+  EXPECT_TRUE(has("one-en.pdf"));
+  EXPECT_TRUE(has("all-en.pdf"));
+}
+
+TEST_F(Site, WhoseContentIsALinkOutSaysSo) {
+  folder_.write("linked/config.toml", "title = \"Linked\"\n");
+  std::filesystem::create_directory_symlink("../site/content", folder_.path() + "/linked/content");
+  const Outcome outcome = render("linked -o cv.pdf");
+  EXPECT_EQ(outcome.status, 1);
+  EXPECT_THAT(outcome.err, HasSubstr("linked/content is a link that leads out of the site"));
 }
 
 }  // namespace

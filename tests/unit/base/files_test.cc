@@ -65,6 +65,19 @@ TEST_F(DiskFilesTest, DoNotLeaveItByLinks) {
   EXPECT_THAT(files_.list(folder_ + "/site/up"), ElementsAre());
 }
 
+TEST_F(DiskFilesTest, TellOfLinksThatLeadOut) {
+  fs::create_symlink("../secret.md", folder_ + "/site/link.md");
+  fs::create_directory_symlink("..", folder_ + "/site/up");
+  fs::create_symlink("../none.md", folder_ + "/site/broken.md");
+  fs::create_symlink("sub/a.md", folder_ + "/site/inside.md");
+  fs::create_symlink("loop", folder_ + "/site/loop");
+  EXPECT_EQ(files_.kind_outside(folder_ + "/site/link.md"), FileKind::kFile);
+  EXPECT_EQ(files_.kind_outside(folder_ + "/site/up"), FileKind::kDirectory);
+  for (const char* other : {"broken.md", "inside.md", "loop", "none.md", "up/secret.md", "sub"}) {
+    EXPECT_EQ(files_.kind_outside(folder_ + "/site/" + other), FileKind::kNone) << other;
+  }
+}
+
 TEST_F(DiskFilesTest, FollowLinksThatStayInside) {
   fs::create_symlink("sub/a.md", folder_ + "/site/link.md");
   EXPECT_EQ(read("site/link.md").bytes, "deeper");

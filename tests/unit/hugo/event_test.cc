@@ -88,5 +88,9 @@ TEST(Event, HasTheDateFormatOfTheSite) {
   EXPECT_EQ(site.read("talks", "date_format: '2006'\n").sections.at(0).date_format, "2006");
 }
 
+TEST(Event, KeepsItsDayWhereNobodySaysHowDatesLook) {
+  EXPECT_EQ(read_event("title: A\ndate: 2021-03-01\n").sections[0].date_format, ":date_medium");
+}
+
 }  // namespace
 }  // namespace cvpress::tests

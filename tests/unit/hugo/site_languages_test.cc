@@ -78,6 +78,35 @@ TEST(SiteLanguage, WithoutACvNamesThoseThatHaveOne) {
   EXPECT_THAT(site.messages, HasSubstr("--lang zh"));
 }
 
+/// A site whose default language is English and whose pages are German.
+MemorySite german_site() {
+  MemorySite site;
+  site.add("hugo.yaml", "defaultContentLanguage: en\nlanguages: {en: {}, de: {}}\n");
+  site.add_widget("home/jobs.de.md", "title: Stellen\n");
+  return site;
+}
+
+TEST(SiteLanguage, WithoutPagesTakesNoPersonForACv) {
+  for (const char* profile : {"_index.de.md", "_index.md"}) {
+    MemorySite site = german_site();
+    site.add(std::string("content/authors/admin/") + profile,
+             "---\ntitle: Ada Lind\ninterests: [Ovens]\n---\nIch backe.\n");
+    site.read();
+    EXPECT_TRUE(site.failed) << profile;
+    EXPECT_THAT(site.messages, HasSubstr("the site has no CV in the language \"en\""));
+    EXPECT_THAT(site.messages, HasSubstr("--lang de reads the one it has"));
+  }
+}
+
+TEST(SiteLanguage, TakesNoProfileOfAnotherForItsOwn) {
+  MemorySite site = german_site();
+  site.add_widget("home/jobs.md", "title: Jobs\n");
+  site.add("content/authors/admin/_index.de.md", "---\ntitle: Ada Lind\n---\nIch backe.\n");
+  site.read();
+  EXPECT_THAT(site.titles(), ElementsAre("Jobs"));
+  EXPECT_EQ(site.resume.person.name, "");
+}
+
 TEST(SiteLanguages, AreThoseOfTheSiteAround) {
   MemoryFiles files;
   files.add("site/hugo.yaml", kTwo);

@@ -327,5 +327,47 @@ TEST(NamedPage, ThatIsADraftIsShownWithAWarning) {
   EXPECT_THAT(site.messages, HasSubstr("warning: the page \"cv\" is a draft"));
 }
 
+TEST(Page, ThatIsAFolderOfWidgetsIsFoundByItsTitle) {
+  MemorySite site;
+  site.add("content/_index.md", landing(text_block("Home")));
+  site.add("content/cv/index.md", "---\ntitle: My CV\ntype: widget_page\n---\n");
+  site.add_widget("cv/jobs.md", "title: Jobs\n");
+  site.read_page("My CV");
+  EXPECT_THAT(site.titles(), ElementsAre("Jobs")) << site.messages;
+}
+
+TEST(Page, ThatIsNotHomeKeepsTheContactsOfTheHomePage) {
+  MemorySite site;
+  site.add("content/_index.md",
+           landing(text_block("Home") + "  - block: contact\n    content:\n      title: Reach\n"
+                                        "      text: Come in.\n      phone: 030 123\n"));
+  site.add("content/cv.md", landing(jobs_block("Jobs")));
+  site.read_page("cv");
+  EXPECT_THAT(site.titles(), ElementsAre("Jobs"));
+  ASSERT_EQ(site.resume.person.contacts.size(), 1u) << site.messages;
+  EXPECT_THAT(site.messages, HasSubstr("note: the ways to reach the person are those of the home"));
+}
+
+TEST(Page, WithContactsOfItsOwnTakesNoOthers) {
+  MemorySite site;
+  const std::string contact = "  - block: contact\n    content: {phone: ";
+  site.add("content/_index.md", landing(text_block("Home") + contact + "030 123}\n"));
+  site.add("content/cv.md", landing(jobs_block("Jobs") + contact + "040 456}\n"));
+  site.read_page("cv");
+  EXPECT_EQ(site.resume.person.contacts.size(), 1u);
+}
+
+TEST(Interests, KeepATextThatEndsInAColon) {
+  MemorySite site;
+  site.add("content/authors/admin/_index.md",
+           "---\ntitle: Ada Lind\ninterests:\n- Type theory :rocket:\n- Ovens\n---\n");
+  site.add("content/home/about.md", "---\nwidget: about\n---\n");
+  site.read();
+  ASSERT_EQ(site.resume.sections.size(), 1u) << site.messages;
+  ASSERT_EQ(site.resume.sections[0].entries.size(), 2u);
+  EXPECT_THAT(model::plain_text(site.resume.sections[0].entries[0].title),
+              testing::StartsWith("Type theory"));
+}
+
 }  // namespace
 }  // namespace cvpress::tests
