@@ -7,15 +7,14 @@
 
 #include "hugo/about.h"
 #include "hugo/author.h"
-#include "hugo/choose_page.h"
+#include "hugo/chosen_parts.h"
 #include "hugo/contact.h"
-#include "hugo/content_files.h"
+#include "hugo/cv_pages.h"
 #include "hugo/dialect.h"
+#include "hugo/input_site.h"
 #include "hugo/inputs.h"
 #include "hugo/interface_words.h"
-#include "hugo/landing_sections.h"
 #include "hugo/links_out.h"
-#include "hugo/people.h"
 #include "hugo/person.h"
 #include "hugo/profile_sections.h"
 #include "hugo/sections.h"
@@ -25,18 +24,6 @@
 namespace cvpress::hugo {
 namespace {
 
-/// A part of the résumé to be, and how much of it may be broken.
-struct ChosenPart {
-  SectionPart part;
-  bool named = false;  // its file, by the user
-};
-
-/// Whether an input is read in one of the languages of the site around it.
-bool has_languages(const Input& input) {
-  return input.kind == InputKind::kSite ||
-         (input.kind == InputKind::kFolder && !input.root.empty());
-}
-
 class SiteReader {
  public:
   SiteReader(const Request& request, const FileProvider& files, SourceMap& source_map,
@@ -45,12 +32,12 @@ class SiteReader {
 
   model::Resume read() {
     inputs_ = inputs_of(request_.paths, from_.files, diagnostics_);
-    if (!diagnostics_.has_errors() && read_facts()) {
-      resume_.language = language();
+    if (!diagnostics_.has_errors() && find_site()) {
+      resume_.language = language_tag(site_, request_);
       if (!site_.languages.empty()) resume_.language_id = site_.language;
       tell_language();
       read_interface_words(reading_in("", tolerated_), resume_);
-      for (const Input& input : inputs_) collect(input);
+      parts_ = parts_of_inputs(inputs_, {request_, site_, from_, diagnostics_, tolerated_});
       read_people();
       for (const ChosenPart& chosen : parts_) {
         if (!is_profile(chosen.part)) read_section(chosen);
@@ -65,75 +52,10 @@ class SiteReader {
   }
 
  private:
-  bool is_whole_site() const {
-    return std::any_of(inputs_.begin(), inputs_.end(),
-                       [](const Input& input) { return input.kind == InputKind::kSite; });
-  }
-
-  /// Whether --lang names one of the site's languages. A file named alone may
-  /// be said to be in any, whatever the site around it has.
-  bool chooses_language() const {
-    return std::any_of(inputs_.begin(), inputs_.end(), has_languages);
-  }
-
-  /// The site of the first input that has one; a folder laid out like a site is
-  /// one of its own.
-  bool read_facts() {
-    SiteWish wish{"", request_.language, request_.today};
-    for (const Input& input : inputs_) {
-      if (wish.root.empty()) wish.root = input.root;
-    }
-    if (!wish.root.empty()) return read_site_around(std::move(wish));
-    wish.root = inputs_.empty() ? std::string() : inputs_.front().path;
-    const bool is_folder = !inputs_.empty() && (inputs_.front().kind == InputKind::kSite ||
-                                                inputs_.front().kind == InputKind::kFolder ||
-                                                inputs_.front().kind == InputKind::kPeople);
-    if (!is_folder) return page_makes_sense();
-    auto site = read_folder_facts(wish, from_, diagnostics_);
+  bool find_site() {
+    auto site = site_of_inputs(inputs_, request_, from_, diagnostics_);
     if (site) site_ = std::move(*site);
     return site.has_value();
-  }
-
-  bool read_site_around(SiteWish wish) {
-    if (!page_makes_sense()) return false;
-    if (!chooses_language()) wish.language.clear();
-    auto site = read_site_facts(wish, from_, diagnostics_);
-    if (!site) return false;
-    site_ = std::move(*site);
-    if (wish.language.empty()) choose_language_of_input();
-    return true;
-  }
-
-  bool page_makes_sense() {
-    if (request_.page.empty() || is_whole_site()) return true;
-    diagnostics_.error({}, "--page chooses a page of a whole site, and no site is named").fault =
-        Fault::kUsage;
-    return false;
-  }
-
-  /// content/zh and experience.zh.md are Chinese.
-  void choose_language_of_input() {
-    const std::string path = joined_path("", inputs_.front().path);
-    const std::string in_name =
-        is_page_file(file_name_of(path)) ? language_in_name(site_, file_name_of(path)) : "";
-    const SiteLanguage* found = nullptr;
-    for (const SiteLanguage& language : site_.languages) {
-      const std::string content = joined_path(site_.root, language.content);
-      const bool is_inside = path == content || path.starts_with(content + "/");
-      const bool is_own = language.content != language_read(site_).content;
-      if (language.id == in_name || (in_name.empty() && is_inside && is_own)) found = &language;
-    }
-    if (found == nullptr) return;
-    const SiteLanguage chosen = *found;
-    site_ = in_language(std::move(site_), chosen);
-  }
-
-  std::string language() const {
-    if (!request_.language.empty()) {
-      const bool is_id = !site_.languages.empty() && request_.language == site_.language;
-      return is_id ? language_read(site_).tag : request_.language;
-    }
-    return site_.languages.empty() ? "en" : language_read(site_).tag;
   }
 
   void tell_language() {
@@ -142,101 +64,6 @@ class SiteReader {
     for (const SiteLanguage& each : site_.languages) ids.push_back(each.id);
     diagnostics_.note(
         {}, fmt::format("the language is \"{}\", of {}", site_.language, fmt::join(ids, ", ")));
-  }
-
-  void collect(const Input& input) {
-    switch (input.kind) {
-      case InputKind::kStandardInput: named_text(); break;
-      case InputKind::kFile: named_file(input); break;
-      case InputKind::kSite: whole_site(); break;
-      case InputKind::kFolder: page_folder(input); break;
-      case InputKind::kPeople: people_folder(input); break;
-    }
-  }
-
-  void named_text() {
-    auto page =
-        page_from("<stdin>", request_.stdin_text, Recovery::kSections, from_.sources, diagnostics_);
-    if (!page || is_foreign(*page)) return;
-    SectionPart part = part_of(std::move(*page), "");
-    judge_part(part, PartRule::kResources, "");
-    if (!is_landing(part.map())) {
-      parts_.push_back({std::move(part), true});
-      return;
-    }
-    for (SectionPart& block :
-         parts_of_landing(part.map(), "", "home", site_, from_, diagnostics_)) {
-      parts_.push_back({std::move(block), true});
-    }
-  }
-
-  void named_file(const Input& input) {
-    auto page = page_at(input.path, site_, from_, diagnostics_);
-    if (page) take(std::move(*page), true);
-  }
-
-  void whole_site() {
-    if (from_.files.kind(site_.content) != FileKind::kDirectory) {
-      tell_no_content();
-      return;
-    }
-    warn_of_links_out(site_, from_.files, tolerated_);
-    auto page = choose_page(request_.page, site_, from_, diagnostics_);
-    if (page) take(std::move(*page), false);
-  }
-
-  void tell_no_content() {
-    if (from_.files.kind_outside(site_.content) != FileKind::kNone) {
-      diagnostics_
-          .error({},
-                 fmt::format("{} is a link that leads out of the site {}; nothing there is read",
-                             site_.content, site_.root))
-          .hints.push_back({"the pages have to lie in the folder that is named", {}});
-      return;
-    }
-    diagnostics_.error({}, fmt::format("the site {} has no folder {}", site_.root, site_.content))
-        .hints.push_back({"a site keeps its pages in content/", {}});
-  }
-
-  void page_folder(const Input& input) {
-    warn_of_links_out(input.path, from_.files, tolerated_);
-    auto page = page_at(joined_path("", input.path), site_, from_, tolerated_);
-    if (!page) return;
-    if (page->parts.empty()) tell_empty_folder(input.path);
-    take(std::move(*page), false);
-  }
-
-  void people_folder(const Input& input) {
-    for (SectionPart& part : profiles_in(input.path, site_, from_, tolerated_)) {
-      parts_.push_back({std::move(part), false});
-    }
-    if (parts_.empty()) tell_empty_folder(input.path);
-  }
-
-  void tell_empty_folder(const std::string& path) {
-    diagnostics_.error({}, fmt::format("the folder {} holds no page to read", path))
-        .hints.push_back({"pages are .md files, such as content/home/experience.md", {}});
-  }
-
-  void take(CvPage page, bool named) {
-    (named ? diagnostics_ : tolerated_).append(std::move(page.problems));
-    for (SectionPart& part : page.parts) {
-      if (is_foreign({part.front, part.body, part.where})) continue;
-      parts_.push_back({std::move(part), named});
-    }
-  }
-
-  /// Formats of other programs that are recognised, but not read.
-  bool is_foreign(const Page& page) {
-    const data::Map* map = page.front.map();
-    if (map == nullptr) return false;
-    const auto has_map = [&](std::string_view key) { return map_at(*map, key) != nullptr; };
-    const bool json_resume = has_map("basics");
-    if (!json_resume && !has_map("cv")) return false;
-    diagnostics_.error({page.where.file, 0, 0},
-                       fmt::format("this is a {} file, which cannot be read yet",
-                                   json_resume ? "JSON Resume" : "RenderCV"));
-    return true;
   }
 
   Reading reading_in(std::string folder, Diagnostics& diagnostics) {
@@ -298,7 +125,7 @@ class SiteReader {
   /// What the person's profile has and no section of the page shows: a CV is
   /// not a page of a website, and who keeps a list wants it read.
   void read_unplaced() {
-    if (!is_whole_site() || !request_.page.empty()) return;
+    if (!has_whole_site(inputs_) || !request_.page.empty()) return;
     const Profile* owner = authors_.owner();
     if (owner == nullptr) return;
     std::vector<model::Section> sections =
@@ -338,7 +165,7 @@ class SiteReader {
     const bool has_own = std::any_of(parts_.begin(), parts_.end(), [&](const ChosenPart& chosen) {
       return is_shown_contact(chosen.part);
     });
-    if (has_own || !is_whole_site() || request_.page.empty() || parts_.empty()) return;
+    if (has_own || !has_whole_site(inputs_) || request_.page.empty() || parts_.empty()) return;
     for (const SectionPart& part : home_page(site_, from_).parts) {
       if (!is_shown_contact(part)) continue;
       read_part(part, reading_of(part, tolerated_), {cv_, pages_});
@@ -372,7 +199,7 @@ class SiteReader {
 
   void tell_if_empty() {
     if (diagnostics_.has_errors() || tolerated_.has_errors()) return;
-    const bool is_site = !site_.is_alone() && is_whole_site();
+    const bool is_site = !site_.is_alone() && has_whole_site(inputs_);
     const bool is_empty = resume_.sections.empty();
     if (is_site && (is_empty || (parts_.empty() && tells_of_person_only()))) {
       const std::vector<std::string> others = other_languages();
