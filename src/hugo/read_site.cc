@@ -14,6 +14,7 @@
 #include "hugo/interface_words.h"
 #include "hugo/landing_sections.h"
 #include "hugo/links_out.h"
+#include "hugo/no_cv.h"
 #include "hugo/people.h"
 #include "hugo/person.h"
 #include "hugo/profile_sections.h"
@@ -155,7 +156,7 @@ class SiteReader {
   void named_text() {
     auto page =
         page_from("<stdin>", request_.stdin_text, Recovery::kSections, from_.sources, diagnostics_);
-    if (!page || is_foreign(*page)) return;
+    if (!page || is_foreign(*page, diagnostics_)) return;
     SectionPart part = part_of(std::move(*page), "");
     judge_part(part, PartRule::kResources, "");
     if (!is_landing(part.map())) {
@@ -175,7 +176,7 @@ class SiteReader {
 
   void whole_site() {
     if (from_.files.kind(site_.content) != FileKind::kDirectory) {
-      tell_no_content();
+      tell_no_content(site_, from_.files, diagnostics_);
       return;
     }
     warn_of_links_out(site_, from_.files, tolerated_);
@@ -183,24 +184,11 @@ class SiteReader {
     if (page) take(std::move(*page), false);
   }
 
-  void tell_no_content() {
-    if (from_.files.kind_outside(site_.content) != FileKind::kNone) {
-      diagnostics_
-          .error({},
-                 fmt::format("{} is a link that leads out of the site {}; nothing there is read",
-                             site_.content, site_.root))
-          .hints.push_back({"the pages have to lie in the folder that is named", {}});
-      return;
-    }
-    diagnostics_.error({}, fmt::format("the site {} has no folder {}", site_.root, site_.content))
-        .hints.push_back({"a site keeps its pages in content/", {}});
-  }
-
   void page_folder(const Input& input) {
     warn_of_links_out(input.path, from_.files, tolerated_);
     auto page = page_at(joined_path("", input.path), site_, from_, tolerated_);
     if (!page) return;
-    if (page->parts.empty()) tell_empty_folder(input.path);
+    if (page->parts.empty()) tell_empty_folder(input.path, diagnostics_);
     take(std::move(*page), false);
   }
 
@@ -208,33 +196,15 @@ class SiteReader {
     for (SectionPart& part : profiles_in(input.path, site_, from_, tolerated_)) {
       parts_.push_back({std::move(part), false});
     }
-    if (parts_.empty()) tell_empty_folder(input.path);
-  }
-
-  void tell_empty_folder(const std::string& path) {
-    diagnostics_.error({}, fmt::format("the folder {} holds no page to read", path))
-        .hints.push_back({"pages are .md files, such as content/home/experience.md", {}});
+    if (parts_.empty()) tell_empty_folder(input.path, diagnostics_);
   }
 
   void take(CvPage page, bool named) {
     (named ? diagnostics_ : tolerated_).append(std::move(page.problems));
     for (SectionPart& part : page.parts) {
-      if (is_foreign({part.front, part.body, part.where})) continue;
+      if (is_foreign({part.front, part.body, part.where}, diagnostics_)) continue;
       parts_.push_back({std::move(part), named});
     }
-  }
-
-  /// Formats of other programs that are recognised, but not read.
-  bool is_foreign(const Page& page) {
-    const data::Map* map = page.front.map();
-    if (map == nullptr) return false;
-    const auto has_map = [&](std::string_view key) { return map_at(*map, key) != nullptr; };
-    const bool json_resume = has_map("basics");
-    if (!json_resume && !has_map("cv")) return false;
-    diagnostics_.error({page.where.file, 0, 0},
-                       fmt::format("this is a {} file, which cannot be read yet",
-                                   json_resume ? "JSON Resume" : "RenderCV"));
-    return true;
   }
 
   Reading reading_in(std::string folder, Diagnostics& diagnostics) const {
@@ -356,47 +326,14 @@ class SiteReader {
     if (diagnostics_.has_errors() || tolerated_.has_errors()) return;
     const bool is_site = !site_.is_alone() && is_whole_site();
     const bool is_empty = resume_.sections.empty();
-    if (is_site && (is_empty || (parts_.empty() && tells_of_person_only()))) {
-      const std::vector<std::string> others = other_languages();
-      if (is_empty || !others.empty()) tell_no_cv(others);
+    if (is_site && (is_empty || (parts_.empty() && tells_of_person_only(resume_)))) {
+      const std::vector<std::string> others = other_languages(site_, from_);
+      if (is_empty || !others.empty()) tell_no_cv(site_, others, diagnostics_);
       return;
     }
     if (!is_empty) return;
     diagnostics_.error({}, "the input holds nothing that a CV could show")
         .hints.push_back({"a page with \"widget: experience\" is enough", {}});
-  }
-
-  /// A profile alone is half a CV where the pages are of other languages.
-  bool tells_of_person_only() const {
-    return std::all_of(resume_.sections.begin(), resume_.sections.end(), [](const auto& section) {
-      return section.kind == model::Kind::kSummary || section.kind == model::Kind::kInterests;
-    });
-  }
-
-  /// Those besides the one that is read that have a page of sections.
-  std::vector<std::string> other_languages() const {
-    std::vector<std::string> others;
-    for (const SiteLanguage& language : site_.languages) {
-      if (language.id == site_.language) continue;
-      if (!home_page(in_language(site_, language), from_).parts.empty()) {
-        others.push_back(language.id);
-      }
-    }
-    return others;
-  }
-
-  void tell_no_cv(const std::vector<std::string>& others) {
-    Diagnostic& error = diagnostics_.error(
-        {}, others.empty()
-                ? std::string("the site has nothing that a CV could show")
-                : fmt::format("the site has no CV in the language \"{}\"", site_.language));
-    for (const std::string& id : others) {
-      error.hints.push_back({fmt::format("--lang {} reads the one it has", id), {}});
-    }
-    if (others.empty()) {
-      error.hints.push_back(
-          {"its sections belong into content/home/ or into content/_index.md", {}});
-    }
   }
 
   /// What is broken in a site costs only itself, unless nothing is left.
