@@ -1,10 +1,9 @@
 #include "hugo/chosen_parts.h"
 
-#include <fmt/format.h>
-
 #include "hugo/choose_page.h"
 #include "hugo/landing_sections.h"
 #include "hugo/links_out.h"
+#include "hugo/no_cv.h"
 #include "hugo/people.h"
 
 namespace cvpress::hugo {
@@ -30,7 +29,7 @@ class PartGatherer {
   void named_text() {
     auto page = page_from("<stdin>", to_.request.stdin_text, Recovery::kSections, to_.from.sources,
                           to_.diagnostics);
-    if (!page || is_foreign(*page)) return;
+    if (!page || is_foreign(*page, to_.diagnostics)) return;
     SectionPart part = part_of(std::move(*page), "");
     judge_part(part, PartRule::kResources, "");
     if (!is_landing(part.map())) {
@@ -50,7 +49,7 @@ class PartGatherer {
 
   void whole_site() {
     if (to_.from.files.kind(to_.site.content) != FileKind::kDirectory) {
-      tell_no_content();
+      tell_no_content(to_.site, to_.from.files, to_.diagnostics);
       return;
     }
     warn_of_links_out(to_.site, to_.from.files, to_.tolerated);
@@ -58,25 +57,11 @@ class PartGatherer {
     if (page) take(std::move(*page), false);
   }
 
-  void tell_no_content() {
-    if (to_.from.files.kind_outside(to_.site.content) != FileKind::kNone) {
-      to_.diagnostics
-          .error({},
-                 fmt::format("{} is a link that leads out of the site {}; nothing there is read",
-                             to_.site.content, to_.site.root))
-          .hints.push_back({"the pages have to lie in the folder that is named", {}});
-      return;
-    }
-    to_.diagnostics
-        .error({}, fmt::format("the site {} has no folder {}", to_.site.root, to_.site.content))
-        .hints.push_back({"a site keeps its pages in content/", {}});
-  }
-
   void page_folder(const Input& input) {
     warn_of_links_out(input.path, to_.from.files, to_.tolerated);
     auto page = page_at(joined_path("", input.path), to_.site, to_.from, to_.tolerated);
     if (!page) return;
-    if (page->parts.empty()) tell_empty_folder(input.path);
+    if (page->parts.empty()) tell_empty_folder(input.path, to_.diagnostics);
     take(std::move(*page), false);
   }
 
@@ -84,33 +69,15 @@ class PartGatherer {
     for (SectionPart& part : profiles_in(input.path, to_.site, to_.from, to_.tolerated)) {
       parts_.push_back({std::move(part), false});
     }
-    if (parts_.empty()) tell_empty_folder(input.path);
-  }
-
-  void tell_empty_folder(const std::string& path) {
-    to_.diagnostics.error({}, fmt::format("the folder {} holds no page to read", path))
-        .hints.push_back({"pages are .md files, such as content/home/experience.md", {}});
+    if (parts_.empty()) tell_empty_folder(input.path, to_.diagnostics);
   }
 
   void take(CvPage page, bool named) {
     (named ? to_.diagnostics : to_.tolerated).append(std::move(page.problems));
     for (SectionPart& part : page.parts) {
-      if (is_foreign({part.front, part.body, part.where})) continue;
+      if (is_foreign({part.front, part.body, part.where}, to_.diagnostics)) continue;
       parts_.push_back({std::move(part), named});
     }
-  }
-
-  /// Formats of other programs that are recognised, but not read.
-  bool is_foreign(const Page& page) {
-    const data::Map* map = page.front.map();
-    if (map == nullptr) return false;
-    const auto has_map = [&](std::string_view key) { return map_at(*map, key) != nullptr; };
-    const bool json_resume = has_map("basics");
-    if (!json_resume && !has_map("cv")) return false;
-    to_.diagnostics.error({page.where.file, 0, 0},
-                          fmt::format("this is a {} file, which cannot be read yet",
-                                      json_resume ? "JSON Resume" : "RenderCV"));
-    return true;
   }
 
   const Gathering& to_;

@@ -15,6 +15,7 @@
 #include "hugo/inputs.h"
 #include "hugo/interface_words.h"
 #include "hugo/links_out.h"
+#include "hugo/no_cv.h"
 #include "hugo/person.h"
 #include "hugo/profile_sections.h"
 #include "hugo/sections.h"
@@ -201,47 +202,14 @@ class SiteReader {
     if (diagnostics_.has_errors() || tolerated_.has_errors()) return;
     const bool is_site = !site_.is_alone() && has_whole_site(inputs_);
     const bool is_empty = resume_.sections.empty();
-    if (is_site && (is_empty || (parts_.empty() && tells_of_person_only()))) {
-      const std::vector<std::string> others = other_languages();
-      if (is_empty || !others.empty()) tell_no_cv(others);
+    if (is_site && (is_empty || (parts_.empty() && tells_of_person_only(resume_)))) {
+      const std::vector<std::string> others = other_languages(site_, from_);
+      if (is_empty || !others.empty()) tell_no_cv(site_, others, diagnostics_);
       return;
     }
     if (!is_empty) return;
     diagnostics_.error({}, "the input holds nothing that a CV could show")
         .hints.push_back({"a page with \"widget: experience\" is enough", {}});
-  }
-
-  /// A profile alone is half a CV where the pages are of other languages.
-  bool tells_of_person_only() const {
-    return std::all_of(resume_.sections.begin(), resume_.sections.end(), [](const auto& section) {
-      return section.kind == model::Kind::kSummary || section.kind == model::Kind::kInterests;
-    });
-  }
-
-  /// Those besides the one that is read that have a page of sections.
-  std::vector<std::string> other_languages() const {
-    std::vector<std::string> others;
-    for (const SiteLanguage& language : site_.languages) {
-      if (language.id == site_.language) continue;
-      if (!home_page(in_language(site_, language), from_).parts.empty()) {
-        others.push_back(language.id);
-      }
-    }
-    return others;
-  }
-
-  void tell_no_cv(const std::vector<std::string>& others) {
-    Diagnostic& error = diagnostics_.error(
-        {}, others.empty()
-                ? std::string("the site has nothing that a CV could show")
-                : fmt::format("the site has no CV in the language \"{}\"", site_.language));
-    for (const std::string& id : others) {
-      error.hints.push_back({fmt::format("--lang {} reads the one it has", id), {}});
-    }
-    if (others.empty()) {
-      error.hints.push_back(
-          {"its sections belong into content/home/ or into content/_index.md", {}});
-    }
   }
 
   /// What is broken in a site costs only itself, unless nothing is left.

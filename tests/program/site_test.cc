@@ -146,7 +146,7 @@ TEST_F(Site, DoesNotFollowLinksInCirclesOrOut) {
   fs::create_directory_symlink(".", home + "/here");
   fs::create_directory_symlink("../../../secret", home + "/out");
   fs::create_symlink("../../../secret/experience.md", home + "/linked.md");
-  fs::create_directory_symlink("../../../secret", folder_.path() + "/links/content/cv");
+  fs::create_directory_symlink("../../secret", folder_.path() + "/links/content/cv");
   const Outcome outcome =
       run_shell("timeout 60 " CVPRESS_BUILD_DIR "/cvpress render links -o cv.pdf", folder_.path());
   EXPECT_EQ(outcome.status, 0) << outcome.err;
