@@ -28,7 +28,7 @@ std::string file_of_page(std::string_view name, const Reading& reading) {
   while (name.starts_with('/')) name.remove_prefix(1);
   while (name.ends_with('/')) name.remove_suffix(1);
   if (name.empty() || reading.site.content.empty()) return {};
-  const std::string path = joined_path(reading.site.content, name);
+  std::string path = joined_path(reading.site.content, name);
   const bool is_inside =
       reading.site.content == "." || path.starts_with(reading.site.content + "/");
   if (!is_inside || path.starts_with("..")) return {};

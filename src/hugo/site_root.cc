@@ -33,7 +33,7 @@ bool is_site_root(const std::string& folder, const FileProvider& files) {
 
 std::string site_root_around(const std::string& path, const FileProvider& files) {
   const std::string start = joined_path("", path);
-  const std::string root = root_above(start, files);
+  std::string root = root_above(start, files);
   if (!root.empty()) return root;
   // A link may lead into a site.
   const std::string real = files.real_path(path);
