@@ -44,7 +44,8 @@ using Check = std::function<std::string(const std::string&)>;
 
 template <class T, std::size_t N>
 Check one_of(const Named<T> (&names)[N], std::string what) {
-  return [all = std::span<const Named<T>>(names), what = std::move(what)](const std::string& word) -> std::string {
+  return [all = std::span<const Named<T>>(names),
+          what = std::move(what)](const std::string& word) -> std::string {
     if (meaning(all, word)) return {};
     std::vector<std::string_view> words;
     for (const Named<T>& name : all) words.push_back(name.word);

@@ -53,10 +53,9 @@ class JsonWriter {
   bool first_ = true;
 };
 
-constexpr std::string_view kBlockNames[] = {"paragraph", "heading", "bullets", "numbers",
-                                            "item",      "quote",   "code",    "table",
-                                            "row",       "cell",    "rule",    "term",
-                                            "definition"};
+constexpr std::string_view kBlockNames[] = {"paragraph", "heading", "bullets",   "numbers", "item",
+                                            "quote",     "code",    "table",     "row",     "cell",
+                                            "rule",      "term",    "definition"};
 
 /// A plain run is its text; anything else an object.
 void write_run(JsonWriter& json, const Inline& run) {

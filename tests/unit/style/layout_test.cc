@@ -175,7 +175,8 @@ const Mistake kMistakes[] = {
      "did you mean \"color\"?"},
     {"UnknownMeterShape", "elements: {fresh: {meter: level, shape: dot}}\n",
      "did you mean \"dots\"?"},
-    {"MeterOfNothing", "elements: {fresh: {meter: level, count: 0}}\n", "a count of marks is between 1 and 20"},
+    {"MeterOfNothing", "elements: {fresh: {meter: level, count: 0}}\n",
+     "a count of marks is between 1 and 20"},
     {"MeterOfDates", "elements: {fresh: {meter: dates}}\n", "dates is not available yet"},
     {"UnknownMeterField", "elements: {fresh: {meter: levle}}\n", "did you mean \"level\"?"},
     {"WrongWord", "elements: {name: {align: centre}}\n", "did you mean \"center\"?"}};
