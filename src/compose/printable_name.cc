@@ -22,6 +22,21 @@ bool can_be_printed(std::string_view name, const text::FaceRequest& request,
   return true;
 }
 
+void rename(model::InlineText& text, std::string_view from, const std::string& to) {
+  for (model::Inline& part : text) {
+    const std::size_t at = from.empty() ? std::string::npos : part.text.find(from);
+    if (at != std::string::npos) part.text.replace(at, from.size(), to);
+  }
+}
+
+/// The person is an author under the name that stands above the page.
+void rename(model::Entry& entry, std::string_view from, const std::string& to) {
+  for (model::Author& author : entry.authors) {
+    if (author.self) rename(author.name, from, to);
+  }
+  rename(entry.citation, from, to);
+}
+
 }  // namespace
 
 std::shared_ptr<const model::Resume> with_printable_name(const model::Resume& resume,
@@ -41,6 +56,9 @@ std::shared_ptr<const model::Resume> with_printable_name(const model::Resume& re
       .hints.push_back({"put a font that has them into a fonts folder", {}});
   auto printable = std::make_shared<model::Resume>(resume);
   printable->person.name = std::exchange(printable->person.pronunciation, "");
+  for (model::Section& section : printable->sections) {
+    for (model::Entry& entry : section.entries) rename(entry, person.name, printable->person.name);
+  }
   return printable;
 }
 

@@ -352,6 +352,14 @@ TEST(PrintableName, IsNotPrintedTwice) {
   EXPECT_THAT(dump(world.compose()), Not(HasSubstr("Kan Ji Kan Ji")));
 }
 
+TEST(PrintableName, IsThatOfTheAuthorToo) {
+  NamedWorld world("漢字", "Kan Ji");
+  world.resume.sections.back().entries.back().authors = {{model::plain("漢字*"), true},
+                                                         {model::plain("漢字"), false}};
+  world.element("entry", testing::text_element("{authors}"));
+  EXPECT_THAT(dump(world.compose()), HasSubstr("Kan Ji*, 漢字"));
+}
+
 TEST(PrintableName, IsTheNameWhereAFaceHasIt) {
   NamedWorld world("Łucja", "Wootsya");
   world.compose();
