@@ -74,7 +74,9 @@ void add_skills(World& world) {
 void add_papers(World& world) {
   model::Entry& paper = add(world, model::Kind::kPublications, "On Soup");
   paper.organization = model::plain("Journal of Food");
-  paper.authors = {{model::plain("Ada Example"), true}, {model::plain("Jo Doe"), false}};
+  const std::vector<model::Author> authors = {{model::plain("Ada Example"), true},
+                                              {model::plain("Jo Doe"), false}};
+  paper.authors = authors;
   paper.links = {{"PDF", "https://a.example/soup.pdf", {}}};
   paper.dates.start = testing::date(2021, 3, 1);
   for (const char* key : {"volume", "issue", "pages", "publisher"}) {
@@ -83,7 +85,8 @@ void add_papers(World& world) {
   paper.extra["type"] = model::plain("Journal article");
   model::Section& section = world.resume.sections.back();
   section.subtitle = model::plain("with friends");
-  section.entries.push_back(paper);
+  section.entries.push_back(model::Entry(paper));
+  // From here on the first paper lies elsewhere.
   model::Entry& cited = section.entries.back();
   cited.description = {testing::paragraph("Both wrote it.")};
   cited.extra["type"] = model::plain("Book");
@@ -91,7 +94,7 @@ void add_papers(World& world) {
   model::Entry& talk = add(world, model::Kind::kTalks, "Soup for All");
   talk.organization = model::plain("Food Days");
   talk.location = model::plain("Lyon");
-  talk.authors = paper.authors;
+  talk.authors = authors;
   talk.dates.start = testing::date(2022, 5, 4);
 }
 
