@@ -38,7 +38,7 @@ class LandingReader {
 
  private:
   data::List sections(const data::Map& front, const std::string& base_name) {
-    const data::List own = list_at(front);
+    data::List own = list_at(front);
     std::string source = text_at(front, "sections_source");
     const bool is_named = !source.empty();
     if (!is_named && !own.empty()) return own;
