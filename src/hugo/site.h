@@ -33,7 +33,7 @@ struct Site {
   std::string language = "en";  // the one that is read: an id of `languages`
   std::string content;          // path of the folder of its pages, root included
   /// Whether its theme prints jobs newest first, whatever their order in the file:
-  /// Academic 3 and 4 did (hugo-formats.md 4.2).
+  /// Academic 3 and 4 and the first of Wowchemy did (hugo-formats.md 4.2).
   bool sorts_jobs = false;
   markdown::Dialect dialect;  // of its Markdown
   /// "2026-05-01": what counts as today for pages that are scheduled; "" where

@@ -10,6 +10,7 @@
 #include "base/utf8.h"
 #include "hugo/config.h"
 #include "hugo/dialect.h"
+#include "hugo/job_order.h"
 #include "hugo/languages.h"
 #include "hugo/merge.h"
 
@@ -33,15 +34,6 @@ data::Map map_of_text(std::string key, std::string text) {
   return map;
 }
 
-/// Whether `theme`, a name or a list of names, has one.
-bool has_theme(const data::Map& config, std::string_view name) {
-  const data::Value* theme = config.find_any_case("theme");
-  if (theme == nullptr) return false;
-  if (theme->list() == nullptr) return text_at(config, "theme") == name;
-  return std::any_of(theme->list()->begin(), theme->list()->end(),
-                     [&](const data::Value& each) { return each.text() == name; });
-}
-
 void tell_unknown_language(const std::string& wanted, const std::vector<SiteLanguage>& languages,
                            Diagnostics& diagnostics) {
   std::vector<std::string_view> ids;
@@ -61,7 +53,7 @@ Result<Site> site_from(const data::Map& config, const SiteWish& wish, const File
   site.title = text_at(config, "title");
   site.base_url = without_last_slash(text_at(config, "baseURL"));
   site.today = wish.today;
-  site.sorts_jobs = has_theme(config, "academic");
+  site.sorts_jobs = theme_sorts_jobs(config, wish.root, files);
   if (const data::Value* params = config.find_any_case("params")) {
     if (params->map() != nullptr) site.params = with_lower_keys(*params->map());
   }

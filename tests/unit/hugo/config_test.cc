@@ -33,6 +33,24 @@ class Config : public testing::Test {
   bool failed_ = false;
 };
 
+TEST_F(Config, TellsThemesThatSortJobs) {
+  EXPECT_FALSE(read().sorts_jobs);
+  add("config.toml", "theme = \"academic\"\n");
+  EXPECT_TRUE(read().sorts_jobs);
+  add("config.toml", "theme = [\"other\", \"academic\"]\n");
+  EXPECT_TRUE(read().sorts_jobs);
+  add("config.toml", "title = \"A\"\n");
+  const std::string module = "module x\n\nrequire github.com/wowchemy/x/wowchemy/v5 v5.";
+  for (const char* version : {"0.0-20210324194200-fda9f39d872e // indirect\n", "1.0\n"}) {
+    add("go.mod", module + version);
+    EXPECT_TRUE(read().sorts_jobs) << version;
+  }
+  for (const char* version : {"0.0-20220324194200-fda9f39d872e\n", "2.0\n", "7.1"}) {
+    add("go.mod", module + version);
+    EXPECT_FALSE(read().sorts_jobs) << version;
+  }
+}
+
 TEST_F(Config, IsReadFromTheRootInThreeFormats) {
   for (const auto& [name, text] : std::vector<std::pair<std::string, std::string>>{
            {"config.toml",
