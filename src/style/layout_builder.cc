@@ -108,6 +108,21 @@ void LayoutBuilder::read_fonts(NamedValues& names) {
   }
 }
 
+namespace {
+
+/// The members of a merged map that a patch has an entry for.
+std::vector<const data::Member*> changed_members(const data::Value* patch,
+                                                 const data::Value& merged) {
+  std::vector<const data::Member*> changed;
+  if (patch == nullptr || patch->map() == nullptr) return changed;
+  for (const data::Member& member : merged.map()->members) {
+    if (patch->map()->find(member.key) != nullptr) changed.push_back(&member);
+  }
+  return changed;
+}
+
+}  // namespace
+
 ScopePtr LayoutBuilder::typed_scope(const RawScope& raw) {
   const ValueReader values(raw.names, sources_, diagnostics_);
   const data::Value* defaults = top("defaults");
@@ -118,13 +133,35 @@ ScopePtr LayoutBuilder::typed_scope(const RawScope& raw) {
     if (!member.value.is_null()) scope->styles.emplace(member.key, reader.style(member.value));
   }
   for (const data::Member& member : raw.elements.map()->members) {
-    if (member.value.is_null()) {
-      scope->switched_off.insert(member.key);
-      continue;
-    }
-    if (auto element = reader.element(member.key, member.value)) {
-      scope->elements.emplace(member.key, std::move(*element));
-    }
+    read_element(member, reader, *scope);
+  }
+  return scope;
+}
+
+void LayoutBuilder::read_element(const data::Member& member, const ElementReader& reader,
+                                 Scope& scope) {
+  scope.elements.erase(member.key);
+  scope.switched_off.erase(member.key);
+  if (member.value.is_null()) {
+    scope.switched_off.insert(member.key);
+  } else if (auto element = reader.element(member.key, member.value)) {
+    scope.elements.emplace(member.key, std::move(*element));
+  }
+}
+
+/// A section changes one or two of the sixty elements; only these are read anew.
+ScopePtr LayoutBuilder::patched_scope(const RawScope& raw, const Scope& outer,
+                                      const data::Map& own) {
+  const ValueReader values(raw.names, sources_, diagnostics_);
+  const data::Value* defaults = top("defaults");
+  const ElementReader reader(values, defaults != nullptr ? defaults->map() : nullptr);
+  auto scope = std::make_shared<Scope>(outer);
+  for (const data::Member* member : changed_members(own.find("styles"), raw.styles)) {
+    scope->styles.erase(member->key);
+    if (!member->value.is_null()) scope->styles.emplace(member->key, reader.style(member->value));
+  }
+  for (const data::Member* member : changed_members(own.find("elements"), raw.elements)) {
+    read_element(*member, reader, *scope);
   }
   return scope;
 }
@@ -147,17 +184,20 @@ LayoutBuilder::RawScope LayoutBuilder::inner_scope(const RawScope& outer, const 
   const data::Value* styles = own.find("styles");
   const data::Value* elements = own.find("elements");
   if (colors == nullptr && styles == nullptr && elements == nullptr) return outer;
-  RawScope raw = outer;
-  if (colors != nullptr) raw.colors = laid_over(outer.colors, *colors);
-  if (styles != nullptr) raw.styles = entries_laid_over("styles", outer.styles, *styles);
-  if (elements != nullptr) raw.elements = entries_laid_over("elements", outer.elements, *elements);
-  resolve_like(raw.styles, diagnostics_);
-  resolve_like(raw.elements, diagnostics_);
+  RawScope raw{
+      colors != nullptr ? laid_over(outer.colors, *colors) : outer.colors,
+      styles != nullptr ? entries_laid_over("styles", outer.styles, *styles) : outer.styles,
+      elements != nullptr ? entries_laid_over("elements", outer.elements, *elements)
+                          : outer.elements,
+      outer.names, nullptr};
+  if (styles != nullptr) resolve_like(raw.styles, diagnostics_);
+  if (elements != nullptr) resolve_like(raw.elements, diagnostics_);
   if (colors != nullptr) {
     raw.names.colors.clear();
     read_colors(raw.colors, raw.names);
   }
-  raw.typed = typed_scope(raw);
+  // A colour may be in any style or element.
+  raw.typed = colors != nullptr ? typed_scope(raw) : patched_scope(raw, *outer.typed, own);
   return raw;
 }
 

@@ -31,6 +31,8 @@ class LayoutBuilder {
   /// it has nothing.
   RawScope inner_scope(const RawScope& outer, const data::Map& own);
   ScopePtr typed_scope(const RawScope& raw);
+  ScopePtr patched_scope(const RawScope& raw, const Scope& outer, const data::Map& own);
+  static void read_element(const data::Member& member, const ElementReader& reader, Scope& scope);
   void read_colors(const data::Value& colors, NamedValues& names);
   void read_lengths(NamedValues& names);
   void read_fonts(NamedValues& names);
