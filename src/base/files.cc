@@ -85,13 +85,17 @@ std::optional<std::string> DiskFiles::canonical(const std::string& path) const {
   const std::string leaf(file_name_of(path));
   std::error_code error;
   const bool plain = !leaf.empty() && leaf != "." && leaf != "..";
-  if (plain && !fs::is_symlink(path, error)) {
+  std::error_code missing;
+  if (plain && !fs::is_symlink(path, missing)) {
     const std::string folder = path.substr(0, path.size() - leaf.size());
     auto known = folders_.find(folder);
     if (known == folders_.end()) {
-      const std::string real = canonical_path(folder, error).generic_string();
-      if (error || real.empty()) return std::nullopt;
-      known = folders_.emplace(folder, real).first;
+      const std::string above = folder.size() > 1 ? folder.substr(0, folder.size() - 1) : "";
+      const auto real = above.empty()
+                            ? std::optional(canonical_path(folder, error).generic_string())
+                            : canonical(above);
+      if (error || !real || real->empty()) return std::nullopt;
+      known = folders_.emplace(folder, *real).first;
     }
     return known->second.back() == '/' ? known->second + leaf : known->second + "/" + leaf;
   }
