@@ -27,7 +27,7 @@ std::optional<layout::Node> compose_kind(const style::StackElement& kind, const 
   if (!has_content(children, asks_for_more(kind.children, *setting.scope))) return std::nullopt;
   if (kind.divider) children = divided(std::move(children), *kind.divider, inner);
   keep_headings_with_next(children);
-  layout::Stack stack = stacked_children(std::move(children), points(kind.gap, setting));
+  layout::Stack stack = stacked_children(std::move(children), gap_of(kind.gap, setting));
   if (kind.rail) {
     add_rail(*kind.rail, setting, {stack.children.size(), marker_node(*kind.rail, setting)}, stack);
   }
@@ -43,7 +43,7 @@ std::optional<layout::Node> compose_kind(const style::WrapElement& kind, const s
   if (!has_content(children, asks_for_more(kind.children, *setting.scope))) return std::nullopt;
   layout::Wrap wrap = wrapped_children(std::move(children), kind.separator, setting);
   wrap.gap = points(kind.gap, setting);
-  wrap.line_gap = points(kind.line_gap, setting);
+  wrap.line_gap = gap_of(kind.line_gap, setting);
   layout::Node node;
   node.content = std::move(wrap);
   node.align = align_of(setting);

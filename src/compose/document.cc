@@ -99,7 +99,7 @@ Document compose(const model::Resume& resume, const style::LayoutSpec& layout,
     auto banner = compose_one(*layout.page.banner, area);
     if (banner) document.banner = std::move(banner->node);
   }
-  document.banner_gap = points(layout.page.banner_gap, area);
+  document.banner_gap = gap_of(layout.page.banner_gap, area);
   document.regions = compose_regions(area);
   document.header = page_element(layout.page.header, shared);
   document.footer = page_element(layout.page.footer, shared);

@@ -9,6 +9,7 @@
 
 #include "base/geometry.h"
 #include "layout/node.h"
+#include "style/layout_spec.h"
 
 namespace cvpress::compose {
 
@@ -24,10 +25,26 @@ struct RegionFlow {
   layout::Node content;
   Pt offset = 0;  // from the start margin
   Pt width = 0;
+  std::size_t place = 0;               // among the regions, from the start margin
+  std::optional<Pt> fixed_width = {};  // not given: a share of what is left
+  double share = 1;
+  int columns = 1;  // newspaper columns
+  Pt column_gutter = 0;
+  bool balance = false;  // the columns of the last page end alike
+  bool release = false;  // once finished, later pages give its width to the others
+  bool bleed = false;    // the background reaches the paper's edges on the outer sides
+  std::optional<Color> background = {};  // over the whole height of every page it is on
 };
 
 /// Makes a header or footer for a page; nothing where it prints nothing.
 using PageElement = std::function<std::optional<layout::Node>(const PageFields&)>;
+
+/// An element at a place on the paper, made for each page. Distances are from
+/// the paper's edges; where none is given, it stands at the start and the top.
+struct FixedElement {
+  PageElement element;
+  std::optional<Pt> top, end, bottom, start;
+};
 
 /// Names for the PDF's metadata.
 struct DocumentNames {
@@ -39,12 +56,17 @@ struct DocumentNames {
 struct Document {
   Size paper;
   Edges margins;
+  bool two_sided = false;  // on even pages the start and end margins change places
+  bool mirrored = false;   // runs from right to left: start is the right side
   std::optional<Color> background;
   std::optional<layout::Node> banner;  // once, across the top of the first page
-  Pt banner_gap = 0;
+  layout::Gap banner_gap;
+  Pt gutter = 0;                    // between regions
   std::vector<RegionFlow> regions;  // in reading order
   PageElement header;               // stands in the middle of the top margin
   PageElement footer;               // stands in the middle of the bottom margin
+  std::vector<FixedElement> fixed;
+  style::FitSpec fit;
   DocumentNames names;
 };
 

@@ -165,7 +165,8 @@ KindText kind_text(const layout::Stack& stack, int depth) {
   KindText text{"stack", children_text(stack.children, depth + 1)};
   if (stack.gaps.size() > 1) {
     text.head += " gaps";
-    for (std::size_t i = 1; i < stack.gaps.size(); ++i) text.head += " " + decimal(stack.gaps[i]);
+    for (std::size_t i = 1; i < stack.gaps.size(); ++i)
+      text.head += " " + decimal(stack.gaps[i].ideal);
   }
   if (!stack.rail) return text;
   text.head +=
@@ -217,8 +218,8 @@ std::string dump(const Document& document) {
   text += fmt::format("\ntitle {}\nauthor {}\nlanguage {}\n", json_quoted(document.names.title),
                       json_quoted(document.names.author), json_quoted(document.names.language));
   if (document.banner) {
-    text +=
-        fmt::format("banner gap {}\n{}", decimal(document.banner_gap), dump(*document.banner, 1));
+    text += fmt::format("banner gap {}\n{}", decimal(document.banner_gap.ideal),
+                        dump(*document.banner, 1));
   }
   for (const RegionFlow& region : document.regions) {
     text += fmt::format("region {} at {} width {}\n{}", region.name, decimal(region.offset),

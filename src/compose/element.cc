@@ -93,7 +93,7 @@ std::optional<Composed> compose_element(const style::Element& element, const Set
   if (!node->where.known()) node->where = place_of(inner.fields);
   Composed composed{std::move(*node), std::nullopt,
                     std::holds_alternative<style::RuleElement>(element.kind)};
-  if (element.box.above) composed.above = points(*element.box.above, inner);
+  if (element.box.above) composed.above = gap_of(*element.box.above, inner);
   return composed;
 }
 

@@ -14,8 +14,8 @@ namespace cvpress::compose {
 /// An element that is there.
 struct Composed {
   layout::Node node;
-  std::optional<Pt> above;  // the space before it, in place of the gap
-  bool is_rule = false;     // it adorns others, and does not stay without them
+  std::optional<layout::Gap> above;  // the space before it, in place of the gap
+  bool is_rule = false;              // it adorns others, and does not stay without them
 };
 
 /// An element as one thing; `each` has no meaning here.
@@ -55,6 +55,8 @@ std::optional<layout::Node> compose_kind(const style::ImageElement& kind,
 std::optional<layout::Node> compose_kind(const style::RuleElement& kind,
                                          const style::Element& element, const Setting& setting);
 std::optional<layout::Node> compose_kind(const style::MeterElement& kind,
+                                         const style::Element& element, const Setting& setting);
+std::optional<layout::Node> compose_kind(const style::QrElement& kind,
                                          const style::Element& element, const Setting& setting);
 
 }  // namespace cvpress::compose

@@ -71,7 +71,7 @@ class EntryComposer {
       const bool below_heading = has_heading && i == first + 1;
       parts_[i].below_heading = below_heading;
       auto& above = parts_[i].composed.above;
-      if (!above) above = points(below_heading ? heading_gap : gap, place_.setting);
+      if (!above) above = gap_of(below_heading ? heading_gap : gap, place_.setting);
     }
   }
 
@@ -150,7 +150,7 @@ layout::Stack stack_of(std::vector<Part> parts, const SectionSpec& spec, const S
     children.push_back(std::move(part.composed));
     markers.push_back(std::move(part.marker));
   }
-  layout::Stack stack = stacked_children(std::move(children), points(spec.gap, setting));
+  layout::Stack stack = stacked_children(std::move(children), gap_of(spec.gap, setting));
   if (spec.rail) add_rail(*spec.rail, setting, std::move(markers), stack);
   return stack;
 }
@@ -160,7 +160,7 @@ layout::Wrap wrap_of(std::vector<Part> parts, const SectionSpec& spec, const Set
   for (Part& part : parts) children.push_back(std::move(part.composed));
   layout::Wrap wrap = wrapped_children(std::move(children), spec.separator, setting);
   wrap.gap = points(spec.gap, setting);
-  wrap.line_gap = points(spec.line_gap, setting);
+  wrap.line_gap = gap_of(spec.line_gap, setting);
   return wrap;
 }
 

@@ -228,7 +228,7 @@ std::vector<Composed> prose_blocks(const model::Blocks& blocks, const Prose& pro
     add_block(blocks[i], prose, all);
     const bool is_close = previous != nullptr && belongs_to(blocks[i], *previous);
     if (is_close && first < all.size() && !all[first].above) {
-      all[first].above = points(prose.look.item_gap, prose.setting);
+      all[first].above = gap_of(prose.look.item_gap, prose.setting);
     }
     previous = &blocks[i];
     const bool keeps = i + 1 < blocks.size() && announces(blocks[i], blocks[i + 1]);
@@ -242,7 +242,7 @@ std::optional<layout::Node> prose_node(const model::Blocks& blocks, const Prose&
   if (all.empty()) return std::nullopt;
   if (all.size() == 1) return std::move(all.front().node);
   layout::Node node;
-  node.content = stacked_children(std::move(all), points(prose.look.block_gap, prose.setting));
+  node.content = stacked_children(std::move(all), gap_of(prose.look.block_gap, prose.setting));
   return node;
 }
 

@@ -90,7 +90,7 @@ layout::Node label_node(text::ParagraphPtr label, bool ordered, Pt indent) {
 }
 
 /// What an item says; one paragraph is the body itself.
-layout::Node body_node(const Block& item, Pt gap, const Prose& prose) {
+layout::Node body_node(const Block& item, const layout::Gap& gap, const Prose& prose) {
   std::vector<Composed> blocks = prose_blocks(item.children, prose);
   if (!item.inlines.empty()) {
     blocks.insert(blocks.begin(), {prose_paragraph(item.inlines, Role::kP, prose), {}});
@@ -114,10 +114,10 @@ layout::Node list_node(const Block& list, const Prose& prose) {
   const std::vector<text::ParagraphPtr> labels = labels_of(list, prose);
   const Pt indent = points(prose.look.indent, prose.setting);
   const Pt gap = points(prose.look.bullet_gap, prose.setting);
-  const Pt item_gap = points(prose.look.item_gap, prose.setting);
+  const layout::Gap item_gap = gap_of(prose.look.item_gap, prose.setting);
   const Pt column = indent + widest_of(labels);
-  const Pt between =
-      list.tight ? item_gap : std::max(item_gap, points(prose.look.block_gap, prose.setting));
+  const layout::Gap block_gap = gap_of(prose.look.block_gap, prose.setting);
+  const layout::Gap between = list.tight || block_gap.ideal < item_gap.ideal ? item_gap : block_gap;
   Prose inner{prose.look, prose.setting, prose.list_depth + 1, prose.depth + 1};
   inner.setting.room = std::max<Pt>(0, prose.setting.room - column - gap);
 

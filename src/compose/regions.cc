@@ -182,7 +182,7 @@ std::vector<RegionFlow> compose_regions(const Setting& setting) {
     }
     RegionFlow flow{name, {}, extents[name].offset, extents[name].width};
     flow.content.content =
-        stacked_children(std::move(content), points(region.spec->gap, region.setting));
+        stacked_children(std::move(content), gap_of(region.spec->gap, region.setting));
     apply_box(region.spec->box, region.setting, flow.content);
     flows.push_back(std::move(flow));
   }

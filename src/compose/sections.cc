@@ -83,7 +83,7 @@ layout::Node with_heading(layout::Node heading, Composed rest, const SectionSpec
   layout::Stack stack;
   stack.children.push_back(std::move(heading));
   stack.children.push_back(std::move(rest.node));
-  stack.gaps = {0, rest.above.value_or(points(spec.heading_gap, setting))};
+  stack.gaps = {0, rest.above.value_or(gap_of(spec.heading_gap, setting))};
   node.content = std::move(stack);
   return node;
 }
@@ -122,7 +122,7 @@ std::optional<Composed> compose_section(const Section& section, const RegionPlac
   if (parts.size() == 1) {
     rest = std::move(parts.front());
   } else {
-    rest.node.content = stacked_children(std::move(parts), points(spec.gap, setting));
+    rest.node.content = stacked_children(std::move(parts), gap_of(spec.gap, setting));
   }
   if (heading) {
     composed.node = with_heading(std::move(heading->node), std::move(rest), spec, setting);
@@ -132,7 +132,7 @@ std::optional<Composed> compose_section(const Section& section, const RegionPlac
   apply_box(spec.box, setting, composed.node);
   composed.node.tag = make_tag(Role::kSect);
   composed.node.where = section.where;
-  if (spec.box.above) composed.above = points(*spec.box.above, setting);
+  if (spec.box.above) composed.above = gap_of(*spec.box.above, setting);
   return composed;
 }
 

@@ -2,13 +2,33 @@
 
 namespace cvpress::compose {
 
-Pt points(const style::Length& length, const Setting& setting) {
-  switch (length.ideal.unit) {
-    case style::Unit::kPoints: return length.ideal.value;
-    case style::Unit::kEm: return length.ideal.value * setting.style.size;
-    case style::Unit::kPercent: return length.ideal.value / 100 * setting.region_width;
+namespace {
+
+Pt points(const style::Measure& measure, const Setting& setting) {
+  switch (measure.unit) {
+    case style::Unit::kPoints: return measure.value;
+    case style::Unit::kEm: return measure.value * setting.style.size;
+    case style::Unit::kPercent: return measure.value / 100 * setting.region_width;
   }
   return 0;
+}
+
+}  // namespace
+
+Pt points(const style::Length& length, const Setting& setting) {
+  return points(length.ideal, setting);
+}
+
+layout::Gap gap_of(const style::Length& length, const Setting& setting) {
+  const Pt ideal = points(length.ideal, setting);
+  const bool has_bounds = length.min != length.ideal || length.max != length.ideal;
+  if (has_bounds) return {points(length.min, setting), ideal, points(length.max, setting)};
+  const style::Range& factors = setting.shared->layout.fit.gaps;
+  return {ideal * factors.least, ideal, ideal * factors.most};
+}
+
+layout::Gap gap_of(const std::optional<style::Length>& length, const Setting& setting) {
+  return length ? gap_of(*length, setting) : layout::Gap();
 }
 
 Pt points(const std::optional<style::Length>& length, const Setting& setting) {

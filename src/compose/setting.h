@@ -83,6 +83,9 @@ struct Setting {
 /// An ideal length in points, `em` being of the text around.
 Pt points(const style::Length& length, const Setting& setting);
 Pt points(const std::optional<style::Length>& length, const Setting& setting);
+/// A vertical space with its bounds; without bounds of its own those of `fit.gaps`.
+layout::Gap gap_of(const style::Length& length, const Setting& setting);
+layout::Gap gap_of(const std::optional<style::Length>& length, const Setting& setting);
 Edges points(const style::Sides& sides, const Setting& setting);
 std::vector<Pt> points(const std::vector<style::Length>& lengths, const Setting& setting);
 

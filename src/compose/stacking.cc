@@ -14,7 +14,7 @@ void keep_headings_with_next(std::vector<Composed>& children) {
   }
 }
 
-layout::Stack stacked_children(std::vector<Composed> children, Pt gap) {
+layout::Stack stacked_children(std::vector<Composed> children, const layout::Gap& gap) {
   layout::Stack stack;
   for (Composed& child : children) {
     stack.gaps.push_back(child.above.value_or(gap));

@@ -16,7 +16,7 @@ namespace cvpress::compose {
 void keep_headings_with_next(std::vector<Composed>& children);
 
 /// The children downwards; `above` takes the place of the gap.
-layout::Stack stacked_children(std::vector<Composed> children, Pt gap);
+layout::Stack stacked_children(std::vector<Composed> children, const layout::Gap& gap);
 
 /// Whether there is more than rules among the children, or nothing but rules
 /// was asked for: rules do not stay when all that they adorn is empty.

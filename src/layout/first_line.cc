@@ -36,7 +36,7 @@ MaybeLine line_in(const RuleBox& /*box*/, Pt /*width*/, const BreakToken* /*resu
 }
 
 Pt gap_before(const Stack& stack, std::size_t child) {
-  return child < stack.gaps.size() ? stack.gaps[child] : 0;
+  return child < stack.gaps.size() ? stack.gaps[child].ideal : 0;
 }
 
 MaybeLine line_in(const Stack& stack, Pt width, const BreakToken* resume) {

@@ -16,13 +16,16 @@ namespace cvpress::layout {
 /// A line of text; `origin` is its top start corner.
 struct LineInk {
   text::ParagraphPtr paragraph;
-  text::Line line;
+  text::Line line;  // as broken, before `size`
   Point origin;
+  double size = 1;     // factor of everything in the line across and down, and
+  double leading = 1;  // of its height besides
 };
 
 struct ImageInk {
   image::PicturePtr picture;
   Rect box;
+  Pt radius = 0;
   bool lowered = false;  // made smaller than asked for, because the region is too low
 };
 

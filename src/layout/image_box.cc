@@ -33,7 +33,7 @@ ContentResult layout_content(const ImageBox& box, const ConstraintSpace& space,
   result.fragment = std::make_shared<Fragment>();
   result.fragment->size = size;
   result.fragment->ink.emplace_back(
-      ImageInk{box.picture, {{}, size}, !fits(wanted.height, size.height)});
+      ImageInk{box.picture, {{}, size}, box.radius, !fits(wanted.height, size.height)});
   return result;
 }
 

@@ -21,6 +21,7 @@ struct ConstraintSpace {
   Pt height = 0;
   /// Nothing stands above: something must be placed, even if it is too tall.
   bool at_region_start = true;
+  Scale scale = {};
 };
 
 /// How good a break is; higher is better.

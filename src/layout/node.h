@@ -19,6 +19,30 @@ using text::Align;
 
 struct Node;
 
+/// A vertical space that may give: `at(-1)` is its least, `at(0)` its ideal,
+/// `at(1)` its most height.
+struct Gap {
+  Pt least = 0;
+  Pt ideal = 0;
+  Pt most = 0;
+
+  Gap() = default;
+  Gap(Pt fixed) : least(fixed), ideal(fixed), most(fixed) {}  // most gaps never give
+  Gap(Pt low, Pt middle, Pt high) : least(low), ideal(middle), most(high) {}
+  Pt at(double stretch) const {
+    return stretch < 0 ? ideal + stretch * (ideal - least) : ideal + stretch * (most - ideal);
+  }
+  bool operator==(const Gap&) const = default;
+};
+
+/// What fitting changes of a layout, everywhere alike.
+struct Scale {
+  double gaps = 0;     // from -1, where all gaps are at their least, to 1, their most
+  double leading = 1;  // factor of the distance of baselines
+  double size = 1;     // factor of the size of text
+  bool operator==(const Scale&) const = default;
+};
+
 /// A paragraph. At least `orphans` lines stay before a break inside it and at
 /// least `widows` go after.
 struct TextBox {
@@ -33,6 +57,7 @@ struct TextBox {
 struct ImageBox {
   image::PicturePtr picture;
   Size size;
+  Pt radius = 0;  // of its corners; half the width makes a square a circle
 };
 
 /// A line across the given width.
@@ -54,7 +79,7 @@ struct Rail {
 /// the first of a stack and at the head of a region.
 struct Stack {
   std::vector<Node> children;
-  std::vector<Pt> gaps;  // one for each child; the first is not used
+  std::vector<Gap> gaps;  // one for each child; the first is not used
   std::optional<Rail> rail;
   std::vector<Node> markers;  // with a rail: one for each child
 };
@@ -82,7 +107,7 @@ struct Wrap {
   std::vector<Node> children;
   std::vector<Node> separator;  // none or one
   Pt gap = 0;
-  Pt line_gap = 0;
+  Gap line_gap;
   Align align = Align::kStart;
 };
 

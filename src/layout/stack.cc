@@ -79,7 +79,7 @@ class StackLayout {
   /// not fit, what follows is tried in no height at all.
   Pt next_top(std::size_t i) const {
     if (placed_.empty() || !something_above() || i >= stack_.gaps.size()) return y_;
-    return std::max(y_, std::min(y_ + stack_.gaps[i], space_.height));
+    return std::max(y_, std::min(y_ + stack_.gaps[i].at(space_.scale.gaps), space_.height));
   }
 
   LayoutResult lay_child(std::size_t i) {

@@ -32,7 +32,7 @@ class WrapLayout {
     lay_separator();
     ContentResult result;
     while (next_ < wrap_.children.size()) {
-      const Pt gap = lines_ > 0 ? wrap_.line_gap : 0;
+      const Pt gap = lines_ > 0 ? wrap_.line_gap.at(space_.scale.gaps) : 0;
       Line line = lay_line(kUnlimited);
       if (!fits(y_ + gap + line.height, space_.height)) {
         if (lines_ > 0 || !space_.at_region_start) break;

@@ -22,6 +22,8 @@ bool same_place(const layout::BreakToken* a, const layout::BreakToken* b) {
 
 }  // namespace
 
+void Flow::foresee(Pt /*width*/, std::vector<Pt> /*first*/, Pt /*later*/) {}
+
 bool Flow::had_better_wait(const layout::LayoutResult& result, Size area, Pt full_height) const {
   if (!result.fragment) return true;
   const bool bad =

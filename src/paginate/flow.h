@@ -2,6 +2,7 @@
 #pragma once
 
 #include <optional>
+#include <vector>
 
 #include "layout/layout.h"
 #include "paginate/overflow.h"
@@ -15,6 +16,10 @@ class Flow {
   explicit Flow(const layout::Node& node) : node_(&node) {}
 
   bool finished() const { return finished_; }
+
+  /// Says which areas are to come: of this width, with the heights of `first`,
+  /// then all of `later`. To be said again whenever it turns out otherwise.
+  void foresee(Pt width, std::vector<Pt> first, Pt later);
 
   /// What goes into a fresh area: something always does.
   layout::FragmentPtr fill(Size area, OverflowWarnings& warnings);

@@ -30,7 +30,7 @@ class PageLoop {
 
  private:
   void begin_page() {
-    pages_.push_back({document_.paper, document_.background, {}, {}});
+    pages_.push_back({document_.paper, document_.background, document_.mirrored, {}, {}});
     used_ = 0;
   }
 
@@ -52,7 +52,7 @@ class PageLoop {
                      "the banner is too tall for a page: it goes on over the next");
       begin_page();
     }
-    if (used_ > 0) used_ += std::max(document_.banner_gap, 0.0);
+    if (used_ > 0) used_ += std::max(document_.banner_gap.ideal, 0.0);
   }
 
   void fill_regions() {

@@ -20,6 +20,7 @@ struct PlacedFragment {
 struct Page {
   Size paper;
   std::optional<Color> background;
+  bool mirrored = false;                   // x of all that is placed is from the right edge
   std::vector<PlacedFragment> content;     // in reading order
   std::vector<PlacedFragment> decoration;  // headers, footers: artifacts
 };

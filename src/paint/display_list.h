@@ -41,6 +41,7 @@ struct DrawGlyphs {
 struct DrawImage {
   image::PicturePtr picture;
   Rect box;
+  Pt radius = 0;  // of its corners, which are cut off
 };
 
 struct FillRect {

@@ -110,7 +110,7 @@ void Painter::ink(const layout::Ink& item, Point at) {
   if (const auto* text = std::get_if<layout::LineInk>(&item)) {
     line(*text, moved(text->origin, at));
   } else if (const auto* image = std::get_if<layout::ImageInk>(&item)) {
-    const DrawImage drawn{image->picture, moved(image->box, at)};
+    const DrawImage drawn{image->picture, moved(image->box, at), image->radius};
     // A picture without an element of its own tells nothing.
     if (tag_depth_ == 0) {
       decoration(drawn);

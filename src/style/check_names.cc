@@ -114,6 +114,7 @@ class NameCheck {
   void operator()(const ImageElement& image, SourceSpan) { field(image.field); }
   void operator()(const RuleElement&, SourceSpan) {}
   void operator()(const MeterElement& meter, SourceSpan) { field(meter.field); }
+  void operator()(const QrElement& qr, SourceSpan) { field(qr.field); }
 
  private:
   void unknown(SourceSpan where, std::string message, std::string_view name,

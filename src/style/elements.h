@@ -51,6 +51,7 @@ struct ChildElement {
 struct TextElement {
   Template text;
   bool hyphenate = false;
+  int rotate = 0;  // degrees: 90 reads upwards, -90 downwards, 0 as usual
 };
 
 struct ProseElement {
@@ -102,7 +103,8 @@ struct WrapElement {
   std::string separator;  // "" for none
 };
 
-enum class Crop : std::uint8_t { kNone, kSquare, kCircle };
+/// `kRounded` rounds the corners by the element's `radius`, or an eighth of the width.
+enum class Crop : std::uint8_t { kNone, kSquare, kCircle, kRounded };
 
 struct ImageElement {
   FieldPath field;
@@ -118,7 +120,7 @@ struct RuleElement {
 
 enum class MeterShape : std::uint8_t { kDots, kSquares, kStars, kBar };
 
-/// A level from 0 to 1, drawn.
+/// A level from 0 to 1, drawn; of dates, a bar of the entry's span within the section's.
 struct MeterElement {
   FieldPath field;
   MeterShape shape = MeterShape::kDots;
@@ -127,6 +129,13 @@ struct MeterElement {
   Length gap;
   Color color;
   Color track;  // of what is missing
+};
+
+/// An address as a square code for cameras.
+struct QrElement {
+  FieldPath field;
+  Length size;
+  Color color;
 };
 
 struct BorderSpec {
@@ -154,7 +163,7 @@ struct BoxKeys {
 struct Element {
   std::string name;  // "" for one in place
   std::variant<TextElement, ProseElement, StackElement, RowElement, WrapElement, ImageElement,
-               RuleElement, MeterElement>
+               RuleElement, MeterElement, QrElement>
       kind;
   BoxKeys box;
   /// The `align` of the kind's `defaults`: weaker than that of any element around,

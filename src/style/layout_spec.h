@@ -17,6 +17,16 @@
 
 namespace cvpress::style {
 
+/// The first letters of a text in another colour.
+struct FirstLetters {
+  int count = 0;
+  std::optional<Color> color;
+  bool operator==(const FirstLetters&) const = default;
+};
+
+/// How a link shows that it is one, besides its style.
+enum class LinkMark : std::uint8_t { kNone, kIcon, kUrl, kFootnote };
+
 /// What a style changes; the rest comes from the text around it.
 struct StylePatch {
   std::optional<std::vector<std::string>> families;  // roles resolved
@@ -29,6 +39,8 @@ struct StylePatch {
   std::optional<Measure> tracking;  // em
   std::optional<std::vector<std::string>> features;
   std::optional<bool> underline;
+  std::optional<FirstLetters> first_letters;
+  std::optional<LinkMark> mark;  // of the style `link`
 };
 
 /// `base` with the patch put on.
@@ -52,6 +64,9 @@ struct Scope {
 using ScopePtr = std::shared_ptr<const Scope>;
 
 enum class Arrange : std::uint8_t { kStack, kWrap };
+/// How entries are dealt out into a section's columns: row by row, or down
+/// columns of about equal height.
+enum class ColumnFill : std::uint8_t { kAcross, kDown };
 enum class Numbering : std::uint8_t { kNone, kAscending, kDescending };
 
 /// How entries of a section that are equal in a field are joined.
@@ -78,6 +93,9 @@ struct SectionSpec {
   Arrange arrange = Arrange::kStack;
   std::string separator;
   Length line_gap;
+  int columns = 1;
+  Length gutter;
+  ColumnFill fill = ColumnFill::kAcross;
   Length indent_start;
   Length indent_end;
   std::optional<RailSpec> rail;
@@ -96,14 +114,26 @@ struct RegionSpec {
   std::optional<Length> width;  // not given: a share
   double share = 1;
   Length gap;
+  int columns = 1;       // newspaper columns
+  Length gutter;         // between them
+  bool balance = false;  // evens them out on the last page
+  bool bleed = false;    // the background reaches the paper's edges on the outer sides
+  bool release = false;  // its content finished, later pages give its width to the others
   BoxKeys box;
   /// By section name: kinds and names with `match`. Complete for all kinds.
   std::map<std::string, SectionSpec, std::less<>> sections;
 };
 
+/// An element at a place on the paper; sides not given leave it where they are not needed.
+struct FixedSpec {
+  ChildElement element;
+  std::optional<Length> top, end, bottom, start;  // from the paper's edges
+};
+
 struct PageSpec {
   Size paper;
   Sides margins;
+  bool two_sided = false;  // `start` is the inside margin, `end` the outside one
   std::optional<Color> background;
   std::vector<std::string> regions;  // from start to end
   std::vector<std::string> reading;  // in reading order
@@ -112,12 +142,32 @@ struct PageSpec {
   Length banner_gap;
   std::optional<ChildElement> header;
   std::optional<ChildElement> footer;
+  std::vector<FixedSpec> fixed;  // in the order of the layout
 };
+
+enum class Digits : std::uint8_t { kLatin, kNative };
 
 struct Formats {
   std::string date = "short";
   std::string range = "{start} – {end}";
+  std::string length;  // "" for the language's own: "2 years 4 months"
   std::string phone = "international";
+  Digits digits = Digits::kLatin;
+};
+
+/// What may give when the résumé must have a number of pages, gentlest first.
+enum class FitStep : std::uint8_t { kGaps, kLeading, kSize };
+struct Range {
+  double least = 1;
+  double most = 1;
+};
+struct FitSpec {
+  int pages = 0;      // 0: as many as there are
+  bool fill = false;  // loosens too, so that a nearly full last page ends at its foot
+  std::vector<FitStep> order = {FitStep::kGaps, FitStep::kLeading, FitStep::kSize};
+  Range gaps{0.6, 1.4};  // factors of gaps that have no bounds of their own
+  Range leading{0.92, 1.06};
+  Range size{0.9, 1};
 };
 
 struct LayoutSpec {
@@ -127,6 +177,10 @@ struct LayoutSpec {
   ScopePtr scope;  // of the whole layout
   std::map<std::string, RegionSpec, std::less<>> regions;
   Formats formats;
+  FitSpec fit;
+  /// Where the résumé's own page breaks stand: titles or kinds of sections, or
+  /// "section / entry" by title or organization.
+  std::vector<std::string> break_before;
   /// Words a layout adds or replaces; templates.
   std::map<std::string, Template, std::less<>> words;
 
