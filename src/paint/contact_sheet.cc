@@ -14,7 +14,7 @@ namespace cvpress::paint {
 namespace {
 
 constexpr Pt kThumbnailWidth = 190;
-constexpr Pt kSpace = 22;       // around and between the thumbnails
+constexpr Pt kSpace = 22;  // around and between the thumbnails
 constexpr Pt kAboveLabel = 7;
 constexpr Pt kFrame = 0.5;
 constexpr Color kBoard{236, 238, 240};
@@ -102,8 +102,8 @@ layout::FragmentPtr label_of(const Thumbnail& thumbnail, const text::FontCatalog
   Diagnostics unheard;
   auto fragment = std::make_shared<layout::Fragment>();
   Pt y = 0;
-  for (const text::TextSpan& part : {span(thumbnail.name, 700, 10, kInk),
-                                     span(thumbnail.about, 400, 7.5, kMuted)}) {
+  for (const text::TextSpan& part :
+       {span(thumbnail.name, 700, 10, kInk), span(thumbnail.about, 400, 7.5, kMuted)}) {
     if (part.text.empty()) continue;
     const auto paragraph = text::shape({part}, {"en", false, part.style}, fonts, unheard);
     for (const text::Line& line :
@@ -174,8 +174,8 @@ std::vector<DrawOp> shrunken(const std::vector<DrawOp>& ops, double scale, Point
   const Shrink shrink(scale, origin);
   std::vector<DrawOp> small;
   for (const DrawOp& op : ops) {
-    std::optional<DrawOp> one = std::visit(
-        [&](const auto& each) -> std::optional<DrawOp> { return shrink(each); }, op);
+    std::optional<DrawOp> one =
+        std::visit([&](const auto& each) -> std::optional<DrawOp> { return shrink(each); }, op);
     if (one) small.push_back(std::move(*one));
   }
   return small;
