@@ -61,7 +61,7 @@ class NameCheck {
   }
 
   void element(const Element& element) {
-    style_name(element.box.style, element.box.style_where);
+    box(element.box);
     for (const FieldPath& path : element.when) field(path);
     for (const FieldPath& path : element.unless) field(path);
     if (element.each) field(*element.each);
@@ -79,7 +79,18 @@ class NameCheck {
     }
   }
 
+  /// Names among a region's content are checked with its sections.
+  void content(const RegionSpec& region) {
+    box(region.box);
+    for (const ChildElement& item : region.content) {
+      if (item.in_place) child(item);
+    }
+  }
+
+  void box(const BoxKeys& box) { style_name(box.style, box.style_where); }
+
   void section(const SectionSpec& section) {
+    box(section.box);
     for (const auto* place : {&section.heading, &section.entry, &section.divider}) {
       if (*place) child(**place);
     }
@@ -183,6 +194,7 @@ void check_names(const LayoutSpec& spec, Diagnostics& diagnostics) {
   if (spec.scope) check(*spec.scope);
   for (const auto& [name, region] : spec.regions) {
     check(*region.scope);
+    NameCheck(*region.scope, seen, diagnostics).content(region);
     for (const auto& [kind, section] : region.sections) {
       check(*section.scope);
       NameCheck(*section.scope, seen, diagnostics).section(section);
@@ -193,6 +205,7 @@ void check_names(const LayoutSpec& spec, Diagnostics& diagnostics) {
   for (const auto* place : {&spec.page.banner, &spec.page.header, &spec.page.footer}) {
     if (*place) names.child(**place);
   }
+  for (const FixedSpec& fixed : spec.page.fixed) names.child(fixed.element);
 }
 
 }  // namespace cvpress::style

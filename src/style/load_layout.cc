@@ -79,9 +79,8 @@ class LayoutLoader {
     const data::Map* map = value.map();
     const data::Value* parent = map != nullptr ? map->find("extends") : nullptr;
     if (parent == nullptr || parent->is_null()) return value;
-    const data::Value below =
-        load(std::string(parent->text().value_or("")), text->folder, parent->where);
-    return laid_over(below, value);
+    data::Value below = load(std::string(parent->text().value_or("")), text->folder, parent->where);
+    return laid_over(std::move(below), value);
   }
 
  private:
@@ -185,8 +184,8 @@ Result<LayoutSpec> load_layout(const LayoutPlaces& places, const LayoutRequest& 
   Diagnostics found;
   data::Value merged = LayoutLoader(places, sources, found).load(request.layout, "", {});
   if (merged.map() != nullptr) {
-    merged = with_language(merged, request.language);
-    merged = with_overrides(merged, request, sources, found);
+    merged = with_language(std::move(merged), request.language);
+    merged = with_overrides(std::move(merged), request, sources, found);
   }
   LayoutSpec spec;
   if (!found.has_errors()) {
