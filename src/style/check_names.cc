@@ -50,15 +50,19 @@ bool is_known(const FieldPath& path) {
   return is_bare_field(first);
 }
 
+template <class Map>
+std::vector<std::string_view> names_of(const Map& map) {
+  std::vector<std::string_view> names;
+  for (const auto& [name, value] : map) names.push_back(name);
+  return names;
+}
+
 class NameCheck {
  public:
   NameCheck(const Scope& scope,
             std::set<SourceSpan, bool (*)(const SourceSpan&, const SourceSpan&)>& seen,
             Diagnostics& diagnostics)
-      : scope_(scope), seen_(seen), diagnostics_(diagnostics) {
-    for (const auto& [name, element] : scope.elements) element_names_.push_back(name);
-    for (const auto& [name, style] : scope.styles) style_names_.push_back(name);
-  }
+      : scope_(scope), seen_(seen), diagnostics_(diagnostics) {}
 
   void element(const Element& element) {
     box(element.box);
@@ -75,7 +79,7 @@ class NameCheck {
       element(*child.in_place);
     } else if (!scope_.elements.contains(child.name) && !scope_.switched_off.contains(child.name)) {
       unknown(child.where, fmt::format("there is no element \"{}\"", child.name), child.name,
-              element_names_);
+              names_of(scope_.elements));
     }
   }
 
@@ -138,7 +142,7 @@ class NameCheck {
 
   void style_name(const std::string& name, SourceSpan where) {
     if (name.empty() || scope_.styles.contains(name)) return;
-    unknown(where, fmt::format("there is no style \"{}\"", name), name, style_names_);
+    unknown(where, fmt::format("there is no style \"{}\"", name), name, names_of(scope_.styles));
   }
 
   void field(const FieldPath& path) {
@@ -173,8 +177,6 @@ class NameCheck {
   const Scope& scope_;
   std::set<SourceSpan, bool (*)(const SourceSpan&, const SourceSpan&)>& seen_;
   Diagnostics& diagnostics_;
-  std::vector<std::string_view> element_names_;
-  std::vector<std::string_view> style_names_;
 };
 
 bool span_less(const SourceSpan& a, const SourceSpan& b) {

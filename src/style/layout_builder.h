@@ -61,7 +61,11 @@ class LayoutBuilder {
   void check_content(const LayoutSpec& spec);
 
   void read_sections(const RawScope& scope, RegionSpec& region);
-  SectionSpec section(const RawScope& scope, const data::Map& map);
+  /// A section that has nothing of its own, or `plain` with what `own` changes.
+  SectionSpec section(const RawScope& scope, const data::Map& map, const SectionSpec* plain,
+                      const data::Map& own);
+  SectionSpec own_section(const RawScope& scope, const data::Value& general,
+                          const SectionSpec& plain, const data::Value& own);
   void unknown_section(const data::Member& member, const RegionSpec& region);
 
   void read_rest(const Readers& readers, LayoutSpec& spec);

@@ -107,28 +107,20 @@ class LikeResolver {
  private:
   void resolve(Member& member) {
     Map* entry = std::get_if<Map>(&member.value.content);
-    if (entry == nullptr || done_.contains(member.key)) return;
-    const Member* like = find_member(*entry, "like");
-    if (like == nullptr) {
-      done_.insert(member.key);
-      return;
-    }
+    const Member* like = entry != nullptr ? find_member(*entry, "like") : nullptr;
+    if (like == nullptr) return;
     const std::string name(like->value.text().value_or(""));
     const SourceSpan where = like->value.where;
     if (!open_.insert(member.key).second) {
       diagnostics_.error(where, fmt::format("\"{}\" is like itself", member.key));
-      done_.insert(member.key);
-      return;
-    }
-    Member* other = find_member(map_, name);
-    if (other == nullptr) {
-      unknown(name, where);
-    } else {
+    } else if (Member* other = find_member(map_, name)) {
       resolve(*other);
       take_missing(*entry, other->value);
+    } else {
+      unknown(name, where);
     }
+    // What has no such key is resolved.
     std::erase_if(entry->members, [](const Member& m) { return m.key == "like"; });
-    done_.insert(member.key);
     open_.erase(member.key);
   }
 
@@ -157,7 +149,6 @@ class LikeResolver {
 
   Map& map_;
   Diagnostics& diagnostics_;
-  std::set<std::string, std::less<>> done_;
   std::set<std::string, std::less<>> open_;
 };
 

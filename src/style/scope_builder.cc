@@ -11,13 +11,14 @@ constexpr std::string_view kBundledRoles[] = {"sans", "serif", "mono"};
 /// Names named after names named after names …
 constexpr std::size_t kRounds = 8;
 
-std::shared_ptr<const data::Value> copy_or_empty(const data::Value* value) {
-  if (value != nullptr && value->map() != nullptr) {
-    return std::make_shared<const data::Value>(*value);
+/// A map of the layout, which is not asked for again.
+std::shared_ptr<const data::Value> taken_map(data::Map& layout, std::string_view key) {
+  data::Value taken;
+  taken.content = data::Map{};
+  for (data::Member& member : layout.members) {
+    if (member.key == key && member.value.map() != nullptr) std::swap(taken, member.value);
   }
-  data::Value empty;
-  empty.content = data::Map{};
-  return std::make_shared<const data::Value>(std::move(empty));
+  return std::make_shared<const data::Value>(std::move(taken));
 }
 
 /// The members of a merged map that a patch has an entry for.
@@ -161,9 +162,10 @@ ScopePtr LayoutBuilder::patched_scope(const RawScope& raw, const Scope& outer,
 }
 
 LayoutBuilder::RawScope LayoutBuilder::root_scope() {
-  RawScope raw{copy_or_empty(top("colors")),
-               copy_or_empty(top("styles")),
-               copy_or_empty(top("elements")),
+  auto& layout = std::get<data::Map>(merged_.content);
+  RawScope raw{taken_map(layout, "colors"),
+               taken_map(layout, "styles"),
+               taken_map(layout, "elements"),
                {},
                nullptr};
   auto names = std::make_shared<NamedValues>();

@@ -16,13 +16,17 @@ const data::Value* present(const data::Map& map, std::string_view key) {
 
 }  // namespace
 
-SectionSpec LayoutBuilder::section(const RawScope& scope, const data::Map& map) {
-  SectionSpec spec;
+SectionSpec LayoutBuilder::section(const RawScope& scope, const data::Map& map,
+                                   const SectionSpec* plain, const data::Map& own) {
+  SectionSpec spec = plain != nullptr ? *plain : SectionSpec{};
   const RawScope inner = inner_scope(scope, map);
   spec.scope = inner.typed;
   const Readers readers(*inner.names, *this);
-  read_defaults(table_of<SectionSpec>(), readers.elements, spec);
+  if (plain == nullptr) read_defaults(table_of<SectionSpec>(), readers.elements, spec);
+  // With colours of its own a section reads all anew, since any value may be a colour.
+  const bool has_colors = inner.names != scope.names;
   for (const data::Member& member : map.members) {
+    if (plain != nullptr && !has_colors && own.find(member.key) == nullptr) continue;
     if (read_member(table_of<SectionSpec>(), readers.elements, member, spec)) continue;
     if (read_member(table_of<BoxKeys>(), readers.elements, member, spec.box)) continue;
     std::vector<KeyInfo> known;
@@ -31,10 +35,15 @@ SectionSpec LayoutBuilder::section(const RawScope& scope, const data::Map& map) 
     readers.values.unknown_key(member, known, "a section");
   }
   if (spec.group && spec.arrange == Arrange::kWrap) {
-    diagnostics_.error(map.find("group")->where,
-                       "entries in groups are stacked: arrange cannot be wrap");
+    const data::Value* group = map.find("group");
+    diagnostics_.error(group->where, "entries in groups are stacked: arrange cannot be wrap");
   }
   return spec;
+}
+
+SectionSpec LayoutBuilder::own_section(const RawScope& scope, const data::Value& general,
+                                       const SectionSpec& plain, const data::Value& own) {
+  return section(scope, *laid_over(general, own).map(), &plain, *own.map());
 }
 
 void LayoutBuilder::read_sections(const RawScope& scope, RegionSpec& region) {
@@ -44,14 +53,14 @@ void LayoutBuilder::read_sections(const RawScope& scope, RegionSpec& region) {
   const data::Value* general = map != nullptr ? present(*map, "default") : nullptr;
   if (general == nullptr || general->map() == nullptr) general = &none;
   // Kinds that a layout says nothing of share one spec.
-  const SectionSpec plain = section(scope, *general->map());
+  const SectionSpec plain = section(scope, *general->map(), nullptr, {});
   for (int kind = 0; kind <= static_cast<int>(model::Kind::kOther); ++kind) {
     const std::string name(model::kind_name(static_cast<model::Kind>(kind)));
     const data::Value* own = map != nullptr ? present(*map, name) : nullptr;
     if (own == nullptr || own->map() == nullptr) {
       region.sections.emplace(name, plain);
     } else {
-      region.sections.emplace(name, section(scope, *laid_over(*general, *own).map()));
+      region.sections.emplace(name, own_section(scope, *general, plain, *own));
     }
   }
   if (map == nullptr) return;
@@ -61,7 +70,7 @@ void LayoutBuilder::read_sections(const RawScope& scope, RegionSpec& region) {
     }
     const bool is_new = member.key != "default" && !region.sections.contains(member.key);
     if (!is_new || member.value.map() == nullptr) continue;
-    SectionSpec spec = section(scope, *laid_over(*general, member.value).map());
+    SectionSpec spec = own_section(scope, *general, plain, member.value);
     if (spec.match.empty()) unknown_section(member, region);
     region.sections.emplace(member.key, std::move(spec));
   }

@@ -12,6 +12,8 @@ TEST(Layouts, ShippedOnesLoadWithoutAWord) {
     const Loaded loaded = load("", {name, "", "en", {}});
     EXPECT_FALSE(loaded.failed) << name;
     EXPECT_EQ(loaded.messages, "") << name;
+    // All their names are checked where another layout extends them.
+    EXPECT_EQ(load("", {}, name).messages, "") << name;
   }
 }
 
