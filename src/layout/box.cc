@@ -91,7 +91,8 @@ class BoxLayout {
  private:
   ContentResult lay(Pt taken) const {
     const Pt inner = std::max(width_ - insets_.across(), 0.0);
-    return lay_content(node_, {inner, space_.height - taken, space_.at_region_start}, resume_);
+    return lay_content(
+        node_, room_within(space_, inner, space_.height - taken, space_.at_region_start), resume_);
   }
 
   /// A break after the top of the box, or before it, leaves the same on the page but for

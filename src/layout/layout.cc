@@ -6,6 +6,15 @@
 
 namespace cvpress::layout {
 
+ConstraintSpace room_within(const ConstraintSpace& space, Pt width, Pt height,
+                            bool at_region_start) {
+  ConstraintSpace room = space;
+  room.width = width;
+  room.height = height;
+  room.at_region_start = at_region_start;
+  return room;
+}
+
 LayoutResult layout(const Node& node, const ConstraintSpace& space, const BreakToken* resume) {
   LayoutResult result = layout_box(node, space, resume);
   if (!node.breaks.keep_together) return result;

@@ -93,13 +93,14 @@ class StackLayout {
   }
 
   LayoutResult lay_child_in(std::size_t i, Pt room, bool at_start) const {
-    return layout(stack_.children[i], {child_width(), room, at_start}, token_of(i));
+    return layout(stack_.children[i], room_within(space_, child_width(), room, at_start),
+                  token_of(i));
   }
 
   std::optional<RailMarker> marker_for(std::size_t i, const Fragment& child) const {
     const bool has_marker = stack_.rail && i < stack_.markers.size() && !is_void(stack_.markers[i]);
     if (!has_marker || token_of(i)) return std::nullopt;
-    return marker_beside(stack_.markers[i], *stack_.rail, child);
+    return marker_beside(stack_.markers[i], *stack_.rail, child, space_);
   }
 
   void place(std::size_t i, LayoutResult child) {
