@@ -20,6 +20,7 @@ struct ContentResult {
   BreakAppeal appeal = BreakAppeal::kPerfect;
   std::optional<Pt> good_cut;
   bool forced_break = false;
+  Cuts cuts;
 };
 
 /// Break before this; `forced` if it wants a new page or column.

@@ -5,6 +5,7 @@
 #include <variant>
 
 #include "layout/algorithms.h"
+#include "layout/cut_list.h"
 
 namespace cvpress::layout {
 namespace {
@@ -84,6 +85,9 @@ class BoxLayout {
     result.rest = content_.rest;
     result.appeal = content_.appeal;
     if (content_.good_cut) result.good_cut = *content_.good_cut + insets_.top;
+    result.cuts = std::move(content_.cuts);
+    drop_empty(result.cuts);
+    if (insets_.top > 0) move_down(result.cuts, insets_.top);
     result.fragment = in_room(boxed());
     return result;
   }

@@ -10,6 +10,8 @@
 #include <vector>
 
 #include "base/geometry.h"
+#include "layout/break_appeal.h"
+#include "layout/cut.h"
 #include "layout/fragment.h"
 #include "layout/node.h"
 
@@ -24,19 +26,12 @@ struct ConstraintSpace {
   /// Nothing stands above: something must be placed, even if it is too tall.
   bool at_region_start = true;
   Scale scale = {};
-  Memo* memo = nullptr;  // what was measured before; null: nobody keeps it
+  Memo* memo = nullptr;    // what was measured before; null: nobody keeps it
+  bool list_cuts = false;  // in unlimited height: tell of every place to cut
 };
 /// A room of another size on the same terms.
 ConstraintSpace room_within(const ConstraintSpace& space, Pt width, Pt height,
                             bool at_region_start);
-
-/// How good a break is; higher is better.
-enum class BreakAppeal : std::uint8_t {
-  kLastResort,  // through what may not be divided
-  kBreaksKeep,  // between things that are to be kept together
-  kOrphan,      // leaves too few lines on a side
-  kPerfect,
-};
 
 /// A text's lines at one width, kept so that a text over many regions is broken once.
 struct BrokenText {
@@ -68,6 +63,7 @@ struct LayoutResult {
   BreakAppeal appeal = BreakAppeal::kPerfect;  // worst rule broken by the break inside
   std::optional<Pt> good_cut;  // the tallest height at which it could be cut perfectly
   bool forced_break = false;   // stopped because something inside wants a new page or column
+  Cuts cuts;                   // in order, where they were asked for
 };
 
 LayoutResult layout(const Node& node, const ConstraintSpace& space,

@@ -5,6 +5,7 @@
 #include <variant>
 
 #include "layout/algorithms.h"
+#include "layout/cut_list.h"
 
 namespace cvpress::layout {
 
@@ -36,6 +37,7 @@ class RowLayout {
       result.appeal = appeal_;
     } else {
       result.good_cut = good_cut();
+      if (space_.list_cuts) result.cuts = cuts();
     }
     return result;
   }
@@ -179,6 +181,17 @@ class RowLayout {
       cut = std::max(cut, goes_on ? cell.tried_top + *cell.result.good_cut : cell.tried_bottom());
     }
     return cells_.empty() ? std::nullopt : std::optional<Pt>(cut);
+  }
+
+  Cuts cuts() {
+    std::vector<CellCuts> all;
+    Pt tallest = 0;
+    for (Cell& cell : cells_) {
+      move_down(cell.result.cuts, cell.tried_top);
+      all.push_back({cell.tried_bottom(), std::move(cell.result.cuts)});
+      tallest = std::max(tallest, cell.tried_bottom());
+    }
+    return cuts_of_row(all, tallest);
   }
 
   const Row& row_;

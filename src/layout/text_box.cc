@@ -40,6 +40,22 @@ class Lines {
     return sum;
   }
 
+  /// A cut after every line but the last.
+  Cuts cuts() const {
+    Cuts cuts;
+    Pt y = 0;
+    for (std::size_t i = 1; i < count(); ++i) {
+      y += height_at(i - 1);
+      Cut cut;
+      cut.height = cut.resume = y;
+      cut.kind = CutKind::kLines;
+      cut.lines = static_cast<int>(i);
+      if (!may_part_after(i)) cut.appeal = BreakAppeal::kOrphan;
+      if (y > 0) cuts.push_back(cut);
+    }
+    return cuts;
+  }
+
   bool may_part_after(std::size_t lines) const {
     return lines >= at_least(box_.orphans) && count() - lines >= at_least(box_.widows);
   }
@@ -124,6 +140,7 @@ ContentResult layout_content(const TextBox& box, const ConstraintSpace& space,
     if (!lines.may_part_after(count)) result.appeal = BreakAppeal::kOrphan;
     return result;
   }
+  if (space.list_cuts) result.cuts = lines.cuts();
   const std::size_t good = lines.good_part(count);
   if (good > 0) result.good_cut = lines.height(good);
   return result;

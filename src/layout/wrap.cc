@@ -39,7 +39,10 @@ class WrapLayout {
         if (lines_ > 0 || !space_.at_region_start) break;
         line = lowered(line);
       }
-      if (lines_ > 0 && line.height > 0) result.good_cut = y_;
+      if (lines_ > 0 && line.height > 0) {
+        result.good_cut = y_;
+        if (space_.list_cuts && y_ > 0) result.cuts.push_back(cut_above(gap));
+      }
       add(std::move(line), gap);
     }
     const bool finished = next_ >= wrap_.children.size();
@@ -67,6 +70,13 @@ class WrapLayout {
     std::optional<FirstLine> first_line;
     bool whole = true;  // no child was broken
   };
+
+  Cut cut_above(Pt gap) const {
+    Cut cut;
+    cut.height = y_;
+    cut.resume = y_ + gap;
+    return cut;
+  }
 
   void lay_separator() {
     if (wrap_.separator.empty()) return;
