@@ -152,7 +152,20 @@ class StackLayout {
     const Pt marker = placed.marker ? placed.y + placed.marker->bottom : 0;
     for (Cut& cut : inside) {
       if (cut.next == nullptr && !cut.where.known()) cut.where = stack_.children[i].where;
-      if (fits(marker, cut.height)) listed_.push_back(cut);
+      list_cut(cut, marker);
+    }
+  }
+
+  /// The marker of the child that is cut stays whole: of the places beside it the
+  /// last good one is taken.
+  void list_cut(Cut cut, Pt marker_bottom) {
+    const bool beside = !fits(marker_bottom, cut.height);
+    if (beside) cut.height = marker_bottom;
+    const bool again = beside && !listed_.empty() && listed_.back().height == cut.height;
+    if (!again) {
+      listed_.push_back(cut);
+    } else if (cut.appeal >= listed_.back().appeal) {
+      listed_.back() = cut;
     }
   }
 
