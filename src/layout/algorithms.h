@@ -20,6 +20,7 @@ struct ContentResult {
   BreakAppeal appeal = BreakAppeal::kPerfect;
   std::optional<Pt> good_cut;
   bool forced_break = false;
+  Cuts cuts;
 };
 
 /// Break before this; `forced` if it wants a new page or column.
@@ -52,23 +53,26 @@ Pt outer_width(const Node& node, Pt room);
 /// How far in something stands that leaves `spare` of its room.
 Pt aligned_offset(Align align, Pt spare);
 
-/// The first line a node will have at this width, found without laying it out:
+/// The first line a node will have in a room of this width, found without laying it out:
 /// only first children are looked at. In a stack, rules above it are passed over;
 /// behind anything else without lines (a picture) there is no first line.
-std::optional<FirstLine> first_line_of(const Node& node, Pt width, const BreakToken* resume);
+std::optional<FirstLine> first_line_of(const Node& node, const ConstraintSpace& space,
+                                       const BreakToken* resume);
 /// Whether the first line of a stack is to be sought behind this child.
 bool is_passed_over(const Node& child);
 
-FirstLine first_line_of(const text::Line& line);
+FirstLine first_line_of(const LineInk& ink);
+/// A line of a text on the terms of a room, at the top of where it stands.
+LineInk line_ink(const TextBox& box, const text::Line& line, const Scale& scale);
 /// The lines of a text from where it is to be resumed, and which of them is the first.
 struct LinesFrom {
   std::shared_ptr<const BrokenText> broken;
   std::size_t first = 0;
 };
-LinesFrom lines_from(const TextBox& box, Pt width, const BreakToken* resume);
+LinesFrom lines_from(const TextBox& box, const ConstraintSpace& space, const BreakToken* resume);
 
-/// The widths of a row's cells; together with the gaps never more than `width`.
-std::vector<Pt> row_widths(const Row& row, Pt width, const BreakToken* resume);
+/// The widths of a row's cells; together with the gaps never more than there is.
+std::vector<Pt> row_widths(const Row& row, const ConstraintSpace& space, const BreakToken* resume);
 
 /// The token a row's cell goes on with, or null.
 const BreakToken* cell_token(const BreakToken* resume, std::size_t cell);
@@ -80,9 +84,10 @@ struct WrapLine {
   std::vector<Pt> widths;  // of each
   Pt width = 0;            // of all, with gaps and separators
 };
-WrapLine wrap_line(const Wrap& wrap, Pt width, std::size_t first, Pt separator_width);
+WrapLine wrap_line(const Wrap& wrap, const ConstraintSpace& space, std::size_t first,
+                   Pt separator_width);
 /// The natural width of a wrap's separator; 0 for none.
-Pt separator_width_of(const Wrap& wrap);
+Pt separator_width_of(const Wrap& wrap, const ConstraintSpace& terms);
 
 /// How things side by side are aligned on the baseline of their first lines.
 class BaselineAlignment {

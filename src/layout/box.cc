@@ -5,6 +5,7 @@
 #include <variant>
 
 #include "layout/algorithms.h"
+#include "layout/cut_list.h"
 
 namespace cvpress::layout {
 namespace {
@@ -84,6 +85,9 @@ class BoxLayout {
     result.rest = content_.rest;
     result.appeal = content_.appeal;
     if (content_.good_cut) result.good_cut = *content_.good_cut + insets_.top;
+    result.cuts = std::move(content_.cuts);
+    drop_empty(result.cuts);
+    if (insets_.top > 0) move_down(result.cuts, insets_.top);
     result.fragment = in_room(boxed());
     return result;
   }
@@ -91,7 +95,8 @@ class BoxLayout {
  private:
   ContentResult lay(Pt taken) const {
     const Pt inner = std::max(width_ - insets_.across(), 0.0);
-    return lay_content(node_, {inner, space_.height - taken, space_.at_region_start}, resume_);
+    return lay_content(
+        node_, room_within(space_, inner, space_.height - taken, space_.at_region_start), resume_);
   }
 
   /// A break after the top of the box, or before it, leaves the same on the page but for

@@ -45,9 +45,11 @@ std::string_view text_of(const LineInk& ink) {
 std::string item(const LineInk& ink) {
   const text::Line& line = ink.line;
   std::string text = fmt::format("line {} {} {} baseline {}", shown(ink.origin),
-                                 shown(Size{line.width, line.height}), json_quoted(text_of(ink)),
-                                 decimal(line.baseline));
-  if (line.word_space != 0) text += " spaces " + decimal(line.word_space);
+                                 shown(Size{line.width * ink.size, height_of(ink)}),
+                                 json_quoted(text_of(ink)), decimal(baseline_of(ink)));
+  if (ink.size != 1) text += " size " + decimal(ink.size);
+  if (ink.leading != 1) text += " leading " + decimal(ink.leading);
+  if (line.word_space != 0) text += " spaces " + decimal(line.word_space * ink.size);
   return line.hyphen ? text + " hyphen" : text;
 }
 

@@ -21,57 +21,66 @@ MaybeLine moved_down(MaybeLine line, Pt distance) {
   return line;
 }
 
-MaybeLine line_in(const TextBox& box, Pt width, const BreakToken* resume) {
-  const LinesFrom from = lines_from(box, width, resume);
+MaybeLine line_in(const TextBox& box, const ConstraintSpace& space, const BreakToken* resume) {
+  const LinesFrom from = lines_from(box, space, resume);
   if (from.first >= from.broken->lines.size()) return std::nullopt;
-  return first_line_of(from.broken->lines[from.first]);
+  return first_line_of(line_ink(box, from.broken->lines[from.first], space.scale));
 }
 
-MaybeLine line_in(const ImageBox& /*box*/, Pt /*width*/, const BreakToken* /*resume*/) {
+MaybeLine line_in(const ImageBox& /*box*/, const ConstraintSpace& /*space*/,
+                  const BreakToken* /*resume*/) {
   return std::nullopt;
 }
 
-MaybeLine line_in(const RuleBox& /*box*/, Pt /*width*/, const BreakToken* /*resume*/) {
+MaybeLine line_in(const RuleBox& /*box*/, const ConstraintSpace& /*space*/,
+                  const BreakToken* /*resume*/) {
   return std::nullopt;
 }
 
-Pt gap_before(const Stack& stack, std::size_t child) {
-  return child < stack.gaps.size() ? stack.gaps[child].ideal : 0;
+/// The same terms in a room of another width.
+ConstraintSpace of_width(const ConstraintSpace& space, Pt width) {
+  return room_within(space, width, space.height, space.at_region_start);
 }
 
-MaybeLine line_in(const Stack& stack, Pt width, const BreakToken* resume) {
-  const Pt inner_width = std::max(width - (stack.rail ? stack.rail->width : 0), 0.0);
+Pt gap_before(const Stack& stack, std::size_t child, const Scale& scale) {
+  return child < stack.gaps.size() ? stack.gaps[child].at(scale.gaps) : 0;
+}
+
+MaybeLine line_in(const Stack& stack, const ConstraintSpace& space, const BreakToken* resume) {
+  const Pt rail_width = stack.rail ? stack.rail->width : 0;
+  const ConstraintSpace inner = of_width(space, std::max(space.width - rail_width, 0.0));
   const std::size_t first = resume ? resume->index : 0;
   Pt y = 0;
   for (std::size_t i = first; i < stack.children.size(); ++i) {
     const Node& child = stack.children[i];
-    if (i > first && y > 0) y += gap_before(stack, i);
+    if (i > first && y > 0) y += gap_before(stack, i, space.scale);
     const BreakToken* token = i == first ? inner_token(resume) : nullptr;
-    const MaybeLine line = first_line_of(child, inner_width, token);
+    const MaybeLine line = first_line_of(child, inner, token);
     if (line || !is_passed_over(child)) return moved_down(line, y);
     y += std::get<RuleBox>(child.content).thickness + insets_of(child, false).down();
   }
   return std::nullopt;
 }
 
-MaybeLine line_in(const Row& row, Pt width, const BreakToken* resume) {
-  const std::vector<Pt> widths = row_widths(row, width, resume);
+MaybeLine line_in(const Row& row, const ConstraintSpace& space, const BreakToken* resume) {
+  const std::vector<Pt> widths = row_widths(row, space, resume);
   BaselineAlignment alignment;
   for (std::size_t i = 0; i < row.cells.size(); ++i) {
     if (cell_is_finished(resume, i)) continue;
-    alignment.add(first_line_of(row.cells[i], widths[i], cell_token(resume, i)));
+    alignment.add(first_line_of(row.cells[i], of_width(space, widths[i]), cell_token(resume, i)));
     if (alignment.has_line() && row.valign != VerticalAlign::kBaseline) break;
   }
   return alignment.line();
 }
 
-MaybeLine line_in(const Wrap& wrap, Pt width, const BreakToken* resume) {
+MaybeLine line_in(const Wrap& wrap, const ConstraintSpace& space, const BreakToken* resume) {
   const std::size_t first = resume ? resume->index : 0;
   if (first >= wrap.children.size()) return std::nullopt;
-  const WrapLine line = wrap_line(wrap, width, first, separator_width_of(wrap));
+  const WrapLine line = wrap_line(wrap, space, first, separator_width_of(wrap, space));
   BaselineAlignment alignment;
   for (std::size_t i = first; i < line.end; ++i) {
-    alignment.add(first_line_of(wrap.children[i], line.widths[i - first], nullptr));
+    alignment.add(
+        first_line_of(wrap.children[i], of_width(space, line.widths[i - first]), nullptr));
   }
   return alignment.line();
 }
@@ -82,13 +91,13 @@ bool is_passed_over(const Node& child) {
   return std::holds_alternative<RuleBox>(child.content);
 }
 
-std::optional<FirstLine> first_line_of(const Node& node, Pt width, const BreakToken* resume) {
+std::optional<FirstLine> first_line_of(const Node& node, const ConstraintSpace& space,
+                                       const BreakToken* resume) {
   const Edges insets = insets_of(node, resume != nullptr);
-  const Pt inner_width = std::max(outer_width(node, width) - insets.across(), 0.0);
+  const ConstraintSpace inner =
+      of_width(space, std::max(outer_width(node, space.width) - insets.across(), 0.0));
   return std::visit(
-      [&](const auto& content) {
-        return moved_down(line_in(content, inner_width, resume), insets.top);
-      },
+      [&](const auto& content) { return moved_down(line_in(content, inner, resume), insets.top); },
       node.content);
 }
 

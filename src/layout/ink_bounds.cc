@@ -44,10 +44,11 @@ std::size_t point_count(text::PathStep::Kind kind) {
 }
 
 /// The glyphs of a piece by their outlines; control points are near enough.
-void add_piece(const text::Run& run, const text::Piece& piece, Point origin, Bounds& bounds) {
+void add_piece(const text::Run& run, const text::Piece& piece, Point origin, double size,
+               Bounds& bounds) {
   if (!run.shaped || !run.shaped->face) return;
-  const double scale = run.size / std::max(run.shaped->face->metrics().units_per_em, 1.0);
-  Pt pen = origin.x + piece.x;
+  const double scale = run.size * size / std::max(run.shaped->face->metrics().units_per_em, 1.0);
+  Pt pen = origin.x + piece.x * size;
   for (std::uint32_t i = piece.begin; i < piece.end && i < run.shaped->glyphs.size(); ++i) {
     const text::Glyph& glyph = run.shaped->glyphs[i];
     for (const text::PathStep& step : run.shaped->face->outline(glyph.id)) {
@@ -61,10 +62,10 @@ void add_piece(const text::Run& run, const text::Piece& piece, Point origin, Bou
 }
 
 void add_ink(const LineInk& ink, Point origin, Bounds& bounds) {
-  const Point baseline = {origin.x + ink.origin.x, origin.y + ink.origin.y + ink.line.baseline};
+  const Point baseline = {origin.x + ink.origin.x, origin.y + ink.origin.y + baseline_of(ink)};
   for (const text::Piece& piece : ink.line.pieces) {
     if (piece.run < ink.paragraph->runs.size()) {
-      add_piece(ink.paragraph->runs[piece.run], piece, baseline, bounds);
+      add_piece(ink.paragraph->runs[piece.run], piece, baseline, ink.size, bounds);
     }
   }
 }

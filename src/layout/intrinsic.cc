@@ -5,36 +5,38 @@
 #include <variant>
 
 #include "layout/algorithms.h"
+#include "layout/memo.h"
 
 namespace cvpress::layout {
 namespace {
 
-IntrinsicWidths widths_of(const TextBox& box) {
+IntrinsicWidths widths_of(const TextBox& box, const ConstraintSpace& terms) {
   if (!box.paragraph) return {};
-  const text::NaturalWidths widths = text::natural_widths(*box.paragraph);
-  return {widths.widest_line, widths.longest_word};
+  const text::NaturalWidths widths = terms.memo ? terms.memo->natural_widths(*box.paragraph)
+                                                : text::natural_widths(*box.paragraph);
+  return {widths.widest_line * terms.scale.size, widths.longest_word * terms.scale.size};
 }
 
-IntrinsicWidths widths_of(const ImageBox& box) {
+IntrinsicWidths widths_of(const ImageBox& box, const ConstraintSpace& /*terms*/) {
   return {box.size.width, box.size.width};
 }
 
-IntrinsicWidths widths_of(const RuleBox& /*box*/) {
+IntrinsicWidths widths_of(const RuleBox& /*box*/, const ConstraintSpace& /*terms*/) {
   return {};  // as wide as it may be, and content with nothing
 }
 
-IntrinsicWidths widest(const std::vector<Node>& nodes) {
+IntrinsicWidths widest(const std::vector<Node>& nodes, const ConstraintSpace& terms) {
   IntrinsicWidths widest;
   for (const Node& node : nodes) {
-    const IntrinsicWidths widths = intrinsic_widths(node);
+    const IntrinsicWidths widths = intrinsic_widths(node, terms);
     widest.natural = std::max(widest.natural, widths.natural);
     widest.least = std::max(widest.least, widths.least);
   }
   return widest;
 }
 
-IntrinsicWidths widths_of(const Stack& stack) {
-  IntrinsicWidths widths = widest(stack.children);
+IntrinsicWidths widths_of(const Stack& stack, const ConstraintSpace& terms) {
+  IntrinsicWidths widths = widest(stack.children, terms);
   const Pt rail = stack.rail ? stack.rail->width : 0;
   return {widths.natural + rail, widths.least + rail};
 }
@@ -49,7 +51,7 @@ Pt total_share(const Row& row) {
 
 /// A share is satisfied when all shares together are as many times its need as
 /// their sum is its own: with 1fr and 3fr, a first cell of 20 asks for 80.
-IntrinsicWidths widths_of(const Row& row) {
+IntrinsicWidths widths_of(const Row& row, const ConstraintSpace& terms) {
   const Pt shares = total_share(row);
   IntrinsicWidths sum;
   IntrinsicWidths shared;
@@ -60,7 +62,7 @@ IntrinsicWidths widths_of(const Row& row) {
       sum.least += width.value;
       continue;
     }
-    const IntrinsicWidths cell = intrinsic_widths(row.cells[i]);
+    const IntrinsicWidths cell = intrinsic_widths(row.cells[i], terms);
     if (width.kind == CellWidthKind::kShare && width.value > 0) {
       shared.natural = std::max(shared.natural, cell.natural * shares / width.value);
       shared.least = std::max(shared.least, cell.least * shares / width.value);
@@ -73,12 +75,12 @@ IntrinsicWidths widths_of(const Row& row) {
   return {sum.natural + shared.natural + gaps, sum.least + shared.least + gaps};
 }
 
-IntrinsicWidths widths_of(const Wrap& wrap) {
+IntrinsicWidths widths_of(const Wrap& wrap, const ConstraintSpace& terms) {
   if (wrap.children.empty()) return {};
-  const Pt between = wrap.gap + separator_width_of(wrap);
+  const Pt between = wrap.gap + separator_width_of(wrap, terms);
   IntrinsicWidths widths;
   for (const Node& child : wrap.children) {
-    const IntrinsicWidths own = intrinsic_widths(child);
+    const IntrinsicWidths own = intrinsic_widths(child, terms);
     widths.natural += own.natural;
     widths.least = std::max(widths.least, own.least);
   }
@@ -88,14 +90,14 @@ IntrinsicWidths widths_of(const Wrap& wrap) {
 
 }  // namespace
 
-Pt separator_width_of(const Wrap& wrap) {
-  return wrap.separator.empty() ? 0 : intrinsic_widths(wrap.separator.front()).natural;
+Pt separator_width_of(const Wrap& wrap, const ConstraintSpace& terms) {
+  return wrap.separator.empty() ? 0 : intrinsic_widths(wrap.separator.front(), terms).natural;
 }
 
-IntrinsicWidths intrinsic_widths(const Node& node) {
+IntrinsicWidths intrinsic_widths(const Node& node, const ConstraintSpace& terms) {
   if (node.width) return {*node.width, *node.width};
   IntrinsicWidths widths =
-      std::visit([](const auto& content) { return widths_of(content); }, node.content);
+      std::visit([&](const auto& content) { return widths_of(content, terms); }, node.content);
   const Pt across = insets_of(node, false).across();
   return {widths.natural + across, widths.least + across};
 }

@@ -10,31 +10,32 @@
 #include <vector>
 
 #include "base/geometry.h"
+#include "layout/break_appeal.h"
+#include "layout/cut.h"
 #include "layout/fragment.h"
 #include "layout/node.h"
 
 namespace cvpress::layout {
 
-/// The room there is. Height may be infinite.
+class Memo;
+
+/// The room there is, and the terms on which it is filled. Height may be infinite.
 struct ConstraintSpace {
   Pt width = 0;
   Pt height = 0;
   /// Nothing stands above: something must be placed, even if it is too tall.
   bool at_region_start = true;
   Scale scale = {};
+  Memo* memo = nullptr;    // what was measured before; null: nobody keeps it
+  bool list_cuts = false;  // in unlimited height: tell of every place to cut
 };
-
-/// How good a break is; higher is better.
-enum class BreakAppeal : std::uint8_t {
-  kLastResort,  // through what may not be divided
-  kBreaksKeep,  // between things that are to be kept together
-  kOrphan,      // leaves too few lines on a side
-  kPerfect,
-};
+/// A room of another size on the same terms.
+ConstraintSpace room_within(const ConstraintSpace& space, Pt width, Pt height,
+                            bool at_region_start);
 
 /// A text's lines at one width, kept so that a text over many regions is broken once.
 struct BrokenText {
-  Pt width = 0;
+  Pt width = 0;  // before `Scale::size`
   std::vector<text::Line> lines;
 };
 
@@ -62,17 +63,18 @@ struct LayoutResult {
   BreakAppeal appeal = BreakAppeal::kPerfect;  // worst rule broken by the break inside
   std::optional<Pt> good_cut;  // the tallest height at which it could be cut perfectly
   bool forced_break = false;   // stopped because something inside wants a new page or column
+  Cuts cuts;                   // in order, where they were asked for
 };
 
 LayoutResult layout(const Node& node, const ConstraintSpace& space,
                     const BreakToken* resume = nullptr);
 
 /// The widths a node would like: without any allowed line break, and the least
-/// at which no word is broken.
+/// at which no word is broken. Of `terms` only scale and memo matter.
 struct IntrinsicWidths {
   Pt natural = 0;
   Pt least = 0;
 };
-IntrinsicWidths intrinsic_widths(const Node& node);
+IntrinsicWidths intrinsic_widths(const Node& node, const ConstraintSpace& terms = {});
 
 }  // namespace cvpress::layout

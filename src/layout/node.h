@@ -1,5 +1,5 @@
 // What is to be laid out: a tree of boxes, immutable once composed. It knows
-// sizes and styles but no coordinates, no entries and no pages.
+// sizes and styles but no coordinates, no pages, and of entries only that they are parts.
 #pragma once
 
 #include <cstdint>
@@ -10,6 +10,7 @@
 #include "base/geometry.h"
 #include "base/source.h"
 #include "image/picture.h"
+#include "layout/part.h"
 #include "layout/tag.h"
 #include "text/paragraph.h"
 
@@ -142,7 +143,8 @@ struct Node {
   Pt least_height = 0;
   Align align = Align::kStart;
   BreakRules breaks;
-  TagPtr tag;  // null: no element of its own
+  TagPtr tag;    // null: no element of its own
+  PartPtr part;  // null: no part of its own
   SourceSpan where;
 };
 

@@ -31,9 +31,10 @@ Pt middle_beside(const Fragment& child, Pt marker_height) {
 
 }  // namespace
 
-RailMarker marker_beside(const Node& marker, const Rail& rail, const Fragment& child) {
-  const Pt width = std::max(rail.width, intrinsic_widths(marker).natural);
-  const FragmentPtr fragment = layout(marker, {width, kUnlimited, true}).fragment;
+RailMarker marker_beside(const Node& marker, const Rail& rail, const Fragment& child,
+                         const ConstraintSpace& terms) {
+  const Pt width = std::max(rail.width, intrinsic_widths(marker, terms).natural);
+  const FragmentPtr fragment = layout(marker, room_within(terms, width, kUnlimited, true)).fragment;
   const Rect ink = ink_bounds(*fragment).value_or(Rect{{}, fragment->size});
   // A marker taller than the line hangs from its top: it never reaches into the
   // child above, nor over the head of a page.

@@ -16,8 +16,9 @@ struct RailMarker {
   Pt bottom = 0;
 };
 
-/// The marker beside a child that begins here.
-RailMarker marker_beside(const Node& marker, const Rail& rail, const Fragment& child);
+/// The marker beside a child that begins here, on the terms of the stack's room.
+RailMarker marker_beside(const Node& marker, const Rail& rail, const Fragment& child,
+                         const ConstraintSpace& terms);
 
 /// A stretch of a rail that is not drawn, from the stack's top.
 struct RailGap {

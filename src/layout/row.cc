@@ -5,6 +5,7 @@
 #include <variant>
 
 #include "layout/algorithms.h"
+#include "layout/cut_list.h"
 
 namespace cvpress::layout {
 
@@ -21,7 +22,7 @@ namespace {
 class RowLayout {
  public:
   RowLayout(const Row& row, const ConstraintSpace& space, const BreakToken* resume)
-      : row_(row), space_(space), resume_(resume), widths_(row_widths(row, space.width, resume)) {}
+      : row_(row), space_(space), resume_(resume), widths_(row_widths(row, space, resume)) {}
 
   ContentResult run() {
     find_cells();
@@ -36,6 +37,7 @@ class RowLayout {
       result.appeal = appeal_;
     } else {
       result.good_cut = good_cut();
+      if (space_.list_cuts) result.cuts = cuts();
     }
     return result;
   }
@@ -53,6 +55,9 @@ class RowLayout {
   };
 
   const Node& node(const Cell& cell) const { return row_.cells[cell.index]; }
+  ConstraintSpace room(const Cell& cell, Pt height) const {
+    return room_within(space_, widths_[cell.index], height, space_.at_region_start);
+  }
 
   /// The cells that are still to be set, with their places across.
   void find_cells() {
@@ -70,7 +75,8 @@ class RowLayout {
   void find_first_lines() {
     if (row_.valign != VerticalAlign::kBaseline || cells_.size() < 2) return;
     for (Cell& cell : cells_) {
-      cell.line = first_line_of(node(cell), widths_[cell.index], cell_token(resume_, cell.index));
+      cell.line =
+          first_line_of(node(cell), room(cell, space_.height), cell_token(resume_, cell.index));
       alignment_.add(cell.line);
     }
   }
@@ -81,9 +87,8 @@ class RowLayout {
     for (Cell& cell : cells_) {
       cell.tried_top = alignment_.top_before_layout(node(cell), cell.line);
       cell.top = cell.tried_top;
-      cell.result = layout(
-          node(cell), {widths_[cell.index], space_.height - cell.tried_top, space_.at_region_start},
-          cell_token(resume_, cell.index));
+      cell.result = layout(node(cell), room(cell, space_.height - cell.tried_top),
+                           cell_token(resume_, cell.index));
       forced_break_ = forced_break_ || cell.result.forced_break;
       if (!cell.result.fragment) return false;
       if (cell.result.rest) appeal_ = std::min(appeal_, cell.result.appeal);
@@ -176,6 +181,17 @@ class RowLayout {
       cut = std::max(cut, goes_on ? cell.tried_top + *cell.result.good_cut : cell.tried_bottom());
     }
     return cells_.empty() ? std::nullopt : std::optional<Pt>(cut);
+  }
+
+  Cuts cuts() {
+    std::vector<CellCuts> all;
+    Pt tallest = 0;
+    for (Cell& cell : cells_) {
+      move_down(cell.result.cuts, cell.tried_top);
+      all.push_back({cell.tried_bottom(), std::move(cell.result.cuts)});
+      tallest = std::max(tallest, cell.tried_bottom());
+    }
+    return cuts_of_row(all, tallest);
   }
 
   const Row& row_;

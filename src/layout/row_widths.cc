@@ -28,9 +28,10 @@ std::vector<Pt> fairly_divided(std::vector<Pt> wants, Pt room) {
 
 class RowWidths {
  public:
-  RowWidths(const Row& row, Pt width) : row_(row), widths_(row.cells.size(), 0) {
+  RowWidths(const Row& row, const ConstraintSpace& space)
+      : row_(row), terms_(space), widths_(row.cells.size(), 0) {
     const std::size_t gaps = row.cells.empty() ? 0 : row.cells.size() - 1;
-    room_ = std::max(width - row.gap * static_cast<double>(gaps), 0.0);
+    room_ = std::max(space.width - row.gap * static_cast<double>(gaps), 0.0);
   }
 
   std::vector<Pt> run() {
@@ -60,7 +61,8 @@ class RowWidths {
   std::vector<Pt> all_squeezed() const {
     std::vector<Pt> wants = widths_;
     for (std::size_t i = 0; i < count(); ++i) {
-      if (kind(i) != CellWidthKind::kFixed) wants[i] = intrinsic_widths(row_.cells[i]).least;
+      if (kind(i) != CellWidthKind::kFixed)
+        wants[i] = intrinsic_widths(row_.cells[i], terms_).least;
     }
     return fairly_divided(std::move(wants), room_);
   }
@@ -81,7 +83,7 @@ class RowWidths {
     cells_.resize(count());
     for (std::size_t i = 0; i < count(); ++i) {
       if (kind(i) == CellWidthKind::kFixed) continue;
-      cells_[i] = intrinsic_widths(row_.cells[i]);
+      cells_[i] = intrinsic_widths(row_.cells[i], terms_);
       if (kind(i) == CellWidthKind::kAuto) {
         natural_ += cells_[i].natural;
         least_ += cells_[i].least;
@@ -125,6 +127,7 @@ class RowWidths {
   }
 
   const Row& row_;
+  const ConstraintSpace& terms_;
   std::vector<Pt> widths_;
   std::vector<IntrinsicWidths> cells_;
   Pt room_ = 0;
@@ -137,10 +140,11 @@ class RowWidths {
 
 }  // namespace
 
-std::vector<Pt> row_widths(const Row& row, Pt width, const BreakToken* resume) {
-  const bool known = resume && resume->room == width && resume->widths.size() == row.cells.size();
+std::vector<Pt> row_widths(const Row& row, const ConstraintSpace& space, const BreakToken* resume) {
+  const bool known =
+      resume && resume->room == space.width && resume->widths.size() == row.cells.size();
   if (known) return resume->widths;
-  return RowWidths(row, width).run();
+  return RowWidths(row, space).run();
 }
 
 }  // namespace cvpress::layout

@@ -6,6 +6,7 @@
 #include <variant>
 
 #include "layout/algorithms.h"
+#include "layout/cut_list.h"
 #include "layout/rail.h"
 #include "layout/stack_break.h"
 
@@ -33,7 +34,9 @@ class StackLayout {
   ContentResult run() {
     for (std::size_t i = first_; i < stack_.children.size(); ++i) {
       if (!placed_.empty() && something_above()) {
-        cuts_.add_gap(i, y_, keeps_with_next(stack_.children[i - 1]));
+        const bool breaks_keep = keeps_with_next(stack_.children[i - 1]);
+        cuts_.add_gap(i, y_, breaks_keep);
+        if (space_.list_cuts) foresee_cut(i, breaks_keep);
       }
       if (wants_new_page(i)) return cut_before(i, true);
       LayoutResult child = lay_child(i);
@@ -45,6 +48,7 @@ class StackLayout {
     }
     ContentResult result;
     result.fragment = fragment();
+    result.cuts = std::move(listed_);
     result.good_cut = good_cut_;
     return result;
   }
@@ -93,13 +97,14 @@ class StackLayout {
   }
 
   LayoutResult lay_child_in(std::size_t i, Pt room, bool at_start) const {
-    return layout(stack_.children[i], {child_width(), room, at_start}, token_of(i));
+    return layout(stack_.children[i], room_within(space_, child_width(), room, at_start),
+                  token_of(i));
   }
 
   std::optional<RailMarker> marker_for(std::size_t i, const Fragment& child) const {
     const bool has_marker = stack_.rail && i < stack_.markers.size() && !is_void(stack_.markers[i]);
     if (!has_marker || token_of(i)) return std::nullopt;
-    return marker_beside(stack_.markers[i], *stack_.rail, child);
+    return marker_beside(stack_.markers[i], *stack_.rail, child, space_);
   }
 
   void place(std::size_t i, LayoutResult child) {
@@ -116,10 +121,52 @@ class StackLayout {
     if (child.good_cut && !child.rest && spares_marker) {
       cuts_.add_inside(i, placed.y, *child.good_cut);
     }
+    if (space_.list_cuts) list_cuts(i, placed, child.cuts);
     // Before what has no height there is nothing to cut.
     if (placed.bottom > placed.y) good_cut_ = cuts_.last_perfect_height();
     y_ = placed.bottom;
     placed_.push_back(std::move(placed));
+  }
+
+  /// A cut before child `i`, if it or one that follows has any height. Of those
+  /// with nothing between them one is enough, the best.
+  void foresee_cut(std::size_t i, bool breaks_keep) {
+    Cut cut = cut_between(stack_.children[i - 1], stack_.children[i]);
+    cut.height = y_;
+    cut.appeal = breaks_keep ? BreakAppeal::kBreaksKeep : BreakAppeal::kPerfect;
+    cut.forced = begins_with_break(stack_.children[i]);
+    if (cut.forced) cut.appeal = BreakAppeal::kPerfect;
+    const bool better =
+        !foreseen_ || cut.forced || (!foreseen_->forced && cut.appeal >= foreseen_->appeal);
+    if (better) foreseen_ = cut;
+  }
+
+  void list_cuts(std::size_t i, const Placed& placed, Cuts& inside) {
+    if (placed.bottom <= placed.y) return;
+    if (foreseen_) {
+      foreseen_->resume = placed.y;
+      listed_.push_back(*foreseen_);
+      foreseen_.reset();
+    }
+    move_down(inside, placed.y);
+    const Pt marker = placed.marker ? placed.y + placed.marker->bottom : 0;
+    for (Cut& cut : inside) {
+      if (cut.next == nullptr && !cut.where.known()) cut.where = stack_.children[i].where;
+      list_cut(cut, marker);
+    }
+  }
+
+  /// The marker of the child that is cut stays whole: of the places beside it the
+  /// last good one is taken.
+  void list_cut(Cut cut, Pt marker_bottom) {
+    const bool beside = !fits(marker_bottom, cut.height);
+    if (beside) cut.height = marker_bottom;
+    const bool again = beside && !listed_.empty() && listed_.back().height == cut.height;
+    if (!again) {
+      listed_.push_back(cut);
+    } else if (cut.appeal >= listed_.back().appeal) {
+      listed_.back() = cut;
+    }
   }
 
   /// Child `i` did not fit whole; `part` is what did, if anything.
@@ -231,6 +278,8 @@ class StackLayout {
   std::vector<Placed> placed_;
   std::optional<RailMarker> marker_;  // of the child laid out last
   StackCuts cuts_;
+  std::optional<Cut> foreseen_;  // above the child to come
+  Cuts listed_;
   std::optional<Pt> good_cut_;
 };
 

@@ -6,14 +6,15 @@
 
 namespace cvpress::layout {
 
-WrapLine wrap_line(const Wrap& wrap, Pt width, std::size_t first, Pt separator_width) {
+WrapLine wrap_line(const Wrap& wrap, const ConstraintSpace& space, std::size_t first,
+                   Pt separator_width) {
   const Pt between = wrap.gap + separator_width;
   WrapLine line;
   line.end = first;
   while (line.end < wrap.children.size()) {
-    const Pt own = std::min(intrinsic_widths(wrap.children[line.end]).natural, width);
+    const Pt own = std::min(intrinsic_widths(wrap.children[line.end], space).natural, space.width);
     const Pt total = line.end == first ? own : line.width + between + own;
-    if (line.end > first && !fits(total, width)) break;
+    if (line.end > first && !fits(total, space.width)) break;
     line.widths.push_back(own);
     line.width = total;
     ++line.end;
@@ -38,7 +39,10 @@ class WrapLayout {
         if (lines_ > 0 || !space_.at_region_start) break;
         line = lowered(line);
       }
-      if (lines_ > 0 && line.height > 0) result.good_cut = y_;
+      if (lines_ > 0 && line.height > 0) {
+        result.good_cut = y_;
+        if (space_.list_cuts && y_ > 0) result.cuts.push_back(cut_above(gap));
+      }
       add(std::move(line), gap);
     }
     const bool finished = next_ >= wrap_.children.size();
@@ -67,15 +71,24 @@ class WrapLayout {
     bool whole = true;  // no child was broken
   };
 
+  Cut cut_above(Pt gap) const {
+    Cut cut;
+    cut.height = y_;
+    cut.resume = y_ + gap;
+    return cut;
+  }
+
   void lay_separator() {
     if (wrap_.separator.empty()) return;
-    separator_width_ = separator_width_of(wrap_);
-    separator_ = layout(wrap_.separator.front(), {separator_width_, kUnlimited, true}).fragment;
+    separator_width_ = separator_width_of(wrap_, space_);
+    separator_ =
+        layout(wrap_.separator.front(), room_within(space_, separator_width_, kUnlimited, true))
+            .fragment;
   }
 
   /// The next line, its children laid out in at most `height`.
   Line lay_line(Pt height) const {
-    const WrapLine extent = wrap_line(wrap_, space_.width, next_, separator_width_);
+    const WrapLine extent = wrap_line(wrap_, space_, next_, separator_width_);
     Line line;
     line.end = extent.end;
     Pt x = aligned_offset(wrap_.align, space_.width - extent.width);
@@ -87,7 +100,7 @@ class WrapLayout {
       }
       if (i > next_) x += wrap_.gap + separator_width_;
       const Pt width = extent.widths[i - next_];
-      LayoutResult child = layout(wrap_.children[i], {width, height, true});
+      LayoutResult child = layout(wrap_.children[i], room_within(space_, width, height, true));
       line.whole = line.whole && !child.rest;
       line.items.push_back({x, 0, std::move(child.fragment)});
       nodes.push_back(&wrap_.children[i]);

@@ -159,7 +159,7 @@ void Painter::pieces(const layout::LineInk& ink, Point at) {
     while (last < all.size() && paragraph.runs[all[last].run].link == link) ++last;
     const bool linked = link >= 0 && !in_artifact();
     if (linked) open(link_at(paragraph, all[first].run).tag);
-    for (std::size_t i = first; i < last; ++i) glyphs(paragraph, ink.line, all[i], at);
+    for (std::size_t i = first; i < last; ++i) glyphs(ink, all[i], at);
     if (linked) {
       link_area(paragraph, ink, first, last, at);
       close();
@@ -173,23 +173,25 @@ void Painter::link_area(const text::Paragraph& paragraph, const layout::LineInk&
   const text::Piece& begin = ink.line.pieces[first];
   const text::Piece& end = ink.line.pieces[last - 1];
   const int link = paragraph.runs[begin.run].link;
-  const Pt right = std::min(end.x + end.width, ink.line.width);
-  emit(LinkArea{{{at.x + begin.x, at.y}, {std::max(0.0, right - begin.x), ink.line.height}},
+  const Pt width = std::min(end.x + end.width, ink.line.width) - begin.x;
+  emit(LinkArea{{{at.x + begin.x * ink.size, at.y},
+                 {std::max(0.0, width * ink.size), layout::height_of(ink)}},
                 paragraph.links[static_cast<std::size_t>(link)].url,
                 link_at(paragraph, begin.run).description});
 }
 
-void Painter::glyphs(const text::Paragraph& paragraph, const text::Line& line,
-                     const text::Piece& piece, Point at) {
-  const text::Run& run = paragraph.runs[piece.run];
-  const Point origin{at.x + piece.x, at.y + line.baseline - run.style.rise * run.style.size};
+void Painter::glyphs(const layout::LineInk& ink, const text::Piece& piece, Point at) {
+  const text::Run& run = ink.paragraph->runs[piece.run];
+  const Pt rise = run.style.rise * run.style.size * ink.size;
+  const Point origin{at.x + piece.x * ink.size, at.y + layout::baseline_of(ink) - rise};
   if (run.shaped->is_icon) {
-    icon(run, piece, origin);
+    icon(run, piece, origin, ink.size);
     return;
   }
-  emit(DrawGlyphs{run.shaped, piece.begin, piece.end, origin, run.size, run.style.color,
-                  run.style.tracking * run.size, line.word_space, run.language});
-  text_decoration(run, piece, origin);
+  const Pt size = run.size * ink.size;
+  emit(DrawGlyphs{run.shaped, piece.begin, piece.end, origin, size, run.style.color,
+                  run.style.tracking * size, ink.line.word_space * ink.size, run.language});
+  text_decoration(run, piece, origin, ink.size);
 }
 
 /// Draws a glyph as a shape, with nothing to extract.
@@ -204,12 +206,13 @@ void Painter::outline(const text::FontFace& face, text::GlyphId glyph, Point at,
 }
 
 /// Icons are drawn as outlines, so that no private-use character can be extracted.
-void Painter::icon(const text::Run& run, const text::Piece& piece, Point at) {
+void Painter::icon(const text::Run& run, const text::Piece& piece, Point at, double factor) {
   const text::FontFace& face = *run.shaped->face;
-  const double scale = run.size / face.metrics().units_per_em;
+  const Pt size = run.size * factor;
+  const double scale = size / face.metrics().units_per_em;
   for (std::uint32_t i = piece.begin; i < piece.end; ++i) {
     const text::Glyph& glyph = run.shaped->glyphs[i];
-    outline(face, glyph.id, {at.x + glyph.dx * scale, at.y - glyph.dy * scale}, run.size,
+    outline(face, glyph.id, {at.x + glyph.dx * scale, at.y - glyph.dy * scale}, size,
             run.style.color);
     at.x += glyph.advance * scale;
   }
@@ -222,17 +225,18 @@ void Painter::hyphen(const layout::LineInk& ink, Point at) {
   const text::Run& run = ink.paragraph->runs[last.run];
   const auto glyph = text::hyphen_glyph(*run.shaped->face);
   if (!glyph) return;
-  outline(*run.shaped->face, *glyph, {at.x + last.x + last.width, at.y + ink.line.baseline},
-          run.size, run.style.color);
+  const Point end = {at.x + (last.x + last.width) * ink.size, at.y + layout::baseline_of(ink)};
+  outline(*run.shaped->face, *glyph, end, run.size * ink.size, run.style.color);
 }
 
-void Painter::text_decoration(const text::Run& run, const text::Piece& piece, Point at) {
+void Painter::text_decoration(const text::Run& run, const text::Piece& piece, Point at,
+                              double factor) {
   const text::FaceMetrics& metrics = run.shaped->face->metrics();
-  const double scale = run.size / metrics.units_per_em;
+  const double scale = run.size * factor / metrics.units_per_em;
   const auto stroke = [&](double offset) {
     const Pt y = at.y + offset * scale;
     decoration(StrokeLine{{at.x, y},
-                          {at.x + piece.width, y},
+                          {at.x + piece.width * factor, y},
                           metrics.underline_thickness * scale,
                           run.style.color,
                           {}});

@@ -24,12 +24,12 @@ class Painter {
   void ink(const layout::Ink& ink, Point at);
   void line(const layout::LineInk& ink, Point at);
   void pieces(const layout::LineInk& ink, Point at);
-  void glyphs(const text::Paragraph& paragraph, const text::Line& line, const text::Piece& piece,
-              Point at);
-  void icon(const text::Run& run, const text::Piece& piece, Point at);
+  void glyphs(const layout::LineInk& ink, const text::Piece& piece, Point at);
+  /// `factor`: of the run's size.
+  void icon(const text::Run& run, const text::Piece& piece, Point at, double factor);
   void hyphen(const layout::LineInk& ink, Point at);
   void outline(const text::FontFace& face, text::GlyphId glyph, Point at, Pt size, Color color);
-  void text_decoration(const text::Run& run, const text::Piece& piece, Point at);
+  void text_decoration(const text::Run& run, const text::Piece& piece, Point at, double factor);
   void link_area(const text::Paragraph& paragraph, const layout::LineInk& ink, std::size_t first,
                  std::size_t last, Point at);
   void decoration(DrawOp op);

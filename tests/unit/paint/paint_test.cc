@@ -117,6 +117,34 @@ TEST(Paint, PutsTextOnItsBaselineInPageCoordinates) {
   FAIL() << "no text";
 }
 
+const DrawGlyphs* first_glyphs(const DisplayList& list) {
+  for (const DrawOp& op : list.pages[0].ops) {
+    if (const auto* glyphs = std::get_if<DrawGlyphs>(&op)) return glyphs;
+  }
+  return nullptr;
+}
+
+TEST(Paint, ScalesALineInAllItHas) {
+  text::TextSpan linked = span("Hello", "https://a.example");
+  linked.style.tracking = 0.1;
+  const auto plain = lines(paragraph({linked}));
+  auto small = std::make_shared<Fragment>(*plain);
+  auto& ink = std::get<layout::LineInk>(small->ink.front());
+  ink.size = 0.5;
+  ink.leading = 0.8;
+  const DisplayList before = painted(plain);
+  const DisplayList after = painted(small);
+  EXPECT_EQ(first_glyphs(after)->size, first_glyphs(before)->size / 2);
+  EXPECT_EQ(first_glyphs(after)->letter_space, first_glyphs(before)->letter_space / 2);
+  const Size was = link_areas(before)[0]->box.size;
+  const Size is = link_areas(after)[0]->box.size;
+  EXPECT_DOUBLE_EQ(is.width, was.width / 2);
+  EXPECT_DOUBLE_EQ(is.height, was.height * 0.4);
+  // Half as far down, less half of the leading that was taken.
+  const Pt depth = first_glyphs(before)->origin.y - 60;
+  EXPECT_DOUBLE_EQ(first_glyphs(after)->origin.y - 60, depth / 2 - was.height * 0.05);
+}
+
 TEST(Paint, UntaggedTextIsAParagraph) {
   const DisplayList list = painted(lines(paragraph({span("Hello")})));
   const auto* begin = std::get_if<BeginTag>(&list.pages[0].ops.front());
