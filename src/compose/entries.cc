@@ -21,6 +21,16 @@ struct Part {
   bool below_heading = false;      // nothing parts it from what stands before it
 };
 
+/// What an entry is called where breaks are told of.
+model::InlineText name_of(const model::Entry& entry) {
+  if (model::is_blank(entry.organization)) return entry.title;
+  if (model::is_blank(entry.title)) return entry.organization;
+  model::InlineText name = entry.title;
+  for (model::Inline& part : model::plain(", ")) name.push_back(std::move(part));
+  name.insert(name.end(), entry.organization.begin(), entry.organization.end());
+  return name;
+}
+
 /// Composes entries one after the other.
 class EntryComposer {
  public:
@@ -50,6 +60,7 @@ class EntryComposer {
     printed_above_ = entry_names(record_.printed, *group.spec);
     if (heading) {
       heading->node.breaks.keep_with_next = true;
+      heading->node.part = part_of(layout::PartKind::kGroup, {});
       parts_.push_back({std::move(*heading)});
       if (place_.spec.rail) parts_.back().marker = marker_node(*place_.spec.rail, setting);
     }
@@ -116,6 +127,8 @@ class EntryComposer {
     // A heading makes an entry a part of the document of its own.
     layout::Node& node = composed->node;
     if (!node.tag && has_heading(node)) node.tag = make_tag(Role::kSect);
+    node.part = part_of(layout::PartKind::kEntry, name_of(entry));
+    if (!node.where.known()) node.where = entry.where;
     parts_.push_back({std::move(*composed)});
     if (place_.spec.rail) parts_.back().marker = marker_node(*place_.spec.rail, inner);
   }

@@ -131,6 +131,7 @@ std::optional<Composed> compose_section(const Section& section, const RegionPlac
   }
   apply_box(spec.box, setting, composed.node);
   composed.node.tag = make_tag(Role::kSect);
+  composed.node.part = part_of(layout::PartKind::kSection, section.title);
   composed.node.where = section.where;
   if (spec.box.above) composed.above = gap_of(*spec.box.above, setting);
   return composed;

@@ -75,6 +75,17 @@ layout::Node alone_in_stack(layout::Node inner) {
   return node;
 }
 
+layout::PartPtr part_of(layout::PartKind kind, const model::InlineText& name) {
+  constexpr std::size_t kLongest = 60;  // bytes
+  std::string text = model::plain_text(name);
+  if (text.size() > kLongest) {
+    std::size_t end = kLongest;
+    while (end > 0 && (static_cast<unsigned char>(text[end]) & 0xC0) == 0x80) --end;
+    text = text.substr(0, end) + "…";
+  }
+  return std::make_shared<const layout::Part>(layout::Part{kind, std::move(text)});
+}
+
 layout::Node spacer() {
   layout::Node node;
   node.content = layout::Stack{};

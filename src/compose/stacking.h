@@ -37,6 +37,9 @@ layout::Wrap wrapped_children(std::vector<Composed> children, const std::string&
 /// A box around a single node, for what is to be put on the outside of it.
 layout::Node alone_in_stack(layout::Node inner);
 
+/// What a part of the document is called where breaks are told of; cut short.
+layout::PartPtr part_of(layout::PartKind kind, const model::InlineText& name);
+
 /// An empty box that only takes up room.
 layout::Node spacer();
 

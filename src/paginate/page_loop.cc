@@ -12,9 +12,12 @@ namespace {
 /// Fills pages until all flows of a document are finished.
 class PageLoop {
  public:
-  PageLoop(const compose::Document& document, const TextArea& area, Diagnostics& diagnostics)
-      : document_(document), area_(area), warnings_(diagnostics) {
-    for (const compose::RegionFlow& region : document.regions) flows_.emplace_back(region.content);
+  PageLoop(const compose::Document& document, const TextArea& area, const FlowTerms& terms,
+           Diagnostics& diagnostics)
+      : document_(document), area_(area), terms_(terms), warnings_(diagnostics) {
+    for (const compose::RegionFlow& region : document.regions) {
+      flows_.emplace_back(region.content, terms);
+    }
   }
 
   std::vector<Page> run() {
@@ -31,6 +34,7 @@ class PageLoop {
  private:
   void begin_page() {
     pages_.push_back({document_.paper, document_.background, document_.mirrored, {}, {}});
+    if (terms_.notes) terms_.notes->page = static_cast<int>(pages_.size());
     used_ = 0;
   }
 
@@ -42,7 +46,7 @@ class PageLoop {
   /// Across the text area, before all regions. One too tall for its page goes on
   /// over the next, like any content, but with a warning.
   void place_banner() {
-    Flow banner(*document_.banner);
+    Flow banner(*document_.banner, {terms_.scale, terms_.memo, nullptr});
     while (true) {
       const layout::FragmentPtr fragment = banner.fill(area_.box.size, warnings_);
       if (fragment) place(area_.box.origin, fragment);
@@ -52,7 +56,7 @@ class PageLoop {
                      "the banner is too tall for a page: it goes on over the next");
       begin_page();
     }
-    if (used_ > 0) used_ += std::max(document_.banner_gap.ideal, 0.0);
+    if (used_ > 0) used_ += std::max(document_.banner_gap.at(terms_.scale.gaps), 0.0);
   }
 
   void fill_regions() {
@@ -62,6 +66,7 @@ class PageLoop {
       if (flows_[i].finished()) continue;
       const compose::RegionFlow& region = document_.regions[i];
       const Size area = {std::max(region.width, 0.0), height};
+      flows_[i].foresee(area.width, {height}, area_.box.size.height);
       const layout::FragmentPtr fragment =
           used_ > 0 ? flows_[i].fill_below(area, area_.box.size.height, warnings_)
                     : flows_[i].fill(area, warnings_);
@@ -76,6 +81,7 @@ class PageLoop {
 
   const compose::Document& document_;
   const TextArea& area_;
+  FlowTerms terms_;
   OverflowWarnings warnings_;
   std::vector<Flow> flows_;  // one for each region
   std::vector<Page> pages_;
@@ -86,7 +92,9 @@ class PageLoop {
 
 std::vector<Page> paginate(const compose::Document& document, Diagnostics& diagnostics) {
   const TextArea area = text_area(document, diagnostics);
-  std::vector<Page> pages = PageLoop(document, area, diagnostics).run();
+  layout::Memo memo;
+  BreakNotes notes{diagnostics};
+  std::vector<Page> pages = PageLoop(document, area, {{}, &memo, &notes}, diagnostics).run();
   add_margin_elements(document, area, pages);
   return pages;
 }

@@ -63,7 +63,7 @@ TEST(Margins, GrowOnAllPagesForAnElementThatIsTallOnOne) {
   EXPECT_EQ(pages[1].content[0].origin.y, 42);
   EXPECT_EQ(pages[0].decoration[0].origin.y, 6);
   EXPECT_EQ(pages[1].decoration[0].origin.y, 16);
-  EXPECT_THAT(diagnostics.all(), IsEmpty());
+  EXPECT_FALSE(diagnostics.has_warnings());
 }
 
 TEST(Margins, LeaveRoomForTextWhateverTheHeader) {

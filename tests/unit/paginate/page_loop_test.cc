@@ -42,7 +42,9 @@ Outcome paginated(const compose::Document& document) {
     }
     outcome.printed.push_back(text);
   }
-  for (const Diagnostic& item : diagnostics.all()) outcome.messages.push_back(item.message);
+  for (const Diagnostic& item : diagnostics.all()) {
+    if (item.severity != Severity::kNote) outcome.messages.push_back(item.message);
+  }
   return outcome;
 }
 
@@ -110,9 +112,10 @@ TEST(PageLoop, PlacesWhatIsTooTallOverTheEdgeWithAWarning) {
   const auto doc = document({stack({lines("a", 1), tall})});
   Diagnostics diagnostics;
   EXPECT_THAT(paginate::paginate(doc, diagnostics), SizeIs(2));
-  ASSERT_THAT(diagnostics.all(), SizeIs(1));
-  EXPECT_EQ(diagnostics.all()[0].where, tall.where);
-  EXPECT_EQ(diagnostics.all()[0].message,
+  ASSERT_THAT(diagnostics.all(), SizeIs(2));
+  EXPECT_EQ(diagnostics.all()[0].severity, Severity::kNote);
+  EXPECT_EQ(diagnostics.all()[1].where, tall.where);
+  EXPECT_EQ(diagnostics.all()[1].message,
             "this is too tall for the page: it reaches 10 pt below the text area");
 }
 
