@@ -19,9 +19,9 @@ constexpr Pt kClearance = 6;
 constexpr double kLeastPart = 0.2;
 
 /// The pages on which a margin's element may look different: first, one amid
-/// others, even, last; by the widest number there may be, and alone.
-constexpr compose::PageFields kProbes[] = {
-    {1, 1}, {1, 8888}, {2, 8888}, {8887, 8888}, {8888, 8888}};
+/// others, even, last (even or odd); by the widest number there may be, and alone.
+constexpr compose::PageFields kProbes[] = {{1, 1},       {1, 8888},    {2, 8888},
+                                           {8887, 8888}, {8888, 8888}, {8887, 8887}};
 
 layout::FragmentPtr fragment_for(const compose::PageElement& element,
                                  const compose::PageFields& page, Pt width) {

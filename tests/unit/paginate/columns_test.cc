@@ -103,8 +103,8 @@ TEST(BalancedColumns, LeavePagesThatAreNotTheLastAlone) {
 
 TEST(BalancedColumns, KeepTogetherWhatIsKeptTogether) {
   const Node content =
-      stack({together(lines("a", 4)), with_next(lines("h", 1)), together(lines("b", 3))});
-  EXPECT_EQ(columns_of(balanced(content, 2)), "[a1 a2 a3 a4][h1 b1 b2 b3]");
+      stack({together(lines("a", 5)), with_next(lines("h", 1)), together(lines("b", 1))});
+  EXPECT_EQ(columns_of(balanced(content, 2)), "[a1 a2 a3 a4 a5][h1 b1]");
 }
 
 TEST(BalancedColumns, DoNotMakePicturesSmaller) {

@@ -66,6 +66,18 @@ TEST(Margins, GrowOnAllPagesForAnElementThatIsTallOnOne) {
   EXPECT_FALSE(diagnostics.has_warnings());
 }
 
+TEST(Margins, GrowForAnElementOfAnOddLastPageToo) {
+  auto doc = two_pages();
+  doc.footer = [](const compose::PageFields& page) -> std::optional<layout::Node> {
+    const bool is_odd_last = page.number == page.count && page.count % 2 == 1 && page.count > 1;
+    if (!is_odd_last) return std::nullopt;
+    return lines("f", 3);
+  };
+  doc.regions[0].content = lines("a", 12);
+  Diagnostics diagnostics;
+  EXPECT_EQ(paginate::paginate(doc, diagnostics).size(), 4u);
+}
+
 TEST(Margins, LeaveRoomForTextWhateverTheHeader) {
   auto doc = two_pages();
   doc.header = [](const compose::PageFields&) { return lines("h", 50); };
