@@ -48,6 +48,8 @@ LayoutResult layout_box(const Node& node, const ConstraintSpace& space, const Br
 
 /// Border and padding of each side; none at the top of a box that was begun before.
 Edges insets_of(const Node& node, bool resumed);
+/// The same in a box of this width, narrowed where they leave nothing of it.
+Edges insets_in(const Node& node, Pt width, bool resumed);
 /// The outer width of a node in `room`.
 Pt outer_width(const Node& node, Pt room);
 /// How far in something stands that leaves `spare` of its room.
@@ -88,6 +90,11 @@ WrapLine wrap_line(const Wrap& wrap, const ConstraintSpace& space, std::size_t f
                    Pt separator_width);
 /// The natural width of a wrap's separator; 0 for none.
 Pt separator_width_of(const Wrap& wrap, const ConstraintSpace& terms);
+
+/// How far in a stack's children stand: never more than half of its width.
+Pt rail_width_in(const Stack& stack, Pt width);
+/// The space between a row's cells: all of them together take at most half of its width.
+Pt row_gap_in(const Row& row, Pt width);
 
 /// How things side by side are aligned on the baseline of their first lines.
 class BaselineAlignment {

@@ -69,7 +69,7 @@ class BoxLayout {
       : node_(node),
         space_(space),
         resume_(resume),
-        insets_(insets_of(node, resume != nullptr)),
+        insets_(insets_in(node, outer_width(node, space.width), resume != nullptr)),
         width_(outer_width(node, space.width)) {}
 
   LayoutResult run() {
@@ -188,6 +188,16 @@ Edges insets_of(const Node& node, bool resumed) {
     if (node.border->start) insets.start += width;
   }
   if (resumed) insets.top = 0;
+  return insets;
+}
+
+Edges insets_in(const Node& node, Pt width, bool resumed) {
+  constexpr double kMostPart = 0.75;
+  Edges insets = insets_of(node, resumed);
+  if (fits(insets.across(), width)) return insets;
+  const double part = width * kMostPart / insets.across();
+  insets.start *= part;
+  insets.end *= part;
   return insets;
 }
 

@@ -47,7 +47,7 @@ Pt gap_before(const Stack& stack, std::size_t child, const Scale& scale) {
 }
 
 MaybeLine line_in(const Stack& stack, const ConstraintSpace& space, const BreakToken* resume) {
-  const Pt rail_width = stack.rail ? stack.rail->width : 0;
+  const Pt rail_width = rail_width_in(stack, space.width);
   const ConstraintSpace inner = of_width(space, std::max(space.width - rail_width, 0.0));
   const std::size_t first = resume ? resume->index : 0;
   Pt y = 0;
@@ -93,9 +93,9 @@ bool is_passed_over(const Node& child) {
 
 std::optional<FirstLine> first_line_of(const Node& node, const ConstraintSpace& space,
                                        const BreakToken* resume) {
-  const Edges insets = insets_of(node, resume != nullptr);
-  const ConstraintSpace inner =
-      of_width(space, std::max(outer_width(node, space.width) - insets.across(), 0.0));
+  const Pt width = outer_width(node, space.width);
+  const Edges insets = insets_in(node, width, resume != nullptr);
+  const ConstraintSpace inner = of_width(space, std::max(width - insets.across(), 0.0));
   return std::visit(
       [&](const auto& content) { return moved_down(line_in(content, inner, resume), insets.top); },
       node.content);

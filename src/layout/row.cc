@@ -62,13 +62,14 @@ class RowLayout {
   /// The cells that are still to be set, with their places across.
   void find_cells() {
     Pt x = 0;
+    const Pt gap = row_gap_in(row_, space_.width);
     for (std::size_t i = 0; i < row_.cells.size(); ++i) {
       if (!cell_is_finished(resume_, i)) {
         cells_.emplace_back();
         cells_.back().index = i;
         cells_.back().x = x;
       }
-      x += widths_[i] + row_.gap;
+      x += widths_[i] + gap;
     }
   }
 

@@ -31,7 +31,8 @@ class RowWidths {
   RowWidths(const Row& row, const ConstraintSpace& space)
       : row_(row), terms_(space), widths_(row.cells.size(), 0) {
     const std::size_t gaps = row.cells.empty() ? 0 : row.cells.size() - 1;
-    room_ = std::max(space.width - row.gap * static_cast<double>(gaps), 0.0);
+    const Pt gap = row_gap_in(row, space.width);
+    room_ = std::max(space.width - gap * static_cast<double>(gaps), 0.0);
   }
 
   std::vector<Pt> run() {
@@ -139,6 +140,12 @@ class RowWidths {
 };
 
 }  // namespace
+
+Pt row_gap_in(const Row& row, Pt width) {
+  if (row.cells.size() < 2) return 0;
+  const auto gaps = static_cast<double>(row.cells.size() - 1);
+  return std::min(row.gap, std::max(width, 0.0) / 2 / gaps);
+}
 
 std::vector<Pt> row_widths(const Row& row, const ConstraintSpace& space, const BreakToken* resume) {
   const bool known =

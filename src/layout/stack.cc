@@ -65,7 +65,12 @@ class StackLayout {
   /// Whether a break here would leave anything on the page it ends.
   bool something_above() const { return y_ > 0 || !space_.at_region_start; }
 
-  Pt rail_width() const { return stack_.rail ? stack_.rail->width : 0; }
+  Pt rail_width() const { return rail_width_in(stack_, space_.width); }
+  Rail rail() const {
+    Rail rail = *stack_.rail;
+    rail.width = rail_width();
+    return rail;
+  }
   Pt child_width() const { return std::max(space_.width - rail_width(), 0.0); }
 
   const BreakToken* token_of(std::size_t i) const {
@@ -104,7 +109,7 @@ class StackLayout {
   std::optional<RailMarker> marker_for(std::size_t i, const Fragment& child) const {
     const bool has_marker = stack_.rail && i < stack_.markers.size() && !is_void(stack_.markers[i]);
     if (!has_marker || token_of(i)) return std::nullopt;
-    return marker_beside(stack_.markers[i], *stack_.rail, child, space_);
+    return marker_beside(stack_.markers[i], rail(), child, space_);
   }
 
   void place(std::size_t i, LayoutResult child) {
@@ -265,7 +270,7 @@ class StackLayout {
     }
     const bool begins = first_ == 0 && !token_of(0);
     const Pt top = begins && !spared.empty() ? spared.front().bottom : 0;
-    for (Ink& ink : rail_line(*stack_.rail, top, y_, spared)) {
+    for (Ink& ink : rail_line(rail(), top, y_, spared)) {
       fragment.ink.push_back(std::move(ink));
     }
   }
@@ -284,6 +289,10 @@ class StackLayout {
 };
 
 }  // namespace
+
+Pt rail_width_in(const Stack& stack, Pt width) {
+  return stack.rail ? std::clamp(stack.rail->width, 0.0, std::max(width, 0.0) / 2) : 0;
+}
 
 ContentResult layout_content(const Stack& stack, const ConstraintSpace& space,
                              const BreakToken* resume) {

@@ -20,10 +20,10 @@ struct PlacedFragment {
 struct Page {
   Size paper;
   std::optional<Color> background;
-  bool mirrored = false;                   // x of all that is placed is from the right edge
-  std::vector<PlacedFragment> backdrop;    // below all else: boxes of regions, fixed elements
-  std::vector<PlacedFragment> content;     // in reading order
-  std::vector<PlacedFragment> decoration;  // headers, footers: artifacts, like the backdrop
+  bool mirrored = false;                      // x of all that is placed is from the right edge
+  std::vector<PlacedFragment> content;        // in reading order
+  std::vector<PlacedFragment> decoration;     // headers, footers: artifacts, like the backdrop
+  std::vector<PlacedFragment> backdrop = {};  // below all else: boxes of regions, fixed elements
 };
 
 /// Always ends, with at least one page. Content that is too tall for any page
