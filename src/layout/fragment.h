@@ -22,6 +22,15 @@ struct LineInk {
   double leading = 1;  // of its height besides
 };
 
+/// How tall a line is as it is set, and how far below its top the baseline is:
+/// what the leading adds or takes is shared by both sides of the text.
+inline Pt height_of(const LineInk& ink) {
+  return ink.line.height * ink.size * ink.leading;
+}
+inline Pt baseline_of(const LineInk& ink) {
+  return (ink.line.baseline + ink.line.height * (ink.leading - 1) / 2) * ink.size;
+}
+
 struct ImageInk {
   image::PicturePtr picture;
   Rect box;

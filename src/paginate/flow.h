@@ -5,6 +5,7 @@
 #include <vector>
 
 #include "layout/layout.h"
+#include "paginate/forced_break.h"
 #include "paginate/overflow.h"
 
 namespace cvpress::paginate {
@@ -16,6 +17,10 @@ class Flow {
   explicit Flow(const layout::Node& node) : node_(&node) {}
 
   bool finished() const { return finished_; }
+  /// How good the break at the end of the last area is.
+  layout::BreakAppeal appeal() const { return appeal_; }
+  /// Whether what is to come begins on a new page, not only in a new column.
+  bool wants_new_page() const { return !finished_ && token_ && begins_new_page(*node_, *token_); }
 
   /// Says which areas are to come: of this width, with the heights of `first`,
   /// then all of `later`. To be said again whenever it turns out otherwise.
@@ -35,6 +40,7 @@ class Flow {
 
   const layout::Node* node_;
   layout::BreakTokenPtr token_;
+  layout::BreakAppeal appeal_ = layout::BreakAppeal::kPerfect;
   bool finished_ = false;
 };
 

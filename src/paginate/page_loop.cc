@@ -1,20 +1,59 @@
 #include <algorithm>
 #include <utility>
+#include <variant>
 
+#include "layout/layout.h"
+#include "paginate/columns.h"
+#include "paginate/fixed_elements.h"
 #include "paginate/flow.h"
 #include "paginate/margins.h"
 #include "paginate/overflow.h"
 #include "paginate/paginate.h"
+#include "paginate/region_areas.h"
 
 namespace cvpress::paginate {
 namespace {
+
+/// A region's flow and what it was told of the areas to come.
+struct RegionState {
+  const compose::RegionFlow* region = nullptr;
+  Flow flow;
+  Size foreseen = {-1, -1};  // of the next column
+
+  bool is_released() const { return region->release && flow.finished(); }
+};
+
+bool is_void(const layout::Node& node) {
+  const auto* stack = std::get_if<layout::Stack>(&node.content);
+  return stack != nullptr && stack->children.empty();
+}
+
+/// The box of a region on a page, without anything in it.
+layout::Node panel_node(const compose::RegionFlow& region, const RegionArea& area) {
+  layout::Node node;
+  node.content = layout::Stack{};
+  node.background = region.background;
+  node.border = region.border;
+  node.radius = region.bleed ? 0 : region.radius;
+  node.least_height = area.panel.size.height;
+  if (!node.border) return node;
+  node.border->top &= !area.bleeds_top;
+  node.border->end &= !area.bleeds_end;
+  node.border->bottom &= !area.bleeds_bottom;
+  node.border->start &= !area.bleeds_start;
+  return node;
+}
 
 /// Fills pages until all flows of a document are finished.
 class PageLoop {
  public:
   PageLoop(const compose::Document& document, const TextArea& area, Diagnostics& diagnostics)
       : document_(document), area_(area), warnings_(diagnostics) {
-    for (const compose::RegionFlow& region : document.regions) flows_.emplace_back(region.content);
+    for (const compose::RegionFlow& region : document.regions) {
+      // One without content is as good as finished if that releases it.
+      if (region.release && is_void(region.content)) continue;
+      regions_.push_back({&region, Flow(region.content)});
+    }
   }
 
   std::vector<Page> run() {
@@ -30,13 +69,22 @@ class PageLoop {
 
  private:
   void begin_page() {
-    pages_.push_back({document_.paper, document_.background, document_.mirrored, {}, {}});
+    Page page;
+    page.paper = document_.paper;
+    page.background = document_.background;
+    page.mirrored = document_.mirrored;
+    pages_.push_back(std::move(page));
     used_ = 0;
+    const auto released = std::remove_if(regions_.begin(), regions_.end(),
+                                         [](const auto& state) { return state.is_released(); });
+    regions_.erase(released, regions_.end());
   }
 
+  TextArea area() const { return area_of_page(document_, area_, static_cast<int>(pages_.size())); }
+
   bool finished() const {
-    return std::all_of(flows_.begin(), flows_.end(),
-                       [](const Flow& flow) { return flow.finished(); });
+    return std::all_of(regions_.begin(), regions_.end(),
+                       [](const RegionState& state) { return state.flow.finished(); });
   }
 
   /// Across the text area, before all regions. One too tall for its page goes on
@@ -45,28 +93,68 @@ class PageLoop {
     Flow banner(*document_.banner);
     while (true) {
       const layout::FragmentPtr fragment = banner.fill(area_.box.size, warnings_);
-      if (fragment) place(area_.box.origin, fragment);
+      if (fragment) place(area().box.origin, fragment);
       used_ = fragment ? fragment->size.height : 0;
       if (banner.finished()) break;
       warnings_.warn(document_.banner->where,
                      "the banner is too tall for a page: it goes on over the next");
       begin_page();
     }
-    if (used_ > 0) used_ += std::max(document_.banner_gap.ideal, 0.0);
+    if (used_ > 0) used_ += banner_gap();
+  }
+
+  Pt banner_gap() const { return std::max(document_.banner_gap.ideal, 0.0); }
+
+  std::vector<RegionArea> areas() const {
+    std::vector<const compose::RegionFlow*> regions;
+    for (const RegionState& state : regions_) regions.push_back(state.region);
+    const bool released = regions_.size() < document_.regions.size();
+    return region_areas(regions, document_.gutter, released,
+                        {document_.paper, area(), used_, banner_gap()});
   }
 
   void fill_regions() {
-    const Pt height = std::max(area_.box.size.height - used_, 0.0);
-    const Point top = {area_.box.origin.x, area_.box.origin.y + used_};
-    for (std::size_t i = 0; i < flows_.size(); ++i) {
-      if (flows_[i].finished()) continue;
-      const compose::RegionFlow& region = document_.regions[i];
-      const Size area = {std::max(region.width, 0.0), height};
-      const layout::FragmentPtr fragment =
-          used_ > 0 ? flows_[i].fill_below(area, area_.box.size.height, warnings_)
-                    : flows_[i].fill(area, warnings_);
-      if (fragment) place({top.x + region.offset, top.y}, fragment);
+    const std::vector<RegionArea> all = areas();
+    for (std::size_t i = 0; i < regions_.size(); ++i) {
+      place_panel(*regions_[i].region, all[i]);
+      if (!regions_[i].flow.finished()) fill_region(all[i], regions_[i]);
     }
+  }
+
+  void place_panel(const compose::RegionFlow& region, const RegionArea& area) {
+    if (!region.background && !region.border) return;
+    const layout::Node node = panel_node(region, area);
+    const Size size = area.panel.size;
+    pages_.back().backdrop.push_back(
+        {area.panel.origin, layout::layout(node, {size.width, size.height, true}).fragment});
+  }
+
+  void fill_region(const RegionArea& area, RegionState& state) {
+    ColumnRoom room{area.columns, area.column, area.full_height, used_ > 0};
+    foresee(room, state);
+    if (state.region->balance && room.columns > 1) {
+      room.size.height = balanced_height(state.flow, room);
+      foresee(room, state);
+    }
+    const auto filled = fill_columns(state.flow, room, warnings_);
+    // Whoever waited is told anew.
+    if (filled.empty()) state.foreseen = {-1, -1};
+    Point origin = area.origin;
+    for (const layout::FragmentPtr& fragment : filled) {
+      place(origin, fragment);
+      origin.x += area.step;
+    }
+  }
+
+  /// Tells a flow of the columns on this page and on later ones, if it has not
+  /// been told the same.
+  static void foresee(const ColumnRoom& room, RegionState& state) {
+    const bool is_known = state.foreseen == room.size;
+    state.foreseen = {room.size.width, room.full_height};
+    if (is_known) return;
+    state.flow.foresee(room.size.width,
+                       std::vector<Pt>(static_cast<std::size_t>(room.columns), room.size.height),
+                       room.full_height);
   }
 
   void place(Point origin, layout::FragmentPtr fragment) {
@@ -77,17 +165,19 @@ class PageLoop {
   const compose::Document& document_;
   const TextArea& area_;
   OverflowWarnings warnings_;
-  std::vector<Flow> flows_;  // one for each region
+  std::vector<RegionState> regions_;  // in reading order, without those released
   std::vector<Page> pages_;
-  Pt used_ = 0;  // by the banner, of the page that is being filled
+  Pt used_ = 0;  // by the banner and the gap below it, of the page that is being filled
 };
 
 }  // namespace
 
 std::vector<Page> paginate(const compose::Document& document, Diagnostics& diagnostics) {
   const TextArea area = text_area(document, diagnostics);
+  warn_of_widths(document, area, diagnostics);
   std::vector<Page> pages = PageLoop(document, area, diagnostics).run();
   add_margin_elements(document, area, pages);
+  add_fixed_elements(document, pages, diagnostics);
   return pages;
 }
 
