@@ -160,7 +160,9 @@ void draw(const Thumbnail& thumbnail, const Rect& box, std::vector<DrawOp>& ops)
 
 /// The labels, drawn by the painter as any text is.
 Page labels_page(const std::vector<Cell>& cells, Size paper) {
-  paginate::Page page{paper, kBoard, false, {}, {}};
+  paginate::Page page;
+  page.paper = paper;
+  page.background = kBoard;
   for (const Cell& cell : cells) {
     const Point at = {cell.box.origin.x, cell.box.origin.y + cell.box.size.height + kAboveLabel};
     page.content.push_back({at, cell.label});
