@@ -103,6 +103,8 @@ Document compose(const model::Resume& resume, const style::LayoutSpec& layout,
   document.regions = compose_regions(area);
   document.header = page_element(layout.page.header, shared);
   document.footer = page_element(layout.page.footer, shared);
+  document.fit = layout.fit;
+  document.body = page.style;
   document.names = document_names(resume);
   settle_heading_levels(document);
   record.missing.report(resources.sources, diagnostics);

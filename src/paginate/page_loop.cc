@@ -1,10 +1,9 @@
+#include "paginate/page_loop.h"
+
 #include <algorithm>
 #include <utility>
 
-#include "paginate/flow.h"
-#include "paginate/margins.h"
 #include "paginate/overflow.h"
-#include "paginate/paginate.h"
 
 namespace cvpress::paginate {
 namespace {
@@ -20,15 +19,17 @@ class PageLoop {
     }
   }
 
-  std::vector<Page> run() {
+  FilledPages run(std::size_t most) {
     begin_page();
     if (document_.banner) place_banner();
     fill_regions();
-    while (!finished()) {
+    while (!finished() && pages_.size() <= most) {
       begin_page();
       fill_regions();
     }
-    return std::move(pages_);
+    const bool strayed =
+        std::any_of(flows_.begin(), flows_.end(), [](const Flow& flow) { return flow.strayed(); });
+    return {std::move(pages_), strayed};
   }
 
  private:
@@ -90,13 +91,9 @@ class PageLoop {
 
 }  // namespace
 
-std::vector<Page> paginate(const compose::Document& document, Diagnostics& diagnostics) {
-  const TextArea area = text_area(document, diagnostics);
-  layout::Memo memo;
-  BreakNotes notes{diagnostics};
-  std::vector<Page> pages = PageLoop(document, area, {{}, &memo, &notes}, diagnostics).run();
-  add_margin_elements(document, area, pages);
-  return pages;
+FilledPages fill_pages(const compose::Document& document, const TextArea& area,
+                       const FlowTerms& terms, Diagnostics& diagnostics, std::size_t most) {
+  return PageLoop(document, area, terms, diagnostics).run(most);
 }
 
 }  // namespace cvpress::paginate
