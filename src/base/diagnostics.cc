@@ -105,7 +105,8 @@ bool any_of_severity(const std::vector<Diagnostic>& items, Severity severity) {
 }  // namespace
 
 Diagnostic& Diagnostics::add(Severity severity, SourceSpan where, std::string message) {
-  return items_.emplace_back(Diagnostic{severity, where, std::move(message), {}, Fault::kInput});
+  return items_.emplace_back(
+      Diagnostic{severity, where, std::move(message), {}, Fault::kInput, false});
 }
 
 Diagnostic& Diagnostics::error(SourceSpan where, std::string message) {
@@ -118,6 +119,12 @@ Diagnostic& Diagnostics::warning(SourceSpan where, std::string message) {
 
 Diagnostic& Diagnostics::note(SourceSpan where, std::string message) {
   return add(Severity::kNote, where, std::move(message));
+}
+
+Diagnostic& Diagnostics::report(std::string message) {
+  Diagnostic& report = note({}, std::move(message));
+  report.is_report = true;
+  return report;
 }
 
 bool Diagnostics::has_errors() const {

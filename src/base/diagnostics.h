@@ -31,6 +31,7 @@ struct Diagnostic {
   std::string message;
   std::vector<Hint> hints;
   Fault fault = Fault::kInput;
+  bool is_report = false;  // a note that is told without being asked for
 };
 
 /// Collects diagnostics in the order they are found.
@@ -42,6 +43,8 @@ class Diagnostics {
   Diagnostic& error(SourceSpan where, std::string message);
   Diagnostic& warning(SourceSpan where, std::string message);
   Diagnostic& note(SourceSpan where, std::string message);
+  /// A note on what was done that the user wants to know in any case.
+  Diagnostic& report(std::string message);
   /// Records a diagnostic that was made elsewhere.
   void record(Diagnostic diagnostic) { items_.push_back(std::move(diagnostic)); }
 

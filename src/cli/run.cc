@@ -37,7 +37,7 @@ bool is_told(const RenderCommand& command, const Diagnostic& item) {
   switch (item.severity) {
     case Severity::kError: return true;
     case Severity::kWarning: return !command.quiet;
-    case Severity::kNote: return command.explain;
+    case Severity::kNote: return command.explain || (item.is_report && !command.quiet);
   }
   return true;
 }
@@ -47,7 +47,8 @@ void report(const RenderCommand& command, const Diagnostics& diagnostics,
   const bool as_json = command.diagnostics == DiagnosticsFormat::kJson;
   Diagnostics shown;
   for (const Diagnostic& item : diagnostics.all()) {
-    if (as_json ? item.severity != Severity::kNote || command.explain : is_told(command, item)) {
+    if (as_json ? item.severity != Severity::kNote || command.explain || item.is_report
+                : is_told(command, item)) {
       shown.record(item);
     }
   }

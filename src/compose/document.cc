@@ -143,6 +143,8 @@ Document compose(const model::Resume& resume, const style::LayoutSpec& layout,
   document.fixed = fixed_elements(shared, page);
   document.two_sided = layout.page.two_sided;
   document.mirrored = runs_from_right(document, resume.language);
+  document.fit = layout.fit;
+  document.body = page.style;
   document.names = document_names(resume);
   settle_heading_levels(document);
   record.missing.report(resources.sources, diagnostics);

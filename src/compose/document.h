@@ -72,6 +72,7 @@ struct Document {
   PageElement footer;               // stands in the middle of the bottom margin
   std::vector<FixedElement> fixed;
   style::FitSpec fit;
+  text::TextStyle body;  // of the layout, for what is told of it
   DocumentNames names;
 };
 

@@ -65,7 +65,7 @@ layout::LayoutResult Flow::lay(Size area, bool fresh) const {
 
 /// Lists the places to cut in all that is left, and chooses among them.
 void Flow::make_plan(bool may_wait) {
-  if (plans_left_ == 0 || foreseen_->later <= 0) return;
+  if (!terms_.plans || plans_left_ == 0 || foreseen_->later <= 0) return;
   --plans_left_;
   layout::ConstraintSpace space = room({width_, kUnlimited}, true);
   space.list_cuts = true;

@@ -19,6 +19,7 @@ struct FlowTerms {
   layout::Scale scale = {};
   layout::Memo* memo = nullptr;
   BreakNotes* notes = nullptr;  // null: nobody asks why pages end where they do
+  bool plans = true;            // else each area is filled by itself
 };
 
 /// Hands out a node's fragments, one for each area it is given. Where the areas

@@ -1,14 +1,12 @@
+#include "paginate/page_loop.h"
+
 #include <algorithm>
 #include <utility>
 #include <variant>
 
 #include "layout/layout.h"
 #include "paginate/columns.h"
-#include "paginate/fixed_elements.h"
-#include "paginate/flow.h"
-#include "paginate/margins.h"
 #include "paginate/overflow.h"
-#include "paginate/paginate.h"
 #include "paginate/region_areas.h"
 
 namespace cvpress::paginate {
@@ -56,15 +54,16 @@ class PageLoop {
     }
   }
 
-  std::vector<Page> run() {
+  FilledPages run(std::size_t most) {
     begin_page();
     if (document_.banner) place_banner();
     fill_regions();
-    while (!finished()) {
+    while (!finished() && pages_.size() <= most) {
       begin_page();
       fill_regions();
     }
-    return std::move(pages_);
+    note_strayed();
+    return {std::move(pages_), strayed_};
   }
 
  private:
@@ -76,9 +75,15 @@ class PageLoop {
     pages_.push_back(std::move(page));
     if (terms_.notes) terms_.notes->page = static_cast<int>(pages_.size());
     used_ = 0;
+    note_strayed();
     const auto released = std::remove_if(regions_.begin(), regions_.end(),
                                          [](const auto& state) { return state.is_released(); });
     regions_.erase(released, regions_.end());
+  }
+
+  /// Before a region is let go, its flow is asked whether it kept to its plan.
+  void note_strayed() {
+    for (const RegionState& state : regions_) strayed_ = strayed_ || state.flow.strayed();
   }
 
   TextArea area() const { return area_of_page(document_, area_, static_cast<int>(pages_.size())); }
@@ -154,20 +159,15 @@ class PageLoop {
   OverflowWarnings warnings_;
   std::vector<RegionState> regions_;  // in reading order, without those released
   std::vector<Page> pages_;
+  bool strayed_ = false;              // some flow did not keep to its plan
   Pt used_ = 0;  // by the banner and the gap below it, of the page that is being filled
 };
 
 }  // namespace
 
-std::vector<Page> paginate(const compose::Document& document, Diagnostics& diagnostics) {
-  const TextArea area = text_area(document, diagnostics);
-  warn_of_widths(document, area, diagnostics);
-  layout::Memo memo;
-  BreakNotes notes{diagnostics};
-  std::vector<Page> pages = PageLoop(document, area, {{}, &memo, &notes}, diagnostics).run();
-  add_margin_elements(document, area, pages);
-  add_fixed_elements(document, pages, diagnostics);
-  return pages;
+FilledPages fill_pages(const compose::Document& document, const TextArea& area,
+                       const FlowTerms& terms, Diagnostics& diagnostics, std::size_t most) {
+  return PageLoop(document, area, terms, diagnostics).run(most);
 }
 
 }  // namespace cvpress::paginate

@@ -1,0 +1,23 @@
+// Fills pages until all flows of a document are finished. Not for other modules.
+#pragma once
+
+#include <limits>
+#include <vector>
+
+#include "paginate/flow.h"
+#include "paginate/margins.h"
+#include "paginate/paginate.h"
+
+namespace cvpress::paginate {
+
+struct FilledPages {
+  std::vector<Page> pages;  // without headers and footers
+  bool strayed = false;     // a flow did not keep to its plan
+};
+
+/// Stops when there are more than `most` pages. Terms are those of all flows.
+FilledPages fill_pages(const compose::Document& document, const TextArea& area,
+                       const FlowTerms& terms, Diagnostics& diagnostics,
+                       std::size_t most = std::numeric_limits<std::size_t>::max());
+
+}  // namespace cvpress::paginate

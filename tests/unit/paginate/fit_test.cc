@@ -1,0 +1,184 @@
+// Fitting: which setting is taken, and what is told of it.
+
+#include "paginate/fit.h"
+
+#include "support/layout_builders.h"
+
+namespace cvpress::tests {
+namespace {
+
+using layout::Node;
+using layout::Scale;
+using paginate::Extent;
+using paginate::Fitted;
+using paginate::FitOutcome;
+using testing::ElementsAre;
+using testing::HasSubstr;
+using testing::IsEmpty;
+
+style::FitSpec on_pages(int pages) {
+  style::FitSpec fit;
+  fit.pages = pages;
+  return fit;
+}
+
+/// A document that needs a page for each 100 of a height that the scale makes.
+struct Model {
+  double text = 0;
+  double gaps = 0;
+  int trials = 0;
+
+  Extent operator()(const Scale& scale, int) {
+    ++trials;
+    const double gap = scale.gaps < 0 ? 1 + 0.5 * scale.gaps : 1 + 0.5 * scale.gaps;
+    const double height = text * scale.leading * scale.size + gaps * gap;
+    const int pages = static_cast<int>(std::ceil(height / 100 - 1e-9));
+    return {pages, height / 100 - (pages - 1)};
+  }
+};
+
+Fitted fitted(Model& model, const style::FitSpec& fit) {
+  return paginate::fitted_scale(
+      fit, [&model](const Scale& scale, int most) { return model(scale, most); });
+}
+
+TEST(Fit, ChangesNothingUnlessItIsAsked) {
+  Model model{150, 50};
+  EXPECT_EQ(fitted(model, {}).scale, Scale{});
+  EXPECT_EQ(model.trials, 0);
+}
+
+TEST(Fit, TightensNothingThatFits) {
+  Model model{80, 20};
+  const Fitted result = fitted(model, on_pages(2));
+  EXPECT_EQ(result.outcome, FitOutcome::kNatural);
+  EXPECT_EQ(result.scale, Scale{});
+}
+
+TEST(Fit, TakesTheGentlestGapsThatAreEnough) {
+  Model model{80, 24};  // at -1/3 the gaps are 20
+  const Fitted result = fitted(model, on_pages(1));
+  EXPECT_EQ(result.outcome, FitOutcome::kTightened);
+  EXPECT_LE(result.scale.gaps, -1.0 / 3);
+  EXPECT_GE(result.scale.gaps, -1.0 / 3 - 1.0 / 32);
+  EXPECT_EQ(result.scale.leading, 1);
+}
+
+TEST(Fit, UsesUpOneStepBeforeTheNext) {
+  Model model{95, 20};  // 10 of gaps; the text has to give 5 of 95
+  const Fitted result = fitted(model, on_pages(1));
+  EXPECT_EQ(result.scale.gaps, -1);
+  EXPECT_NEAR(result.scale.leading, 90 / 95.0, 0.08 / 32);
+  EXPECT_EQ(result.scale.size, 1);
+}
+
+TEST(Fit, GoesByTheOrderOfTheLayout) {
+  Model model{95, 8};
+  style::FitSpec fit = on_pages(1);
+  fit.order = {style::FitStep::kSize};
+  const Fitted result = fitted(model, fit);
+  EXPECT_EQ(result.scale.gaps, 0);
+  EXPECT_LT(result.scale.size, 1);
+}
+
+TEST(Fit, IsTheFloorWhereThatIsNotEnough) {
+  Model model{300, 20};
+  const Fitted result = fitted(model, on_pages(1));
+  EXPECT_EQ(result.outcome, FitOutcome::kTooMuch);
+  EXPECT_EQ(result.scale, (Scale{-1, 0.92, 0.9}));
+}
+
+TEST(Fit, NeedsNoMoreThanTwelveTrials) {
+  for (double text = 50; text < 300; text += 7) {
+    Model model{text, 40};
+    fitted(model, on_pages(1));
+    EXPECT_LE(model.trials, 12);
+  }
+}
+
+TEST(Fit, FillsANearlyFullLastPageAndAddsNone) {
+  style::FitSpec fit;
+  fit.fill = true;
+  Model model{160, 30};
+  const Fitted result = fitted(model, fit);
+  EXPECT_EQ(result.outcome, FitOutcome::kLoosened);
+  EXPECT_NEAR(result.scale.gaps, 2.0 / 3, 1.0 / 32);
+  EXPECT_LE(model(result.scale, 2).pages, 2);
+  Model half_empty{120, 20};
+  EXPECT_EQ(fitted(half_empty, fit).outcome, FitOutcome::kNatural);
+}
+
+compose::Document document(Node content, style::FitSpec fit) {
+  compose::Document document;
+  document.paper = {120, 100};
+  document.margins = {20, 10, 20, 10};  // leaves 100 x 60
+  document.body.size = 10;
+  document.body.leading = 1;
+  document.regions.push_back({"region", std::move(content), 0, 100});
+  document.fit = fit;
+  return document;
+}
+
+Node item(const std::string& name, int count, std::uint32_t place) {
+  Node node = stack({lines(name, count)});
+  node.tag = std::make_shared<const layout::Tag>(layout::Tag{layout::Role::kLI, "", "", ""});
+  node.where = {1, place, place + 1};
+  return node;
+}
+
+Node with_gaps(std::vector<Node> children, layout::Gap gap) {
+  Node node = stack(std::move(children));
+  auto& gaps = std::get<layout::Stack>(node.content).gaps;
+  gaps.assign(gaps.size(), gap);
+  return node;
+}
+
+struct Outcome {
+  std::size_t pages = 0;
+  std::vector<Diagnostic> told;
+};
+
+Outcome paginated(const compose::Document& document) {
+  Diagnostics diagnostics;
+  Outcome outcome;
+  outcome.pages = paginate::paginate(document, diagnostics).size();
+  for (const Diagnostic& item : diagnostics.all()) {
+    if (item.severity != Severity::kNote || item.is_report) outcome.told.push_back(item);
+  }
+  return outcome;
+}
+
+TEST(Fit, TellsWhatItChanged) {
+  const auto content = with_gaps({lines("a", 2), lines("b", 2), lines("c", 1)}, {2, 10, 12});
+  EXPECT_EQ(paginated(document(content, {})).pages, 2u);
+  const Outcome outcome = paginated(document(content, on_pages(1)));
+  EXPECT_EQ(outcome.pages, 1u);
+  ASSERT_EQ(outcome.told.size(), 1u);
+  EXPECT_EQ(outcome.told[0].message, "fitted on 1 page: gaps at 50 %");
+}
+
+TEST(Fit, TellsOfLeadingAndSizeInTheUnitsOfTheLayout) {
+  const Outcome outcome = paginated(document(lines("a", 7), on_pages(1)));
+  EXPECT_EQ(outcome.pages, 1u);
+  ASSERT_EQ(outcome.told.size(), 1u);
+  EXPECT_EQ(outcome.told[0].message,
+            "fitted on 1 page: leading 1.00 → 0.92, text 10 → 9.3 pt");
+}
+
+TEST(Fit, TellsHowMuchIsOverAndWhatWouldDoIt) {
+  const auto content = stack({item("a", 3, 10), item("b", 2, 20), item("c", 3, 30)});
+  const Outcome outcome = paginated(document(content, on_pages(1)));
+  EXPECT_EQ(outcome.pages, 2u);  // 66.24 of 60 at the tightest
+  ASSERT_EQ(outcome.told.size(), 1u);
+  EXPECT_EQ(outcome.told[0].severity, Severity::kWarning);
+  EXPECT_THAT(outcome.told[0].message, HasSubstr("over 1 page at the tightest"));
+  EXPECT_THAT(outcome.told[0].message, HasSubstr("this bullet would do it"));
+  ASSERT_EQ(outcome.told[0].hints.size(), 1u);
+}
+
+TEST(Fit, DropsNothing) {
+  EXPECT_EQ(paginated(document(lines("a", 60), on_pages(1))).pages, 9u);
+}
+
+}  // namespace
+}  // namespace cvpress::tests
