@@ -117,8 +117,15 @@ void YamlBuilder::OnAlias(const YAML::Mark& mark, YAML::anchor_t anchor) {
   Value copy = known->second;
   const std::size_t at = offset_of(mark);
   const std::size_t end = name_end(text_, at);
+  if (reading_.repair == Repair::kNone) refuse_anchor(span(at, end));
   copy.where = span(at, end);
   deliver(std::move(copy), 0, end);
+}
+
+/// Files written for cvpress name what they take over.
+void YamlBuilder::refuse_anchor(SourceSpan where) {
+  found_.error(where, "anchors (&) and aliases (*) are not allowed here")
+      .hints.push_back({"text that begins with & or * must stand in quotes", {}});
 }
 
 std::string YamlBuilder::lost_prefix(std::size_t at, std::size_t begin,
@@ -215,6 +222,7 @@ void YamlBuilder::end_collection(char closer) {
 void YamlBuilder::deliver(Value value, YAML::anchor_t anchor, std::size_t end) {
   last_end_ = std::max(last_end_, end);
   if (anchor != 0) {
+    if (reading_.repair == Repair::kNone) refuse_anchor(value.where);
     Weight weight;
     weigh(value, weight);
     // Copies for anchors inside anchors count too; the mark is not used.

@@ -34,11 +34,22 @@ bool is_field_of(std::string_view root, std::string_view name) {
   });
 }
 
+/// A letter's fields are not bound to values yet, but have their names.
+constexpr std::string_view kLetterFields[] = {"recipient", "reference",  "date",      "place",
+                                              "subject",   "opening",    "body",      "closing",
+                                              "signature", "enclosures", "postscript"};
+
+bool is_letter_field(std::string_view name) {
+  return std::find(std::begin(kLetterFields), std::end(kLetterFields), name) !=
+         std::end(kLetterFields);
+}
+
 bool is_known(const FieldPath& path) {
   const auto& names = path.names;
   if (names.empty()) return false;
   const std::string& first = names[0];
-  if (first == "extra" || first == "word" || first == "letter") return names.size() > 1;
+  if (first == "extra" || first == "word") return names.size() > 1;
+  if (first == "letter") return names.size() > 1 && is_letter_field(names[1]);
   if (names.size() == 1) return is_bare_field(first) || is_root(first);
   if (first == "group") {
     return names[1] == "extra" || is_field_of("group", names[1]) || is_field_of("entry", names[1]);
@@ -113,6 +124,21 @@ class NameCheck {
     if (group.entry) child(*group.entry);
   }
 
+  void parts(const Template& parts, SourceSpan where) {
+    for (const TemplatePart& part : parts) {
+      if (const auto* styled = std::get_if<StyledPart>(&part.content)) {
+        style_name(styled->style, styled->where.known() ? styled->where : where);
+        this->parts(styled->content, where);
+      } else if (const auto* group = std::get_if<OptionalPart>(&part.content)) {
+        this->parts(group->content, where);
+      } else if (const auto* value = std::get_if<FieldPart>(&part.content)) {
+        for (const auto& alternative : value->alternatives) {
+          if (const auto* path = std::get_if<FieldPath>(&alternative)) field(*path);
+        }
+      }
+    }
+  }
+
   void operator()(const TextElement& text, SourceSpan where) { parts(text.text, where); }
   void operator()(const ProseElement& prose, SourceSpan) { field(prose.field); }
   void operator()(const StackElement& stack, SourceSpan) {
@@ -155,23 +181,10 @@ class NameCheck {
       paths.push_back(bare ? std::string(info.name)
                            : std::string(info.root) + "." + std::string(info.name));
     }
+    for (const std::string_view name : kLetterFields)
+      paths.push_back("letter." + std::string(name));
     unknown(path.where, fmt::format("there is no field \"{}\"", joined), joined,
             {paths.begin(), paths.end()});
-  }
-
-  void parts(const Template& parts, SourceSpan where) {
-    for (const TemplatePart& part : parts) {
-      if (const auto* styled = std::get_if<StyledPart>(&part.content)) {
-        style_name(styled->style, where);
-        this->parts(styled->content, where);
-      } else if (const auto* group = std::get_if<OptionalPart>(&part.content)) {
-        this->parts(group->content, where);
-      } else if (const auto* value = std::get_if<FieldPart>(&part.content)) {
-        for (const auto& alternative : value->alternatives) {
-          if (const auto* path = std::get_if<FieldPath>(&alternative)) field(*path);
-        }
-      }
-    }
   }
 
   const Scope& scope_;
@@ -208,6 +221,7 @@ void check_names(const LayoutSpec& spec, Diagnostics& diagnostics) {
     if (*place) names.child(**place);
   }
   for (const FixedSpec& fixed : spec.page.fixed) names.child(fixed.element);
+  for (const auto& [name, word] : spec.words) names.parts(word, {});
 }
 
 }  // namespace cvpress::style

@@ -80,8 +80,17 @@ constexpr auto sides(std::string_view key, std::string_view about) {
   return total<kMember, &ValueReader::sides>({key, ValueType::kSides, about});
 }
 template <auto kMember>
-constexpr auto color(std::string_view key, std::string_view about) {
-  return simple<kMember, &ValueReader::color>({key, ValueType::kColor, about});
+constexpr Key<ClassOf<kMember>> color(std::string_view key, std::string_view about) {
+  return {{key, ValueType::kColor, about},
+          [](const KeyInfo&, const ElementReader& reader, const data::Value& value,
+             ClassOf<kMember>& target) {
+            if (reader.values().is_lost_color(value)) return;
+            if (value.is_null()) {
+              target.*kMember = {};
+            } else if (const auto read = reader.values().color(value)) {
+              target.*kMember = *read;
+            }
+          }};
 }
 template <auto kMember>
 constexpr auto truth(std::string_view key, std::string_view about,

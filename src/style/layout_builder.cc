@@ -82,6 +82,33 @@ bool LayoutBuilder::check_maps() {
   return sound;
 }
 
+namespace {
+
+void check_keys(const data::Map& map, std::string_view title, const ValueReader& values) {
+  const auto keys = top_keys();
+  for (const data::Member& member : map.members) {
+    const bool known = std::any_of(keys.begin(), keys.end(),
+                                   [&](const KeyInfo& info) { return info.key == member.key; });
+    if (!known) values.unknown_key(member, keys, title);
+  }
+}
+
+}  // namespace
+
+/// Those of the layout, and of its changes for languages.
+void LayoutBuilder::check_top_keys(const ValueReader& values) {
+  check_keys(*merged_.map(), "a layout", values);
+  const data::Map* locales = top_map("locales");
+  if (locales == nullptr) return;
+  for (const data::Member& member : locales->members) {
+    if (member.value.map() != nullptr) {
+      check_keys(*member.value.map(), "a layout", values);
+    } else if (!member.value.is_null()) {
+      values.expected(member.value, "a map of changes", "such as de: {formats: {date: numeric}}");
+    }
+  }
+}
+
 void LayoutBuilder::check_defaults(const ValueReader& values) {
   const data::Map* map = defaults();
   if (map != nullptr) values.unknown_keys(*map, kElementKinds, "defaults");

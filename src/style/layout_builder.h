@@ -54,7 +54,7 @@ class LayoutBuilder {
   void read_fonts(NamedValues& names);
 
   void read_page(const Readers& readers, LayoutSpec& spec);
-  void check_regions(const ValueReader& values, PageSpec& page, const data::Map& map);
+  void check_regions(PageSpec& page, const data::Map& map);
   void read_regions(const RawScope& scope, LayoutSpec& spec);
   RegionSpec region(const RawScope& scope, std::string_view name, const data::Value& value);
   void check_region_names(const LayoutSpec& spec);
@@ -69,6 +69,7 @@ class LayoutBuilder {
   void unknown_section(const data::Member& member, const RegionSpec& region);
 
   void read_rest(const Readers& readers, LayoutSpec& spec);
+  void check_top_keys(const ValueReader& values);
   void check_defaults(const ValueReader& values);
   /// Whether the parts of a layout that are maps are maps: one error here, not
   /// one wherever a name is missed.

@@ -91,7 +91,9 @@ void ValueReader::wrong_length(const data::Value& value, std::string_view text) 
   Diagnostic& diagnostic =
       diagnostics_.error(value.where, unitless ? fmt::format("the length {} has no unit", text)
                                                : fmt::format("\"{}\" is not a length", text));
-  std::string hint = unitless ? std::string(kUnitsHint) : suggestion(text, names);
+  const bool begins_as_number =
+      !text.empty() && (text[0] == '-' || text[0] == '.' || (text[0] >= '0' && text[0] <= '9'));
+  std::string hint = begins_as_number ? std::string(kUnitsHint) : suggestion(text, names);
   diagnostic.hints.push_back({hint.empty() ? std::string(kLengthHint) : std::move(hint), {}});
 }
 

@@ -198,7 +198,10 @@ Result<LayoutSpec> load_layout(const LayoutPlaces& places, const LayoutRequest& 
     spec = LayoutBuilder(std::move(merged), sources, found).build();
     // The names in layouts of the program itself are checked by its tests.
     const bool is_tested = loader.is_built_in() && request.overrides.empty();
-    if (!found.has_errors() && !is_tested) check_names(spec, found);
+    if (!found.has_errors() && !is_tested) {
+      check_names(spec, found);
+      check_cycles(spec, found);
+    }
     spec.name = is_path(request.layout) ? base_name(request.layout) : request.layout;
   }
   found.sort_by_place();

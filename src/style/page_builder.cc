@@ -39,12 +39,11 @@ void LayoutBuilder::read_page(const Readers& readers, LayoutSpec& spec) {
   const data::Map* map = top_map("page");
   if (map == nullptr) map = &empty;
   read_map(table_of<PageSpec>(), readers.elements, *map, "page", page);
-  check_regions(readers.values, page, *map);
+  check_regions(page, *map);
 }
 
 /// Each region stands once, and all of them are read.
-void LayoutBuilder::check_regions(const ValueReader& /*values*/, PageSpec& page,
-                                  const data::Map& map) {
+void LayoutBuilder::check_regions(PageSpec& page, const data::Map& map) {
   const data::Value* regions = map.find("regions");
   if (page.regions.empty()) {
     if (regions != nullptr && !regions->is_null()) {
@@ -181,7 +180,9 @@ void LayoutBuilder::check_content(const LayoutSpec& spec) {
           child.name, names);
     }
   }
-  if (rests.size() == 1) return;
+  const bool is_told = std::any_of(spec.regions.begin(), spec.regions.end(),
+                                   [](const auto& item) { return item.second.content.empty(); });
+  if (rests.size() == 1 || (rests.empty() && is_told)) return;
   diagnostics_
       .error(rests.empty() ? place : rests[1],
              rests.empty() ? "no region's content has \"rest\"" : "\"rest\" stands twice")

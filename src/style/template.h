@@ -36,6 +36,7 @@ struct LineBreakPart {
 struct StyledPart {
   std::string style;
   Template content;
+  SourceSpan where = {};  // of the style's name
 };
 
 /// `{?…}`: vanishes if a field directly in it is empty.

@@ -112,7 +112,7 @@ class Parser {
     const std::size_t begin = at_;
     const bool strong = take("**");
     if (!strong) ++at_;
-    StyledPart part{strong ? "strong" : "emphasis", {}};
+    StyledPart part{strong ? "strong" : "emphasis", {}, {}};
     part.content = stretch(strong ? Closer::kTwoStars : Closer::kStar, depth + 1);
     if (!take(strong ? "**" : "*")) {
       error(begin, begin + (strong ? 2 : 1), "this emphasis is not closed",
@@ -142,7 +142,9 @@ class Parser {
 
   TemplatePart styled_run(int depth) {
     StyledPart part;
+    const std::size_t begin = at_;
     part.style = identifier();
+    part.where = span(begin, at_);
     if (part.style.empty()) error(at_, at_ + 1, "a style's name was expected here", "{.meta …}");
     take(" ");
     part.content = stretch(Closer::kBrace, depth + 1);

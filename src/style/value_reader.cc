@@ -11,6 +11,8 @@
 namespace cvpress::style {
 namespace {
 
+constexpr const char* kColorHint = "a colour stands in quotes: \"#cc0000\" (# begins a comment)";
+
 std::optional<Color> hex_color(std::string_view text) {
   if (text.empty() || text[0] != '#' || (text.size() != 4 && text.size() != 7)) return std::nullopt;
   const std::size_t digits = text.size() == 4 ? 1 : 2;
@@ -95,9 +97,7 @@ void ValueReader::unknown_keys(const data::Map& map, std::span<const std::string
 std::optional<Color> ValueReader::color(const data::Value& value) const {
   const auto text = value.text();
   if (!text) {
-    expected(value, "a colour",
-             value.is_null() ? "a colour stands in quotes: \"#cc0000\" (# begins a comment)"
-                             : "such as \"#1a4f8b\" or accent");
+    expected(value, "a colour", value.is_null() ? kColorHint : "such as \"#1a4f8b\" or accent");
     return std::nullopt;
   }
   if (const auto hex = hex_color(*text)) return hex;
@@ -193,16 +193,43 @@ SourceSpan ValueReader::inside_quotes(const data::Value& value) const {
   return span;
 }
 
+std::string_view ValueReader::rest_of_line(const data::Value& value) const {
+  if (!value.where.known()) return {};
+  const std::string_view text = sources_.text(value.where.file);
+  const std::size_t end = std::min<std::size_t>(value.where.end, text.size());
+  return trimmed(text.substr(end, text.find('\n', end) - end));
+}
+
+bool ValueReader::is_lost_color(const data::Value& value) const {
+  const bool is_written = value.where.begin != value.where.end;
+  if (!value.is_null() || is_written || !rest_of_line(value).starts_with('#')) return false;
+  const std::string_view comment = rest_of_line(value);
+  if (!hex_color(comment.substr(0, comment.find_first_of(" ,}")))) return false;
+  expected(value, "a colour", kColorHint);
+  return true;
+}
+
+/// What YAML makes of templates without double quotes.
+void ValueReader::check_template_quotes(const data::Value& value, std::string_view text) const {
+  if (text.find("\\n") != std::string_view::npos) {
+    diagnostics_.error(value.where, "\\n is two characters in single quotes")
+        .hints.push_back({"write the template in double quotes", {}});
+  }
+  const std::string_view rest = rest_of_line(value);
+  const bool is_plain = value.scalar()->kind == data::ScalarKind::kPlain;
+  if (is_plain && rest.starts_with('#') && rest.find('{') != std::string_view::npos) {
+    diagnostics_.error(value.where, "this template ends here: \" #\" begins a comment")
+        .hints.push_back({"templates stand in quotes: \"No. #{number}\"", {}});
+  }
+}
+
 Template ValueReader::parsed_template(const data::Value& value) const {
   const auto text = value.text();
   if (!text) {
     expected(value, "a template", "templates stand in quotes: \"{title}\"");
     return {};
   }
-  if (text->find("\\n") != std::string_view::npos) {
-    diagnostics_.error(value.where, "\\n is two characters in single quotes")
-        .hints.push_back({"write the template in double quotes", {}});
-  }
+  check_template_quotes(value, *text);
   return parse_template(*text, inside_quotes(value), diagnostics_);
 }
 

@@ -87,6 +87,9 @@ class ValueReader {
     return std::nullopt;
   }
 
+  /// Whether a value is nothing only because what was meant, such as #cc0000, is a
+  /// comment to YAML; an error then.
+  bool is_lost_color(const data::Value& value) const;
   void expected(const data::Value& value, std::string_view what, std::string hint = {}) const;
   /// An error for a key that is none of `known`, with the nearest; `title` is
   /// what has the keys: "the page".
@@ -107,6 +110,9 @@ class ValueReader {
   void wrong_word(const data::Value& value, std::string_view word,
                   const std::vector<std::string_view>& words) const;
   std::optional<Measure> measure(std::string_view text) const;
+  /// The rest of the line that a value stands in.
+  std::string_view rest_of_line(const data::Value& value) const;
+  void check_template_quotes(const data::Value& value, std::string_view text) const;
   SourceSpan inside_quotes(const data::Value& value) const;
 
   const NamedValues& names_;

@@ -80,6 +80,7 @@ class YamlBuilder : public YAML::EventHandler {
   void merge(Map& into, const Value& from);
   void count(const YAML::Mark& mark, std::size_t nodes);
   /// What stood before a plain scalar and is no anchor or tag that means anything.
+  void refuse_anchor(SourceSpan where);
   std::string lost_prefix(std::size_t at, std::size_t begin, const std::string& tag) const;
   SourceSpan span(std::size_t begin, std::size_t end) const;
   int parent_column() const { return frames_.empty() ? -1 : frames_.back().column; }
