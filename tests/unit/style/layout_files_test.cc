@@ -151,7 +151,7 @@ TEST_F(LayoutFiles, AreChosenByTheSourceWhereTheCommandLineDoesNot) {
   request.overrides.clear();
   request.wishes = {wish("{colors: {acent: \"#0a7\", accent: \"#0a\"}, layouts: classic}")};
   EXPECT_FALSE(load(request).has_value());
-  EXPECT_THAT(messages(), HasSubstr("cv.md:1:46: error: \"layouts\" is not a key of a layout"));
+  EXPECT_THAT(messages(), HasSubstr("cv.md:1:42: error: \"layouts\" is not a key of a layout"));
 }
 
 }  // namespace
