@@ -173,7 +173,7 @@ constexpr std::string_view kValues = R"schema(
     "text": {"type": ["string", "number", "boolean"]},
     "field": {"type": "string", "pattern": "^[A-Za-z_][A-Za-z0-9_]*(\\.[A-Za-z0-9_]+)*$"},
     "color": {"type": "string", "pattern": "^(#[0-9A-Fa-f]{3}|#[0-9A-Fa-f]{6}|[A-Za-z][A-Za-z0-9_-]*( +[0-9.]+%?)?)$"},
-    "measure": {"type": "string", "pattern": "^(-?[0-9]*\\.?[0-9]+ *(pt|mm|cm|in|em|line|%)|[A-Za-z][A-Za-z0-9_-]*)$"},
+    "measure": {"type": "string", "pattern": "^(-?[0-9]*\\.?[0-9]+ *(pt|mm|cm|in|em|line|%)|(?!(auto|widest)$)[A-Za-z][A-Za-z0-9_-]*)$"},
     "length": {"anyOf": [{"$ref": "#/$defs/measure"}, {"const": 0}, {"type": "object", "properties": {"min": {"$ref": "#/$defs/length"}, "ideal": {"$ref": "#/$defs/length"}, "max": {"$ref": "#/$defs/length"}}, "additionalProperties": false}]},
     "width": {"anyOf": [{"$ref": "#/$defs/length"}, {"type": "string", "pattern": "^[0-9]*\\.?[0-9]+ *fr$"}]},
     "cell_width": {"anyOf": [{"$ref": "#/$defs/width"}, {"enum": ["auto", "widest"]}]},
