@@ -32,6 +32,20 @@ LayoutSpec built(data::Value merged, bool is_tested, const SourceMap& sources,
   return spec;
 }
 
+/// Whether the source's `cvpress` key or the command line says how dates are written.
+bool wishes_dates(const LayoutRequest& request) {
+  const bool by_command = std::any_of(
+      request.overrides.begin(), request.overrides.end(),
+      [](const Override& item) { return item.key == "formats.date" || item.key == "formats"; });
+  return by_command ||
+         std::any_of(request.wishes.begin(), request.wishes.end(), [](const data::Value& wish) {
+           const data::Value* formats =
+               wish.map() != nullptr ? wish.map()->find("formats") : nullptr;
+           return formats != nullptr && formats->map() != nullptr &&
+                  formats->map()->find("date") != nullptr;
+         });
+}
+
 /// What was found, in the order of the files and told once.
 bool hand_over(Diagnostics found, const SourceMap& sources, Diagnostics& diagnostics) {
   found.sort_by_place();
@@ -65,6 +79,7 @@ Result<LayoutSpec> load_layout(const LayoutPlaces& places, const LayoutRequest& 
   }
   if (!hand_over(std::move(found), sources, diagnostics)) return failed();
   if (request.pages > 0) spec.fit.pages = request.pages;
+  spec.formats.date_is_wished = wishes_dates(request);
   spec.break_before.insert(spec.break_before.end(), request.break_before.begin(),
                            request.break_before.end());
   return spec;

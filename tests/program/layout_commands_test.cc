@@ -89,6 +89,19 @@ TEST(Look, OfThePageIsStrongerThanOfTheSite) {
             run_cvpress(render + " --paper a5", folder.path()).out);
 }
 
+TEST(Look, OfDatesIsAboveTheThemesOwn) {
+  const TemporaryFolder folder;
+  const std::string jobs =
+      "experience:\n  - title: Ferry Master\n    date_start: 2020-03-01\n    date_end: "
+      "2021-05-01\n---\n";
+  const std::string head = "---\nwidget: experience\ndate_format: Jan 2006\n";
+  folder.write("cv.md", head + jobs);
+  EXPECT_THAT(run_cvpress("render cv.md --emit pages", folder.path()).out, HasSubstr("Mar 2020"));
+  folder.write("cv.md", head + "cvpress: {formats: {date: year}}\n" + jobs);
+  EXPECT_THAT(run_cvpress("render cv.md --emit pages", folder.path()).out,
+              Not(HasSubstr("Mar 2020")));
+}
+
 TEST(Look, PagesAndBreaksAreOptionsToo) {
   const TemporaryFolder folder;
   folder.write("cv.md", page(""));
