@@ -63,8 +63,8 @@ std::string map_of_names(const std::string& value) {
 /// What stands behind a key, without the null that switches it off.
 std::string schema_of(const KeyInfo& info) {
   switch (info.type) {
-    case ValueType::kLength: return ref("length");
-    case ValueType::kTextSize: return ref("length");
+    case ValueType::kLength:
+    case ValueType::kTextSize:
     case ValueType::kTracking: return ref("length");
     case ValueType::kShare: return ref("width");
     case ValueType::kRowWidths: return list_of(ref("cell_width"));
