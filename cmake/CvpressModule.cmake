@@ -27,16 +27,21 @@ function(cvpress_module name)
   endforeach()
 endfunction()
 
-# cvpress_embed(<module> <function> FILES <files…>): compiles files into a
+# cvpress_embed(<module> <function> [FROM <folder>] FILES <files…>): compiles files into a
 # module and defines `std::span<const cvpress::Resource> cvpress::<module>::<function>()`.
+# Each is named by its path from the folder FROM, else by its file name.
 function(cvpress_embed module function)
-  cmake_parse_arguments(ARG "" "" "FILES" ${ARGN})
+  cmake_parse_arguments(ARG "" "FROM" "FILES" ${ARGN})
   set(assembly "    .section .rodata\n")
   set(table "")
   set(externs "")
   set(index 0)
   foreach(file IN LISTS ARG_FILES)
-    get_filename_component(file_name ${file} NAME)
+    if(ARG_FROM)
+      file(RELATIVE_PATH file_name ${ARG_FROM} ${file})
+    else()
+      get_filename_component(file_name ${file} NAME)
+    endif()
     set(symbol cvpress_${module}_${function}_${index})
     string(APPEND assembly "    .balign 16\n    .global ${symbol}\n${symbol}:\n    .incbin \"${file}\"\n    .global ${symbol}_end\n${symbol}_end:\n    .byte 0\n")
     string(APPEND externs "extern \"C\" const char ${symbol}[];\nextern \"C\" const char ${symbol}_end[];\n")

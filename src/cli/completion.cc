@@ -32,6 +32,13 @@ std::string single_quoted(std::string text) {
   return "'" + text + "'";
 }
 
+/// The words that may follow a command.
+std::string words_after(const CompletionCommandLine& command) {
+  std::string words;
+  for (const std::string& word : command.words) words += (words.empty() ? "" : " ") + word;
+  return words;
+}
+
 std::string bash_command(const CompletionCommandLine& command) {
   std::string words;
   std::string values;
@@ -44,11 +51,17 @@ std::string bash_command(const CompletionCommandLine& command) {
         fmt::format("        --{}) COMPREPLY=($(compgen -W \"{}\" -- \"$current\")); return ;;\n",
                     option.long_name, known);
   }
+  const std::string after = command.words.empty()
+                                ? ""
+                                : fmt::format(
+                                      "      [[ $COMP_CWORD -eq 2 ]] && COMPREPLY=($(compgen -W "
+                                      "\"{}\" -- \"$current\"))\n",
+                                      words_after(command));
   return fmt::format(
       "    {})\n      case $previous in\n{}        *) ;;\n      esac\n"
-      "      [[ $current == -* ]] && COMPREPLY=($(compgen -W \"{}\" -- \"$current\"))\n"
+      "      [[ $current == -* ]] && COMPREPLY=($(compgen -W \"{}\" -- \"$current\"))\n{}"
       "      ;;\n",
-      command.name, values, words.empty() ? "" : words.substr(1));
+      command.name, values, words.empty() ? "" : words.substr(1), after);
 }
 
 std::string bash_script(const std::vector<CompletionCommandLine>& commands) {
@@ -110,8 +123,11 @@ std::string zsh_script(const std::vector<CompletionCommandLine>& commands) {
     names += fmt::format(" {}", single_quoted(command.name + ":" + zsh_text(command.description)));
     std::string options;
     for (const CompletionOption& option : command.options) options += zsh_option(option);
-    const char* rest =
-        command.name == "completion" ? "'1:shell:(bash zsh fish)'" : "'*:file:_files'";
+    const std::string words = words_after(command);
+    const std::string rest = command.name == "completion" ? "'1:shell:(bash zsh fish)'"
+                             : words.empty()
+                                 ? "'*:file:_files'"
+                                 : fmt::format("'1:command:({})' '*:file:_files'", words);
     cases += fmt::format("    {})\n      _arguments \\\n{}        {}\n      ;;\n", command.name,
                          options, rest);
   }
@@ -160,6 +176,10 @@ std::string fish_script(const std::vector<CompletionCommandLine>& commands) {
   script +=
       "complete -c cvpress -f -n '__fish_seen_subcommand_from completion' -a 'bash zsh fish'\n";
   for (const CompletionCommandLine& command : commands) {
+    if (!command.words.empty()) {
+      script += fmt::format("complete -c cvpress -n '__fish_seen_subcommand_from {}' -a '{}'\n",
+                            command.name, words_after(command));
+    }
     for (const CompletionOption& option : command.options) {
       script += fish_option(command.name, option);
     }

@@ -8,6 +8,9 @@ const char* const kExamples = R"(Examples:
   cvpress render my-site -o cv.pdf            the CV of a Hugo site
   cvpress render experience.md -o cv.pdf      one page of it
   cvpress layouts                             what it can look like
+  cvpress layouts show classic --effective    how a layout is written
+  cvpress layouts check layouts/mine.yaml     whether it has mistakes
+  cvpress schema layout > layout.json         for editors
 
 "cvpress COMMAND --help" explains a command.
 Exit status: 0 rendered, 1 errors in the input (nothing is written),
@@ -20,6 +23,7 @@ const char* const kRenderExamples = R"(Examples:
   cvpress render experience.md -o cv.pdf
   cvpress render experience.md --name "Ada Example" --contact ada@example.org
   cvpress render my-site --layout classic --paper letter
+  cvpress render my-site --pages 2 --break-before Publications
   cvpress render cv/*.md --set colors.accent=#0a7 --set styles.body.size=9.5pt
   cat experience.md | cvpress render - -o - > cv.pdf
   cvpress render experience.md --emit model     what was understood, as JSON)";

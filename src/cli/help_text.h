@@ -21,7 +21,8 @@ struct CompletionOption {
 struct CompletionCommandLine {
   std::string name;
   std::string description;
-  std::vector<CompletionOption> options;
+  std::vector<CompletionOption> options;  // of its own commands too
+  std::vector<std::string> words;         // what may follow it: commands, or a closed list
 };
 
 /// The script for "bash", "zsh" or "fish".

@@ -31,6 +31,9 @@ constexpr Named<DiagnosticsFormat> kFormats[] = {{"text", DiagnosticsFormat::kTe
                                                  {"json", DiagnosticsFormat::kJson}};
 constexpr Named<std::string_view> kShells[] = {{"bash", "bash"}, {"zsh", "zsh"}, {"fish", "fish"}};
 
+constexpr Named<std::string_view> kSchemas[] = {{"layout", "layout"}};
+constexpr int kMostPages = 1000;
+
 template <class T>
 std::optional<T> meaning(std::span<const Named<T>> names, std::string_view word) {
   for (const Named<T>& name : names) {
@@ -71,6 +74,11 @@ struct Parsed {
   RenderCommand render;
   CompletionCommand completion;
   std::vector<std::string> settings;
+  std::optional<int> pages;
+  std::vector<std::string> breaks;
+  ShowLayoutCommand show;
+  CheckLayoutsCommand check;
+  SchemaCommand schema;
 };
 
 void add_content_options(CLI::App& app, RenderCommand& render) {
@@ -98,13 +106,43 @@ void add_look_options(CLI::App& app, Parsed& parsed) {
   RenderCommand& render = parsed.render;
   app.add_option("--layout", render.layout.layout, "A layout's name, or a layout file")
       ->type_name("NAME|FILE")
-      ->capture_default_str();
+      ->default_str(style::kDefaultLayout);
   app.add_option("--paper", render.layout.paper, "a4, letter, a5, b5, legal or executive")
       ->type_name("SIZE");
   app.add_option("-s,--set", parsed.settings,
                  "Change one value of the layout, as in colors.accent=#0a7 (repeatable)")
       ->type_name("KEY=VALUE")
       ->allow_extra_args(false);
+  app.add_option("--pages", parsed.pages, "Fit the text to this number of pages")
+      ->type_name("N")
+      ->check(CLI::Range(1, kMostPages));
+  app.add_option("--break-before", parsed.breaks,
+                 "Begin a new page at a section's title or kind, or at \"section / entry\" "
+                 "(repeatable)")
+      ->type_name("PLACE")
+      ->allow_extra_args(false);
+}
+
+/// What `cvpress layouts` does besides listing.
+void add_layout_commands(CLI::App& layouts, Parsed& parsed) {
+  layouts.require_subcommand(0, 1);
+  CLI::App* show = layouts.add_subcommand("show", "Print a layout");
+  ShowLayoutCommand& shown = parsed.show;
+  show->add_option("LAYOUT", shown.layout.layout, "A layout's name, or a layout file")
+      ->required()
+      ->type_name("");
+  show->add_flag("--effective", shown.effective, "Merged with all it extends");
+  show->add_option("--paper", shown.layout.paper, "With this paper")->type_name("SIZE");
+  show->add_option("-l,--lang", shown.layout.language, "With its changes for a language")
+      ->type_name("LANG")
+      ->check(check_language);
+  show->add_option("-s,--set", parsed.settings, "With a changed value (repeatable)")
+      ->type_name("KEY=VALUE")
+      ->allow_extra_args(false);
+  CLI::App* check = layouts.add_subcommand("check", "Look for mistakes in layouts");
+  check->add_option("LAYOUT", parsed.check.layouts, "Layout files, or names of layouts")
+      ->required()
+      ->type_name("");
 }
 
 void add_output_options(CLI::App& app, Parsed& parsed) {
@@ -140,7 +178,12 @@ void describe(CLI::App& app, Parsed& parsed) {
   add_look_options(*render, parsed);
   add_output_options(*render, parsed);
   render->footer(kRenderExamples);
-  app.add_subcommand("layouts", "List the layouts");
+  add_layout_commands(*app.add_subcommand("layouts", "List, show or check layouts"), parsed);
+  CLI::App* schema = app.add_subcommand("schema", "Print a JSON Schema, for editors");
+  schema->add_option("LANGUAGE", parsed.schema.of, "What it describes: layout")
+      ->required()
+      ->type_name("")
+      ->check(one_of(kSchemas, "schema"));
   app.add_subcommand("fonts", "List the fonts");
   CLI::App* completion = app.add_subcommand("completion", "Print a completion script for a shell");
   completion->add_option("SHELL", parsed.completion.shell, "bash, zsh or fish")
@@ -167,6 +210,9 @@ const CLI::App* chosen_subcommand(const CLI::App& app) {
 /// "did you mean --layout?" for the first argument that nobody knows.
 std::string usage_hint(const CLI::App& app, const std::vector<std::string>& arguments) {
   const CLI::App* chosen = chosen_subcommand(app);
+  if (chosen != nullptr && chosen_subcommand(*chosen) != nullptr) {
+    chosen = chosen_subcommand(*chosen);
+  }
   std::vector<std::string> names;
   if (chosen != nullptr) {
     names = option_names(*chosen);
@@ -209,33 +255,56 @@ PrintAndExit usage_error(std::string message, std::string hint, bool as_json) {
 }
 
 /// Splits `--set KEY=VALUE`; the value is all after the first "=".
-bool take_settings(Parsed& parsed, std::string& wrong) {
-  for (const std::string& setting : parsed.settings) {
+bool take_settings(const std::vector<std::string>& settings, style::LayoutRequest& request,
+                   std::string& wrong) {
+  for (const std::string& setting : settings) {
     const std::size_t equals = setting.find('=');
     if (equals == std::string::npos || equals == 0) {
       wrong = setting;
       return false;
     }
-    parsed.render.layout.overrides.push_back(
-        {setting.substr(0, equals), setting.substr(equals + 1)});
+    request.overrides.push_back({setting.substr(0, equals), setting.substr(equals + 1)});
   }
   return true;
 }
 
+PrintAndExit wrong_setting(const std::string& wrong, bool as_json) {
+  return usage_error(fmt::format("--set {}: KEY=VALUE was expected", wrong),
+                     "--set colors.accent=#0a7", as_json);
+}
+
+Command render_command(Parsed& parsed) {
+  RenderCommand& render = parsed.render;
+  render.emit = *meaning<Emit>(kStages, parsed.stage);
+  render.diagnostics = *meaning<DiagnosticsFormat>(kFormats, parsed.format);
+  std::string wrong;
+  if (!take_settings(parsed.settings, render.layout, wrong)) {
+    return wrong_setting(wrong, render.diagnostics == DiagnosticsFormat::kJson);
+  }
+  render.layout.pages = parsed.pages.value_or(0);
+  render.layout.break_before = parsed.breaks;
+  return render;
+}
+
+Command layouts_command(const CLI::App& layouts, Parsed& parsed) {
+  const CLI::App* chosen = chosen_subcommand(layouts);
+  if (chosen == nullptr) return LayoutsCommand{};
+  if (chosen->get_name() == "check") return parsed.check;
+  std::string wrong;
+  if (!take_settings(parsed.settings, parsed.show.layout, wrong)) {
+    return wrong_setting(wrong, false);
+  }
+  return parsed.show;
+}
+
 Command chosen_command(const CLI::App& app, Parsed& parsed) {
-  const std::string name = chosen_subcommand(app)->get_name();
-  if (name == "layouts") return LayoutsCommand{};
+  const CLI::App& chosen = *chosen_subcommand(app);
+  const std::string name = chosen.get_name();
+  if (name == "layouts") return layouts_command(chosen, parsed);
+  if (name == "schema") return parsed.schema;
   if (name == "fonts") return FontsCommand{};
   if (name == "completion") return parsed.completion;
-  parsed.render.emit = *meaning<Emit>(kStages, parsed.stage);
-  parsed.render.diagnostics = *meaning<DiagnosticsFormat>(kFormats, parsed.format);
-  std::string wrong;
-  if (!take_settings(parsed, wrong)) {
-    return usage_error(fmt::format("--set {}: KEY=VALUE was expected", wrong),
-                       "--set colors.accent=#0a7",
-                       parsed.render.diagnostics == DiagnosticsFormat::kJson);
-  }
-  return parsed.render;
+  return render_command(parsed);
 }
 
 void collect_options(const CLI::App& app, std::vector<CompletionOption>& options) {
@@ -275,8 +344,13 @@ std::string completion_script(const std::string& shell) {
   describe(app, parsed);
   std::vector<CompletionCommandLine> commands;
   for (const CLI::App* command : app.get_subcommands({})) {
-    CompletionCommandLine line{command->get_name(), command->get_description(), {}};
+    CompletionCommandLine line{command->get_name(), command->get_description(), {}, {}};
     collect_options(*command, line.options);
+    for (const CLI::App* inner : command->get_subcommands({})) {
+      line.words.push_back(inner->get_name());
+      collect_options(*inner, line.options);
+    }
+    if (line.name == "schema") line.words = {"layout"};
     commands.push_back(std::move(line));
   }
   return completion_for(shell, commands);

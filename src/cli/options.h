@@ -44,7 +44,22 @@ struct RenderCommand {
 /// What `language` is for a PDF in each language of a site.
 inline constexpr std::string_view kEveryLanguage = "all";
 
+/// `cvpress layouts`: the list.
 struct LayoutsCommand {};
+
+struct ShowLayoutCommand {
+  style::LayoutRequest layout;
+  bool effective = false;  // merged with all it extends, not the file's own text
+};
+
+struct CheckLayoutsCommand {
+  std::vector<std::string> layouts;  // files or names
+};
+
+/// `cvpress schema layout`.
+struct SchemaCommand {
+  std::string of;
+};
 
 struct FontsCommand {};
 
@@ -58,8 +73,8 @@ struct PrintAndExit {
   ExitStatus status = ExitStatus::kSuccess;
 };
 
-using Command =
-    std::variant<RenderCommand, LayoutsCommand, FontsCommand, CompletionCommand, PrintAndExit>;
+using Command = std::variant<RenderCommand, LayoutsCommand, ShowLayoutCommand, CheckLayoutsCommand,
+                             SchemaCommand, FontsCommand, CompletionCommand, PrintAndExit>;
 
 /// Reads the arguments after the program's name.
 Command parse_command_line(const std::vector<std::string>& arguments);

@@ -28,7 +28,8 @@ struct Press {
   SourceMap& sources;
   Diagnostics& diagnostics;
   DiskFiles input_files;
-  DiskFiles look_files;  // layouts and fonts
+  DiskFiles look_files;       // layouts and fonts
+  style::Wishes wishes = {};  // the source's own, of the look
 };
 
 Result<model::Resume> read(Press& press) {
@@ -42,7 +43,8 @@ Result<model::Resume> read(Press& press) {
     }
     sources.stdin_text = std::move(*text);
   }
-  return input::read_resume(sources, press.input_files, press.sources, press.diagnostics);
+  return input::read_resume(sources, press.input_files, press.sources, press.diagnostics,
+                            &press.wishes);
 }
 
 /// Puts what the command line says over what the files said.
@@ -88,6 +90,7 @@ std::vector<std::string> layout_folders(const Press& press) {
 Result<style::LayoutSpec> load_layout(Press& press, const std::string& language) {
   style::LayoutRequest request = press.command.layout;
   request.language = language;
+  request.wishes = press.wishes;
   const style::LayoutPlaces places{press.look_files, layout_folders(press)};
   for (const std::string& folder : places.folders) press.look_files.allow(folder);
   press.look_files.allow(folder_of(request.layout));
@@ -222,7 +225,7 @@ Result<Rendered> typeset(Press& press, const model::Resume& resume,
 
 Result<Rendered> render(const RenderCommand& command, const Environment& environment,
                         SourceMap& sources, Diagnostics& diagnostics) {
-  Press press{command, environment, sources, diagnostics, {}, {}};
+  Press press{command, environment, sources, diagnostics, {}, {}, {}};
   allow_inputs(command.inputs, press.input_files);
   for (const std::string& folder : environment.fonts_folders) press.look_files.allow(folder);
   warn_of_options(press);

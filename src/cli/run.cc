@@ -13,6 +13,7 @@
 #include "cli/render.h"
 #include "cli/site.h"
 #include "input/read_resume.h"
+#include "style/json_schema.h"
 #include "style/load_layout.h"
 #include "text/font_catalog.h"
 
@@ -173,18 +174,56 @@ ExitStatus execute(const RenderCommand& command) {
                                             : render_once(command, "");
 }
 
+/// Where layouts without a résumé are: layouts/ here, then the user's own.
+std::vector<std::string> layout_folders(DiskFiles& files) {
+  std::vector<std::string> folders = {"layouts"};
+  const Environment environment = read_environment();
+  if (!environment.layouts_folder.empty()) folders.push_back(environment.layouts_folder);
+  for (const std::string& folder : folders) files.allow(folder);
+  return folders;
+}
+
 ExitStatus execute(const LayoutsCommand&) {
   DiskFiles files;
-  const Environment environment = read_environment();
-  style::LayoutPlaces places{files, {"layouts"}};
-  if (!environment.layouts_folder.empty()) places.folders.push_back(environment.layouts_folder);
-  for (const std::string& folder : places.folders) files.allow(folder);
+  const style::LayoutPlaces places{files, layout_folders(files)};
   std::string text;
   for (const style::LayoutListing& layout : style::list_layouts(places)) {
     text += fmt::format("{:<12} {}{}\n", layout.name, layout.about,
                         layout.origin == "built in" ? "" : " (" + layout.origin + ")");
   }
   return print_result(text);
+}
+
+ExitStatus execute(const ShowLayoutCommand& command) {
+  DiskFiles files;
+  const style::LayoutPlaces places{files, layout_folders(files)};
+  files.allow(folder_of(command.layout.layout));
+  SourceMap sources;
+  Diagnostics diagnostics;
+  const bool as_written = !command.effective && command.layout.overrides.empty() &&
+                          command.layout.paper.empty() && command.layout.language.empty();
+  const auto text = as_written
+                        ? style::layout_text(places, command.layout.layout, sources, diagnostics)
+                        : style::effective_layout(places, command.layout, sources, diagnostics);
+  print_error(diagnostics_as_text(diagnostics, sources));
+  return text ? print_result(*text) : failure_status(diagnostics);
+}
+
+ExitStatus execute(const CheckLayoutsCommand& command) {
+  DiskFiles files;
+  const style::LayoutPlaces places{files, layout_folders(files)};
+  SourceMap sources;
+  Diagnostics diagnostics;
+  for (const std::string& layout : command.layouts) {
+    files.allow(folder_of(layout));
+    style::check_layout(places, layout, sources, diagnostics);
+  }
+  print_error(diagnostics_as_text(diagnostics, sources));
+  return diagnostics.has_errors() ? failure_status(diagnostics) : ExitStatus::kSuccess;
+}
+
+ExitStatus execute(const SchemaCommand&) {
+  return print_result(style::layout_schema());
 }
 
 ExitStatus execute(const FontsCommand&) {

@@ -24,7 +24,8 @@ locale::DateFormat date_format(const FieldFormat& format, const Setting& setting
   const std::string& language = setting.shared->resume.language;
   locale::DateFormat dates;
   dates.pattern = format.name.empty() ? setting.shared->layout.formats.date : format.name;
-  if (format.name.empty() && setting.fields.section != nullptr) {
+  const bool is_wished = setting.shared->layout.formats.date_is_wished;
+  if (format.name.empty() && !is_wished && setting.fields.section != nullptr) {
     dates.go_layout = setting.fields.section->date_format;
   }
   dates.range = setting.shared->layout.formats.range;

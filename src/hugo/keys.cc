@@ -128,7 +128,7 @@ constexpr std::string_view kOtherItemKeys[] = {
 /// Of pages, besides those of their items.
 constexpr std::string_view kOtherPageKeys[] = {
     "widget", "title",    "subtitle", "active", "weight", "date_format", "content", "design",
-    "date",   "headless", "type",     "text",   "name",   "advanced",    "author"};
+    "date",   "headless", "type",     "text",   "name",   "advanced",    "author",  "cvpress"};
 
 /// Widgets that list other pages, or show the person.
 constexpr std::string_view kOtherWidgets[] = {"about",

@@ -33,6 +33,8 @@ class LandingReader {
       }
       parts.push_back(part_of_block(with_reference(item), path));
     }
+    const data::Value* look = front.find_any_case("cvpress");
+    if (look != nullptr && !parts.empty()) parts.front().look = *look;
     return parts;
   }
 

@@ -52,6 +52,14 @@ class SiteReader {
     return std::move(resume_);
   }
 
+  /// What the site, the profile and the pages wish of the look, the weakest first.
+  std::vector<data::Value> looks() {
+    std::vector<data::Value> all = {site_.look, profile_look_};
+    for (const ChosenPart& chosen : parts_) all.push_back(chosen.part.look);
+    std::erase_if(all, [](const data::Value& look) { return look.is_null(); });
+    return all;
+  }
+
  private:
   bool find_site() {
     auto site = site_of_inputs(inputs_, request_, from_, diagnostics_);
@@ -107,6 +115,8 @@ class SiteReader {
     if (owner == nullptr) return;
     site_.dialect.marks = site_.dialect.marks || is_profile_with_marks(*owner->page.front.map());
     read_person(*owner, reading_of(*owner), resume_);
+    const data::Value* look = owner->page.front.map()->find_any_case("cvpress");
+    if (look != nullptr) profile_look_ = *look;
     diagnostics_.note({owner->page.where.file, 0, 0}, "this is taken for the person of the CV");
   }
 
@@ -232,6 +242,7 @@ class SiteReader {
   CvInProgress cv_{authors_, shown_, resume_};
   ContentPages pages_;
   std::vector<ChosenPart> parts_;
+  data::Value profile_look_;
   std::vector<model::Section> first_sections_;
   std::vector<model::Section> profile_sections_;
 };
@@ -239,9 +250,12 @@ class SiteReader {
 }  // namespace
 
 Result<model::Resume> read_site(const Request& request, const FileProvider& files,
-                                SourceMap& source_map, Diagnostics& diagnostics) {
+                                SourceMap& source_map, Diagnostics& diagnostics,
+                                std::vector<data::Value>* looks) {
   Diagnostics found;
-  model::Resume resume = SiteReader(request, files, source_map, found).read();
+  SiteReader reader(request, files, source_map, found);
+  model::Resume resume = reader.read();
+  if (looks != nullptr) *looks = reader.looks();
   const bool failed_here = found.has_errors();
   found.sort_by_place();
   diagnostics.append(std::move(found));

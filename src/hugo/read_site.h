@@ -8,6 +8,7 @@
 #include "base/diagnostics.h"
 #include "base/files.h"
 #include "base/result.h"
+#include "data/value.h"
 #include "model/resume.h"
 
 namespace cvpress::hugo {
@@ -25,9 +26,11 @@ struct Request {
 /// (pages of a folder in Hugo's order). What is broken in a file that the user
 /// named is an error; in what was found in a site it is a warning and costs
 /// only itself, as long as anything can be read. Notes tell what was chosen and
-/// what was left out.
+/// what was left out. `looks` gets the `cvpress` keys of the site, the profile and
+/// the pages that were read, the strongest last.
 Result<model::Resume> read_site(const Request& request, const FileProvider& files,
-                                SourceMap& source_map, Diagnostics& diagnostics);
+                                SourceMap& source_map, Diagnostics& diagnostics,
+                                std::vector<data::Value>* looks = nullptr);
 
 /// The languages of the site that the first of `paths` is or lies in; none
 /// outside of any site.

@@ -69,6 +69,7 @@ SectionPart part_of(Page page, std::string path) {
   if (part.widget.empty() && content != nullptr) {
     part.widget = ascii_lower(text_at(*content, "widget"));
   }
+  if (const data::Value* look = map.find_any_case("cvpress")) part.look = *look;
   part.title = text_at(map, "title");
   part.date = text_at(map, "date");
   part.weight = parse_decimal(text_at(map, "weight")).value_or(0);

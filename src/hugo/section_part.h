@@ -22,6 +22,9 @@ struct SectionPart {
   bool is_block = false;  // of a landing page; else a page of its own
   double weight = 0;      // 0 for none
   std::string date;       // as written, comparable as text
+  /// The `cvpress` key of its page: how the CV should look. Of a landing page
+  /// the first block has it.
+  data::Value look = {};
 
   /// The part's map; an empty one where there is none.
   const data::Map& map() const;

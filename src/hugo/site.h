@@ -36,6 +36,8 @@ struct Site {
   /// Academic 3 and 4 and the first of Wowchemy did (hugo-formats.md 4.2).
   bool sorts_jobs = false;
   markdown::Dialect dialect;  // of its Markdown
+  /// The configuration's `cvpress` key, or that of its params: how the CV should look.
+  data::Value look = {};
   /// "2026-05-01": what counts as today for pages that are scheduled; "" where
   /// nobody said (the clock is never asked, so that equal input gives equal output).
   std::string today;

@@ -55,8 +55,12 @@ Result<Site> site_from(const data::Map& config, const SiteWish& wish, const File
   site.today = wish.today;
   site.sorts_jobs = theme_sorts_jobs(config, wish.root, files);
   if (const data::Value* params = config.find_any_case("params")) {
-    if (params->map() != nullptr) site.params = with_lower_keys(*params->map());
+    if (params->map() != nullptr) {
+      site.params = with_lower_keys(*params->map());
+      if (const data::Value* look = params->map()->find_any_case("cvpress")) site.look = *look;
+    }
   }
+  if (const data::Value* look = config.find_any_case("cvpress")) site.look = *look;
   site.dialect.marks = has_marks(config, site, files);
   site.default_language = languages.default_id;
   site.languages = std::move(languages.all);

@@ -7,10 +7,11 @@
 namespace cvpress::input {
 
 Result<model::Resume> read_resume(const Sources& sources, const FileProvider& files,
-                                  SourceMap& source_map, Diagnostics& diagnostics) {
+                                  SourceMap& source_map, Diagnostics& diagnostics,
+                                  std::vector<data::Value>* looks) {
   const hugo::Request request{sources.paths, sources.stdin_text, sources.language, sources.page,
                               sources.today};
-  auto resume = hugo::read_site(request, files, source_map, diagnostics);
+  auto resume = hugo::read_site(request, files, source_map, diagnostics, looks);
   if (resume && !model::is_settable(*resume, diagnostics)) return failed();
   return resume;
 }

@@ -10,6 +10,7 @@
 #include "base/files.h"
 #include "base/result.h"
 #include "data/prepare.h"
+#include "data/value.h"
 #include "model/resume.h"
 
 namespace cvpress::input {
@@ -29,9 +30,11 @@ struct Sources {
 /// Reads all of `sources` into one résumé, in the order they were named (files
 /// of a folder by weight, as hugo-formats.md 1.1 says). Fails if anything was an
 /// error; all errors of all files are in `diagnostics` then. What is broken in
-/// a site is a warning and costs only itself, unless nothing is left.
+/// a site is a warning and costs only itself, unless nothing is left. `looks` gets
+/// what the sources wish of the look (their `cvpress` keys), the strongest last.
 Result<model::Resume> read_resume(const Sources& sources, const FileProvider& files,
-                                  SourceMap& source_map, Diagnostics& diagnostics);
+                                  SourceMap& source_map, Diagnostics& diagnostics,
+                                  std::vector<data::Value>* looks = nullptr);
 
 /// The languages that the sources can be read in: those of the site that they
 /// are or lie in, none where there is no site.

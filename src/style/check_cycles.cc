@@ -1,5 +1,6 @@
 // Elements that hold themselves, by whatever names between.
 #include <map>
+#include <set>
 
 #include <fmt/format.h>
 

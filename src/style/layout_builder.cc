@@ -138,12 +138,7 @@ LayoutSpec LayoutBuilder::build() {
   if (merged_.map() == nullptr || !check_maps()) return spec;
   const RawScope scope = root_scope();
   const Readers readers(*scope.names, *this);
-  for (const data::Member& member : merged_.map()->members) {
-    const auto keys = top_keys();
-    const bool known = std::any_of(keys.begin(), keys.end(),
-                                   [&](const KeyInfo& info) { return info.key == member.key; });
-    if (!known) readers.values.unknown_key(member, keys, "a layout");
-  }
+  check_top_keys(readers.values);
   if (const data::Value* about = top("about"))
     spec.about = readers.values.text(*about).value_or("");
   spec.scope = scope.typed;

@@ -149,6 +149,7 @@ enum class Digits : std::uint8_t { kLatin, kNative };
 
 struct Formats {
   std::string date = "short";
+  bool date_is_wished = false;  // by `cvpress:` or `--set`: above a section's own date_format
   std::string range = "{start} – {end}";
   std::string length;  // "" for the language's own: "2 years 4 months"
   std::string phone = "international";

@@ -9,6 +9,7 @@
 #include "base/diagnostics.h"
 #include "base/files.h"
 #include "base/result.h"
+#include "data/value.h"
 #include "style/layout_spec.h"
 
 namespace cvpress::style {
@@ -19,11 +20,22 @@ struct Override {
   std::string value;
 };
 
+/// The layout of those who name none.
+inline constexpr const char* kDefaultLayout = "timeline";
+
+/// What the source itself wishes (its `cvpress:` keys), the strongest last: maps
+/// of a layout's keys, with `layout` and `paper` for these two.
+using Wishes = std::vector<data::Value>;
+
 struct LayoutRequest {
-  std::string layout = "timeline";  // a name, or a path that ends in .yaml or .yml or holds a "/"
-  std::string paper;                // "" = the layout's own
+  std::string layout;  // a name such as rendercv/classic, or a file's path; "" = the
+                       // source's wish, else the default
+  std::string paper;   // "" = the layout's own
   std::string language = "en";
-  std::vector<Override> overrides;
+  std::vector<Override> overrides = {};
+  int pages = 0;                               // of `--pages`; 0 = as the layout says
+  std::vector<std::string> break_before = {};  // of `--break-before`; added to the layout's
+  Wishes wishes = {};
 };
 
 /// Where layouts are looked for, before those built in: layouts/ beside the
@@ -37,6 +49,21 @@ struct LayoutPlaces {
 /// place, bad overrides) are all in `diagnostics` when it fails.
 Result<LayoutSpec> load_layout(const LayoutPlaces& places, const LayoutRequest& request,
                                SourceMap& sources, Diagnostics& diagnostics);
+
+/// The text of a layout's own file.
+Result<std::string> layout_text(const LayoutPlaces& places, const std::string& layout,
+                                SourceMap& sources, Diagnostics& diagnostics);
+
+/// A layout merged with all it extends, as YAML that loads to the same. Without
+/// a language, the changes for languages stay changes.
+Result<std::string> effective_layout(const LayoutPlaces& places, const LayoutRequest& request,
+                                     SourceMap& sources, Diagnostics& diagnostics);
+
+/// Checks a layout without a résumé, also in each language that it has changes
+/// for: errors, and warnings of punctuation that would stand alone. Whether it
+/// has no errors.
+bool check_layout(const LayoutPlaces& places, const std::string& layout, SourceMap& sources,
+                  Diagnostics& diagnostics);
 
 /// A line of `cvpress layouts`.
 struct LayoutListing {

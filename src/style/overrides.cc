@@ -104,6 +104,54 @@ data::Value with_language(data::Value merged, const std::string& language) {
   return merged;
 }
 
+std::string chosen_layout(const LayoutRequest& request) {
+  if (!request.layout.empty()) return request.layout;
+  for (auto wish = request.wishes.rbegin(); wish != request.wishes.rend(); ++wish) {
+    const data::Value* layout = wish->map() != nullptr ? wish->map()->find("layout") : nullptr;
+    if (layout != nullptr && layout->text()) return std::string(*layout->text());
+  }
+  return kDefaultLayout;
+}
+
+namespace {
+
+/// A wish as a layout would say it: `paper` is the page's size.
+data::Value as_layout(const data::Map& wish, Diagnostics& diagnostics) {
+  data::Value result;
+  data::Map map;
+  for (const data::Member& member : wish.members) {
+    if (member.key == "extends") {
+      diagnostics.error(member.key_where, "\"extends\" is of layout files")
+          .hints.push_back({"layout: classic chooses a layout", {}});
+    } else if (member.key == "layout" && !member.value.is_null() && !member.value.text()) {
+      diagnostics.error(member.value.where, "a layout's name was expected here");
+    } else if (member.key != "layout" && member.key != "paper") {
+      map.members.push_back(member);
+    }
+  }
+  result.content = std::move(map);
+  const data::Value* paper = wish.find("paper");
+  if (paper == nullptr || paper->is_null()) return result;
+  return laid_over(std::move(result), nested("page.size", paper->where, *paper));
+}
+
+}  // namespace
+
+data::Value with_wishes(data::Value merged, const std::vector<data::Value>& wishes,
+                        Diagnostics& diagnostics) {
+  for (const data::Value& wish : wishes) {
+    if (wish.is_null()) continue;
+    if (wish.map() == nullptr) {
+      diagnostics.error(wish.where, fmt::format("a map of a layout's keys was expected after "
+                                                "\"cvpress\", this is {}",
+                                                data::kind_name(wish)));
+      continue;
+    }
+    merged = laid_over(std::move(merged), as_layout(*wish.map(), diagnostics));
+  }
+  return merged;
+}
+
 data::Value with_overrides(data::Value merged, const LayoutRequest& request, SourceMap& sources,
                            Diagnostics& diagnostics) {
   if (!request.paper.empty()) {

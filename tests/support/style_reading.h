@@ -19,7 +19,7 @@ inline Loaded load(const std::string& text, LayoutRequest request = {},
   MemoryFiles files;
   files.add("layouts/mine.yaml", "about: Mine\nextends: " + extends + "\n" + text);
   files.add("layouts/loop.yaml", "extends: loop\n");
-  request.layout = request.layout == "timeline" ? "mine" : request.layout;
+  if (request.layout.empty()) request.layout = "mine";
   SourceMap sources;
   Diagnostics diagnostics;
   auto spec = load_layout({files, {"layouts"}}, request, sources, diagnostics);

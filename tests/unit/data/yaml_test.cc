@@ -113,11 +113,17 @@ TEST(Yaml, PointsIntoTheFileThatThePartIsOf) {
 }
 
 TEST(Yaml, ExpandsAliases) {
-  const DataReading r = read_strict("a: &x {k: v}\nb: *x\nc: &y 7\nd: [*y]\n");
+  const DataReading r = read_lenient("a: &x {k: v}\nb: *x\nc: &y 7\nd: [*y]\n");
   EXPECT_EQ(r.text("b.k"), "v");
   EXPECT_EQ(r.source("b"), "*x");
   EXPECT_EQ(r.source("a"), "{k: v}");
   EXPECT_EQ(r.text("d.0"), "7");
+}
+
+TEST(Yaml, RefusesAnchorsWhereFilesAreItsOwn) {
+  const DataReading r = read_strict("a: &x {k: v}\nb: *x\n");
+  EXPECT_FALSE(r.ok);
+  EXPECT_THAT(r.messages(), testing::HasSubstr("anchors (&) and aliases (*) are not allowed"));
 }
 
 TEST(Yaml, MergesMaps) {

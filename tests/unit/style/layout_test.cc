@@ -157,7 +157,42 @@ const Mistake kMistakes[] = {
     {"MeterOfNothing", "elements: {fresh: {meter: level, count: 0}}\n",
      "a count of marks is between 1 and 20"},
     {"UnknownMeterField", "elements: {fresh: {meter: levle}}\n", "did you mean \"level\"?"},
-    {"WrongWord", "elements: {name: {align: centre}}\n", "did you mean \"center\"?"}};
+    {"WrongWord", "elements: {name: {align: centre}}\n", "did you mean \"center\"?"},
+    {"WrongUnit", "lengths: {logo: 12px}\n", "units are pt, mm, cm, in, em, line and %"},
+    {"LengthNamedAfterItself", "lengths: {a: b, b: a}\n", "is named after itself"},
+    {"ElementInItself", "elements: {a: {stack: [b]}, b: {row: [a], widths: [1fr]}}\n",
+     "holds itself"},
+    {"UnknownLetterField", "elements: {a: {text: \"{letter.subjct}\"}}\n",
+     "did you mean \"letter.subject\"?"},
+    {"UnknownFieldOfAWord", "words: {last: \"{document.dat}\"}\n",
+     "did you mean \"document.date\"?"},
+    {"UnclosedGroup", "elements: {a: {text: \"{title}{?, {organization}\"}}\n", "is not closed"},
+    {"NoContent", "regions: {main: {content: []}}\n", "the region \"main\" has no content"},
+    {"PatchOfNoRegion", "regions: {mian: {gap: 3pt}}\n", "did you mean \"main\"?"},
+    {"WrongReading", "page: {reading: [mian]}\n", "is none of the page's regions"},
+    {"RegionTwice", "page: {regions: [main, main]}\n", "stands twice"},
+    {"NarrowRegion", "regions: {main: {width: 5pt}}\n", "less than a letter"},
+    {"NarrowColumns", "regions: {main: {columns: 12, gutter: 14mm}}\n", "less than a letter"},
+    {"WideMargins", "page: {margins: {start: 200mm}}\n", "which needs 50"},
+    {"OrderOfNothing", "fit: {order: [gap]}\n", "did you mean \"gaps\"?"},
+    {"RangeWithoutOne", "fit: {size: [0.8, 0.9]}\n", "a range of factors holds 1"},
+    {"FixedWithoutPlace", "page: {fixed: {a: {rule: 1pt}}}\n", "with its place"},
+    {"UnknownPlace", "page: {fixed: {a: {rule: 1pt, at: {left: 1pt}}}}\n",
+     "\"left\" is not a key of a place on the paper"},
+    {"UnknownDefault", "defaults: {txt: {align: start}}\n", "did you mean \"text\"?"},
+    {"UnknownKeyOfDefault", "defaults: {text: {algin: start}}\n", "did you mean \"align\"?"},
+    {"UnknownKeyOfLocale", "locales: {de: {stiles: {}}}\n", "did you mean \"styles\"?"},
+    {"OmitOfNothing", "sections: {talks: {omit: [logos]}}\n", "did you mean \"logo\"?"},
+    {"LikeInPlace", "elements: {a: {stack: [{like: name, text: x}]}}\n", "in place"},
+    {"UnknownBorderSide", "elements: {name: {border: {sides: [left]}}}\n", "is none of top"},
+    {"EqualKeys", "styles: {name: {size: 3pt, size: 4pt}}\n", "is given twice"},
+    {"Anchor", "styles: {name: &a {size: 3pt}}\n", "anchors (&) and aliases (*)"},
+    {"MergeKey", "styles: {name: {<<: {size: 3pt}}}\n", "merge keys (<<) are not allowed"},
+    {"BraceUnquoted", "elements: {name: {text: {person} at {x}}}\n", "must stand in quotes"},
+    {"StarUnquoted", "elements: {name: {text: *title*}}\n", "must stand in quotes"},
+    {"AtUnquoted", "elements: {name: {text: @x}}\n", "must stand in quotes"},
+    {"LostColour", "colors: {accent: \"#fff\", muted:\n   #cc0000\n  }\n", "# begins a comment"},
+    {"UnknownRunStyle", "elements: {name: {text: \"{.nmae x}\"}}\n", "did you mean \"name\"?"}};
 
 class Mistakes : public testing::TestWithParam<Mistake> {};
 
@@ -170,6 +205,17 @@ TEST_P(Mistakes, AreNamedWithTheirPlace) {
 
 INSTANTIATE_TEST_SUITE_P(Layouts, Mistakes, testing::ValuesIn(kMistakes),
                          [](const auto& test) { return std::string(test.param.name); });
+
+TEST(Layouts, TrapsOfYamlHaveAnswersOfTheirOwn) {
+  EXPECT_THAT(load("elements:\n  name:\n    text: At: {title}\n").messages,
+              HasSubstr("text that contains \": \" must stand in quotes"));
+  EXPECT_THAT(load("elements:\n  name:\n    text: No. #{number}\n").messages,
+              HasSubstr("\" #\" begins a comment"));
+  EXPECT_THAT(load("styles:\n  body:\n    color: #c00\n").messages,
+              HasSubstr("a colour stands in quotes: \"#cc0000\" (# begins a comment)"));
+  EXPECT_EQ(load("styles:\n  body:\n    color:    # as it was\n").messages, "");
+  EXPECT_EQ(load("elements:\n  name:\n    text: Name  # plain\n").messages, "");
+}
 
 TEST(Layouts, EachMistakeIsToldOnceInTheOrderOfTheFile) {
   const Loaded loaded = load("colors: {accent: \"#12345\"}\nstyles: {name: {size: 24px}}\n");
