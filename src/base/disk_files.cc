@@ -2,7 +2,6 @@
 // nothing below what is known to be missing or has been listed.
 #include <algorithm>
 #include <cerrno>
-#include <climits>
 #include <dirent.h>
 #include <fcntl.h>
 #include <filesystem>
@@ -10,6 +9,8 @@
 #include <sys/stat.h>
 #include <system_error>
 #include <unistd.h>
+
+#include <climits>
 
 #include "base/files.h"
 
