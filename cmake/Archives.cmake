@@ -20,7 +20,3 @@ cvpress_archive(archive_yaml libyaml-cpp.a yaml-cpp)
 cvpress_archive(archive_jpeg libjpeg.a JPEG::JPEG)
 cvpress_archive(archive_webp libwebp.a PkgConfig::WEBP)
 cvpress_archive(archive_deflate libdeflate.a PkgConfig::LIBDEFLATE)
-
-# toml++ is its headers, where its library is not asked for.
-add_library(toml_headers INTERFACE)
-target_include_directories(toml_headers SYSTEM INTERFACE ${TOMLPLUSPLUS_INCLUDE_DIRS})
