@@ -4,6 +4,7 @@
 
 #include <cstddef>
 #include <map>
+#include <memory>
 #include <optional>
 #include <string>
 #include <string_view>
@@ -48,9 +49,11 @@ class FileProvider {
 };
 
 /// The real file system, restricted to the folders that were allowed. Symbolic
-/// links are followed only as long as they stay inside.
+/// links are followed only as long as they stay inside. What was seen of a path is
+/// remembered, by copies too: files are taken not to change while a CV is made.
 class DiskFiles : public FileProvider {
  public:
+  DiskFiles();
   /// Allows a folder and everything below it, or one file.
   void allow(const std::string& path);
   FileKind kind(const std::string& path) const override;
@@ -61,10 +64,9 @@ class DiskFiles : public FileProvider {
   FileKind kind_outside(const std::string& path) const override;
 
  private:
-  std::optional<std::string> canonical(const std::string& path) const;
-  std::optional<std::string> resolved(const std::string& path) const;
+  struct Seen;
   std::vector<std::string> roots_;
-  mutable std::map<std::string, std::string> folders_;  // as asked for -> without links
+  std::shared_ptr<Seen> seen_;
 };
 
 /// Files that exist in memory only; a folder exists where a file lies below it.

@@ -1,12 +1,47 @@
 #include "base/numbers.h"
 
+#include <array>
 #include <charconv>
 #include <cmath>
+#include <limits>
 
 namespace cvpress {
+namespace {
+
+constexpr int kMostQuickDecimals = 3;
+constexpr double kLargestQuick = 1e9;
+
+/// Three decimals of no large number, which nearly all of a PDF's numbers are. A
+/// long double holds their product with a thousand exactly, so that it is rounded
+/// as std::to_chars does.
+std::string quick_decimal(double value, int decimals) {
+  constexpr std::array kScales = {1, 10, 100, 1000};
+  const long double scaled =
+      static_cast<long double>(value) * kScales[static_cast<std::size_t>(decimals)];
+  long long digits = std::llrint(scaled);
+  if (digits == 0) return "0";
+  const bool is_negative = digits < 0;
+  if (is_negative) digits = -digits;
+  int behind = decimals;
+  for (; behind > 0 && digits % 10 == 0; --behind) digits /= 10;
+  char buffer[24];
+  char* begin = buffer + sizeof buffer;
+  for (int i = 0; digits > 0 || i <= behind; ++i, digits /= 10) {
+    if (i == behind && behind > 0) *--begin = '.';
+    *--begin = static_cast<char>('0' + digits % 10);
+  }
+  if (is_negative) *--begin = '-';
+  return {begin, buffer + sizeof buffer};
+}
+
+}  // namespace
 
 std::string decimal(double value, int decimals) {
+  static_assert(std::numeric_limits<long double>::digits >= 63);
   if (!std::isfinite(value)) return "0";
+  if (decimals <= kMostQuickDecimals && std::abs(value) < kLargestQuick) {
+    return quick_decimal(value, decimals);
+  }
   char buffer[400];
   const auto [end, error] =
       std::to_chars(buffer, buffer + sizeof buffer, value, std::chars_format::fixed, decimals);

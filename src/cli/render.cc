@@ -107,10 +107,10 @@ image::Fetch fetcher(const Press& press) {
   };
 }
 
-compose::LoadPicture picture_loader(image::Loader& loader) {
-  return [&loader](const model::ImageRef& ref, Diagnostics& diagnostics) {
-    const image::Request request{ref.name, ref.folder, site_root_around(ref.folder), ref.is_logo,
-                                 ref.where};
+compose::LoadPicture picture_loader(image::Loader& loader, const DiskFiles& files) {
+  return [&loader, &files](const model::ImageRef& ref, Diagnostics& diagnostics) {
+    const image::Request request{ref.name, ref.folder, site_root_around(ref.folder, files),
+                                 ref.is_logo, ref.where};
     return loader.load(request, diagnostics);
   };
 }
@@ -209,7 +209,8 @@ Result<Rendered> typeset(Press& press, const model::Resume& resume,
   const text::FontCatalog fonts(press.look_files, press.environment.fonts_folders);
   warn_of_missing_fonts(layout, fonts, press.diagnostics);
   image::Loader loader(press.input_files, {}, fetcher(press));
-  const compose::Resources resources{fonts, picture_loader(loader), press.sources};
+  const compose::Resources resources{fonts, picture_loader(loader, press.input_files),
+                                     press.sources};
   compose::Document document = compose::compose(resume, layout, resources, press.diagnostics);
   Rendered rendered;
   rendered.default_name = default_name(press.command, resume);
@@ -225,7 +226,8 @@ Result<Rendered> typeset(Press& press, const model::Resume& resume,
 
 Result<Rendered> render(const RenderCommand& command, const Environment& environment,
                         SourceMap& sources, Diagnostics& diagnostics) {
-  Press press{command, environment, sources, diagnostics, {}, {}, {}};
+  const DiskFiles disk;
+  Press press{command, environment, sources, diagnostics, disk, disk, {}};
   allow_inputs(command.inputs, press.input_files);
   for (const std::string& folder : environment.fonts_folders) press.look_files.allow(folder);
   warn_of_options(press);

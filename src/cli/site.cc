@@ -1,39 +1,28 @@
 #include "cli/site.h"
 
-#include <filesystem>
-#include <system_error>
-
 #include "input/read_resume.h"
 
 namespace cvpress::cli {
-namespace {
 
-bool is_folder(const std::string& path) {
-  std::error_code error;
-  return std::filesystem::is_directory(path, error);
-}
-
-}  // namespace
-
-std::string site_root_around(const std::string& path) {
-  std::error_code error;
-  const std::filesystem::path real =
-      std::filesystem::weakly_canonical(path.empty() ? "." : path, error);
-  if (error) return {};
+std::string site_root_around(const std::string& path, const DiskFiles& files) {
   // Which folders there are above the input is looked at; nothing is read there.
-  DiskFiles everywhere;
+  DiskFiles everywhere = files;
   everywhere.allow("/");
-  return input::site_root_around(real.generic_string(), everywhere);
+  const std::string real = everywhere.real_path(path);
+  return real.empty() ? real : input::site_root_around(real, everywhere);
 }
 
 void allow_inputs(const std::vector<std::string>& inputs, DiskFiles& files) {
+  DiskFiles everywhere = files;
+  everywhere.allow("/");
   for (const std::string& input : inputs) {
     if (input == "-") {
       files.allow(".");
       continue;
     }
-    files.allow(is_folder(input) ? input : folder_of(input));
-    const std::string site = site_root_around(input);
+    const bool is_folder = everywhere.kind(input) == FileKind::kDirectory;
+    files.allow(is_folder ? input : folder_of(input));
+    const std::string site = site_root_around(input, files);
     if (!site.empty()) files.allow(site);
   }
 }

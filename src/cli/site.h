@@ -10,8 +10,9 @@
 namespace cvpress::cli {
 
 /// The folder of the Hugo site around a path (it holds content/ and a
-/// configuration or assets), or "". Looks at the real file system.
-std::string site_root_around(const std::string& path);
+/// configuration or assets), or "". Looks beyond what `files` allows, and there at
+/// names only.
+std::string site_root_around(const std::string& path, const DiskFiles& files);
 
 /// Allows what the inputs may use: a folder itself, the folder of a file, and
 /// the site around either.

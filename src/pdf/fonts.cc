@@ -71,6 +71,7 @@ Result<int> FontBook::embed(ObjectStore& store, bool compress) {
 std::vector<EncodedGlyph> FontBook::encode(const text::RunPtr& run, std::uint32_t begin,
                                            std::uint32_t end) const {
   std::vector<EncodedGlyph> encoded;
+  encoded.reserve(end - begin);
   const FaceUse& use = faces_[index_.at(run->face.get())];
   const std::vector<std::string>& texts = run_texts_.at(run.get()).texts;
   for (std::uint32_t i = begin; i < end; ++i) {

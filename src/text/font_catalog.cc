@@ -124,11 +124,21 @@ struct FontCatalog::State {
     return nullptr;
   }
 
+  FacePtr look_up(const FaceRequest& request) const {
+    for (const std::string& family : request.families) {
+      if (FacePtr face = of_family(family, request.weight, request.italic)) return face;
+    }
+    return of_family("sans", request.weight, request.italic);
+  }
+
   const FileProvider& files;
   std::vector<std::string> folders;
   Entries bundled;  // in the order of bundled_faces()
   mutable std::once_flag scanned;
   mutable Entries found;
+  /// A CV has a handful of styles, and each paragraph asks for the face of its own.
+  mutable std::mutex answering_one;
+  mutable std::vector<std::pair<FaceRequest, FacePtr>> answers;
 };
 
 FontCatalog::FontCatalog(const FileProvider& files, std::vector<std::string> folders)
@@ -137,12 +147,14 @@ FontCatalog::FontCatalog(const FileProvider& files, std::vector<std::string> fol
 FontCatalog::~FontCatalog() = default;
 
 FacePtr FontCatalog::face(const FaceRequest& request) const {
-  for (const std::string& family : request.families) {
-    if (FacePtr face = state_->of_family(family, request.weight, request.italic)) return face;
+  const std::lock_guard lock(state_->answering_one);
+  for (const auto& [asked, face] : state_->answers) {
+    if (asked == request) return face;
   }
-  FacePtr last = state_->of_family("sans", request.weight, request.italic);
-  CVPRESS_CHECK(last);
-  return last;
+  FacePtr face = state_->look_up(request);
+  CVPRESS_CHECK(face);
+  state_->answers.emplace_back(request, face);
+  return face;
 }
 
 bool FontCatalog::has_family(std::string_view family) const {

@@ -20,6 +20,7 @@ struct FaceRequest {
   std::vector<std::string> families;
   int weight = 400;
   bool italic = false;
+  bool operator==(const FaceRequest&) const = default;
 };
 
 /// A line of `cvpress fonts`.

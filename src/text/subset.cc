@@ -15,21 +15,26 @@ namespace {
 using SubsetInput = std::unique_ptr<hb_subset_input_t, HbDelete<hb_subset_input_destroy>>;
 using SubsetPlan = std::unique_ptr<hb_subset_plan_t, HbDelete<hb_subset_plan_destroy>>;
 
-/// What a PDF reader never looks at: layout, names, hints, bitmaps, colours.
+/// What a PDF reader looks at, without layout, names, hints, bitmaps and colours.
 /// Without GSUB the subset is also not closed over glyphs that were not shaped.
-constexpr std::array kDroppedTables = {
-    HB_TAG('G', 'S', 'U', 'B'), HB_TAG('G', 'P', 'O', 'S'), HB_TAG('G', 'D', 'E', 'F'),
-    HB_TAG('k', 'e', 'r', 'n'), HB_TAG('k', 'e', 'r', 'x'), HB_TAG('m', 'o', 'r', 'x'),
-    HB_TAG('c', 'm', 'a', 'p'), HB_TAG('n', 'a', 'm', 'e'), HB_TAG('p', 'o', 's', 't'),
-    HB_TAG('O', 'S', '/', '2'), HB_TAG('D', 'S', 'I', 'G'), HB_TAG('B', 'A', 'S', 'E'),
-    HB_TAG('J', 'S', 'T', 'F'), HB_TAG('M', 'A', 'T', 'H'), HB_TAG('V', 'O', 'R', 'G'),
-    HB_TAG('v', 'h', 'e', 'a'), HB_TAG('v', 'm', 't', 'x'), HB_TAG('g', 'a', 's', 'p'),
-    HB_TAG('S', 'T', 'A', 'T'), HB_TAG('h', 'd', 'm', 'x'), HB_TAG('V', 'D', 'M', 'X'),
-    HB_TAG('L', 'T', 'S', 'H'), HB_TAG('P', 'C', 'L', 'T'), HB_TAG('m', 'e', 't', 'a'),
-    HB_TAG('C', 'O', 'L', 'R'), HB_TAG('C', 'P', 'A', 'L'), HB_TAG('S', 'V', 'G', ' '),
-    HB_TAG('s', 'b', 'i', 'x'), HB_TAG('C', 'B', 'D', 'T'), HB_TAG('C', 'B', 'L', 'C'),
-    HB_TAG('F', 'F', 'T', 'M'), HB_TAG('G', 'l', 'a', 't'), HB_TAG('G', 'l', 'o', 'c'),
-    HB_TAG('S', 'i', 'l', 'f'), HB_TAG('S', 'i', 'l', 'l'), HB_TAG('F', 'e', 'a', 't')};
+constexpr std::array kKeptTables = {
+    HB_TAG('h', 'e', 'a', 'd'), HB_TAG('h', 'h', 'e', 'a'), HB_TAG('h', 'm', 't', 'x'),
+    HB_TAG('m', 'a', 'x', 'p'), HB_TAG('l', 'o', 'c', 'a'), HB_TAG('g', 'l', 'y', 'f'),
+    HB_TAG('C', 'F', 'F', ' '), HB_TAG('C', 'F', 'F', '2'), HB_TAG('f', 'v', 'a', 'r'),
+    HB_TAG('a', 'v', 'a', 'r'), HB_TAG('g', 'v', 'a', 'r'), HB_TAG('H', 'V', 'A', 'R'),
+    HB_TAG('M', 'V', 'A', 'R')};
+
+/// A face that has nothing but those tables: HarfBuzz would read the others to plan
+/// the subset, all characters of `cmap` above all, and drop them in the end.
+HbFacePtr bare_face(hb_face_t* face) {
+  HbFacePtr bare(hb_face_builder_create());
+  for (const hb_tag_t tag : kKeptTables) {
+    const HbBlob table = table_of(face, tag);
+    if (hb_blob_get_length(table.get()) > 0)
+      hb_face_builder_add_table(bare.get(), tag, table.get());
+  }
+  return bare;
+}
 
 /// A variable face is embedded as it was shaped: at its default place on every axis.
 void pin_axes(hb_subset_input_t* input, hb_face_t* face) {
@@ -46,8 +51,6 @@ SubsetInput input_for(hb_face_t* face, const std::set<GlyphId>& glyphs) {
   hb_set_t* wanted = hb_subset_input_glyph_set(input.get());
   hb_set_add(wanted, 0);
   for (const GlyphId glyph : glyphs) hb_set_add(wanted, glyph);
-  hb_set_t* dropped = hb_subset_input_set(input.get(), HB_SUBSET_SETS_DROP_TABLE_TAG);
-  for (const hb_tag_t tag : kDroppedTables) hb_set_add(dropped, tag);
   hb_subset_input_set_flags(input.get(),
                             HB_SUBSET_FLAGS_NO_HINTING | HB_SUBSET_FLAGS_NOTDEF_OUTLINE);
   pin_axes(input.get(), face);
@@ -69,9 +72,10 @@ void set_bytes(hb_face_t* reduced, FaceSubset& subset) {
 }  // namespace
 
 Result<FaceSubset> HbFace::subset(const std::set<GlyphId>& glyphs) const {
-  const SubsetInput input = input_for(face_.get(), glyphs);
+  const HbFacePtr bare = bare_face(face_.get());
+  const SubsetInput input = input_for(bare.get(), glyphs);
   if (!input) return failed();
-  const SubsetPlan plan(hb_subset_plan_create_or_fail(face_.get(), input.get()));
+  const SubsetPlan plan(hb_subset_plan_create_or_fail(bare.get(), input.get()));
   if (!plan) return failed();
   const HbFacePtr reduced(hb_subset_plan_execute_or_fail(plan.get()));
   if (!reduced) return failed();

@@ -117,6 +117,46 @@ TEST_F(DiskFilesTest, FindMissingFilesOfTheWorkingFolderMissing) {
   EXPECT_EQ(files.read("no-such-file.md", 100).error, ReadError::kMissing);
 }
 
+TEST_F(DiskFilesTest, ReadEmptyFiles) {
+  write("site/empty.md", "");
+  EXPECT_EQ(read("site/empty.md").bytes, "");
+}
+
+TEST_F(DiskFilesTest, TellTheSameBeforeAndAfterAListing) {
+  fs::create_symlink("sub/a.md", folder_ + "/site/link.md");
+  fs::create_symlink("../secret.md", folder_ + "/site/out.md");
+  for (const bool listed : {false, true}) {
+    DiskFiles files;
+    files.allow(folder_ + "/site");
+    EXPECT_EQ(files.entries(listed ? folder_ + "/site" : "").size(), listed ? 4u : 0u);
+    EXPECT_EQ(files.kind(folder_ + "/site/b.md"), FileKind::kFile);
+    EXPECT_EQ(files.kind(folder_ + "/site/link.md"), FileKind::kFile);
+    EXPECT_EQ(files.kind(folder_ + "/site/out.md"), FileKind::kNone);
+    EXPECT_EQ(files.kind_outside(folder_ + "/site/out.md"), FileKind::kFile);
+    EXPECT_EQ(files.kind(folder_ + "/site/sub"), FileKind::kDirectory);
+    EXPECT_EQ(files.kind(folder_ + "/site/none.md"), FileKind::kNone);
+    EXPECT_EQ(files.kind(folder_ + "/site/none/none.md"), FileKind::kNone);
+    EXPECT_EQ(files.kind(folder_ + "/site/b.md/c"), FileKind::kNone);
+  }
+}
+
+TEST_F(DiskFilesTest, RememberWhatWasSeen) {
+  DiskFiles copy = files_;
+  copy.allow(folder_ + "/sitemap.md");
+  EXPECT_EQ(files_.kind(folder_ + "/site/new.md"), FileKind::kNone);
+  write("site/new.md", "made meanwhile");
+  EXPECT_EQ(copy.kind(folder_ + "/site/new.md"), FileKind::kNone);
+  EXPECT_EQ(copy.kind(folder_ + "/sitemap.md"), FileKind::kFile);
+  EXPECT_EQ(files_.kind(folder_ + "/sitemap.md"), FileKind::kNone);
+}
+
+TEST_F(DiskFilesTest, SurvivePathsThatNoSystemHas) {
+  std::string path = folder_ + "/site";
+  for (int i = 0; i < 500'000; ++i) path += "/a";
+  EXPECT_EQ(files_.kind(path), FileKind::kNone);
+  EXPECT_FALSE(files_.read(path, 100).bytes);
+}
+
 TEST_F(DiskFilesTest, ListNamesInOrder) {
   write("site/Z.md", "");
   EXPECT_THAT(files_.list(folder_ + "/site"), ElementsAre("Z.md", "b.md", "sub"));
@@ -145,12 +185,17 @@ TEST(Paths, AreJoinedAndCleaned) {
   EXPECT_EQ(joined_path("a", "b/"), "a/b");
   EXPECT_EQ(joined_path("a", "../../c"), "../c");
   EXPECT_EQ(joined_path("/", "../c"), "/c");
+  EXPECT_EQ(joined_path("..", "../a/./b//c/.."), "../../a/b");
+  EXPECT_EQ(joined_path("a/b", "../.."), ".");
+  EXPECT_EQ(joined_path("/a", ""), "/a");
 }
 
 TEST(Paths, HaveParts) {
   EXPECT_EQ(folder_of("a/b/c.md"), "a/b");
   EXPECT_EQ(folder_of("c.md"), "");
   EXPECT_EQ(folder_of("/c.md"), "/");
+  EXPECT_EQ(folder_of("a//b/"), "a/b");
+  EXPECT_EQ(folder_of("a//b"), "a");
   EXPECT_EQ(file_name_of("a/b.md"), "b.md");
   EXPECT_EQ(file_name_of("a/"), "");
   EXPECT_EQ(extension_of("a.b/c.PNG"), "png");

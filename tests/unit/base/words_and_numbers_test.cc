@@ -50,6 +50,11 @@ TEST(Decimal, IsTheShortestText) {
   EXPECT_EQ(decimal(-0.001), "0");
   EXPECT_EQ(decimal(1.0 / 3, 4), "0.3333");
   EXPECT_EQ(decimal(100, 0), "100");
+  EXPECT_EQ(decimal(-0.0625, 3), "-0.062");  // halves go to the even digit
+  EXPECT_EQ(decimal(0.1875, 3), "0.188");
+  EXPECT_EQ(decimal(-1234.05, 3), "-1234.05");
+  EXPECT_EQ(decimal(0.05, 3), "0.05");
+  EXPECT_EQ(decimal(1e9 + 0.5, 3), "1000000000.5");
   EXPECT_EQ(decimal(1e300).size(), 301u);
   EXPECT_EQ(decimal(std::numeric_limits<double>::quiet_NaN()), "0");
   EXPECT_EQ(decimal(std::numeric_limits<double>::infinity()), "0");
