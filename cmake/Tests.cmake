@@ -25,7 +25,7 @@ function(cvpress_tests module)
                        PROPERTIES TIMEOUT 120 LABELS unit)
 endfunction()
 
-foreach(module base data model locale markdown hugo input text image net style layout paint pdf)
+foreach(module base data model locale markdown hugo input text image net style layout pdf)
   cvpress_tests(${module})
 endforeach()
 if(TARGET test_net AND TARGET cvpress_plugin_http)
@@ -33,6 +33,7 @@ if(TARGET test_net AND TARGET cvpress_plugin_http)
 endif()
 cvpress_tests(compose layout)
 cvpress_tests(paginate layout)
+cvpress_tests(paint layout random)
 
 # The program as a user runs it, and the rules of the house.
 file(GLOB program_tests CONFIGURE_DEPENDS ${PROJECT_SOURCE_DIR}/tests/program/*_test.cc)

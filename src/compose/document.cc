@@ -9,11 +9,13 @@
 #include "base/check.h"
 #include "compose/compose.h"
 #include "compose/element.h"
+#include "compose/node_children.h"
 #include "compose/printable_name.h"
 #include "compose/regions.h"
 #include "compose/setting.h"
 #include "compose/tags.h"
 #include "locale/words.h"
+#include "text/direction.h"
 
 namespace cvpress::compose {
 namespace {
@@ -40,29 +42,46 @@ Setting page_setting(const SharedPtr& shared, Record& record) {
   return setting;
 }
 
+/// The width between the margins.
+Pt text_width(const style::PageSpec& page, const Setting& setting) {
+  return std::max<Pt>(0, page.paper.width - points(page.margins, setting).across());
+}
+
 /// The setting of what stands across the text area.
 Setting text_area_setting(const SharedPtr& shared, Record& record) {
   Setting setting = page_setting(shared, record);
-  const Edges margins = points(shared->layout.page.margins, setting);
-  setting.region_width = std::max<Pt>(0, shared->layout.page.paper.width - margins.across());
+  setting.region_width = text_width(shared->layout.page, setting);
   setting.room = setting.region_width;
   return setting;
 }
 
-/// Composes an element of the page each time it is asked for one.
-PageElement page_element(const std::optional<style::ChildElement>& element,
-                         const SharedPtr& shared) {
-  return [element, shared](const PageFields& page) -> std::optional<layout::Node> {
+/// Composes an element of the page each time it is asked for one, in the
+/// setting of the whole paper or of the text area.
+PageElement page_element(const std::optional<style::ChildElement>& element, const SharedPtr& shared,
+                         Setting (*setting_of)(const SharedPtr&, Record&)) {
+  return [element, shared, setting_of](const PageFields& page) -> std::optional<layout::Node> {
     if (!element) return std::nullopt;
     Diagnostics unheard;  // what it prints is printed in the text as well
     Record record{unheard, unheard, {}, {true, true, true, true}};
-    Setting setting = text_area_setting(shared, record);
+    Setting setting = setting_of(shared, record);
     setting.fields.page = &page;
     auto composed = compose_one(*element, setting);
     if (!composed) return std::nullopt;
     composed->node.tag = make_tag(layout::Role::kArtifact);
     return std::move(composed->node);
   };
+}
+
+std::vector<FixedElement> fixed_elements(const SharedPtr& shared, const Setting& page) {
+  const auto distance = [&](const std::optional<style::Length>& length) {
+    return length ? std::optional<Pt>(points(*length, page)) : std::nullopt;
+  };
+  std::vector<FixedElement> all;
+  for (const style::FixedSpec& spec : shared->layout.page.fixed) {
+    all.push_back({page_element(spec.element, shared, page_setting), distance(spec.top),
+                   distance(spec.end), distance(spec.bottom), distance(spec.start)});
+  }
+  return all;
 }
 
 /// Names for metadata: a document has a title, whatever the résumé lacks.
@@ -76,6 +95,23 @@ DocumentNames document_names(const model::Resume& resume) {
   }
   if (names.title.empty()) names.title = title_field(resume);
   return names;
+}
+
+void count_letters(const layout::Node& node, text::LetterDirections& letters) {
+  if (const auto* box = std::get_if<layout::TextBox>(&node.content); box && box->paragraph) {
+    letters += text::letter_directions(box->paragraph->text);
+  }
+  for_each_child(node, [&](const layout::Node& child) { count_letters(child, letters); });
+}
+
+/// As the language is written, or most of what is printed: sources rarely name
+/// their language.
+bool runs_from_right(const Document& document, const std::string& language) {
+  if (text::is_written_from_right(language)) return true;
+  text::LetterDirections letters;
+  if (document.banner) count_letters(*document.banner, letters);
+  for (const RegionFlow& region : document.regions) count_letters(region.content, letters);
+  return letters.from_right > letters.from_left;
 }
 
 }  // namespace
@@ -101,8 +137,12 @@ Document compose(const model::Resume& resume, const style::LayoutSpec& layout,
   }
   document.banner_gap = gap_of(layout.page.banner_gap, area);
   document.regions = compose_regions(area);
-  document.header = page_element(layout.page.header, shared);
-  document.footer = page_element(layout.page.footer, shared);
+  document.gutter = points(layout.page.gutter, area);
+  document.header = page_element(layout.page.header, shared, text_area_setting);
+  document.footer = page_element(layout.page.footer, shared, text_area_setting);
+  document.fixed = fixed_elements(shared, page);
+  document.two_sided = layout.page.two_sided;
+  document.mirrored = runs_from_right(document, resume.language);
   document.fit = layout.fit;
   document.body = page.style;
   document.names = document_names(resume);

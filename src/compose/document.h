@@ -23,8 +23,8 @@ struct PageFields {
 struct RegionFlow {
   std::string name;
   layout::Node content;
-  Pt offset = 0;  // from the start margin
-  Pt width = 0;
+  Pt offset = 0;                       // from the start margin, on pages that all regions are on
+  Pt width = 0;                        // with the padding
   std::size_t place = 0;               // among the regions, from the start margin
   std::optional<Pt> fixed_width = {};  // not given: a share of what is left
   double share = 1;
@@ -33,7 +33,12 @@ struct RegionFlow {
   bool balance = false;  // the columns of the last page end alike
   bool release = false;  // once finished, later pages give its width to the others
   bool bleed = false;    // the background reaches the paper's edges on the outer sides
-  std::optional<Color> background = {};  // over the whole height of every page it is on
+  /// Its box on every page it is on: the text area's whole height, with the
+  /// border and the padding inside. `padding` has the border's width in it.
+  std::optional<Color> background = {};
+  std::optional<layout::Border> border = {};
+  Pt radius = 0;
+  Edges padding = {};
 };
 
 /// Makes a header or footer for a page; nothing where it prints nothing.

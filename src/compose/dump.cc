@@ -193,6 +193,21 @@ KindText kind_text(const layout::Wrap& wrap, int depth) {
   return text;
 }
 
+/// What of a region is not the default, besides its place.
+std::string region_text(const RegionFlow& region) {
+  std::string text = fmt::format("region {} at {} width {}", region.name, decimal(region.offset),
+                                 decimal(region.width));
+  if (region.columns > 1) {
+    text += fmt::format(" columns {} gutter {}", region.columns, decimal(region.column_gutter));
+  }
+  if (region.balance) text += " balance";
+  if (region.release) text += " release";
+  if (region.bleed) text += " bleed";
+  if (region.background) text += " background " + color_text(*region.background);
+  if (region.padding != Edges{}) text += " padding " + edges_text(region.padding);
+  return text + '\n';
+}
+
 std::string page_element_text(std::string_view name, const PageElement& element) {
   std::string text;
   for (int number = 1; number <= 2; ++number) {
@@ -215,6 +230,8 @@ std::string dump(const Document& document) {
   std::string text = fmt::format("paper {}x{} margins {}", decimal(document.paper.width),
                                  decimal(document.paper.height), edges_text(document.margins));
   if (document.background) text += " background " + color_text(*document.background);
+  if (document.two_sided) text += " two-sided";
+  if (document.mirrored) text += " mirrored";
   text += fmt::format("\ntitle {}\nauthor {}\nlanguage {}\n", json_quoted(document.names.title),
                       json_quoted(document.names.author), json_quoted(document.names.language));
   if (document.banner) {
@@ -222,11 +239,14 @@ std::string dump(const Document& document) {
                         dump(*document.banner, 1));
   }
   for (const RegionFlow& region : document.regions) {
-    text += fmt::format("region {} at {} width {}\n{}", region.name, decimal(region.offset),
-                        decimal(region.width), dump(region.content, 1));
+    text += region_text(region) + dump(region.content, 1);
   }
-  return text + page_element_text("header", document.header) +
-         page_element_text("footer", document.footer);
+  text += page_element_text("header", document.header);
+  text += page_element_text("footer", document.footer);
+  for (const FixedElement& fixed : document.fixed) {
+    text += page_element_text("fixed", fixed.element);
+  }
+  return text;
 }
 
 }  // namespace cvpress::compose

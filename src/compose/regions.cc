@@ -1,7 +1,6 @@
 #include "compose/regions.h"
 
 #include <algorithm>
-#include <map>
 #include <optional>
 #include <utility>
 
@@ -9,8 +8,10 @@
 
 #include "base/check.h"
 #include "base/utf8.h"
+#include "compose/region_extents.h"
 #include "compose/sections.h"
 #include "compose/stacking.h"
+#include "compose/tags.h"
 
 namespace cvpress::compose {
 namespace {
@@ -28,11 +29,6 @@ struct Slot {
   std::vector<const Section*> sections;
 };
 
-struct Extent {
-  Pt offset = 0;
-  Pt width = 0;
-};
-
 /// A layout is checked: it has every region it names.
 const RegionSpec& region_spec(const LayoutSpec& layout, const std::string& name) {
   const auto found = layout.regions.find(name);
@@ -40,33 +36,33 @@ const RegionSpec& region_spec(const LayoutSpec& layout, const std::string& name)
   return found->second;
 }
 
-/// Fixed widths first; shares divide what they and the gutters leave.
-std::map<std::string, Extent> region_extents(const Setting& setting) {
-  const LayoutSpec& layout = setting.shared->layout;
-  const Pt gutter = points(layout.page.gutter, setting);
-  Pt left = setting.region_width;
-  double shares = 0;
-  bool first = true;
-  for (const std::string& name : layout.page.regions) {
-    const RegionSpec& region = region_spec(layout, name);
-    left -= (first ? 0 : gutter) + points(region.width, setting);
-    shares += region.width ? 0 : region.share;
-    first = false;
-  }
-  std::map<std::string, Extent> extents;
-  Pt offset = 0;
-  for (const std::string& name : layout.page.regions) {
-    const RegionSpec& region = region_spec(layout, name);
-    const Pt share = shares > 0 ? std::max<Pt>(left, 0) * region.share / shares : 0;
-    const Pt width = region.width ? points(*region.width, setting) : share;
-    extents[name] = {offset, width};
-    offset += width + gutter;
-  }
-  return extents;
+/// Where each region stands, in the order of `page.regions`.
+std::vector<Extent> extents_of(const std::vector<RegionFlow>& flows, const Setting& setting) {
+  std::vector<WidthWish> wishes(flows.size());
+  for (const RegionFlow& flow : flows) wishes[flow.place] = {flow.fixed_width, flow.share};
+  return region_extents(wishes, points(setting.shared->layout.page.gutter, setting),
+                        setting.region_width);
 }
 
-const std::vector<std::string>& reading_order(const LayoutSpec& layout) {
-  return layout.page.reading.empty() ? layout.page.regions : layout.page.reading;
+std::size_t place_of(const std::string& name, const std::vector<std::string>& regions) {
+  const auto found = std::find(regions.begin(), regions.end(), name);
+  CVPRESS_CHECK(found != regions.end());
+  return static_cast<std::size_t>(found - regions.begin());
+}
+
+bool holds(const std::vector<std::string>& names, const std::string& name) {
+  return std::find(names.begin(), names.end(), name) != names.end();
+}
+
+/// Each region once: those that `reading` names, then the others as they stand.
+std::vector<std::string> reading_order(const LayoutSpec& layout) {
+  std::vector<std::string> order;
+  for (const auto* names : {&layout.page.reading, &layout.page.regions}) {
+    for (const std::string& name : *names) {
+      if (holds(layout.page.regions, name) && !holds(order, name)) order.push_back(name);
+    }
+  }
+  return order;
 }
 
 std::vector<Slot> all_slots(const LayoutSpec& layout) {
@@ -154,15 +150,61 @@ void add_slot(const Slot& slot, const RegionPlace& region, Unprinted& unprinted,
   }
 }
 
-RegionPlace region_place(const std::string& name, Pt width, const Setting& setting) {
-  RegionPlace region{name, &region_spec(setting.shared->layout, name), setting};
+/// The region's box, which is that of its area on every page, not of its content.
+void apply_region_box(const style::BoxKeys& box, const Setting& setting, RegionFlow& flow) {
+  layout::Node node;
+  apply_box(box, setting, node);
+  flow.background = node.background;
+  flow.border = node.border;
+  flow.radius = node.radius;
+  flow.padding = node.padding;
+  if (!flow.border) return;
+  const layout::Border& border = *flow.border;
+  const Pt width = std::max(border.width, 0.0);
+  if (border.top) flow.padding.top += width;
+  if (border.end) flow.padding.end += width;
+  if (border.bottom) flow.padding.bottom += width;
+  if (border.start) flow.padding.start += width;
+}
+
+/// A region without its content, and as yet without its width.
+RegionFlow empty_flow(const std::string& name, const Setting& setting) {
+  const LayoutSpec& layout = setting.shared->layout;
+  const RegionSpec& spec = region_spec(layout, name);
+  RegionFlow flow;
+  flow.name = name;
+  flow.place = place_of(name, layout.page.regions);
+  if (spec.width) flow.fixed_width = points(*spec.width, setting);
+  flow.share = spec.share;
+  flow.balance = spec.balance;
+  flow.release = spec.release;
+  flow.bleed = spec.bleed;
+  return flow;
+}
+
+/// The setting of what stands in a region; gives the flow its box and columns.
+RegionPlace region_place(const Setting& setting, RegionFlow& flow) {
+  RegionPlace region{flow.name, &region_spec(setting.shared->layout, flow.name), setting};
   if (region.spec->scope) region.setting.scope = region.spec->scope.get();
   region.setting.style = region.setting.scope->body();
-  region.setting.region_width = width;
-  region.setting.room = width;
+  region.setting.region_width = flow.width;
+  region.setting.room = flow.width;
   region.setting = inside_box(region.spec->box, region.setting);
-  region.setting.region_width = region.setting.room;
+  apply_region_box(region.spec->box, region.setting, flow);
+  const Pt width = std::max(flow.width - flow.padding.across(), 0.0);
+  const Columns columns =
+      columns_in(width, region.spec->columns, points(region.spec->gutter, region.setting));
+  flow.columns = region.spec->columns;
+  flow.column_gutter = columns.gutter;
+  region.setting.room = columns.width;
+  region.setting.region_width = columns.width;
   return region;
+}
+
+/// Several regions have an element each, so that what goes on on a later page
+/// is read below its own headings and not below another region's.
+layout::TagPtr region_tag(const std::vector<RegionFlow>& flows) {
+  return flows.size() > 1 ? make_tag(layout::Role::kDiv) : nullptr;
 }
 
 }  // namespace
@@ -171,20 +213,21 @@ std::vector<RegionFlow> compose_regions(const Setting& setting) {
   const LayoutSpec& layout = setting.shared->layout;
   std::vector<Slot> slots = all_slots(layout);
   place_sections(setting, slots);
-  std::map<std::string, Extent> extents = region_extents(setting);
-  Unprinted unprinted(layout.name);
   std::vector<RegionFlow> flows;
-  for (const std::string& name : reading_order(layout)) {
-    const RegionPlace region = region_place(name, extents[name].width, setting);
+  for (const std::string& name : reading_order(layout)) flows.push_back(empty_flow(name, setting));
+  const std::vector<Extent> extents = extents_of(flows, setting);
+  Unprinted unprinted(layout.name);
+  for (RegionFlow& flow : flows) {
+    flow.offset = extents[flow.place].offset;
+    flow.width = extents[flow.place].width;
+    const RegionPlace region = region_place(setting, flow);
     std::vector<Composed> content;
     for (const Slot& slot : slots) {
-      if (slot.region == name) add_slot(slot, region, unprinted, content);
+      if (slot.region == flow.name) add_slot(slot, region, unprinted, content);
     }
-    RegionFlow flow{name, {}, extents[name].offset, extents[name].width};
     flow.content.content =
         stacked_children(std::move(content), gap_of(region.spec->gap, region.setting));
-    apply_box(region.spec->box, region.setting, flow.content);
-    flows.push_back(std::move(flow));
+    flow.content.tag = region_tag(flows);
   }
   return flows;
 }

@@ -76,7 +76,7 @@ data::Map read_config(const std::string& root, const SourceFiles& from, Diagnost
   const std::string folder = joined_path(root, "config/_default");
   for (const std::string& file : from.files.list(folder)) {
     const ConfigName name = config_name(file);
-    if (!is_data_file(file)) continue;
+    if (!data_format(file)) continue;
     if (!is_one_of(kRootFiles, name.key) && !is_one_of(kKeyFiles, name.key)) continue;
     data::Map map = map_of(joined_path(folder, file), from, found);
     config = laid_over(config, under_its_keys(name, std::move(map)));

@@ -9,28 +9,11 @@
 #include "base/utf8.h"
 #include "data/prepare.h"
 #include "data/read.h"
+#include "hugo/load.h"
 #include "locale/words.h"
 
 namespace cvpress::hugo {
 namespace {
-
-struct NamedFormat {
-  std::string_view extension;
-  data::Format format;
-};
-
-constexpr NamedFormat kFormats[] = {{"yaml", data::Format::kYaml},
-                                    {"yml", data::Format::kYaml},
-                                    {"toml", data::Format::kToml},
-                                    {"json", data::Format::kJson}};
-
-const NamedFormat* format_of(const std::string& name) {
-  const std::string extension = extension_of(name);
-  const auto* found =
-      std::find_if(std::begin(kFormats), std::end(kFormats),
-                   [&](const NamedFormat& format) { return format.extension == extension; });
-  return found != std::end(kFormats) ? found : nullptr;
-}
 
 /// "zh", "zh-hans" for "zh-Hans": the general first.
 std::vector<std::string> with_parents(std::string_view language) {
@@ -145,9 +128,9 @@ void read_interface_words(const Reading& reading, model::Resume& resume) {
   WordReader words(reading, resume);
   for (const std::string& language : with_parents(reading.site.language)) {
     for (const std::string& name : names) {
-      const NamedFormat* format = format_of(name);
-      if (format == nullptr || language_of_file(name) != language) continue;
-      words.read_file(joined_path(folder, name), format->format);
+      const auto format = data_format(name);
+      if (!format || language_of_file(name) != language) continue;
+      words.read_file(joined_path(folder, name), *format);
     }
   }
 }

@@ -41,7 +41,7 @@ class LinkSearch {
   /// Pictures have their own message where they are shown.
   void judge(const std::string& path) {
     const FileKind kind = files_.kind_outside(path);
-    const bool is_text = is_page_file(file_name_of(path)) || is_data_file(path);
+    const bool is_text = is_page_file(file_name_of(path)) || data_format(path);
     if (kind != FileKind::kDirectory && !(kind == FileKind::kFile && is_text)) return;
     if (++told_ > kMostTold) return;
     diagnostics_

@@ -1,12 +1,9 @@
 #include "hugo/load.h"
 
-#include <algorithm>
-
 #include <fmt/format.h>
 
 #include "base/utf8.h"
 #include "data/prepare.h"
-#include "data/read.h"
 
 namespace cvpress::hugo {
 namespace {
@@ -19,14 +16,6 @@ constexpr NamedFormat kFormats[] = {{"yaml", data::Format::kYaml},
                                     {"yml", data::Format::kYaml},
                                     {"toml", data::Format::kToml},
                                     {"json", data::Format::kJson}};
-
-const NamedFormat* format_of(const std::string& path) {
-  const std::string extension = extension_of(path);
-  const auto* found =
-      std::find_if(std::begin(kFormats), std::end(kFormats),
-                   [&](const NamedFormat& format) { return format.extension == extension; });
-  return found != std::end(kFormats) ? found : nullptr;
-}
 
 Result<Page> data_page(const data::SourceText& text, data::Format format,
                        Diagnostics& diagnostics) {
@@ -54,17 +43,20 @@ std::optional<std::string> bytes_of(const std::string& path, const FileProvider&
 
 }  // namespace
 
-bool is_data_file(const std::string& path) {
-  return format_of(path) != nullptr;
+std::optional<data::Format> data_format(const std::string& path) {
+  const std::string extension = extension_of(path);
+  for (const NamedFormat& format : kFormats) {
+    if (format.extension == extension) return format.format;
+  }
+  return std::nullopt;
 }
 
 Result<Page> page_from(const std::string& name, std::string bytes, Recovery recovery,
                        SourceMap& sources, Diagnostics& diagnostics) {
   const auto text = data::prepare(name, std::move(bytes), sources, diagnostics);
   if (!text) return failed();
-  const NamedFormat* format = format_of(name);
-  return format != nullptr ? data_page(*text, format->format, diagnostics)
-                           : read_page(*text, diagnostics, recovery);
+  const auto format = data_format(name);
+  return format ? data_page(*text, *format, diagnostics) : read_page(*text, diagnostics, recovery);
 }
 
 Result<Page> load_page(const std::string& path, const SourceFiles& from, Recovery recovery,

@@ -1,11 +1,13 @@
 // Files of a site as values: text pages with front matter, and data files.
 #pragma once
 
+#include <optional>
 #include <string>
 
 #include "base/diagnostics.h"
 #include "base/files.h"
 #include "base/result.h"
+#include "data/read.h"
 #include "hugo/front_matter.h"
 
 namespace cvpress::hugo {
@@ -16,8 +18,9 @@ struct SourceFiles {
   SourceMap& sources;
 };
 
-/// Whether a file holds data alone: YAML, TOML or JSON by its extension.
-bool is_data_file(const std::string& path);
+/// What a file of data alone is written in (YAML, TOML, JSON), by its extension;
+/// nothing for any other file.
+std::optional<data::Format> data_format(const std::string& path);
 
 /// A page, or a data file as a page without body. Fails with an error if it
 /// cannot be read.

@@ -27,7 +27,7 @@ std::vector<std::string> profile_files(const std::string& folder, const Site& si
     if (entry.kind == FileKind::kDirectory) {
       path = index_file(site, path, "_index", files);
       if (path.empty()) path = index_file(site, joined_path(folder, entry.name), "index", files);
-    } else if (!is_data_file(path) && (!is_page_file(entry.name) || entry.name.starts_with('_'))) {
+    } else if (!data_format(path) && (!is_page_file(entry.name) || entry.name.starts_with('_'))) {
       path.clear();
     }
     if (!path.empty()) (is_owner ? first : rest).push_back(std::move(path));

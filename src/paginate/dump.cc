@@ -44,7 +44,9 @@ std::string dump(const std::vector<Page>& pages) {
       const Color color = *page.background;
       text += fmt::format(" #{:02x}{:02x}{:02x}", color.r, color.g, color.b);
     }
-    text += '\n' + placed("content", page.content) + placed("decoration", page.decoration);
+    if (page.mirrored) text += " mirrored";
+    text += '\n' + placed("backdrop", page.backdrop) + placed("content", page.content) +
+            placed("decoration", page.decoration);
   }
   return text;
 }

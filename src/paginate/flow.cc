@@ -162,6 +162,9 @@ layout::FragmentPtr Flow::take(const layout::LayoutResult& result, Size area,
   if (!stuck) {
     token_ = result.rest;
     finished_ = !token_;
+    // A break that the author wants is a good one.
+    const bool chosen = token_ && !result.forced_break;
+    appeal_ = chosen ? result.appeal : layout::BreakAppeal::kPerfect;
   }
   if (fragment) warnings.look_at(*fragment, area.height);
   return fragment;

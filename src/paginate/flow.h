@@ -8,6 +8,7 @@
 #include "layout/layout.h"
 #include "layout/memo.h"
 #include "paginate/break_note.h"
+#include "paginate/forced_break.h"
 #include "paginate/overflow.h"
 #include "paginate/plan.h"
 
@@ -29,10 +30,21 @@ class Flow {
   /// The node must outlive the flow.
   explicit Flow(const layout::Node& node, FlowTerms terms = {}) : node_(&node), terms_(terms) {}
 
+  /// A copy to try areas with, of which nobody is told.
+  Flow trial() const {
+    Flow copy = *this;
+    copy.terms_.notes = nullptr;
+    return copy;
+  }
+
   bool finished() const { return finished_; }
   /// Whether an area turned out otherwise than it was planned: then there may be
   /// more of them than without a plan.
   bool strayed() const { return strayed_; }
+  /// How good the break at the end of the last area is.
+  layout::BreakAppeal appeal() const { return appeal_; }
+  /// Whether what is to come begins on a new page, not only in a new column.
+  bool wants_new_page() const { return !finished_ && token_ && begins_new_page(*node_, *token_); }
 
   /// Says which areas are to come: of this width, with the heights of `first`,
   /// then all of `later`. To be said again whenever it turns out otherwise.
@@ -75,6 +87,7 @@ class Flow {
   const layout::Node* node_;
   FlowTerms terms_;
   layout::BreakTokenPtr token_;
+  layout::BreakAppeal appeal_ = layout::BreakAppeal::kPerfect;
   bool finished_ = false;
   bool strayed_ = false;
   Pt width_ = 0;  // of the areas that are foreseen

@@ -4,6 +4,7 @@
 #include <iterator>
 #include <limits>
 #include <string>
+#include <utility>
 
 #include "base/numbers.h"
 #include "layout/layout.h"
@@ -18,9 +19,9 @@ constexpr Pt kClearance = 6;
 constexpr double kLeastPart = 0.2;
 
 /// The pages on which a margin's element may look different: first, one amid
-/// others, even, last; by the widest number there may be, and alone.
-constexpr compose::PageFields kProbes[] = {
-    {1, 1}, {1, 8888}, {2, 8888}, {8887, 8888}, {8888, 8888}};
+/// others, even, last (even or odd); by the widest number there may be, and alone.
+constexpr compose::PageFields kProbes[] = {{1, 1},       {1, 8888},    {2, 8888},
+                                           {8887, 8888}, {8888, 8888}, {8887, 8887}};
 
 layout::FragmentPtr fragment_for(const compose::PageElement& element,
                                  const compose::PageFields& page, Pt width) {
@@ -88,12 +89,20 @@ TextArea text_area(const compose::Document& document, Diagnostics& diagnostics) 
   return {margins, {{margins.start, margins.top}, {width, height}}};
 }
 
+TextArea area_of_page(const compose::Document& document, const TextArea& area, int number) {
+  TextArea result = area;
+  if (!document.two_sided || number % 2 != 0) return result;
+  std::swap(result.margins.start, result.margins.end);
+  result.box.origin.x = result.margins.start;
+  return result;
+}
+
 void add_margin_elements(const compose::Document& document, const TextArea& area,
                          std::vector<Page>& pages) {
   const int count = static_cast<int>(pages.size());
-  const Pt x = area.box.origin.x;
   for (int number = 1; number <= count; ++number) {
     Page& page = pages[static_cast<std::size_t>(number - 1)];
+    const Pt x = area_of_page(document, area, number).box.origin.x;
     const Pt width = area.box.size.width;
     if (auto header = fragment_for(document.header, {number, count}, width)) {
       const Pt spare = area.margins.top - header->size.height;

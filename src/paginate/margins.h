@@ -19,6 +19,10 @@ struct TextArea {
 /// a header or footer does not fit into them. Never without room.
 TextArea text_area(const compose::Document& document, Diagnostics& diagnostics);
 
+/// The area on a page, counted from 1: of two-sided paper, even pages have the
+/// start margin on the other side.
+TextArea area_of_page(const compose::Document& document, const TextArea& area, int number);
+
 /// Composes headers and footers, now that the pages can be counted, and places
 /// them amid the margins.
 void add_margin_elements(const compose::Document& document, const TextArea& area,

@@ -2,11 +2,44 @@
 
 #include <algorithm>
 #include <utility>
+#include <variant>
 
+#include "layout/layout.h"
+#include "paginate/columns.h"
 #include "paginate/overflow.h"
+#include "paginate/region_areas.h"
 
 namespace cvpress::paginate {
 namespace {
+
+/// A region and how far its text has come.
+struct RegionState {
+  const compose::RegionFlow* region = nullptr;
+  Flow flow;
+
+  bool is_released() const { return region->release && flow.finished(); }
+};
+
+bool is_void(const layout::Node& node) {
+  const auto* stack = std::get_if<layout::Stack>(&node.content);
+  return stack != nullptr && stack->children.empty();
+}
+
+/// The box of a region on a page, without anything in it.
+layout::Node panel_node(const compose::RegionFlow& region, const RegionArea& area) {
+  layout::Node node;
+  node.content = layout::Stack{};
+  node.background = region.background;
+  node.border = region.border;
+  node.radius = region.bleed ? 0 : region.radius;
+  node.least_height = area.panel.size.height;
+  if (!node.border) return node;
+  node.border->top &= !area.bleeds_top;
+  node.border->end &= !area.bleeds_end;
+  node.border->bottom &= !area.bleeds_bottom;
+  node.border->start &= !area.bleeds_start;
+  return node;
+}
 
 /// Fills pages until all flows of a document are finished.
 class PageLoop {
@@ -15,7 +48,9 @@ class PageLoop {
            Diagnostics& diagnostics)
       : document_(document), area_(area), terms_(terms), warnings_(diagnostics) {
     for (const compose::RegionFlow& region : document.regions) {
-      flows_.emplace_back(region.content, terms);
+      // One without content is as good as finished if that releases it.
+      if (region.release && is_void(region.content)) continue;
+      regions_.push_back({&region, Flow(region.content, terms)});
     }
   }
 
@@ -27,21 +62,28 @@ class PageLoop {
       begin_page();
       fill_regions();
     }
-    const bool strayed =
-        std::any_of(flows_.begin(), flows_.end(), [](const Flow& flow) { return flow.strayed(); });
-    return {std::move(pages_), strayed};
+    return {std::move(pages_), strayed_};
   }
 
  private:
   void begin_page() {
-    pages_.push_back({document_.paper, document_.background, document_.mirrored, {}, {}});
+    Page page;
+    page.paper = document_.paper;
+    page.background = document_.background;
+    page.mirrored = document_.mirrored;
+    pages_.push_back(std::move(page));
     if (terms_.notes) terms_.notes->page = static_cast<int>(pages_.size());
     used_ = 0;
+    const auto released = std::remove_if(regions_.begin(), regions_.end(),
+                                         [](const auto& state) { return state.is_released(); });
+    regions_.erase(released, regions_.end());
   }
 
+  TextArea area() const { return area_of_page(document_, area_, static_cast<int>(pages_.size())); }
+
   bool finished() const {
-    return std::all_of(flows_.begin(), flows_.end(),
-                       [](const Flow& flow) { return flow.finished(); });
+    return std::all_of(regions_.begin(), regions_.end(),
+                       [](const RegionState& state) { return state.flow.finished(); });
   }
 
   /// Across the text area, before all regions. One too tall for its page goes on
@@ -50,28 +92,53 @@ class PageLoop {
     Flow banner(*document_.banner, {terms_.scale, terms_.memo, nullptr});
     while (true) {
       const layout::FragmentPtr fragment = banner.fill(area_.box.size, warnings_);
-      if (fragment) place(area_.box.origin, fragment);
+      if (fragment) place(area().box.origin, fragment);
       used_ = fragment ? fragment->size.height : 0;
       if (banner.finished()) break;
       warnings_.warn(document_.banner->where,
                      "the banner is too tall for a page: it goes on over the next");
       begin_page();
     }
-    if (used_ > 0) used_ += std::max(document_.banner_gap.at(terms_.scale.gaps), 0.0);
+    if (used_ > 0) used_ += banner_gap();
+  }
+
+  Pt banner_gap() const { return std::max(document_.banner_gap.at(terms_.scale.gaps), 0.0); }
+
+  std::vector<RegionArea> areas() const {
+    std::vector<const compose::RegionFlow*> regions;
+    for (const RegionState& state : regions_) regions.push_back(state.region);
+    const bool released = regions_.size() < document_.regions.size();
+    return region_areas(regions, document_.gutter, released,
+                        {document_.paper, area(), used_, banner_gap()});
   }
 
   void fill_regions() {
-    const Pt height = std::max(area_.box.size.height - used_, 0.0);
-    const Point top = {area_.box.origin.x, area_.box.origin.y + used_};
-    for (std::size_t i = 0; i < flows_.size(); ++i) {
-      if (flows_[i].finished()) continue;
-      const compose::RegionFlow& region = document_.regions[i];
-      const Size area = {std::max(region.width, 0.0), height};
-      flows_[i].foresee(area.width, {height}, area_.box.size.height);
-      const layout::FragmentPtr fragment =
-          used_ > 0 ? flows_[i].fill_below(area, area_.box.size.height, warnings_)
-                    : flows_[i].fill(area, warnings_);
-      if (fragment) place({top.x + region.offset, top.y}, fragment);
+    const std::vector<RegionArea> all = areas();
+    for (std::size_t i = 0; i < regions_.size(); ++i) {
+      place_panel(*regions_[i].region, all[i]);
+      if (!regions_[i].flow.finished()) fill_region(all[i], regions_[i]);
+      strayed_ = strayed_ || regions_[i].flow.strayed();
+    }
+  }
+
+  void place_panel(const compose::RegionFlow& region, const RegionArea& area) {
+    if (!region.background && !region.border) return;
+    const layout::Node node = panel_node(region, area);
+    const Size size = area.panel.size;
+    pages_.back().backdrop.push_back(
+        {area.panel.origin, layout::layout(node, {size.width, size.height, true}).fragment});
+  }
+
+  void fill_region(const RegionArea& area, RegionState& state) {
+    ColumnRoom room{area.columns, area.column, area.full_height, used_ > 0};
+    if (state.region->balance && room.columns > 1) {
+      room.size.height = balanced_height(state.flow, room);
+    }
+    foresee(room, state.flow);
+    Point origin = area.origin;
+    for (const layout::FragmentPtr& fragment : fill_columns(state.flow, room, warnings_)) {
+      place(origin, fragment);
+      origin.x += area.step;
     }
   }
 
@@ -84,9 +151,10 @@ class PageLoop {
   const TextArea& area_;
   FlowTerms terms_;
   OverflowWarnings warnings_;
-  std::vector<Flow> flows_;  // one for each region
+  std::vector<RegionState> regions_;  // in reading order, without those released
   std::vector<Page> pages_;
-  Pt used_ = 0;  // by the banner, of the page that is being filled
+  bool strayed_ = false;  // a flow did not keep to its plan
+  Pt used_ = 0;           // by the banner and the gap below it, of the page that is being filled
 };
 
 }  // namespace

@@ -4,7 +4,9 @@
 
 #include "layout/memo.h"
 #include "paginate/fit.h"
+#include "paginate/fixed_elements.h"
 #include "paginate/page_loop.h"
+#include "paginate/region_areas.h"
 
 namespace cvpress::paginate {
 namespace {
@@ -53,6 +55,7 @@ class Press {
 
 std::vector<Page> paginate(const compose::Document& document, Diagnostics& diagnostics) {
   const TextArea area = text_area(document, diagnostics);
+  warn_of_widths(document, area, diagnostics);
   Press press(document, area);
   const Fitted fitted = fitted_scale(document.fit, [&press](const layout::Scale& scale, int most) {
     return press.extent(scale, most);
@@ -60,6 +63,7 @@ std::vector<Page> paginate(const compose::Document& document, Diagnostics& diagn
   std::vector<Page> pages = press.pages(fitted.scale, diagnostics);
   report_fit(document, area, fitted, pages, diagnostics);
   add_margin_elements(document, area, pages);
+  add_fixed_elements(document, pages, diagnostics);
   return pages;
 }
 

@@ -1,6 +1,6 @@
 // The page loop: flows into areas, page after page, until all are finished;
-// then headers and footers, when the pages can be counted. It knows nothing of
-// what it places.
+// then headers, footers and fixed elements, when the pages can be counted. It
+// knows nothing of what it places.
 #pragma once
 
 #include <string>
@@ -20,9 +20,10 @@ struct PlacedFragment {
 struct Page {
   Size paper;
   std::optional<Color> background;
-  bool mirrored = false;                   // x of all that is placed is from the right edge
-  std::vector<PlacedFragment> content;     // in reading order
-  std::vector<PlacedFragment> decoration;  // headers, footers: artifacts
+  bool mirrored = false;                      // x of all that is placed is from the right edge
+  std::vector<PlacedFragment> content;        // in reading order
+  std::vector<PlacedFragment> decoration;     // headers, footers: artifacts, like the backdrop
+  std::vector<PlacedFragment> backdrop = {};  // below all else: boxes of regions, fixed elements
 };
 
 /// Always ends, with at least one page. Content that is too tall for any page

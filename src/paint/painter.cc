@@ -28,6 +28,11 @@ Rect moved(Rect box, Point by) {
   return {{box.origin.x + by.x, box.origin.y + by.y}, box.size};
 }
 
+/// The room of a line, in its fragment.
+Rect box_of(const layout::LineInk& ink) {
+  return {ink.origin, {ink.line.width * ink.size, height_of(ink)}};
+}
+
 Point moved(Point point, Point by) {
   return {point.x + by.x, point.y + by.y};
 }
@@ -49,17 +54,33 @@ std::string description_of(const std::vector<text::Run>& runs, std::size_t run) 
 }  // namespace
 
 void Painter::page(const paginate::Page& page) {
+  paper_ = page.paper;
+  mirrored_ = page.mirrored;
   list_.pages.push_back({page.paper, {}});
   if (page.background) decoration(FillRect{{{0, 0}, page.paper}, *page.background, 0});
+  for (const paginate::PlacedFragment& placed : page.backdrop) artifact(placed);
   for (const paginate::PlacedFragment& placed : page.content) {
     fragment(*placed.fragment, placed.origin);
   }
-  for (const paginate::PlacedFragment& placed : page.decoration) {
-    open(artifact_tag());
-    fragment(*placed.fragment, placed.origin);
-    close();
-  }
+  for (const paginate::PlacedFragment& placed : page.decoration) artifact(placed);
   list_.pages.back().ops.shrink_to_fit();
+}
+
+void Painter::artifact(const paginate::PlacedFragment& placed) {
+  open(artifact_tag());
+  fragment(*placed.fragment, placed.origin);
+  close();
+}
+
+Rect Painter::placed(Rect box, Point by) const {
+  const Rect from_start = moved(box, by);
+  if (!mirrored_) return from_start;
+  const Pt x = paper_.width - from_start.origin.x - from_start.size.width;
+  return {{x, from_start.origin.y}, from_start.size};
+}
+
+Point Painter::placed(Point point, Point by) const {
+  return placed(Rect{point, {}}, by).origin;
 }
 
 void Painter::open(const TagPtr& tag) {
@@ -69,14 +90,17 @@ void Painter::open(const TagPtr& tag) {
   roles_.push_back(tag->role);
   if (shown) emit(BeginTag{tag});
   if (artifact) ++artifact_depth_;
-  ++tag_depth_;
 }
 
 void Painter::close() {
   if (roles_.back() == layout::Role::kArtifact) --artifact_depth_;
   roles_.pop_back();
-  --tag_depth_;
   if (!in_artifact()) emit(EndTag{});
+}
+
+bool Painter::in_group() const {
+  return roles_.empty() || roles_.back() == layout::Role::kDiv ||
+         roles_.back() == layout::Role::kSect;
 }
 
 void Painter::decoration(DrawOp op) {
@@ -96,7 +120,7 @@ void Painter::remember_outline(const layout::Tag& tag, Point at) {
 
 void Painter::fragment(const layout::Fragment& fragment, Point at) {
   if (fragment.tag) {
-    remember_outline(*fragment.tag, at);
+    remember_outline(*fragment.tag, placed(Rect{{}, fragment.size}, at).origin);
     open(fragment.tag);
   }
   for (const layout::Ink& item : fragment.ink) ink(item, at);
@@ -108,28 +132,29 @@ void Painter::fragment(const layout::Fragment& fragment, Point at) {
 
 void Painter::ink(const layout::Ink& item, Point at) {
   if (const auto* text = std::get_if<layout::LineInk>(&item)) {
-    line(*text, moved(text->origin, at));
+    line(*text, placed(box_of(*text), at).origin);
   } else if (const auto* image = std::get_if<layout::ImageInk>(&item)) {
-    const DrawImage drawn{image->picture, moved(image->box, at), image->radius};
+    const DrawImage drawn{image->picture, placed(image->box, at), image->radius};
     // A picture without an element of its own tells nothing.
-    if (tag_depth_ == 0) {
+    if (in_group()) {
       decoration(drawn);
     } else {
       emit(drawn);
     }
   } else if (const auto* fill = std::get_if<layout::FillInk>(&item)) {
-    decoration(FillRect{moved(fill->box, at), fill->color, fill->radius});
+    decoration(FillRect{placed(fill->box, at), fill->color, fill->radius});
   } else if (const auto* stroke = std::get_if<layout::StrokeInk>(&item)) {
-    decoration(StrokeLine{moved(stroke->from, at), moved(stroke->to, at), stroke->width,
+    decoration(StrokeLine{placed(stroke->from, at), placed(stroke->to, at), stroke->width,
                           stroke->color, stroke->dash});
   } else if (const auto* outline = std::get_if<layout::OutlineInk>(&item)) {
-    decoration(StrokeRect{moved(outline->box, at), outline->width, outline->color, outline->radius,
+    decoration(StrokeRect{placed(outline->box, at), outline->width, outline->color, outline->radius,
                           outline->dash});
   }
 }
 
+/// `at` is the line's left top corner on the page.
 void Painter::line(const layout::LineInk& ink, Point at) {
-  const bool untagged = tag_depth_ == 0;
+  const bool untagged = in_group();
   if (untagged) {
     open(std::make_shared<const layout::Tag>(layout::Tag{layout::Role::kP, "", "", ""}));
   }
@@ -161,34 +186,34 @@ void Painter::pieces(const layout::LineInk& ink, Point at) {
     if (linked) open(link_at(paragraph, all[first].run).tag);
     for (std::size_t i = first; i < last; ++i) glyphs(ink, all[i], at);
     if (linked) {
-      link_area(paragraph, ink, first, last, at);
+      link_area(ink, first, last, at);
       close();
     }
     first = last;
   }
 }
 
-void Painter::link_area(const text::Paragraph& paragraph, const layout::LineInk& ink,
-                        std::size_t first, std::size_t last, Point at) {
+void Painter::link_area(const layout::LineInk& ink, std::size_t first, std::size_t last, Point at) {
+  const text::Paragraph& paragraph = *ink.paragraph;
   const text::Piece& begin = ink.line.pieces[first];
   const text::Piece& end = ink.line.pieces[last - 1];
   const int link = paragraph.runs[begin.run].link;
-  const Pt width = std::min(end.x + end.width, ink.line.width) - begin.x;
-  emit(LinkArea{{{at.x + begin.x * ink.size, at.y},
-                 {std::max(0.0, width * ink.size), layout::height_of(ink)}},
+  const Pt right = std::min(end.x + end.width, ink.line.width);
+  const Size size = {std::max(0.0, right - begin.x) * ink.size, height_of(ink)};
+  emit(LinkArea{{{at.x + begin.x * ink.size, at.y}, size},
                 paragraph.links[static_cast<std::size_t>(link)].url,
                 link_at(paragraph, begin.run).description});
 }
 
 void Painter::glyphs(const layout::LineInk& ink, const text::Piece& piece, Point at) {
   const text::Run& run = ink.paragraph->runs[piece.run];
+  const Pt size = run.size * ink.size;
   const Pt rise = run.style.rise * run.style.size * ink.size;
-  const Point origin{at.x + piece.x * ink.size, at.y + layout::baseline_of(ink) - rise};
+  const Point origin{at.x + piece.x * ink.size, at.y + baseline_of(ink) - rise};
   if (run.shaped->is_icon) {
-    icon(run, piece, origin, ink.size);
+    icon(run, piece, origin, size);
     return;
   }
-  const Pt size = run.size * ink.size;
   emit(DrawGlyphs{run.shaped, piece.begin, piece.end, origin, size, run.style.color,
                   run.style.tracking * size, ink.line.word_space * ink.size, run.language});
   text_decoration(run, piece, origin, ink.size);
@@ -206,9 +231,8 @@ void Painter::outline(const text::FontFace& face, text::GlyphId glyph, Point at,
 }
 
 /// Icons are drawn as outlines, so that no private-use character can be extracted.
-void Painter::icon(const text::Run& run, const text::Piece& piece, Point at, double factor) {
+void Painter::icon(const text::Run& run, const text::Piece& piece, Point at, Pt size) {
   const text::FontFace& face = *run.shaped->face;
-  const Pt size = run.size * factor;
   const double scale = size / face.metrics().units_per_em;
   for (std::uint32_t i = piece.begin; i < piece.end; ++i) {
     const text::Glyph& glyph = run.shaped->glyphs[i];
@@ -225,18 +249,18 @@ void Painter::hyphen(const layout::LineInk& ink, Point at) {
   const text::Run& run = ink.paragraph->runs[last.run];
   const auto glyph = text::hyphen_glyph(*run.shaped->face);
   if (!glyph) return;
-  const Point end = {at.x + (last.x + last.width) * ink.size, at.y + layout::baseline_of(ink)};
+  const Point end = {at.x + (last.x + last.width) * ink.size, at.y + baseline_of(ink)};
   outline(*run.shaped->face, *glyph, end, run.size * ink.size, run.style.color);
 }
 
 void Painter::text_decoration(const text::Run& run, const text::Piece& piece, Point at,
-                              double factor) {
+                              double size) {
   const text::FaceMetrics& metrics = run.shaped->face->metrics();
-  const double scale = run.size * factor / metrics.units_per_em;
+  const double scale = run.size * size / metrics.units_per_em;
   const auto stroke = [&](double offset) {
     const Pt y = at.y + offset * scale;
     decoration(StrokeLine{{at.x, y},
-                          {at.x + piece.width * factor, y},
+                          {at.x + piece.width * size, y},
                           metrics.underline_thickness * scale,
                           run.style.color,
                           {}});

@@ -22,16 +22,20 @@ class Painter {
  private:
   void fragment(const layout::Fragment& fragment, Point at);
   void ink(const layout::Ink& ink, Point at);
+  /// Where on the paper something is that stands so far from its start edge:
+  /// on a mirrored page the start is the right edge, and boxes change sides
+  /// without being turned over.
+  Rect placed(Rect box, Point by) const;
+  Point placed(Point point, Point by) const;
   void line(const layout::LineInk& ink, Point at);
   void pieces(const layout::LineInk& ink, Point at);
   void glyphs(const layout::LineInk& ink, const text::Piece& piece, Point at);
-  /// `factor`: of the run's size.
-  void icon(const text::Run& run, const text::Piece& piece, Point at, double factor);
+  void icon(const text::Run& run, const text::Piece& piece, Point at, Pt size);
   void hyphen(const layout::LineInk& ink, Point at);
   void outline(const text::FontFace& face, text::GlyphId glyph, Point at, Pt size, Color color);
-  void text_decoration(const text::Run& run, const text::Piece& piece, Point at, double factor);
-  void link_area(const text::Paragraph& paragraph, const layout::LineInk& ink, std::size_t first,
-                 std::size_t last, Point at);
+  void text_decoration(const text::Run& run, const text::Piece& piece, Point at, double size);
+  void link_area(const layout::LineInk& ink, std::size_t first, std::size_t last, Point at);
+  void artifact(const paginate::PlacedFragment& placed);
   void decoration(DrawOp op);
   void open(const TagPtr& tag);
   void close();
@@ -44,11 +48,14 @@ class Painter {
     std::string description;
   };
   const LinkOfParagraph& link_at(const text::Paragraph& paragraph, std::uint32_t run);
+  /// Nothing that is a paragraph or a picture is open, only what groups them.
+  bool in_group() const;
   void remember_outline(const layout::Tag& tag, Point at);
   void emit(DrawOp op) { list_.pages.back().ops.push_back(std::move(op)); }
 
   DisplayList& list_;
-  int tag_depth_ = 0;
+  Size paper_;             // of the page that is being painted
+  bool mirrored_ = false;  // likewise
   int artifact_depth_ = 0;
   std::vector<layout::Role> roles_;  // of the open tags
   // Looked up, never iterated: addresses do not reach the output.

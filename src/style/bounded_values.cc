@@ -53,6 +53,12 @@ std::optional<int> ValueReader::whole(const data::Value& value, const Bounds& bo
 }
 
 std::optional<Measure> ValueReader::text_size(const data::Value& value) const {
+  // The body's size makes the line.
+  if (value.text().value_or("").ends_with("line")) {
+    diagnostics_.error(value.where, "the size of text is not given in lines")
+        .hints.push_back({"units are pt, mm, cm, in, em and %", {}});
+    return std::nullopt;
+  }
   const auto size = any_length(value);
   if (!size) return std::nullopt;
   const bool fits = within(value, size->ideal.value, bounds_of(kTextSizes, size->ideal.unit));

@@ -50,18 +50,22 @@ bool is_known(const FieldPath& path) {
   return is_bare_field(first);
 }
 
+template <class Map>
+std::vector<std::string_view> names_of(const Map& map) {
+  std::vector<std::string_view> names;
+  for (const auto& [name, value] : map) names.push_back(name);
+  return names;
+}
+
 class NameCheck {
  public:
   NameCheck(const Scope& scope,
             std::set<SourceSpan, bool (*)(const SourceSpan&, const SourceSpan&)>& seen,
             Diagnostics& diagnostics)
-      : scope_(scope), seen_(seen), diagnostics_(diagnostics) {
-    for (const auto& [name, element] : scope.elements) element_names_.push_back(name);
-    for (const auto& [name, style] : scope.styles) style_names_.push_back(name);
-  }
+      : scope_(scope), seen_(seen), diagnostics_(diagnostics) {}
 
   void element(const Element& element) {
-    style_name(element.box.style, element.box.style_where);
+    box(element.box);
     for (const FieldPath& path : element.when) field(path);
     for (const FieldPath& path : element.unless) field(path);
     if (element.each) field(*element.each);
@@ -75,11 +79,22 @@ class NameCheck {
       element(*child.in_place);
     } else if (!scope_.elements.contains(child.name) && !scope_.switched_off.contains(child.name)) {
       unknown(child.where, fmt::format("there is no element \"{}\"", child.name), child.name,
-              element_names_);
+              names_of(scope_.elements));
     }
   }
 
+  /// Names among a region's content are checked with its sections.
+  void content(const RegionSpec& region) {
+    box(region.box);
+    for (const ChildElement& item : region.content) {
+      if (item.in_place) child(item);
+    }
+  }
+
+  void box(const BoxKeys& box) { style_name(box.style, box.style_where); }
+
   void section(const SectionSpec& section) {
+    box(section.box);
     for (const auto* place : {&section.heading, &section.entry, &section.divider}) {
       if (*place) child(**place);
     }
@@ -127,7 +142,7 @@ class NameCheck {
 
   void style_name(const std::string& name, SourceSpan where) {
     if (name.empty() || scope_.styles.contains(name)) return;
-    unknown(where, fmt::format("there is no style \"{}\"", name), name, style_names_);
+    unknown(where, fmt::format("there is no style \"{}\"", name), name, names_of(scope_.styles));
   }
 
   void field(const FieldPath& path) {
@@ -162,8 +177,6 @@ class NameCheck {
   const Scope& scope_;
   std::set<SourceSpan, bool (*)(const SourceSpan&, const SourceSpan&)>& seen_;
   Diagnostics& diagnostics_;
-  std::vector<std::string_view> element_names_;
-  std::vector<std::string_view> style_names_;
 };
 
 bool span_less(const SourceSpan& a, const SourceSpan& b) {
@@ -183,6 +196,7 @@ void check_names(const LayoutSpec& spec, Diagnostics& diagnostics) {
   if (spec.scope) check(*spec.scope);
   for (const auto& [name, region] : spec.regions) {
     check(*region.scope);
+    NameCheck(*region.scope, seen, diagnostics).content(region);
     for (const auto& [kind, section] : region.sections) {
       check(*section.scope);
       NameCheck(*section.scope, seen, diagnostics).section(section);
@@ -193,6 +207,7 @@ void check_names(const LayoutSpec& spec, Diagnostics& diagnostics) {
   for (const auto* place : {&spec.page.banner, &spec.page.header, &spec.page.footer}) {
     if (*place) names.child(**place);
   }
+  for (const FixedSpec& fixed : spec.page.fixed) names.child(fixed.element);
 }
 
 }  // namespace cvpress::style

@@ -4,48 +4,83 @@
 
 #include <fmt/format.h>
 
-#include "style/keys.h"
 #include "style/merge.h"
+#include "style/tables.h"
 
 namespace cvpress::style {
 namespace {
 
-constexpr Choice<layout::Align> kAligns[] = {{"start", layout::Align::kStart},
-                                             {"center", layout::Align::kCenter},
-                                             {"end", layout::Align::kEnd},
-                                             {"justify", layout::Align::kJustify}};
-constexpr Choice<layout::Role> kRoles[] = {{"H1", layout::Role::kH1},
-                                           {"H2", layout::Role::kH2},
-                                           {"H3", layout::Role::kH3},
-                                           {"H4", layout::Role::kH4},
-                                           {"H5", layout::Role::kH5},
-                                           {"H6", layout::Role::kH6},
-                                           {"P", layout::Role::kP},
-                                           {"Sect", layout::Role::kSect},
-                                           {"Div", layout::Role::kDiv},
-                                           {"Figure", layout::Role::kFigure},
-                                           {"L", layout::Role::kL},
-                                           {"LI", layout::Role::kLI},
-                                           {"Artifact", layout::Role::kArtifact}};
+using Kind = decltype(Element::kind);
+static_assert(std::variant_size_v<Kind> == std::size(kElementKinds));
+
+/// An empty element of the kind at an index of the variant.
+template <std::size_t kIndex = 0>
+Kind empty_kind(std::size_t index) {
+  if constexpr (kIndex + 1 < std::variant_size_v<Kind>) {
+    if (index != kIndex) return empty_kind<kIndex + 1>(index);
+  }
+  return Kind(std::in_place_index<kIndex>);
+}
+
+std::size_t index_of(std::string_view kind) {
+  const auto* found = std::find(std::begin(kElementKinds), std::end(kElementKinds), kind);
+  return static_cast<std::size_t>(found - std::begin(kElementKinds));
+}
 
 }  // namespace
 
-const data::Value* ElementReader::find(const data::Map& map, std::string_view key) const {
-  const data::Value* value = map.find(key);
-  if (value == nullptr && defaults_ != nullptr) {
-    for (const std::string_view kind : kElementKinds) {
-      if (map.find(kind) == nullptr) continue;
-      const data::Value* of_kind = defaults_->find(kind);
-      if (of_kind != nullptr && of_kind->map() != nullptr) value = of_kind->map()->find(key);
-    }
-  }
-  return value != nullptr && !value->is_null() ? value : nullptr;
+bool ElementReader::read_key(const data::Member& member, Element& element) const {
+  const bool is_own =
+      std::visit([&]<class T>(T& kind) { return read_member(table_of<T>(), *this, member, kind); },
+                 element.kind);
+  return is_own || read_member(table_of<Element>(), *this, member, element) ||
+         read_member(table_of<BoxKeys>(), *this, member, element.box);
 }
 
-Length ElementReader::length_or(const data::Map& map, std::string_view key,
-                                Length otherwise) const {
-  const data::Value* value = find(map, key);
-  return value != nullptr ? values_.length(*value).value_or(otherwise) : otherwise;
+void ElementReader::unknown_key(const data::Member& member, std::size_t kind) const {
+  std::vector<KeyInfo> known;
+  std::visit([&]<class T>(const T&) { add_infos(table_of<T>(), known); }, empty_kind(kind));
+  add_infos(table_of<Element>(), known);
+  add_infos(table_of<BoxKeys>(), known);
+  values_.unknown_key(member, known, fmt::format("a {}", kElementKinds[kind]));
+}
+
+const Element& ElementReader::plain_element(std::size_t kind) const {
+  std::optional<Element>& plain = plain_elements_[kind];
+  if (plain) return *plain;
+  plain.emplace();
+  plain->kind = empty_kind(kind);
+  std::visit([&]<class T>(T& own) { read_defaults(table_of<T>(), *this, own); }, plain->kind);
+  const data::Value* own = defaults_ != nullptr ? defaults_->find(kElementKinds[kind]) : nullptr;
+  if (own == nullptr || own->map() == nullptr) return *plain;
+  for (const data::Member& member : own->map()->members) {
+    if (!read_key(member, *plain)) unknown_key(member, kind);
+  }
+  // An alignment around an element is stronger than the default of its kind.
+  plain->default_align = std::exchange(plain->box.align, std::nullopt);
+  return *plain;
+}
+
+std::optional<std::size_t> ElementReader::kind_of(std::string_view name,
+                                                  const data::Value& value) const {
+  const std::string_view kind = element_kind(value);
+  if (kind.empty()) {
+    values_.diagnostics()
+        .error(value.where, name.empty() ? std::string("this element has no kind")
+                                         : fmt::format("the element \"{}\" has no kind", name))
+        .hints.push_back({fmt::format("one of {} is needed; a patch needs an element of this name "
+                                      "in the layout it extends",
+                                      fmt::join(kElementKinds, ", ")),
+                          {}});
+    return std::nullopt;
+  }
+  for (const std::string_view other : kElementKinds) {
+    if (other == kind || value.map()->find(other) == nullptr) continue;
+    values_.diagnostics().error(value.where,
+                                fmt::format("an element is either {} or {}", kind, other));
+    return std::nullopt;
+  }
+  return index_of(kind);
 }
 
 std::optional<Element> ElementReader::element(std::string_view name,
@@ -55,49 +90,27 @@ std::optional<Element> ElementReader::element(std::string_view name,
     values_.expected(value, "an element");
     return std::nullopt;
   }
-  const std::string_view kind = element_kind(value);
-  if (kind.empty()) {
-    values_.diagnostics()
-        .error(value.where, name.empty() ? std::string("this element has no kind")
-                                         : fmt::format("the element \"{}\" has no kind", name))
-        .hints.push_back(
-            {"one of text, prose, stack, row, wrap, image, rule, meter is needed; a patch "
-             "needs an element of this name in the layout it extends",
-             {}});
-    return std::nullopt;
-  }
-  for (const std::string_view other : kElementKinds) {
-    // Some words are a kind here and a key of another kind there.
-    const auto own = own_keys(kind);
-    const bool is_key = std::find(own.begin(), own.end(), other) != own.end();
-    if (other == kind || is_key || map->find(other) == nullptr) continue;
-    values_.diagnostics().error(value.where,
-                                fmt::format("an element is either {} or {}", kind, other));
-    return std::nullopt;
-  }
-  if (kind == "qr") {
-    values_.not_available(value.where, fmt::format("the element kind \"{}\"", kind));
-    return std::nullopt;
-  }
-  values_.unknown_keys(*map, own_keys(kind), kCommonKeys, fmt::format("a {}", kind));
-  Element element;
+  const auto kind = kind_of(name, value);
+  if (!kind) return std::nullopt;
+  Element element = plain_element(*kind);
   element.name = std::string(name);
   element.where = value.where;
-  element.kind = kind_of(kind, *map, value);
-  common(*map, element);
+  for (const data::Member& member : map->members) {
+    if (!read_key(member, element)) unknown_key(member, *kind);
+  }
+  if (map->find("align") != nullptr) element.default_align.reset();
+  check_row(*map, element);
   return element;
 }
 
-ElementReader::Kind ElementReader::kind_of(std::string_view kind, const data::Map& map,
-                                           const data::Value& value) const {
-  if (kind == "text") return text(map);
-  if (kind == "prose") return prose(map);
-  if (kind == "stack") return stack(map);
-  if (kind == "row") return row(map, value.where);
-  if (kind == "wrap") return wrap(map);
-  if (kind == "image") return image(map);
-  if (kind == "meter") return meter(map);
-  return rule(map);
+void ElementReader::check_row(const data::Map& map, Element& element) const {
+  auto* row = std::get_if<RowElement>(&element.kind);
+  if (row == nullptr || row->widths.size() == row->cells.size()) return;
+  const data::Value* widths = map.find("widths");
+  values_.diagnostics().error(
+      widths != nullptr ? widths->where : element.where,
+      fmt::format("this row has {} cells and {} widths", row->cells.size(), row->widths.size()));
+  row->widths.resize(row->cells.size());
 }
 
 std::optional<ChildElement> ElementReader::child(const data::Value& value) const {
@@ -127,31 +140,23 @@ std::vector<ChildElement> ElementReader::children(const data::Value& value) cons
   return result;
 }
 
-void ElementReader::common(const data::Map& map, Element& element) const {
-  element.box = box(map);
-  if (map.find("align") == nullptr) {
-    if (const auto* value = find(map, "align")) {
-      element.default_align = values_.choice<layout::Align>(*value, kAligns);
-    }
+std::optional<FixedSpec> ElementReader::fixed(const data::Member& member) const {
+  const data::Map* map = member.value.map();
+  const data::Value* at = map != nullptr ? map->find("at") : nullptr;
+  if (at == nullptr || at->map() == nullptr) {
+    values_.expected(at != nullptr ? *at : member.value, "an element with its place",
+                     "at: {top: 105mm, start: 4mm}, from the paper's edges");
+    return std::nullopt;
   }
-  if (const auto* value = find(map, "when")) element.when = values_.fields(*value);
-  if (const auto* value = find(map, "unless")) element.unless = values_.fields(*value);
-  if (const auto* value = find(map, "each")) element.each = values_.field(*value);
-  if (const auto* value = find(map, "only")) element.only = values_.texts(*value);
-  if (const auto* value = find(map, "except")) element.except = values_.texts(*value);
-  if (const auto* value = find(map, "width")) element.width = values_.length(*value);
-  if (const auto* value = find(map, "height")) element.height = values_.length(*value);
-  if (const auto* value = find(map, "link")) {
-    if (value->text() == "false") {
-      element.no_links = true;
-    } else {
-      element.link = values_.field(*value);
-    }
-  }
-  if (const auto* value = find(map, "alt")) element.alt = values_.parsed_template(*value);
-  if (const auto* value = find(map, "role")) {
-    element.role = values_.choice<layout::Role>(*value, kRoles);
-  }
+  FixedSpec result;
+  read_map(table_of<FixedSpec>(), *this, *at->map(), "a place on the paper", result);
+  data::Value rest = member.value;
+  std::erase_if(std::get<data::Map>(rest.content).members,
+                [](const data::Member& item) { return item.key == "at"; });
+  auto placed = element(member.key, rest);
+  if (!placed) return std::nullopt;
+  result.element = {"", std::make_shared<const Element>(std::move(*placed)), member.value.where};
+  return result;
 }
 
 }  // namespace cvpress::style

@@ -1,55 +1,81 @@
-// The keys of the layout language, by where they stand. Readers, checks and
-// "did you mean" come from these tables.
+// The keys of the layout language as tables: what each key holds, what it
+// means, and what it is where a layout does not say. Readers, checks, "did you
+// mean" and the JSON Schema all come from these rows.
 #pragma once
 
+#include <cstdint>
 #include <span>
 #include <string_view>
+#include <vector>
 
 namespace cvpress::style {
 
-inline constexpr std::string_view kTopKeys[] = {
-    "about", "extends", "page",    "regions", "sections", "elements", "styles", "colors",
-    "fonts", "lengths", "formats", "words",   "defaults", "locales",  "fit"};
+/// What stands behind a key.
+enum class ValueType : std::uint8_t {
+  kLength,
+  kShare,      // a length, or a share such as 1fr
+  kRowWidths,  // a list of lengths, shares, "auto" and "widest"
+  kSides,      // a length, or a map of sides
+  kMargins,    // the same, also with inside and outside
+  kIndent,     // a length, or start and end
+  kLengths,
+  kTextSize,
+  kTracking,
+  kColor,
+  kNumber,
+  kWhole,
+  kRange,  // two factors
+  kTruth,
+  kText,
+  kTexts,     // one or several
+  kFamilies,  // one or several, also roles
+  kTemplate,
+  kField,
+  kFields,
+  kLink,  // a field, or false
+  kElement,
+  kElements,
+  kWord,   // one of `words`
+  kWords,  // one or several of them
+  kPaper,
+  kMap,    // with the keys of `of`
+  kNamed,  // names of the layout's own, each with a value of the sort `of`
+};
 
+/// The least and the most a number may be, and what it is: "a leading".
+struct Bounds {
+  double low = 0;
+  double high = 0;
+  std::string_view what = {};
+};
+
+/// A row of the language: one key of one sort of map.
+struct KeyInfo {
+  std::string_view key;
+  ValueType type = ValueType::kText;
+  std::string_view about;           // one line, for people who write layouts
+  std::string_view otherwise = {};  // what it is if not given, as a layout would say it
+  std::span<const std::string_view> words = {};
+  Bounds bounds = {};
+  std::string_view of = {};
+};
+
+/// A sort of map: "page", "region", "style", and each kind of element.
+struct MapSort {
+  std::string_view name;   // "page"
+  std::string_view title;  // "the page": what messages call it
+  std::string_view about;
+  std::vector<KeyInfo> keys;
+};
+
+/// Every sort of map, those of elements by their kinds.
+std::vector<MapSort> map_sorts();
+
+/// The kinds of elements, in the order of Element::kind.
 inline constexpr std::string_view kElementKinds[] = {"text",  "prose", "stack", "row", "wrap",
                                                      "image", "rule",  "meter", "qr"};
 
-inline constexpr std::string_view kCommonKeys[] = {
-    "like",   "when",  "unless", "each",   "only",    "except",     "style",
-    "align",  "above", "width",  "height", "padding", "background", "border",
-    "radius", "keep",  "break",  "link",   "alt",     "role"};
-
-/// A kind of element and the keys of its own, besides the common ones.
-struct KindKeys {
-  std::string_view kind;
-  std::span<const std::string_view> keys;
-};
-
-std::span<const std::string_view> own_keys(std::string_view kind);
-
-inline constexpr std::string_view kPageKeys[] = {"size",   "margins", "background", "regions",
-                                                 "gutter", "reading", "banner",     "banner_gap",
-                                                 "header", "footer",  "fixed"};
-
-inline constexpr std::string_view kRegionKeys[] = {
-    "content", "width",   "gap",        "columns", "gutter",   "balance",
-    "bleed",   "release", "colors",     "styles",  "elements", "style",
-    "align",   "padding", "background", "border",  "radius"};
-
-inline constexpr std::string_view kSectionKeys[] = {
-    "heading",   "heading_gap", "heading_width", "entry",  "gap",     "divider",    "arrange",
-    "separator", "line_gap",    "columns",       "gutter", "fill",    "indent",     "number",
-    "group",     "rail",        "icon",          "omit",   "match",   "like",       "colors",
-    "styles",    "elements",    "style",         "align",  "padding", "background", "border",
-    "radius",    "above",       "keep",          "break"};
-
-inline constexpr std::string_view kStyleKeys[] = {
-    "like", "font",     "size",     "leading",   "weight",        "italic", "color",
-    "case", "tracking", "features", "underline", "first_letters", "mark"};
-
-inline constexpr std::string_view kRailKeys[] = {"width", "marker", "line", "color", "dash"};
-inline constexpr std::string_view kGroupKeys[] = {"by",      "at_least",    "gather", "restart",
-                                                  "heading", "heading_gap", "entry",  "gap"};
-inline constexpr std::string_view kFormatKeys[] = {"date", "range", "length", "phone", "digits"};
+/// The keys of a whole layout.
+std::span<const KeyInfo> top_keys();
 
 }  // namespace cvpress::style

@@ -1,14 +1,15 @@
 #include "style/layout_builder.h"
 
+#include <algorithm>
+
 #include <fmt/format.h>
 
-#include "style/keys.h"
+#include "base/suggest.h"
 #include "style/merge.h"
+#include "style/tables.h"
 
 namespace cvpress::style {
 namespace {
-
-constexpr std::string_view kBundledRoles[] = {"sans", "serif", "mono"};
 
 /// A part of a layout that is a map.
 struct Part {
@@ -29,29 +30,28 @@ constexpr Part kParts[] = {
     {"formats", "a map of formats", "formats: {date: short}", false},
     {"words", "a map of words", "words: {present: today}", false},
     {"defaults", "a map of kinds of elements", "defaults: {stack: {gap: 2pt}}", false},
-    {"locales", "a map of languages", "locales: {de: {formats: {date: numeric}}}", false}};
+    {"locales", "a map of languages", "locales: {de: {formats: {date: numeric}}}", false},
+    {"fit", "a map of what may give", "fit: {pages: 1}", false}};
 
-data::Value empty_map() {
-  data::Value value;
-  value.content = data::Map{};
-  return value;
-}
-
-data::Value copy_or_empty(const data::Value* value) {
-  return value != nullptr && value->map() != nullptr ? *value : empty_map();
+/// The entries that a layout's own maps have by name can be like each other.
+void resolve_likes(data::Map& layout, Diagnostics& diagnostics) {
+  for (data::Member& member : layout.members) {
+    if (member.key == "page" && member.value.map() != nullptr) {
+      for (data::Member& part : std::get<data::Map>(member.value.content).members) {
+        if (part.key == "fixed") resolve_like(part.value, diagnostics);
+      }
+    }
+    const bool has_like =
+        member.key == "elements" || member.key == "styles" || member.key == "sections";
+    if (has_like) resolve_like(member.value, diagnostics);
+  }
 }
 
 }  // namespace
 
 LayoutBuilder::LayoutBuilder(data::Value merged, const SourceMap& sources, Diagnostics& diagnostics)
     : merged_(std::move(merged)), sources_(sources), diagnostics_(diagnostics) {
-  auto* map = std::get_if<data::Map>(&merged_.content);
-  if (map == nullptr) return;
-  for (data::Member& member : map->members) {
-    const bool has_like =
-        member.key == "elements" || member.key == "styles" || member.key == "sections";
-    if (has_like) resolve_like(member.value, diagnostics_);
-  }
+  if (auto* map = std::get_if<data::Map>(&merged_.content)) resolve_likes(*map, diagnostics_);
 }
 
 const data::Value* LayoutBuilder::top(std::string_view key) const {
@@ -60,166 +60,13 @@ const data::Value* LayoutBuilder::top(std::string_view key) const {
   return value != nullptr && !value->is_null() ? value : nullptr;
 }
 
-void LayoutBuilder::read_colors(const data::Value& colors, NamedValues& names) {
-  if (colors.map() == nullptr) return;
-  const ValueReader values(names, sources_, diagnostics_);
-  // A colour may be named after another that stands later: those wait a round.
-  std::vector<const data::Member*> waiting;
-  for (const data::Member& member : colors.map()->members) waiting.push_back(&member);
-  for (std::size_t round = 0; round < 8 && !waiting.empty(); ++round) {
-    std::vector<const data::Member*> later;
-    for (const data::Member* member : waiting) {
-      const std::string_view text = member->value.text().value_or("");
-      const std::string_view name = text.substr(0, text.find(' '));
-      const bool known = text.starts_with('#') || names.colors.contains(name);
-      if (!known && round < 7 && colors.map()->find(name) != nullptr) {
-        later.push_back(member);
-      } else {
-        // A mistaken one keeps its name, so that its uses are no mistakes too.
-        names.colors.insert_or_assign(member->key, values.color(member->value).value_or(Color{}));
-      }
-    }
-    waiting = std::move(later);
-  }
+const data::Map* LayoutBuilder::top_map(std::string_view key) const {
+  const data::Value* value = top(key);
+  return value != nullptr ? value->map() : nullptr;
 }
 
-void LayoutBuilder::read_lengths(NamedValues& names) {
-  const data::Value* lengths = top("lengths");
-  if (lengths == nullptr || lengths->map() == nullptr) return;
-  for (const data::Member& member : lengths->map()->members) {
-    if (member.value.is_null()) continue;
-    const ValueReader values(names, sources_, diagnostics_);
-    if (const auto length = values.length(member.value)) names.lengths[member.key] = *length;
-  }
-}
-
-void LayoutBuilder::read_fonts(NamedValues& names) {
-  for (const std::string_view role : kBundledRoles) {
-    names.fonts.emplace(role, std::vector<std::string>{std::string(role)});
-  }
-  const data::Value* fonts = top("fonts");
-  if (fonts == nullptr || fonts->map() == nullptr) return;
-  // A role may name another, also one that stands later: a second round settles it.
-  for (int round = 0; round < 2; ++round) {
-    for (const data::Member& member : fonts->map()->members) {
-      const ValueReader values(names, sources_, diagnostics_);
-      if (!member.value.is_null()) names.fonts[member.key] = values.families(member.value);
-    }
-  }
-}
-
-namespace {
-
-/// The members of a merged map that a patch has an entry for.
-std::vector<const data::Member*> changed_members(const data::Value* patch,
-                                                 const data::Value& merged) {
-  std::vector<const data::Member*> changed;
-  if (patch == nullptr || patch->map() == nullptr) return changed;
-  for (const data::Member& member : merged.map()->members) {
-    if (patch->map()->find(member.key) != nullptr) changed.push_back(&member);
-  }
-  return changed;
-}
-
-}  // namespace
-
-ScopePtr LayoutBuilder::typed_scope(const RawScope& raw) {
-  const ValueReader values(raw.names, sources_, diagnostics_);
-  const data::Value* defaults = top("defaults");
-  const ElementReader reader(values, defaults != nullptr ? defaults->map() : nullptr);
-  auto scope = std::make_shared<Scope>();
-  scope->colors = raw.names.colors;
-  for (const data::Member& member : raw.styles.map()->members) {
-    if (!member.value.is_null()) scope->styles.emplace(member.key, reader.style(member.value));
-  }
-  for (const data::Member& member : raw.elements.map()->members) {
-    read_element(member, reader, *scope);
-  }
-  return scope;
-}
-
-void LayoutBuilder::read_element(const data::Member& member, const ElementReader& reader,
-                                 Scope& scope) {
-  scope.elements.erase(member.key);
-  scope.switched_off.erase(member.key);
-  if (member.value.is_null()) {
-    scope.switched_off.insert(member.key);
-  } else if (auto element = reader.element(member.key, member.value)) {
-    scope.elements.emplace(member.key, std::move(*element));
-  }
-}
-
-/// A section changes one or two of the sixty elements; only these are read anew.
-ScopePtr LayoutBuilder::patched_scope(const RawScope& raw, const Scope& outer,
-                                      const data::Map& own) {
-  const ValueReader values(raw.names, sources_, diagnostics_);
-  const data::Value* defaults = top("defaults");
-  const ElementReader reader(values, defaults != nullptr ? defaults->map() : nullptr);
-  auto scope = std::make_shared<Scope>(outer);
-  for (const data::Member* member : changed_members(own.find("styles"), raw.styles)) {
-    scope->styles.erase(member->key);
-    if (!member->value.is_null()) scope->styles.emplace(member->key, reader.style(member->value));
-  }
-  for (const data::Member* member : changed_members(own.find("elements"), raw.elements)) {
-    read_element(*member, reader, *scope);
-  }
-  return scope;
-}
-
-LayoutBuilder::RawScope LayoutBuilder::root_scope() {
-  RawScope raw{copy_or_empty(top("colors")),
-               copy_or_empty(top("styles")),
-               copy_or_empty(top("elements")),
-               {},
-               nullptr};
-  read_colors(raw.colors, raw.names);
-  read_lengths(raw.names);
-  read_fonts(raw.names);
-  raw.typed = typed_scope(raw);
-  return raw;
-}
-
-LayoutBuilder::RawScope LayoutBuilder::inner_scope(const RawScope& outer, const data::Map& own) {
-  const data::Value* colors = own.find("colors");
-  const data::Value* styles = own.find("styles");
-  const data::Value* elements = own.find("elements");
-  if (colors == nullptr && styles == nullptr && elements == nullptr) return outer;
-  RawScope raw{
-      colors != nullptr ? laid_over(outer.colors, *colors) : outer.colors,
-      styles != nullptr ? entries_laid_over("styles", outer.styles, *styles) : outer.styles,
-      elements != nullptr ? entries_laid_over("elements", outer.elements, *elements)
-                          : outer.elements,
-      outer.names, nullptr};
-  if (styles != nullptr) resolve_like(raw.styles, diagnostics_);
-  if (elements != nullptr) resolve_like(raw.elements, diagnostics_);
-  if (colors != nullptr) {
-    raw.names.colors.clear();
-    read_colors(raw.colors, raw.names);
-  }
-  // A colour may be in any style or element.
-  raw.typed = colors != nullptr ? typed_scope(raw) : patched_scope(raw, *outer.typed, own);
-  return raw;
-}
-
-void LayoutBuilder::read_formats(const RawScope& scope, LayoutSpec& spec) {
-  const ValueReader values(scope.names, sources_, diagnostics_);
-  if (const data::Value* formats = top("formats");
-      formats != nullptr && formats->map() != nullptr) {
-    values.unknown_keys(*formats->map(), kFormatKeys, {}, "formats");
-    const auto text = [&](std::string_view key, std::string& target) {
-      const data::Value* value = formats->map()->find(key);
-      if (value != nullptr && !value->is_null()) target = values.text(*value).value_or(target);
-    };
-    text("date", spec.formats.date);
-    text("range", spec.formats.range);
-    text("phone", spec.formats.phone);
-  }
-  const data::Value* words = top("words");
-  if (words == nullptr || words->map() == nullptr) return;
-  for (const data::Member& member : words->map()->members) {
-    if (!member.value.is_null())
-      spec.words.emplace(member.key, values.parsed_template(member.value));
-  }
+const data::Map* LayoutBuilder::defaults() const {
+  return top_map("defaults");
 }
 
 bool LayoutBuilder::check_maps() {
@@ -235,18 +82,54 @@ bool LayoutBuilder::check_maps() {
   return sound;
 }
 
+void LayoutBuilder::check_defaults(const ValueReader& values) {
+  const data::Map* map = defaults();
+  if (map != nullptr) values.unknown_keys(*map, kElementKinds, "defaults");
+}
+
+/// What is neither page nor region: formats, words, fit and the résumé's breaks.
+void LayoutBuilder::read_rest(const Readers& readers, LayoutSpec& spec) {
+  if (const data::Map* formats = top_map("formats")) {
+    read_map(table_of<Formats>(), readers.elements, *formats, "formats", spec.formats);
+  }
+  if (const data::Map* fit = top_map("fit")) {
+    read_map(table_of<FitSpec>(), readers.elements, *fit, "fit", spec.fit);
+  }
+  if (const data::Value* places = top("break_before")) {
+    spec.break_before = readers.values.texts(*places);
+  }
+  const data::Map* words = top_map("words");
+  if (words == nullptr) return;
+  for (const data::Member& member : words->members) {
+    if (member.value.is_null()) continue;
+    spec.words.emplace(member.key, readers.values.parsed_template(member.value));
+  }
+}
+
 LayoutSpec LayoutBuilder::build() {
   LayoutSpec spec;
   if (merged_.map() == nullptr || !check_maps()) return spec;
   const RawScope scope = root_scope();
-  const ValueReader values(scope.names, sources_, diagnostics_);
-  values.unknown_keys(*merged_.map(), kTopKeys, {}, "a layout");
-  if (const data::Value* fit = top("fit")) values.not_available(fit->where, "\"fit\"");
-  if (const data::Value* about = top("about")) spec.about = values.text(*about).value_or("");
+  const Readers readers(*scope.names, *this);
+  for (const data::Member& member : merged_.map()->members) {
+    const auto keys = top_keys();
+    const bool known = std::any_of(keys.begin(), keys.end(),
+                                   [&](const KeyInfo& info) { return info.key == member.key; });
+    if (!known) readers.values.unknown_key(member, keys, "a layout");
+  }
+  if (const data::Value* about = top("about"))
+    spec.about = readers.values.text(*about).value_or("");
   spec.scope = scope.typed;
-  read_page(scope, spec);
+  check_defaults(readers.values);
+  read_page(readers, spec);
   read_regions(scope, spec);
-  read_formats(scope, spec);
+  read_rest(readers, spec);
+  const data::Map* page = top_map("page");
+  check_room(spec,
+             {page != nullptr ? page->find("margins") : nullptr,
+              page != nullptr ? page->find("gutter") : nullptr, top_map("regions"),
+              page != nullptr ? top("page")->where : merged_.where},
+             diagnostics_);
   return spec;
 }
 

@@ -2,6 +2,8 @@
 // style/.
 #pragma once
 
+#include <memory>
+
 #include "base/diagnostics.h"
 #include "data/value.h"
 #include "style/element_reader.h"
@@ -20,48 +22,57 @@ class LayoutBuilder {
  private:
   /// A scope with the raw maps it was made of, so that others can be laid over it.
   struct RawScope {
-    data::Value colors;
-    data::Value styles;
-    data::Value elements;
-    NamedValues names;
+    std::shared_ptr<const data::Value> colors;
+    std::shared_ptr<const data::Value> styles;
+    std::shared_ptr<const data::Value> elements;
+    std::shared_ptr<const NamedValues> names;
     ScopePtr typed;
   };
+  /// A scope's readers, for as long as it is read.
+  struct Readers {
+    ValueReader values;
+    ElementReader elements;
+    Readers(const NamedValues& names, const LayoutBuilder& builder)
+        : values(names, builder.sources_, builder.diagnostics_),
+          elements(values, builder.defaults()) {}
+  };
+  const data::Map* defaults() const;
+  /// The map of a part, or nullptr.
+  const data::Map* top_map(std::string_view key) const;
+  const data::Value* top(std::string_view key) const;
+
   RawScope root_scope();
   /// `outer` with what a region or section has of its own; `outer` itself where
   /// it has nothing.
   RawScope inner_scope(const RawScope& outer, const data::Map& own);
   ScopePtr typed_scope(const RawScope& raw);
   ScopePtr patched_scope(const RawScope& raw, const Scope& outer, const data::Map& own);
-  static void read_element(const data::Member& member, const ElementReader& reader, Scope& scope);
   void read_colors(const data::Value& colors, NamedValues& names);
-  void read_lengths(NamedValues& names);
+  static void read_lengths(const data::Map& lengths, NamedValues& names, const SourceMap& sources,
+                           Diagnostics& diagnostics);
+  void read_all_lengths(const RawScope& raw, NamedValues& names);
   void read_fonts(NamedValues& names);
-  void read_page(const RawScope& scope, LayoutSpec& spec);
-  Size paper_size(const data::Value& value, const ValueReader& values);
-  /// Two margins that face each other, and the paper they share; in points.
-  struct MarginAxis {
-    Pt first;
-    Pt second;
-    Pt paper;
-    std::string_view first_key;
-    std::string_view second_key;
-  };
-  void check_axis(const MarginAxis& axis, const data::Value& margins);
-  void check_text_area(const PageSpec& page, const RawScope& scope, const data::Value& margins);
+
+  void read_page(const Readers& readers, LayoutSpec& spec);
+  void check_regions(const ValueReader& values, PageSpec& page, const data::Map& map);
   void read_regions(const RawScope& scope, LayoutSpec& spec);
-  RegionSpec region(const RawScope& scope, const data::Map& map);
+  RegionSpec region(const RawScope& scope, std::string_view name, const data::Value& value);
+  void check_region_names(const LayoutSpec& spec);
+  void check_content(const LayoutSpec& spec);
+
   void read_sections(const RawScope& scope, RegionSpec& region);
+  /// A section that has nothing of its own, or `plain` with what `own` changes.
+  SectionSpec section(const RawScope& scope, const data::Map& map, const SectionSpec* plain,
+                      const data::Map& own);
+  SectionSpec own_section(const RawScope& scope, const data::Value& general,
+                          const SectionSpec& plain, const data::Value& own);
   void unknown_section(const data::Member& member, const RegionSpec& region);
-  SectionSpec section(const RawScope& scope, const data::Map& map);
-  void section_lengths(const ElementReader& reader, const ValueReader& values, const data::Map& map,
-                       SectionSpec& spec);
-  void unavailable_section_keys(const ValueReader& values, const data::Map& map);
-  void check_content(const RegionSpec& region, const data::Value* where);
-  void read_formats(const RawScope& scope, LayoutSpec& spec);
+
+  void read_rest(const Readers& readers, LayoutSpec& spec);
+  void check_defaults(const ValueReader& values);
   /// Whether the parts of a layout that are maps are maps: one error here, not
   /// one wherever a name is missed.
   bool check_maps();
-  const data::Value* top(std::string_view key) const;
 
   data::Value merged_;
   const SourceMap& sources_;
@@ -70,5 +81,19 @@ class LayoutBuilder {
 
 /// Checks names of elements, styles and fields in a finished layout.
 void check_names(const LayoutSpec& spec, Diagnostics& diagnostics);
+
+/// Checks that elements do not hold themselves.
+void check_cycles(const LayoutSpec& spec, Diagnostics& diagnostics);
+
+/// Where the parts of a page that bound each other are written.
+struct PagePlaces {
+  const data::Value* margins = nullptr;
+  const data::Value* gutter = nullptr;
+  const data::Map* regions = nullptr;
+  SourceSpan page;
+};
+
+/// Margins leave room for a few words, columns for a letter.
+void check_room(const LayoutSpec& spec, const PagePlaces& places, Diagnostics& diagnostics);
 
 }  // namespace cvpress::style

@@ -49,10 +49,24 @@ std::string_view element_kind(const Value& element) {
   return {};
 }
 
-Value entries_laid_over(std::string_view sort, const Value& base, const Value& over) {
+namespace {
+
+/// One member over the one below it, which it replaces where either is no map.
+void lay_over(Member& below, const Member& over) {
+  if (below.value.map() == nullptr || over.value.map() == nullptr) {
+    below = over;
+  } else if (is_sort(over.key)) {
+    below.value = entries_laid_over(over.key, std::move(below.value), over.value);
+  } else {
+    below.value = laid_over(std::move(below.value), over.value);
+  }
+}
+
+}  // namespace
+
+Value entries_laid_over(std::string_view sort, Value base, const Value& over) {
   if (base.map() == nullptr || over.map() == nullptr) return over;
-  Value result = base;
-  Map& map = std::get<Map>(result.content);
+  Map& map = std::get<Map>(base.content);
   for (const Member& member : over.map()->members) {
     Member* below = find_member(map, member.key);
     if (below == nullptr) {
@@ -60,27 +74,23 @@ Value entries_laid_over(std::string_view sort, const Value& base, const Value& o
     } else if (starts_anew(sort, below->value, member.value)) {
       *below = member;
     } else {
-      below->value = laid_over(below->value, member.value);
+      below->value = laid_over(std::move(below->value), member.value);
     }
   }
-  return result;
+  return base;
 }
 
-Value laid_over(const Value& base, const Value& over) {
+Value laid_over(Value base, const Value& over) {
   if (base.map() == nullptr || over.map() == nullptr) return over;
-  Value result = base;
-  Map& map = std::get<Map>(result.content);
+  Map& map = std::get<Map>(base.content);
   for (const Member& member : over.map()->members) {
-    Member* below = find_member(map, member.key);
-    if (below == nullptr) {
-      map.members.push_back(member);
-    } else if (is_sort(member.key)) {
-      below->value = entries_laid_over(member.key, below->value, member.value);
+    if (Member* below = find_member(map, member.key)) {
+      lay_over(*below, member);
     } else {
-      below->value = laid_over(below->value, member.value);
+      map.members.push_back(member);
     }
   }
-  return result;
+  return base;
 }
 
 namespace {
@@ -97,28 +107,20 @@ class LikeResolver {
  private:
   void resolve(Member& member) {
     Map* entry = std::get_if<Map>(&member.value.content);
-    if (entry == nullptr || done_.contains(member.key)) return;
-    const Member* like = find_member(*entry, "like");
-    if (like == nullptr) {
-      done_.insert(member.key);
-      return;
-    }
+    const Member* like = entry != nullptr ? find_member(*entry, "like") : nullptr;
+    if (like == nullptr) return;
     const std::string name(like->value.text().value_or(""));
     const SourceSpan where = like->value.where;
     if (!open_.insert(member.key).second) {
       diagnostics_.error(where, fmt::format("\"{}\" is like itself", member.key));
-      done_.insert(member.key);
-      return;
-    }
-    Member* other = find_member(map_, name);
-    if (other == nullptr) {
-      unknown(name, where);
-    } else {
+    } else if (Member* other = find_member(map_, name)) {
       resolve(*other);
       take_missing(*entry, other->value);
+    } else {
+      unknown(name, where);
     }
+    // What has no such key is resolved.
     std::erase_if(entry->members, [](const Member& m) { return m.key == "like"; });
-    done_.insert(member.key);
     open_.erase(member.key);
   }
 
@@ -147,7 +149,6 @@ class LikeResolver {
 
   Map& map_;
   Diagnostics& diagnostics_;
-  std::set<std::string, std::less<>> done_;
   std::set<std::string, std::less<>> open_;
 };
 

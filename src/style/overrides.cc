@@ -72,7 +72,7 @@ bool names_something(const data::Value& merged, const std::string& key, SourceSp
   return false;
 }
 
-data::Value overridden(const data::Value& merged, const Override& item, std::string_view shown,
+data::Value overridden(data::Value merged, const Override& item, std::string_view shown,
                        SourceMap& sources, Diagnostics& diagnostics) {
   const FileId file = sources.add(std::string(shown), item.key + "=" + item.value);
   const auto key_end = static_cast<std::uint32_t>(item.key.size());
@@ -86,33 +86,34 @@ data::Value overridden(const data::Value& merged, const Override& item, std::str
   if (!names_something(merged, item.key, key_where, diagnostics)) return merged;
   data::Value value =
       override_value(sources.text(file).substr(key_end + 1), {file, key_end + 1, end}, diagnostics);
-  return laid_over(merged, nested(item.key, key_where, std::move(value)));
+  return laid_over(std::move(merged), nested(item.key, key_where, std::move(value)));
 }
 
 }  // namespace
 
-data::Value with_language(const data::Value& merged, const std::string& language) {
-  const data::Value* locales = merged.map()->find("locales");
-  if (locales == nullptr || locales->map() == nullptr) return merged;
-  data::Value result = merged;
+data::Value with_language(data::Value merged, const std::string& language) {
+  const data::Value* found = merged.map()->find("locales");
+  if (found == nullptr || found->map() == nullptr) return merged;
+  std::vector<data::Value> changes;
   for (std::size_t dash = language.find('-');; dash = language.find('-', dash + 1)) {
-    const data::Value* changes = locales->map()->find_any_case(language.substr(0, dash));
-    if (changes != nullptr && changes->map() != nullptr) result = laid_over(result, *changes);
+    const data::Value* of_tag = found->map()->find_any_case(language.substr(0, dash));
+    if (of_tag != nullptr && of_tag->map() != nullptr) changes.push_back(*of_tag);
     if (dash == std::string::npos) break;
   }
-  return result;
+  for (const data::Value& change : changes) merged = laid_over(std::move(merged), change);
+  return merged;
 }
 
-data::Value with_overrides(const data::Value& merged, const LayoutRequest& request,
-                           SourceMap& sources, Diagnostics& diagnostics) {
-  data::Value result = merged;
+data::Value with_overrides(data::Value merged, const LayoutRequest& request, SourceMap& sources,
+                           Diagnostics& diagnostics) {
   if (!request.paper.empty()) {
-    result = overridden(result, {"page.size", request.paper}, "--paper", sources, diagnostics);
+    merged = overridden(std::move(merged), {"page.size", request.paper}, "--paper", sources,
+                        diagnostics);
   }
   for (const Override& item : request.overrides) {
-    result = overridden(result, item, "--set", sources, diagnostics);
+    merged = overridden(std::move(merged), item, "--set", sources, diagnostics);
   }
-  return result;
+  return merged;
 }
 
 }  // namespace cvpress::style

@@ -1,219 +1,190 @@
 // The page and its regions.
 #include <algorithm>
-#include <cmath>
 
 #include <fmt/format.h>
 
-#include "base/utf8.h"
-#include "style/keys.h"
+#include "base/suggest.h"
 #include "style/layout_builder.h"
 #include "style/merge.h"
+#include "style/tables.h"
 
 namespace cvpress::style {
 namespace {
 
-struct Paper {
-  std::string_view name;
-  double width_mm;
-  double height_mm;
-};
-constexpr Paper kPapers[] = {{"a4", 210, 297},        {"a5", 148, 210},
-                             {"b5", 176, 250},        {"letter", 215.9, 279.4},
-                             {"legal", 215.9, 355.6}, {"executive", 184.15, 266.7}};
-
-Size size_of(const Paper& paper) {
-  // To a hundredth of a point, as the names of papers are given elsewhere.
-  const auto points = [](double mm) {
-    return static_cast<double>(std::lround(mm * kPointsPerMillimetre * 100)) / 100;
-  };
-  return {points(paper.width_mm), points(paper.height_mm)};
+void hint_at(Diagnostic& diagnostic, std::string_view name,
+             const std::vector<std::string_view>& names) {
+  const std::string hint = suggestion(name, names);
+  if (!hint.empty()) diagnostic.hints.push_back({hint, {}});
 }
 
-/// A few letters wide, a few lines high.
-constexpr Pt kLeastTextArea = 50;
+bool contains(const std::vector<std::string>& names, std::string_view name) {
+  return std::find(names.begin(), names.end(), name) != names.end();
+}
 
-Length points(double value) {
-  const Measure measure{value, Unit::kPoints};
-  return {measure, measure, measure};
+/// The place of an item of a list, or of the whole value.
+SourceSpan place_of(const data::Value& value, std::string_view text) {
+  if (const data::List* list = value.list()) {
+    for (const data::Value& item : *list) {
+      if (item.text() == text) return item.where;
+    }
+  }
+  return value.where;
 }
 
 }  // namespace
 
-Size LayoutBuilder::paper_size(const data::Value& value, const ValueReader& values) {
-  if (const data::List* list = value.list(); list != nullptr && list->size() == 2) {
-    const auto width = values.length((*list)[0]);
-    const auto height = values.length((*list)[1]);
-    const bool sane = width && height && width->ideal.value >= 72 && height->ideal.value >= 72;
-    if (sane) return {width->ideal.value, height->ideal.value};
-    diagnostics_.error(value.where, "paper is at least an inch wide and high");
-    return size_of(kPapers[0]);
-  }
-  std::vector<std::string_view> names;
-  const std::string_view name = value.text().value_or("");
-  for (const Paper& paper : kPapers) {
-    if (paper.name == ascii_lower(name)) return size_of(paper);
-    names.push_back(paper.name);
-  }
-  Diagnostic& diagnostic =
-      diagnostics_.error(value.where, fmt::format("there is no paper \"{}\"", name));
-  const std::string hint = suggestion(name, names);
-  diagnostic.hints.push_back(
-      {hint.empty() ? "a4, a5, b5, letter, legal, executive or [width, height]" : hint, {}});
-  return size_of(kPapers[0]);
-}
-
-/// Margins may be wide, but leave room for a few words.
-void LayoutBuilder::check_text_area(const PageSpec& page, const RawScope& scope,
-                                    const data::Value& margins) {
-  const Pt size = scope.typed->body().size;
-  const auto in_points = [&](const std::optional<Length>& side) {
-    if (!side) return 0.0;
-    const Measure& measure = side->ideal;
-    return measure.unit == Unit::kEm        ? measure.value * size
-           : measure.unit == Unit::kPercent ? measure.value / 100 * page.paper.width
-                                            : measure.value;
-  };
-  const Sides& sides = page.margins;
-  check_axis({in_points(sides.start), in_points(sides.end), page.paper.width, "start", "end"},
-             margins);
-  check_axis({in_points(sides.top), in_points(sides.bottom), page.paper.height, "top", "bottom"},
-             margins);
-}
-
-void LayoutBuilder::check_axis(const MarginAxis& axis, const data::Value& margins) {
-  const Pt left = axis.paper - axis.first - axis.second;
-  if (left >= kLeastTextArea) return;
-  const data::Value* wider = nullptr;
-  if (margins.map() != nullptr) {
-    wider = margins.map()->find(axis.first > axis.second ? axis.first_key : axis.second_key);
-  }
-  diagnostics_.error(
-      wider != nullptr ? wider->where : margins.where,
-      fmt::format("margins of {:.0f} and {:.0f} points leave {:.0f} of {:.0f} for "
-                  "text, which needs {:.0f}",
-                  axis.first, axis.second, std::max(0.0, left), axis.paper, kLeastTextArea));
-}
-
-void LayoutBuilder::read_page(const RawScope& scope, LayoutSpec& spec) {
-  const ValueReader values(scope.names, sources_, diagnostics_);
-  const data::Value* defaults = top("defaults");
-  const ElementReader reader(values, defaults != nullptr ? defaults->map() : nullptr);
+void LayoutBuilder::read_page(const Readers& readers, LayoutSpec& spec) {
   PageSpec& page = spec.page;
-  page.paper = size_of(kPapers[0]);
-  page.regions = {"main"};
-  const data::Value* value = top("page");
-  const data::Map* map = value != nullptr ? value->map() : nullptr;
-  if (map == nullptr) {
-    if (value != nullptr) values.expected(*value, "a map of page keys");
-    page.reading = page.regions;
-    return;
-  }
-  values.unknown_keys(*map, kPageKeys, {}, "page");
-  const auto at = [&](std::string_view key) -> const data::Value* {
-    const data::Value* found = map->find(key);
-    return found != nullptr && !found->is_null() ? found : nullptr;
-  };
-  if (const auto* size = at("size")) page.paper = paper_size(*size, values);
-  if (const auto* margins = at("margins")) {
-    page.margins = values.sides(*margins);
-    check_text_area(page, scope, *margins);
-  }
-  if (const auto* color = at("background")) page.background = values.color(*color);
-  if (const auto* regions = at("regions")) page.regions = values.texts(*regions);
-  if (page.regions.size() != 1) {
-    const auto* regions = at("regions");
-    values.not_available(regions != nullptr ? regions->where : value->where,
-                         "more than one region");
-    page.regions.resize(1, "main");
-  }
-  page.reading = page.regions;
-  if (const auto* reading = at("reading")) page.reading = values.texts(*reading);
-  page.gutter = points(0);
-  if (const auto* gutter = at("gutter")) {
-    page.gutter = values.length(*gutter).value_or(page.gutter);
-  }
-  if (const auto* banner = at("banner")) page.banner = reader.child(*banner);
-  page.banner_gap = points(14);
-  if (const auto* gap = at("banner_gap")) {
-    page.banner_gap = values.length(*gap).value_or(page.banner_gap);
-  }
-  if (const auto* header = at("header")) page.header = reader.child(*header);
-  if (const auto* footer = at("footer")) page.footer = reader.child(*footer);
-  if (const auto* fixed = at("fixed");
-      fixed != nullptr && fixed->map() != nullptr && !fixed->map()->members.empty()) {
-    values.not_available(fixed->where, "\"fixed\"");
-  }
+  const data::Map empty;
+  const data::Map* map = top_map("page");
+  if (map == nullptr) map = &empty;
+  read_map(table_of<PageSpec>(), readers.elements, *map, "page", page);
+  check_regions(readers.values, page, *map);
 }
 
-RegionSpec LayoutBuilder::region(const RawScope& scope, const data::Map& map) {
-  RegionSpec spec;
-  const RawScope inner = inner_scope(scope, map);
-  spec.scope = inner.typed;
-  const ValueReader values(inner.names, sources_, diagnostics_);
-  const data::Value* defaults = top("defaults");
-  const ElementReader reader(values, defaults != nullptr ? defaults->map() : nullptr);
-  values.unknown_keys(map, kRegionKeys, {}, "a region");
-  if (const auto* content = map.find("content")) spec.content = reader.children(*content);
-  const auto* gap = map.find("gap");
-  spec.gap =
-      gap != nullptr && !gap->is_null() ? values.length(*gap).value_or(points(14)) : points(14);
-  for (const std::string_view key : {"balance", "bleed", "release"}) {
-    const auto* value = map.find(key);
-    if (value != nullptr && value->text() == "true") {
-      values.not_available(value->where, fmt::format("\"{}\"", key));
+/// Each region stands once, and all of them are read.
+void LayoutBuilder::check_regions(const ValueReader& /*values*/, PageSpec& page,
+                                  const data::Map& map) {
+  const data::Value* regions = map.find("regions");
+  if (page.regions.empty()) {
+    if (regions != nullptr && !regions->is_null()) {
+      diagnostics_.error(regions->where, "a page has at least one region");
+    }
+    page.regions = {"main"};
+  }
+  std::vector<std::string> once;
+  for (const std::string& name : page.regions) {
+    if (contains(once, name)) {
+      diagnostics_.error(regions->where, fmt::format("the region \"{}\" stands twice", name));
+    } else {
+      once.push_back(name);
     }
   }
-  if (const auto* columns = map.find("columns"); columns != nullptr && columns->text() != "1") {
-    values.not_available(columns->where, "more than one column");
+  page.regions = std::move(once);
+  const data::Value* reading = map.find("reading");
+  if (page.reading.empty()) page.reading = page.regions;
+  const std::vector<std::string_view> names(page.regions.begin(), page.regions.end());
+  for (const std::string& name : page.reading) {
+    if (contains(page.regions, name)) continue;
+    hint_at(diagnostics_.error(place_of(*reading, name),
+                               fmt::format("\"{}\" is none of the page's regions", name)),
+            name, names);
+    return;
   }
-  spec.box = reader.box(map);
+  const bool same = std::is_permutation(page.reading.begin(), page.reading.end(),
+                                        page.regions.begin(), page.regions.end());
+  if (same) return;
+  diagnostics_.error(reading->where, fmt::format("reading names each region once: {}",
+                                                 fmt::join(page.regions, ", ")));
+}
+
+RegionSpec LayoutBuilder::region(const RawScope& scope, std::string_view name,
+                                 const data::Value& value) {
+  RegionSpec spec;
+  const data::Map& map = *value.map();
+  const RawScope inner = inner_scope(scope, map);
+  spec.scope = inner.typed;
+  const Readers readers(*inner.names, *this);
+  read_defaults(table_of<RegionSpec>(), readers.elements, spec);
+  for (const data::Member& member : map.members) {
+    if (read_member(table_of<RegionSpec>(), readers.elements, member, spec)) continue;
+    if (read_member(region_box_table(), readers.elements, member, spec.box)) continue;
+    std::vector<KeyInfo> known;
+    add_infos(table_of<RegionSpec>(), known);
+    add_infos(region_box_table(), known);
+    readers.values.unknown_key(member, known, "a region");
+  }
   read_sections(inner, spec);
-  check_content(spec, map.find("content"));
+  if (spec.content.empty()) {
+    const data::Value* content = map.find("content");
+    diagnostics_
+        .error(content != nullptr ? content->where : value.where,
+               fmt::format("the region \"{}\" has no content", name))
+        .hints.push_back({"content: [rest] is all sections that are named nowhere", {}});
+  }
   return spec;
 }
 
+/// A patch of a region that no layout places is a slip of the name.
+void LayoutBuilder::check_region_names(const LayoutSpec& spec) {
+  const data::Map* map = top_map("regions");
+  if (map == nullptr) return;
+  const std::vector<std::string_view> names(spec.page.regions.begin(), spec.page.regions.end());
+  for (const data::Member& member : map->members) {
+    const bool is_entry = member.value.map() != nullptr;
+    if (!is_entry && !member.value.is_null()) {
+      diagnostics_.error(member.value.where,
+                         fmt::format("a region's keys were expected here, this is {}",
+                                     data::kind_name(member.value)));
+    }
+    if (!is_entry || member.key == "default" || contains(spec.page.regions, member.key) ||
+        member.value.map()->find("content") != nullptr) {
+      continue;
+    }
+    hint_at(
+        diagnostics_.error(member.key_where, fmt::format("there is no region \"{}\"", member.key)),
+        member.key, names);
+  }
+}
+
 void LayoutBuilder::read_regions(const RawScope& scope, LayoutSpec& spec) {
-  const data::Value* regions = top("regions");
-  const data::Map* map = regions != nullptr ? regions->map() : nullptr;
+  check_region_names(spec);
+  const data::Map* map = top_map("regions");
   data::Value fallback;
   fallback.content = data::Map{};
   const auto named = [&](std::string_view name) -> const data::Value* {
     const data::Value* value = map != nullptr ? map->find(name) : nullptr;
     return value != nullptr && value->map() != nullptr ? value : nullptr;
   };
+  const data::Value* page_regions =
+      top_map("page") != nullptr ? top_map("page")->find("regions") : nullptr;
   for (const std::string& name : spec.page.regions) {
     const data::Value* general = named("default");
-    data::Value merged = general != nullptr ? *general : fallback;
-    if (const data::Value* own = named(name)) {
-      merged = laid_over(merged, *own);
-    } else {
-      diagnostics_.error(regions != nullptr ? regions->where : merged_.where,
-                         fmt::format("there is no region \"{}\"", name));
+    const data::Value* own = named(name);
+    if (own == nullptr) {
+      std::vector<std::string_view> names;
+      if (map != nullptr) {
+        for (const data::Member& member : map->members) names.push_back(member.key);
+      }
+      hint_at(diagnostics_.error(
+                  page_regions != nullptr ? place_of(*page_regions, name) : merged_.where,
+                  fmt::format("there is no region \"{}\"", name)),
+              name, names);
+      continue;
     }
-    spec.regions.emplace(name, region(scope, *merged.map()));
+    spec.regions.emplace(
+        name, region(scope, name, laid_over(general != nullptr ? *general : fallback, *own)));
   }
+  if (spec.regions.size() == spec.page.regions.size()) check_content(spec);
 }
 
-void LayoutBuilder::check_content(const RegionSpec& region, const data::Value* where) {
-  const SourceSpan place = where != nullptr ? where->where : merged_.where;
-  int rests = 0;
-  for (const ChildElement& child : region.content) {
-    if (child.name == "rest") ++rests;
-    const bool known = child.in_place || child.name == "rest" ||
-                       region.sections.contains(child.name) ||
-                       region.scope->elements.contains(child.name);
-    if (known) continue;
-    std::vector<std::string_view> names = {"rest"};
-    for (const auto& [name, section] : region.sections) names.push_back(name);
-    for (const auto& [name, element] : region.scope->elements) names.push_back(name);
-    Diagnostic& diagnostic = diagnostics_.error(
-        child.where, fmt::format("\"{}\" is neither a section nor an element", child.name));
-    const std::string hint = suggestion(child.name, names);
-    if (!hint.empty()) diagnostic.hints.push_back({hint, {}});
+/// What regions hold is there, and `rest` stands in exactly one of them.
+void LayoutBuilder::check_content(const LayoutSpec& spec) {
+  std::vector<SourceSpan> rests;
+  SourceSpan place = merged_.where;
+  for (const std::string& region_name : spec.page.regions) {
+    const RegionSpec& region = spec.regions.find(region_name)->second;
+    for (const ChildElement& child : region.content) {
+      place = child.where;
+      if (child.name == "rest") rests.push_back(child.where);
+      const bool known = child.in_place || child.name == "rest" ||
+                         region.sections.contains(child.name) ||
+                         region.scope->elements.contains(child.name) ||
+                         region.scope->switched_off.contains(child.name);
+      if (known) continue;
+      std::vector<std::string_view> names = {"rest"};
+      for (const auto& [name, section] : region.sections) names.push_back(name);
+      for (const auto& [name, element] : region.scope->elements) names.push_back(name);
+      hint_at(
+          diagnostics_.error(child.where,
+                             fmt::format("\"{}\" is neither a section nor an element", child.name)),
+          child.name, names);
+    }
   }
-  if (rests == 1) return;
+  if (rests.size() == 1) return;
   diagnostics_
-      .error(place, rests == 0 ? "no region's content has \"rest\"" : "\"rest\" stands twice")
+      .error(rests.empty() ? place : rests[1],
+             rests.empty() ? "no region's content has \"rest\"" : "\"rest\" stands twice")
       .hints.push_back({"\"rest\" is where the sections go that are named nowhere", {}});
 }
 

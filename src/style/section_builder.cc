@@ -1,21 +1,13 @@
 // How kinds of sections are set.
 #include <fmt/format.h>
 
-#include "style/keys.h"
+#include "base/suggest.h"
 #include "style/layout_builder.h"
 #include "style/merge.h"
+#include "style/tables.h"
 
 namespace cvpress::style {
 namespace {
-
-constexpr Choice<Arrange> kArranges[] = {{"stack", Arrange::kStack}, {"wrap", Arrange::kWrap}};
-constexpr Choice<Numbering> kNumberings[] = {{"ascending", Numbering::kAscending},
-                                             {"descending", Numbering::kDescending}};
-
-Length points(double value) {
-  const Measure measure{value, Unit::kPoints};
-  return {measure, measure, measure};
-}
 
 const data::Value* present(const data::Map& map, std::string_view key) {
   const data::Value* value = map.find(key);
@@ -24,94 +16,61 @@ const data::Value* present(const data::Map& map, std::string_view key) {
 
 }  // namespace
 
-void LayoutBuilder::unavailable_section_keys(const ValueReader& values, const data::Map& map) {
-  if (const auto* columns = present(map, "columns"); columns != nullptr && columns->text() != "1") {
-    values.not_available(columns->where, "more than one column");
-  }
-}
-
-void LayoutBuilder::section_lengths(const ElementReader& reader, const ValueReader& values,
-                                    const data::Map& map, SectionSpec& spec) {
-  const auto length = [&](std::string_view key, double otherwise) {
-    const data::Value* value = present(map, key);
-    return value != nullptr ? values.length(*value).value_or(points(otherwise)) : points(otherwise);
-  };
-  spec.heading_gap = length("heading_gap", 5);
-  spec.gap = length("gap", 9);
-  spec.line_gap = length("line_gap", 0);
-  if (const auto* width = present(map, "heading_width")) spec.heading_width = values.length(*width);
-  spec.indent_start = spec.indent_end = points(0);
-  if (const auto* indent = present(map, "indent")) {
-    const Sides sides = values.sides(*indent);
-    spec.indent_start = sides.start.value_or(points(0));
-    spec.indent_end = sides.end.value_or(points(0));
-  }
-  if (const auto* rail = present(map, "rail")) spec.rail = reader.rail(*rail);
-}
-
-SectionSpec LayoutBuilder::section(const RawScope& scope, const data::Map& map) {
-  SectionSpec spec;
+SectionSpec LayoutBuilder::section(const RawScope& scope, const data::Map& map,
+                                   const SectionSpec* plain, const data::Map& own) {
+  SectionSpec spec = plain != nullptr ? *plain : SectionSpec{};
   const RawScope inner = inner_scope(scope, map);
   spec.scope = inner.typed;
-  const ValueReader values(inner.names, sources_, diagnostics_);
-  const data::Value* defaults = top("defaults");
-  const ElementReader reader(values, defaults != nullptr ? defaults->map() : nullptr);
-  values.unknown_keys(map, kSectionKeys, {}, "a section");
-  unavailable_section_keys(values, map);
-  if (const auto* heading = present(map, "heading")) spec.heading = reader.child(*heading);
-  if (const auto* entry = present(map, "entry")) spec.entry = reader.child(*entry);
-  if (const auto* divider = present(map, "divider")) spec.divider = reader.child(*divider);
-  if (const auto* arrange = present(map, "arrange")) {
-    spec.arrange = values.choice<Arrange>(*arrange, kArranges).value_or(Arrange::kStack);
+  const Readers readers(*inner.names, *this);
+  if (plain == nullptr) read_defaults(table_of<SectionSpec>(), readers.elements, spec);
+  // With colours of its own a section reads all anew, since any value may be a colour.
+  const bool has_colors = inner.names != scope.names;
+  for (const data::Member& member : map.members) {
+    if (plain != nullptr && !has_colors && own.find(member.key) == nullptr) continue;
+    if (read_member(table_of<SectionSpec>(), readers.elements, member, spec)) continue;
+    if (read_member(table_of<BoxKeys>(), readers.elements, member, spec.box)) continue;
+    std::vector<KeyInfo> known;
+    add_infos(table_of<SectionSpec>(), known);
+    add_infos(table_of<BoxKeys>(), known);
+    readers.values.unknown_key(member, known, "a section");
   }
-  if (const auto* number = present(map, "number")) {
-    spec.number = values.choice<Numbering>(*number, kNumberings).value_or(Numbering::kNone);
+  if (spec.group && spec.arrange == Arrange::kWrap) {
+    const data::Value* group = map.find("group");
+    diagnostics_.error(group->where, "entries in groups are stacked: arrange cannot be wrap");
   }
-  if (const auto* group = present(map, "group")) {
-    spec.group = reader.group(*group);
-    if (spec.arrange == Arrange::kWrap) {
-      diagnostics_.error(group->where, "entries in groups are stacked: arrange cannot be wrap");
-    }
-  }
-  if (const auto* separator = present(map, "separator")) {
-    spec.separator = values.text(*separator).value_or("");
-  }
-  if (const auto* icon = present(map, "icon")) spec.icon = values.text(*icon).value_or("");
-  if (const auto* omit = present(map, "omit")) {
-    for (std::string& field : values.texts(*omit)) spec.omit.insert(std::move(field));
-  }
-  if (const auto* match = present(map, "match")) spec.match = values.texts(*match);
-  section_lengths(reader, values, map, spec);
-  spec.box = reader.box(map);
   return spec;
 }
 
+SectionSpec LayoutBuilder::own_section(const RawScope& scope, const data::Value& general,
+                                       const SectionSpec& plain, const data::Value& own) {
+  return section(scope, *laid_over(general, own).map(), &plain, *own.map());
+}
+
 void LayoutBuilder::read_sections(const RawScope& scope, RegionSpec& region) {
-  const data::Value* sections = top("sections");
-  const data::Map* map = sections != nullptr ? sections->map() : nullptr;
   data::Value none;
   none.content = data::Map{};
+  const data::Map* map = top_map("sections");
   const data::Value* general = map != nullptr ? present(*map, "default") : nullptr;
   if (general == nullptr || general->map() == nullptr) general = &none;
   // Kinds that a layout says nothing of share one spec.
-  const SectionSpec plain = section(scope, *general->map());
+  const SectionSpec plain = section(scope, *general->map(), nullptr, {});
   for (int kind = 0; kind <= static_cast<int>(model::Kind::kOther); ++kind) {
     const std::string name(model::kind_name(static_cast<model::Kind>(kind)));
     const data::Value* own = map != nullptr ? present(*map, name) : nullptr;
     if (own == nullptr || own->map() == nullptr) {
       region.sections.emplace(name, plain);
     } else {
-      region.sections.emplace(name, section(scope, *laid_over(*general, *own).map()));
+      region.sections.emplace(name, own_section(scope, *general, plain, *own));
     }
   }
   if (map == nullptr) return;
   for (const data::Member& member : map->members) {
     if (!member.value.is_null() && member.value.map() == nullptr) {
-      ValueReader(scope.names, sources_, diagnostics_).expected(member.value, "a section's keys");
+      ValueReader(*scope.names, sources_, diagnostics_).expected(member.value, "a section's keys");
     }
     const bool is_new = member.key != "default" && !region.sections.contains(member.key);
     if (!is_new || member.value.map() == nullptr) continue;
-    SectionSpec spec = section(scope, *laid_over(*general, member.value).map());
+    SectionSpec spec = own_section(scope, *general, plain, member.value);
     if (spec.match.empty()) unknown_section(member, region);
     region.sections.emplace(member.key, std::move(spec));
   }

@@ -11,25 +11,6 @@
 namespace cvpress::style {
 namespace {
 
-struct UnitName {
-  std::string_view name;
-  Unit unit;
-  double factor;
-};
-constexpr UnitName kUnits[] = {{"pt", Unit::kPoints, 1},
-                               {"mm", Unit::kPoints, kPointsPerMillimetre},
-                               {"cm", Unit::kPoints, 10 * kPointsPerMillimetre},
-                               {"in", Unit::kPoints, 72},
-                               {"em", Unit::kEm, 1},
-                               {"%", Unit::kPercent, 1}};
-
-/// No paper is larger; keeps sums of lengths finite.
-constexpr double kLongestLength = 14400;
-
-Length fixed_length(Measure measure) {
-  return {measure, measure, measure};
-}
-
 std::optional<Color> hex_color(std::string_view text) {
   if (text.empty() || text[0] != '#' || (text.size() != 4 && text.size() != 7)) return std::nullopt;
   const std::size_t digits = text.size() == 4 ? 1 : 2;
@@ -55,14 +36,19 @@ Color tinted(Color color, double share) {
   return {part(color.r), part(color.g), part(color.b)};
 }
 
-template <class Map>
-std::vector<std::string_view> keys_of(const Map& map) {
+std::vector<std::string_view> keys_of(const std::map<std::string, Color, std::less<>>& map) {
   std::vector<std::string_view> keys;
   for (const auto& [key, value] : map) keys.push_back(key);
   return keys;
 }
 
 }  // namespace
+
+data::Value plain_value(std::string_view text) {
+  data::Value value;
+  value.content = data::Scalar{std::string(text), data::ScalarKind::kPlain};
+  return value;
+}
 
 void ValueReader::expected(const data::Value& value, std::string_view what,
                            std::string hint) const {
@@ -82,99 +68,28 @@ void ValueReader::wrong_word(const data::Value& value, std::string_view word,
   if (!hint.empty()) diagnostic.hints.push_back({hint, {}});
 }
 
+void ValueReader::unknown_name(const data::Member& member, std::span<const std::string_view> known,
+                               std::string_view title) const {
+  Diagnostic& diagnostic = diagnostics_.error(
+      member.key_where, fmt::format("\"{}\" is not a key of {}", member.key, title));
+  const std::string hint = suggestion(member.key, known);
+  if (!hint.empty()) diagnostic.hints.push_back({hint, {}});
+}
+
+void ValueReader::unknown_key(const data::Member& member, std::span<const KeyInfo> known,
+                              std::string_view title) const {
+  std::vector<std::string_view> names;
+  for (const KeyInfo& info : known) names.push_back(info.key);
+  unknown_name(member, names, title);
+}
+
 void ValueReader::unknown_keys(const data::Map& map, std::span<const std::string_view> known,
-                               std::span<const std::string_view> also,
-                               std::string_view where) const {
-  std::vector<std::string_view> all(known.begin(), known.end());
-  all.insert(all.end(), also.begin(), also.end());
+                               std::string_view title) const {
   for (const data::Member& member : map.members) {
-    if (std::find(all.begin(), all.end(), member.key) != all.end()) continue;
-    Diagnostic& diagnostic = diagnostics_.error(
-        member.key_where, fmt::format("\"{}\" is not a key of {}", member.key, where));
-    const std::string hint = suggestion(member.key, all);
-    if (!hint.empty()) diagnostic.hints.push_back({hint, {}});
-  }
-}
-
-void ValueReader::not_available(SourceSpan where, std::string_view what) const {
-  diagnostics_.error(where, fmt::format("{} is not available yet", what));
-}
-
-std::optional<Measure> ValueReader::measure(std::string_view text) const {
-  for (const UnitName& unit : kUnits) {
-    if (!text.ends_with(unit.name)) continue;
-    const auto value = parse_decimal(trimmed(text.substr(0, text.size() - unit.name.size())));
-    if (!value || std::abs(*value * unit.factor) > kLongestLength) return std::nullopt;
-    return Measure{*value * unit.factor, unit.unit};
-  }
-  if (text == "0") return Measure{};
-  return std::nullopt;
-}
-
-std::optional<Length> ValueReader::any_length(const data::Value& value) const {
-  if (const data::Map* map = value.map()) {
-    unknown_keys(*map, {}, std::vector<std::string_view>{"min", "ideal", "max"}, "a length");
-    const data::Value* ideal = map->find("ideal");
-    const auto middle = ideal != nullptr ? any_length(*ideal) : std::nullopt;
-    if (!middle) {
-      if (ideal == nullptr) expected(value, "a length with \"ideal\"");
-      return std::nullopt;
+    if (std::find(known.begin(), known.end(), member.key) == known.end()) {
+      unknown_name(member, known, title);
     }
-    Length result = *middle;
-    if (const data::Value* min = map->find("min")) {
-      if (const auto low = any_length(*min)) result.min = low->ideal;
-    }
-    if (const data::Value* max = map->find("max")) {
-      if (const auto high = any_length(*max)) result.max = high->ideal;
-    }
-    return result;
   }
-  const auto text = value.text();
-  if (!text) {
-    expected(value, "a length", "such as 12pt, 4mm, 1.5em or a name from lengths");
-    return std::nullopt;
-  }
-  if (const auto found = names_.lengths.find(*text); found != names_.lengths.end()) {
-    return found->second;
-  }
-  if (const auto plain = measure(*text)) return fixed_length(*plain);
-  const bool unitless = parse_decimal(*text).has_value();
-  Diagnostic& diagnostic =
-      diagnostics_.error(value.where, unitless ? fmt::format("the length {} has no unit", *text)
-                                               : fmt::format("\"{}\" is not a length", *text));
-  std::string hint =
-      unitless ? "units are pt, mm, cm, in, em and %" : suggestion(*text, keys_of(names_.lengths));
-  if (hint.empty()) hint = "such as 12pt, 4mm, 1.5em or a name from lengths";
-  diagnostic.hints.push_back({hint, {}});
-  return std::nullopt;
-}
-
-Sides ValueReader::sides(const data::Value& value) const {
-  const data::Map* map = value.map();
-  if (map == nullptr || map->find("ideal") != nullptr) {
-    const auto all = length(value);
-    return {all, all, all, all};
-  }
-  constexpr std::string_view kSides[] = {"top", "end", "bottom", "start"};
-  unknown_keys(*map, kSides, {}, "sides");
-  const auto side = [&](std::string_view key) -> std::optional<Length> {
-    const data::Value* found = map->find(key);
-    return found != nullptr && !found->is_null() ? length(*found) : std::nullopt;
-  };
-  return {side("top"), side("end"), side("bottom"), side("start")};
-}
-
-std::vector<Length> ValueReader::lengths(const data::Value& value) const {
-  std::vector<Length> result;
-  if (value.is_null()) return result;
-  if (value.list() == nullptr) {
-    if (const auto one = length(value)) result.push_back(*one);
-    return result;
-  }
-  for (const data::Value& item : *value.list()) {
-    if (const auto one = length(item)) result.push_back(*one);
-  }
-  return result;
 }
 
 std::optional<Color> ValueReader::color(const data::Value& value) const {

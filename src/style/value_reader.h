@@ -14,6 +14,7 @@
 #include "base/suggest.h"
 #include "data/value.h"
 #include "style/elements.h"
+#include "style/keys.h"
 
 namespace cvpress::style {
 
@@ -24,19 +25,16 @@ struct Choice {
   T value;
 };
 
-/// The least and the most a number may be, and what it is: "a leading".
-struct Bounds {
-  double low;
-  double high;
-  std::string_view what;
-};
-
 /// Names that values may use; grows while a layout is read.
 struct NamedValues {
   std::map<std::string, Length, std::less<>> lengths;
   std::map<std::string, Color, std::less<>> colors;
   std::map<std::string, std::vector<std::string>, std::less<>> fonts;
+  Pt line = 13.5;  // the unit `line`: from one baseline of the body to the next
 };
+
+/// Text as a layout would hold it unquoted; it stands nowhere.
+data::Value plain_value(std::string_view text);
 
 class ValueReader {
  public:
@@ -54,7 +52,13 @@ class ValueReader {
   std::optional<Measure> tracking(const data::Value& value) const;
   /// All four sides alike, or a map of sides.
   Sides sides(const data::Value& value) const;
+  /// Start and end: both alike, or a map of the two.
+  Sides start_and_end(const data::Value& value) const;
   std::vector<Length> lengths(const data::Value& value) const;
+  /// A length, or a share of what is left ("1fr").
+  std::optional<RowWidth> share(const data::Value& value) const;
+  /// The widths of a row's cells; also "auto" and "widest".
+  std::vector<RowWidth> row_widths(const data::Value& value) const;
   /// "#rgb", "#rrggbb", a name, or a name with a tint ("accent 15%").
   std::optional<Color> color(const data::Value& value) const;
   std::optional<double> number(const data::Value& value) const;
@@ -84,13 +88,21 @@ class ValueReader {
   }
 
   void expected(const data::Value& value, std::string_view what, std::string hint = {}) const;
+  /// An error for a key that is none of `known`, with the nearest; `title` is
+  /// what has the keys: "the page".
+  void unknown_key(const data::Member& member, std::span<const KeyInfo> known,
+                   std::string_view title) const;
   void unknown_keys(const data::Map& map, std::span<const std::string_view> known,
-                    std::span<const std::string_view> also, std::string_view where) const;
-  /// Says that a part of the language cannot be used yet.
-  void not_available(SourceSpan where, std::string_view what) const;
+                    std::string_view title) const;
 
  private:
+  void unknown_name(const data::Member& member, std::span<const std::string_view> known,
+                    std::string_view title) const;
   std::optional<Length> any_length(const data::Value& value) const;
+  std::optional<Length> bounded_length(const data::Value& value, const data::Map& map) const;
+  void wrong_length(const data::Value& value, std::string_view text) const;
+  RowWidth row_width(const data::Value& value) const;
+  Sides some_sides(const data::Value& value, std::span<const std::string_view> known) const;
   bool within(const data::Value& value, double number, const Bounds& bounds) const;
   void wrong_word(const data::Value& value, std::string_view word,
                   const std::vector<std::string_view>& words) const;

@@ -2,9 +2,9 @@
 
 #include <unicode/ubidi.h>
 #include <unicode/uchar.h>
-#include <unicode/uloc.h>
 
 #include "text/bidi_internal.h"
+#include "text/direction.h"
 #include "text/utf16_internal.h"
 
 namespace cvpress::text {
@@ -20,10 +20,6 @@ bool is_direction_control(char32_t c) {
 /// Nothing below the Hebrew block runs right to left.
 bool may_turn(char32_t c) {
   return c >= 0x0590 && (c < 0x0900 || c >= 0x200E);
-}
-
-bool written_from_right(const std::string& language) {
-  return uloc_isRightToLeft(language.c_str()) != 0;
 }
 
 bool first_strong_is_right(const std::vector<Character>& characters) {
@@ -72,7 +68,7 @@ Directions resolve_directions(SourceText& source, const std::string& language) {
   const bool may_mix = std::any_of(source.characters.begin(), source.characters.end(),
                                    [](const Character& c) { return may_turn(c.shown); });
   directions.right_to_left =
-      written_from_right(language) || (may_mix && first_strong_is_right(source.characters));
+      is_written_from_right(language) || (may_mix && first_strong_is_right(source.characters));
   if (!may_mix && !directions.right_to_left) {
     directions.levels.assign(source.characters.size(), 0);
     return directions;

@@ -1,6 +1,6 @@
 #!/usr/bin/env python3
 """What becomes of whole sites: renders every folder below DIR in every shipped
-layout and prints a table: pages, errors, warnings, and the words of the source
+layout on two papers and prints a table: pages, errors, warnings, and the words of the source
 that the PDF's text does not hold, by name.
 
 The words are those of keys and bodies that themes print in the sections of a
@@ -32,7 +32,7 @@ DECORATION = set(
 # What only filters or drives the page.
 NO_TEXT = {"filter", "filters", "filter_button", "buttons", "form", "design", "menu", "user_groups"}
 LISTED = {"publication", "publications", "talk", "event", "events", "project", "projects"}
-LAYOUTS = ("timeline", "classic", "minimal")
+PAPERS = ("a4", "letter")
 
 
 def front_matter(path):
@@ -130,13 +130,14 @@ def source_words(site):
     return words
 
 
-def render(cvpress, site, layout, folder):
+def render(cvpress, site, look, folder):
     """Pages, errors, warnings, and the letters of the PDF's text."""
     pdf = os.path.join(folder, "cv.pdf")
     if os.path.exists(pdf):
         os.remove(pdf)
-    run = subprocess.run([cvpress, "render", site, "--layout", layout, "-o", pdf,
-                          "--diagnostics", "json"], capture_output=True, text=True)
+    layout, paper = look
+    run = subprocess.run([cvpress, "render", site, "--layout", layout, "--paper", paper,
+                          "-o", pdf, "--diagnostics", "json"], capture_output=True, text=True)
     counts = {"error": 0, "warning": 0}
     listed = re.search(r"\[.*\]", run.stderr, re.S)
     for item in json.loads(listed[0]) if listed else []:
@@ -154,18 +155,20 @@ def main():
     if len(sys.argv) != 3 or not os.path.isdir(sys.argv[2]):
         sys.exit(__doc__)
     cvpress, root = sys.argv[1], sys.argv[2]
+    listing = subprocess.run([cvpress, "layouts"], capture_output=True, text=True, check=True)
+    layouts = [line.split()[0] for line in listing.stdout.splitlines()]
     sites = sorted(entry.path for entry in os.scandir(root) if entry.is_dir())
-    print(f"{'site':40} {'layout':9} {'pages':>5} {'errors':>6} {'warnings':>8} {'missing':>7}")
+    print(f"{'site':40} {'layout':26} {'paper':6} {'pages':>5} {'errors':>6} {'warnings':>8} {'missing':>7}")
     failed = False
     with tempfile.TemporaryDirectory() as folder:
         for site in sites:
             words = source_words(site)
             losses = {}
-            for layout in LAYOUTS:
-                pages, counts, text = render(cvpress, site, layout, folder)
+            for layout, paper in ((each, paper) for each in layouts for paper in PAPERS):
+                pages, counts, text = render(cvpress, site, (layout, paper), folder)
                 missing = [word for word in words if word not in text]
                 failed |= pages == 0
-                print(f"{os.path.basename(site):40} {layout:9} {pages:5} {counts['error']:6} "
+                print(f"{os.path.basename(site):40} {layout:26} {paper:6} {pages:5} {counts['error']:6} "
                       f"{counts['warning']:8} {len(missing):7}", flush=True)
                 for word in missing:
                     losses.setdefault(words[word], set()).add(word)

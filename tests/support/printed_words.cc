@@ -1,6 +1,7 @@
 #include "support/printed_words.h"
 
 #include <algorithm>
+#include <regex>
 #include <sstream>
 #include <string_view>
 
@@ -149,6 +150,24 @@ std::vector<std::string> word_problems(const std::vector<WordGroup>& groups,
   Checker checker(pdf_text);
   for (const WordGroup& group : groups) checker.check(group);
   return std::move(checker).problems();
+}
+
+std::vector<std::string> lost_words(const std::string& model, const std::string& pdf_text) {
+  const std::string printed = bare(pdf_text);
+  // Runs of text stand alone in their line, or behind "text".
+  const std::regex text("^\\s*(\"text\": )?\"([^\"]*)\",?$");
+  std::vector<std::string> lost;
+  std::istringstream lines(model);
+  std::smatch match;
+  for (std::string line; std::getline(lines, line);) {
+    if (!std::regex_match(line, match, text)) continue;
+    std::istringstream run(match[2].str());
+    for (std::string word; run >> word;) {
+      const bool is_escape = word.find('\\') != std::string::npos;  // of JSON
+      if (!is_escape && printed.find(bare(word)) == std::string::npos) lost.push_back(word);
+    }
+  }
+  return lost;
 }
 
 }  // namespace cvpress::tests

@@ -28,4 +28,8 @@ std::vector<WordGroup> read_word_groups(const std::string& text);
 std::vector<std::string> word_problems(const std::vector<WordGroup>& groups,
                                        const std::string& pdf_text);
 
+/// The words of a résumé, as `--emit model` writes it, that a PDF's text lacks;
+/// without case, and wherever its lines end.
+std::vector<std::string> lost_words(const std::string& model, const std::string& pdf_text);
+
 }  // namespace cvpress::tests

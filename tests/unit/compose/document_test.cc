@@ -282,6 +282,132 @@ TEST(Region, HoldsElementsToo) {
   EXPECT_THAT(world.tree(), HasSubstr("text \"Ada\" H1"));
 }
 
+TEST(Region, IsReadOnceThoughTheReadingOrderForgetsOrRepeatsIt) {
+  World world;
+  add_aside(world);
+  world.layout.page.reading = {"main", "main"};
+  const Document document = world.compose();
+  ASSERT_EQ(document.regions.size(), 2U);
+  EXPECT_EQ(document.regions[1].name, "aside");
+}
+
+TEST(Region, HasColoursAndElementsOfItsOwn) {
+  World world;
+  add_aside(world);
+  world.element("entry", testing::text_element("plain {title}"));
+  world.add_entry(Kind::kSkills).title = model::plain("Knives");
+  style::Scope own = world.scope;
+  own.elements["entry"] = testing::text_element("own {title}");
+  own.styles["body"].color = Color{1, 2, 3};
+  auto& aside = world.layout.regions["aside"];
+  aside.scope = std::make_shared<const style::Scope>(own);
+  aside.sections = world.layout.regions["main"].sections;
+  for (auto& [kind, spec] : aside.sections) spec.scope = aside.scope;
+  const std::string tree = dump(world.compose().regions[1].content);
+  EXPECT_THAT(tree, HasSubstr("own Knives"));
+  EXPECT_THAT(tree, HasSubstr("#010203"));
+}
+
+TEST(Region, ItsBoxIsThatOfTheRegionAndNotOfItsContent) {
+  World world;
+  add_aside(world);
+  auto& box = world.layout.regions["aside"].box;
+  box.background = Color{9, 9, 9};
+  box.padding.start = testing::length(7);
+  box.border = style::BorderSpec{testing::length(2), {}, true, true, true, true, {}};
+  const RegionFlow aside = world.compose().regions[1];
+  EXPECT_EQ(aside.background, (Color{9, 9, 9}));
+  EXPECT_EQ(aside.padding, (Edges{2, 2, 2, 9}));
+  EXPECT_FALSE(aside.content.background);
+  EXPECT_EQ(aside.content.padding, Edges{});
+}
+
+/// The width of a rule that is half as wide as its region.
+Pt half_of(World& world) {
+  style::Element half = testing::rule_element(1);
+  half.width = testing::percent(50);
+  world.element("half", half);
+  world.layout.regions["aside"].content.push_back(testing::named("half"));
+  const Document document = world.compose();
+  const auto& stack = std::get<layout::Stack>(document.regions[1].content.content);
+  return stack.children.at(0).width.value_or(0);
+}
+
+TEST(Region, PercentagesAreOfTheRoomInside) {
+  World world;
+  add_aside(world);
+  world.layout.regions["aside"].box.padding.start = testing::length(10);
+  EXPECT_EQ(half_of(world), 35);
+}
+
+TEST(Region, PercentagesInColumnsAreOfAColumn) {
+  World world;
+  add_aside(world);
+  world.layout.regions["aside"].columns = 2;
+  world.layout.regions["aside"].gutter = testing::length(10);
+  EXPECT_EQ(half_of(world), 17.5);
+}
+
+TEST(Region, KeepsWhatThePageLoopMustKnow) {
+  World world;
+  add_aside(world);
+  auto& spec = world.layout.regions["aside"];
+  spec.balance = spec.release = spec.bleed = true;
+  spec.columns = 2;
+  const RegionFlow aside = world.compose().regions[1];
+  EXPECT_TRUE(aside.balance && aside.release && aside.bleed);
+  EXPECT_EQ(aside.columns, 2);
+  EXPECT_EQ(aside.fixed_width, 80);
+  EXPECT_EQ(aside.place, 0U);
+}
+
+TEST(Region, IsAnElementOfItsOwnAmongSeveral) {
+  World world;
+  EXPECT_EQ(world.compose().regions[0].content.tag, nullptr);
+  add_aside(world);
+  const Document document = world.compose();
+  ASSERT_NE(document.regions[0].content.tag, nullptr);
+  EXPECT_EQ(document.regions[0].content.tag->role, layout::Role::kDiv);
+  EXPECT_NE(document.regions[0].content.tag, document.regions[1].content.tag);
+}
+
+TEST(FixedElement, IsMadeForEachPageAtItsPlace) {
+  World world;
+  style::Element mark = testing::text_element("{page.number}");
+  mark.when = {testing::path("page.even")};
+  world.element("mark", mark);
+  style::FixedSpec spec;
+  spec.element = testing::named("mark");
+  spec.top = testing::length(105);
+  spec.end = testing::percent(10);
+  world.layout.page.fixed.push_back(spec);
+  const Document document = world.compose();
+  ASSERT_EQ(document.fixed.size(), 1U);
+  EXPECT_EQ(document.fixed[0].top, 105);
+  EXPECT_EQ(document.fixed[0].end, 40);
+  EXPECT_FALSE(document.fixed[0].start.has_value());
+  EXPECT_FALSE(document.fixed[0].element({1, 2}).has_value());
+  EXPECT_THAT(dump(document.fixed[0].element({2, 2}).value()), HasSubstr("\"2\" Artifact"));
+}
+
+TEST(Direction, IsThatOfTheLanguage) {
+  World world;
+  world.add_entry().title = model::plain("Cook");
+  EXPECT_FALSE(world.compose().mirrored);
+  world.resume.language = "he";
+  EXPECT_TRUE(world.compose().mirrored);
+}
+
+TEST(Direction, IsThatOfMostLettersWhereTheLanguageIsAnOther) {
+  World world;
+  world.add_entry().title = model::plain("Section \u05D0\u05D1");
+  EXPECT_FALSE(world.compose().mirrored);
+  world.add_entry().title = model::plain(
+      "\u05D0\u05D1\u05D2\u05D3\u05D4\u05D5\u05D6\u05D7\u05D8\u05D9"
+      "\u05D0\u05D1\u05D2\u05D3\u05D4\u05D5\u05D6\u05D7\u05D8\u05D9");
+  EXPECT_TRUE(world.compose().mirrored);
+}
+
 TEST(PageElement, KnowsItsPage) {
   World world;
   world.resume.person.name = "Ada";

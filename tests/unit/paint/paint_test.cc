@@ -211,6 +211,114 @@ TEST(Paint, ASoftHyphenIsDrawnAndNotExtracted) {
   EXPECT_EQ(count<FillPath>(list), 1);
 }
 
+/// The fragment 50 pt from the start edge of a mirrored page 600 pt wide.
+DisplayList mirrored(const FragmentPtr& fragment) {
+  paginate::Page page;
+  page.paper = {600, 800};
+  page.mirrored = true;
+  page.content.push_back({{50, 60}, fragment});
+  return paint({page});
+}
+
+template <class T>
+T first(const DisplayList& list) {
+  for (const DrawOp& op : list.pages[0].ops) {
+    if (const auto* found = std::get_if<T>(&op)) return *found;
+  }
+  ADD_FAILURE() << "there is none";
+  return {};
+}
+
+TEST(MirroredPage, PlacesBoxesFromTheRight) {
+  auto inner = std::make_shared<Fragment>();
+  inner->size = {100, 40};
+  inner->ink.push_back(layout::FillInk{{{10, 5}, {30, 20}}, {}, 0});
+  auto outer = std::make_shared<Fragment>();
+  outer->size = {200, 40};
+  outer->children.push_back({{20, 0}, inner});
+  const auto fill = first<FillRect>(mirrored(outer));
+  EXPECT_EQ(fill.box, (Rect{{600 - 50 - 20 - 10 - 30, 65}, {30, 20}}));
+}
+
+TEST(MirroredPage, DrawsLinesAtTheirOtherSide) {
+  auto fragment = std::make_shared<Fragment>();
+  fragment->size = {100, 40};
+  fragment->ink.push_back(layout::StrokeInk{{0, 0}, {0, 40}, 1, {}, {}});
+  const auto stroke = first<StrokeLine>(mirrored(fragment));
+  EXPECT_EQ(stroke.from, (Point{550, 60}));
+  EXPECT_EQ(stroke.to, (Point{550, 100}));
+}
+
+TEST(MirroredPage, PlacesPicturesAndOutlinesFromTheRight) {
+  auto fragment = std::make_shared<Fragment>();
+  fragment->size = {100, 40};
+  fragment->tag = tag(Role::kFigure);
+  fragment->ink.push_back(layout::ImageInk{nullptr, {{0, 0}, {30, 20}}, 0});
+  fragment->ink.push_back(layout::OutlineInk{{{1, 1}, {28, 18}}, 1, {}, 0, {}});
+  const DisplayList list = mirrored(fragment);
+  EXPECT_EQ(first<DrawImage>(list).box.origin.x, 520);
+  EXPECT_EQ(first<StrokeRect>(list).box.origin.x, 521);
+}
+
+/// The line's box changes sides; what is in it is read as it was written.
+TEST(MirroredPage, DoesNotTurnTextRound) {
+  const auto content = paragraph({span("ab "), span("cd", "https://a.example")});
+  const auto fragment = lines(content);
+  const Pt width = std::get<layout::LineInk>(fragment->ink[0]).line.width;
+  const DisplayList list = mirrored(fragment);
+  EXPECT_EQ(first<DrawGlyphs>(list).origin.x, 600 - 50 - width);
+  const auto link = first<LinkArea>(list);
+  EXPECT_NEAR(link.box.origin.x + link.box.size.width, 550, 0.01);
+}
+
+TEST(MirroredPage, HasItsOutlineTargetsWhereHeadingsStand) {
+  auto heading = std::make_shared<Fragment>();
+  heading->size = {100, 20};
+  heading->tag = tag(Role::kH2, "Experience");
+  EXPECT_EQ(mirrored(heading).outline.at(0).where, (Point{450, 60}));
+}
+
+TEST(ScaledLine, IsDrawnAtItsSize) {
+  auto fragment = lines(paragraph({span("word word"), span(" link", "https://a.example")}));
+  const DisplayList natural = painted(fragment);
+  auto& ink = std::get<layout::LineInk>(fragment->ink[0]);
+  ink.size = 0.5;
+  ink.leading = 2;
+  const DisplayList scaled = painted(fragment);
+  EXPECT_EQ(first<DrawGlyphs>(scaled).size, first<DrawGlyphs>(natural).size / 2);
+  const Rect before = first<LinkArea>(natural).box;
+  const Rect after = first<LinkArea>(scaled).box;
+  EXPECT_NEAR(after.origin.x - 50, (before.origin.x - 50) / 2, 0.01);
+  EXPECT_NEAR(after.size.width, before.size.width / 2, 0.01);
+  EXPECT_NEAR(after.size.height, before.size.height, 0.01);
+}
+
+TEST(Backdrop, IsDrawnFirstAndMeansNothing) {
+  auto fill = std::make_shared<Fragment>();
+  fill->size = {10, 10};
+  fill->ink.push_back(layout::FillInk{{{0, 0}, {10, 10}}, {}, 0});
+  paginate::Page page;
+  page.paper = {600, 800};
+  page.content.push_back({{50, 60}, lines(paragraph({span("Hello")}))});
+  page.backdrop.push_back({{0, 0}, fill});
+  const DisplayList list = paint({page});
+  const auto* begin = std::get_if<BeginTag>(&list.pages[0].ops.front());
+  ASSERT_NE(begin, nullptr);
+  EXPECT_EQ(begin->tag->role, Role::kArtifact);
+  EXPECT_TRUE(std::holds_alternative<FillRect>(list.pages[0].ops[1]));
+}
+
+/// A region's element holds paragraphs; it is none.
+TEST(Paint, TextWithoutAnElementInAGroupIsAParagraph) {
+  auto fragment = std::make_shared<Fragment>();
+  fragment->tag = tag(Role::kDiv);
+  fragment->children.push_back({{0, 0}, lines(paragraph({span("Hello")}))});
+  const DisplayList list = painted(fragment);
+  const auto* inner = std::get_if<BeginTag>(&list.pages[0].ops[1]);
+  ASSERT_NE(inner, nullptr);
+  EXPECT_EQ(inner->tag->role, Role::kP);
+}
+
 TEST(Dump, NamesTextAndRoles) {
   const std::string text = dump(painted(lines(paragraph({span("Hello")}))));
   EXPECT_THAT(text, testing::HasSubstr("page 1 600x800\n  P\n    text 50,"));

@@ -1,4 +1,5 @@
 #include "style/load_layout.h"
+#include "support/style_reading.h"
 
 namespace cvpress::style {
 namespace {
@@ -6,34 +7,13 @@ namespace {
 using testing::HasSubstr;
 using testing::Not;
 
-struct Loaded {
-  LayoutSpec spec;
-  bool failed = false;
-  std::string messages;
-};
-
-/// Loads "mine", which extends a shipped layout unless it says otherwise.
-Loaded load(const std::string& text, LayoutRequest request = {},
-            const std::string& extends = "base") {
-  MemoryFiles files;
-  files.add("layouts/mine.yaml", "about: Mine\nextends: " + extends + "\n" + text);
-  files.add("layouts/loop.yaml", "extends: loop\n");
-  request.layout = request.layout == "timeline" ? "mine" : request.layout;
-  SourceMap sources;
-  Diagnostics diagnostics;
-  auto spec = load_layout({files, {"layouts"}}, request, sources, diagnostics);
-  Loaded loaded;
-  loaded.failed = !spec;
-  if (spec) loaded.spec = std::move(*spec);
-  loaded.messages = diagnostics_as_text(diagnostics, sources);
-  return loaded;
-}
-
 TEST(Layouts, ShippedOnesLoadWithoutAWord) {
   for (const char* name : {"base", "timeline", "classic", "minimal"}) {
     const Loaded loaded = load("", {name, "", "en", {}});
     EXPECT_FALSE(loaded.failed) << name;
     EXPECT_EQ(loaded.messages, "") << name;
+    // All their names are checked where another layout extends them.
+    EXPECT_EQ(load("", {}, name).messages, "") << name;
   }
 }
 
@@ -158,8 +138,7 @@ const Mistake kMistakes[] = {
     {"UnknownSection", "sections: {experiense: {gap: 1pt}}\n", "did you mean \"experience\"?"},
     {"NoRest", "regions: {main: {content: [skills]}}\n", "\"rest\""},
     {"UnknownPaper", "page: {size: a44}\n", "there is no paper"},
-    {"NotYet", "sections: {default: {columns: 2}}\n", "not available yet"},
-    {"TwoRegions", "page: {regions: [main, side]}\n", "more than one region is not available yet"},
+    {"UnknownRegion", "page: {regions: [main, side]}\n", "there is no region \"side\""},
     {"UnknownGroupKey", "sections: {talks: {group: {by: type, gathre: true}}}\n",
      "did you mean \"gather\"?"},
     {"GroupByNothing", "sections: {talks: {group: {gather: true}}}\n", "a map with by"},
@@ -177,7 +156,6 @@ const Mistake kMistakes[] = {
      "did you mean \"dots\"?"},
     {"MeterOfNothing", "elements: {fresh: {meter: level, count: 0}}\n",
      "a count of marks is between 1 and 20"},
-    {"MeterOfDates", "elements: {fresh: {meter: dates}}\n", "dates is not available yet"},
     {"UnknownMeterField", "elements: {fresh: {meter: levle}}\n", "did you mean \"level\"?"},
     {"WrongWord", "elements: {name: {align: centre}}\n", "did you mean \"center\"?"}};
 

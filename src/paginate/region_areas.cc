@@ -1,0 +1,171 @@
+#include "paginate/region_areas.h"
+
+#include <algorithm>
+#include <cstddef>
+
+#include <fmt/format.h>
+
+#include "base/numbers.h"
+#include "compose/region_extents.h"
+
+namespace cvpress::paginate {
+namespace {
+
+using compose::Extent;
+using compose::RegionFlow;
+using compose::WidthWish;
+
+/// What is inside a region's padding is never less than this part of it.
+constexpr double kLeastPart = 0.2;
+
+/// Indices of the regions, from the page's start to its end.
+std::vector<std::size_t> by_place(const std::vector<const RegionFlow*>& regions) {
+  std::vector<std::size_t> order;
+  for (std::size_t i = 0; i < regions.size(); ++i) order.push_back(i);
+  std::stable_sort(order.begin(), order.end(), [&](std::size_t a, std::size_t b) {
+    return regions[a]->place < regions[b]->place;
+  });
+  return order;
+}
+
+std::vector<WidthWish> wishes_of(const std::vector<const RegionFlow*>& regions,
+                                 const std::vector<std::size_t>& order, bool released) {
+  std::vector<WidthWish> wishes;
+  bool any_share = false;
+  for (const std::size_t i : order) {
+    wishes.push_back({regions[i]->fixed_width, regions[i]->share});
+    any_share = any_share || !regions[i]->fixed_width;
+  }
+  if (released && !any_share && !wishes.empty()) wishes.back() = {std::nullopt, 1};
+  return wishes;
+}
+
+/// Padding made smaller where it leaves too little.
+Edges limited(Edges padding, Size box) {
+  const auto limit = [](Pt& one, Pt& other, Pt length) {
+    one = std::max(one, 0.0);
+    other = std::max(other, 0.0);
+    const Pt most = length * (1 - kLeastPart);
+    if (fits(one + other, most)) return;
+    const double part = most / (one + other);
+    one *= part;
+    other *= part;
+  };
+  limit(padding.start, padding.end, box.width);
+  limit(padding.top, padding.bottom, box.height);
+  return padding;
+}
+
+/// A region's neighbours: the space to each, and whether there is one at all.
+struct Neighbours {
+  Pt before = 0;
+  Pt after = 0;
+  bool is_first = false;
+  bool is_last = false;
+};
+
+/// How far a background that bleeds reaches beyond the area's side: to the
+/// paper's edge, or halfway to what stands beside it. Between the text and the
+/// background's inner edge there is then about as much as on its outer side;
+/// a padding of its own does that as well.
+Pt reach(bool is_outer, Pt to_edge, Pt to_neighbour, Pt padding) {
+  if (is_outer) return to_edge;
+  return padding > 0 ? 0 : to_neighbour / 2;
+}
+
+void let_bleed(const RegionFlow& region, const Neighbours& beside, const RegionRoom& room,
+               RegionArea& area) {
+  const Edges& margins = room.area.margins;
+  const bool is_top = room.top <= 0;
+  const Edges by = {reach(is_top, margins.top, room.head_gap, region.padding.top),
+                    reach(beside.is_last, margins.end, std::min(beside.after, 2 * margins.start),
+                          region.padding.end),
+                    margins.bottom,
+                    reach(beside.is_first, margins.start, std::min(beside.before, 2 * margins.end),
+                          region.padding.start)};
+  area.panel.origin.x -= by.start;
+  area.panel.origin.y -= by.top;
+  area.panel.size.width += by.across();
+  area.panel.size.height += by.down();
+  area.bleeds_top = is_top;
+  area.bleeds_end = beside.is_last;
+  area.bleeds_bottom = true;
+  area.bleeds_start = beside.is_first;
+}
+
+RegionArea area_of(const RegionFlow& region, const Extent& extent, const RegionRoom& room) {
+  const Rect& text = room.area.box;
+  const Pt height = std::max(text.size.height - room.top, 0.0);
+  RegionArea area;
+  area.panel = {{text.origin.x + extent.offset, text.origin.y + room.top}, {extent.width, height}};
+  const Edges padding = limited(region.padding, area.panel.size);
+  const Pt width = extent.width - padding.across();
+  const compose::Columns columns = compose::columns_in(width, region.columns, region.column_gutter);
+  area.origin = {area.panel.origin.x + padding.start, area.panel.origin.y + padding.top};
+  area.column = {columns.width, height - padding.down()};
+  area.columns = columns.count;
+  area.step = columns.width + columns.gutter;
+  const Size whole = {extent.width, text.size.height};
+  area.full_height = whole.height - limited(region.padding, whole).down();
+  return area;
+}
+
+void warn_of_width(const RegionFlow& region, Pt width, Diagnostics& diagnostics) {
+  const Pt wanted = region.fixed_width.value_or(width);
+  if (!fits(wanted, width)) {
+    diagnostics.warning({}, fmt::format("the regions are wider than the page together: \"{}\" is "
+                                        "{} pt wide instead of {}",
+                                        region.name, decimal(width, 1), decimal(wanted, 1)));
+  } else if (!fits(width, wanted) || fits(width, compose::kLeastWidth)) {
+    diagnostics.warning({}, fmt::format("the region \"{}\" is too narrow for text, which is broken "
+                                        "inside words; it is {} pt wide",
+                                        region.name, decimal(width, 1)));
+  }
+}
+
+void warn_of_columns(const RegionFlow& region, Pt width, Diagnostics& diagnostics) {
+  const Edges padding = limited(region.padding, {width, 0});
+  const compose::Columns columns =
+      compose::columns_in(width - padding.across(), region.columns, region.column_gutter);
+  if (columns.count >= region.columns) return;
+  diagnostics.warning({}, fmt::format("the region \"{}\" is too narrow for {} columns: it has {}",
+                                      region.name, region.columns, columns.count));
+}
+
+}  // namespace
+
+std::vector<RegionArea> region_areas(const std::vector<const RegionFlow*>& regions, Pt gutter,
+                                     bool released, const RegionRoom& room) {
+  const std::vector<std::size_t> order = by_place(regions);
+  const std::vector<Extent> extents = compose::region_extents(wishes_of(regions, order, released),
+                                                              gutter, room.area.box.size.width);
+  const auto end_of = [&](std::size_t at) { return extents[at].offset + extents[at].width; };
+  std::vector<RegionArea> areas(regions.size());
+  for (std::size_t at = 0; at < order.size(); ++at) {
+    const RegionFlow& region = *regions[order[at]];
+    RegionArea& area = areas[order[at]];
+    area = area_of(region, extents[at], room);
+    Neighbours beside;
+    beside.is_first = at == 0;
+    beside.is_last = at + 1 == order.size();
+    if (!beside.is_first) beside.before = extents[at].offset - end_of(at - 1);
+    if (!beside.is_last) beside.after = extents[at + 1].offset - end_of(at);
+    if (region.bleed) let_bleed(region, beside, room, area);
+  }
+  return areas;
+}
+
+void warn_of_widths(const compose::Document& document, const TextArea& area,
+                    Diagnostics& diagnostics) {
+  std::vector<const RegionFlow*> regions;
+  for (const RegionFlow& region : document.regions) regions.push_back(&region);
+  const std::vector<std::size_t> order = by_place(regions);
+  const std::vector<Extent> extents = compose::region_extents(wishes_of(regions, order, false),
+                                                              document.gutter, area.box.size.width);
+  for (std::size_t at = 0; at < order.size(); ++at) {
+    warn_of_width(*regions[order[at]], extents[at].width, diagnostics);
+    warn_of_columns(*regions[order[at]], extents[at].width, diagnostics);
+  }
+}
+
+}  // namespace cvpress::paginate

@@ -1,0 +1,149 @@
+// The keys that each kind of element has of its own.
+#include "style/tables.h"
+
+namespace cvpress::style {
+namespace {
+
+using namespace rows;
+
+constexpr Choice<int> kRotations[] = {{"0", 0}, {"90", 90}, {"-90", -90}};
+constexpr Choice<layout::VerticalAlign> kVerticalAligns[] = {
+    {"baseline", layout::VerticalAlign::kBaseline},
+    {"top", layout::VerticalAlign::kTop},
+    {"middle", layout::VerticalAlign::kMiddle},
+    {"bottom", layout::VerticalAlign::kBottom}};
+constexpr Choice<Crop> kCrops[] = {{"none", Crop::kNone},
+                                   {"square", Crop::kSquare},
+                                   {"circle", Crop::kCircle},
+                                   {"rounded", Crop::kRounded}};
+constexpr Choice<MeterShape> kMeterShapes[] = {{"dots", MeterShape::kDots},
+                                               {"squares", MeterShape::kSquares},
+                                               {"stars", MeterShape::kStars},
+                                               {"bar", MeterShape::kBar}};
+
+/// More marks than this in a row are no meter.
+constexpr Bounds kMarks = {1, 20, "a count of marks"};
+constexpr Bounds kLines = {0, 20, "a count of lines"};
+
+void read_bullets(const KeyInfo&, const ElementReader& reader, const data::Value& value,
+                  ProseElement& target) {
+  target.bullets = reader.values().texts(value);
+  if (target.bullets.empty()) target.bullets = {"•", "–"};
+}
+
+void read_widths(const KeyInfo&, const ElementReader& reader, const data::Value& value,
+                 RowElement& target) {
+  target.widths.clear();
+  if (!value.is_null()) target.widths = reader.values().row_widths(value);
+}
+
+constexpr Key<TextElement> kTextKeys[] = {
+    a_template<&TextElement::text>("text", "What is printed: a template such as \"{title}\""),
+    truth<&TextElement::hyphenate>("hyphenate", "Whether words may be divided", "false"),
+    word<&TextElement::rotate, kRotations>("rotate", "Degrees: 90 reads upwards, -90 downwards",
+                                           "0")};
+
+constexpr Key<ProseElement> kProseKeys[] = {
+    field<&ProseElement::field>("prose", "The field whose Markdown is set"),
+    truth<&ProseElement::hyphenate>("hyphenate", "Whether words may be divided", "true"),
+    truth<&ProseElement::hang_punctuation>(
+        "hang_punctuation", "Lets punctuation hang into the margins of justified text", "true"),
+    {{"bullets", ValueType::kTexts, "The marks of lists, by depth; the last for all deeper ones"},
+     read_bullets},
+    length<&ProseElement::indent>("indent", "How far bullets are set in", "3pt"),
+    length<&ProseElement::bullet_gap>("bullet_gap", "Between a bullet and its text", "5pt"),
+    length<&ProseElement::item_gap>("item_gap", "Between the items of a list", "2pt"),
+    length<&ProseElement::block_gap>("block_gap", "Between paragraphs, lists and tables", "2pt"),
+    whole<&ProseElement::orphans>("orphans", "The least lines of a paragraph before a break", "2",
+                                  kLines),
+    whole<&ProseElement::widows>("widows", "The least lines of a paragraph after a break", "2",
+                                 kLines)};
+
+constexpr Key<StackElement> kStackKeys[] = {
+    children<&StackElement::children>("stack", "Elements downwards"),
+    length<&StackElement::gap>("gap", "Between the children", "0"),
+    child<&StackElement::divider>("divider", "An element between the children"),
+    map<&StackElement::rail, &ElementReader::rail>(
+        "rail", "A line beside the children, with markers", "rail")};
+
+constexpr Key<RowElement> kRowKeys[] = {
+    children<&RowElement::cells>("row", "Elements side by side"),
+    {{"widths", ValueType::kRowWidths,
+      "One for each cell: a length, a share (1fr), auto, or widest (as wide as the widest of the "
+      "section)"},
+     read_widths},
+    length<&RowElement::gap>("gap", "Between the cells", "8pt"),
+    word<&RowElement::valign, kVerticalAligns>("valign", "What of the cells is level", "baseline")};
+
+constexpr Key<WrapElement> kWrapKeys[] = {
+    children<&WrapElement::children>("wrap", "Elements that wrap like words"),
+    length<&WrapElement::gap>("gap", "Between neighbours in a line", "5pt"),
+    length<&WrapElement::line_gap>("line_gap", "Between the lines", "0"),
+    text<&WrapElement::separator>("separator",
+                                  "A text amid the gap, never first or last in a line")};
+
+constexpr Key<ImageElement> kImageKeys[] = {
+    field<&ImageElement::field>("image", "The field with the picture, such as person.photo"),
+    word<&ImageElement::crop, kCrops>("crop", "The shape that the picture is cut to", "none"),
+    truth<&ImageElement::gray>("gray", "Whether the picture is printed without colours", "false")};
+
+constexpr Key<RuleElement> kRuleKeys[] = {
+    length<&RuleElement::thickness>("rule", "How thick the line is"),
+    color<&RuleElement::color>("color", "The line's colour"),
+    lengths<&RuleElement::dash>("dash", "The lengths of dashes and of the gaps between them")};
+
+constexpr Key<MeterElement> kMeterKeys[] = {
+    field<&MeterElement::field>(
+        "meter", "The level that is drawn; of dates, the entry's span within the section's"),
+    word<&MeterElement::shape, kMeterShapes>("shape", "What is drawn", "dots"),
+    whole<&MeterElement::count>("count", "How many shapes are the highest level", "5", kMarks),
+    length<&MeterElement::size>("size", "How large each shape is, how high a bar", "6pt"),
+    length<&MeterElement::gap>("gap", "Between the shapes", "3pt"),
+    color<&MeterElement::color>("color", "Of the level"),
+    color<&MeterElement::track>("track", "Of what the level lacks")};
+
+constexpr Key<QrElement> kQrKeys[] = {
+    field<&QrElement::field>("qr", "The field with the address that a camera reads"),
+    length<&QrElement::size>("size", "How wide and high the code is", "18mm"),
+    color<&QrElement::color>("color", "Of the dark squares")};
+
+}  // namespace
+
+template <>
+KeyTable<TextElement> table_of<TextElement>() {
+  return kTextKeys;
+}
+template <>
+KeyTable<ProseElement> table_of<ProseElement>() {
+  return kProseKeys;
+}
+template <>
+KeyTable<StackElement> table_of<StackElement>() {
+  return kStackKeys;
+}
+template <>
+KeyTable<RowElement> table_of<RowElement>() {
+  return kRowKeys;
+}
+template <>
+KeyTable<WrapElement> table_of<WrapElement>() {
+  return kWrapKeys;
+}
+template <>
+KeyTable<ImageElement> table_of<ImageElement>() {
+  return kImageKeys;
+}
+template <>
+KeyTable<RuleElement> table_of<RuleElement>() {
+  return kRuleKeys;
+}
+template <>
+KeyTable<MeterElement> table_of<MeterElement>() {
+  return kMeterKeys;
+}
+template <>
+KeyTable<QrElement> table_of<QrElement>() {
+  return kQrKeys;
+}
+
+}  // namespace cvpress::style

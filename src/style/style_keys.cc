@@ -1,0 +1,74 @@
+// The keys of styles.
+#include "style/tables.h"
+
+namespace cvpress::style {
+namespace {
+
+using namespace rows;
+
+constexpr Choice<text::LetterCase> kCases[] = {{"none", text::LetterCase::kAsWritten},
+                                               {"upper", text::LetterCase::kUpper},
+                                               {"small_caps", text::LetterCase::kSmallCaps}};
+constexpr Choice<LinkMark> kMarks[] = {{"none", LinkMark::kNone},
+                                       {"icon", LinkMark::kIcon},
+                                       {"url", LinkMark::kUrl},
+                                       {"footnote", LinkMark::kFootnote}};
+
+constexpr Key<FirstLetters> kFirstLettersKeys[] = {
+    whole<&FirstLetters::count>("count", "How many letters", "1", {1, 100, "a count of letters"}),
+    color<&FirstLetters::color>("color", "Their colour")};
+
+constexpr Key<StylePatch> kStyleKeys[] = {
+    elsewhere<StylePatch>(
+        {"like", ValueType::kText, "Takes what it does not say from the style of this name"}),
+    total<&StylePatch::families, &ValueReader::families>(
+        {"font", ValueType::kFamilies, "A role of fonts, a family, or several in order"}),
+    simple<&StylePatch::size, &ValueReader::text_size>(
+        {"size", ValueType::kTextSize, "The size of letters; em and % are of the text around"}),
+    number<&StylePatch::leading>("leading", "From baseline to baseline, as a factor of the size",
+                                 {0.5, 5, "a leading"}),
+    whole<&StylePatch::weight>("weight", "How bold: 400 is regular, 700 bold", {},
+                               {1, 1000, "a weight"}),
+    truth<&StylePatch::italic>("italic", "Whether letters slope"),
+    color<&StylePatch::color>("color", "Of the letters"),
+    word<&StylePatch::letter_case, kCases>("case", "In capitals or small capitals"),
+    simple<&StylePatch::tracking, &ValueReader::tracking>(
+        {"tracking", ValueType::kTracking, "Room between letters; less than none is tighter"}),
+    texts<&StylePatch::features>("features", "OpenType features, such as tnum"),
+    truth<&StylePatch::underline>("underline", "Whether a line is below the letters"),
+    map<&StylePatch::first_letters, &ElementReader::first_letters>(
+        "first_letters", "The first letters in another colour", "first_letters"),
+    word<&StylePatch::mark, kMarks>("mark", "Of the style link: how a link shows that it is one")};
+
+}  // namespace
+
+std::optional<FirstLetters> ElementReader::first_letters(const data::Value& value) const {
+  if (value.map() == nullptr) {
+    values_.expected(value, "first letters: a map of count and color");
+    return std::nullopt;
+  }
+  FirstLetters result;
+  read_map(table_of<FirstLetters>(), *this, *value.map(), "first letters", result);
+  return result;
+}
+
+StylePatch ElementReader::style(const data::Value& value) const {
+  StylePatch patch;
+  if (value.map() == nullptr) {
+    values_.expected(value, "a style");
+  } else {
+    read_map(table_of<StylePatch>(), *this, *value.map(), "a style", patch);
+  }
+  return patch;
+}
+
+template <>
+KeyTable<FirstLetters> table_of<FirstLetters>() {
+  return kFirstLettersKeys;
+}
+template <>
+KeyTable<StylePatch> table_of<StylePatch>() {
+  return kStyleKeys;
+}
+
+}  // namespace cvpress::style
