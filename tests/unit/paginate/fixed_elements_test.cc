@@ -84,6 +84,7 @@ TEST(FixedElements, KnowTheirPageAndTakeNoRoom) {
 
 TEST(FixedElements, TallerThanThePaperAreAWarning) {
   Document doc = two_pages();
+  doc.regions[0].content = lines("a", 1);
   FixedElement fixed;
   fixed.element = [](const compose::PageFields&) { return lines("x", 30); };
   doc.fixed.push_back(std::move(fixed));
