@@ -62,7 +62,6 @@ class PageLoop {
       begin_page();
       fill_regions();
     }
-    note_strayed();
     return {std::move(pages_), strayed_};
   }
 
@@ -75,15 +74,9 @@ class PageLoop {
     pages_.push_back(std::move(page));
     if (terms_.notes) terms_.notes->page = static_cast<int>(pages_.size());
     used_ = 0;
-    note_strayed();
     const auto released = std::remove_if(regions_.begin(), regions_.end(),
                                          [](const auto& state) { return state.is_released(); });
     regions_.erase(released, regions_.end());
-  }
-
-  /// Before a region is let go, its flow is asked whether it kept to its plan.
-  void note_strayed() {
-    for (const RegionState& state : regions_) strayed_ = strayed_ || state.flow.strayed();
   }
 
   TextArea area() const { return area_of_page(document_, area_, static_cast<int>(pages_.size())); }
@@ -124,6 +117,7 @@ class PageLoop {
     for (std::size_t i = 0; i < regions_.size(); ++i) {
       place_panel(*regions_[i].region, all[i]);
       if (!regions_[i].flow.finished()) fill_region(all[i], regions_[i]);
+      strayed_ = strayed_ || regions_[i].flow.strayed();
     }
   }
 
@@ -159,8 +153,8 @@ class PageLoop {
   OverflowWarnings warnings_;
   std::vector<RegionState> regions_;  // in reading order, without those released
   std::vector<Page> pages_;
-  bool strayed_ = false;              // some flow did not keep to its plan
-  Pt used_ = 0;  // by the banner and the gap below it, of the page that is being filled
+  bool strayed_ = false;  // a flow did not keep to its plan
+  Pt used_ = 0;           // by the banner and the gap below it, of the page that is being filled
 };
 
 }  // namespace
