@@ -35,6 +35,14 @@ MaybeLine line_in(const RuleBox& /*box*/, Pt /*width*/, const BreakToken* /*resu
   return std::nullopt;
 }
 
+MaybeLine line_in(const TurnedBox& /*box*/, Pt /*width*/, const BreakToken* /*resume*/) {
+  return std::nullopt;
+}
+
+MaybeLine line_in(const ShapeBox& /*box*/, Pt /*width*/, const BreakToken* /*resume*/) {
+  return std::nullopt;
+}
+
 Pt gap_before(const Stack& stack, std::size_t child) {
   return child < stack.gaps.size() ? stack.gaps[child].ideal : 0;
 }

@@ -23,6 +23,15 @@ IntrinsicWidths widths_of(const RuleBox& /*box*/) {
   return {};  // as wide as it may be, and content with nothing
 }
 
+IntrinsicWidths widths_of(const TurnedBox& box) {
+  const Pt width = turned_width(box, {});
+  return {width, width};
+}
+
+IntrinsicWidths widths_of(const ShapeBox& box) {
+  return {box.size.width, box.size.width};
+}
+
 IntrinsicWidths widest(const std::vector<Node>& nodes) {
   IntrinsicWidths widest;
   for (const Node& node : nodes) {
