@@ -204,13 +204,25 @@ const std::string& name_of_language(const model::Resume& resume) {
   return resume.language_id.empty() ? resume.language : resume.language_id;
 }
 
+/// The day that a document says it is of, in UTC.
+std::optional<model::Date> document_date(const Environment& environment) {
+  if (!environment.source_date) return std::nullopt;
+  const std::chrono::sys_seconds time{std::chrono::seconds(*environment.source_date)};
+  const std::chrono::year_month_day day{std::chrono::floor<std::chrono::days>(time)};
+  model::Date date;
+  date.year = static_cast<int>(day.year());
+  date.month = static_cast<int>(static_cast<unsigned>(day.month()));
+  date.day = static_cast<int>(static_cast<unsigned>(day.day()));
+  return date;
+}
+
 Result<Rendered> typeset(Press& press, const model::Resume& resume,
                          const style::LayoutSpec& layout) {
   const text::FontCatalog fonts(press.look_files, press.environment.fonts_folders);
   warn_of_missing_fonts(layout, fonts, press.diagnostics);
   image::Loader loader(press.input_files, {}, fetcher(press));
   const compose::Resources resources{fonts, picture_loader(loader, press.input_files),
-                                     press.sources};
+                                     press.sources, document_date(press.environment)};
   compose::Document document = compose::compose(resume, layout, resources, press.diagnostics);
   Rendered rendered;
   rendered.default_name = default_name(press.command, resume);

@@ -80,6 +80,23 @@ Value entry_number(const Fields& fields) {
   return static_cast<double>((*fields.numbers)[fields.entry_index]);
 }
 
+Value dates_length(const Fields& fields) {
+  const auto duration = duration_of(entry(fields).dates, fields.today);
+  return duration ? Value(*duration) : Value();
+}
+
+Value section_icon(const Fields& fields) {
+  const std::string& own = fields.section->icon;
+  return Icon{own.empty() ? std::string(fields.section_icon) : own};
+}
+
+Value document_date(const Fields& fields) {
+  if (fields.today == nullptr) return {};
+  model::DateRange date;
+  date.start = *fields.today;
+  return date;
+}
+
 std::string number_of(std::string_view phone) {
   std::string digits;
   for (const char c : phone) {
@@ -120,7 +137,7 @@ const Row kRows[] = {
     {"entry", "dates", [](const Fields& f) { return Value(entry(f).dates); }},
     {"entry", "dates.start", start_date},
     {"entry", "dates.end", end_date},
-    {"entry", "dates.length", [](const Fields& f) { return text_value(length_text(entry(f).dates, f.resume->language)); }},
+    {"entry", "dates.length", dates_length},
     {"entry", "dates.current", [](const Fields& f) { return Value(entry(f).dates.current); }},
     {"entry", "url", [](const Fields& f) { return Value(Url{entry(f).url}); }},
     {"entry", "organization_url", [](const Fields& f) { return Value(Url{entry(f).organization_url}); }},
@@ -144,7 +161,7 @@ const Row kRows[] = {
     {"entry", "last", [](const Fields& f) { return Value(f.section != nullptr && f.entry_index + 1 == f.section->entries.size()); }},
     {"section", "title", [](const Fields& f) { return Value(f.section->title); }},
     {"section", "subtitle", [](const Fields& f) { return Value(f.section->subtitle); }},
-    {"section", "icon", [](const Fields& f) { return Value(Icon{f.section->icon}); }},
+    {"section", "icon", section_icon},
     {"section", "body", [](const Fields& f) { return Value(f.section->body); }},
     {"section", "first", [](const Fields& f) { return Value(f.section == &f.resume->sections.front()); }},
     {"section", "last", [](const Fields& f) { return Value(f.section == &f.resume->sections.back()); }},
@@ -164,7 +181,7 @@ const Row kRows[] = {
     {"person", "affiliations", affiliation_list},
     {"person", "contacts", contact_list},
     {"document", "title", [](const Fields& f) { return text_value(std::string(f.document_title)); }},
-    {"document", "date", [](const Fields&) { return Value(); }},
+    {"document", "date", document_date},
     {"document", "language", [](const Fields& f) { return text_value(f.resume->language); }},
     {"page", "number", [](const Fields& f) { return Value(double(f.page->number)); }},
     {"page", "count", [](const Fields& f) { return Value(double(f.page->count)); }},

@@ -3,6 +3,7 @@
 #pragma once
 
 #include <functional>
+#include <optional>
 
 #include "base/diagnostics.h"
 #include "compose/document.h"
@@ -23,6 +24,7 @@ struct Resources {
   const text::FontCatalog& fonts;
   LoadPicture load_picture;
   const SourceMap& sources;
+  std::optional<model::Date> date = {};  // of the document; it is not printed if none is given
 };
 
 /// Total: what cannot be printed is a warning. Every field of an entry that no

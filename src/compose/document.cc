@@ -37,6 +37,7 @@ Setting page_setting(const SharedPtr& shared, Record& record) {
   setting.style = setting.scope->body();
   setting.fields.resume = &shared->resume;
   setting.fields.document_title = shared->document_title;
+  if (shared->resources.date) setting.fields.today = &*shared->resources.date;
   setting.region_width = shared->layout.page.paper.width;
   setting.room = setting.region_width;
   return setting;

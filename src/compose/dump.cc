@@ -118,14 +118,14 @@ std::vector<RunGroup> run_groups(const text::Paragraph& paragraph) {
   return groups;
 }
 
-std::string text_lines(const layout::TextBox& box, int depth) {
+std::string text_lines(const text::ParagraphPtr& paragraph, int depth) {
   std::string lines;
-  if (!box.paragraph) return lines;
-  for (const RunGroup& group : run_groups(*box.paragraph)) {
+  if (!paragraph) return lines;
+  for (const RunGroup& group : run_groups(*paragraph)) {
     lines += fmt::format("{}{} {}", indent(depth), json_quoted(group.text),
                          style_text(group.first->style));
     const int link = group.first->link;
-    if (link >= 0) lines += " -> " + box.paragraph->links[static_cast<std::size_t>(link)].url;
+    if (link >= 0) lines += " -> " + paragraph->links[static_cast<std::size_t>(link)].url;
     lines += '\n';
   }
   return lines;
@@ -145,14 +145,32 @@ struct KindText {
 
 KindText kind_text(const layout::TextBox& box, int depth) {
   const std::string text = box.paragraph ? box.paragraph->text : std::string();
-  return {"text " + json_quoted(text), text_lines(box, depth + 1)};
+  return {"text " + json_quoted(text), text_lines(box.paragraph, depth + 1)};
+}
+
+KindText kind_text(const layout::TurnedBox& box, int depth) {
+  const std::string text = box.paragraph ? box.paragraph->text : std::string();
+  const std::string length = box.length ? " length " + decimal(*box.length) : std::string();
+  return {fmt::format("turned {}{} {}", box.upwards ? "up" : "down", length, json_quoted(text)),
+          text_lines(box.paragraph, depth + 1)};
+}
+
+KindText kind_text(const layout::ShapeBox& box, int) {
+  KindText text{fmt::format("shapes {}x{}", decimal(box.size.width), decimal(box.size.height)), ""};
+  for (const layout::Shape& shape : *box.shapes) {
+    text.head += fmt::format(" {} steps {}", shape.path.size(), color_text(shape.color));
+  }
+  return text;
 }
 
 KindText kind_text(const layout::ImageBox& box, int) {
   const std::string origin = box.picture ? box.picture->origin : std::string();
-  return {fmt::format("image {} {}x{}", json_quoted(origin), decimal(box.size.width),
-                      decimal(box.size.height)),
-          ""};
+  KindText text{fmt::format("image {} {}x{}", json_quoted(origin), decimal(box.size.width),
+                            decimal(box.size.height)),
+                ""};
+  if (box.cover) text.head += " cover";
+  if (box.radius > 0) text.head += " rounded " + decimal(box.radius);
+  return text;
 }
 
 KindText kind_text(const layout::RuleBox& box, int) {

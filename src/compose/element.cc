@@ -4,6 +4,7 @@
 #include <utility>
 
 #include "compose/evaluate.h"
+#include "compose/first_letters.h"
 #include "compose/stacking.h"
 #include "compose/tags.h"
 
@@ -56,7 +57,11 @@ void note_link(const style::Element& element, const Setting& inner) {
 
 Setting inside_box(const style::BoxKeys& box, const Setting& setting) {
   Setting inner = setting;
-  if (!box.style.empty()) inner.style = setting.scope->with_style(setting.style, box.style);
+  if (!box.style.empty()) {
+    inner.style = setting.scope->with_style(setting.style, box.style);
+    const style::FirstLetters* letters = first_letters_of(*setting.scope, box.style);
+    if (letters != nullptr) inner.first_letters = letters;
+  }
   if (box.align) inner.align = box.align;
   inner.room = std::max<Pt>(0, setting.room - points(box.padding, inner).across());
   return inner;
@@ -86,6 +91,7 @@ std::optional<Composed> compose_element(const style::Element& element, const Set
   if (!node) return std::nullopt;
   note_link(element, inner);
   apply_box(element.box, inner, *node);
+  round_corners(element, *node);
   const bool is_image = std::holds_alternative<style::ImageElement>(element.kind);
   if (element.width && !is_image) node->width = points(*element.width, inner);
   if (element.height && !is_image) node->least_height = points(*element.height, inner);

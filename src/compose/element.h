@@ -36,6 +36,9 @@ std::vector<Setting> settings_of_values(const style::Element& element, const Set
 /// Puts padding, border and the other keys of a box on a node.
 void apply_box(const style::BoxKeys& box, const Setting& setting, layout::Node& node);
 
+/// Rounds the corners of a picture and of what is around it alike, once its box is on.
+void round_corners(const style::Element& element, layout::Node& node);
+
 /// The setting inside a box: its style, its alignment, less room.
 Setting inside_box(const style::BoxKeys& box, const Setting& setting);
 

@@ -3,6 +3,7 @@
 #include <utility>
 #include <vector>
 
+#include "compose/columns.h"
 #include "compose/element.h"
 #include "compose/entry_groups.h"
 #include "compose/stacking.h"
@@ -19,6 +20,8 @@ struct Part {
   Composed composed;
   layout::Node marker = spacer();  // on the section's rail
   bool below_heading = false;      // nothing parts it from what stands before it
+  bool is_heading = false;         // of a group
+  const EntryGroup* group = nullptr;
 };
 
 /// What an entry is called where breaks are told of.
@@ -39,11 +42,13 @@ class EntryComposer {
 
   std::vector<Part> compose(const std::vector<EntryGroup>& groups) {
     for (const EntryGroup& group : groups) {
+      const std::size_t first = parts_.size();
       if (group.spec == nullptr) {
         for (const std::size_t member : group.members) add_entry(member, place_.setting, nullptr);
       } else {
         add_group(group);
       }
+      for (std::size_t i = first; i < parts_.size(); ++i) parts_[i].group = &group;
     }
     return std::move(parts_);
   }
@@ -62,14 +67,24 @@ class EntryComposer {
       heading->node.breaks.keep_with_next = true;
       heading->node.part = part_of(layout::PartKind::kGroup, {});
       parts_.push_back({std::move(*heading)});
+      parts_.back().is_heading = true;
       if (place_.spec.rail) parts_.back().marker = marker_node(*place_.spec.rail, setting);
     }
     for (const std::size_t member : group.members) add_entry(member, setting, group.spec);
     if (heading && parts_.size() == first + 1) parts_.pop_back();
     space_out(group, first, heading.has_value());
+    if (heading && parts_.size() > first + 1) take_break_along(parts_[first], parts_[first + 1]);
     if (heading) put_in_section(first);
     printed_above_.clear();
     record_.headings.group = false;
+  }
+
+  /// A group's heading goes to the next page with its first entry.
+  static void take_break_along(Part& heading, Part& entry) {
+    layout::BreakBefore& before = entry.composed.node.breaks.before;
+    if (before == layout::BreakBefore::kAuto) return;
+    heading.composed.node.breaks.before = before;
+    before = layout::BreakBefore::kAuto;
   }
 
   /// The gaps inside of a group; an element's own space is stronger.
@@ -129,6 +144,9 @@ class EntryComposer {
     if (!node.tag && has_heading(node)) node.tag = make_tag(Role::kSect);
     node.part = part_of(layout::PartKind::kEntry, name_of(entry));
     if (!node.where.known()) node.where = entry.where;
+    if (page_breaks(inner).entries.contains(&entry)) {
+      node.breaks.before = layout::BreakBefore::kPage;
+    }
     parts_.push_back({std::move(*composed)});
     if (place_.spec.rail) parts_.back().marker = marker_node(*place_.spec.rail, inner);
   }
@@ -155,6 +173,10 @@ std::vector<Part> divided_parts(std::vector<Part> parts, const style::ChildEleme
   return all;
 }
 
+bool has_columns(const SectionSpec& spec) {
+  return spec.columns > 1 && spec.arrange == style::Arrange::kStack;
+}
+
 layout::Stack stack_of(std::vector<Part> parts, const SectionSpec& spec, const Setting& setting) {
   if (spec.divider) parts = divided_parts(std::move(parts), *spec.divider, setting);
   std::vector<Composed> children;
@@ -166,6 +188,30 @@ layout::Stack stack_of(std::vector<Part> parts, const SectionSpec& spec, const S
   layout::Stack stack = stacked_children(std::move(children), gap_of(spec.gap, setting));
   if (spec.rail) add_rail(*spec.rail, setting, std::move(markers), stack);
   return stack;
+}
+
+/// Headings of groups stand across all columns, and a group's entries below its own.
+std::vector<Part> parts_in_columns(std::vector<Part> parts, const SectionSpec& spec,
+                                   const Setting& setting) {
+  std::vector<Part> all;
+  for (std::size_t i = 0; i < parts.size();) {
+    if (parts[i].is_heading) {
+      all.push_back(std::move(parts[i++]));
+      continue;
+    }
+    const EntryGroup* group = parts[i].group;
+    const bool below_heading = parts[i].below_heading;
+    std::vector<Composed> entries;
+    while (i < parts.size() && parts[i].group == group && !parts[i].is_heading) {
+      entries.push_back(std::move(parts[i++].composed));
+    }
+    const std::size_t first = all.size();
+    for (Composed& row : in_columns(std::move(entries), spec, setting)) {
+      all.push_back({std::move(row)});
+    }
+    all[first].below_heading = below_heading;
+  }
+  return all;
 }
 
 layout::Wrap wrap_of(std::vector<Part> parts, const SectionSpec& spec, const Setting& setting) {
@@ -186,12 +232,16 @@ std::optional<layout::Node> compose_entries(const EntriesPlace& place, Unprinted
   const std::vector<int> numbers = entry_numbers(groups, spec);
   EntriesPlace numbered = place;
   if (!numbers.empty()) numbered.setting.fields.numbers = &numbers;
+  if (has_columns(spec)) {
+    numbered.setting.room = column_width(spec, place.setting.room, place.setting);
+  }
   std::vector<Part> parts = EntryComposer(numbered, unprinted).compose(groups);
   if (parts.empty()) return std::nullopt;
   layout::Node node;
   if (spec.arrange == style::Arrange::kWrap) {
     node.content = wrap_of(std::move(parts), spec, outer);
   } else {
+    if (has_columns(spec)) parts = parts_in_columns(std::move(parts), spec, outer);
     node.content = stack_of(std::move(parts), spec, outer);
   }
   node.padding.start = points(spec.indent_start, outer);

@@ -5,9 +5,11 @@
 
 #include "base/utf8.h"
 #include "compose/field_atoms.h"
+#include "compose/first_letters.h"
 #include "compose/inline_spans.h"
 #include "compose/line_draft.h"
 #include "compose/words.h"
+#include "text/graphemes.h"
 
 namespace cvpress::compose {
 namespace {
@@ -43,7 +45,29 @@ class Evaluator {
   }
 
   void add_part(const style::StyledPart& part, const TextStyle& style, LineDraft& line) const {
+    const std::size_t first = line.atoms.size();
     add(part.content, setting_.scope->with_style(style, part.style), line);
+    const style::FirstLetters* letters = first_letters_of(*setting_.scope, part.style);
+    if (letters != nullptr) color_first_letters(first, *letters, line);
+  }
+
+  /// Of the atoms from `first` on.
+  static void color_first_letters(std::size_t first, const style::FirstLetters& letters,
+                                  LineDraft& line) {
+    style::FirstLetters left = letters;
+    std::vector<Atom> atoms;
+    for (std::size_t i = first; i < line.atoms.size(); ++i) {
+      const Atom& atom = line.atoms[i];
+      auto parted = with_first_letters({atom.span}, left);
+      if (left.count > 0 && atom.span.kind == text::SpanKind::kText) {
+        text::letters_end(atom.span.text, left.count);
+      }
+      for (text::TextSpan& span : parted) {
+        atoms.push_back({std::move(span), atom.literal, atom.opens_group});
+      }
+    }
+    line.atoms.resize(first);
+    std::move(atoms.begin(), atoms.end(), std::back_inserter(line.atoms));
   }
 
   void add_part(const style::OptionalPart& part, const TextStyle& style, LineDraft& line) const {

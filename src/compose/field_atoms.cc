@@ -9,6 +9,8 @@
 #include "compose/running_text.h"
 #include "compose/words.h"
 #include "locale/dates.h"
+#include "locale/digits.h"
+#include "locale/phone.h"
 
 namespace cvpress::compose {
 namespace {
@@ -47,16 +49,20 @@ std::string number_text(double number, const FieldFormat& format) {
   return format.name == "percent" ? decimal(number * 100, 0) + "%" : decimal(number);
 }
 
-/// "+49 30 123" in the form `e164`; the other forms are as it was written.
-model::InlineText phone_text(model::InlineText text) {
+/// In the form that is asked for: "international" is as it was written.
+model::InlineText phone_text(model::InlineText text, std::string_view form) {
   for (model::Inline& part : text) {
-    std::string digits;
-    for (const char c : part.text) {
-      if ((c >= '0' && c <= '9') || c == '+') digits += c;
-    }
-    part.text = std::move(digits);
+    if (form == "e164") part.text = locale::e164_number(part.text);
+    if (form == "national") part.text = locale::national_number(part.text);
   }
   return text;
+}
+
+bool is_phone(const Bound& bound, const Fields& fields) {
+  if (bound.name == "person.phone") return true;
+  const bool is_of_contact = fields.item != nullptr && fields.item->kind == "phone";
+  return is_of_contact &&
+         (bound.name == "item.text" || bound.name == "item.full" || bound.name == "item.item");
 }
 
 /// A sign with a space on either side, such as "·", does not part the last two
@@ -80,8 +86,9 @@ class ValueSpans {
   std::vector<TextSpan> operator()(bool) const { return {}; }
 
   std::vector<TextSpan> operator()(const model::InlineText& text) const {
-    if (format_.name == "e164") return of_inlines(phone_text(text));
-    return of_inlines(text);
+    if (!format_.name.empty()) return of_inlines(phone_text(text, format_.name));
+    if (!is_phone(bound_, setting_.fields)) return of_inlines(text);
+    return of_inlines(phone_text(text, formats().phone));
   }
 
   std::vector<TextSpan> operator()(const model::Blocks& blocks) const {
@@ -92,7 +99,12 @@ class ValueSpans {
     std::string text = locale::format_range(dates, date_format(format_, setting_));
     // Words in place of a date may be long and break like any others.
     if (!is_raw(dates.start) && !is_raw(dates.end)) text = with_unbroken_dates(text);
-    return {of_text(std::move(text), place_of(dates))};
+    return {of_text(in_digits(std::move(text)), place_of(dates))};
+  }
+
+  std::vector<TextSpan> operator()(Duration duration) const {
+    std::string text = duration_text(duration, formats().length, setting_.shared->resume.language);
+    return {of_text(in_digits(std::move(text)), {})};
   }
 
   std::vector<TextSpan> operator()(const Url& url) const {
@@ -110,7 +122,7 @@ class ValueSpans {
   }
 
   std::vector<TextSpan> operator()(double number) const {
-    return {of_text(number_text(number, format_), {})};
+    return {of_text(in_digits(number_text(number, format_)), {})};
   }
 
   std::vector<TextSpan> operator()(const List& list) const {
@@ -132,6 +144,14 @@ class ValueSpans {
   }
 
  private:
+  const style::Formats& formats() const { return setting_.shared->layout.formats; }
+
+  /// As the layout wants the digits of what is computed; a text of the résumé stays.
+  std::string in_digits(std::string text) const {
+    if (formats().digits == style::Digits::kLatin) return text;
+    return locale::with_native_digits(text, setting_.shared->resume.language);
+  }
+
   std::vector<TextSpan> of_inlines(const model::InlineText& text) const {
     return inline_spans(text, setting_, style_, bound_.href);
   }

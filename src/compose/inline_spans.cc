@@ -3,6 +3,7 @@
 #include <utility>
 
 #include "base/utf8.h"
+#include "compose/link_marks.h"
 
 namespace cvpress::compose {
 namespace {
@@ -78,10 +79,17 @@ std::string plain_text(const std::vector<text::TextSpan>& spans) {
 }
 
 text::ParagraphPtr shaped(const std::vector<text::TextSpan>& spans, const Setting& setting,
-                          bool hyphenate) {
+                          bool hyphenate, bool hang_punctuation) {
+  if (!marks_links(setting)) return shaped_as_is(spans, setting, hyphenate, hang_punctuation);
+  return shaped_as_is(with_link_marks(spans, setting), setting, hyphenate, hang_punctuation);
+}
+
+text::ParagraphPtr shaped_as_is(const std::vector<text::TextSpan>& spans, const Setting& setting,
+                                bool hyphenate, bool hang_punctuation) {
   text::ShapeOptions options;
   options.language = setting.shared->resume.language;
   options.hyphenate = hyphenate;
+  options.hang_punctuation = hang_punctuation;
   options.base = setting.style;
   auto paragraph =
       text::shape(spans, options, setting.shared->resources.fonts, setting.record->diagnostics);

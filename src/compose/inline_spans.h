@@ -24,8 +24,12 @@ text::TextSpan plain_span(std::string text, const Setting& setting, const text::
 /// The characters of spans alone, for outlines and alternative texts.
 std::string plain_text(const std::vector<text::TextSpan>& spans);
 
-/// `spans` as a paragraph; nothing but white space is still a paragraph.
+/// `spans` as a paragraph, with the marks of its links; nothing but white space
+/// is still a paragraph.
 text::ParagraphPtr shaped(const std::vector<text::TextSpan>& spans, const Setting& setting,
-                          bool hyphenate);
+                          bool hyphenate, bool hang_punctuation = false);
+/// The same without marks.
+text::ParagraphPtr shaped_as_is(const std::vector<text::TextSpan>& spans, const Setting& setting,
+                                bool hyphenate, bool hang_punctuation = false);
 
 }  // namespace cvpress::compose

@@ -53,9 +53,10 @@ std::vector<Passage> split_at_pictures(const InlineText& text, const Setting& se
       passages.back().text.push_back(part);
       continue;
     }
-    auto picture = picture_node(image_ref(part, setting), {}, part.text, setting);
+    const image::PicturePtr picture = loaded_picture(image_ref(part, setting), setting);
     if (picture) {
-      passages.push_back({{}, std::move(picture)});
+      passages.push_back({{}, figure_node(contained(picture, {}, setting), part.text)});
+      passages.back().picture->where = part.where;
       passages.emplace_back();
     } else {
       for (model::Inline& word : model::plain(part.text, part.where)) {
@@ -203,7 +204,7 @@ Color rule_color(const Setting& setting) {
 layout::Node prose_paragraph(const InlineText& text, Role role, const Prose& prose) {
   layout::TextBox box;
   box.paragraph = shaped(inline_spans(text, prose.setting, prose.setting.style, ""), prose.setting,
-                         prose.look.hyphenate);
+                         prose.look.hyphenate, prose.look.hang_punctuation);
   box.align = align_of(prose.setting);
   box.orphans = prose.look.orphans;
   box.widows = prose.look.widows;

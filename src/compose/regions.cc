@@ -8,6 +8,7 @@
 
 #include "base/check.h"
 #include "base/utf8.h"
+#include "compose/link_marks.h"
 #include "compose/region_extents.h"
 #include "compose/sections.h"
 #include "compose/stacking.h"
@@ -225,6 +226,8 @@ std::vector<RegionFlow> compose_regions(const Setting& setting) {
     for (const Slot& slot : slots) {
       if (slot.region == flow.name) add_slot(slot, region, unprinted, content);
     }
+    auto footnotes = footnote_list(region.setting);
+    if (footnotes) content.push_back(std::move(*footnotes));
     flow.content.content =
         stacked_children(std::move(content), gap_of(region.spec->gap, region.setting));
     flow.content.tag = region_tag(flows);

@@ -43,6 +43,7 @@ Pt measured_widest(const style::ChildElement& child, const Setting& setting) {
   const auto& entries = setting.widths->section->entries;
   for (std::size_t i = 0; i < entries.size(); ++i) {
     Record record{unheard, setting.record->of_pictures, {}, setting.record->headings};
+    record.footnotes = setting.record->footnotes;
     Setting other = setting;
     other.record = &record;
     other.fields.entry = &entries[i];

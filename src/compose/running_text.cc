@@ -3,11 +3,8 @@
 #include <algorithm>
 #include <array>
 
-#include <fmt/format.h>
-
 #include "base/utf8.h"
 #include "locale/language.h"
-#include "locale/words.h"
 
 namespace cvpress::compose {
 namespace {
@@ -50,12 +47,6 @@ model::InlineText run_on(const model::Block& block, std::string_view language, i
   return text;
 }
 
-std::string counted(int count, std::string_view one, std::string_view many,
-                    std::string_view language) {
-  const std::string_view word = locale::word(count == 1 ? one : many, language);
-  return count == 0 || word.empty() ? std::string() : fmt::format("{} {}", count, word);
-}
-
 /// The space after one of these may break a line.
 bool ends_with_dash(std::string_view text) {
   return text.ends_with("–") || text.ends_with("—") || text.ends_with("-") || text.ends_with("/");
@@ -89,17 +80,6 @@ std::string address_text(std::string_view address) {
   const bool only_host = address.find('/') + 1 == address.size();
   if (only_host && !address.empty()) address.remove_suffix(1);
   return std::string(address);
-}
-
-std::string length_text(const model::DateRange& dates, std::string_view language) {
-  if (!dates.start || !dates.end || dates.start->year == 0 || dates.end->year == 0) return {};
-  const bool by_month = dates.start->month > 0 && dates.end->month > 0;
-  const int months = (dates.end->year - dates.start->year) * 12 +
-                     (by_month ? dates.end->month - dates.start->month + 1 : 0);
-  if (months <= 0) return {};
-  const std::string years = counted(months / 12, "year", "years", language);
-  const std::string rest = counted(months % 12, "month", "months", language);
-  return years.empty() || rest.empty() ? years + rest : years + " " + rest;
 }
 
 std::string with_unbroken_dates(std::string_view text) {

@@ -1,5 +1,5 @@
 // Values as running text: blocks run on in a line, lists joined the language's
-// way, addresses without their scheme, lengths of time in words.
+// way, addresses without their scheme.
 #pragma once
 
 #include <string>
@@ -22,10 +22,6 @@ model::InlineText running_text(const model::Blocks& blocks, std::string_view lan
 
 /// An address as people write it: without scheme, "www." and a slash at its end.
 std::string address_text(std::string_view address);
-
-/// "2 years 4 months", both months counted; "" where an end is missing or the
-/// language has no words for it. Of years alone, whole years.
-std::string length_text(const model::DateRange& dates, std::string_view language);
 
 /// A printed date or range that breaks only after a dash, never inside "Oct 2021".
 std::string with_unbroken_dates(std::string_view text);

@@ -24,6 +24,7 @@ Setting section_setting(const Section& section, const RegionPlace& region,
   if (spec.scope) setting.scope = spec.scope.get();
   setting.style = setting.scope->with_style(setting.scope->body(), region.spec->box.style);
   setting.fields.section = &section;
+  setting.fields.section_icon = spec.icon;
   return inside_box(spec.box, setting);
 }
 
@@ -93,6 +94,9 @@ Setting entries_setting(const Setting& setting, const SectionSpec& spec, Section
   Setting inner = setting;
   Pt taken = points(spec.indent_start, setting) + points(spec.indent_end, setting);
   if (spec.rail) taken += points(spec.rail->width, setting);
+  if (spec.heading_width) {
+    taken += points(*spec.heading_width, setting) + points(spec.heading_gap, setting);
+  }
   inner.room = std::max<Pt>(0, setting.room - taken);
   inner.widths = &widths;
   return inner;
@@ -112,7 +116,16 @@ std::optional<Composed> compose_section(const Section& section, const RegionPlac
   SectionWidths widths{&section, {}};
   const Setting inner = entries_setting(setting, spec, widths);
   auto entries = compose_entries({section, region, spec, inner}, unprinted);
-  if (entries) parts.push_back({std::move(*entries), {}});
+  layout::BreakRules breaks;
+  if (entries) {
+    // Its heading and text go to the next page with a section's first entry.
+    raise_page_break(*entries);
+    std::swap(breaks.before, entries->breaks.before);
+    parts.push_back({std::move(*entries), {}});
+  }
+  if (page_breaks(setting).sections.contains(&section)) {
+    breaks.before = layout::BreakBefore::kPage;
+  }
   if (parts.empty()) {
     setting.record->headings = before;
     return std::nullopt;
@@ -129,6 +142,7 @@ std::optional<Composed> compose_section(const Section& section, const RegionPlac
   } else {
     composed.node = alone_in_stack(std::move(rest.node));
   }
+  composed.node.breaks.before = breaks.before;
   apply_box(spec.box, setting, composed.node);
   composed.node.tag = make_tag(Role::kSect);
   composed.node.part = part_of(layout::PartKind::kSection, section.title);

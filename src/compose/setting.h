@@ -10,10 +10,12 @@
 #include <string>
 #include <tuple>
 #include <utility>
+#include <vector>
 
 #include "base/diagnostics.h"
 #include "compose/bindings.h"
 #include "compose/compose.h"
+#include "compose/page_breaks.h"
 #include "layout/node.h"
 #include "style/layout_spec.h"
 #include "text/missing_characters.h"
@@ -47,6 +49,12 @@ struct HeadingsMade {
   bool entry = false;
 };
 
+/// Addresses of links that were numbered, in the order of their numbers.
+struct Footnotes {
+  std::vector<std::string> addresses;
+  std::size_t listed = 0;  // so many of them are printed
+};
+
 /// What composing finds out as it goes.
 struct Record {
   Diagnostics& diagnostics;
@@ -55,6 +63,8 @@ struct Record {
   FieldNames printed;  // of the entry or section in the making
   HeadingsMade headings;
   text::MissingCharacters missing = {};
+  Footnotes footnotes = {};
+  std::optional<PageBreaks> page_breaks = {};  // once they were asked for
 };
 
 /// Widths of `widest` cells, measured once over all entries of a section.
@@ -71,10 +81,11 @@ struct Setting {
   SectionWidths* widths = nullptr;  // null outside of sections
   Fields fields;
   text::TextStyle style;
-  std::optional<layout::Align> align;  // as the elements around it say
-  Pt region_width = 0;                 // what a percentage is of
-  Pt room = 0;                         // about the width there is; at most the region's
-  std::string href;                    // of an element that is a link as a whole
+  const style::FirstLetters* first_letters = nullptr;  // of the style around; null: none
+  std::optional<layout::Align> align;                  // as the elements around it say
+  Pt region_width = 0;                                 // what a percentage is of
+  Pt room = 0;       // about the width there is; at most the region's
+  std::string href;  // of an element that is a link as a whole
   bool no_links = false;
   const style::FieldPath* each = nullptr;  // the list that `fields.item` is from
   int depth = 0;                           // of elements

@@ -1,9 +1,11 @@
 // `text:` one or several lines. A heading line is a box of its own, so that
 // only it is the heading.
+#include <algorithm>
 #include <utility>
 
 #include "compose/element.h"
 #include "compose/evaluate.h"
+#include "compose/first_letters.h"
 #include "compose/inline_spans.h"
 #include "compose/tags.h"
 
@@ -40,16 +42,50 @@ std::vector<Passage> passages_of(std::vector<Line>& lines, const style::Element&
   return passages;
 }
 
-layout::Node text_node(const Passage& passage, bool hyphenate, const Setting& setting) {
-  layout::TextBox box;
-  box.paragraph = shaped(passage.spans, setting, hyphenate);
-  box.align = align_of(setting);
+/// The node of a passage, but for its box.
+layout::Node passage_node(const Passage& passage, const Setting& setting) {
   layout::Node node;
-  node.content = std::move(box);
   node.align = align_of(setting);
   const bool in_outline = passage.role >= Role::kH1 && passage.role <= Role::kH3;
   node.tag = make_tag(passage.role, "", in_outline ? plain_text(passage.spans) : "");
   node.where = passage.spans.front().where;
+  return node;
+}
+
+layout::Node text_node(const Passage& passage, bool hyphenate, const Setting& setting) {
+  layout::Node node = passage_node(passage, setting);
+  layout::TextBox box;
+  box.paragraph = shaped(passage.spans, setting, hyphenate);
+  box.align = align_of(setting);
+  node.content = std::move(box);
+  return node;
+}
+
+/// Turned lines are one block: a heading among them makes it one.
+Passage joined(std::vector<Passage> passages) {
+  Passage all = std::move(passages.front());
+  for (std::size_t i = 1; i < passages.size(); ++i) {
+    Line line{std::move(passages[i].spans), {}, {}};
+    std::vector<Passage> one{{Role::kP, std::move(all.spans)}};
+    add_line(line, Role::kP, one);
+    all.spans = std::move(one.front().spans);
+    if (all.role == Role::kP) all.role = passages[i].role;
+  }
+  return all;
+}
+
+layout::Node turned_node(const Passage& passage, const style::TextElement& kind,
+                         const style::Element& element, const Setting& setting) {
+  layout::Node node = passage_node(passage, setting);
+  layout::TurnedBox box;
+  box.paragraph = shaped(passage.spans, setting, kind.hyphenate);
+  box.align = align_of(setting);
+  box.upwards = kind.rotate > 0;
+  if (element.height) {
+    const Pt around = points(element.box.padding, setting).down();
+    box.length = std::max<Pt>(points(*element.height, setting) - around, 0);
+  }
+  node.content = std::move(box);
   return node;
 }
 
@@ -62,7 +98,12 @@ std::optional<layout::Node> compose_kind(const style::TextElement& kind,
   for (Line& line : lines) {
     setting.record->printed.insert(line.printed.begin(), line.printed.end());
   }
+  if (setting.first_letters != nullptr) {
+    lines.front().spans =
+        with_first_letters(std::move(lines.front().spans), *setting.first_letters);
+  }
   const std::vector<Passage> passages = passages_of(lines, element, setting);
+  if (kind.rotate != 0) return turned_node(joined(passages), kind, element, setting);
   if (passages.size() == 1) return text_node(passages.front(), kind.hyphenate, setting);
   layout::Stack stack;
   for (const Passage& passage : passages) {

@@ -26,6 +26,7 @@ struct IsEmpty {
   bool operator()(double) const { return false; }
   bool operator()(bool truth) const { return !truth; }
   bool operator()(const List& list) const { return list.empty(); }
+  bool operator()(Duration) const { return false; }
 };
 
 std::string date_text(const std::optional<model::Date>& date) {
@@ -49,6 +50,7 @@ struct PlainText {
   std::string operator()(const Icon& icon) const { return icon.name; }
   std::string operator()(double number) const { return decimal(number); }
   std::string operator()(bool truth) const { return truth ? "true" : ""; }
+  std::string operator()(Duration duration) const { return decimal(duration.months); }
   std::string operator()(const List& list) const {
     std::string text;
     for (const ListItem& item : list) text += (*this)(item.text) + "\n";

@@ -6,6 +6,7 @@
 #include <variant>
 #include <vector>
 
+#include "compose/duration.h"
 #include "model/resume.h"
 
 namespace cvpress::compose {
@@ -37,7 +38,7 @@ using List = std::vector<ListItem>;
 
 /// std::monostate is nothing: a field that is unknown here, or has no value.
 using Value = std::variant<std::monostate, model::InlineText, model::Blocks, model::DateRange,
-                           model::ImageRef, Url, Icon, double, bool, List>;
+                           model::ImageRef, Url, Icon, double, bool, List, Duration>;
 
 /// Whether the value counts as not there: nothing, blank, empty, false.
 bool is_empty(const Value& value);

@@ -26,4 +26,11 @@ Size contained_size(const Picture& picture, Size box) {
   return {natural.width * scale, natural.height * scale};
 }
 
+Size covering_size(const Picture& picture, Size box) {
+  const Size natural = picture.size;
+  if (natural.width <= 0 || natural.height <= 0) return box;
+  const double scale = std::max(box.width / natural.width, box.height / natural.height);
+  return {natural.width * scale, natural.height * scale};
+}
+
 }  // namespace cvpress::image

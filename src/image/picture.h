@@ -69,6 +69,13 @@ using PicturePtr = std::shared_ptr<const Picture>;
 /// the box does not limit.
 Size contained_size(const Picture& picture, Size box);
 
+/// The size at which a picture fills all of `box`, keeping its shape.
+Size covering_size(const Picture& picture, Size box);
+
+/// The picture in shades of gray; nullptr for drawings and for the colours of
+/// CMYK, which stay as they are.
+PicturePtr grayed(const PicturePtr& picture);
+
 /// `picture` with no more pixels than 300 an inch at the size contained_size
 /// gives it in `box`, averaged in linear light; itself where it has no more, or
 /// is no raster. A JPEG is coded again only if it has twice as many pixels each

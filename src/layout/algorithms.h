@@ -42,6 +42,10 @@ ContentResult layout_content(const Row& row, const ConstraintSpace& space,
                              const BreakToken* resume);
 ContentResult layout_content(const Wrap& wrap, const ConstraintSpace& space,
                              const BreakToken* resume);
+ContentResult layout_content(const TurnedBox& box, const ConstraintSpace& space,
+                             const BreakToken* resume);
+ContentResult layout_content(const ShapeBox& box, const ConstraintSpace& space,
+                             const BreakToken* resume);
 
 /// A node with padding, border, background, width and alignment, but without break rules.
 LayoutResult layout_box(const Node& node, const ConstraintSpace& space, const BreakToken* resume);
@@ -50,6 +54,8 @@ LayoutResult layout_box(const Node& node, const ConstraintSpace& space, const Br
 Edges insets_of(const Node& node, bool resumed);
 /// The same in a box of this width, narrowed where they leave nothing of it.
 Edges insets_in(const Node& node, Pt width, bool resumed);
+/// How wide a turned text is across its lines, where nothing is too narrow or too low.
+Pt turned_width(const TurnedBox& box, const Scale& scale);
 /// The outer width of a node in `room`.
 Pt outer_width(const Node& node, Pt room);
 /// How far in something stands that leaves `spare` of its room.

@@ -62,6 +62,13 @@ void add_border(const Node& node, const Outline& outline, Fragment& fragment) {
   if (border.start) add_side(border, {low.x + half, low.y}, {low.x + half, high.y}, fragment);
 }
 
+/// Unlike text, which fills the room it is given.
+bool is_as_wide_as_its_content(const Node& node) {
+  return std::holds_alternative<ImageBox>(node.content) ||
+         std::holds_alternative<TurnedBox>(node.content) ||
+         std::holds_alternative<ShapeBox>(node.content);
+}
+
 /// Lays a content out and decides how much of the box below it fits.
 class BoxLayout {
  public:
@@ -129,7 +136,7 @@ class BoxLayout {
   }
 
   Pt box_width() const {
-    const bool shrinks = std::holds_alternative<ImageBox>(node_.content) && !node_.width;
+    const bool shrinks = is_as_wide_as_its_content(node_) && !node_.width;
     return shrinks ? content_.fragment->size.width + insets_.across() : width_;
   }
 

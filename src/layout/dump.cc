@@ -54,9 +54,25 @@ std::string item(const LineInk& ink) {
 }
 
 std::string item(const ImageInk& ink) {
-  return fmt::format("image {} {} {}{}", shown(ink.box.origin), shown(ink.box.size),
-                     json_quoted(ink.picture ? ink.picture->origin : ""),
-                     ink.lowered ? " lowered" : "");
+  return fmt::format("image {} {} {}{}{}{}", shown(ink.box.origin), shown(ink.box.size),
+                     json_quoted(ink.picture ? ink.picture->origin : ""), shown_radius(ink.radius),
+                     ink.cover ? " cover" : "", ink.lowered ? " lowered" : "");
+}
+
+std::string item(const TurnedInk& ink) {
+  std::string text = fmt::format("turned {} {} {}", ink.upwards ? "up" : "down",
+                                 shown(ink.box.origin), shown(ink.box.size));
+  for (const LineInk& line : ink.lines) text += " " + json_quoted(text_of(line));
+  if (ink.shortened) text += " shortened";
+  return ink.squeezed ? text + " squeezed" : text;
+}
+
+std::string item(const ShapeInk& ink) {
+  std::string text = fmt::format("shapes {} {}", shown(ink.box.origin), shown(ink.box.size));
+  for (const Shape& shape : *ink.shapes) {
+    text += fmt::format(" {} steps {}", shape.path.size(), shown(shape.color));
+  }
+  return text;
 }
 
 std::string item(const FillInk& ink) {

@@ -37,6 +37,16 @@ MaybeLine line_in(const RuleBox& /*box*/, const ConstraintSpace& /*space*/,
   return std::nullopt;
 }
 
+MaybeLine line_in(const TurnedBox& /*box*/, const ConstraintSpace& /*space*/,
+                  const BreakToken* /*resume*/) {
+  return std::nullopt;
+}
+
+MaybeLine line_in(const ShapeBox& /*box*/, const ConstraintSpace& /*space*/,
+                  const BreakToken* /*resume*/) {
+  return std::nullopt;
+}
+
 /// The same terms in a room of another width.
 ConstraintSpace of_width(const ConstraintSpace& space, Pt width) {
   return room_within(space, width, space.height, space.at_region_start);

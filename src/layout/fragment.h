@@ -36,6 +36,24 @@ struct ImageInk {
   Rect box;
   Pt radius = 0;
   bool lowered = false;  // made smaller than asked for, because the region is too low
+  bool cover = false;    // fills the box and is cut off at its sides
+};
+
+/// Lines of text turned by a quarter. They stand in coordinates of their own,
+/// whose x runs up the box from its lower left corner, or down from its upper right.
+struct TurnedInk {
+  Rect box;
+  bool upwards = true;
+  std::vector<LineInk> lines;
+  bool shortened = false;  // broken into more lines than asked for: the region is too low
+  bool squeezed = false;   // reaches over the side of its room
+};
+
+/// Filled outlines, drawn at `natural` size and scaled to the box.
+struct ShapeInk {
+  std::shared_ptr<const std::vector<Shape>> shapes;
+  Size natural;
+  Rect box;
 };
 
 /// A filled area: a background. Decoration.
@@ -63,7 +81,7 @@ struct OutlineInk {
   std::vector<Pt> dash;
 };
 
-using Ink = std::variant<LineInk, ImageInk, FillInk, StrokeInk, OutlineInk>;
+using Ink = std::variant<LineInk, ImageInk, FillInk, StrokeInk, OutlineInk, TurnedInk, ShapeInk>;
 
 /// Where the first line of text stands, measured from the fragment's top.
 struct FirstLine {

@@ -78,6 +78,14 @@ void add_ink(const FillInk& ink, Point origin, Bounds& bounds) {
   bounds.add(origin, ink.box);
 }
 
+void add_ink(const TurnedInk& ink, Point origin, Bounds& bounds) {
+  bounds.add(origin, ink.box);
+}
+
+void add_ink(const ShapeInk& ink, Point origin, Bounds& bounds) {
+  bounds.add(origin, ink.box);
+}
+
 void add_ink(const OutlineInk& ink, Point origin, Bounds& bounds) {
   const Pt half = ink.width / 2;
   const Rect& box = ink.box;

@@ -25,6 +25,15 @@ IntrinsicWidths widths_of(const RuleBox& /*box*/, const ConstraintSpace& /*terms
   return {};  // as wide as it may be, and content with nothing
 }
 
+IntrinsicWidths widths_of(const TurnedBox& box, const ConstraintSpace& terms) {
+  const Pt width = turned_width(box, terms.scale);
+  return {width, width};
+}
+
+IntrinsicWidths widths_of(const ShapeBox& box, const ConstraintSpace& /*terms*/) {
+  return {box.size.width, box.size.width};
+}
+
 IntrinsicWidths widest(const std::vector<Node>& nodes, const ConstraintSpace& terms) {
   IntrinsicWidths widest;
   for (const Node& node : nodes) {

@@ -3,6 +3,7 @@
 #pragma once
 
 #include <cstdint>
+#include <memory>
 #include <optional>
 #include <variant>
 #include <vector>
@@ -58,7 +59,30 @@ struct TextBox {
 struct ImageBox {
   image::PicturePtr picture;
   Size size;
-  Pt radius = 0;  // of its corners; half the width makes a square a circle
+  Pt radius = 0;       // of its corners; half the width makes a square a circle
+  bool cover = false;  // it fills `size`, keeping its shape, and what stands over is cut off
+};
+
+/// A text turned by a quarter: one block of lines that run up or down, never
+/// divided.
+struct TurnedBox {
+  text::ParagraphPtr paragraph;
+  Align align = Align::kStart;  // of lines along the way they run
+  bool upwards = true;          // from the bottom to the top, else from the top to the bottom
+  std::optional<Pt> length;     // of the block along its lines; not given: of the longest line
+};
+
+/// Filled outlines of one colour, y downwards from the left top corner.
+struct Shape {
+  text::Path path;
+  Color color;
+};
+
+/// A drawing of our own making: a code, half a dot. Never divided; scaled down
+/// where the region is narrower or lower.
+struct ShapeBox {
+  std::shared_ptr<const std::vector<Shape>> shapes;
+  Size size;
 };
 
 /// A line across the given width.
@@ -134,7 +158,7 @@ struct BreakRules {
 /// at a break. `width` fixes the outer width (never more than there is);
 /// `align` places a box that is narrower than its room.
 struct Node {
-  std::variant<TextBox, ImageBox, RuleBox, Stack, Row, Wrap> content;
+  std::variant<TextBox, ImageBox, RuleBox, Stack, Row, Wrap, TurnedBox, ShapeBox> content;
   Edges padding;
   std::optional<Color> background;
   std::optional<Border> border;

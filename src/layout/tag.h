@@ -42,6 +42,7 @@ struct Tag {
   std::string alt;       // alternative text, of figures
   std::string language;  // BCP 47 where it differs from the document's
   std::string outline;   // its line in the document outline; "" for none
+  std::string url = {};  // of kLink: where a click anywhere on the box leads
 };
 using TagPtr = std::shared_ptr<const Tag>;
 

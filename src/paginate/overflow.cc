@@ -48,7 +48,18 @@ void OverflowWarnings::look_at(const layout::Fragment& fragment, Pt room, Source
   }
 }
 
+void OverflowWarnings::look_at_turned(const layout::TurnedInk& ink, SourceSpan where) {
+  if (ink.shortened) {
+    warn(where, "this turned text is too long for the page: it was broken into lines of " +
+                    decimal(ink.box.size.height, 1) + " pt");
+  } else if (ink.squeezed) {
+    warn(where, "this turned text is wider than its room: it needs " +
+                    decimal(ink.box.size.width, 1) + " pt");
+  }
+}
+
 void OverflowWarnings::look_at_ink(const layout::Ink& ink, SourceSpan where) {
+  if (const auto* turned = std::get_if<layout::TurnedInk>(&ink)) look_at_turned(*turned, where);
   const auto* image = std::get_if<layout::ImageInk>(&ink);
   if (!image || !image->lowered) return;
   warn(where, "this picture is too tall for the page: it was made smaller, " +

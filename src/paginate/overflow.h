@@ -22,6 +22,7 @@ class OverflowWarnings {
  private:
   void look_at(const layout::Fragment& fragment, Pt room, SourceSpan around);
   void look_at_ink(const layout::Ink& ink, SourceSpan where);
+  void look_at_turned(const layout::TurnedInk& ink, SourceSpan where);
 
   Diagnostics& diagnostics_;
   std::vector<SourceSpan> told_;

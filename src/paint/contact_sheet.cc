@@ -40,6 +40,7 @@ class Shrink {
   }
   std::optional<DrawOp> operator()(DrawImage op) const {
     op.box = moved(op.box);
+    if (op.window) op.window = moved(*op.window);
     op.radius *= scale_;
     return op;
   }

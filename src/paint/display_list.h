@@ -36,12 +36,14 @@ struct DrawGlyphs {
   Pt letter_space = 0;   // added after each cluster
   Pt word_space = 0;     // added after each space
   std::string language;  // "" for the document's
+  int turn = 0;          // degrees: 90 runs up the page, -90 down, 0 as usual
 };
 
 struct DrawImage {
   image::PicturePtr picture;
-  Rect box;
-  Pt radius = 0;  // of its corners, which are cut off
+  Rect box;                         // of the whole picture
+  Pt radius = 0;                    // of the corners, which are cut off
+  std::optional<Rect> window = {};  // what is seen of it; not given: all
 };
 
 struct FillRect {

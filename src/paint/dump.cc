@@ -51,11 +51,16 @@ struct Dumper {
   }
   void operator()(const EndTag&) { --depth; }
   void operator()(const DrawGlyphs& op) {
-    line(fmt::format("text {} {} {} {} {}", point(op.origin), decimal(op.size),
-                     op.run->face->postscript_name(), color(op.color), json_quoted(text_of(op))));
+    const std::string turn = op.turn == 0 ? "" : fmt::format(" turned {}", op.turn);
+    line(fmt::format("text {} {} {} {} {}{}", point(op.origin), decimal(op.size),
+                     op.run->face->postscript_name(), color(op.color), json_quoted(text_of(op)),
+                     turn));
   }
   void operator()(const DrawImage& op) {
-    line(fmt::format("image {} {}", box(op.box), json_quoted(op.picture->origin)));
+    std::string content = fmt::format("image {} {}", box(op.box), json_quoted(op.picture->origin));
+    if (op.window) content += " window " + box(*op.window);
+    if (op.radius > 0) content += " radius " + decimal(op.radius);
+    line(content);
   }
   void operator()(const FillRect& op) {
     line(fmt::format("fill {} {} radius {}", box(op.box), color(op.color), decimal(op.radius)));

@@ -33,6 +33,14 @@ Rect box_of(const layout::LineInk& ink) {
   return {ink.origin, {ink.line.width * ink.size, height_of(ink)}};
 }
 
+/// The place of a picture that fills a box and stands over it evenly.
+Rect covering(const image::Picture& picture, Rect box) {
+  const Size size = image::covering_size(picture, box.size);
+  return {{box.origin.x - (size.width - box.size.width) / 2,
+           box.origin.y - (size.height - box.size.height) / 2},
+          size};
+}
+
 Point moved(Point point, Point by) {
   return {point.x + by.x, point.y + by.y};
 }
@@ -127,14 +135,22 @@ void Painter::fragment(const layout::Fragment& fragment, Point at) {
   for (const layout::Fragment::Child& child : fragment.children) {
     this->fragment(*child.fragment, moved(child.offset, at));
   }
-  if (fragment.tag) close();
+  if (!fragment.tag) return;
+  if (!fragment.tag->url.empty() && !in_artifact()) {
+    emit(LinkArea{placed(Rect{{}, fragment.size}, at), fragment.tag->url, fragment.tag->alt});
+  }
+  close();
 }
 
 void Painter::ink(const layout::Ink& item, Point at) {
   if (const auto* text = std::get_if<layout::LineInk>(&item)) {
     line(*text, placed(box_of(*text), at).origin);
   } else if (const auto* image = std::get_if<layout::ImageInk>(&item)) {
-    const DrawImage drawn{image->picture, placed(image->box, at), image->radius};
+    DrawImage drawn{image->picture, placed(image->box, at), image->radius};
+    if (image->cover) {
+      drawn.window = drawn.box;
+      drawn.box = covering(*image->picture, drawn.box);
+    }
     // A picture without an element of its own tells nothing.
     if (in_group()) {
       decoration(drawn);
@@ -149,7 +165,36 @@ void Painter::ink(const layout::Ink& item, Point at) {
   } else if (const auto* outline = std::get_if<layout::OutlineInk>(&item)) {
     decoration(StrokeRect{placed(outline->box, at), outline->width, outline->color, outline->radius,
                           outline->dash});
+  } else if (const auto* turned = std::get_if<layout::TurnedInk>(&item)) {
+    turned_lines(*turned, at);
+  } else if (const auto* shapes = std::get_if<layout::ShapeInk>(&item)) {
+    this->shapes(*shapes, placed(shapes->box, at).origin);
   }
+}
+
+/// What the lines emit is turned on its way into the page.
+void Painter::turned_lines(const layout::TurnedInk& ink, Point at) {
+  const Rect box = placed(ink.box, at);
+  turn_ = ink.upwards ? Turn{{box.origin.x, box.origin.y + box.size.height}, true}
+                      : Turn{{box.origin.x + box.size.width, box.origin.y}, false};
+  for (const layout::LineInk& each : ink.lines) line(each, each.origin);
+  turn_.reset();
+}
+
+void Painter::shapes(const layout::ShapeInk& ink, Point at) {
+  const double scale = ink.natural.width > 0 ? ink.box.size.width / ink.natural.width : 1;
+  for (const layout::Shape& shape : *ink.shapes) {
+    text::Path path = shape.path;
+    for (text::PathStep& step : path) {
+      for (Point& point : step.points) point = {at.x + point.x * scale, at.y + point.y * scale};
+    }
+    decoration(FillPath{std::move(path), shape.color});
+  }
+}
+
+void Painter::emit(DrawOp op) {
+  if (turn_) turn(*turn_, op);
+  list_.pages.back().ops.push_back(std::move(op));
 }
 
 /// `at` is the line's left top corner on the page.

@@ -3,11 +3,13 @@
 #pragma once
 
 #include <map>
+#include <optional>
 #include <set>
 #include <utility>
 
 #include "paint/display_list.h"
 #include "paint/paint.h"
+#include "paint/turn.h"
 
 namespace cvpress::paint {
 
@@ -53,11 +55,14 @@ class Painter {
   /// Nothing that is a paragraph or a picture is open, only what groups them.
   bool in_group() const;
   void remember_outline(const layout::Tag& tag, Point at);
-  void emit(DrawOp op) { list_.pages.back().ops.push_back(std::move(op)); }
+  void turned_lines(const layout::TurnedInk& ink, Point at);
+  void shapes(const layout::ShapeInk& ink, Point at);
+  void emit(DrawOp op);
 
   DisplayList& list_;
-  Size paper_;             // of the page that is being painted
-  bool mirrored_ = false;  // likewise
+  Size paper_;                // of the page that is being painted
+  bool mirrored_ = false;     // likewise
+  std::optional<Turn> turn_;  // while turned text is drawn
   int artifact_depth_ = 0;
   std::vector<layout::Role> roles_;  // of the open tags
   // Looked up, never iterated: addresses do not reach the output.

@@ -60,7 +60,7 @@ class ContentWriter {
     if (op.begin >= op.end) return;
     mark();
     fill_color(op.color);
-    put("BT " + number(op.origin.x) + " " + y(op.origin.y) + " Td ");
+    put("BT " + position(op));
     show(op);
     put("ET\n");
   }
@@ -69,7 +69,11 @@ class ContentWriter {
     mark();
     const std::string name = resources_.images.use(op.picture, resources_.store);
     content_.image_names.insert(name);
-    put("q " + resources_.images.placement(*op.picture, flipped(op.box)) + " cm /" + name +
+    std::string clip;
+    if (op.window || op.radius > 0) {
+      clip = rounded_rectangle(flipped(op.window.value_or(op.box)), op.radius) + "W n ";
+    }
+    put("q " + clip + resources_.images.placement(*op.picture, flipped(op.box)) + " cm /" + name +
         " Do Q\n");
   }
 
@@ -167,6 +171,13 @@ class ContentWriter {
       }
     }
     return literal + ")";
+  }
+
+  /// Where a text begins, and which way it runs.
+  std::string position(const paint::DrawGlyphs& op) const {
+    const std::string at = number(op.origin.x) + " " + y(op.origin.y);
+    if (op.turn == 0) return at + " Td ";
+    return (op.turn > 0 ? "0 1 -1 0 " : "0 -1 1 0 ") + at + " Tm ";
   }
 
   /// Shows glyphs; kerning, letter and word spaces go into the TJ array.

@@ -1,5 +1,7 @@
 #include <algorithm>
 
+#include "base/utf8.h"
+#include "text/hanging.h"
 #include "text/line_internal.h"
 
 namespace cvpress::text {
@@ -100,14 +102,28 @@ void append_piece(std::vector<Piece>& pieces, const Piece& piece) {
 
 }  // namespace
 
-void LineSetter::place_pieces(const LineRange& range, std::size_t content_end, Line& line) const {
+/// How far the mark at the end of a line may reach past it; what stands there runs
+/// the way of the paragraph.
+Pt LineSetter::hang_of(const LineRange& range, std::size_t content_end) const {
+  if (!paragraph_.hang_punctuation || content_end <= range.begin) return 0;
+  const Cluster& last = text_.clusters()[content_end - 1];
+  const Run& run = paragraph_.runs[last.run];
+  if (range.kind == BreakKind::kHyphen) return hyphen_width_of(run) * hanging_share(U'-');
+  if ((run.level % 2 == 1) != paragraph_.right_to_left) return 0;
+  const char32_t mark = decode_utf8(paragraph_.text, last.offset).code;
+  const Pt width = text_.full_width(content_end - 1, content_end) - tracking_of(run);
+  return std::max<Pt>(width, 0) * hanging_share(mark);
+}
+
+void LineSetter::place_pieces(const LineRange& range, std::size_t content_end, Pt hang,
+                              Line& line) const {
   std::vector<Part> all = parts(range.begin, content_end, line.word_space, false);
   std::vector<Part> hanging = parts(content_end, range.end, 0, true);
   // Rule L1: spaces at the end of a line go the way of the paragraph.
   all.insert(all.end(), hanging.begin(), hanging.end());
   reorder(all);
   Pt x = 0;
-  if (paragraph_.right_to_left) x = -text_.full_width(content_end, range.end);
+  if (paragraph_.right_to_left) x = -text_.full_width(content_end, range.end) - hang;
   for (Part& part : all) {
     part.piece.x = x;
     x += part.piece.width;
@@ -137,11 +153,13 @@ Line LineSetter::line(const LineRange& range) const {
   if (line.hyphen)
     line.width += hyphen_width_of(paragraph_.runs[text_.clusters()[range.end - 1].run]);
   const std::size_t spaces = align_ == Align::kJustify ? spaces_in(range.begin, content_end) : 0;
+  Pt hang = 0;
   if (spaces > 0 && !line.ends_paragraph && line.width < width_) {
-    line.word_space = (width_ - line.width) / static_cast<double>(spaces);
+    hang = hang_of(range, content_end);
+    line.word_space = (width_ + hang - line.width) / static_cast<double>(spaces);
     line.width = width_;
   }
-  place_pieces(range, content_end, line);
+  place_pieces(range, content_end, hang, line);
   set_height(range, line);
   return line;
 }

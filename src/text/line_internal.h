@@ -28,7 +28,8 @@ class LineSetter {
     std::uint8_t level = 0;
   };
   std::vector<Part> parts(std::size_t begin, std::size_t end, Pt word_space, bool hanging) const;
-  void place_pieces(const LineRange& range, std::size_t content_end, Line& line) const;
+  Pt hang_of(const LineRange& range, std::size_t content_end) const;
+  void place_pieces(const LineRange& range, std::size_t content_end, Pt hang, Line& line) const;
   void set_height(const LineRange& range, Line& line) const;
   std::size_t spaces_in(std::size_t begin, std::size_t end) const;
   bool is_space(const Cluster& cluster) const;

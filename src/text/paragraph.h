@@ -117,6 +117,7 @@ struct Paragraph {
   TextStyle base;     // gives lines without text their height
   FacePtr base_face;  // of that style, never null
   bool right_to_left = false;
+  bool hang_punctuation = false;  // in justified lines
   std::string language;
   std::vector<MissingCharacter> missing;  // each once
 };
@@ -126,6 +127,7 @@ struct ShapeOptions {
   std::string language = "en";
   bool hyphenate = false;
   TextStyle base;
+  bool hang_punctuation = false;  // marks at the ends of justified lines reach past them
 };
 
 /// Shapes spans into a paragraph (HarfBuzz; line break places by UAX 14 with
@@ -159,6 +161,7 @@ struct Line {
   std::uint32_t end = 0;      // where the next line begins
   std::vector<Piece> pieces;  // in visual order
   Pt width = 0;       // of what shows: with word space and hyphen, without spaces at the end
+                      // and what hangs over it
   Pt height = 0;      // distance to the next line's top
   Pt baseline = 0;    // from the line's top
   Pt cap_height = 0;  // of its largest run

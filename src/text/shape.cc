@@ -88,6 +88,7 @@ ParagraphPtr shape(const std::vector<TextSpan>& spans, const ShapeOptions& optio
   paragraph->base = options.base;
   paragraph->base_face = style_face(options.base, fonts);
   paragraph->language = options.language;
+  paragraph->hang_punctuation = options.hang_punctuation;
 
   SourceText source = read_spans(spans, options, fonts, diagnostics);
   const std::vector<MissingCharacter> left_out = drop_pictographs(source, fonts);

@@ -42,6 +42,7 @@ const std::map<std::string, Names> kThirdParty = {
     {"librsvg/", {"image"}}, {"cairo", {"image"}},    {"fontconfig/", {"image"}},
     {"qpdf/", {"image"}},    {"libdeflate", {"pdf"}}, {"hpdf", {"pdf"}},
     {"curl/", {"net"}},      {"CLI/", {"cli"}},       {"dlfcn", {"image", "net"}},
+    {"qrencode", {"image"}},
 };
 
 struct Include {

@@ -92,12 +92,20 @@ std::string name_of(const layout::Ink& ink) {
   if (const auto* image = std::get_if<layout::ImageInk>(&ink)) {
     return "[" + image->picture->origin + "]";
   }
+  if (const auto* turned = std::get_if<layout::TurnedInk>(&ink)) {
+    std::string all;
+    for (const layout::LineInk& line : turned->lines) {
+      all += (all.empty() ? "" : " ") + name_of(line);
+    }
+    return all;
+  }
   return {};
 }
 
 Point origin_of(const layout::Ink& ink) {
   if (const auto* line = std::get_if<layout::LineInk>(&ink)) return line->origin;
   if (const auto* image = std::get_if<layout::ImageInk>(&ink)) return image->box.origin;
+  if (const auto* turned = std::get_if<layout::TurnedInk>(&ink)) return turned->box.origin;
   return {};
 }
 
@@ -142,6 +150,13 @@ Node words(const std::string& text, Pt size) {
   const auto end = static_cast<std::uint32_t>(text.size());
   paragraph->breaks.push_back({end, text::BreakKind::kMandatory});
   return text_node(std::move(paragraph));
+}
+
+Node turned(const std::string& text, bool upwards) {
+  Node node = words(text);
+  auto paragraph = std::get<layout::TextBox>(node.content).paragraph;
+  node.content = layout::TurnedBox{std::move(paragraph), layout::Align::kStart, upwards, {}};
+  return node;
 }
 
 Node picture(const std::string& name, Pt width, Pt height) {

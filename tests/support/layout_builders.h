@@ -17,6 +17,8 @@ namespace cvpress::tests {
 layout::Node lines(const std::string& name, int count, Pt line_height = 10);
 /// Text that wraps at its spaces; letters are half as wide as `size`.
 layout::Node words(const std::string& text, Pt size = 10);
+/// One line of text that runs upwards, `length` long and 10 pt high; letters are 5 pt wide.
+layout::Node turned(const std::string& text, bool upwards = true);
 layout::Node picture(const std::string& name, Pt width, Pt height);
 layout::Node rule(Pt thickness = 1);
 

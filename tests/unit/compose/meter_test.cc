@@ -58,19 +58,19 @@ TEST(MeterElement, FillsAsManyDotsAsTheLevel) {
   EXPECT_EQ(world.warnings(), "");
 }
 
-TEST(MeterElement, TheLastDotIsFilledInPart) {
+TEST(MeterElement, HalfStepsAreHalfShapes) {
   World world;
-  const std::string tree = tree_of(world, style::MeterShape::kDots, 0.9);
-  EXPECT_EQ(count_of(tree, kFull), 4U);
-  EXPECT_EQ(count_of(tree, kTrack), 0U);
-  EXPECT_EQ(count_of(tree, "background #656666"), 1U);
+  const std::string tree = tree_of(world, style::MeterShape::kDots, 0.5);
+  EXPECT_EQ(count_of(tree, kFull), 2U);
+  EXPECT_EQ(count_of(tree, kTrack), 2U);
+  EXPECT_THAT(tree, HasSubstr("shapes 6x6 6 steps #c0c0c0 4 steps #0a0b0c"));
 }
 
 TEST(MeterElement, ALittleIsNotNothing) {
   World world;
-  EXPECT_EQ(count_of(tree_of(world, style::MeterShape::kSquares, 0.02), kFull), 1U);
+  EXPECT_EQ(count_of(tree_of(world, style::MeterShape::kSquares, 0.02), "#0a0b0c"), 1U);
   World none;
-  EXPECT_EQ(count_of(tree_of(none, style::MeterShape::kSquares, 0), kFull), 0U);
+  EXPECT_EQ(count_of(tree_of(none, style::MeterShape::kSquares, 0), "#0a0b0c"), 0U);
 }
 
 TEST(MeterElement, ABarIsAsLongAsTheLevel) {
@@ -78,9 +78,28 @@ TEST(MeterElement, ABarIsAsLongAsTheLevel) {
   EXPECT_THAT(tree_of(world, style::MeterShape::kBar, 0.5), HasSubstr("width 21 height 6"));
 }
 
-TEST(MeterElement, StarsAreIcons) {
+TEST(MeterElement, StarsAreShapes) {
   World world;
-  EXPECT_EQ(count_of(tree_of(world, style::MeterShape::kStars, 1), "(icon)"), 5U);
+  const std::string tree = tree_of(world, style::MeterShape::kStars, 0.7);
+  EXPECT_EQ(count_of(tree, "shapes 6x6 11 steps #0a0b0c\n"), 3U) << tree;
+  EXPECT_EQ(count_of(tree, "shapes 6x6 11 steps #c0c0c0 7 steps #0a0b0c"), 1U) << tree;
+}
+
+/// Jobs of 2018 and from 2020 to mid 2021, each with a bar as long as both together are 42 pt.
+TEST(MeterElement, OfDatesIsTheEntrysSpanInTheSections) {
+  World world;
+  style::Element bar = meter_of(style::MeterShape::kBar);
+  std::get<style::MeterElement>(bar.kind).field = testing::path("dates");
+  world.element("entry", bar);
+  world.add_entry().dates = testing::dates(testing::date(2018), testing::date(2018));
+  model::Entry later = world.section().entries.front();
+  later.dates = testing::dates(testing::date(2020, 1), testing::date(2021, 6));
+  world.section().entries.push_back(later);
+  const std::string tree = world.tree();
+  EXPECT_THAT(tree, HasSubstr("Figure alt \"2018\""));
+  EXPECT_THAT(tree, HasSubstr("width 12 height 6"));
+  EXPECT_THAT(tree, HasSubstr("padding 0 0 0 24"));
+  EXPECT_THAT(tree, HasSubstr("width 18 height 6"));
 }
 
 TEST(MeterElement, SaysTheLevelToWhoDoesNotSeeIt) {

@@ -68,6 +68,20 @@ TEST(WritePdf, GivesTheTextBack) {
   EXPECT_THAT(file.run("pdftotext $F -"), HasSubstr("Office fjord AVATAR, naïve – “fluffy”"));
 }
 
+TEST(WritePdf, KeepsTheWordsOfATurnedTextInOneLine) {
+  for (const int turn : {90, -90}) {
+    paint::DisplayList list = one_page("Sideways with several words");
+    for (paint::DrawOp& op : list.pages[0].ops) {
+      if (auto* glyphs = std::get_if<paint::DrawGlyphs>(&op)) {
+        glyphs->origin = {60, 400};
+        glyphs->turn = turn;
+      }
+    }
+    const PdfFile file(write(list));
+    EXPECT_THAT(file.run("pdftotext $F -"), HasSubstr("Sideways with several words"));
+  }
+}
+
 TEST(WritePdf, OneGlyphMayStandForTwoTexts) {
   // U+2011, U+2010 and the hyphen share a glyph in most faces.
   const PdfFile file(

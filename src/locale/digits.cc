@@ -1,0 +1,38 @@
+#include "locale/digits.h"
+
+#include "base/utf8.h"
+#include "locale/language.h"
+
+namespace cvpress::locale {
+namespace {
+
+struct NativeDigits {
+  std::string_view language;
+  char32_t zero;  // the others follow it
+};
+
+/// CLDR's native numbering systems.
+constexpr NativeDigits kNativeDigits[] = {
+    {"ar", 0x0660}, {"as", 0x09E6}, {"bn", 0x09E6}, {"ckb", 0x0660}, {"dz", 0x0F20},
+    {"en", U'0'},   {"fa", 0x06F0}, {"gu", 0x0AE6}, {"hi", 0x0966},  {"km", 0x17E0},
+    {"kn", 0x0CE6}, {"lo", 0x0ED0}, {"ml", 0x0D66}, {"mr", 0x0966},  {"my", 0x1040},
+    {"ne", 0x0966}, {"or", 0x0B66}, {"pa", 0x0A66}, {"ps", 0x06F0},  {"sa", 0x0966},
+    {"sd", 0x0660}, {"ta", 0x0BE6}, {"te", 0x0C66}, {"th", 0x0E50},  {"ur", 0x06F0},
+};
+
+}  // namespace
+
+std::string with_native_digits(std::string_view text, std::string_view language) {
+  const char32_t zero = row_for<NativeDigits>(kNativeDigits, language).zero;
+  std::string native;
+  for (const char c : text) {
+    if (c >= '0' && c <= '9') {
+      append_utf8(native, zero + static_cast<char32_t>(c - '0'));
+    } else {
+      native += c;
+    }
+  }
+  return native;
+}
+
+}  // namespace cvpress::locale
