@@ -128,6 +128,7 @@ void add_layout_commands(CLI::App& layouts, Parsed& parsed) {
   layouts.require_subcommand(0, 1);
   CLI::App* show = layouts.add_subcommand("show", "Print a layout");
   ShowLayoutCommand& shown = parsed.show;
+  shown.layout.language.clear();  // as it is written
   show->add_option("LAYOUT", shown.layout.layout, "A layout's name, or a layout file")
       ->required()
       ->type_name("");

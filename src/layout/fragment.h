@@ -46,7 +46,7 @@ struct TurnedInk {
   bool upwards = true;
   std::vector<LineInk> lines;
   bool shortened = false;  // broken into more lines than asked for: the region is too low
-  bool squeezed = false;   // reaches over the side of its room
+  bool squeezed = false;   // made smaller, because its room is too narrow
 };
 
 /// Filled outlines, drawn at `natural` size and scaled to the box.

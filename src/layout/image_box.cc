@@ -33,7 +33,7 @@ struct Placed {
 std::optional<Placed> placed_in(Size natural, const ConstraintSpace& space) {
   const Size wanted = scaled_to_width(natural, std::max(space.width, 0.0));
   if (!fits(wanted.height, space.height) && !space.at_region_start) return std::nullopt;
-  const Size size = scaled_to_height(wanted, space.height);
+  const Size size = scaled_to_height(wanted, std::min(space.height, space.tallest));
   return Placed{size, !fits(wanted.height, size.height)};
 }
 

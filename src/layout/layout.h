@@ -5,6 +5,7 @@
 
 #include <cstddef>
 #include <cstdint>
+#include <limits>
 #include <memory>
 #include <optional>
 #include <vector>
@@ -27,7 +28,9 @@ struct ConstraintSpace {
   bool at_region_start = true;
   Scale scale = {};
   Memo* memo = nullptr;    // what was measured before; null: nobody keeps it
-  bool list_cuts = false;  // in unlimited height: tell of every place to cut
+  bool list_cuts = false;  // in unlimited height: tell of every place to cut, and
+  /// of regions of this height: what is made smaller to fit into one is so here too.
+  Pt tallest = std::numeric_limits<Pt>::infinity();
 };
 /// A room of another size on the same terms.
 ConstraintSpace room_within(const ConstraintSpace& space, Pt width, Pt height,

@@ -10,6 +10,9 @@
 namespace cvpress::layout {
 namespace {
 
+/// Text is not made smaller than this part of its size: it could not be read.
+constexpr double kLeastPart = 0.2;
+
 std::vector<text::Line> lines_of(const TurnedBox& box, Pt length) {
   if (!box.paragraph) return {};
   return text::break_lines(*box.paragraph, length, box.align);
@@ -48,6 +51,14 @@ std::vector<LineInk> inked(const TurnedBox& box, std::vector<text::Line> lines, 
   return ink;
 }
 
+/// Smaller than asked for where the lines would be wider than the room.
+Scale scale_in(const TurnedBox& box, const ConstraintSpace& space) {
+  Scale scale = space.scale;
+  const Pt width = turned_width(box, scale);
+  if (!fits(width, space.width)) scale.size *= std::max(space.width / width, kLeastPart);
+  return scale;
+}
+
 }  // namespace
 
 Pt turned_width(const TurnedBox& box, const Scale& scale) {
@@ -56,20 +67,21 @@ Pt turned_width(const TurnedBox& box, const Scale& scale) {
 
 ContentResult layout_content(const TurnedBox& box, const ConstraintSpace& space,
                              const BreakToken* /*resume*/) {
-  const Scale& scale = space.scale;
+  const Scale scale = scale_in(box, space);
+  const Pt room = std::min(space.height, space.tallest);
   const Pt wanted = box.length.value_or(kUnlimited);
   std::vector<text::Line> lines = lines_of(box, wanted / scale.size);
   Pt length = box.length.value_or(longest_of(lines, scale));
   TurnedInk ink;
-  if (!fits(length, space.height)) {
+  if (!fits(length, room)) {
     if (!space.at_region_start) return {};
-    length = std::max<Pt>(space.height, 0);
+    length = std::max<Pt>(room, 0);
     lines = lines_of(box, length / scale.size);
     ink.shortened = true;
   }
   const Pt width = height_of(lines, scale);
   ink.upwards = box.upwards;
-  ink.squeezed = !fits(width, space.width);
+  ink.squeezed = scale.size < space.scale.size;
   ink.box = {{}, {width, length}};
   ink.lines = inked(box, std::move(lines), length, scale);
   ContentResult result;

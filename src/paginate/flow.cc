@@ -69,6 +69,7 @@ void Flow::make_plan(bool may_wait) {
   --plans_left_;
   layout::ConstraintSpace space = room({width_, kUnlimited}, true);
   space.list_cuts = true;
+  space.tallest = foreseen_->later;
   layout::LayoutResult whole = layout::layout(*node_, space, token_.get());
   auto plan = std::make_shared<Planned>();
   plan->cuts = std::move(whole.cuts);

@@ -53,8 +53,7 @@ void OverflowWarnings::look_at_turned(const layout::TurnedInk& ink, SourceSpan w
     warn(where, "this turned text is too long for the page: it was broken into lines of " +
                     decimal(ink.box.size.height, 1) + " pt");
   } else if (ink.squeezed) {
-    warn(where, "this turned text is wider than its room: it needs " +
-                    decimal(ink.box.size.width, 1) + " pt");
+    warn(where, "this turned text is wider than its room: it was made smaller");
   }
 }
 

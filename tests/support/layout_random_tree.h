@@ -23,6 +23,7 @@ class Dice {
 
 struct TreeKinds {
   bool rows = true;
+  bool turned = true;
   bool forced_breaks = true;
 };
 

@@ -48,7 +48,8 @@ TEST(TurnedBox, IsBrokenIntoLinesWhereNoRegionIsHighEnough) {
   EXPECT_TRUE(turned_ink(*result.fragment).shortened);
 }
 
-TEST(TurnedBox, TellsThatItsRoomIsTooNarrow) {
+TEST(TurnedBox, IsMadeSmallerWhereItsRoomIsTooNarrow) {
+  EXPECT_EQ(lay(turned("wide"), {6, 100}).fragment->size.width, 6);
   EXPECT_TRUE(turned_ink(*lay(turned("wide"), {6, 100}).fragment).squeezed);
   EXPECT_FALSE(turned_ink(*lay(turned("wide"), {10, 100}).fragment).squeezed);
 }
