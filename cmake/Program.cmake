@@ -4,11 +4,6 @@ set_source_files_properties(${PROJECT_SOURCE_DIR}/src/cli/help_text.cc PROPERTIE
                             COMPILE_DEFINITIONS CVPRESS_VERSION="${PROJECT_VERSION}")
 add_executable(cvpress ${PROJECT_SOURCE_DIR}/src/cli/main.cc)
 target_link_libraries(cvpress PRIVATE cvpress_cli)
-# The sanitizers bring a heap of their own.
-if(NOT CVPRESS_SANITIZE)
-  target_sources(cvpress PRIVATE ${PROJECT_SOURCE_DIR}/src/cli/heap/block_heap.cc)
-  target_compile_options(cvpress PRIVATE ${CVPRESS_WARNINGS})
-endif()
 
 include(GNUInstallDirs)
 install(TARGETS cvpress RUNTIME DESTINATION ${CMAKE_INSTALL_BINDIR})

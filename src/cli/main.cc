@@ -2,6 +2,7 @@
 #include <string>
 #include <vector>
 
+#include "cli/heap_pages.h"
 #include "cli/run.h"
 
 namespace {
@@ -17,6 +18,7 @@ void take_failed_writes_as_errors() {
 
 int main(int argc, char** argv) {
   take_failed_writes_as_errors();
+  cvpress::cli::take_memory_in_large_steps();
   const std::vector<std::string> arguments(argv + 1, argv + argc);
   return cvpress::cli::run(arguments);
 }

@@ -82,9 +82,6 @@ struct Parsed {
 };
 
 void add_content_options(CLI::App& app, RenderCommand& render) {
-  app.add_option("INPUT", render.inputs, "A site, a folder, files, or - for standard input")
-      ->required()
-      ->type_name("");
   app.add_option("-n,--name", render.name, "The person's name, where the input has none")
       ->type_name("TEXT");
   app.add_option("--headline", render.headline, "The line below the name")->type_name("TEXT");
@@ -104,9 +101,6 @@ void add_content_options(CLI::App& app, RenderCommand& render) {
 
 void add_look_options(CLI::App& app, Parsed& parsed) {
   RenderCommand& render = parsed.render;
-  app.add_option("--layout", render.layout.layout, "A layout's name, or a layout file")
-      ->type_name("NAME|FILE")
-      ->default_str(style::kDefaultLayout);
   app.add_option("--paper", render.layout.paper, "a4, letter, a5, b5, legal or executive")
       ->type_name("SIZE");
   app.add_option("-s,--set", parsed.settings,
@@ -123,9 +117,35 @@ void add_look_options(CLI::App& app, Parsed& parsed) {
       ->allow_extra_args(false);
 }
 
+/// How the input is read, and how much is told of it.
+void add_reading_options(CLI::App& app, RenderCommand& render) {
+  app.add_flag("--strict", render.strict, "Treat warnings as errors");
+  app.add_flag("-q,--quiet", render.quiet, "Print nothing but errors");
+  app.add_flag("--explain", render.explain, "Tell what was chosen, and what was left out and why");
+  app.add_flag("--fetch-images", render.fetch_images, "Fetch pictures that are on the web");
+  app.add_flag("--allow-private-hosts", render.allow_private_hosts,
+               "Fetch also from this machine and private networks");
+}
+
+void add_gallery_command(CLI::App& layouts, Parsed& parsed) {
+  CLI::App* gallery =
+      layouts.add_subcommand("gallery", "Print a résumé in every layout, and all on one sheet");
+  gallery->add_option("INPUT", parsed.render.inputs, "A site, a folder or files (default: .)")
+      ->type_name("");
+  gallery
+      ->add_option("-o,--output", parsed.render.output,
+                   "The folder to write into (default: gallery)")
+      ->type_name("DIR")
+      ->check(check_output);
+  add_content_options(*gallery, parsed.render);
+  add_look_options(*gallery, parsed);
+  add_reading_options(*gallery, parsed.render);
+}
+
 /// What `cvpress layouts` does besides listing.
 void add_layout_commands(CLI::App& layouts, Parsed& parsed) {
   layouts.require_subcommand(0, 1);
+  add_gallery_command(layouts, parsed);
   CLI::App* show = layouts.add_subcommand("show", "Print a layout");
   ShowLayoutCommand& shown = parsed.show;
   shown.layout.language.clear();  // as it is written
@@ -160,12 +180,7 @@ void add_output_options(CLI::App& app, Parsed& parsed) {
   app.add_option("--diagnostics", parsed.format, "How to report: text or json")
       ->type_name("FORMAT")
       ->check(one_of(kFormats, "format"));
-  app.add_flag("--strict", render.strict, "Treat warnings as errors");
-  app.add_flag("-q,--quiet", render.quiet, "Print nothing but errors");
-  app.add_flag("--explain", render.explain, "Tell what was chosen, and what was left out and why");
-  app.add_flag("--fetch-images", render.fetch_images, "Fetch pictures that are on the web");
-  app.add_flag("--allow-private-hosts", render.allow_private_hosts,
-               "Fetch also from this machine and private networks");
+  add_reading_options(app, render);
   app.add_flag("--uncompressed", render.uncompressed, "Write a PDF that can be read as text");
 }
 
@@ -175,11 +190,19 @@ void describe(CLI::App& app, Parsed& parsed) {
   app.set_help_flag("-h,--help", "Print this help");
   app.require_subcommand(1);
   CLI::App* render = app.add_subcommand("render", "Make a PDF of a résumé");
+  render
+      ->add_option("INPUT", parsed.render.inputs,
+                   "A site, a folder, files, or - for standard input")
+      ->required()
+      ->type_name("");
+  render->add_option("--layout", parsed.render.layout.layout, "A layout's name, or a layout file")
+      ->type_name("NAME|FILE")
+      ->default_str(style::kDefaultLayout);
   add_content_options(*render, parsed.render);
   add_look_options(*render, parsed);
   add_output_options(*render, parsed);
   render->footer(kRenderExamples);
-  add_layout_commands(*app.add_subcommand("layouts", "List, show or check layouts"), parsed);
+  add_layout_commands(*app.add_subcommand("layouts", "List, show, check or try layouts"), parsed);
   CLI::App* schema = app.add_subcommand("schema", "Print a JSON Schema, for editors");
   schema->add_option("LANGUAGE", parsed.schema.of, "What it describes: layout")
       ->required()
@@ -291,6 +314,13 @@ Command layouts_command(const CLI::App& layouts, Parsed& parsed) {
   const CLI::App* chosen = chosen_subcommand(layouts);
   if (chosen == nullptr) return LayoutsCommand{};
   if (chosen->get_name() == "check") return parsed.check;
+  if (chosen->get_name() == "gallery") {
+    Command render = render_command(parsed);
+    if (auto* command = std::get_if<RenderCommand>(&render)) {
+      return GalleryCommand{std::move(*command)};
+    }
+    return render;
+  }
   std::string wrong;
   if (!take_settings(parsed.settings, parsed.show.layout, wrong)) {
     return wrong_setting(wrong, false);

@@ -56,6 +56,11 @@ struct CheckLayoutsCommand {
   std::vector<std::string> layouts;  // files or names
 };
 
+/// `cvpress layouts gallery`: the résumé in every layout, into the folder `output`.
+struct GalleryCommand {
+  RenderCommand render;
+};
+
 /// `cvpress schema layout`.
 struct SchemaCommand {
   std::string of;
@@ -73,8 +78,9 @@ struct PrintAndExit {
   ExitStatus status = ExitStatus::kSuccess;
 };
 
-using Command = std::variant<RenderCommand, LayoutsCommand, ShowLayoutCommand, CheckLayoutsCommand,
-                             SchemaCommand, FontsCommand, CompletionCommand, PrintAndExit>;
+using Command =
+    std::variant<RenderCommand, LayoutsCommand, ShowLayoutCommand, CheckLayoutsCommand,
+                 GalleryCommand, SchemaCommand, FontsCommand, CompletionCommand, PrintAndExit>;
 
 /// Reads the arguments after the program's name.
 Command parse_command_line(const std::vector<std::string>& arguments);

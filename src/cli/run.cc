@@ -7,10 +7,12 @@
 
 #include <fmt/format.h>
 
+#include "cli/gallery.h"
 #include "cli/options.h"
 #include "cli/output.h"
 #include "cli/output_name.h"
 #include "cli/render.h"
+#include "cli/report.h"
 #include "cli/site.h"
 #include "input/read_resume.h"
 #include "style/json_schema.h"
@@ -20,10 +22,6 @@
 namespace cvpress::cli {
 namespace {
 
-void print_error(const std::string& text) {
-  std::fwrite(text.data(), 1, text.size(), stderr);
-}
-
 ExitStatus print_result(const std::string& text) {
   const WriteOutcome outcome = write_standard_output(text);
   if (outcome.is_written) return ExitStatus::kSuccess;
@@ -32,28 +30,6 @@ ExitStatus print_result(const std::string& text) {
         fmt::format("cvpress: error: cannot write to standard output: {}\n", outcome.failure));
   }
   return ExitStatus::kInputOutput;
-}
-
-bool is_told(const RenderCommand& command, const Diagnostic& item) {
-  switch (item.severity) {
-    case Severity::kError: return true;
-    case Severity::kWarning: return !command.quiet;
-    case Severity::kNote: return command.explain || (item.is_report && !command.quiet);
-  }
-  return true;
-}
-
-void report(const RenderCommand& command, const Diagnostics& diagnostics,
-            const SourceMap& sources) {
-  const bool as_json = command.diagnostics == DiagnosticsFormat::kJson;
-  Diagnostics shown;
-  for (const Diagnostic& item : diagnostics.all()) {
-    if (as_json ? item.severity != Severity::kNote || command.explain || item.is_report
-                : is_told(command, item)) {
-      shown.record(item);
-    }
-  }
-  print_error(as_json ? diagnostics_as_json(shown, sources) : diagnostics_as_text(shown, sources));
 }
 
 std::string confirmation(const std::string& path, const Rendered& rendered) {
@@ -116,15 +92,6 @@ void confirm(const RenderCommand& command, const Rendered& rendered, const Deliv
   print_error(
       "  hint: this CV has no name; add --name \"…\", or render the folder of the site, where "
       "the author's page is\n");
-}
-
-ExitStatus failure_status(const Diagnostics& diagnostics) {
-  switch (diagnostics.fault()) {
-    case Fault::kInput: return ExitStatus::kInputError;
-    case Fault::kUsage: return ExitStatus::kUsage;
-    case Fault::kSystem: return ExitStatus::kInputOutput;
-  }
-  return ExitStatus::kInputError;
 }
 
 /// `language` is the one of several that is rendered, "" for a single render.
@@ -220,6 +187,10 @@ ExitStatus execute(const CheckLayoutsCommand& command) {
   }
   print_error(diagnostics_as_text(diagnostics, sources));
   return diagnostics.has_errors() ? failure_status(diagnostics) : ExitStatus::kSuccess;
+}
+
+ExitStatus execute(const GalleryCommand& command) {
+  return make_gallery(command);
 }
 
 ExitStatus execute(const SchemaCommand&) {

@@ -43,8 +43,34 @@ style::ProseElement prose_look(const style::Scope& scope) {
   return plain;
 }
 
+/// A section's own text, set as an entry of the kind "text" is: layouts give that
+/// its place beside or below what other entries have. Plain prose where they do not.
+std::optional<layout::Node> body_node(const Section& section, const RegionPlace& region,
+                                      const style::ProseElement& look, const Setting& setting) {
+  const auto& specs = region.spec->sections;
+  const auto text = specs.find(model::kind_name(model::Kind::kText));
+  if (text != specs.end() && text->second.entry && !is_blank(section.body)) {
+    model::Entry entry;
+    entry.kind = model::Kind::kText;
+    entry.description = section.body;
+    entry.where = section.where;
+    Setting inner = setting;
+    if (text->second.scope) inner.scope = text->second.scope.get();
+    inner.fields.entry = &entry;
+    auto composed = compose_one(*text->second.entry, inner);
+    const bool is_printed = setting.record->printed.contains("entry.description");
+    if (composed && is_printed) return std::move(composed->node);
+  }
+  return prose_node(section.body, {look, setting, 0, 0});
+}
+
 /// The subtitle, where the heading does not print it, and the section's text.
-std::vector<Composed> introduction(const Section& section, const Setting& setting) {
+std::vector<Composed> introduction(const Section& section, const RegionPlace& region,
+                                   const SectionSpec& spec, const Setting& outer) {
+  const Pt indent_start = points(spec.indent_start, outer);
+  const Pt indent_end = points(spec.indent_end, outer);
+  Setting setting = outer;
+  setting.room = std::max<Pt>(0, outer.room - indent_start - indent_end);
   const style::ProseElement look = prose_look(*setting.scope);
   std::vector<Composed> all;
   const bool has_subtitle = !model::is_blank(section.subtitle);
@@ -54,8 +80,12 @@ std::vector<Composed> introduction(const Section& section, const Setting& settin
     all.push_back({prose_paragraph(section.subtitle, Role::kP, {look, styled, 0, 0}), {}});
     all.back().node.breaks.keep_with_next = true;
   }
-  auto body = prose_node(section.body, {look, setting, 0, 0});
+  auto body = body_node(section, region, look, setting);
   if (body) all.push_back({std::move(*body), {}});
+  for (Composed& part : all) {
+    part.node.padding.start += indent_start;
+    part.node.padding.end += indent_end;
+  }
   return all;
 }
 
@@ -112,7 +142,7 @@ std::optional<Composed> compose_section(const Section& section, const RegionPlac
   // A heading of nothing is no heading: whether it stays is known at the end.
   const HeadingsMade before = setting.record->headings;
   auto heading = compose_heading(spec, setting);
-  std::vector<Composed> parts = introduction(section, setting);
+  std::vector<Composed> parts = introduction(section, region, spec, setting);
   SectionWidths widths{&section, {}};
   const Setting inner = entries_setting(setting, spec, widths);
   auto entries = compose_entries({section, region, spec, inner}, unprinted);

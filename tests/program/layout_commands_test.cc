@@ -28,6 +28,41 @@ TEST(LayoutCommands, ShowALayout) {
   EXPECT_THAT(unknown.err, HasSubstr("did you mean \"classic\"?"));
 }
 
+TEST(LayoutCommands, GalleryPrintsEveryLayoutAndOneSheet) {
+  const TemporaryFolder folder;
+  folder.write("layouts/mine.yaml", "about: Mine\nextends: classic\n");
+  folder.write("cv.md", page(""));
+  const Outcome made = run_cvpress("layouts gallery cv.md -o sheets/of/me", folder.path());
+  EXPECT_EQ(made.status, 0) << made.err;
+  for (const char* file : {"timeline", "mine", "rendercv-ember", "gallery"}) {
+    EXPECT_TRUE(file_exists(folder.path() + "/sheets/of/me/" + file + ".pdf")) << file;
+  }
+  EXPECT_FALSE(file_exists(folder.path() + "/sheets/of/me/base.pdf"));
+  const Outcome text = run_shell("pdftotext sheets/of/me/gallery.pdf -", folder.path());
+  EXPECT_THAT(text.out, HasSubstr("rendercv/ember"));
+  EXPECT_THAT(text.out, HasSubstr("Ferry Master"));
+  EXPECT_THAT(run_shell("qpdf --check sheets/of/me/gallery.pdf", folder.path()).out,
+              HasSubstr("No syntax or stream encoding errors"));
+}
+
+TEST(LayoutCommands, GalleryLeavesOutLayoutsWithMistakes) {
+  const TemporaryFolder folder;
+  folder.write("layouts/broken.yaml", "extends: nothing\n");
+  folder.write("cv.md", page(""));
+  const Outcome made = run_cvpress("layouts gallery cv.md", folder.path());
+  EXPECT_EQ(made.status, 1);
+  EXPECT_THAT(made.err, HasSubstr("broken.yaml:1:10: error: there is no layout \"nothing\""));
+  EXPECT_TRUE(file_exists(folder.path() + "/gallery/classic.pdf"));
+  EXPECT_FALSE(file_exists(folder.path() + "/gallery/broken.pdf"));
+}
+
+TEST(LayoutCommands, GalleryNeedsAFolderItCanMake) {
+  const TemporaryFolder folder;
+  folder.write("cv.md", page(""));
+  EXPECT_EQ(run_cvpress("layouts gallery cv.md -o cv.md", folder.path()).status, 3);
+  EXPECT_EQ(run_cvpress("layouts gallery missing.md", folder.path()).status, 3);
+}
+
 TEST(LayoutCommands, CheckFiles) {
   const TemporaryFolder folder;
   folder.write("good.yaml", "extends: base\ncolors: {accent: \"#0a7\"}\n");

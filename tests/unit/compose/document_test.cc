@@ -29,6 +29,31 @@ TEST(Section, ItsTextStandsBeforeTheEntries) {
   EXPECT_LT(tree.find("\"Before.\""), tree.find("\"Cook\""));
 }
 
+TEST(Section, ItsTextIsSetAsTextEntriesAreAndSetInLikeItsEntries) {
+  World world;
+  world.element("beside",
+                testing::row_element({"gap", "said"}, {testing::fixed(40), testing::share()}));
+  world.element("gap", testing::text_element(" "));
+  world.element("said", testing::prose_element("description"));
+  world.spec(Kind::kText).entry = testing::named("beside");
+  world.spec(Kind::kExperience).indent_start = testing::length(12);
+  world.add_entry().title = model::plain("Cook");
+  world.section().body = {testing::paragraph("Before.")};
+  const std::string tree = world.tree();
+  EXPECT_THAT(tree, HasSubstr("row 40 1fr gap 8 baseline padding 0 0 0 12"));
+  EXPECT_THAT(tree, HasSubstr("\"Before.\""));
+  EXPECT_THAT(world.warnings(), Not(HasSubstr("description")));
+}
+
+TEST(Section, ItsTextIsProseWhereTextEntriesDoNotPrintIt) {
+  World world;
+  world.element("silent", testing::text_element("{title}"));
+  world.spec(Kind::kText).entry = testing::named("silent");
+  world.add_entry().title = model::plain("Cook");
+  world.section().body = {testing::paragraph("Before.")};
+  EXPECT_THAT(world.tree(), HasSubstr("\"Before.\""));
+}
+
 TEST(Section, ItsSubtitleIsNotLost) {
   World world;
   world.add_entry().title = model::plain("Cook");

@@ -1,0 +1,36 @@
+#include "cli/heap_pages.h"
+
+#include <cstddef>
+#include <cstdint>
+#include <cstdlib>
+#include <malloc.h>
+#include <sys/mman.h>
+#include <unistd.h>
+
+namespace cvpress::cli {
+namespace {
+
+constexpr std::size_t kLargePage = 2u << 20;
+constexpr int kStep = 16 << 20;
+/// Freed memory is kept, and large blocks come from the heap too: what is given
+/// back to the system comes again page by page.
+constexpr int kKept = 64 << 20;
+constexpr int kLargestBlock = 8 << 20;
+/// More than the heap holds before the program begins, so that it has to grow.
+constexpr std::size_t kFirstBlock = 256u << 10;
+
+}  // namespace
+
+void take_memory_in_large_steps() {
+#if !defined(__SANITIZE_ADDRESS__)
+  mallopt(M_TOP_PAD, kStep);
+  mallopt(M_TRIM_THRESHOLD, kKept);
+  mallopt(M_MMAP_THRESHOLD, kLargestBlock);
+  std::free(std::malloc(kFirstBlock));
+  const auto end = reinterpret_cast<std::uintptr_t>(sbrk(0));
+  const std::uintptr_t begin = (end - kStep + kLargePage - 1) / kLargePage * kLargePage;
+  if (begin < end) madvise(reinterpret_cast<void*>(begin), end - begin, MADV_HUGEPAGE);
+#endif
+}
+
+}  // namespace cvpress::cli

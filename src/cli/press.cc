@@ -1,0 +1,194 @@
+#include "cli/press.h"
+
+#include <algorithm>
+#include <chrono>
+#include <set>
+#include <utility>
+
+#include <fmt/format.h>
+
+#include "cli/site.h"
+#include "input/read_resume.h"
+#include "locale/words.h"
+#include "model/contacts.h"
+#include "net/fetch.h"
+#include "paginate/paginate.h"
+#include "paint/paint.h"
+#include "pdf/write_pdf.h"
+
+namespace cvpress::cli {
+namespace {
+
+Result<model::Resume> read_files(Press& press) {
+  input::Sources sources{press.command.inputs, "", press.command.language, press.command.page,
+                         day_of(press.environment.source_date)};
+  if (std::count(sources.paths.begin(), sources.paths.end(), "-") > 0) {
+    auto text = read_standard_input(input::kLargestTextFile);
+    if (!text) {
+      press.diagnostics.error({}, "standard input is too large to be a résumé");
+      return failed();
+    }
+    sources.stdin_text = std::move(*text);
+  }
+  return input::read_resume(sources, press.input_files, press.sources, press.diagnostics,
+                            &press.wishes);
+}
+
+/// Puts what the command line says over what the files said.
+void apply_options(const RenderCommand& command, Diagnostics& diagnostics, model::Resume& resume) {
+  if (!command.name.empty()) resume.person.name = command.name;
+  if (!command.headline.empty()) resume.person.headline = model::plain(command.headline);
+  if (!command.title.empty()) resume.title = command.title;
+  for (const std::string& contact : command.contacts) {
+    resume.person.contacts.push_back(model::contact_from_text(contact, {}, diagnostics));
+  }
+}
+
+/// What is odd about what was asked for, besides the files.
+void warn_of_options(const Press& press) {
+  const std::string& wrong_date = press.environment.wrong_source_date;
+  if (!wrong_date.empty()) {
+    press.diagnostics
+        .warning({}, fmt::format("SOURCE_DATE_EPOCH is \"{}\", which is no time", wrong_date))
+        .hints.push_back({"seconds since 1970 were expected; the PDF has no date", {}});
+  }
+  const std::string& language = press.command.language;
+  if (language.empty() || locale::has_words(language)) return;
+  press.diagnostics
+      .warning({}, fmt::format("there are no words for the language \"{}\"; English ones stand in",
+                               language))
+      .hints.push_back(
+          {fmt::format("there are words for {}", fmt::join(locale::word_languages(), ", ")), {}});
+}
+
+image::Fetch fetcher(const Press& press) {
+  if (!press.command.fetch_images) return {};
+  net::FetchOptions options;
+  options.cache_folder = press.environment.cache_folder;
+  options.allow_private_hosts = press.command.allow_private_hosts;
+  return [options](const std::string& url, SourceSpan where, Diagnostics& diagnostics) {
+    return net::fetch(url, options, where, diagnostics);
+  };
+}
+
+compose::LoadPicture picture_loader(image::Loader& loader, const DiskFiles& files) {
+  return [&loader, &files](const model::ImageRef& ref, Diagnostics& diagnostics) {
+    const image::Request request{ref.name, ref.folder, site_root_around(ref.folder, files),
+                                 ref.is_logo, ref.where};
+    return loader.load(request, diagnostics);
+  };
+}
+
+/// A layout may ask for a face that is not there (a binary copied alone has only
+/// its sans): the look changes, so the user is told.
+void warn_of_missing_fonts(const style::LayoutSpec& layout, const text::FontCatalog& fonts,
+                           Diagnostics& diagnostics) {
+  std::set<std::string> missing;
+  const text::TextStyle body = layout.scope->body();
+  for (const auto& [name, patch] : layout.scope->styles) {
+    const std::vector<std::string> families = style::patched(body, patch).families;
+    const bool found =
+        std::any_of(families.begin(), families.end(),
+                    [&](const std::string& family) { return fonts.has_family(family); });
+    // Code is rarely printed; its face is missed only where it is.
+    if (!found && !families.empty() && name != "code") missing.insert(families.front());
+  }
+  for (const std::string& family : missing) {
+    diagnostics
+        .warning({},
+                 fmt::format("the font \"{}\" was not found; the built-in sans stands in", family))
+        .hints.push_back(
+            {"cvpress fonts lists what there is; fonts/ belongs beside the program", {}});
+  }
+}
+
+/// The day that a document says it is of, in UTC.
+std::optional<model::Date> document_date(const Environment& environment) {
+  if (!environment.source_date) return std::nullopt;
+  const std::chrono::sys_seconds time{std::chrono::seconds(*environment.source_date)};
+  const std::chrono::year_month_day day{std::chrono::floor<std::chrono::days>(time)};
+  model::Date date;
+  date.year = static_cast<int>(day.year());
+  date.month = static_cast<int>(static_cast<unsigned>(day.month()));
+  date.day = static_cast<int>(static_cast<unsigned>(day.day()));
+  return date;
+}
+
+}  // namespace
+
+Press make_press(const RenderCommand& command, const Environment& environment, SourceMap& sources,
+                 Diagnostics& diagnostics) {
+  const DiskFiles disk;
+  Press press{command, environment, sources, diagnostics, disk, disk, {}};
+  allow_inputs(command.inputs, press.input_files);
+  for (const std::string& folder : environment.fonts_folders) press.look_files.allow(folder);
+  warn_of_options(press);
+  return press;
+}
+
+Result<model::Resume> read_source(Press& press) {
+  auto resume = read_files(press);
+  if (resume) apply_options(press.command, press.diagnostics, *resume);
+  return resume;
+}
+
+/// The folders that hold layouts/ beside the inputs, then the user's own.
+std::vector<std::string> layout_folders(Press& press) {
+  std::vector<std::string> folders;
+  for (const std::string& input : press.command.inputs) {
+    const bool is_folder = input != "-" && press.input_files.kind(input) == FileKind::kDirectory;
+    folders.push_back(joined_path(is_folder ? input : folder_of(input), "layouts"));
+  }
+  if (!press.environment.layouts_folder.empty()) {
+    folders.push_back(press.environment.layouts_folder);
+  }
+  for (const std::string& folder : folders) press.look_files.allow(folder);
+  return folders;
+}
+
+Result<style::LayoutSpec> load_layout(Press& press, const std::string& layout,
+                                      const std::string& language) {
+  style::LayoutRequest request = press.command.layout;
+  if (!layout.empty()) request.layout = layout;
+  request.language = language;
+  request.wishes = press.wishes;
+  const style::LayoutPlaces places{press.look_files, layout_folders(press)};
+  press.look_files.allow(folder_of(request.layout));
+  return style::load_layout(places, request, press.sources, press.diagnostics);
+}
+
+Materials::Materials(const Press& press)
+    : fonts_(press.look_files, press.environment.fonts_folders),
+      pictures_(press.input_files, {}, fetcher(press)) {}
+
+compose::Document Materials::compose(const Press& press, const model::Resume& resume,
+                                     const style::LayoutSpec& layout) {
+  warn_of_missing_fonts(layout, fonts_, press.diagnostics);
+  const compose::Resources resources{fonts_, picture_loader(pictures_, press.input_files),
+                                     press.sources, document_date(press.environment)};
+  return compose::compose(resume, layout, resources, press.diagnostics);
+}
+
+paint::DisplayList paint_pages(compose::Document document, Diagnostics& diagnostics) {
+  const std::vector<paginate::Page> pages = paginate::paginate(document, diagnostics);
+  document = {};
+  return paint::paint(pages);
+}
+
+Result<std::string> write_pdf(const Press& press, const compose::DocumentNames& names,
+                              const paint::DisplayList& list) {
+  pdf::Metadata metadata;
+  metadata.title = names.title;
+  metadata.author = names.author;
+  metadata.language = names.language;
+  metadata.date = press.environment.source_date;
+  const pdf::WriteOptions options{!press.command.uncompressed, !press.command.uncompressed};
+  return pdf::write_pdf(list, metadata, options, press.diagnostics);
+}
+
+bool has_failed(const RenderCommand& command, Diagnostics& diagnostics) {
+  if (command.strict) diagnostics.promote_warnings();
+  return diagnostics.has_errors();
+}
+
+}  // namespace cvpress::cli

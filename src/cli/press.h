@@ -1,0 +1,74 @@
+// What the stages of a render share, and the stages that every way to print a
+// résumé goes through: read, load a layout, compose, paint, write.
+#pragma once
+
+#include <string>
+#include <vector>
+
+#include "base/diagnostics.h"
+#include "base/files.h"
+#include "base/result.h"
+#include "cli/environment.h"
+#include "cli/options.h"
+#include "compose/compose.h"
+#include "image/load.h"
+#include "model/resume.h"
+#include "paint/display_list.h"
+#include "style/load_layout.h"
+#include "text/font_catalog.h"
+
+namespace cvpress::cli {
+
+struct Press {
+  const RenderCommand& command;
+  const Environment& environment;
+  SourceMap& sources;
+  Diagnostics& diagnostics;
+  DiskFiles input_files;
+  DiskFiles look_files;       // layouts and fonts
+  style::Wishes wishes = {};  // the source's own, of the look
+};
+
+/// A press that may read what the command names. Warns of what is odd about
+/// that. All that is given must outlive it.
+Press make_press(const RenderCommand& command, const Environment& environment, SourceMap& sources,
+                 Diagnostics& diagnostics);
+
+/// The résumé, with what the command line says put over what the files say; the
+/// press has the files' wishes then.
+Result<model::Resume> read_source(Press& press);
+
+/// Where layouts are looked for, in this order; may be read from then on.
+std::vector<std::string> layout_folders(Press& press);
+
+/// A layout, as it is for a language; "" for the one that is asked for.
+Result<style::LayoutSpec> load_layout(Press& press, const std::string& layout,
+                                      const std::string& language);
+
+/// Faces and pictures; each is opened once for all documents of a press, which
+/// must outlive it.
+class Materials {
+ public:
+  explicit Materials(const Press& press);
+
+  const text::FontCatalog& fonts() const { return fonts_; }
+  /// Warns of faces that the layout asks for in vain. What is given must outlive the document.
+  compose::Document compose(const Press& press, const model::Resume& resume,
+                            const style::LayoutSpec& layout);
+
+ private:
+  text::FontCatalog fonts_;
+  image::Loader pictures_;
+};
+
+/// Each stage's values are let go as soon as the next one has them: a long text's
+/// need more room than all the rest.
+paint::DisplayList paint_pages(compose::Document document, Diagnostics& diagnostics);
+
+Result<std::string> write_pdf(const Press& press, const compose::DocumentNames& names,
+                              const paint::DisplayList& list);
+
+/// Whether there were errors; of a strict command, warnings are some.
+bool has_failed(const RenderCommand& command, Diagnostics& diagnostics);
+
+}  // namespace cvpress::cli

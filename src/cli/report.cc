@@ -1,0 +1,45 @@
+#include "cli/report.h"
+
+#include <cstdio>
+
+namespace cvpress::cli {
+namespace {
+
+bool is_told(const RenderCommand& command, const Diagnostic& item) {
+  switch (item.severity) {
+    case Severity::kError: return true;
+    case Severity::kWarning: return !command.quiet;
+    case Severity::kNote: return command.explain || (item.is_report && !command.quiet);
+  }
+  return true;
+}
+
+}  // namespace
+
+void report(const RenderCommand& command, const Diagnostics& diagnostics,
+            const SourceMap& sources) {
+  const bool as_json = command.diagnostics == DiagnosticsFormat::kJson;
+  Diagnostics shown;
+  for (const Diagnostic& item : diagnostics.all()) {
+    if (as_json ? item.severity != Severity::kNote || command.explain || item.is_report
+                : is_told(command, item)) {
+      shown.record(item);
+    }
+  }
+  print_error(as_json ? diagnostics_as_json(shown, sources) : diagnostics_as_text(shown, sources));
+}
+
+void print_error(const std::string& text) {
+  std::fwrite(text.data(), 1, text.size(), stderr);
+}
+
+ExitStatus failure_status(const Diagnostics& diagnostics) {
+  switch (diagnostics.fault()) {
+    case Fault::kInput: return ExitStatus::kInputError;
+    case Fault::kUsage: return ExitStatus::kUsage;
+    case Fault::kSystem: return ExitStatus::kInputOutput;
+  }
+  return ExitStatus::kInputError;
+}
+
+}  // namespace cvpress::cli
