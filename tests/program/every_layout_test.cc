@@ -1,7 +1,6 @@
 // Every layout that ships, with every sample, on both papers: it renders without
 // a warning, loses no word, and what it writes is a valid file.
 #include <algorithm>
-#include <filesystem>
 
 #include "support/printed_words.h"
 #include "support/program.h"
@@ -12,19 +11,6 @@ using namespace cvpress::tests;
 using testing::HasSubstr;
 using testing::IsEmpty;
 using testing::Not;
-
-/// The names of the files below layouts/: "classic", "rendercv/ember".
-std::vector<std::string> shipped_layouts() {
-  namespace fs = std::filesystem;
-  const fs::path folder = project_folder() + "/layouts";
-  std::vector<std::string> names;
-  for (const auto& file : fs::recursive_directory_iterator(folder)) {
-    if (file.path().extension() != ".yaml") continue;
-    names.push_back(fs::relative(file.path(), folder).replace_extension().generic_string());
-  }
-  std::sort(names.begin(), names.end());
-  return names;
-}
 
 struct Print {
   std::string layout;

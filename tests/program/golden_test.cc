@@ -20,9 +20,10 @@ std::string golden_folder() {
 struct Golden {
   std::string folder;
   std::string input;
-  std::string kind;      // model, tree, pages, messages
+  std::string kind;      // model, tree, pages, messages, fit
   std::string layout;    // "" for the default
   std::string language;  // "" for the input's own
+  int most_pages = 0;    // for "fit": what is said when it is to have no more
 };
 
 std::string stem(const Golden& golden) {
@@ -30,6 +31,8 @@ std::string stem(const Golden& golden) {
   for (const std::string& part : {golden.layout, golden.language}) {
     if (!part.empty()) name += "-" + part;
   }
+  if (golden.most_pages > 0) name += "-" + std::to_string(golden.most_pages);
+  std::replace(name.begin(), name.end(), '/', '-');
   return name;
 }
 
@@ -50,8 +53,26 @@ std::vector<Golden> site_goldens() {
   return goldens;
 }
 
+/// What fitting changes, or what is over, on one, two and three pages.
+std::vector<Golden> fit_goldens() {
+  const std::string samples = project_folder() + "/samples";
+  return {{samples, "early-career", "fit", "", "", 1},
+          {samples, "designer", "fit", "", "", 1},
+          {samples, "senior", "fit", "", "", 1},
+          {samples, "senior", "fit", "compact", "", 1},
+          {golden_folder(), "pilots.md", "fit", "", "", 1},
+          {golden_folder(), "pilots.md", "fit", "", "", 2},
+          {golden_folder(), "pilots.md", "fit", "", "", 3},
+          {samples, "academic", "fit", "", "", 3},
+          {samples, "academic", "fit", "two-column", "", 3}};
+}
+
 std::vector<Golden> all_goldens() {
   std::vector<Golden> goldens = site_goldens();
+  for (const Golden& golden : fit_goldens()) goldens.push_back(golden);
+  for (const std::string& layout : shipped_layouts()) {
+    goldens.push_back({project_folder() + "/samples", "designer", "pages", layout, ""});
+  }
   for (const auto& entry : std::filesystem::directory_iterator(golden_folder())) {
     const std::string name = entry.path().filename().string();
     if (entry.is_directory()) continue;
@@ -78,7 +99,20 @@ std::string test_name(const testing::TestParamInfo<Golden>& info) {
   return name;
 }
 
+/// The report and the number of pages; no file's size, which is not the fit's.
+std::string fit_report(const Golden& golden) {
+  const TemporaryFolder folder;
+  const std::string layout = golden.layout.empty() ? "timeline" : golden.layout;
+  const Outcome outcome = run_cvpress("render '" + golden.folder + "/" + golden.input +
+                                          "' --name 'Ro Tamsin' --layout " + layout + " --pages " +
+                                          std::to_string(golden.most_pages) + " -o cv.pdf",
+                                      folder.path());
+  const std::string report = outcome.err.substr(0, outcome.err.find("cv.pdf: "));
+  return report + run_shell("pdfinfo cv.pdf | grep Pages", folder.path()).out;
+}
+
 std::string produced(const Golden& golden) {
+  if (golden.kind == "fit") return fit_report(golden);
   const bool is_messages = golden.kind == "messages";
   std::string arguments = "render " + golden.input + " --emit ";
   arguments += is_messages ? "pages" : golden.kind;

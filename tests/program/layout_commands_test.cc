@@ -131,7 +131,8 @@ TEST(Look, OfDatesIsAboveTheThemesOwn) {
       "2021-05-01\n---\n";
   const std::string head = "---\nwidget: experience\ndate_format: Jan 2006\n";
   folder.write("cv.md", head + jobs);
-  EXPECT_THAT(run_cvpress("render cv.md --emit pages", folder.path()).out, HasSubstr("Mar\xC2\xA0"));
+  EXPECT_THAT(run_cvpress("render cv.md --emit pages", folder.path()).out,
+              HasSubstr("Mar\xC2\xA0"));
   folder.write("cv.md", head + "cvpress: {formats: {date: year}}\n" + jobs);
   EXPECT_THAT(run_cvpress("render cv.md --emit pages", folder.path()).out,
               Not(HasSubstr("Mar\xC2\xA0")));

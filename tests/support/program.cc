@@ -75,4 +75,15 @@ std::string project_folder() {
   return CVPRESS_SOURCE_DIR;
 }
 
+std::vector<std::string> shipped_layouts() {
+  const fs::path folder = project_folder() + "/layouts";
+  std::vector<std::string> names;
+  for (const auto& file : fs::recursive_directory_iterator(folder)) {
+    if (file.path().extension() != ".yaml") continue;
+    names.push_back(fs::relative(file.path(), folder).replace_extension().generic_string());
+  }
+  std::sort(names.begin(), names.end());
+  return names;
+}
+
 }  // namespace cvpress::tests

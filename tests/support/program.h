@@ -43,6 +43,9 @@ bool file_exists(const std::string& path);
 /// Files and folders of samples/ that are résumés, as absolute paths.
 std::vector<std::string> sample_inputs();
 
+/// The names of the files below layouts/, sorted: "classic", "rendercv/ember".
+std::vector<std::string> shipped_layouts();
+
 /// The source folder of the project.
 std::string project_folder();
 
