@@ -33,7 +33,8 @@ class TreeGrower {
 
   Node content(int depth) {
     const int kind = depth == 0 ? dice_.number(0, 3) : dice_.number(0, 12);
-    if (kind <= 2) return kinds_.turned && dice_.chance(8) ? turned(name("v"), dice_.chance(50)) : text();
+    if (kind <= 2)
+      return kinds_.turned && dice_.chance(8) ? turned(name("v"), dice_.chance(50)) : text();
     if (kind == 3)
       return dice_.chance(50) ? picture(name("p"), dice_.number(5, 40), tall()) : rule();
     if (kind <= 8 || (kind <= 11 && !kinds_.rows)) return pile(depth);

@@ -10,8 +10,8 @@ namespace {
 using layout::Node;
 using layout::Scale;
 using paginate::Extent;
-using paginate::Fitted;
 using paginate::FitOutcome;
+using paginate::Fitted;
 using testing::ElementsAre;
 using testing::HasSubstr;
 using testing::IsEmpty;
@@ -161,8 +161,7 @@ TEST(Fit, TellsOfLeadingAndSizeInTheUnitsOfTheLayout) {
   const Outcome outcome = paginated(document(lines("a", 7), on_pages(1)));
   EXPECT_EQ(outcome.pages, 1u);
   ASSERT_EQ(outcome.told.size(), 1u);
-  EXPECT_EQ(outcome.told[0].message,
-            "fitted on 1 page: leading 1.00 → 0.92, text 10 → 9.3 pt");
+  EXPECT_EQ(outcome.told[0].message, "fitted on 1 page: leading 1.00 → 0.92, text 10 → 9.3 pt");
 }
 
 TEST(Fit, TellsHowMuchIsOverAndWhatWouldDoIt) {
