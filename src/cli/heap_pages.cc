@@ -27,9 +27,11 @@ void take_memory_in_large_steps() {
   mallopt(M_TRIM_THRESHOLD, kKept);
   mallopt(M_MMAP_THRESHOLD, kLargestBlock);
   std::free(std::malloc(kFirstBlock));
-  const auto end = reinterpret_cast<std::uintptr_t>(sbrk(0));
-  const std::uintptr_t begin = (end - kStep + kLargePage - 1) / kLargePage * kLargePage;
-  if (begin < end) madvise(reinterpret_cast<void*>(begin), end - begin, MADV_HUGEPAGE);
+  char* const end = static_cast<char*>(sbrk(0));
+  char* begin = end - kStep;
+  const std::size_t beyond = reinterpret_cast<std::uintptr_t>(begin) % kLargePage;
+  if (beyond > 0) begin += kLargePage - beyond;
+  madvise(begin, static_cast<std::size_t>(end - begin), MADV_HUGEPAGE);
 #endif
 }
 
