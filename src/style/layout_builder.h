@@ -83,7 +83,7 @@ class LayoutBuilder {
 /// Checks names of elements, styles and fields in a finished layout.
 void check_names(const LayoutSpec& spec, Diagnostics& diagnostics);
 
-/// Checks that elements do not hold themselves.
+/// Checks that elements do not hold themselves, and hold no more than a page could.
 void check_cycles(const LayoutSpec& spec, Diagnostics& diagnostics);
 
 /// Where the parts of a page that bound each other are written.
