@@ -1,5 +1,10 @@
 #include "style/fields.h"
 
+#include <algorithm>
+#include <initializer_list>
+
+#include <fmt/format.h>
+
 namespace cvpress::style {
 namespace {
 
@@ -85,8 +90,57 @@ constexpr FieldInfo kFields[] = {
 
 }  // namespace
 
+namespace {
+
+/// What dates have beside them; their length is no date.
+constexpr FieldInfo kParts[] = {{"dates", "start", kDates},
+                                {"dates", "end", kDates},
+                                {"dates", "length", kLength},
+                                {"dates", "current", kTruth}};
+
+const FieldInfo* row_of(std::span<const FieldInfo> rows, std::string_view root,
+                        std::string_view name) {
+  const auto found = std::find_if(rows.begin(), rows.end(), [&](const FieldInfo& row) {
+    return row.root == root && row.name == name;
+  });
+  return found == rows.end() ? nullptr : &*found;
+}
+
+/// The first root that has a field of the name.
+const FieldInfo* first_of(std::initializer_list<std::string_view> roots, std::string_view name) {
+  for (const std::string_view root : roots) {
+    if (const FieldInfo* row = row_of(kFields, root, name)) return row;
+  }
+  return nullptr;
+}
+
+const FieldInfo* rooted(std::string_view root, std::string_view name) {
+  if (root == "group") return first_of({"group", "entry"}, name);
+  if (root == "item") return first_of({"contact", "item", "entry"}, name);
+  return row_of(kFields, root, name);
+}
+
+}  // namespace
+
 std::span<const FieldInfo> field_table() {
   return kFields;
+}
+
+std::optional<FieldType> field_type(const FieldPath& path) {
+  const auto& names = path.names;
+  if (names.empty()) return std::nullopt;
+  const FieldInfo* row = names.size() > 1 ? rooted(names[0], names[1]) : nullptr;
+  std::size_t used = 2;
+  if (row == nullptr) {
+    row = first_of({"entry", "contact", "item"}, names[0]);
+    used = 1;
+  }
+  if (row != nullptr && names.size() > used) row = row_of(kParts, row->name, names[used]);
+  return row != nullptr ? std::optional(row->type) : std::nullopt;
+}
+
+std::string path_text(const FieldPath& path) {
+  return fmt::format("{}", fmt::join(path.names, "."));
 }
 
 }  // namespace cvpress::style

@@ -4,7 +4,9 @@
 #pragma once
 
 #include <cstdint>
+#include <optional>
 #include <span>
+#include <string>
 #include <string_view>
 
 #include "style/template.h"
@@ -20,6 +22,7 @@ enum class FieldType : std::uint8_t {
   kUrl,
   kNumber,
   kTruth,
+  kLength,  // of a time
 };
 
 struct FieldInfo {
@@ -31,6 +34,13 @@ struct FieldInfo {
 
 /// All fields, in the order of the table.
 std::span<const FieldInfo> field_table();
+
+/// The type of a field as far as it is known: fields of `extra` or of a letter may
+/// be anything. Bare names are fields of entries, contacts and items.
+std::optional<FieldType> field_type(const FieldPath& path);
+
+/// "person.name".
+std::string path_text(const FieldPath& path);
 
 /// Where a template stands, for what bare names mean in it.
 enum class FieldPlace : std::uint8_t { kEntry, kSection, kPage, kBanner };

@@ -1,4 +1,4 @@
-// The keys of the page, of formats and of fit.
+// The keys of the page and of fit.
 #include <algorithm>
 #include <cmath>
 
@@ -15,9 +15,6 @@ using namespace rows;
 
 constexpr Choice<FitStep> kFitSteps[] = {
     {"gaps", FitStep::kGaps}, {"leading", FitStep::kLeading}, {"size", FitStep::kSize}};
-constexpr Choice<Digits> kDigits[] = {{"latin", Digits::kLatin}, {"native", Digits::kNative}};
-constexpr Choice<std::string_view> kPhones[] = {
-    {"international", "international"}, {"national", "national"}, {"e164", "e164"}};
 
 constexpr Bounds kFactor = {0.1, 10, "a factor"};
 constexpr Bounds kPages = {0, 1000, "a count of pages"};
@@ -131,13 +128,6 @@ void read_order(const KeyInfo&, const ElementReader& reader, const data::Value& 
   }
 }
 
-void read_phone(const KeyInfo&, const ElementReader& reader, const data::Value& value,
-                Formats& target) {
-  if (const auto form = reader.values().choice<std::string_view>(value, kPhones)) {
-    target.phone = *form;
-  }
-}
-
 constexpr Key<PageSpec> kPageKeys[] = {
     {{"size", ValueType::kPaper, "The paper: a name, or [width, height]", "a4"}, read_size},
     {{"margins", ValueType::kMargins, "From the paper's edges to the text"}, read_margins},
@@ -158,17 +148,6 @@ constexpr Key<FixedSpec> kPlaceKeys[] = {
     length<&FixedSpec::end>("end", "From the edge at the end of lines"),
     length<&FixedSpec::bottom>("bottom", "From the paper's lower edge"),
     length<&FixedSpec::start>("start", "From the edge where lines start")};
-
-constexpr Key<Formats> kFormatKeys[] = {
-    text<&Formats::date>("date", "short, long, numeric, year, iso, or a pattern such as MMM y",
-                         "short"),
-    text<&Formats::range>("range", "Two dates: {start} and {end} with what stands between",
-                          "{start} – {end}"),
-    text<&Formats::length>("length", "How long something took: {years} and {months}"),
-    {{"phone", ValueType::kWord, "How phone numbers are written", "international",
-      kWordsOf<kPhones>},
-     read_phone},
-    word<&Formats::digits, kDigits>("digits", "Latin digits, or those of the language", "latin")};
 
 constexpr Key<FitSpec> kFitKeys[] = {
     whole<&FitSpec::pages>("pages", "How many pages there should be; 0: as many as there are", "0",
@@ -192,10 +171,6 @@ KeyTable<PageSpec> table_of<PageSpec>() {
 template <>
 KeyTable<FixedSpec> table_of<FixedSpec>() {
   return kPlaceKeys;
-}
-template <>
-KeyTable<Formats> table_of<Formats>() {
-  return kFormatKeys;
 }
 template <>
 KeyTable<FitSpec> table_of<FitSpec>() {

@@ -6,6 +6,7 @@
 #include <fmt/format.h>
 
 #include "base/utf8.h"
+#include "style/fields.h"
 
 namespace cvpress::style {
 namespace {
@@ -21,10 +22,6 @@ struct Piece {
   const FieldPart* field = nullptr;
   std::string_view text = {};
 };
-
-std::string path_text(const FieldPath& path) {
-  return fmt::format("{}", fmt::join(path.names, "."));
-}
 
 const FieldPath* first_path(const FieldPart& field) {
   return std::get_if<FieldPath>(&field.alternatives.front());

@@ -46,6 +46,7 @@ struct OptionalPart {
 
 struct IconPart {
   std::string name;
+  SourceSpan where = {};
 };
 
 /// `{a|b|'text' join ', ' as year}`.
@@ -53,6 +54,7 @@ struct FieldPart {
   std::vector<std::variant<FieldPath, LiteralPart>> alternatives;  // at least one
   std::optional<std::string> join;
   std::string format;  // a name or pattern after `as`; "" for none
+  SourceSpan format_where;
 };
 
 struct TemplatePart {

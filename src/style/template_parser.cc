@@ -130,7 +130,10 @@ class Parser {
     } else if (take(".")) {
       part = styled_run(depth);
     } else if (take("icon:")) {
-      part = {IconPart{icon_name()}};
+      const std::size_t name_begin = at_;
+      IconPart icon{icon_name()};
+      icon.where = span(name_begin, at_);
+      part = {std::move(icon)};
     } else {
       part = field();
     }
@@ -213,8 +216,10 @@ class Parser {
     }
     if (take("as ")) {
       skip_spaces();
+      const std::size_t begin = at_;
       auto pattern = quoted();
       part.format = pattern ? *pattern : identifier();
+      part.format_where = span(begin, at_);
       if (part.format.empty()) error(at_, at_ + 1, "a format was expected after \"as\"", "");
       skip_spaces();
     }

@@ -59,5 +59,56 @@ TEST(Checks, NamesThatLeadDeepAreAnError) {
   }
 }
 
+struct Slip {
+  const char* name;
+  const char* text;
+  const char* message;
+};
+const Slip kSlips[] = {
+    {"RangePart", "formats: {range: \"{strt} – {end}\"}\n", "did you mean \"start\"?"},
+    {"RangePartFar", "formats: {range: \"{x} – {end}\"}\n", "its parts are {start} and {end}"},
+    {"LengthPart", "formats: {length: \"{year}\"}\n", "did you mean \"years\"?"},
+    {"DateName", "formats: {date: shrot}\n", "did you mean \"short\"?"},
+    {"DatePattern", "formats: {date: \"MMM QQQ yyy\"}\n", "is no format of dates"},
+    {"DateFormat", "elements: {a: {text: \"{dates as foo}\"}}\n", "is no format of this field"},
+    {"DateFormatNear", "elements: {a: {text: \"{dates as shrot}\"}}\n", "did you mean \"short\"?"},
+    {"TextFormat", "elements: {a: {text: \"{title as short}\"}}\n", "dates, numbers and phone"},
+    {"NumberFormat", "elements: {a: {text: \"{level as short}\"}}\n", "formats are percent"},
+    {"Word", "elements: {a: {text: \"{word.presnt}\"}}\n", "did you mean \"word.present\"?"},
+    {"Icon", "elements: {a: {text: \"{icon:mial}\"}}\n", "did you mean \"mail\"?"},
+    {"PartOfDates", "elements: {a: {text: \"{dates.lenght}\"}}\n", "there is no field"},
+    {"PartOfText", "elements: {a: {text: \"{title.start}\"}}\n", "there is no field"},
+    {"MeterOfText", "elements: {a: {meter: title}}\n", "\"title\" is text, which meter cannot"},
+    {"ImageOfText", "elements: {a: {image: title}}\n", "such as image: person.photo"},
+    {"QrOfText", "elements: {a: {qr: title}}\n", "such as qr: person.url"},
+    {"ProseOfDates", "elements: {a: {prose: dates}}\n", "such as prose: description"},
+    {"EachOfText", "elements: {a: {text: x, each: title}}\n", "such as each: tags"},
+    {"LinkOfText", "elements: {a: {text: x, link: title}}\n", "such as link: url"}};
+
+class Slips : public testing::TestWithParam<Slip> {};
+
+TEST_P(Slips, AreErrorsWithTheirPlace) {
+  const Loaded loaded = load(GetParam().text);
+  EXPECT_THAT(loaded.messages, HasSubstr(GetParam().message));
+  EXPECT_THAT(loaded.messages, HasSubstr("mine.yaml:3:"));
+  EXPECT_EQ(errors_in(loaded.messages), 1u) << loaded.messages;
+}
+
+INSTANTIATE_TEST_SUITE_P(Checks, Slips, testing::ValuesIn(kSlips),
+                         [](const auto& test) { return std::string(test.param.name); });
+
+TEST(Checks, WhatIsRightStaysSilent) {
+  for (const char* text :
+       {"words: {mine: now}\nelements: {a: {text: \"{word.mine}\"}}",
+        "elements: {a: {text: \"{dates as 'd. MMMM y'} {dates.length} {document.date as iso}\"}}",
+        "formats: {date: \"d 'de' MMMM y\", range: \"{start}–{end}\"}",
+        "elements: {a: {text: \"{person.phone as e164} {extra.x as year} {icon:mail}\"}}",
+        "elements: {a: {text: \"{level_text|level as percent} {group.dates.start as year}\"}}",
+        "elements: {a: {meter: dates}, b: {qr: person.email}, c: {prose: letter.body}}",
+        "elements: {a: {text: x, each: items, link: item.url, when: extra.y}}"}) {
+    EXPECT_EQ(load(text + std::string("\n")).messages, "") << text;
+  }
+}
+
 }  // namespace
 }  // namespace cvpress::style
