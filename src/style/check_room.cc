@@ -34,6 +34,21 @@ class Room {
     check_widths(left);
   }
 
+  /// Fixed elements begin on the paper.
+  void check_fixed() {
+    const Size& paper = spec_.page.paper;
+    for (const FixedSpec& fixed : spec_.page.fixed) {
+      const bool fits = points(fixed.top, paper.height) <= paper.height &&
+                        points(fixed.bottom, paper.height) <= paper.height &&
+                        points(fixed.start, paper.width) <= paper.width &&
+                        points(fixed.end, paper.width) <= paper.width;
+      if (fits) continue;
+      diagnostics_.error(fixed.where,
+                         fmt::format("this is beyond the paper of {:.0f} by {:.0f} points",
+                                     paper.width, paper.height));
+    }
+  }
+
  private:
   /// Two margins that face each other, and the paper they share; in points.
   struct Axis {
@@ -151,7 +166,9 @@ class Room {
 }  // namespace
 
 void check_room(const LayoutSpec& spec, const PagePlaces& places, Diagnostics& diagnostics) {
-  Room(spec, places, diagnostics).check();
+  Room room(spec, places, diagnostics);
+  room.check();
+  room.check_fixed();
 }
 
 }  // namespace cvpress::style

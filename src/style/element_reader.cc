@@ -150,6 +150,12 @@ std::optional<FixedSpec> ElementReader::fixed(const data::Member& member) const 
   }
   FixedSpec result;
   read_map(table_of<FixedSpec>(), *this, *at->map(), "a place on the paper", result);
+  result.where = at->where;
+  if (!result.top && !result.end && !result.bottom && !result.start) {
+    values_.diagnostics()
+        .error(at->where, "this is no place: at needs a side of the paper")
+        .hints.push_back({"at: {top: 105mm, start: 4mm}, from the paper's edges", {}});
+  }
   data::Value rest = member.value;
   std::erase_if(std::get<data::Map>(rest.content).members,
                 [](const data::Member& item) { return item.key == "at"; });

@@ -33,6 +33,10 @@ constexpr Part kParts[] = {
     {"locales", "a map of languages", "locales: {de: {formats: {date: numeric}}}", false},
     {"fit", "a map of what may give", "fit: {pages: 1}", false}};
 
+/// Maps whose keys are names that a layout gives.
+constexpr std::string_view kNamedSorts[] = {"regions", "sections", "elements", "styles",
+                                            "colors",  "fonts",    "lengths",  "words"};
+
 /// The entries that a layout's own maps have by name can be like each other.
 void resolve_likes(data::Map& layout, Diagnostics& diagnostics) {
   for (data::Member& member : layout.members) {
@@ -109,6 +113,20 @@ void LayoutBuilder::check_top_keys(const ValueReader& values) {
   }
 }
 
+void check_new_names(const data::Value& map, std::string_view sort, Diagnostics& diagnostics) {
+  if (map.map() == nullptr) return;
+  for (const data::Member& member : map.map()->members) {
+    const std::string& name = member.key;
+    const bool is_name =
+        !name.empty() && name[0] >= 'a' && name[0] <= 'z' &&
+        name.find_first_not_of("abcdefghijklmnopqrstuvwxyz0123456789_") == std::string::npos;
+    if (is_name) continue;
+    diagnostics.error(member.key_where, fmt::format("\"{}\" is no name of {}", name, sort))
+        .hints.push_back(
+            {"names begin with a small letter; small letters, digits and _ follow", {}});
+  }
+}
+
 void LayoutBuilder::check_defaults(const ValueReader& values) {
   const data::Map* map = defaults();
   if (map != nullptr) values.unknown_keys(*map, kElementKinds, "defaults");
@@ -136,6 +154,10 @@ void LayoutBuilder::read_rest(const Readers& readers, LayoutSpec& spec) {
 LayoutSpec LayoutBuilder::build() {
   LayoutSpec spec;
   if (merged_.map() == nullptr || !check_maps()) return spec;
+  for (const std::string_view sort : kNamedSorts) {
+    const data::Value* map = top(sort);
+    if (map != nullptr) check_new_names(*map, sort, diagnostics_);
+  }
   const RawScope scope = root_scope();
   const Readers readers(*scope.names, *this);
   check_top_keys(readers.values);

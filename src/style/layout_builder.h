@@ -86,6 +86,12 @@ void check_names(const LayoutSpec& spec, Diagnostics& diagnostics);
 /// Checks that elements do not hold themselves, and hold no more than a page could.
 void check_cycles(const LayoutSpec& spec, Diagnostics& diagnostics);
 
+/// Checks that fields of the page stand only in its header, footer and fixed elements.
+void check_page_fields(const LayoutSpec& spec, Diagnostics& diagnostics);
+
+/// Names that a layout gives are small letters, digits and _: each other is an error.
+void check_new_names(const data::Value& map, std::string_view sort, Diagnostics& diagnostics);
+
 /// Where the parts of a page that bound each other are written.
 struct PagePlaces {
   const data::Value* margins = nullptr;

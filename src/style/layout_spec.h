@@ -128,6 +128,7 @@ struct RegionSpec {
 struct FixedSpec {
   ChildElement element;
   std::optional<Length> top, end, bottom, start;  // from the paper's edges
+  SourceSpan where;                               // of the place
 };
 
 struct PageSpec {

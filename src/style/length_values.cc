@@ -81,6 +81,12 @@ std::optional<Length> ValueReader::bounded_length(const data::Value& value,
   };
   bound("min", result->min);
   bound("max", result->max);
+  const auto in_order = [](const Measure& a, const Measure& b) {
+    return a.unit != b.unit || a.value <= b.value;
+  };
+  const bool ordered = in_order(result->min, result->ideal) &&
+                       in_order(result->ideal, result->max) && in_order(result->min, result->max);
+  if (!ordered) diagnostics_.error(value.where, "min is not more than ideal, max not less");
   return result;
 }
 

@@ -26,9 +26,10 @@ void blame_command_line(const SourceMap& sources, Diagnostics& found) {
 LayoutSpec built(data::Value merged, bool is_tested, const SourceMap& sources,
                  Diagnostics& diagnostics) {
   LayoutSpec spec = LayoutBuilder(std::move(merged), sources, diagnostics).build();
-  if (is_tested || diagnostics.has_errors()) return spec;
+  if (is_tested) return spec;
   check_names(spec, diagnostics);
   check_cycles(spec, diagnostics);
+  check_page_fields(spec, diagnostics);
   return spec;
 }
 
@@ -63,13 +64,14 @@ Result<LayoutSpec> load_layout(const LayoutPlaces& places, const LayoutRequest& 
   Diagnostics found;
   LayoutLoader loader(places, sources, found);
   data::Value merged = loader.load(chosen_layout(request));
+  const bool is_loaded = merged.map() != nullptr && !found.has_errors();
   if (merged.map() != nullptr) {
     merged = with_language(std::move(merged), request.language);
     merged = with_wishes(std::move(merged), request.wishes, found);
     merged = with_overrides(std::move(merged), request, sources, found);
   }
   LayoutSpec spec;
-  if (!found.has_errors()) {
+  if (is_loaded) {
     const bool is_tested =
         loader.is_built_in() && request.overrides.empty() && request.wishes.empty();
     spec = built(std::move(merged), is_tested, sources, found);

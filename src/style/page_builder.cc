@@ -1,5 +1,6 @@
 // The page and its regions.
 #include <algorithm>
+#include <set>
 
 #include <fmt/format.h>
 
@@ -160,12 +161,17 @@ void LayoutBuilder::read_regions(const RawScope& scope, LayoutSpec& spec) {
 /// What regions hold is there, and `rest` stands in exactly one of them.
 void LayoutBuilder::check_content(const LayoutSpec& spec) {
   std::vector<SourceSpan> rests;
+  std::set<std::string_view> placed;
   SourceSpan place = merged_.where;
   for (const std::string& region_name : spec.page.regions) {
     const RegionSpec& region = spec.regions.find(region_name)->second;
     for (const ChildElement& child : region.content) {
       place = child.where;
       if (child.name == "rest") rests.push_back(child.where);
+      const bool is_section = !child.in_place && region.sections.contains(child.name);
+      if (is_section && !placed.insert(child.name).second) {
+        diagnostics_.error(child.where, fmt::format("the section \"{}\" stands twice", child.name));
+      }
       const bool known = child.in_place || child.name == "rest" ||
                          region.sections.contains(child.name) ||
                          region.scope->elements.contains(child.name) ||

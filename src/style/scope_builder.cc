@@ -1,4 +1,7 @@
 // The named values of a layout, and the scopes of regions and sections.
+#include <map>
+#include <set>
+
 #include <fmt/format.h>
 
 #include "style/layout_builder.h"
@@ -8,8 +11,6 @@ namespace cvpress::style {
 namespace {
 
 constexpr std::string_view kBundledRoles[] = {"sans", "serif", "mono"};
-/// Names named after names named after names …
-constexpr std::size_t kRounds = 8;
 
 /// A map of the layout, which is not asked for again.
 std::shared_ptr<const data::Value> taken_map(data::Map& layout, std::string_view key) {
@@ -34,54 +35,100 @@ std::vector<const data::Member*> changed_members(const data::Value* patch,
 
 }  // namespace
 
+namespace {
+
+/// Reads the members of a map whose values may be named after each other, each
+/// after the one it is named after, however far the names lead.
+template <class Named, class Read>
+class NamedAfter {
+ public:
+  NamedAfter(const data::Map& map, std::string_view sort, Diagnostics& diagnostics, Named named,
+             Read read)
+      : sort_(sort), diagnostics_(diagnostics), named_(named), read_(read) {
+    for (const data::Member& member : map.members) members_.emplace(member.key, &member);
+  }
+
+  void read_all() {
+    for (const auto& [key, member] : members_) read_chain(*member);
+  }
+
+ private:
+  /// Along the names until one that is read or names nothing here, then back.
+  void read_chain(const data::Member& first) {
+    std::vector<const data::Member*> chain;
+    const data::Member* next = &first;
+    while (next != nullptr && !read_.done(next->key)) {
+      if (!open_.insert(next->key).second) {
+        circle(*next);
+        break;
+      }
+      chain.push_back(next);
+      const auto found = members_.find(named_(next->value));
+      next = found == members_.end() ? nullptr : found->second;
+    }
+    for (auto member = chain.rbegin(); member != chain.rend(); ++member) {
+      if (!read_.done((*member)->key)) read_.read(**member);
+    }
+    open_.clear();
+  }
+
+  void circle(const data::Member& member) {
+    diagnostics_.error(member.value.where,
+                       fmt::format("the {} \"{}\" is named after itself", sort_, member.key));
+    read_.fail(member.key);
+  }
+
+  std::string_view sort_;
+  Diagnostics& diagnostics_;
+  Named named_;
+  Read read_;
+  std::map<std::string_view, const data::Member*> members_;
+  std::set<std::string_view> open_;
+};
+
+/// Puts values into a map of names. A mistaken one keeps its name, so that its
+/// uses are no mistakes too.
+template <class T, auto kRead>
+struct NamedReader {
+  const ValueReader& values;
+  std::map<std::string, T, std::less<>>& target;
+
+  bool done(const std::string& key) const { return target.contains(key); }
+  void fail(const std::string& key) { target.insert_or_assign(key, T{}); }
+  void read(const data::Member& member) {
+    target.insert_or_assign(member.key, (values.*kRead)(member.value).value_or(T{}));
+  }
+};
+
+std::string_view color_named(const data::Value& value) {
+  const std::string_view text = value.text().value_or("");
+  return text.substr(0, text.find(' '));
+}
+
+std::string_view length_named(const data::Value& value) {
+  return value.text().value_or("");
+}
+
+}  // namespace
+
 void LayoutBuilder::read_colors(const data::Value& colors, NamedValues& names) {
   if (colors.map() == nullptr) return;
   const ValueReader values(names, sources_, diagnostics_);
-  // A colour may be named after another that stands later: those wait a round.
-  std::vector<const data::Member*> waiting;
-  for (const data::Member& member : colors.map()->members) waiting.push_back(&member);
-  for (std::size_t round = 0; round < kRounds && !waiting.empty(); ++round) {
-    std::vector<const data::Member*> later;
-    for (const data::Member* member : waiting) {
-      const std::string_view text = member->value.text().value_or("");
-      const std::string_view name = text.substr(0, text.find(' '));
-      const bool known = text.starts_with('#') || names.colors.contains(name);
-      if (!known && round + 1 < kRounds && colors.map()->find(name) != nullptr) {
-        later.push_back(member);
-      } else {
-        // A mistaken one keeps its name, so that its uses are no mistakes too.
-        names.colors.insert_or_assign(member->key, values.color(member->value).value_or(Color{}));
-      }
-    }
-    waiting = std::move(later);
-  }
+  NamedAfter(*colors.map(), "colour", diagnostics_, color_named,
+             NamedReader<Color, &ValueReader::color>{values, names.colors})
+      .read_all();
 }
 
 void LayoutBuilder::read_lengths(const data::Map& lengths, NamedValues& names,
                                  const SourceMap& sources, Diagnostics& diagnostics) {
   const ValueReader values(names, sources, diagnostics);
-  // A length may be named after another that stands later: those wait a round.
-  std::vector<const data::Member*> waiting;
+  data::Map given;
   for (const data::Member& member : lengths.members) {
-    if (!member.value.is_null()) waiting.push_back(&member);
+    if (!member.value.is_null()) given.members.push_back(member);
   }
-  for (std::size_t round = 0; round < kRounds && !waiting.empty(); ++round) {
-    std::vector<const data::Member*> later;
-    for (const data::Member* member : waiting) {
-      const std::string_view name = member->value.text().value_or("");
-      const bool is_later = lengths.find(name) != nullptr && !names.lengths.contains(name);
-      if (is_later && round + 1 < kRounds) {
-        later.push_back(member);
-      } else if (is_later) {
-        diagnostics.error(member->value.where,
-                          fmt::format("the length \"{}\" is named after itself", member->key));
-        names.lengths[member->key] = {};
-      } else {
-        names.lengths[member->key] = values.length(member->value).value_or(Length{});
-      }
-    }
-    waiting = std::move(later);
-  }
+  NamedAfter(given, "length", diagnostics, length_named,
+             NamedReader<Length, &ValueReader::length>{values, names.lengths})
+      .read_all();
 }
 
 /// The unit `line` is of the body, whose size may itself be a named length: they
@@ -102,19 +149,59 @@ void LayoutBuilder::read_all_lengths(const RawScope& raw, NamedValues& names) {
   if (lengths != nullptr) read_lengths(*lengths, names, sources_, diagnostics_);
 }
 
+namespace {
+
+/// Resolves roles of fonts that name other roles, each once.
+class FontRoles {
+ public:
+  FontRoles(const data::Map& fonts, const ValueReader& values, NamedValues& names)
+      : values_(values), names_(names) {
+    for (const data::Member& member : fonts.members) {
+      if (!member.value.is_null()) members_.emplace(member.key, &member);
+    }
+  }
+
+  void read_all() {
+    for (const auto& [role, member] : members_) read(*member);
+  }
+
+ private:
+  void read(const data::Member& member) {
+    if (!begun_.insert(member.key).second) return;
+    open_.insert(member.key);
+    for (const std::string& name : values_.texts(member.value)) {
+      const auto other = members_.find(name);
+      if (other == members_.end() || name == member.key) continue;
+      if (open_.contains(name) || open_.size() > kDeepestRoles) {
+        values_.diagnostics().error(
+            member.value.where, fmt::format("the font \"{}\" is named after itself", member.key));
+      } else {
+        read(*other->second);
+      }
+    }
+    open_.erase(member.key);
+    names_.fonts[member.key] = values_.families(member.value);
+  }
+
+  static constexpr std::size_t kDeepestRoles = 64;
+
+  const ValueReader& values_;
+  NamedValues& names_;
+  std::map<std::string_view, const data::Member*> members_;
+  std::set<std::string_view> begun_;
+  std::set<std::string_view> open_;
+};
+
+}  // namespace
+
 void LayoutBuilder::read_fonts(NamedValues& names) {
   for (const std::string_view role : kBundledRoles) {
     names.fonts.emplace(role, std::vector<std::string>{std::string(role)});
   }
-  const data::Value* fonts = top("fonts");
-  if (fonts == nullptr || fonts->map() == nullptr) return;
-  // A role may name another, also one that stands later: a second round settles it.
-  for (int round = 0; round < 2; ++round) {
-    for (const data::Member& member : fonts->map()->members) {
-      const ValueReader values(names, sources_, diagnostics_);
-      if (!member.value.is_null()) names.fonts[member.key] = values.families(member.value);
-    }
-  }
+  const data::Map* fonts = top_map("fonts");
+  if (fonts == nullptr) return;
+  const ValueReader values(names, sources_, diagnostics_);
+  FontRoles(*fonts, values, names).read_all();
 }
 
 namespace {
@@ -126,6 +213,9 @@ void read_element(const data::Member& member, const ElementReader& reader, Scope
     scope.switched_off.insert(member.key);
   } else if (auto element = reader.element(member.key, member.value)) {
     scope.elements.emplace(member.key, std::move(*element));
+  } else {
+    // A mistaken one keeps its name, so that its uses are no mistakes too.
+    scope.switched_off.insert(member.key);
   }
 }
 
@@ -184,6 +274,7 @@ std::shared_ptr<const data::Value> map_laid_over(std::string_view sort,
                                                  const std::shared_ptr<const data::Value>& outer,
                                                  const data::Value* own, Diagnostics& diagnostics) {
   if (own == nullptr || own->is_null()) return outer;
+  check_new_names(*own, sort, diagnostics);
   if (own->map() == nullptr) {
     diagnostics.error(own->where, fmt::format("a map of {} was expected here, this is {}", sort,
                                               data::kind_name(*own)));

@@ -1,7 +1,10 @@
 // How kinds of sections are set.
+#include <algorithm>
+
 #include <fmt/format.h>
 
 #include "base/suggest.h"
+#include "base/utf8.h"
 #include "style/layout_builder.h"
 #include "style/merge.h"
 #include "style/tables.h"
@@ -33,6 +36,14 @@ SectionSpec LayoutBuilder::section(const RawScope& scope, const data::Map& map,
     add_infos(table_of<SectionSpec>(), known);
     add_infos(table_of<BoxKeys>(), known);
     readers.values.unknown_key(member, known, "a section");
+  }
+  const data::Value* match = map.find("match");
+  const bool matches_nothing =
+      std::any_of(spec.match.begin(), spec.match.end(),
+                  [](const auto& title) { return trimmed(title).empty(); });
+  if (matches_nothing && match != nullptr) {
+    diagnostics_.error(match->where, "a section without a title matches nothing")
+        .hints.push_back({"match: \"its title\"", {}});
   }
   if (spec.group && spec.arrange == Arrange::kWrap) {
     const data::Value* group = map.find("group");

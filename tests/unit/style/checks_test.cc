@@ -83,7 +83,21 @@ const Slip kSlips[] = {
     {"QrOfText", "elements: {a: {qr: title}}\n", "such as qr: person.url"},
     {"ProseOfDates", "elements: {a: {prose: dates}}\n", "such as prose: description"},
     {"EachOfText", "elements: {a: {text: x, each: title}}\n", "such as each: tags"},
-    {"LinkOfText", "elements: {a: {text: x, link: title}}\n", "such as link: url"}};
+    {"LinkOfText", "elements: {a: {text: x, link: title}}\n", "such as link: url"},
+    {"PageInAnEntry", "elements: {lead: {text: \"{page.number}\"}}\n", "in the text of a page"},
+    {"PageInABanner", "page: {banner: {text: x, when: page.first}}\n", "in the text of a page"},
+    {"BoundsOutOfOrder", "lengths: {a: {min: 9pt, ideal: 5pt, max: 2pt}}\n", "min is not more"},
+    {"BoundsWithoutIdeal", "lengths: {a: {min: 2pt}}\n", "with \"ideal\""},
+    {"SectionTwice", "regions: {main: {content: [rest, skills, skills]}}\n",
+     "the section \"skills\" stands twice"},
+    {"NoPlace", "page: {fixed: {b: {text: y, at: {}}}}\n", "at needs a side"},
+    {"BeyondThePaper", "page: {fixed: {b: {text: y, at: {top: 4000mm}}}}\n", "beyond the paper"},
+    {"NameOfAnElement", "elements: {Zed: {text: x}}\n", "\"Zed\" is no name of elements"},
+    {"NameOfAStyle", "styles: {\"a b\": {size: 3pt}}\n", "\"a b\" is no name of styles"},
+    {"NameInASection", "sections: {skills: {elements: {x-y: {text: x}}}}\n", "is no name of"},
+    {"FontsInACircle", "fonts: {body: heading, heading: body}\n", "is named after itself"},
+    {"ColoursInACircle", "colors: {a: b 15%, b: a}\n", "is named after itself"},
+    {"MatchOfNothing", "sections: {a: {match: \"\"}}\n", "matches nothing"}};
 
 class Slips : public testing::TestWithParam<Slip> {};
 
@@ -107,6 +121,38 @@ TEST(Checks, WhatIsRightStaysSilent) {
         "elements: {a: {meter: dates}, b: {qr: person.email}, c: {prose: letter.body}}",
         "elements: {a: {text: x, each: items, link: item.url, when: extra.y}}"}) {
     EXPECT_EQ(load(text + std::string("\n")).messages, "") << text;
+  }
+}
+
+TEST(Checks, LongChainsOfNamesResolve) {
+  std::string colors = "colors: {z: \"#f00\"";
+  std::string lengths = "lengths: {z: 7pt";
+  for (int i = 0; i < 2000; ++i) {
+    const std::string next = i < 1999 ? fmt::format("c{}", i + 1) : "z";
+    colors += fmt::format(", c{}: {}", i, next);
+    lengths += fmt::format(", c{}: {}", i, next);
+  }
+  const Loaded loaded = load(colors + "}\n" + lengths + "}\npage: {gutter: c0}\n");
+  EXPECT_EQ(loaded.messages, "");
+  EXPECT_EQ(loaded.spec.scope->colors.at("c0"), (Color{255, 0, 0}));
+  EXPECT_EQ(loaded.spec.page.gutter.ideal.value, 7);
+}
+
+TEST(Checks, MistakesInValuesDoNotHideThoseInNames) {
+  const Loaded loaded = load(
+      "colors: {accent: \"#12345\"}\n"
+      "elements: {identity: {stack: [nam]}, a: {stack: [a]}, b: {text: x, style: nmae}}\n");
+  EXPECT_THAT(loaded.messages, HasSubstr("is no colour"));
+  EXPECT_THAT(loaded.messages, HasSubstr("there is no element \"nam\""));
+  EXPECT_THAT(loaded.messages, HasSubstr("holds itself"));
+  EXPECT_THAT(loaded.messages, HasSubstr("there is no style"));
+  EXPECT_EQ(errors_in(loaded.messages), 4u) << loaded.messages;
+}
+
+TEST(Checks, AMistakenElementIsOneError) {
+  for (const char* text : {"elements: {a: {gap: 3pt}, b: {stack: [a]}}\n",
+                           "elements: {a: {text: x, when: []}, b: {text: x, each: [1]}}\n"}) {
+    EXPECT_LE(errors_in(load(text).messages), 1u) << load(text).messages;
   }
 }
 
