@@ -88,14 +88,16 @@ data::Value LayoutLoader::load(const std::string& layout, const LayoutText* from
                                SourceSpan where) {
   const auto text = find_from(layout, from, where);
   if (!text) return {};
-  const bool is_open = std::find(chain_.begin(), chain_.end(), text->name) != chain_.end();
+  // A user's file may have the path of a shipped one.
+  const std::string origin = (text->is_built_in ? "built in: " : "") + text->name;
+  const bool is_open = std::find(chain_.begin(), chain_.end(), origin) != chain_.end();
   if (is_open || chain_.size() >= kLongestChain) {
     diagnostics_.error(
         where, is_open ? fmt::format("\"{}\" extends itself", layout)
                        : fmt::format("more than {} layouts extend each other", kLongestChain));
     return {};
   }
-  chain_.push_back(text->name);
+  chain_.push_back(origin);
   data::Value value = read(*text);
   const data::Map* map = value.map();
   const data::Value* parent = map != nullptr ? map->find("extends") : nullptr;
@@ -122,7 +124,11 @@ std::optional<LayoutText> LayoutLoader::find_from(const std::string& layout, con
     unknown(layout, where);
     return std::nullopt;
   }
-  if (auto text = find_name(layout)) return text;
+  auto named = find_name(layout);
+  // A layout that extends its own name means the shipped one of that name.
+  const bool is_itself = named && from != nullptr && named->name == from->name;
+  if (auto shipped = is_itself ? built_in(layout) : std::nullopt) return shipped;
+  if (named) return named;
   // A name with a slash may be a path after all.
   const std::string path = from != nullptr ? joined_path(from->folder, layout) : layout;
   const bool is_file = layout.find('/') != std::string::npos &&

@@ -63,7 +63,7 @@ Result<LayoutSpec> load_layout(const LayoutPlaces& places, const LayoutRequest& 
                                SourceMap& sources, Diagnostics& diagnostics) {
   Diagnostics found;
   LayoutLoader loader(places, sources, found);
-  data::Value merged = loader.load(chosen_layout(request));
+  data::Value merged = loader.load(chosen_layout(request), place_of_choice(request));
   const bool is_loaded = merged.map() != nullptr && !found.has_errors();
   if (merged.map() != nullptr) {
     merged = with_language(std::move(merged), request.language);

@@ -24,6 +24,38 @@ Member* find_member(Map& map, std::string_view key) {
   return nullptr;
 }
 
+/// Start and end of margins are the inside and outside of a two-sided page: those
+/// of a later layout are in place of the earlier one's, by whatever name.
+constexpr std::pair<std::string_view, std::string_view> kSameSides[] = {
+    {"inside", "start"}, {"outside", "end"}, {"start", "inside"}, {"end", "outside"}};
+
+/// Takes out of margins what a later layout's margins say by the other name.
+void drop_replaced_sides(Value& below, const Value& over) {
+  Map* sides = std::get_if<Map>(&below.content);
+  if (sides == nullptr || over.map() == nullptr) return;
+  const bool was_two_sided = sides->find("inside") != nullptr || sides->find("outside") != nullptr;
+  const bool is_two_sided =
+      over.map()->find("inside") != nullptr || over.map()->find("outside") != nullptr;
+  if (!was_two_sided && !is_two_sided) return;
+  std::erase_if(sides->members, [&over](const Member& side) {
+    return std::any_of(std::begin(kSameSides), std::end(kSameSides), [&](const auto& pair) {
+      return side.key == pair.first && over.map()->find(pair.second) != nullptr;
+    });
+  });
+  // What is left of the earlier sides goes by the later one's names.
+  for (Member& side : sides->members) {
+    for (const auto& [own, other] : kSameSides) {
+      const bool is_later_name = (other == "inside" || other == "outside") == is_two_sided;
+      const bool says_sides = is_two_sided || over.map()->find("start") != nullptr ||
+                              over.map()->find("end") != nullptr;
+      if (side.key == own && is_later_name && says_sides) {
+        side.key = other;
+        break;
+      }
+    }
+  }
+}
+
 bool is_sort(std::string_view key) {
   return key == "elements" || key == "styles" || key == "sections" || key == "fixed";
 }
@@ -55,6 +87,9 @@ namespace {
 void lay_over(Member& below, const Member& over) {
   if (below.value.map() == nullptr || over.value.map() == nullptr) {
     below = over;
+  } else if (over.key == "margins") {
+    drop_replaced_sides(below.value, over.value);
+    below.value = laid_over(std::move(below.value), over.value);
   } else if (is_sort(over.key)) {
     below.value = entries_laid_over(over.key, std::move(below.value), over.value);
   } else {

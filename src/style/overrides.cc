@@ -72,9 +72,22 @@ bool names_something(const data::Value& merged, const std::string& key, SourceSp
   return false;
 }
 
-data::Value overridden(data::Value merged, const Override& item, std::string_view shown,
-                       SourceMap& sources, Diagnostics& diagnostics) {
-  const FileId file = sources.add(std::string(shown), item.key + "=" + item.value);
+/// A patch of a name that is not there is a slip; what says all of itself is new.
+void check_wish(const data::Value& merged, const data::Map& wish, Diagnostics& diagnostics) {
+  for (const data::Member& part : wish.members) {
+    const bool is_named =
+        std::find(std::begin(kNameMaps), std::end(kNameMaps), part.key) != std::end(kNameMaps);
+    if (!is_named || part.value.map() == nullptr) continue;
+    for (const data::Member& member : part.value.map()->members) {
+      if (!element_kind(member.value).empty()) continue;
+      names_something(merged, part.key + "." + member.key, member.key_where, diagnostics);
+    }
+  }
+}
+
+data::Value overridden(data::Value merged, const Override& item, SourceMap& sources,
+                       Diagnostics& diagnostics) {
+  const FileId file = sources.add("--set", item.key + "=" + item.value);
   const auto key_end = static_cast<std::uint32_t>(item.key.size());
   const auto end = static_cast<std::uint32_t>(sources.text(file).size());
   const SourceSpan key_where{file, 0, key_end};
@@ -104,13 +117,27 @@ data::Value with_language(data::Value merged, const std::string& language) {
   return merged;
 }
 
-std::string chosen_layout(const LayoutRequest& request) {
-  if (!request.layout.empty()) return request.layout;
+namespace {
+
+const data::Value* wished_layout(const LayoutRequest& request) {
   for (auto wish = request.wishes.rbegin(); wish != request.wishes.rend(); ++wish) {
     const data::Value* layout = wish->map() != nullptr ? wish->map()->find("layout") : nullptr;
-    if (layout != nullptr && layout->text()) return std::string(*layout->text());
+    if (layout != nullptr && layout->text()) return layout;
   }
-  return kDefaultLayout;
+  return nullptr;
+}
+
+}  // namespace
+
+std::string chosen_layout(const LayoutRequest& request) {
+  if (!request.layout.empty()) return request.layout;
+  const data::Value* wished = wished_layout(request);
+  return wished != nullptr ? std::string(*wished->text()) : kDefaultLayout;
+}
+
+SourceSpan place_of_choice(const LayoutRequest& request) {
+  const data::Value* wished = request.layout.empty() ? wished_layout(request) : nullptr;
+  return wished != nullptr ? wished->where : SourceSpan{};
 }
 
 namespace {
@@ -147,6 +174,7 @@ data::Value with_wishes(data::Value merged, const std::vector<data::Value>& wish
                                                 data::kind_name(wish)));
       continue;
     }
+    check_wish(merged, *wish.map(), diagnostics);
     merged = laid_over(std::move(merged), as_layout(*wish.map(), diagnostics));
   }
   return merged;
@@ -155,11 +183,15 @@ data::Value with_wishes(data::Value merged, const std::vector<data::Value>& wish
 data::Value with_overrides(data::Value merged, const LayoutRequest& request, SourceMap& sources,
                            Diagnostics& diagnostics) {
   if (!request.paper.empty()) {
-    merged = overridden(std::move(merged), {"page.size", request.paper}, "--paper", sources,
-                        diagnostics);
+    // The source's text is what was written: the name of the paper.
+    const FileId file = sources.add("--paper", request.paper);
+    const SourceSpan where{file, 0, static_cast<std::uint32_t>(request.paper.size())};
+    merged = laid_over(
+        std::move(merged),
+        nested("page.size", where, override_value(sources.text(file), where, diagnostics)));
   }
   for (const Override& item : request.overrides) {
-    merged = overridden(std::move(merged), item, "--set", sources, diagnostics);
+    merged = overridden(std::move(merged), item, sources, diagnostics);
   }
   return merged;
 }

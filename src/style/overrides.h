@@ -15,6 +15,9 @@ data::Value with_language(data::Value merged, const std::string& language);
 /// The layout that the request names, else the source's wishes, else the default.
 std::string chosen_layout(const LayoutRequest& request);
 
+/// Where the source names its layout; unknown for a choice of the command line.
+SourceSpan place_of_choice(const LayoutRequest& request);
+
 /// `merged` with what the source wishes laid over it: all but its `layout`.
 data::Value with_wishes(data::Value merged, const std::vector<data::Value>& wishes,
                         Diagnostics& diagnostics);

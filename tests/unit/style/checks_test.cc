@@ -156,5 +156,73 @@ TEST(Checks, AMistakenElementIsOneError) {
   }
 }
 
+/// The source's own wishes, as YAML would give them.
+data::Value wish(const std::string& sort, const std::string& name, data::Value value) {
+  data::Map inner;
+  inner.members.push_back({name, {}, std::move(value)});
+  data::Map outer;
+  data::Value entry;
+  entry.content = std::move(inner);
+  outer.members.push_back({sort, {}, std::move(entry)});
+  data::Value result;
+  result.content = std::move(outer);
+  return result;
+}
+
+data::Value text_value(const std::string& text) {
+  data::Value value;
+  value.content = data::Scalar{text, data::ScalarKind::kText};
+  return value;
+}
+
+TEST(Checks, WishesThatPatchNothingAreErrors) {
+  LayoutRequest request;
+  request.wishes = {wish("colors", "acent", text_value("#0a7"))};
+  EXPECT_THAT(load("", request).messages, HasSubstr("did you mean \"accent\"?"));
+  request.wishes = {wish("colors", "accent", text_value("#0a7"))};
+  EXPECT_EQ(load("", request).messages, "");
+}
+
+TEST(Checks, APaperIsQuotedAsTheOption) {
+  LayoutRequest request;
+  request.paper = "foo";
+  EXPECT_THAT(load("", request).messages, Not(HasSubstr("page.size")));
+  EXPECT_THAT(load("", request).messages, HasSubstr("--paper"));
+}
+
+TEST(Checks, ALayoutThatExtendsItsOwnNameMeansTheShippedOne) {
+  MemoryFiles files;
+  files.add("layouts/base.yaml", "about: Mine\nextends: base\nstyles: {body: {size: 12pt}}\n");
+  SourceMap sources;
+  Diagnostics diagnostics;
+  LayoutRequest request;
+  request.layout = "base";
+  const auto spec = load_layout({files, {"layouts"}}, request, sources, diagnostics);
+  ASSERT_TRUE(spec) << diagnostics_as_text(diagnostics, sources);
+  EXPECT_EQ(spec->scope->body().size, 12);
+}
+
+TEST(Checks, LaterMarginsWinOverTwoSidedOnes) {
+  MemoryFiles files;
+  files.add("layouts/a.yaml",
+            "about: A\nextends: base\npage: {margins: {inside: 40mm, outside: 12mm}}\n");
+  files.add("layouts/b.yaml", "about: B\nextends: a\npage: {margins: {start: 5mm}}\n");
+  SourceMap sources;
+  Diagnostics diagnostics;
+  LayoutRequest request;
+  request.layout = "b";
+  const auto spec = load_layout({files, {"layouts"}}, request, sources, diagnostics);
+  ASSERT_TRUE(spec) << diagnostics_as_text(diagnostics, sources);
+  EXPECT_NEAR(spec->page.margins.start->ideal.value, 14.17, 0.01);
+  EXPECT_NEAR(spec->page.margins.end->ideal.value, 34.02, 0.01);
+  request.layout = "a";
+  const auto text = effective_layout({files, {"layouts"}}, request, sources, diagnostics);
+  ASSERT_TRUE(text);
+  files.add("layouts/c.yaml", *text);
+  request.layout = "c";
+  EXPECT_TRUE(load_layout({files, {"layouts"}}, request, sources, diagnostics))
+      << diagnostics_as_text(diagnostics, sources);
+}
+
 }  // namespace
 }  // namespace cvpress::style
