@@ -62,13 +62,38 @@ bool is_punctuation(std::string_view text) {
   });
 }
 
+/// Whether a field stands in brackets of its own.
+bool is_bracketed(const std::vector<Piece>& line, std::size_t at) {
+  if (at == 0 || at + 1 >= line.size()) return false;
+  const std::string_view before = trimmed(line[at - 1].text);
+  const std::string_view after = trimmed(line[at + 1].text);
+  return (before.ends_with('(') && after.starts_with(')')) ||
+         (before.ends_with('[') && after.starts_with(']'));
+}
+
+void warn_of_brackets(const std::vector<Piece>& line, const Element& element,
+                      Diagnostics& diagnostics) {
+  for (std::size_t i = 0; i < line.size(); ++i) {
+    if (line[i].field == nullptr || !may_be_empty(*line[i].field, element)) continue;
+    const FieldPath* path = first_path(*line[i].field);
+    if (path == nullptr || !is_bracketed(line, i)) continue;
+    const bool is_round = trimmed(line[i - 1].text).ends_with('(');
+    diagnostics
+        .warning(path->where, fmt::format("\"{}\" would stand alone where {{{}}} is empty",
+                                          is_round ? "()" : "[]", path_text(*path)))
+        .hints.push_back({"an optional group takes them along: \"{title}{? ({location})}\"", {}});
+  }
+}
+
 void check_line(const std::vector<Piece>& line, const Element& element, Diagnostics& diagnostics) {
   const auto fields = std::count_if(line.begin(), line.end(),
                                     [](const Piece& piece) { return piece.field != nullptr; });
   // A line all of whose fields are empty vanishes.
   if (fields < 2) return;
+  warn_of_brackets(line, element, diagnostics);
   for (std::size_t i = 0; i < line.size(); ++i) {
     if (line[i].field == nullptr || !may_be_empty(*line[i].field, element)) continue;
+    if (is_bracketed(line, i)) continue;
     const FieldPath* path = first_path(*line[i].field);
     for (const std::size_t beside : {i - 1, i + 1}) {
       if (path == nullptr || beside >= line.size() || !is_punctuation(line[beside].text)) continue;

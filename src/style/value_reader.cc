@@ -52,6 +52,23 @@ data::Value plain_value(std::string_view text) {
   return value;
 }
 
+namespace {
+
+/// Sides of other programs, and what they are where text runs from the left.
+constexpr std::pair<std::string_view, std::string_view> kOtherSides[] = {{"left", "start"},
+                                                                         {"right", "end"}};
+
+/// The nearest of the known names, or what another program's word is here.
+std::string name_hint(std::string_view name, std::span<const std::string_view> known) {
+  for (const auto& [other, own] : kOtherSides) {
+    const bool has_own = std::find(known.begin(), known.end(), own) != known.end();
+    if (name == other && has_own) return fmt::format("did you mean \"{}\"?", own);
+  }
+  return suggestion(name, known);
+}
+
+}  // namespace
+
 void ValueReader::expected(const data::Value& value, std::string_view what,
                            std::string hint) const {
   Diagnostic& diagnostic = diagnostics_.error(
@@ -66,7 +83,7 @@ void ValueReader::wrong_word(const data::Value& value, std::string_view word,
   Diagnostic& diagnostic = diagnostics_.error(
       value.where, word.empty() ? fmt::format("one of {} was expected here", list)
                                 : fmt::format("\"{}\" is none of {}", word, list));
-  const std::string hint = suggestion(word, words);
+  const std::string hint = name_hint(word, words);
   if (!hint.empty()) diagnostic.hints.push_back({hint, {}});
 }
 
@@ -74,7 +91,7 @@ void ValueReader::unknown_name(const data::Member& member, std::span<const std::
                                std::string_view title) const {
   Diagnostic& diagnostic = diagnostics_.error(
       member.key_where, fmt::format("\"{}\" is not a key of {}", member.key, title));
-  const std::string hint = suggestion(member.key, known);
+  const std::string hint = name_hint(member.key, known);
   if (!hint.empty()) diagnostic.hints.push_back({hint, {}});
 }
 

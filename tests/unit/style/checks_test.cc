@@ -97,6 +97,8 @@ const Slip kSlips[] = {
     {"NameInASection", "sections: {skills: {elements: {x-y: {text: x}}}}\n", "is no name of"},
     {"FontsInACircle", "fonts: {body: heading, heading: body}\n", "is named after itself"},
     {"ColoursInACircle", "colors: {a: b 15%, b: a}\n", "is named after itself"},
+    {"LeftIsStart", "page: {margins: {left: 10mm}}\n", "did you mean \"start\"?"},
+    {"AlignRightIsEnd", "elements: {name: {align: right}}\n", "did you mean \"end\"?"},
     {"MatchOfNothing", "sections: {a: {match: \"\"}}\n", "matches nothing"}};
 
 class Slips : public testing::TestWithParam<Slip> {};
@@ -222,6 +224,18 @@ TEST(Checks, LaterMarginsWinOverTwoSidedOnes) {
   request.layout = "c";
   EXPECT_TRUE(load_layout({files, {"layouts"}}, request, sources, diagnostics))
       << diagnostics_as_text(diagnostics, sources);
+}
+
+TEST(Checks, BracketsThatWouldBeEmptyAreWarnedOf) {
+  MemoryFiles files;
+  files.add("layouts/a.yaml",
+            "extends: base\nelements: {a: {text: \"{title}, {organization} ({location})\"}}\n");
+  SourceMap sources;
+  Diagnostics diagnostics;
+  EXPECT_TRUE(check_layout({files, {"layouts"}}, "a", sources, diagnostics));
+  const std::string messages = diagnostics_as_text(diagnostics, sources);
+  EXPECT_THAT(messages, HasSubstr("\"()\" would stand alone where {location} is empty"));
+  EXPECT_THAT(messages, HasSubstr("\",\" would stand alone"));
 }
 
 }  // namespace
