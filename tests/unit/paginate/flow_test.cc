@@ -131,6 +131,15 @@ TEST(Flow, TellsOfTheBreakAndOfTheOneThatItWasPreferredTo) {
                   "paragraph is divided only for more"));
 }
 
+TEST(Flow, TellsOfNoOtherPlaceThatReadsTheSame) {
+  const Node document = part(layout::PartKind::kSection, "Talks",
+                             stack({together(lines("a", 4)), together(lines("b", 4)),
+                                    together(lines("c", 2)), together(lines("d", 8))}));
+  for (const std::string& note : notes_of(filled(document, {100, 110}, true))) {
+    EXPECT_THAT(note, testing::Not(testing::HasSubstr("it would be"))) << note;
+  }
+}
+
 TEST(Flow, TellsOfABreakThatWasAskedFor) {
   const Node document = stack({lines("a", 2), on_new_page(lines("b", 9))});
   EXPECT_THAT(
