@@ -182,7 +182,8 @@ std::vector<Part> divided_parts(std::vector<Part> parts, const style::ChildEleme
   for (Part& part : parts) {
     auto between = all.empty() || part.below_heading ? std::nullopt : compose_one(divider, setting);
     if (between) {
-      between->is_rule = false;  // a divider may stand last on a page
+      between->is_rule = false;  // it is not kept with the next: a break leaves it out
+      between->node.breaks.between_only = true;
       all.push_back({std::move(*between)});
     }
     all.push_back(std::move(part));

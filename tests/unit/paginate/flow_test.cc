@@ -140,6 +140,23 @@ TEST(Flow, TellsOfNoOtherPlaceThatReadsTheSame) {
   }
 }
 
+TEST(Flow, LeavesDividersOutWhereABreakParts) {
+  Node divider = lines("div", 1);
+  divider.breaks.between_only = true;
+  const Node document = stack({together(lines("a", 4)), divider, together(lines("b", 4)), divider,
+                               together(lines("c", 4)), divider, together(lines("d", 4))});
+  for (const bool planned : {true, false}) {
+    EXPECT_THAT(filled(document, {100, 95}, planned).areas,
+                ElementsAre("a1 a2 a3 a4 div1 b1 b2 b3 b4", "c1 c2 c3 c4 div1 d1 d2 d3 d4"));
+    EXPECT_THAT(filled(document, {100, 50}, planned).areas,
+                ElementsAre("a1 a2 a3 a4", "b1 b2 b3 b4", "c1 c2 c3 c4", "d1 d2 d3 d4"))
+        << "with room for the divider at the foot";
+    EXPECT_THAT(filled(document, {100, 45}, planned).areas,
+                ElementsAre("a1 a2 a3 a4", "b1 b2 b3 b4", "c1 c2 c3 c4", "d1 d2 d3 d4"))
+        << "without";
+  }
+}
+
 TEST(Flow, TellsOfABreakThatWasAskedFor) {
   const Node document = stack({lines("a", 2), on_new_page(lines("b", 9))});
   EXPECT_THAT(
