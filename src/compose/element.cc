@@ -82,6 +82,32 @@ void apply_box(const style::BoxKeys& box, const Setting& setting, layout::Node& 
   if (box.break_before != layout::BreakBefore::kAuto) node.breaks.before = box.break_before;
 }
 
+namespace {
+
+/// Of two opposite sides that leave no room between them; whether they did.
+bool limit(Pt& one, Pt& other, Pt room) {
+  constexpr double kMostPart = 0.75;
+  const Pt sum = one + other;
+  if (room <= 0 || fits(sum, room)) return false;
+  one *= room * kMostPart / sum;
+  other *= room * kMostPart / sum;
+  return true;
+}
+
+/// Padding wider than the room or taller than the page would push what is inside
+/// off the paper.
+void limit_padding(const style::Element& element, const Setting& setting, layout::Node& node) {
+  const style::PageSpec& page = setting.shared->layout.page;
+  const Pt tallest = page.paper.height - points(page.margins, setting).down();
+  bool limited = limit(node.padding.start, node.padding.end, setting.room);
+  limited = limit(node.padding.top, node.padding.bottom, tallest) || limited;
+  if (!limited) return;
+  setting.record->diagnostics.warning(
+      element.where, "the padding leaves no room for what is inside; a smaller one is used");
+}
+
+}  // namespace
+
 std::optional<Composed> compose_element(const style::Element& element, const Setting& setting) {
   if (setting.depth > kDeepestElement) return std::nullopt;
   if (!conditions_hold(element.when, element.unless, setting)) return std::nullopt;
@@ -91,6 +117,7 @@ std::optional<Composed> compose_element(const style::Element& element, const Set
   if (!node) return std::nullopt;
   note_link(element, inner);
   apply_box(element.box, inner, *node);
+  limit_padding(element, setting, *node);
   round_corners(element, *node);
   const bool is_image = std::holds_alternative<style::ImageElement>(element.kind);
   if (element.width && !is_image) node->width = points(*element.width, inner);

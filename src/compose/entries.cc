@@ -34,6 +34,22 @@ model::InlineText name_of(const model::Entry& entry) {
   return name;
 }
 
+/// The first paragraph of a node; "" for none.
+std::string first_text(const layout::Node& node) {
+  if (const auto* box = std::get_if<layout::TextBox>(&node.content)) return box->paragraph->text;
+  std::string text;
+  if (const auto* stack = std::get_if<layout::Stack>(&node.content)) {
+    for (const layout::Node& child : stack->children) {
+      if (text.empty()) text = first_text(child);
+    }
+  } else if (const auto* row = std::get_if<layout::Row>(&node.content)) {
+    for (const layout::Node& cell : row->cells) {
+      if (text.empty()) text = first_text(cell);
+    }
+  }
+  return text;
+}
+
 /// Composes entries one after the other.
 class EntryComposer {
  public:
@@ -65,7 +81,8 @@ class EntryComposer {
     printed_above_ = entry_names(record_.printed, *group.spec);
     if (heading) {
       heading->node.breaks.keep_with_next = true;
-      heading->node.part = part_of(layout::PartKind::kGroup, {});
+      heading->node.part =
+          part_of(layout::PartKind::kGroup, model::plain(first_text(heading->node)));
       parts_.push_back({std::move(*heading)});
       parts_.back().is_heading = true;
       if (place_.spec.rail) parts_.back().marker = marker_node(*place_.spec.rail, setting);
@@ -165,7 +182,8 @@ std::vector<Part> divided_parts(std::vector<Part> parts, const style::ChildEleme
   for (Part& part : parts) {
     auto between = all.empty() || part.below_heading ? std::nullopt : compose_one(divider, setting);
     if (between) {
-      between->is_rule = false;  // a divider may stand last on a page
+      between->is_rule = false;  // it is not kept with the next: a break leaves it out
+      between->node.breaks.between_only = true;
       all.push_back({std::move(*between)});
     }
     all.push_back(std::move(part));

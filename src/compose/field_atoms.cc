@@ -11,6 +11,7 @@
 #include "locale/dates.h"
 #include "locale/digits.h"
 #include "locale/phone.h"
+#include "text/direction.h"
 
 namespace cvpress::compose {
 namespace {
@@ -63,6 +64,27 @@ bool is_phone(const Bound& bound, const Fields& fields) {
   const bool is_of_contact = fields.item != nullptr && fields.item->kind == "phone";
   return is_of_contact &&
          (bound.name == "item.text" || bound.name == "item.full" || bound.name == "item.item");
+}
+
+/// What is dialled or typed as it stands: it is not turned in text from the right.
+bool is_dialled_or_typed(const ListItem& item) {
+  if (!item.kind.empty()) return item.kind != "location";
+  return !item.full.empty() && model::plain_text(item.text) == item.full;
+}
+
+bool is_dialled_or_typed(const Bound& bound, const Fields& fields) {
+  if (std::holds_alternative<Url>(bound.value)) return true;
+  if (bound.name == "person.phone" || bound.name == "person.email") return true;
+  if (fields.item == nullptr || !bound.name.starts_with("item.")) return false;
+  return bound.name == "item.full" ||
+         (bound.name != "item.label" && is_dialled_or_typed(*fields.item));
+}
+
+/// A label in letters from the right is words like any others.
+void set_from_left(std::vector<TextSpan>& spans) {
+  for (TextSpan& span : spans) {
+    span.left_to_right = text::letter_directions(span.text).from_right == 0;
+  }
 }
 
 /// A sign with a space on either side, such as "·", does not part the last two
@@ -138,6 +160,7 @@ class ValueSpans {
       }
       const TextStyle style = item.self ? setting_.scope->with_style(style_, kOwnName) : style_;
       auto more = inline_spans(item.text, setting_, style, item.href);
+      if (is_dialled_or_typed(item)) set_from_left(more);
       std::move(more.begin(), more.end(), std::back_inserter(spans));
     }
     return spans;
@@ -173,7 +196,9 @@ class ValueSpans {
 std::vector<Atom> field_atoms(const Bound& bound, const FieldFormat& format, const Setting& setting,
                               const TextStyle& style) {
   std::vector<Atom> atoms;
-  for (TextSpan& span : std::visit(ValueSpans(bound, format, setting, style), bound.value)) {
+  std::vector<TextSpan> spans = std::visit(ValueSpans(bound, format, setting, style), bound.value);
+  if (is_dialled_or_typed(bound, setting.fields)) set_from_left(spans);
+  for (TextSpan& span : spans) {
     atoms.push_back({std::move(span), false, false});
   }
   return atoms;

@@ -42,7 +42,8 @@ std::vector<Composed> divided(std::vector<Composed> children, const style::Child
   for (Composed& child : children) {
     auto between = all.empty() ? std::nullopt : compose_one(divider, setting);
     if (between) {
-      between->is_rule = false;  // a divider may stand last on a page
+      between->is_rule = false;  // it is not kept with the next: a break leaves it out
+      between->node.breaks.between_only = true;
       all.push_back(std::move(*between));
     }
     all.push_back(std::move(child));

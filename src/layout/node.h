@@ -151,6 +151,8 @@ enum class BreakBefore : std::uint8_t { kAuto, kColumn, kPage };
 struct BreakRules {
   bool keep_together = false;
   bool keep_with_next = false;
+  /// A divider: where a break parts its neighbours, it is left out.
+  bool between_only = false;
   BreakBefore before = BreakBefore::kAuto;
 };
 

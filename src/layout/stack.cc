@@ -35,8 +35,9 @@ class StackLayout {
     for (std::size_t i = first_; i < stack_.children.size(); ++i) {
       if (!placed_.empty() && something_above()) {
         const bool breaks_keep = keeps_with_next(stack_.children[i - 1]);
-        cuts_.add_gap(i, y_, breaks_keep);
-        if (space_.list_cuts) foresee_cut(i, breaks_keep);
+        cuts_.add_gap(i, end_before_cut(i), breaks_keep);
+        // Before a divider there is no other place than after it.
+        if (space_.list_cuts && !is_divider(i)) foresee_cut(i, breaks_keep);
       }
       if (wants_new_page(i)) return cut_before(i, true);
       LayoutResult child = lay_child(i);
@@ -65,6 +66,14 @@ class StackLayout {
   /// Whether a break here would leave anything on the page it ends.
   bool something_above() const { return y_ > 0 || !space_.at_region_start; }
 
+  bool is_divider(std::size_t i) const { return stack_.children[i].breaks.between_only; }
+
+  /// The end of what stays where the stack is cut before child `i`.
+  Pt end_before_cut(std::size_t i) const {
+    if (placed_.empty() || !is_divider(i - 1)) return y_;
+    return placed_.size() == 1 ? 0 : placed_[placed_.size() - 2].bottom;
+  }
+
   Pt rail_width() const { return rail_width_in(stack_, space_.width); }
   Rail rail() const {
     Rail rail = *stack_.rail;
@@ -92,6 +101,7 @@ class StackLayout {
   }
 
   LayoutResult lay_child(std::size_t i) {
+    if (is_divider(i) && i > 0 && !something_above()) return left_out();
     const Pt room = std::max(space_.height - next_top(i), 0.0);
     LayoutResult child = lay_child_in(i, room, !something_above());
     if (!child.fragment) return child;
@@ -99,6 +109,15 @@ class StackLayout {
     // A marker lower than its child's end needs the room too.
     const bool overhangs = marker_ && !fits(marker_->bottom, room) && something_above();
     return overhangs ? LayoutResult{} : child;
+  }
+
+  /// A divider at the head of a region.
+  LayoutResult left_out() const {
+    auto nothing = std::make_shared<Fragment>();
+    nothing->size = {child_width(), 0};
+    LayoutResult result;
+    result.fragment = std::move(nothing);
+    return result;
   }
 
   LayoutResult lay_child_in(std::size_t i, Pt room, bool at_start) const {
@@ -136,8 +155,9 @@ class StackLayout {
   /// A cut before child `i`, if it or one that follows has any height. Of those
   /// with nothing between them one is enough, the best.
   void foresee_cut(std::size_t i, bool breaks_keep) {
-    Cut cut = cut_between(stack_.children[i - 1], stack_.children[i]);
-    cut.height = y_;
+    const std::size_t above = is_divider(i - 1) && i >= 2 ? i - 2 : i - 1;
+    Cut cut = cut_between(stack_.children[above], stack_.children[i]);
+    cut.height = end_before_cut(i);
     cut.appeal = breaks_keep ? BreakAppeal::kBreaksKeep : BreakAppeal::kPerfect;
     cut.forced = begins_with_break(stack_.children[i]);
     if (cut.forced) cut.appeal = BreakAppeal::kPerfect;
@@ -211,7 +231,7 @@ class StackLayout {
 
   ContentResult cut_before(std::size_t i, bool forced) {
     if (i == first_ || placed_.empty()) return nothing_placed(forced);
-    keep_only_before(i);
+    keep_only_before(is_divider(i - 1) && i - 1 > first_ ? i - 1 : i);
     auto token = std::make_shared<BreakToken>();
     token->index = i;
     token->forced = forced;

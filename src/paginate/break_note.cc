@@ -77,7 +77,8 @@ void note_break(const PlanInput& input, const PlannedArea& planned, std::size_t 
     return;
   }
   message += fmt::format(", {} % full", percent(planned.height, height));
-  if (planned.rival) {
+  // Two places that read the same are not told apart.
+  if (planned.rival && place_of(input.cuts[*planned.rival]) != place_of(cut)) {
     const Cut& rival = input.cuts[*planned.rival];
     const Pt used = rival.height - (cut.height - planned.height);
     message += fmt::format("; {} it would be {} %", place_of(rival), percent(used, height));

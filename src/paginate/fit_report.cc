@@ -2,24 +2,24 @@
 
 #include <algorithm>
 #include <cmath>
-#include <numeric>
+#include <optional>
+#include <string>
+#include <string_view>
 #include <variant>
+#include <vector>
 
 #include <fmt/format.h>
 
 #include "base/numbers.h"
+#include "paginate/bullets.h"
 #include "paginate/fit.h"
+#include "paginate/forced_break.h"
 
 namespace cvpress::paginate {
 namespace {
 
-using layout::Fragment;
 using layout::Node;
-using layout::Role;
 using layout::Scale;
-
-/// Naming more would be no advice.
-constexpr std::size_t kMostBullets = 5;
 
 /// All gaps of a tree, at their ideal and on a scale.
 struct GapSum {
@@ -52,17 +52,21 @@ std::string changes(const compose::Document& document, const Scale& scale) {
   };
   GapSum gaps;
   for (const compose::RegionFlow& region : document.regions) gaps.add(region.content, scale);
-  if (scale.gaps != 0 && gaps.ideal > 0) {
-    add(fmt::format("gaps at {} %", std::lround(100 * gaps.scaled / gaps.ideal)));
+  // What does not show in the figures is not told.
+  const auto add_from_to = [&add](std::string_view name, const std::string& from,
+                                  const std::string& to, std::string_view unit) {
+    if (from != to) add(fmt::format("{} {} → {}{}", name, from, to, unit));
+  };
+  const long gaps_part = gaps.ideal > 0 ? std::lround(100 * gaps.scaled / gaps.ideal) : 100;
+  if (gaps_part != 100) {
+    // Each gap has a least of its own, which may be lower than the layout's.
+    add(scale.gaps <= -1 ? fmt::format("gaps at their least, {} % on average", gaps_part)
+                         : fmt::format("gaps at {} %", gaps_part));
   }
-  if (scale.leading != 1) {
-    add(fmt::format("leading {:.2f} → {:.2f}", document.body.leading,
-                    document.body.leading * scale.leading));
-  }
-  if (scale.size != 1) {
-    add(fmt::format("text {} → {} pt", decimal(document.body.size, 1),
-                    decimal(document.body.size * scale.size, 1)));
-  }
+  const auto& body = document.body;
+  add_from_to("leading", fmt::format("{:.2f}", body.leading),
+              fmt::format("{:.2f}", body.leading * scale.leading), "");
+  add_from_to("text", decimal(body.size, 1), decimal(body.size * scale.size, 1), " pt");
   return text.empty() ? "nothing could be changed" : text;
 }
 
@@ -79,57 +83,6 @@ Pt height_over(const std::vector<Page>& pages, std::size_t asked, const TextArea
   return over;
 }
 
-/// An item of a list, as it was printed.
-struct Bullet {
-  SourceSpan where;
-  Pt height = 0;
-};
-
-SourceSpan place_in(const Fragment& fragment) {
-  if (fragment.where.known()) return fragment.where;
-  for (const Fragment::Child& child : fragment.children) {
-    const SourceSpan where = place_in(*child.fragment);
-    if (where.known()) return where;
-  }
-  return {};
-}
-
-/// The innermost items; whether there were any.
-bool collect(const Fragment& fragment, std::vector<Bullet>& bullets) {
-  bool found = false;
-  for (const Fragment::Child& child : fragment.children) {
-    found = collect(*child.fragment, bullets) || found;
-  }
-  const bool is_item = fragment.tag && fragment.tag->role == Role::kLI;
-  if (!is_item || found) return found;
-  bullets.push_back({place_in(fragment), fragment.size.height});
-  return true;
-}
-
-/// The fewest items that add up to `over`, later ones rather than earlier; none
-/// where that would be more than help.
-std::vector<Bullet> bullets_to_drop(const std::vector<Page>& pages, Pt over) {
-  std::vector<Bullet> all;
-  for (const Page& page : pages) {
-    for (const PlacedFragment& placed : page.content) collect(*placed.fragment, all);
-  }
-  std::erase_if(all, [](const Bullet& bullet) { return !bullet.where.known(); });
-  std::reverse(all.begin(), all.end());
-  std::stable_sort(all.begin(), all.end(),
-                   [](const Bullet& a, const Bullet& b) { return a.height > b.height; });
-  const auto enough = std::find_if(all.rbegin(), all.rend(),
-                                   [&](const Bullet& bullet) { return fits(over, bullet.height); });
-  if (enough != all.rend()) return {*enough};
-  std::vector<Bullet> chosen;
-  Pt sum = 0;
-  for (const Bullet& bullet : all) {
-    if (fits(over, sum) || chosen.size() == kMostBullets) break;
-    chosen.push_back(bullet);
-    sum += bullet.height;
-  }
-  return fits(over, sum) ? chosen : std::vector<Bullet>();
-}
-
 std::string count_text(std::size_t count) {
   constexpr const char* kWords[] = {"",
                                     "this bullet",
@@ -140,6 +93,29 @@ std::string count_text(std::size_t count) {
   return kWords[std::min(count, kMostBullets)];
 }
 
+/// Bullets of one text may have one place, which is told once.
+void add_hints(const std::vector<Bullet>& bullets, Pt line, Diagnostic& warning) {
+  std::vector<SourceSpan> told;
+  for (const Bullet& bullet : bullets) {
+    const auto tall = static_cast<long>(std::lround(bullet.height / std::max(line, 1.0)));
+    const bool again = std::find(told.begin(), told.end(), bullet.where) != told.end();
+    told.push_back(bullet.where);
+    warning.hints.push_back(
+        {fmt::format("\"{}\", {} line{}", bullet.first_words, tall, tall == 1 ? "" : "s"),
+         again ? SourceSpan{} : bullet.where});
+  }
+}
+
+/// The page break in the source with which the pages are more than asked for.
+std::optional<SourceSpan> page_break_too_many(const compose::Document& document,
+                                              std::size_t asked) {
+  for (const compose::RegionFlow& region : document.regions) {
+    const std::vector<SourceSpan> breaks = page_breaks_inside(region.content);
+    if (asked > 0 && breaks.size() >= asked) return breaks[asked - 1];
+  }
+  return std::nullopt;
+}
+
 void warn_of_too_much(const compose::Document& document, const TextArea& area, const Fitted& fitted,
                       const std::vector<Page>& pages, Diagnostics& diagnostics) {
   const auto asked = static_cast<std::size_t>(document.fit.pages);
@@ -147,16 +123,16 @@ void warn_of_too_much(const compose::Document& document, const TextArea& area, c
   const Pt line =
       document.body.size * document.body.leading * fitted.scale.size * fitted.scale.leading;
   const auto lines = static_cast<long>(std::ceil(over / std::max(line, 1.0) - 1e-6));
-  const std::vector<Bullet> bullets = bullets_to_drop(pages, over);
+  const std::optional<SourceSpan> forced = page_break_too_many(document, asked);
+  const std::vector<Bullet> bullets = forced ? std::vector<Bullet>() : bullets_to_drop(pages, over);
   std::string message =
       fmt::format("{} line{} over {} at the tightest that the layout allows ({})", lines,
                   lines == 1 ? "" : "s", pages_text(asked), changes(document, fitted.scale));
   if (!bullets.empty()) message += fmt::format("; {} would do it", count_text(bullets.size()));
+  if (forced) message += "; the page breaks that are asked for need more pages";
   Diagnostic& warning = diagnostics.warning({}, std::move(message));
-  for (const Bullet& bullet : bullets) {
-    const auto tall = static_cast<long>(std::lround(bullet.height / std::max(line, 1.0)));
-    warning.hints.push_back({fmt::format("{} line{}", tall, tall == 1 ? "" : "s"), bullet.where});
-  }
+  if (forced) warning.hints.push_back({"a new page is asked for here", *forced});
+  add_hints(bullets, line, warning);
 }
 
 }  // namespace

@@ -37,7 +37,37 @@ bool resumes_on_new_page(const Row& row, const BreakToken& token) {
   return false;
 }
 
+SourceSpan place_in(const Node& node) {
+  if (node.where.known()) return node.where;
+  if (const auto* stack = std::get_if<Stack>(&node.content)) {
+    for (const Node& child : stack->children) {
+      const SourceSpan where = place_in(child);
+      if (where.known()) return where;
+    }
+  }
+  return {};
+}
+
+void collect_breaks(const Node& node, bool at_start, std::vector<SourceSpan>& breaks) {
+  if (!at_start && wants_new_page(node)) {
+    breaks.push_back(place_in(node));
+    at_start = true;
+  }
+  const auto* stack = std::get_if<Stack>(&node.content);
+  if (stack == nullptr) return;
+  for (const Node& child : stack->children) {
+    collect_breaks(child, at_start, breaks);
+    at_start = false;
+  }
+}
+
 }  // namespace
+
+std::vector<SourceSpan> page_breaks_inside(const Node& node) {
+  std::vector<SourceSpan> breaks;
+  collect_breaks(node, true, breaks);
+  return breaks;
+}
 
 bool begins_new_page(const Node& node, const BreakToken& token) {
   if (const auto* stack = std::get_if<Stack>(&node.content)) {

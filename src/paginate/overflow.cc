@@ -30,21 +30,24 @@ void OverflowWarnings::warn(SourceSpan where, std::string message) {
 }
 
 void OverflowWarnings::look_at(const layout::Fragment& fragment, Pt height) {
-  look_at(fragment, height, SourceSpan{});
+  look_at(fragment, height, Around{});
 }
 
-void OverflowWarnings::look_at(const layout::Fragment& fragment, Pt room, SourceSpan around) {
-  const SourceSpan where = fragment.where.known() ? fragment.where : around;
-  for (const layout::Ink& ink : fragment.ink) look_at_ink(ink, where);
+void OverflowWarnings::look_at(const layout::Fragment& fragment, Pt room, Around around) {
+  if (fragment.where.known()) around.where = fragment.where;
+  if (fragment.tag && fragment.tag->role == layout::Role::kSect) {
+    around.section = fragment.tag.get();
+  }
+  for (const layout::Ink& ink : fragment.ink) look_at_ink(ink, fragment.size.width, around);
   bool found_inside = false;
   for (const layout::Fragment::Child& child : fragment.children) {
     const Pt child_room = room - child.offset.y;
     found_inside = found_inside || overflows(*child.fragment, child_room);
-    look_at(*child.fragment, child_room, where);
+    look_at(*child.fragment, child_room, around);
   }
   if (overflows(fragment, room) && !found_inside) {
-    warn(where, "this is too tall for the page: it reaches " +
-                    decimal(fragment.size.height - room, 1) + " pt below the text area");
+    warn(around.where, "this is too tall for the page: it reaches " +
+                           decimal(fragment.size.height - room, 1) + " pt below the text area");
   }
 }
 
@@ -57,7 +60,11 @@ void OverflowWarnings::look_at_turned(const layout::TurnedInk& ink, SourceSpan w
   }
 }
 
-void OverflowWarnings::look_at_ink(const layout::Ink& ink, SourceSpan where) {
+void OverflowWarnings::look_at_ink(const layout::Ink& ink, Pt width, const Around& around) {
+  const SourceSpan where = around.where;
+  if (const auto* line = std::get_if<layout::LineInk>(&ink)) {
+    broken_words_.look_at(*line, width, around.section, where);
+  }
   if (const auto* turned = std::get_if<layout::TurnedInk>(&ink)) look_at_turned(*turned, where);
   const auto* image = std::get_if<layout::ImageInk>(&ink);
   if (!image || !image->lowered) return;

@@ -1,4 +1,5 @@
 #include <algorithm>
+#include <utility>
 
 #include <unicode/ubidi.h>
 #include <unicode/uchar.h>
@@ -61,6 +62,31 @@ void drop_controls(SourceText& source, std::vector<std::uint8_t>& levels) {
   for (BreakHint& hint : source.hints) hint.index = new_index[hint.index];
 }
 
+/// Puts the stretches that are set from the left into isolates (UAX 9, section 2.4).
+void isolate_stretches(SourceText& source) {
+  constexpr char32_t kLeftToRightIsolate = 0x2066;
+  constexpr char32_t kPopDirectionalIsolate = 0x2069;
+  std::vector<Character> isolated;
+  std::vector<std::size_t> new_index;
+  Character last;
+  bool inside = false;
+  for (const Character& character : source.characters) {
+    const bool wanted = source.groups[character.group].span->left_to_right;
+    if (inside && !wanted) isolated.push_back({kPopDirectionalIsolate, 0, last.group, last.span});
+    if (wanted && !inside) {
+      isolated.push_back({kLeftToRightIsolate, 0, character.group, character.span});
+    }
+    inside = wanted;
+    last = character;
+    new_index.push_back(isolated.size());
+    isolated.push_back(character);
+  }
+  new_index.push_back(isolated.size());
+  if (inside) isolated.push_back({kPopDirectionalIsolate, 0, last.group, last.span});
+  for (BreakHint& hint : source.hints) hint.index = new_index[hint.index];
+  source.characters = std::move(isolated);
+}
+
 }  // namespace
 
 Directions resolve_directions(SourceText& source, const std::string& language) {
@@ -73,6 +99,7 @@ Directions resolve_directions(SourceText& source, const std::string& language) {
     directions.levels.assign(source.characters.size(), 0);
     return directions;
   }
+  isolate_stretches(source);
   directions.levels = bidi_levels(utf16_of(source), directions.right_to_left);
   drop_controls(source, directions.levels);
   return directions;

@@ -53,7 +53,13 @@ bool ends_word(char32_t c) {
 }
 
 constexpr std::u32string_view kJoints = U"/._-&=?#%:~+,;@";
+/// They end names: "C++", "C#".
+constexpr std::u32string_view kEndsOfNames = U"+#";
 constexpr std::size_t kLongName = 20;  // characters
+
+bool is_digit(char32_t c) {
+  return u_isdigit(static_cast<UChar32>(c)) != 0;
+}
 
 /// A part of the text without spaces.
 class Word {
@@ -71,6 +77,18 @@ class Word {
     return host_and_path || scheme || find(U'@') < end_ || starts_with_www();
   }
 
+  /// "he/him", "2019–2021" and "C++" stay whole where a line has room for them.
+  void spare_short_names(Places& places) const {
+    const bool is_short = end_ - begin_ <= kLongName;
+    for (std::size_t i = begin_ + 1; i < end_; ++i) {
+      if (!places[i]) continue;
+      if (is_end_of_name(i)) places[i].reset();
+      if (is_between_years(i) || (is_short && at(i - 1) == U'/')) {
+        places[i] = BreakKind::kEmergency;
+      }
+    }
+  }
+
   void mark_emergency_places(Places& places) const {
     const bool address = is_address();
     for (std::size_t i = begin_ + 1; i < end_; ++i) {
@@ -86,6 +104,16 @@ class Word {
     std::size_t i = begin_;
     while (i < end_ && at(i) != wanted) ++i;
     return i;
+  }
+
+  bool is_end_of_name(std::size_t i) const {
+    const char32_t before = at(i - 1);
+    return kEndsOfNames.find(at(i)) != kEndsOfNames.npos &&
+           (is_letter_or_digit(before) || kEndsOfNames.find(before) != kEndsOfNames.npos);
+  }
+
+  bool is_between_years(std::size_t i) const {
+    return i >= begin_ + 2 && at(i - 1) == U'–' && is_digit(at(i - 2)) && is_digit(at(i));
   }
 
   bool starts_with_www() const {
@@ -116,7 +144,11 @@ void mark_words(const SourceText& source, Places& places) {
   for (std::size_t begin = 0; begin < characters.size();) {
     std::size_t end = begin;
     while (end < characters.size() && !ends_word(characters[end].shown)) ++end;
-    if (end > begin) Word(source, begin, end).mark_emergency_places(places);
+    if (end > begin) {
+      const Word word(source, begin, end);
+      word.spare_short_names(places);
+      word.mark_emergency_places(places);
+    }
     begin = end + 1;
   }
 }

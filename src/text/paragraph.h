@@ -47,6 +47,9 @@ struct TextSpan {
   TextStyle style;
   std::string href;      // "" for no link
   std::string language;  // BCP 47; "" for the paragraph's
+  /// Set as from the left in text from the right too, apart from what is around:
+  /// a telephone number, an address.
+  bool left_to_right = false;
   SourceSpan where;
 };
 

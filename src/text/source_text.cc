@@ -37,7 +37,7 @@ std::u32string utf32(std::string_view text) {
 
 bool shaped_alike(const TextSpan& a, const TextSpan& b) {
   return a.kind == SpanKind::kText && b.kind == SpanKind::kText && a.style == b.style &&
-         a.href == b.href && a.language == b.language;
+         a.href == b.href && a.language == b.language && a.left_to_right == b.left_to_right;
 }
 
 class SpanReader {

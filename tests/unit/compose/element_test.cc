@@ -17,6 +17,18 @@ std::size_t count_of(const std::string& text, const std::string& part) {
   return count;
 }
 
+TEST(Element, PaddingThatLeavesNoRoomIsLimitedWithAWarning) {
+  World world;
+  world.layout.page.paper = {595, 842};
+  style::Element tag = testing::text_element("{title}");
+  tag.box.padding = {testing::length(3000), testing::length(3000), testing::length(3000),
+                     testing::length(3000)};
+  world.element("entry", tag);
+  world.add_entry().title = model::plain("Cook");
+  EXPECT_THAT(world.tree(), Not(HasSubstr("3000")));
+  EXPECT_THAT(world.warnings(), HasSubstr("the padding leaves no room for what is inside"));
+}
+
 TEST(StackElement, LeavesNoGapForWhatIsEmpty) {
   World world;
   world.element("a", testing::text_element("{title}"));

@@ -86,6 +86,25 @@ TEST(Fields, ALinkInTheTextBeatsTheFieldsAddress) {
   EXPECT_EQ(world.spans("{title}", entry).at(0).href, "https://own.example");
 }
 
+TEST(Fields, WhatIsDialledOrTypedIsSetFromTheLeft) {
+  World world;
+  world.resume.person.phone = "+972 54 123";
+  world.resume.person.contacts = {{"phone", "", "", "+1 (415) 555", "tel:+1415555", {}},
+                                  {"url", "", "", "אתר שלי", "https://a.example", {}},
+                                  {"location", "", "", "Haifa", "", {}}};
+  model::Entry entry;
+  entry.title = model::plain("Cook");
+  entry.url = "https://a.example/x";
+  const auto is_set_so = [&](const char* source) {
+    std::string set;
+    for (const text::TextSpan& span : world.spans(source, entry))
+      set += span.left_to_right ? "<" : "-";
+    return set;
+  };
+  EXPECT_EQ(is_set_so("{person.phone} {url} {title}"), "<-<--");
+  EXPECT_EQ(is_set_so("{person.contacts}"), "<----") << "numbers, but neither words nor places";
+}
+
 TEST(Fields, AnAddressPrintsWithoutItsScheme) {
   World world;
   model::Entry entry;

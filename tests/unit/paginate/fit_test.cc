@@ -175,6 +175,52 @@ TEST(Fit, TellsHowMuchIsOverAndWhatWouldDoIt) {
   ASSERT_EQ(outcome.told[0].hints.size(), 1u);
 }
 
+TEST(Fit, NamesBulletsByTheirFirstWordsAndNoPlaceTwice) {
+  const auto bullet = [](const std::string& text) {
+    Node node = stack({words(text)});
+    node.tag = std::make_shared<const layout::Tag>(layout::Tag{layout::Role::kLI, "", "", ""});
+    node.where = {1, 10, 20};
+    return node;
+  };
+  const std::string rest = " aaaa bbbb cccc dddd eeee ffff gggg hhhh iiii jjjj kkkk llll";
+  const auto content = stack({lines("x", 5), bullet("Negotiated with two" + rest + rest),
+                              bullet("Led the move" + rest + rest)});
+  const Outcome outcome = paginated(document(content, on_pages(1)));
+  ASSERT_EQ(outcome.told.size(), 1u);
+  const std::vector<Hint>& hints = outcome.told[0].hints;
+  ASSERT_EQ(hints.size(), 2u);
+  EXPECT_THAT(hints[0].text + hints[1].text, HasSubstr("\"Negotiated with two aaaa …\", "));
+  EXPECT_THAT(hints[0].text + hints[1].text, HasSubstr("\"Led the move aaaa …\", "));
+  EXPECT_TRUE(hints[0].where.known());
+  EXPECT_FALSE(hints[1].where.known());
+}
+
+TEST(Fit, TellsOfNoChangeThatDoesNotShow) {
+  const auto content = with_gaps({lines("a", 5), lines("b", 1)}, {9.98, 10, 12});
+  compose::Document tall = document(content, on_pages(1));
+  tall.margins.bottom -= 9.8;  // the gaps' least is not enough by a hair
+  const Outcome outcome = paginated(tall);
+  ASSERT_EQ(outcome.told.size(), 1u);
+  EXPECT_THAT(outcome.told[0].message, testing::Not(HasSubstr("1.00 → 1.00")));
+}
+
+TEST(Fit, SaysWhereGapsAreAtTheirLeast) {
+  const auto content = with_gaps({lines("a", 3), lines("b", 3)}, {0, 10, 12});
+  const Outcome outcome = paginated(document(content, on_pages(1)));
+  ASSERT_EQ(outcome.told.size(), 1u);
+  EXPECT_EQ(outcome.told[0].message, "fitted on 1 page: gaps at their least, 0 % on average");
+}
+
+TEST(Fit, NamesThePageBreakThatNeedsMorePages) {
+  Node later = on_new_page(item("b", 1, 20));
+  const Outcome outcome =
+      paginated(document(stack({item("a", 1, 10), std::move(later)}), on_pages(1)));
+  ASSERT_EQ(outcome.told.size(), 1u);
+  EXPECT_THAT(outcome.told[0].message, HasSubstr("page breaks that are asked for"));
+  ASSERT_EQ(outcome.told[0].hints.size(), 1u);
+  EXPECT_EQ(outcome.told[0].hints[0].where, (SourceSpan{1, 20, 21}));
+}
+
 TEST(Fit, DropsNothing) {
   EXPECT_EQ(paginated(document(lines("a", 60), on_pages(1))).pages, 9u);
 }

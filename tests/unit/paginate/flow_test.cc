@@ -131,6 +131,32 @@ TEST(Flow, TellsOfTheBreakAndOfTheOneThatItWasPreferredTo) {
                   "paragraph is divided only for more"));
 }
 
+TEST(Flow, TellsOfNoOtherPlaceThatReadsTheSame) {
+  const Node document = part(layout::PartKind::kSection, "Talks",
+                             stack({together(lines("a", 4)), together(lines("b", 4)),
+                                    together(lines("c", 2)), together(lines("d", 8))}));
+  for (const std::string& note : notes_of(filled(document, {100, 110}, true))) {
+    EXPECT_THAT(note, testing::Not(testing::HasSubstr("it would be"))) << note;
+  }
+}
+
+TEST(Flow, LeavesDividersOutWhereABreakParts) {
+  Node divider = lines("div", 1);
+  divider.breaks.between_only = true;
+  const Node document = stack({together(lines("a", 4)), divider, together(lines("b", 4)), divider,
+                               together(lines("c", 4)), divider, together(lines("d", 4))});
+  for (const bool planned : {true, false}) {
+    EXPECT_THAT(filled(document, {100, 95}, planned).areas,
+                ElementsAre("a1 a2 a3 a4 div1 b1 b2 b3 b4", "c1 c2 c3 c4 div1 d1 d2 d3 d4"));
+    EXPECT_THAT(filled(document, {100, 50}, planned).areas,
+                ElementsAre("a1 a2 a3 a4", "b1 b2 b3 b4", "c1 c2 c3 c4", "d1 d2 d3 d4"))
+        << "with room for the divider at the foot";
+    EXPECT_THAT(filled(document, {100, 45}, planned).areas,
+                ElementsAre("a1 a2 a3 a4", "b1 b2 b3 b4", "c1 c2 c3 c4", "d1 d2 d3 d4"))
+        << "without";
+  }
+}
+
 TEST(Flow, TellsOfABreakThatWasAskedFor) {
   const Node document = stack({lines("a", 2), on_new_page(lines("b", 9))});
   EXPECT_THAT(

@@ -125,6 +125,21 @@ TEST(PageLoop, WarnsOfAPictureThatWasMadeSmaller) {
       ElementsAre("this picture is too tall for the page: it was made smaller, 60 pt high"));
 }
 
+TEST(PageLoop, WarnsOnceOfEachSectionWhoseWordsAreBrokenInside) {
+  const auto section = [](const std::string& text) {
+    layout::Node node = stack({words(text)});
+    node.tag = std::make_shared<const layout::Tag>(layout::Tag{layout::Role::kSect, "", "", ""});
+    node.where = {1, 2, 3};
+    return node;
+  };
+  const auto outcome = paginated(document(
+      {stack({section("incomprehensibilities internationalisation or"), section("short words only"),
+              section("or https://a.example/incomprehensibilities")})}));
+  EXPECT_THAT(outcome.messages,
+              ElementsAre("words are broken inside: \"incomprehensibilities\" is wider than the "
+                          "100 pt that there are for it"));
+}
+
 TEST(PageLoop, WarnsOfAFewPlacesOnly) {
   std::vector<layout::Node> many;
   for (std::uint32_t i = 1; i < 100; ++i) {

@@ -217,6 +217,30 @@ TEST(BreakLines, NumbersInRightToLeftTextKeepTheirOrder) {
   EXPECT_FALSE(paragraph->runs[1].shaped->right_to_left);
 }
 
+TEST(BreakLines, NumbersSetFromTheLeftAreNotTurned) {
+  TextSpan number = text_span("+972 54 123 (4567)");
+  const auto turned = break_lines(*shaped({number}, "ar"), 500, Align::kStart);
+  EXPECT_GT(turned.at(0).pieces.size(), 1u);
+  number.left_to_right = true;
+  const ParagraphPtr paragraph = shaped({number}, "ar");
+  EXPECT_EQ(paragraph->text, "+972 54 123 (4567)");
+  ASSERT_EQ(paragraph->runs.size(), 1u);
+  EXPECT_FALSE(paragraph->runs[0].shaped->right_to_left);
+}
+
+TEST(BreakLines, WhatIsSetFromTheLeftStandsApartFromTheTextAround) {
+  TextSpan number = text_span("+1 (2)\u00AD3");
+  number.left_to_right = true;
+  const ParagraphPtr paragraph = shaped({text_span("אב: "), number, text_span(" 4")}, "he");
+  EXPECT_EQ(paragraph->text, "אב: +1 (2)3 4");
+  const auto lines = break_lines(*paragraph, 500, Align::kStart);
+  std::string visual;
+  for (const Piece& piece : lines.at(0).pieces) {
+    visual += "[" + paragraph->runs[piece.run].shaped->text + "]";
+  }
+  EXPECT_EQ(visual, "[4][ ][+1 (2)3][אב: ]");
+}
+
 TEST(NaturalWidths, AreOfLinesAndWords) {
   const ParagraphPtr paragraph = shaped({text_span("one three"), line_break(), text_span("two ")});
   EXPECT_NEAR(natural_widths(*paragraph).widest_line, width_of("one three"), 1e-9);

@@ -57,6 +57,20 @@ TEST(BreakPlaces, InLongNamesAreAtHumps) {
   EXPECT_EQ(marked(*shaped("iPhone JavaScript")), "iPhone |JavaScript!");
 }
 
+TEST(BreakPlaces, AreNotInsideNamesThatEndInSigns) {
+  EXPECT_EQ(marked(*shaped("C++ with C# and F##, N++")), "C++ |with |C# |and |F##, |N++!");
+}
+
+TEST(BreakPlaces, InShortWordsWithSlashesAreForEmergencies) {
+  EXPECT_EQ(marked(*shaped("(he/him) and/or CI/CD")), "(he/^him) |and/^or |CI/^CD!");
+  EXPECT_EQ(marked(*shaped("Kubernetes/Terraform/Ansible")), "Kubernetes/|Terraform/|Ansible!");
+}
+
+TEST(BreakPlaces, BetweenYearsAreForEmergencies) {
+  EXPECT_EQ(marked(*shaped("2019–2021 2019/2021")), "2019–^2021 |2019/^2021!");
+  EXPECT_EQ(marked(*shaped("Basel–Bern")), "Basel–|Bern!");
+}
+
 TEST(BreakPlaces, AreNeverBeforeClosingPunctuation) {
   EXPECT_EQ(marked(*shaped("(a.b), «c» d/…")), "(a.^b), |«c» |d/…!");
 }

@@ -1,0 +1,102 @@
+#include "paginate/bullets.h"
+
+#include <algorithm>
+#include <string_view>
+#include <utility>
+#include <variant>
+
+#include "layout/fragment.h"
+
+namespace cvpress::paginate {
+namespace {
+
+using layout::Fragment;
+using layout::Role;
+
+constexpr std::size_t kWordsShown = 4;
+constexpr std::size_t kMostShown = 48;  // bytes
+
+struct PrintedBullet {
+  Bullet bullet;
+  const layout::Tag* tag = nullptr;
+};
+
+/// The first line that is not the item's own sign or number.
+const layout::LineInk* first_line_in(const Fragment& fragment) {
+  if (fragment.tag && fragment.tag->role == Role::kLbl) return nullptr;
+  for (const layout::Ink& ink : fragment.ink) {
+    if (const auto* line = std::get_if<layout::LineInk>(&ink)) return line;
+  }
+  for (const Fragment::Child& child : fragment.children) {
+    if (const layout::LineInk* line = first_line_in(*child.fragment)) return line;
+  }
+  return nullptr;
+}
+
+std::string first_words(const layout::LineInk& ink) {
+  const std::string_view text = std::string_view(ink.paragraph->text).substr(ink.line.begin);
+  std::size_t end = 0;
+  for (std::size_t i = 0; i < kWordsShown && end < text.size(); ++i) {
+    const std::size_t next = std::min(text.find_first_of(" \n", end + (i > 0)), text.size());
+    if (i > 0 && next > kMostShown) break;
+    end = next;
+  }
+  if (end == text.size()) return std::string(text);
+  return std::string(text.substr(0, end)) + " …";
+}
+
+SourceSpan place_in(const Fragment& fragment) {
+  if (fragment.where.known()) return fragment.where;
+  for (const Fragment::Child& child : fragment.children) {
+    const SourceSpan where = place_in(*child.fragment);
+    if (where.known()) return where;
+  }
+  return {};
+}
+
+/// The innermost items; whether there were any.
+bool collect(const Fragment& fragment, std::vector<PrintedBullet>& bullets) {
+  bool found = false;
+  for (const Fragment::Child& child : fragment.children) {
+    found = collect(*child.fragment, bullets) || found;
+  }
+  const bool is_item = fragment.tag && fragment.tag->role == Role::kLI;
+  if (!is_item || found) return found;
+  // The rest of one that goes on over the page has its tag.
+  if (!bullets.empty() && bullets.back().tag == fragment.tag.get()) {
+    bullets.back().bullet.height += fragment.size.height;
+    return true;
+  }
+  const layout::LineInk* line = first_line_in(fragment);
+  bullets.push_back({{place_in(fragment), line ? first_words(*line) : "", fragment.size.height},
+                     fragment.tag.get()});
+  return true;
+}
+
+}  // namespace
+
+std::vector<Bullet> bullets_to_drop(const std::vector<Page>& pages, Pt over) {
+  std::vector<PrintedBullet> printed;
+  for (const Page& page : pages) {
+    for (const PlacedFragment& placed : page.content) collect(*placed.fragment, printed);
+  }
+  std::vector<Bullet> all;
+  for (PrintedBullet& item : printed) all.push_back(std::move(item.bullet));
+  std::erase_if(all, [](const Bullet& bullet) { return !bullet.where.known(); });
+  std::reverse(all.begin(), all.end());
+  std::stable_sort(all.begin(), all.end(),
+                   [](const Bullet& a, const Bullet& b) { return a.height > b.height; });
+  const auto enough = std::find_if(all.rbegin(), all.rend(),
+                                   [&](const Bullet& bullet) { return fits(over, bullet.height); });
+  if (enough != all.rend()) return {*enough};
+  std::vector<Bullet> chosen;
+  Pt sum = 0;
+  for (const Bullet& bullet : all) {
+    if (fits(over, sum) || chosen.size() == kMostBullets) break;
+    chosen.push_back(bullet);
+    sum += bullet.height;
+  }
+  return fits(over, sum) ? chosen : std::vector<Bullet>();
+}
+
+}  // namespace cvpress::paginate
