@@ -26,7 +26,7 @@ Composed row_node(layout::Row row, std::optional<layout::Gap> above) {
   while (row.cells.size() < row.widths.size()) row.cells.push_back(spacer());
   Composed composed;
   composed.node.content = std::move(row);
-  composed.above = std::move(above);
+  composed.above = above;
   return composed;
 }
 
@@ -48,7 +48,7 @@ std::vector<Composed> across(std::vector<Composed> entries, const style::Section
       entries[i].node.breaks.before = layout::BreakBefore::kAuto;
       row.cells.push_back(std::move(entries[i].node));
     }
-    rows.push_back(row_node(std::move(row), std::move(entries[first].above)));
+    rows.push_back(row_node(std::move(row), entries[first].above));
     rows.back().node.breaks = breaks.breaks;
     rows.back().node.breaks.keep_together = true;
   }

@@ -14,7 +14,8 @@ namespace {
 
 /// Whose columns are all too narrow has seen so after a few.
 constexpr std::size_t kMostSections = 5;
-constexpr std::size_t kMostShown = 40;  // bytes
+constexpr std::size_t kMostShown = 40;     // bytes
+constexpr std::size_t kLongestLook = 300;  // the same
 
 bool is_allowed_end(const text::Paragraph& paragraph, std::uint32_t offset) {
   const auto place = std::lower_bound(
@@ -23,9 +24,13 @@ bool is_allowed_end(const text::Paragraph& paragraph, std::uint32_t offset) {
   return place != paragraph.breaks.end() && place->offset == offset;
 }
 
-/// What stands around `offset` without spaces.
+/// What stands around `offset` without spaces, as far as is looked: a word may be as
+/// long as a text, and have a line for each of its letters.
 std::string_view word_at(std::string_view text, std::size_t offset) {
   constexpr std::string_view kSpaces = " \n";
+  const std::size_t first = offset > kLongestLook ? offset - kLongestLook : 0;
+  text = text.substr(first, 2 * kLongestLook);
+  offset -= first;
   const std::size_t before = offset > 0 ? text.find_last_of(kSpaces, offset - 1) : text.npos;
   const std::size_t begin = before == text.npos ? 0 : before + 1;
   const std::size_t end = std::min(text.find_first_of(kSpaces, offset), text.size());
@@ -62,9 +67,10 @@ void BrokenWords::look_at(const layout::LineInk& ink, Pt room, const layout::Tag
                           SourceSpan where) {
   const text::Paragraph& paragraph = *ink.paragraph;
   if (ink.line.end >= paragraph.text.size() || is_allowed_end(paragraph, ink.line.end)) return;
-  const std::string_view word = word_at(paragraph.text, ink.line.end);
-  if (is_address(word) || told_.size() == kMostSections) return;
+  if (told_.size() == kMostSections) return;
   if (std::find(told_.begin(), told_.end(), section) != told_.end()) return;
+  const std::string_view word = word_at(paragraph.text, ink.line.end);
+  if (is_address(word)) return;
   told_.push_back(section);
   diagnostics_.warning(place_of(paragraph, ink.line.end, where),
                        fmt::format("words are broken inside: \"{}\" is wider than the {} pt that "
