@@ -32,7 +32,8 @@ std::string_view word_at(std::string_view text, std::size_t offset) {
   text = text.substr(first, 2 * kLongestLook);
   offset -= first;
   const std::size_t before = offset > 0 ? text.find_last_of(kSpaces, offset - 1) : text.npos;
-  const std::size_t begin = before == text.npos ? 0 : before + 1;
+  std::size_t begin = before == text.npos ? 0 : before + 1;
+  while (begin < offset && (static_cast<unsigned char>(text[begin]) & 0xC0) == 0x80) ++begin;
   const std::size_t end = std::min(text.find_first_of(kSpaces, offset), text.size());
   return text.substr(begin, end - begin);
 }
