@@ -29,7 +29,7 @@ std::string in_section(const Cut& cut) {
 /// "before the entry "Tideway Robotics" (Experience)".
 std::string place_of(const Cut& cut) {
   if (cut.kind == CutKind::kLines) {
-    const std::string lines =
+    std::string lines =
         fmt::format("after {} line{} of a paragraph", cut.lines, cut.lines == 1 ? "" : "s");
     const Part* part = cut.entry.part ? cut.entry.part : cut.section.part;
     if (!part) return lines;
