@@ -36,7 +36,7 @@ std::string date_format_mistake(std::string_view format) {
   if (std::find(std::begin(kDateNames), std::end(kDateNames), format) != std::end(kDateNames)) {
     return {};
   }
-  const std::string none = fmt::format("\"{}\" is no format of dates", format);
+  std::string none = fmt::format("\"{}\" is no format of dates", format);
   bool has_field = false;
   bool is_quoted = false;
   for (std::size_t at = 0; at < format.size();) {

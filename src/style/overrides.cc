@@ -120,11 +120,12 @@ data::Value with_language(data::Value merged, const std::string& language) {
 namespace {
 
 const data::Value* wished_layout(const LayoutRequest& request) {
-  for (auto wish = request.wishes.rbegin(); wish != request.wishes.rend(); ++wish) {
-    const data::Value* layout = wish->map() != nullptr ? wish->map()->find("layout") : nullptr;
-    if (layout != nullptr && layout->text()) return layout;
+  const data::Value* strongest = nullptr;
+  for (const data::Value& wish : request.wishes) {
+    const data::Value* layout = wish.map() != nullptr ? wish.map()->find("layout") : nullptr;
+    if (layout != nullptr && layout->text()) strongest = layout;
   }
-  return nullptr;
+  return strongest;
 }
 
 }  // namespace

@@ -158,6 +158,26 @@ void LayoutBuilder::read_regions(const RawScope& scope, LayoutSpec& spec) {
   if (spec.regions.size() == spec.page.regions.size()) check_content(spec);
 }
 
+namespace {
+
+bool is_known_content(const ChildElement& child, const RegionSpec& region) {
+  return child.in_place || child.name == "rest" || region.sections.contains(child.name) ||
+         region.scope->elements.contains(child.name) ||
+         region.scope->switched_off.contains(child.name);
+}
+
+void unknown_content(const ChildElement& child, const RegionSpec& region,
+                     Diagnostics& diagnostics) {
+  std::vector<std::string_view> names = {"rest"};
+  for (const auto& [name, section] : region.sections) names.push_back(name);
+  for (const auto& [name, element] : region.scope->elements) names.push_back(name);
+  hint_at(diagnostics.error(child.where,
+                            fmt::format("\"{}\" is neither a section nor an element", child.name)),
+          child.name, names);
+}
+
+}  // namespace
+
 /// What regions hold is there, and `rest` stands in exactly one of them.
 void LayoutBuilder::check_content(const LayoutSpec& spec) {
   std::vector<SourceSpan> rests;
@@ -172,18 +192,7 @@ void LayoutBuilder::check_content(const LayoutSpec& spec) {
       if (is_section && !placed.insert(child.name).second) {
         diagnostics_.error(child.where, fmt::format("the section \"{}\" stands twice", child.name));
       }
-      const bool known = child.in_place || child.name == "rest" ||
-                         region.sections.contains(child.name) ||
-                         region.scope->elements.contains(child.name) ||
-                         region.scope->switched_off.contains(child.name);
-      if (known) continue;
-      std::vector<std::string_view> names = {"rest"};
-      for (const auto& [name, section] : region.sections) names.push_back(name);
-      for (const auto& [name, element] : region.scope->elements) names.push_back(name);
-      hint_at(
-          diagnostics_.error(child.where,
-                             fmt::format("\"{}\" is neither a section nor an element", child.name)),
-          child.name, names);
+      if (!is_known_content(child, region)) unknown_content(child, region, diagnostics_);
     }
   }
   const bool is_told = std::any_of(spec.regions.begin(), spec.regions.end(),

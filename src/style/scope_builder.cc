@@ -1,4 +1,5 @@
 // The named values of a layout, and the scopes of regions and sections.
+#include <algorithm>
 #include <map>
 #include <set>
 
@@ -66,8 +67,9 @@ class NamedAfter {
       const auto found = members_.find(named_(next->value));
       next = found == members_.end() ? nullptr : found->second;
     }
-    for (auto member = chain.rbegin(); member != chain.rend(); ++member) {
-      if (!read_.done((*member)->key)) read_.read(**member);
+    std::reverse(chain.begin(), chain.end());
+    for (const data::Member* member : chain) {
+      if (!read_.done(member->key)) read_.read(*member);
     }
     open_.clear();
   }
@@ -209,12 +211,11 @@ namespace {
 void read_element(const data::Member& member, const ElementReader& reader, Scope& scope) {
   scope.elements.erase(member.key);
   scope.switched_off.erase(member.key);
-  if (member.value.is_null()) {
-    scope.switched_off.insert(member.key);
-  } else if (auto element = reader.element(member.key, member.value)) {
+  auto element = member.value.is_null() ? std::nullopt : reader.element(member.key, member.value);
+  if (element) {
     scope.elements.emplace(member.key, std::move(*element));
   } else {
-    // A mistaken one keeps its name, so that its uses are no mistakes too.
+    // Nothing, or a mistaken one, which keeps its name so that its uses are no mistakes too.
     scope.switched_off.insert(member.key);
   }
 }
