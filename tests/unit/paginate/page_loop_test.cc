@@ -1,5 +1,6 @@
 #include "paginate/paginate.h"
 #include "support/layout_builders.h"
+#include "support/paginate_outcome.h"
 
 namespace cvpress::tests {
 namespace {
@@ -23,29 +24,6 @@ compose::Document document(std::vector<layout::Node> regions) {
     offset += width;
   }
   return document;
-}
-
-struct Outcome {
-  std::vector<paginate::Page> pages;
-  std::vector<std::string> printed;  // the content of each page
-  std::vector<std::string> messages;
-};
-
-Outcome paginated(const compose::Document& document) {
-  Diagnostics diagnostics;
-  Outcome outcome;
-  outcome.pages = paginate::paginate(document, diagnostics);
-  for (const paginate::Page& page : outcome.pages) {
-    std::string text;
-    for (const auto& item : page.content) {
-      text += (text.empty() ? "" : " ") + printed(*item.fragment);
-    }
-    outcome.printed.push_back(text);
-  }
-  for (const Diagnostic& item : diagnostics.all()) {
-    if (item.severity != Severity::kNote) outcome.messages.push_back(item.message);
-  }
-  return outcome;
 }
 
 TEST(PageLoop, MakesOnePageOfNothing) {

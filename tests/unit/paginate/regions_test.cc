@@ -2,6 +2,7 @@
 // are drawn.
 #include "paginate/paginate.h"
 #include "support/layout_builders.h"
+#include "support/paginate_outcome.h"
 
 namespace cvpress::tests {
 namespace {
@@ -34,27 +35,6 @@ RegionFlow& add_region(Document& document, Node content, std::optional<Pt> width
   region.fixed_width = width;
   document.regions.push_back(std::move(region));
   return document.regions.back();
-}
-
-struct Outcome {
-  std::vector<paginate::Page> pages;
-  std::vector<std::string> printed;  // the content of each page
-  std::vector<std::string> messages;
-};
-
-Outcome paginated(const Document& document) {
-  Diagnostics diagnostics;
-  Outcome outcome;
-  outcome.pages = paginate::paginate(document, diagnostics);
-  for (const paginate::Page& page : outcome.pages) {
-    std::string text;
-    for (const auto& item : page.content) {
-      text += (text.empty() ? "" : " ") + printed(*item.fragment);
-    }
-    outcome.printed.push_back(text);
-  }
-  for (const Diagnostic& item : diagnostics.all()) outcome.messages.push_back(item.message);
-  return outcome;
 }
 
 Rect box_of(const paginate::PlacedFragment& placed) {
