@@ -66,7 +66,7 @@ class NameCheck {
 
   /// Groups are by a field, or by the year.
   void group(const GroupSpec& group) {
-    if (group.by.names != std::vector<std::string>{"year"}) fields_.any(group.by);
+    if (group.by.names != std::vector<std::string>{"year"}) fields_.of_entry(group.by);
     if (group.heading) child(*group.heading);
     if (group.entry) child(*group.entry);
   }
@@ -124,8 +124,7 @@ class NameCheck {
 
 }  // namespace
 
-void check_names(const LayoutSpec& spec, Diagnostics& diagnostics) {
-  NameFindings found(diagnostics);
+void check_names(const LayoutSpec& spec, NameFindings& found) {
   const FieldCheck fields(spec, found);
   std::set<const Scope*> done;
   const auto checked = [&](const ScopePtr& scope) {

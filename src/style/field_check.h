@@ -39,6 +39,8 @@ class FieldCheck {
 
   /// A field of any type.
   void any(const FieldPath& path) const;
+  /// One that entries have, by which they can be equal.
+  void of_entry(const FieldPath& path) const;
   /// A field of a type that suits its use.
   void use(const FieldPath& path, FieldUse use) const;
   /// The fields of a template's part, and its format.

@@ -172,6 +172,14 @@ RowWidth ValueReader::row_width(const data::Value& value) const {
   const std::string_view text = value.text().value_or("");
   if (text == "auto") return {RowWidthKind::kAuto, 1, {}};
   if (text == "widest") return {RowWidthKind::kWidest, 1, {}};
+  for (const std::string_view word : {"auto", "widest"}) {
+    if (!text.empty() && nearest_name(text, std::span(&word, 1)) &&
+        !names_.lengths.contains(text)) {
+      diagnostics_.error(value.where, fmt::format("\"{}\" is not a width", text))
+          .hints.push_back({fmt::format("did you mean \"{}\"?", word), {}});
+      return {};
+    }
+  }
   return share(value).value_or(RowWidth{});
 }
 

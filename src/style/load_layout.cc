@@ -4,6 +4,7 @@
 
 #include <fmt/format.h>
 
+#include "style/field_check.h"
 #include "style/layers.h"
 #include "style/layout_builder.h"
 #include "style/layout_files.h"
@@ -25,9 +26,10 @@ void blame_command_line(const SourceMap& sources, Diagnostics& found) {
 /// Typed, with all checks that need no résumé.
 LayoutSpec checked(data::Value merged, const SourceMap& sources, Diagnostics& diagnostics) {
   LayoutSpec spec = LayoutBuilder(std::move(merged), sources, diagnostics).build();
-  check_names(spec, diagnostics);
+  NameFindings found(diagnostics);
+  check_names(spec, found);
+  check_places(spec, found);
   check_cycles(spec, diagnostics);
-  check_page_fields(spec, diagnostics);
   return spec;
 }
 
