@@ -54,6 +54,8 @@ struct ShowLayoutCommand {
 
 struct CheckLayoutsCommand {
   std::vector<std::string> layouts;  // files or names
+  DiagnosticsFormat diagnostics = DiagnosticsFormat::kText;
+  bool strict = false;
 };
 
 /// `cvpress layouts gallery`: the résumé in every layout, into the folder `output`.

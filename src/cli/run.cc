@@ -185,7 +185,10 @@ ExitStatus execute(const CheckLayoutsCommand& command) {
     files.allow(folder_of(layout));
     style::check_layout(places, layout, sources, diagnostics);
   }
-  print_error(diagnostics_as_text(diagnostics, sources));
+  if (command.strict) diagnostics.promote_warnings();
+  print_error(command.diagnostics == DiagnosticsFormat::kJson
+                  ? diagnostics_as_json(diagnostics, sources)
+                  : diagnostics_as_text(diagnostics, sources));
   return diagnostics.has_errors() ? failure_status(diagnostics) : ExitStatus::kSuccess;
 }
 

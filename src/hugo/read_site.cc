@@ -55,7 +55,10 @@ class SiteReader {
   /// What the site, the profile and the pages wish of the look, the weakest first.
   std::vector<data::Value> looks() {
     std::vector<data::Value> all = {site_.look, profile_look_};
-    for (const ChosenPart& chosen : parts_) all.push_back(chosen.part.look);
+    for (const ChosenPart& chosen : parts_) {
+      all.push_back(chosen.part.look_of_folder);
+      all.push_back(chosen.part.look);
+    }
     std::erase_if(all, [](const data::Value& look) { return look.is_null(); });
     return all;
   }
