@@ -9,6 +9,7 @@
 #include "locale/words.h"
 #include "style/fields.h"
 #include "style/format_names.h"
+#include "style/value_reader.h"
 #include "text/font_catalog.h"
 
 namespace cvpress::style {
@@ -162,6 +163,7 @@ void NameFindings::unknown(SourceSpan where, std::string message, std::string_vi
                            const std::vector<std::string_view>& names) {
   if (!is_new(where)) return;
   Diagnostic& diagnostic = diagnostics_.error(where, std::move(message));
+  if (seen_.size() > kMostTold) return;
   const std::string hint = suggestion(name, names);
   if (!hint.empty()) diagnostic.hints.push_back({hint, {}});
 }

@@ -14,7 +14,7 @@ namespace cvpress::style {
 namespace {
 
 /// How much is merged and checked again to find causes, counted in keys.
-constexpr std::size_t kMostWork = 400'000;
+constexpr std::size_t kMostWork = 100'000;
 
 /// A key that says something itself: its value is no map, or an empty one.
 bool is_leaf(const data::Value& value) {

@@ -208,8 +208,8 @@ data::Value LayoutLoader::read(const LayoutText& file) {
   std::string text = file.text;
   if (text.starts_with("\xEF\xBB\xBF")) text.erase(0, 3);
   std::erase(text, '\r');
-  if (find_invalid_utf8(text) != std::string_view::npos) {
-    diagnostics_.error({}, fmt::format("{} is not valid UTF-8", file.name));
+  if (const std::size_t wrong = find_invalid_utf8(text); wrong != std::string_view::npos) {
+    not_utf8(file.name, text.substr(0, wrong));
     return {};
   }
   const FileId id = sources_.add(file.name, std::move(text));
@@ -222,6 +222,14 @@ data::Value LayoutLoader::read(const LayoutText& file) {
     return {};
   }
   return std::move(*value);
+}
+
+/// The text before the wrong byte is enough to point at it.
+void LayoutLoader::not_utf8(const std::string& name, std::string before) {
+  const auto at = static_cast<std::uint32_t>(before.size());
+  const FileId id = sources_.add(name, std::move(before));
+  diagnostics_.error({id, at, at}, "this is not UTF-8")
+      .hints.push_back({"save the file as UTF-8", {}});
 }
 
 void LayoutLoader::unknown(const std::string& layout, SourceSpan where) {

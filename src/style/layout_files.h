@@ -60,6 +60,7 @@ class LayoutLoader {
   std::optional<LayoutText> read_file(const std::string& path);
   Layers broken_off();
   data::Value read(const LayoutText& file);
+  void not_utf8(const std::string& name, std::string before);
   void unknown(const std::string& layout, SourceSpan where);
   /// What was meant by a name that is none, so that the rest can be checked.
   std::optional<LayoutText> stand_in(const std::string& layout);

@@ -92,14 +92,12 @@ std::optional<Length> ValueReader::bounded_length(const data::Value& value,
 
 void ValueReader::wrong_length(const data::Value& value, std::string_view text) const {
   const bool unitless = parse_decimal(text).has_value();
-  std::vector<std::string_view> names;
-  for (const auto& [name, length] : names_.lengths) names.push_back(name);
   Diagnostic& diagnostic =
       diagnostics_.error(value.where, unitless ? fmt::format("the length {} has no unit", text)
                                                : fmt::format("\"{}\" is not a length", text));
   const bool begins_as_number =
       !text.empty() && (text[0] == '-' || text[0] == '.' || (text[0] >= '0' && text[0] <= '9'));
-  std::string hint = begins_as_number ? std::string(kUnitsHint) : suggestion(text, names);
+  std::string hint = begins_as_number ? std::string(kUnitsHint) : nearest(text, names_.lengths);
   diagnostic.hints.push_back({hint.empty() ? std::string(kLengthHint) : std::move(hint), {}});
 }
 

@@ -66,10 +66,22 @@ bool asks_for_changes(const LayoutRequest& request) {
   return !request.wishes.empty() || !request.paper.empty() || !request.overrides.empty();
 }
 
+/// Of very much only the first, and how much it was.
+Diagnostics first_of(Diagnostics found) {
+  if (found.all().size() <= kMostTold) return found;
+  Diagnostics first;
+  for (std::size_t i = 0; i < kMostTold; ++i) first.record(found.all()[i]);
+  first.error(
+      found.all()[kMostTold].where,
+      fmt::format("and {} more from here on, which are not told", found.all().size() - kMostTold));
+  return first;
+}
+
 /// What was found, in the order of the files and told once.
 bool hand_over(Diagnostics found, const SourceMap& sources, Diagnostics& diagnostics) {
   found.sort_by_place();
   found.drop_repeats();
+  found = first_of(std::move(found));
   blame_command_line(sources, found);
   const bool failed_here = found.has_errors();
   diagnostics.append(std::move(found));

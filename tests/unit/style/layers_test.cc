@@ -123,6 +123,28 @@ TEST(Layers, AnUnknownLayoutBelowDoesNotHideTheRest) {
               Not(HasSubstr("did you mean \"weight\"?")));
 }
 
+TEST(Layers, OfVeryManyMistakesTheFirstAreTold) {
+  std::string text = "colors:\n";
+  for (int i = 0; i < 3000; ++i) text += fmt::format("  c{}: \"#12345\"\n", i);
+  EXPECT_THAT(load(text).messages, HasSubstr("and 2800 more from here on, which are not told"));
+}
+
+TEST(Layers, WhatIsPatchedStandsAtThePatch) {
+  const Loaded loaded = load("elements: {entry: {padding: 500mm}}\n");
+  const SourceSpan where = loaded.spec.scope->elements.at("entry").where;
+  EXPECT_EQ(where.begin, std::string("about: Mine\nextends: base\nelements: {entry: ").size());
+}
+
+TEST(Layers, AFileOfAnotherEncodingIsToldWithItsPlace) {
+  MemoryFiles files;
+  files.add("layouts/mine.yaml", "extends: base\nabout: caf\xE9\n");
+  SourceMap sources;
+  Diagnostics diagnostics;
+  EXPECT_FALSE(check_layout({files, {"layouts"}}, "mine", sources, diagnostics));
+  EXPECT_THAT(diagnostics_as_text(diagnostics, sources),
+              testing::StartsWith("layouts/mine.yaml:2:11: error: this is not UTF-8"));
+}
+
 TEST(Layers, ManyKeysDoNotHideTheOneThatIsWrong) {
   std::string text = "colors:\n";
   for (int i = 0; i < 500; ++i) text += fmt::format("  c{}: \"#123456\"\n", i);
