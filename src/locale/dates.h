@@ -26,6 +26,9 @@ bool means_present(std::string_view text);
 /// a warning at `where`. "" stays "".
 std::string repaired_go_layout(std::string_view layout, SourceSpan where, Diagnostics& diagnostics);
 
+/// Two dates as the language joins them: "{start} – {end}" in most.
+std::string_view range_pattern(std::string_view language);
+
 /// How the dates of an entry are printed.
 struct DateFormat {
   /// A Go layout; wins over `pattern` if not empty.

@@ -119,16 +119,45 @@ std::string_view by_words(const std::vector<std::size_t>& counts) {
   return kCommonWords[best - counts.begin()].language;
 }
 
-/// Words of one text are looked up when they are short enough to be common.
+/// A word and a language it is common in: the row of kCommonWords.
+struct CommonWord {
+  std::string_view word;
+  std::size_t row;
+};
+
+/// All of them, sorted by word.
+std::vector<CommonWord> collect_common_words() {
+  std::vector<CommonWord> all;
+  for (std::size_t row = 0; row < std::size(kCommonWords); ++row) {
+    std::string_view words = kCommonWords[row].words;
+    for (std::size_t end = words.find(' ', 1); end != words.npos; end = words.find(' ', 1)) {
+      all.push_back({words.substr(1, end - 1), row});
+      words.remove_prefix(end);
+    }
+  }
+  std::sort(all.begin(), all.end(),
+            [](const CommonWord& a, const CommonWord& b) { return a.word < b.word; });
+  return all;
+}
+
+/// The words that can be common are short.
 constexpr std::size_t kLongestCommonWord = 20;
+
+/// So many words tell the language; the rest of a long text need not be looked at.
+constexpr std::size_t kMostWords = 1000;
 
 }  // namespace
 
 void LanguageEvidence::add_word(std::string_view word) {
-  if (word.empty() || word.size() > kLongestCommonWord) return;
-  const std::string sought = " " + folded(word) + " ";
-  for (std::size_t i = 0; i < words_.size(); ++i) {
-    if (kCommonWords[i].words.find(sought) != std::string_view::npos) ++words_[i];
+  static const std::vector<CommonWord> kWords = collect_common_words();
+  if (word.empty() || word.size() > kLongestCommonWord || words_seen_ >= kMostWords) return;
+  ++words_seen_;
+  const std::string sought = folded(word);
+  auto found =
+      std::lower_bound(kWords.begin(), kWords.end(), std::string_view(sought),
+                       [](const CommonWord& each, std::string_view w) { return each.word < w; });
+  for (; found != kWords.end() && found->word == sought; ++found) {
+    ++words_[found->row];
   }
 }
 
@@ -155,7 +184,6 @@ void LanguageEvidence::add(std::string_view text) {
   add_word(text.substr(std::min(word, text.size())));
 }
 
-/// The script of most of the text; Japanese is told by its kana.
 Script LanguageEvidence::main_script() const {
   const auto count = [this](Script script) {
     return letters_[static_cast<std::size_t>(script)] * weight_of(script);
@@ -209,7 +237,7 @@ class StretchReader {
     if (script == Script::kNone) {
       const bool is_space = code == ' ' || code == 0xA0 || code == '\t' || code == '\n';
       touches_ = touches_ && !is_space;
-      if (touches_) stretches_.back().end = end;
+      if (touches_ && script_ == Script::kLatin) stretches_.back().end = end;
       return;
     }
     if (script != script_) is_foreign_ = !is_written_in(language_, script);

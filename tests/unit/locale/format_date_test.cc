@@ -281,6 +281,18 @@ TEST(FormatRange, PrintsEqualTextsOnce) {
   EXPECT_EQ(range({date_of(2021, 2), date_of(2021, 9)}, format), "2021");
 }
 
+TEST(FormatRange, IsJoinedAsTheLanguageDoes) {
+  EXPECT_EQ(range_pattern("de"), "{start} – {end}");
+  DateFormat format;
+  format.language = "ja";
+  format.range = range_pattern("ja");
+  format.present = "現在";
+  EXPECT_EQ(range({date_of(2020, 3), {}, true}, format), "2020年3月～現在");
+  format.language = "ko";
+  format.range = range_pattern("ko");
+  EXPECT_EQ(range({date_of(2020, 3), date_of(2021, 4)}, format), "2020년 3월 ~ 2021년 4월");
+}
+
 TEST(FormatRange, FollowsItsTemplate) {
   DateFormat format;
   format.range = "{end} to {start}";
