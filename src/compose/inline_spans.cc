@@ -4,6 +4,7 @@
 
 #include "base/utf8.h"
 #include "compose/link_marks.h"
+#include "compose/span_languages.h"
 
 namespace cvpress::compose {
 namespace {
@@ -91,8 +92,11 @@ text::ParagraphPtr shaped_as_is(const std::vector<text::TextSpan>& spans, const 
   options.hyphenate = hyphenate;
   options.hang_punctuation = hang_punctuation;
   options.base = setting.style;
-  auto paragraph =
-      text::shape(spans, options, setting.shared->resources.fonts, setting.record->diagnostics);
+  const text::FontCatalog& fonts = setting.shared->resources.fonts;
+  auto paragraph = has_foreign_text(spans, options.language)
+                       ? text::shape(with_languages(spans, options.language), options, fonts,
+                                     setting.record->diagnostics)
+                       : text::shape(spans, options, fonts, setting.record->diagnostics);
   setting.record->missing.add(*paragraph);
   return paragraph;
 }

@@ -34,7 +34,8 @@ class SiteReader {
   model::Resume read() {
     inputs_ = inputs_of(request_.paths, from_.files, diagnostics_);
     if (!diagnostics_.has_errors() && find_site()) {
-      resume_.language = language_tag(site_, request_);
+      site_.tag = resume_.language = language_tag(site_, request_);
+      resume_.language_told = site_.tells_language || !request_.language.empty();
       if (!site_.languages.empty()) resume_.language_id = site_.language;
       tell_language();
       read_interface_words(reading_in("", tolerated_), resume_);
