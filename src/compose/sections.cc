@@ -3,6 +3,8 @@
 #include <algorithm>
 #include <utility>
 
+#include <fmt/format.h>
+
 #include "compose/entries.h"
 #include "compose/prose.h"
 #include "compose/stacking.h"
@@ -174,6 +176,9 @@ std::optional<Composed> compose_section(const Section& section, const RegionPlac
   }
   composed.node.breaks.before = breaks.before;
   apply_box(spec.box, setting, composed.node);
+  limit_padding(
+      fmt::format(" of \"{}\" in the region \"{}\"", model::kind_name(section.kind), region.name),
+      {}, region.setting, composed.node);
   composed.node.tag = make_tag(Role::kSect);
   composed.node.part = part_of(layout::PartKind::kSection, section.title);
   composed.node.where = section.where;

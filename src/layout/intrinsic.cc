@@ -103,10 +103,13 @@ Pt separator_width_of(const Wrap& wrap, const ConstraintSpace& terms) {
   return wrap.separator.empty() ? 0 : intrinsic_widths(wrap.separator.front(), terms).natural;
 }
 
+IntrinsicWidths content_widths(const Node& node, const ConstraintSpace& terms) {
+  return std::visit([&](const auto& content) { return widths_of(content, terms); }, node.content);
+}
+
 IntrinsicWidths intrinsic_widths(const Node& node, const ConstraintSpace& terms) {
   if (node.width) return {*node.width, *node.width};
-  IntrinsicWidths widths =
-      std::visit([&](const auto& content) { return widths_of(content, terms); }, node.content);
+  const IntrinsicWidths widths = content_widths(node, terms);
   const Pt across = insets_of(node, false).across();
   return {widths.natural + across, widths.least + across};
 }

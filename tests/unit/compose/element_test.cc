@@ -29,6 +29,21 @@ TEST(Element, PaddingThatLeavesNoRoomIsLimitedWithAWarning) {
   EXPECT_THAT(world.warnings(), HasSubstr("the padding leaves no room for what is inside"));
 }
 
+TEST(Element, PaddingsThatTogetherLeaveNoRoomAreLimitedWithAWarning) {
+  World world;
+  style::Element inner = testing::text_element("{title}");
+  inner.box.padding = {{}, {}, {}, testing::length(145)};
+  inner.where = {1, 7, 8};
+  world.element("inner", inner);
+  style::Element outer = testing::stack_element({"inner"});
+  outer.box.padding = {{}, testing::length(150), {}, {}};
+  world.element("entry", outer);
+  world.add_entry().title = model::plain("Cook");
+  EXPECT_THAT(world.tree(), Not(HasSubstr("0 0 0 145")));
+  ASSERT_EQ(world.diagnostics.all().size(), 1u);
+  EXPECT_EQ(world.diagnostics.all().front().where.begin, 7u);
+}
+
 TEST(StackElement, LeavesNoGapForWhatIsEmpty) {
   World world;
   world.element("a", testing::text_element("{title}"));
