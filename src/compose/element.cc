@@ -113,10 +113,12 @@ void limit_padding(const std::string& of_what, SourceSpan where, const Setting& 
 std::optional<Composed> compose_element(const style::Element& element, const Setting& setting) {
   if (setting.depth > kDeepestElement) return std::nullopt;
   if (!conditions_hold(element.when, element.unless, setting)) return std::nullopt;
+  if (element.once && setting.record->done.contains(&element)) return std::nullopt;
   const Setting inner = inside(element, setting);
   auto node = std::visit([&](const auto& kind) { return compose_kind(kind, element, inner); },
                          element.kind);
   if (!node) return std::nullopt;
+  if (element.once) setting.record->done.insert(&element);
   note_link(element, inner);
   apply_box(element.box, inner, *node);
   limit_padding("", element.where, setting, *node);

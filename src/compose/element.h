@@ -66,5 +66,7 @@ std::optional<layout::Node> compose_kind(const style::MeterElement& kind,
                                          const style::Element& element, const Setting& setting);
 std::optional<layout::Node> compose_kind(const style::QrElement& kind,
                                          const style::Element& element, const Setting& setting);
+std::optional<layout::Node> compose_kind(const style::ChartElement& kind,
+                                         const style::Element& element, const Setting& setting);
 
 }  // namespace cvpress::compose

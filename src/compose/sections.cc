@@ -141,6 +141,7 @@ std::optional<Composed> compose_section(const Section& section, const RegionPlac
   const SectionSpec& spec = region.setting.shared->layout.section(region.name, section.kind,
                                                                   model::plain_text(section.title));
   const Setting setting = section_setting(section, region, spec);
+  setting.record->done.clear();
   // A heading of nothing is no heading: whether it stays is known at the end.
   const HeadingsMade before = setting.record->headings;
   auto heading = compose_heading(spec, setting);

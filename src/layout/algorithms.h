@@ -87,6 +87,9 @@ LinesFrom lines_from(const TextBox& box, const ConstraintSpace& space, const Bre
 /// The widths of a row's cells; together with the gaps never more than there is.
 std::vector<Pt> row_widths(const Row& row, const ConstraintSpace& space, const BreakToken* resume);
 
+/// The widths that a cell would like to have, or the whole column that it is in.
+IntrinsicWidths cell_widths(const Row& row, std::size_t cell, const ConstraintSpace& terms);
+
 /// The token a row's cell goes on with, or null.
 const BreakToken* cell_token(const BreakToken* resume, std::size_t cell);
 bool cell_is_finished(const BreakToken* resume, std::size_t cell);

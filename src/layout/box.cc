@@ -211,7 +211,8 @@ Edges insets_in(const Node& node, Pt width, const ConstraintSpace& terms, bool r
 }
 
 Pt outer_width(const Node& node, Pt room) {
-  return node.width ? std::min(std::max(*node.width, 0.0), room) : room;
+  const std::optional<Pt>& wanted = node.width ? node.width : node.most_width;
+  return wanted ? std::min(std::max(*wanted, 0.0), room) : room;
 }
 
 Pt aligned_offset(Align align, Pt spare) {

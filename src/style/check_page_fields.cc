@@ -64,6 +64,7 @@ void check_section(const SectionSpec& section, Diagnostics& diagnostics) {
   if (!section.group) return;
   check.check(section.group->heading);
   check.check(section.group->entry);
+  check.check(section.group->divider);
 }
 
 }  // namespace

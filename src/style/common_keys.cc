@@ -90,6 +90,8 @@ constexpr Key<Element> kElementKeys[] = {
     field<&Element::each>("each", "In a stack or wrap: once for every value of this list field"),
     texts<&Element::only>("only", "With each: only values of these kinds"),
     texts<&Element::except>("except", "With each: no values of these kinds"),
+    truth<&Element::once>("once", "In a section only above or in the first entry it is there for",
+                          "false"),
     length<&Element::width>("width", "How wide it is, never more than there is room"),
     length<&Element::height>("height", "The least height; of an image, the most"),
     {{"link", ValueType::kLink, "The field the whole links to, or false: no links inside"},

@@ -44,6 +44,28 @@ TEST(Element, PaddingsThatTogetherLeaveNoRoomAreLimitedWithAWarning) {
   EXPECT_EQ(world.diagnostics.all().front().where.begin, 7u);
 }
 
+TEST(Element, ThatIsPrintedOnceIsThereForTheFirstEntryThatHasIt) {
+  World world;
+  style::Element head = testing::text_element("Place");
+  head.when = {testing::path("location")};
+  head.once = true;
+  world.element("head", head);
+  world.element("title", testing::text_element("{title}"));
+  world.element("entry", testing::stack_element({"head", "title"}));
+  for (const char* title : {"Cook", "Chef", "Porter"}) {
+    model::Entry& entry = world.add_entry();
+    entry.title = model::plain(title);
+  }
+  auto& sections = world.resume.sections;
+  for (std::size_t i = 1; i < 3; ++i) sections[0].entries.push_back(sections[i].entries[0]);
+  sections.resize(1);
+  sections[0].entries[1].location = sections[0].entries[2].location = model::plain("Graz");
+  const std::string tree = world.tree();
+  EXPECT_EQ(count_of(tree, "\"Place\""), 1u);
+  EXPECT_LT(tree.find("\"Cook\""), tree.find("\"Place\""));
+  EXPECT_LT(tree.find("\"Place\""), tree.find("\"Chef\""));
+}
+
 TEST(StackElement, LeavesNoGapForWhatIsEmpty) {
   World world;
   world.element("a", testing::text_element("{title}"));
