@@ -99,7 +99,7 @@ TEST_F(GroupedJobs, HaveTheirOwnGaps) {
 }
 
 TEST_F(GroupedJobs, HaveTheirOwnDividerBetweenRoles) {
-  world_.element("star", testing::text_element("*"));
+  world_.element("star", testing::text_element("+"));
   world_.element("bar", testing::text_element("|"));
   spec().divider = testing::named("bar");
   add("Savoy", "Chef");
@@ -107,9 +107,9 @@ TEST_F(GroupedJobs, HaveTheirOwnDividerBetweenRoles) {
   add("Ritz", "Waiter");
   EXPECT_EQ(texts(), "Savoy | Chef | | | Cook | | | Waiter at Ritz");
   spec().group->divider = testing::named("star");
-  EXPECT_EQ(texts(), "Savoy | Chef | * | Cook | | | Waiter at Ritz");
+  EXPECT_EQ(texts(), "Savoy | Chef | + | Cook | | | Waiter at Ritz");
   spec().divider.reset();
-  EXPECT_EQ(texts(), "Savoy | Chef | * | Cook | Waiter at Ritz");
+  EXPECT_EQ(texts(), "Savoy | Chef | + | Cook | Waiter at Ritz");
 }
 
 TEST_F(GroupedJobs, KnowWhatIsFirstAndLast) {
