@@ -61,7 +61,7 @@ TEST(Element, ThatIsPrintedOnceIsThereForTheFirstEntryThatHasIt) {
   sections.resize(1);
   sections[0].entries[1].location = sections[0].entries[2].location = model::plain("Graz");
   const std::string tree = world.tree();
-  EXPECT_EQ(count_of(tree, "\"Place\""), 1u) << tree;
+  EXPECT_EQ(count_of(tree, "text \"Place\""), 1u) << tree;
   EXPECT_LT(tree.find("\"Cook\""), tree.find("\"Place\""));
   EXPECT_LT(tree.find("\"Place\""), tree.find("\"Chef\""));
 }
