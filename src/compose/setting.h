@@ -64,6 +64,7 @@ struct Record {
   HeadingsMade headings;
   text::MissingCharacters missing = {};
   Footnotes footnotes = {};
+  std::set<const style::Element*> done = {};   // of those that a section prints once
   std::optional<PageBreaks> page_breaks = {};  // once they were asked for
 };
 

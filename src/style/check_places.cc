@@ -102,6 +102,7 @@ class PlaceCheck {
   void operator()(const ImageElement& image) { check(image.field); }
   void operator()(const MeterElement& meter) { check(meter.field); }
   void operator()(const QrElement& qr) { check(qr.field); }
+  void operator()(const ChartElement& chart) { check(chart.field); }
   /// The others hold elements only.
   template <class Kind>
   void operator()(const Kind&) {}
@@ -179,6 +180,7 @@ void check_section(const LayoutSpec& spec, const SectionSpec& section, NameFindi
   if (section.rail) check(kEntry, section.rail->marker);
   if (!section.group) return;
   check(kGroupHeading, section.group->heading);
+  check(kGroupHeading, section.group->divider);
   check(kEntry, section.group->entry);
 }
 

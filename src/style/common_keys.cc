@@ -114,6 +114,8 @@ constexpr Key<Element> kElementKeys[] = {
      read_kinds<&Element::only>},
     {{"except", ValueType::kTexts, "With each: no contacts of these kinds"},
      read_kinds<&Element::except>},
+    truth<&Element::once>("once", "In a section only above or in the first entry it is there for",
+                          "false"),
     length<&Element::width>("width", "How wide it is, never more than there is room"),
     length<&Element::height>("height", "The least height; of an image, the most"),
     {{"link", ValueType::kLink, "The field the whole links to, or false: no links inside"},

@@ -80,7 +80,8 @@ constexpr Key<WrapElement> kWrapKeys[] = {
     length<&WrapElement::gap>("gap", "Between neighbours in a line", "5pt"),
     length<&WrapElement::line_gap>("line_gap", "Between the lines", "0"),
     text<&WrapElement::separator>("separator",
-                                  "A text amid the gap, never first or last in a line")};
+                                  "A text amid the gap, never first or last in a line"),
+    truth<&WrapElement::balance>("balance", "Makes its lines about equally wide", "false")};
 
 constexpr Key<ImageElement> kImageKeys[] = {
     field<&ImageElement::field>("image", "The field with the picture, such as person.photo"),
@@ -106,6 +107,34 @@ constexpr Key<QrElement> kQrKeys[] = {
     field<&QrElement::field>("qr", "The field with the address that a camera reads"),
     length<&QrElement::size>("size", "How wide and high the code is", "18mm"),
     color<&QrElement::color>("color", "Of the dark squares")};
+
+/// Of a ring's size; a full disc has none, and a line is no ring.
+constexpr Bounds kHole = {0, 0.95, "a part of the size"};
+
+void read_colors(const KeyInfo&, const ElementReader& reader, const data::Value& value,
+                 ChartElement& target) {
+  target.colors.clear();
+  if (value.is_null()) return;
+  const data::List* list = value.list();
+  if (list == nullptr) {
+    reader.values().expected(value, "a list of colours", "[accent, accent 60%]");
+    return;
+  }
+  for (const data::Value& item : *list) {
+    if (const auto color = reader.values().color(item)) target.colors.push_back(*color);
+  }
+}
+
+constexpr Key<ChartElement> kChartKeys[] = {
+    field<&ChartElement::list>("chart", "The list whose values are slices, such as items"),
+    field<&ChartElement::by>("by", "The values' field that says how large they are"),
+    length<&ChartElement::size>("size", "How wide and high the ring is", "26mm"),
+    number<&ChartElement::hole>("hole", "The part of the size that is empty inside", kHole),
+    {{"palette", ValueType::kTexts, "Colours of the slices in turn; else shades of color"},
+     read_colors},
+    color<&ChartElement::color>("color", "Of the first slice, where there is no palette"),
+    length<&ChartElement::gap>("gap", "Between the ring and the labels", "8pt"),
+    child<&ChartElement::label>("label", "The element beside it for each of the values")};
 
 }  // namespace
 
@@ -144,6 +173,11 @@ KeyTable<MeterElement> table_of<MeterElement>() {
 template <>
 KeyTable<QrElement> table_of<QrElement>() {
   return kQrKeys;
+}
+
+template <>
+KeyTable<ChartElement> table_of<ChartElement>() {
+  return kChartKeys;
 }
 
 }  // namespace cvpress::style

@@ -101,6 +101,7 @@ struct WrapElement {
   Length gap;
   Length line_gap;
   std::string separator;  // "" for none
+  bool balance = false;   // lines of about equal width
 };
 
 /// `kRounded` rounds the corners by the element's `radius`, or an eighth of the width.
@@ -138,6 +139,18 @@ struct QrElement {
   Color color;
 };
 
+/// A ring of slices, one for each value of a list, as large as the values' numbers.
+struct ChartElement {
+  FieldPath list;
+  FieldPath by;               // the values' field with the number
+  Length size;                // across
+  double hole = 0.55;         // of the size
+  std::vector<Color> colors;  // of the slices in turn; none: shades of `color`
+  Color color;
+  Length gap;                         // between the ring and the labels
+  std::optional<ChildElement> label;  // printed for each value beside the ring
+};
+
 struct BorderSpec {
   Length width;
   Color color;
@@ -163,7 +176,7 @@ struct BoxKeys {
 struct Element {
   std::string name;  // "" for one in place
   std::variant<TextElement, ProseElement, StackElement, RowElement, WrapElement, ImageElement,
-               RuleElement, MeterElement, QrElement>
+               RuleElement, MeterElement, QrElement, ChartElement>
       kind;
   BoxKeys box;
   /// The `align` of the kind's `defaults`: weaker than that of any element around,
@@ -174,6 +187,7 @@ struct Element {
   std::optional<FieldPath> each;
   std::vector<std::string> only;
   std::vector<std::string> except;
+  bool once = false;  // in a section only the first time that it prints anything
   std::optional<Length> width;
   std::optional<Length> height;
   std::optional<FieldPath> link;

@@ -89,6 +89,7 @@ const UseRow kUses[] = {
     {FieldUse::kImage, "image", {FieldType::kImage}, "image: person.photo"},
     {FieldUse::kMeter, "meter", {FieldType::kNumber, FieldType::kDates}, "meter: level"},
     {FieldUse::kQr, "qr", {FieldType::kUrl}, "qr: person.url"},
+    {FieldUse::kChart, "chart", {FieldType::kList}, "chart: items"},
     {FieldUse::kEach, "each", {FieldType::kList}, "each: tags"},
     {FieldUse::kLink, "link", {FieldType::kUrl}, "link: url"}};
 

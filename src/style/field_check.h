@@ -30,7 +30,7 @@ class NameFindings {
 };
 
 /// Keys that take fields of certain types only.
-enum class FieldUse : std::uint8_t { kProse, kImage, kMeter, kQr, kEach, kLink };
+enum class FieldUse : std::uint8_t { kProse, kImage, kMeter, kQr, kChart, kEach, kLink };
 
 /// Checks fields wherever they are used.
 class FieldCheck {

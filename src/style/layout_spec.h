@@ -77,8 +77,9 @@ struct GroupSpec {
   bool restart = false;  // numbers begin anew in each group
   std::optional<ChildElement> heading;
   std::optional<ChildElement> entry;  // not given: the section's
-  std::optional<Length> heading_gap;  // these two likewise
+  std::optional<Length> heading_gap;  // these three likewise
   std::optional<Length> gap;
+  std::optional<ChildElement> divider;
 };
 
 /// How one kind of section is set in one region.

@@ -89,7 +89,8 @@ constexpr Key<GroupSpec> kGroupKeys[] = {
     child<&GroupSpec::heading>("heading", "The element above each group"),
     length<&GroupSpec::heading_gap>("heading_gap", "Between the heading and the entries"),
     child<&GroupSpec::entry>("entry", "The element for an entry in a group"),
-    length<&GroupSpec::gap>("gap", "Between the entries of a group")};
+    length<&GroupSpec::gap>("gap", "Between the entries of a group"),
+    child<&GroupSpec::divider>("divider", "An element between the entries of a group")};
 
 template <class T>
 constexpr Key<T> kOwnColors =
