@@ -75,7 +75,10 @@ struct SchemaCommand {
   std::string of;
 };
 
-struct FontsCommand {};
+/// `cvpress fonts`: the list, or with inputs the faces that they are printed with.
+struct FontsCommand {
+  RenderCommand render;
+};
 
 struct CompletionCommand {
   std::string shell;  // "bash", "zsh" or "fish"

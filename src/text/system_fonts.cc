@@ -13,6 +13,12 @@ namespace {
 /// Text that needs more faces than this looked for everywhere is no text.
 constexpr std::size_t kMostScans = 500;
 
+constexpr int kNormalWeight = 400;
+/// Families whose glyphs are pictures.
+constexpr std::string_view kEmojiStems[] = {"NotoColorEmoji",  "Apple Color Emoji",
+                                            "AppleColorEmoji", "JoyPixels",
+                                            "Twemoji",         "TwitterColorEmoji"};
+
 /// No font of a system is asked for what has no meaning outside one document.
 bool is_interchanged(std::u32string_view characters) {
   return std::all_of(characters.begin(), characters.end(), [](char32_t c) {
@@ -47,6 +53,15 @@ std::unique_ptr<CatalogEntry> entry_of(const FileProvider& files, const std::str
   return first;
 }
 
+/// Whether something would be seen: faces whose glyphs are coloured layers may
+/// have nothing else. Faces that must not be embedded are of no use either.
+bool is_of_use(const HbFace& face, std::u32string_view characters) {
+  if (face.embedding() == Embedding::kForbidden) return false;
+  if (!can_show(face, characters)) return false;
+  const auto glyph = characters.empty() ? std::nullopt : face.glyph_for(characters.front());
+  return !glyph || face.has_ink(*glyph);
+}
+
 }  // namespace
 
 SystemFonts::SystemFonts(const FileProvider* files, std::vector<std::string> folders)
@@ -70,11 +85,11 @@ std::shared_ptr<const HbFace> SystemFonts::face_for(const FallbackQuery& query) 
 std::shared_ptr<const HbFace> SystemFonts::by_name(Candidates& candidates,
                                                    const FallbackQuery& query) {
   for (const auto& face : candidates.faces) {
-    if (can_show(*face, query.characters)) return face;
+    if (is_of_use(*face, query.characters)) return face;
   }
   while (candidates.tried < 2 * candidates.stems.size()) {
     auto face = next_by_name(candidates, query);
-    if (face && can_show(*face, query.characters)) return face;
+    if (face && is_of_use(*face, query.characters)) return face;
   }
   return nullptr;
 }
@@ -102,7 +117,7 @@ std::shared_ptr<const HbFace> SystemFonts::by_scan(Candidates& candidates,
   sort_by_fitness(entries, query.weight, query.italic);
   for (const CatalogEntry* scanned : entries) {
     auto face = scanned->face(*files_, query.weight, query.italic);
-    if (!face || !can_show(*face, query.characters)) continue;
+    if (!face || !is_of_use(*face, query.characters)) continue;
     candidates.faces.push_back(face);
     return face;
   }
@@ -135,6 +150,19 @@ std::vector<const CatalogEntry*> SystemFonts::of_family(std::string_view family)
   take_answering(at->second);
   if (found.empty()) take_answering(all());
   return found;
+}
+
+std::shared_ptr<const HbFace> SystemFonts::emoji_face() {
+  if (has_looked_for_emoji_ || files_ == nullptr) return emoji_face_;
+  has_looked_for_emoji_ = true;
+  for (const bool anywhere : {false, true}) {
+    for (const std::string_view stem : kEmojiStems) {
+      const auto path = folders_.file(stem, kNormalWeight, false, anywhere);
+      if (path) emoji_face_ = picture_face(*files_, *path, true);
+      if (emoji_face_) return emoji_face_;
+    }
+  }
+  return nullptr;
 }
 
 const CatalogEntries& SystemFonts::all() {
