@@ -17,12 +17,20 @@ class Collector {
     const text::ShapedRun& run = *op.run;
     if (run.picture_face) {
       add(run.picture_face, {"emoji"});
+    } else if (op.begin < op.end && run.glyphs[op.begin].id == 0) {
+      add(run.face, {"boxes"});
     } else {
       add(run.face, text::script_names(run.text));
     }
   }
 
-  std::vector<FaceUse> take() { return std::move(uses_); }
+  /// A face of letters has symbols too, of which nothing is said.
+  std::vector<FaceUse> take() {
+    for (FaceUse& use : uses_) {
+      if (use.scripts.size() > 1) std::erase(use.scripts, "symbols");
+    }
+    return std::move(uses_);
+  }
 
  private:
   void add(const text::FacePtr& face, const std::vector<std::string>& scripts) {

@@ -75,7 +75,9 @@ std::size_t FaceChoice::grapheme_end(std::size_t begin) const {
 
 std::shared_ptr<const HbFace> FaceChoice::face_for(std::size_t begin, std::size_t end) {
   std::shared_ptr<const HbFace> face = chosen(begin, end);
-  neighbours_.note(begin, end, face);
+  // Spaces and marks are none of the emoji that they follow.
+  const auto& own = source_.groups[source_.characters[begin].group].face;
+  neighbours_.note(begin, end, has_pictures(face) ? own : face);
   return face;
 }
 

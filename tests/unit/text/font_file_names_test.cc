@@ -40,7 +40,7 @@ INSTANTIATE_TEST_SUITE_P(
         NameCase{"DejaVuSansCondensed-Bold.ttf", "DejaVuSans", std::nullopt},
         NameCase{"NotoSans-Regular.txt", "NotoSans", std::nullopt},
         NameCase{"Other-Regular.ttf", "NotoSans", std::nullopt}),
-    [](const auto& info) { return "case" + std::to_string(info.index); });
+    [](const auto& test) { return "case" + std::to_string(test.index); });
 
 TEST(FontFileNames, ServeAWeightByTheNearest) {
   const std::vector<std::string> names = {"A-Black.ttf", "A-Bold.ttf", "A-Light.ttf",

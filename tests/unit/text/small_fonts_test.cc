@@ -56,7 +56,7 @@ INSTANTIATE_TEST_SUITE_P(
                       KindCase{"SquareKeyed-Regular.otf", Format::kCff, {20, 30}},
                       KindCase{"SquareVariable.ttf", Format::kTrueType, {1, 2}},
                       KindCase{"SquareCJK-Regular.ttc", Format::kTrueType, {1, 2}}),
-    [](const auto& info) { return "case" + std::to_string(info.index); });
+    [](const auto& test) { return "case" + std::to_string(test.index); });
 
 TEST(VariableFont, IsEmbeddedAsItIsShaped) {
   const FacePtr bold = only_face(small_font("SquareVariable.ttf"), 900);
@@ -150,7 +150,7 @@ INSTANTIATE_TEST_SUITE_P(All, DamagedFont,
                          ::testing::Values("Square-Regular.ttf", "SquareNamed-Regular.otf",
                                            "SquareKeyed-Regular.otf", "SquareVariable.ttf",
                                            "SquareCJK-Regular.ttc"),
-                         [](const auto& info) { return "case" + std::to_string(info.index); });
+                         [](const auto& test) { return "case" + std::to_string(test.index); });
 
 TEST(DamagedFonts, WithLettersMadeOfEachOtherAreHarmless) {
   const FacePtr face = only_face(small_font("SquareCycle-Regular.ttf"));
