@@ -3,6 +3,7 @@
 #include <unicode/uchar.h>
 
 #include "text/emoji_internal.h"
+#include "text/emoji_sequence_internal.h"
 
 namespace cvpress::text {
 namespace {

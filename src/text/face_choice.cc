@@ -4,7 +4,7 @@
 
 #include "base/utf8.h"
 #include "text/coverage_internal.h"
-#include "text/emoji_internal.h"
+#include "text/emoji_sequence_internal.h"
 #include "text/face_choice_internal.h"
 #include "text/script_fonts_internal.h"
 

@@ -57,6 +57,8 @@ class SystemFonts {
   std::shared_ptr<const HbFace> by_name(Candidates& candidates, const FallbackQuery& query);
   std::shared_ptr<const HbFace> next_by_name(Candidates& candidates, const FallbackQuery& query);
   std::shared_ptr<const HbFace> by_scan(Candidates& candidates, const FallbackQuery& query);
+  /// Whether any font of the system has the characters, each some font.
+  bool is_anywhere(std::u32string_view characters);
   const CatalogEntry* entry(const std::string& path, const FontStem& stem);
 
   const FileProvider* files_ = nullptr;
@@ -66,6 +68,7 @@ class SystemFonts {
   std::map<std::string, CatalogEntries> families_;  // by compact name
   bool has_looked_for_emoji_ = false;
   std::shared_ptr<const HbFace> emoji_face_;
+  HbSet all_characters_;
   bool is_scanned_ = false;
   CatalogEntries scanned_;
   std::set<std::u32string, std::less<>> nowhere_;

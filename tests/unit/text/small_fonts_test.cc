@@ -1,7 +1,6 @@
 // Every kind of font file, and damaged ones: tests/fonts has one of each kind.
-#include "support/text_small_fonts.h"
-
 #include "support/text_shaping.h"
+#include "support/text_small_fonts.h"
 #include "text/font_catalog.h"
 
 namespace cvpress::text {
