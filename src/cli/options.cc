@@ -103,6 +103,14 @@ void add_content_options(CLI::App& app, RenderCommand& render) {
       ->type_name("NAME");
 }
 
+void add_font_options(CLI::App& app, FontChoice& fonts) {
+  app.add_option("--fonts", fonts.folders, "A folder with fonts of your own (repeatable)")
+      ->type_name("DIR")
+      ->allow_extra_args(false);
+  app.add_flag("--no-system-fonts", fonts.without_systems,
+               "Use no font of the system's, so that the result is the same anywhere");
+}
+
 void add_look_options(CLI::App& app, Parsed& parsed) {
   RenderCommand& render = parsed.render;
   app.add_option("--paper", render.layout.paper, "a4, letter, a5, b5, legal or executive")
@@ -119,6 +127,7 @@ void add_look_options(CLI::App& app, Parsed& parsed) {
                  "(repeatable)")
       ->type_name("PLACE")
       ->allow_extra_args(false);
+  add_font_options(app, render.fonts);
 }
 
 /// How the input is read, and how much is told of it.
@@ -196,6 +205,24 @@ void add_output_options(CLI::App& app, Parsed& parsed) {
   app.add_flag("--uncompressed", render.uncompressed, "Write a PDF that can be read as text");
 }
 
+void add_fonts_command(CLI::App& app, Parsed& parsed) {
+  CLI::App* fonts = app.add_subcommand("fonts", "List the fonts, or those that a résumé needs");
+  fonts
+      ->add_option("--for", parsed.render.inputs,
+                   "Which fonts a résumé is printed with, for which scripts, and what they lack")
+      ->type_name("INPUT");
+  fonts->add_option("--layout", parsed.render.layout.layout, "In this layout")
+      ->type_name("NAME|FILE")
+      ->default_str(style::kDefaultLayout);
+  fonts->add_option("-l,--lang", parsed.render.language, "The résumé's language")
+      ->type_name("LANG")
+      ->check(check_language);
+  add_font_options(*fonts, parsed.render.fonts);
+  fonts->add_option("--diagnostics", parsed.format, "How to report: text or json")
+      ->type_name("FORMAT")
+      ->check(one_of(kFormats, "format"));
+}
+
 /// The whole command line; completion and help come from it too.
 void describe(CLI::App& app, Parsed& parsed) {
   app.set_version_flag("-V,--version", kVersionText);
@@ -221,7 +248,7 @@ void describe(CLI::App& app, Parsed& parsed) {
       ->required()
       ->type_name("")
       ->check(one_of(kSchemas, "schema"));
-  app.add_subcommand("fonts", "List the fonts");
+  add_fonts_command(app, parsed);
   CLI::App* completion = app.add_subcommand("completion", "Print a completion script for a shell");
   completion->add_option("SHELL", parsed.completion.shell, "bash, zsh or fish")
       ->required()
@@ -323,6 +350,14 @@ Command render_command(Parsed& parsed) {
   return render;
 }
 
+Command fonts_command(Parsed& parsed) {
+  Command render = render_command(parsed);
+  if (auto* command = std::get_if<RenderCommand>(&render)) {
+    return FontsCommand{std::move(*command)};
+  }
+  return render;
+}
+
 Command layouts_command(const CLI::App& layouts, Parsed& parsed) {
   const CLI::App* chosen = chosen_subcommand(layouts);
   if (chosen == nullptr) return LayoutsCommand{};
@@ -349,7 +384,7 @@ Command chosen_command(const CLI::App& app, Parsed& parsed) {
   const std::string name = chosen.get_name();
   if (name == "layouts") return layouts_command(chosen, parsed);
   if (name == "schema") return parsed.schema;
-  if (name == "fonts") return FontsCommand{};
+  if (name == "fonts") return fonts_command(parsed);
   if (name == "completion") return parsed.completion;
   return render_command(parsed);
 }

@@ -293,8 +293,18 @@ void Painter::glyphs(const layout::LineInk& ink, const text::Piece& piece, Point
     return;
   }
   const Pt size = run.size * ink.size;
-  emit(DrawGlyphs{run.shaped, piece.begin, piece.end, origin, size, run.style.color,
-                  run.style.tracking * size, ink.line.word_space * ink.size, run.language});
+  DrawGlyphs text{run.shaped,
+                  piece.begin,
+                  piece.end,
+                  origin,
+                  size,
+                  run.style.color,
+                  run.style.tracking * size,
+                  ink.line.word_space * ink.size,
+                  run.language};
+  text.invisible = run.shaped->picture_face != nullptr;
+  if (text.invisible) pictures(run, text);
+  emit(std::move(text));
   text_decoration(run, piece, origin, ink.size);
 }
 

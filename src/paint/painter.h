@@ -34,6 +34,14 @@ class Painter {
   void glyphs(const layout::LineInk& ink, const text::Piece& piece, Point at);
   /// `factor`: of the run's size.
   void icon(const text::Run& run, const text::Piece& piece, Point at, double factor);
+  /// Emoji, with their text over them unseen.
+  void pictures(const text::Run& run, const DrawGlyphs& text);
+  /// One glyph's picture, decoded once for all its uses.
+  struct GlyphPicture {
+    image::PicturePtr picture;  // null where there is none
+    Rect box;                   // ems, from the pen on the baseline, y downwards
+  };
+  const GlyphPicture& picture_of(const text::FacePtr& face, text::GlyphId glyph);
   void hyphen(const layout::LineInk& ink, Point at);
   void outline(const text::FontFace& face, text::GlyphId glyph, Point at, Pt size, Color color);
   void text_decoration(const text::Run& run, const text::Piece& piece, Point at, double factor);
@@ -82,6 +90,7 @@ class Painter {
   std::map<std::pair<const text::Paragraph*, int>, LinkOfParagraph> links_;
   std::set<const layout::Tag*> outlined_;
   ForeignRuns foreign_;
+  std::map<std::pair<text::FacePtr, text::GlyphId>, GlyphPicture> glyph_pictures_;
 };
 
 }  // namespace cvpress::paint

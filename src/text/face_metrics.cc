@@ -77,16 +77,21 @@ void set_decorations(hb_font_t* font, FaceMetrics& metrics) {
 
 FaceNames names_of(hb_face_t* face) {
   const HbFontPtr font(hb_font_create(face));
+  return names_of(font.get());
+}
+
+FaceNames names_of(hb_font_t* font) {
+  hb_face_t* face = hb_font_get_face(font);
   FaceNames names;
   names.family = first_name(face, HB_OT_NAME_ID_TYPOGRAPHIC_FAMILY, HB_OT_NAME_ID_FONT_FAMILY);
   names.style = first_name(face, HB_OT_NAME_ID_TYPOGRAPHIC_SUBFAMILY, HB_OT_NAME_ID_FONT_SUBFAMILY);
   if (names.family.empty()) names.family = "Unnamed";
   const std::string postscript = name_string(face, HB_OT_NAME_ID_POSTSCRIPT_NAME);
   names.postscript = postscript_safe(postscript.empty() ? names.family : postscript);
-  const float weight = hb_style_get_value(font.get(), HB_STYLE_TAG_WEIGHT);
+  const float weight = hb_style_get_value(font, HB_STYLE_TAG_WEIGHT);
   names.weight = std::clamp(static_cast<int>(std::lround(weight)), 1, 1000);
-  names.italic = hb_style_get_value(font.get(), HB_STYLE_TAG_ITALIC) != 0 ||
-                 hb_style_get_value(font.get(), HB_STYLE_TAG_SLANT_ANGLE) != 0;
+  names.italic = hb_style_get_value(font, HB_STYLE_TAG_ITALIC) != 0 ||
+                 hb_style_get_value(font, HB_STYLE_TAG_SLANT_ANGLE) != 0;
   return names;
 }
 
@@ -103,6 +108,18 @@ FaceMetrics metrics_of(hb_font_t* font) {
   metrics.italic_angle = static_cast<double>(hb_style_get_value(font, HB_STYLE_TAG_SLANT_ANGLE));
   for (std::size_t i = 0; i < 4; ++i) metrics.bounds[i] = head.i16(36 + 2 * i);
   return metrics;
+}
+
+Embedding embedding_of(hb_face_t* face) {
+  constexpr unsigned kRestricted = 0x2;
+  constexpr unsigned kPrintOrEdit = 0x4 | 0x8;
+  constexpr unsigned kNoSubset = 0x100;
+  constexpr unsigned kBitmapsOnly = 0x200;
+  const HbBlob table = table_of(face, HB_TAG('O', 'S', '/', '2'));
+  const unsigned type = TableBytes(bytes_of(table.get())).u16(8);
+  if ((type & kRestricted) != 0 && (type & kPrintOrEdit) == 0) return Embedding::kForbidden;
+  if ((type & kBitmapsOnly) != 0) return Embedding::kBitmapsOnly;
+  return (type & kNoSubset) != 0 ? Embedding::kWholeOnly : Embedding::kAllowed;
 }
 
 bool is_monospaced(hb_face_t* face) {

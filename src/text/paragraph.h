@@ -70,6 +70,9 @@ struct ShapedRun {
   std::vector<Glyph> glyphs;
   bool right_to_left = false;
   bool is_icon = false;  // decoration: drawn as outlines, no text
+  /// Of emoji: what is seen in place of each glyph, which only stands for its text.
+  FacePtr picture_face;
+  std::vector<GlyphId> pictures;
 };
 using RunPtr = std::shared_ptr<const ShapedRun>;
 

@@ -6,6 +6,7 @@
 #include "base/utf8.h"
 #include "text/bidi_internal.h"
 #include "text/break_places_internal.h"
+#include "text/emoji_internal.h"
 #include "text/pictographs_internal.h"
 #include "text/shape_item_internal.h"
 
@@ -44,7 +45,11 @@ Run run_of(const Item& item, const ShapeInput& input, const std::string& text) {
   shaped->text = text.substr(begin, text_end(item, input) - begin);
   shaped->right_to_left = item.level % 2 == 1;
   shaped->is_icon = group.icon.has_value();
-  shaped->glyphs = group.icon ? icon_glyphs(item, group) : shape_item(item, input);
+  if (item.is_pictures) {
+    shape_emoji(item, input, group.face, *shaped);
+  } else {
+    shaped->glyphs = group.icon ? icon_glyphs(item, group) : shape_item(item, input);
+  }
 
   Run run;
   run.shaped = std::move(shaped);
