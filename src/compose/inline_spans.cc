@@ -44,7 +44,8 @@ void tell_of_dictionary(const text::Paragraph& paragraph, SourceSpan where,
   const std::string& package = paragraph.missing_dictionary;
   if (package.empty() || !setting.record->missing_dictionaries.insert(package).second) return;
   setting.record->diagnostics.note(
-      where, fmt::format("words are not divided at line ends here: install the package {}", package));
+      where,
+      fmt::format("words are not divided at line ends here: install the package {}", package));
 }
 
 }  // namespace

@@ -1,7 +1,6 @@
-#include "text/bound_words_internal.h"
-
 #include <unicode/uchar.h>
 
+#include "text/bound_words_internal.h"
 #include "text/bound_words_tables_internal.h"
 
 namespace cvpress::text {
@@ -102,8 +101,8 @@ class Binder {
   /// Without what opens before it; "" where it is too long to be bound.
   std::u32string_view word_before(std::size_t end) {
     std::size_t begin = end;
-    while (begin > 0 && at(begin - 1) != U' ' && at(begin - 1) != U'\n' &&
-           at(begin - 1) != 0xA0 && end - begin <= kLongestBound) {
+    while (begin > 0 && at(begin - 1) != U' ' && at(begin - 1) != U'\n' && at(begin - 1) != 0xA0 &&
+           end - begin <= kLongestBound) {
       --begin;
     }
     while (begin < end && is_opening(at(begin))) ++begin;

@@ -204,8 +204,7 @@ Places standard_break_places(const SourceText& source, const std::string& langua
   return places;
 }
 
-Places break_places(const SourceText& source, const std::string& language,
-                    const LineRules& rules) {
+Places break_places(const SourceText& source, const std::string& language, const LineRules& rules) {
   Places places = standard_break_places(source, language, rules.kinsoku);
   mark_words(source, places);
   if (rules.keep_words) keep_words(source, places);

@@ -1,9 +1,8 @@
-#include "text/hyphenation_internal.h"
-
 #include <algorithm>
 
 #include <unicode/uchar.h>
 
+#include "text/hyphenation_internal.h"
 #include "text/hyphenation_languages_internal.h"
 
 namespace cvpress::text {
@@ -111,7 +110,8 @@ class Hyphenator {
 
   bool begins_sentence(std::size_t word) const {
     std::size_t i = word;
-    while (i > 0 && (is_space(at(i - 1)) || (is_beside_words(at(i - 1)) && !ends_sentence(at(i - 1))))) {
+    while (i > 0 &&
+           (is_space(at(i - 1)) || (is_beside_words(at(i - 1)) && !ends_sentence(at(i - 1))))) {
       if (at(i - 1) == U'\n') return true;
       --i;
     }

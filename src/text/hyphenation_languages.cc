@@ -1,5 +1,3 @@
-#include "text/hyphenation_languages_internal.h"
-
 #include <algorithm>
 #include <cctype>
 #include <iterator>
@@ -8,6 +6,7 @@
 #include <vector>
 
 #include "base/files.h"
+#include "text/hyphenation_languages_internal.h"
 
 namespace cvpress::text {
 namespace {
@@ -101,9 +100,10 @@ std::shared_ptr<const HyphenationPatterns> opened(const HyphenationLanguage& kno
 
 const HyphenationLanguage* hyphenation_language(std::string_view tag) {
   const std::string_view language = first_part(tag);
-  const auto found = std::lower_bound(
-      std::begin(kLanguages), std::end(kLanguages), language,
-      [](const HyphenationLanguage& each, std::string_view sought) { return each.language < sought; });
+  const auto found = std::lower_bound(std::begin(kLanguages), std::end(kLanguages), language,
+                                      [](const HyphenationLanguage& each, std::string_view sought) {
+                                        return each.language < sought;
+                                      });
   return found != std::end(kLanguages) && found->language == language ? found : nullptr;
 }
 

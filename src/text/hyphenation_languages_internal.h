@@ -11,11 +11,11 @@
 namespace cvpress::text {
 
 struct HyphenationLanguage {
-  std::string_view language;    // BCP 47, its first part
-  std::string_view package;     // of Debian, which has its dictionary
-  std::string_view dictionary;  // where none is named after the language and its region
-  std::size_t left = 2;         // so many letters stay at least
-  std::size_t right = 3;        // and so many go on
+  std::string_view language;         // BCP 47, its first part
+  std::string_view package;          // of Debian, which has its dictionary
+  std::string_view dictionary;       // where none is named after the language and its region
+  std::size_t left = 2;              // so many letters stay at least
+  std::size_t right = 3;             // and so many go on
   bool divides_capitalised = false;  // nouns have capitals, so a capital does not tell a name
 };
 

@@ -1,11 +1,10 @@
-#include "text/hyphenation_patterns_internal.h"
-
 #include <algorithm>
 #include <bit>
 
 #include <unicode/ucnv.h>
 
 #include "base/utf8.h"
+#include "text/hyphenation_patterns_internal.h"
 
 namespace cvpress::text {
 namespace {
@@ -67,7 +66,8 @@ PatternEncoding::PatternEncoding(std::string_view name) {
     UChar units[2] = {};
     error = U_ZERO_ERROR;
     const std::int32_t length = ucnv_toUChars(converter, units, 2, &source, 1, &error);
-    if (U_SUCCESS(error) && length == 1 && units[0] != 0xFFFD) bytes_.emplace_back(units[0], source);
+    if (U_SUCCESS(error) && length == 1 && units[0] != 0xFFFD)
+      bytes_.emplace_back(units[0], source);
   }
   ucnv_close(converter);
   std::sort(bytes_.begin(), bytes_.end());

@@ -1,8 +1,8 @@
-#include "text/optimum_breaks_internal.h"
-
 #include <algorithm>
 #include <cmath>
 #include <limits>
+
+#include "text/optimum_breaks_internal.h"
 
 namespace cvpress::text {
 namespace {
@@ -37,6 +37,10 @@ constexpr double kForbidden = 1e12;
 constexpr double kStretch = 0.5;
 constexpr double kLoosest = 12;
 
+/// Lines no worse than these need no hyphens.
+constexpr double kTolerableRatio = 1;
+constexpr double kTolerableShare = 0.22;
+
 }  // namespace
 
 OptimumBreaks::OptimumBreaks(const Paragraph& paragraph, const MeasuredText& text, Pt width,
@@ -69,6 +73,7 @@ bool OptimumBreaks::is_overfull(std::size_t way, Pt right, std::size_t end) cons
 
 bool OptimumBreaks::may_end_after(std::size_t segment) const {
   const Segment& part = text_.segments()[segment];
+  if (part.kind == BreakKind::kHyphen && !hyphens_) return false;
   return part.kind != BreakKind::kEmergency || !fits(text_.word_width(part), width_);
 }
 
@@ -76,18 +81,41 @@ std::vector<std::size_t> OptimumBreaks::line_ends(std::size_t first, std::size_t
   if (last - first >= kMostSegments) return {};
   first_ = first;
   last_ = last;
+  hyphens_ = false;
+  std::vector<std::size_t> ends = chosen();
+  if (is_tolerable(ends) || !has_hyphens()) return ends;
+  hyphens_ = true;
+  return chosen();
+}
+
+bool OptimumBreaks::has_hyphens() const {
+  const auto begin = text_.segments().begin();
+  return std::any_of(begin + static_cast<std::ptrdiff_t>(first_),
+                     begin + static_cast<std::ptrdiff_t>(last_),
+                     [](const Segment& part) { return part.kind == BreakKind::kHyphen; });
+}
+
+std::vector<std::size_t> OptimumBreaks::chosen() {
   oldest_ = 0;
   ways_.assign(1, {});
-  for (std::size_t segment = first; segment <= last; ++segment) {
+  for (std::size_t segment = first_; segment <= last_; ++segment) {
     ways_.push_back(best_way_to(segment));
   }
   std::vector<std::size_t> ends;
   if (ways_.back().cost == kImpossible) return ends;
   for (std::size_t way = ways_.size() - 1; way > 0; way = ways_[way].before) {
-    ends.push_back(first + way - 1);
+    ends.push_back(first_ + way - 1);
   }
   std::reverse(ends.begin(), ends.end());
   return ends;
+}
+
+/// As in TeX, words are divided only where lines look bad without.
+bool OptimumBreaks::is_tolerable(const std::vector<std::size_t>& ends) const {
+  const double most = justifies_ ? kTolerableRatio : kTolerableShare;
+  return !ends.empty() && std::all_of(ends.begin(), ends.end(), [&](std::size_t segment) {
+    return ways_[segment - first_ + 1].looseness <= most;
+  });
 }
 
 OptimumBreaks::Way OptimumBreaks::best_way_to(std::size_t segment) {
@@ -110,7 +138,7 @@ OptimumBreaks::Way OptimumBreaks::best_way_to(std::size_t segment) {
     if (line.cost == kImpossible) continue;
     const double cost = before.cost + line.cost + cost_of_end(before, line, segment);
     if (cost >= best.cost) continue;
-    best = {cost, way, line.fitness, hyphen ? before.hyphens + 1 : 0};
+    best = {cost, way, line.fitness, hyphen ? before.hyphens + 1 : 0, line.looseness};
   }
   return best;
 }
@@ -120,23 +148,23 @@ OptimumBreaks::Candidate OptimumBreaks::line_of(std::size_t begin, std::size_t s
   const Segment& part = text_.segments()[segment];
   const Pt spaces = spaces_between(begin, part.end);
   const bool fits_naturally = fits(width_ - slack, width_);
-  if (segment == last_ && fits_naturally) return {cost_of_last(begin, segment), 1};
+  if (segment == last_ && fits_naturally) return {cost_of_last(begin, segment), 1, 0};
   if (spaces > 0) return justified(slack, spaces);
-  if (!fits_naturally) return {kImpossible, 1};
+  if (!fits_naturally) return {kImpossible, 1, 0};
   const double empty = width_ > 0 ? slack / width_ : 0;
   const double loose = justifies_ ? 1e6 : 1;
-  return {empty * empty * loose, 1};
+  return {empty * empty * loose, 1, justifies_ ? kLoosest : empty};
 }
 
 /// TeX's badness, of which demerits are the square.
 OptimumBreaks::Candidate OptimumBreaks::justified(Pt slack, Pt spaces) const {
   const Pt give = spaces * (slack < 0 ? 1 - kLeastWordSpace : kStretch);
   const double ratio = std::min(std::abs(slack) / give, kLoosest);
-  if (slack < 0 && !fits(-slack, give)) return {kImpossible, 1};
+  if (slack < 0 && !fits(-slack, give)) return {kImpossible, 1, 0};
   const double demerits = 10 + 100 * ratio * ratio * ratio;
   const int loose = ratio > 1 ? 3 : ratio > 0.5 ? 2 : 1;
   const int tight = ratio > 0.5 ? 0 : 1;
-  return {demerits * demerits, slack < 0 ? tight : loose};
+  return {demerits * demerits, slack < 0 ? tight : loose, slack < 0 ? 0 : ratio};
 }
 
 double OptimumBreaks::cost_of_end(const Way& before, const Candidate& line,
@@ -158,8 +186,7 @@ double OptimumBreaks::cost_of_end(const Way& before, const Candidate& line,
 double OptimumBreaks::cost_of_last(std::size_t begin, std::size_t segment) const {
   const Segment& part = text_.segments()[segment];
   if (begin == line_begin(0)) return 0;
-  const bool one_word = begin >= text_.segments()[part.word_first].begin ||
-                        begin == part.begin;
+  const bool one_word = begin >= text_.segments()[part.word_first].begin || begin == part.begin;
   const bool is_short = text_.shown_width(begin, part.end) < width_ * kLonelyWord;
   if (!one_word || !is_short) return 0;
   return justifies_ ? kJustifiedCosts.lonely_word : kRaggedCosts.lonely_word;

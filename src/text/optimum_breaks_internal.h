@@ -28,13 +28,18 @@ class OptimumBreaks {
     std::size_t before = 0;  // index of the way to the end of the line before
     int fitness = 1;         // how tight the line is: from 0, tight, to 3, very loose
     int hyphens = 0;         // of the last lines in a row
+    double looseness = 0;    // of the line
   };
   /// A line that might be.
   struct Candidate {
     double cost = 0;
     int fitness = 1;
+    double looseness = 0;  // the empty share of a ragged line, how far justified spaces give
   };
 
+  bool has_hyphens() const;
+  std::vector<std::size_t> chosen();
+  bool is_tolerable(const std::vector<std::size_t>& ends) const;
   std::size_t line_begin(std::size_t way) const;
   Pt spaces_between(std::size_t begin, std::size_t end) const;
   bool is_overfull(std::size_t way, Pt right, std::size_t end) const;
@@ -52,8 +57,9 @@ class OptimumBreaks {
   std::vector<Pt> spaces_;  // width of all word spaces before each cluster; empty if ragged
   std::size_t first_ = 0;   // segment
   std::size_t last_ = 0;
-  std::vector<Way> ways_;         // [0] is the beginning, [i] ends after segment first_ + i - 1
-  std::size_t oldest_ = 0;        // the first way that a line may still go on from
+  bool hyphens_ = false;    // whether words may be divided
+  std::vector<Way> ways_;   // [0] is the beginning, [i] ends after segment first_ + i - 1
+  std::size_t oldest_ = 0;  // the first way that a line may still go on from
 };
 
 }  // namespace cvpress::text

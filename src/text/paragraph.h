@@ -160,7 +160,8 @@ ParagraphPtr shape(const std::vector<TextSpan>& spans, const ShapeOptions& optio
                    const FontCatalog& fonts, Diagnostics& diagnostics);
 
 /// Whether a glyph is a space that is widened in justified lines: one whose
-/// cluster is U+0020 or U+00A0, and no narrow one of French. `word_space` belongs after these and no others.
+/// cluster is U+0020 or U+00A0, and no narrow one of French. `word_space` belongs after these and
+/// no others.
 bool is_word_space(const ShapedRun& run, const Glyph& glyph);
 
 /// What is drawn at the end of a line with Line::hyphen, in the face of its last run.
@@ -200,8 +201,8 @@ enum class Align : std::uint8_t { kStart, kCenter, kEnd, kJustify };
 /// can be helped: a word wider than the line is broken between clusters. A
 /// paragraph without text has one line if it was made of a mandatory break, else none.
 /// With kJustify the word spaces of all but paragraph-ending lines are set; those
-/// of an optimum's tight lines are narrower. Going on at the beginning of a line that was given for another
-/// width is allowed; whoever stays with a width keeps its lines.
+/// of an optimum's tight lines are narrower. Going on at the beginning of a line that was given for
+/// another width is allowed; whoever stays with a width keeps its lines.
 std::vector<Line> break_lines(const Paragraph& paragraph, Pt width, Align align,
                               std::uint32_t from = 0);
 

@@ -1,5 +1,3 @@
-#include "text/spacing_internal.h"
-
 #include <algorithm>
 #include <cmath>
 
@@ -7,6 +5,7 @@
 #include <unicode/uscript.h>
 
 #include "text/bound_words_tables_internal.h"
+#include "text/spacing_internal.h"
 
 namespace cvpress::text {
 namespace {
@@ -14,7 +13,7 @@ namespace {
 using Kind = Spacing::Kind;
 
 /// As wide as browsers make it, and not so wide that readers of PDF files see a space.
-constexpr double kGap = 0.125;  // em
+constexpr double kGap = 0.125;        // em
 constexpr double kNarrowSpace = 0.6;  // of the space's width
 
 constexpr std::u32string_view kFrenchMarks = U";:!?»";
@@ -175,7 +174,8 @@ void set_spacing(const std::vector<Spacing>& spacings, const Item& item, const S
     std::size_t last = at;
     while (last + 1 < glyphs.size() && glyphs[last + 1].cluster == cluster) ++last;
     // A character inside a cluster has no glyph of its own to give room to.
-    if (last < glyphs.size() && glyphs[last].cluster == cluster) change(glyphs[last], each->kind, em);
+    if (last < glyphs.size() && glyphs[last].cluster == cluster)
+      change(glyphs[last], each->kind, em);
   }
 }
 

@@ -1,7 +1,6 @@
-#include "text/hyphenation_patterns_internal.h"
-
 #include "base/utf8.h"
 #include "support/text_shaping.h"
+#include "text/hyphenation_patterns_internal.h"
 #include "text/paragraph.h"
 
 namespace cvpress::text {
@@ -55,7 +54,9 @@ TEST(HyphenationPatterns, FirstDivideCompoundsThenTheirParts) {
 }
 
 TEST(HyphenationPatterns, ReadTheirEncoding) {
-  const HyphenationPatterns patterns("ISO8859-1\n\xF6" "1\xDF\n");
+  const HyphenationPatterns patterns(
+      "ISO8859-1\n\xF6"
+      "1\xDF\n");
   EXPECT_EQ(divided(patterns, "größer", 2, 2), "grö-ßer");
   EXPECT_EQ(divided(patterns, "gröжßer", 2, 2), "gröжßer") << "no byte for it";
 }
@@ -66,7 +67,8 @@ TEST(HyphenationPatterns, PassOverCommentsOrdersAndChangesOfSpelling) {
 }
 
 TEST(HyphenationPatterns, OfADamagedFileDivideNothing) {
-  for (const char* file : {"", "UTF-8", "\n\n\n", "NO-SUCH-ENCODING\na1b\n", "1\n2\n3", "\xFF\xFE"}) {
+  for (const char* file :
+       {"", "UTF-8", "\n\n\n", "NO-SUCH-ENCODING\na1b\n", "1\n2\n3", "\xFF\xFE"}) {
     EXPECT_EQ(divided(HyphenationPatterns(file), "größer"), "größer") << file;
   }
 }
@@ -103,15 +105,16 @@ TEST(Hyphenation, FallsBackFromRegionToLanguage) {
 TEST(Hyphenation, SparesWhatIsNoPlainWord) {
   for (const char* text :
        {"see anna.wachsenburger@example.org now", "at https://example.org/international here",
-        "the JavaScript compilerOptions", "NATIONALES", "self-hosting-machinery", "version2compatible",
-        "snake_case_international", "documentation/international"}) {
+        "the JavaScript compilerOptions", "NATIONALES", "self-hosting-machinery",
+        "version2compatible", "snake_case_international", "documentation/international"}) {
     EXPECT_EQ(divided(text, "en"), text);
   }
 }
 
 TEST(Hyphenation, DividesNoNames) {
   EXPECT_EQ(divided("by Wachsenburger and others", "en"), "by Wachsenburger and others");
-  EXPECT_EQ(divided("Developed it. International law", "en"), "De-vel-oped it. In-ter-na-tional law");
+  EXPECT_EQ(divided("Developed it. International law", "en"),
+            "De-vel-oped it. In-ter-na-tional law");
   EXPECT_EQ(divided("die Wissenschaft", "de"), "die Wis-sen-schaft") << "nouns are no names";
 }
 
@@ -128,7 +131,9 @@ TEST(Hyphenation, KnowsWhichPackageIsMissing) {
   const auto paragraph = shape({text_span("ukusebenza")}, options, project_fonts(), diagnostics);
   EXPECT_EQ(paragraph->missing_dictionary, "hyphen-zu");
   options.language = "ja";
-  EXPECT_EQ(shape({text_span("ukusebenza")}, options, project_fonts(), diagnostics)->missing_dictionary, "");
+  EXPECT_EQ(
+      shape({text_span("ukusebenza")}, options, project_fonts(), diagnostics)->missing_dictionary,
+      "");
 }
 
 TEST(Hyphenation, KeepsTheText) {

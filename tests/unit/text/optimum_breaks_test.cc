@@ -36,15 +36,6 @@ std::vector<Line> greedy(Paragraph paragraph, Pt width, Align align) {
   return break_lines(paragraph, width, align);
 }
 
-/// The squares of what lines but the last leave empty.
-double raggedness(const std::vector<Line>& lines, Pt width) {
-  double sum = 0;
-  for (std::size_t i = 0; i + 1 < lines.size(); ++i) {
-    sum += (width - lines[i].width) * (width - lines[i].width);
-  }
-  return sum;
-}
-
 TEST(OptimumBreaks, EvenRaggedLines) {
   const Paragraph paragraph = paragraph_of("aaa bb cc ddddd");
   const Pt width = width_of("aaa bb");

@@ -30,8 +30,10 @@ TEST(Spacing, PartsHanFromLatin) {
 }
 
 TEST(Spacing, AddsNothingToASpaceOrToKorean) {
-  EXPECT_NEAR(width_in("ja", "設 C"), width_in("ja", "設") + width_in("ja", "C") + width_in("ja", "a a") -
-                                         2 * width_in("ja", "a"), 0.1);
+  EXPECT_NEAR(
+      width_in("ja", "設 C"),
+      width_in("ja", "設") + width_in("ja", "C") + width_in("ja", "a a") - 2 * width_in("ja", "a"),
+      0.1);
   EXPECT_NEAR(width_in("ko", "한C"), width_in("ko", "한") + width_in("ko", "C"), 0.1);
 }
 

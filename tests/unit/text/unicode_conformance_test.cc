@@ -85,9 +85,9 @@ bool is_dropped_control(char32_t c) {
 
 struct DirectionCase {
   std::u32string characters;
-  int direction = 0;         // of the paragraph: 0 left to right, 1 right to left, 2 by its text
+  int direction = 0;  // of the paragraph: 0 left to right, 1 right to left, 2 by its text
   int paragraph_level = 0;
-  std::vector<int> levels;   // of the characters that are kept; -1 for none
+  std::vector<int> levels;  // of the characters that are kept; -1 for none
 };
 
 DirectionCase direction_case(const std::string& line) {
