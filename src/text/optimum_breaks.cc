@@ -35,7 +35,9 @@ constexpr double kForbidden = 1e12;
 
 /// Word spaces may grow by this share before a line looks loose.
 constexpr double kStretch = 0.5;
-constexpr double kLoosest = 12;
+constexpr double kLoosest = 40;
+/// A justified line without word spaces stays as ragged as this times its empty share is loose.
+constexpr double kWithoutSpaces = 40;
 
 /// Lines no worse than these need no hyphens.
 constexpr double kTolerableRatio = 1;
@@ -152,8 +154,13 @@ OptimumBreaks::Candidate OptimumBreaks::line_of(std::size_t begin, std::size_t s
   if (spaces > 0) return justified(slack, spaces);
   if (!fits_naturally) return {kImpossible, 1, 0};
   const double empty = width_ > 0 ? slack / width_ : 0;
-  const double loose = justifies_ ? 1e6 : 1;
-  return {empty * empty * loose, 1, justifies_ ? kLoosest : empty};
+  if (justifies_) return loose_line(empty * kWithoutSpaces);
+  return {empty * empty, 1, empty};
+}
+
+OptimumBreaks::Candidate OptimumBreaks::loose_line(double ratio) {
+  const double demerits = 10 + 100 * ratio * ratio * ratio;
+  return {demerits * demerits, ratio > 1 ? 3 : ratio > 0.5 ? 2 : 1, ratio};
 }
 
 /// TeX's badness, of which demerits are the square.
@@ -161,10 +168,9 @@ OptimumBreaks::Candidate OptimumBreaks::justified(Pt slack, Pt spaces) const {
   const Pt give = spaces * (slack < 0 ? 1 - kLeastWordSpace : kStretch);
   const double ratio = std::min(std::abs(slack) / give, kLoosest);
   if (slack < 0 && !fits(-slack, give)) return {kImpossible, 1, 0};
-  const double demerits = 10 + 100 * ratio * ratio * ratio;
-  const int loose = ratio > 1 ? 3 : ratio > 0.5 ? 2 : 1;
-  const int tight = ratio > 0.5 ? 0 : 1;
-  return {demerits * demerits, slack < 0 ? tight : loose, slack < 0 ? 0 : ratio};
+  Candidate line = loose_line(ratio);
+  if (slack < 0) line = {line.cost, ratio > 0.5 ? 0 : 1, 0};
+  return line;
 }
 
 double OptimumBreaks::cost_of_end(const Way& before, const Candidate& line,

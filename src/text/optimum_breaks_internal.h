@@ -46,6 +46,7 @@ class OptimumBreaks {
   bool may_end_after(std::size_t segment) const;
   Way best_way_to(std::size_t segment);
   Candidate line_of(std::size_t begin, std::size_t segment, Pt slack) const;
+  static Candidate loose_line(double ratio);
   Candidate justified(Pt slack, Pt spaces) const;
   double cost_of_end(const Way& before, const Candidate& line, std::size_t segment) const;
   double cost_of_last(std::size_t begin, std::size_t segment) const;

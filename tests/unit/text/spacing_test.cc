@@ -83,11 +83,14 @@ TEST(Spacing, LeavesAddressesAndTimesAlone) {
 }
 
 TEST(Figures, AreThoseTheStyleAsksFor) {
-  TextStyle tabular;
-  tabular.figures = Figures::kTabular;
   using cvpress::tests::width_of;
-  EXPECT_NE(width_of("1111"), width_of("0000"));
-  EXPECT_NEAR(width_of("1111", tabular), width_of("0000", tabular), 1e-9);
+  TextStyle style;
+  style.families = {"serif"};
+  style.features = {"pnum"};
+  EXPECT_LT(width_of("1111", style), width_of("0000", style));
+  style.features = {};
+  style.figures = Figures::kTabular;
+  EXPECT_NEAR(width_of("1111", style), width_of("0000", style), 1e-9);
 }
 
 TEST(Figures, OfOldStyleAreOtherGlyphs) {
