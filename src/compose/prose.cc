@@ -209,10 +209,24 @@ bool is_one_line(const layout::Node& node, Pt room) {
          box->paragraph->text.find('\n') == std::string::npos;
 }
 
+namespace {
+
+text::LineRules rules_of(const style::ProseElement& look) {
+  text::LineRules rules;
+  rules.hyphenate = look.hyphenate;
+  rules.hang_punctuation = look.hang_punctuation;
+  rules.optimum = look.lines == style::LineChoice::kOptimum;
+  rules.keep_words = look.word_break == style::WordBreak::kKeep;
+  rules.kinsoku = look.kinsoku;
+  return rules;
+}
+
+}  // namespace
+
 layout::Node prose_paragraph(const InlineText& text, Role role, const Prose& prose) {
   layout::TextBox box;
   box.paragraph = shaped(inline_spans(text, prose.setting, prose.setting.style, ""), prose.setting,
-                         prose.look.hyphenate, prose.look.hang_punctuation);
+                         rules_of(prose.look));
   box.align = align_of(prose.setting);
   box.orphans = prose.look.orphans;
   box.widows = prose.look.widows;

@@ -63,7 +63,7 @@ std::vector<text::ParagraphPtr> labels_of(const Block& list, const Prose& prose)
   for (std::size_t i = 0; i < list.children.size(); ++i) {
     const text::TextSpan span = label_span(list, i, plain);
     const bool same = !labels.empty() && span.kind == last.kind && span.text == last.text;
-    labels.push_back(same ? labels.back() : shaped({span}, plain.setting, false));
+    labels.push_back(same ? labels.back() : shaped({span}, plain.setting));
     last = span;
   }
   return labels;

@@ -77,7 +77,9 @@ class PlaceCheck {
     if (element == nullptr) return;
     if (!child.in_place && !seen_.emplace(child.name, has_item_).second) return;
     if (element->each) check(*element->each);
-    const bool had_item = std::exchange(has_item_, has_item_ || element->each.has_value());
+    const bool is_each =
+        element->each.has_value() || std::holds_alternative<ChartElement>(element->kind);
+    const bool had_item = std::exchange(has_item_, has_item_ || is_each);
     check_inside(*element);
     has_item_ = had_item;
   }
@@ -102,7 +104,7 @@ class PlaceCheck {
   void operator()(const ImageElement& image) { check(image.field); }
   void operator()(const MeterElement& meter) { check(meter.field); }
   void operator()(const QrElement& qr) { check(qr.field); }
-  void operator()(const ChartElement& chart) { check(chart.field); }
+  void operator()(const ChartElement& chart) { check(chart.list); }
   /// The others hold elements only.
   template <class Kind>
   void operator()(const Kind&) {}
@@ -165,7 +167,7 @@ class PlaceCheck {
   const Scope& scope_;
   const Place& place_;
   NameFindings& found_;
-  bool has_item_ = false;            // inside of an element with `each`
+  bool has_item_ = false;            // inside of an element with `each`, or of a chart
   const FieldPath* word_ = nullptr;  // whose template is looked at
   std::set<std::pair<std::string_view, bool>> seen_;
 };

@@ -21,6 +21,15 @@ constexpr Choice<MeterShape> kMeterShapes[] = {{"dots", MeterShape::kDots},
                                                {"stars", MeterShape::kStars},
                                                {"bar", MeterShape::kBar}};
 
+constexpr Choice<LineChoice> kLineChoices[] = {{"optimum", LineChoice::kOptimum},
+                                               {"greedy", LineChoice::kGreedy}};
+constexpr Choice<WordBreak> kWordBreaks[] = {{"auto", WordBreak::kByLanguage},
+                                             {"keep", WordBreak::kKeep}};
+constexpr Choice<text::Kinsoku> kKinsoku[] = {{"auto", text::Kinsoku::kByLanguage},
+                                              {"strict", text::Kinsoku::kStrict},
+                                              {"normal", text::Kinsoku::kNormal},
+                                              {"loose", text::Kinsoku::kLoose}};
+
 /// More marks than this in a row are no meter.
 constexpr Bounds kMarks = {1, 20, "a count of marks"};
 constexpr Bounds kLines = {0, 20, "a count of lines"};
@@ -48,6 +57,13 @@ constexpr Key<ProseElement> kProseKeys[] = {
     truth<&ProseElement::hyphenate>("hyphenate", "Whether words may be divided", "true"),
     truth<&ProseElement::hang_punctuation>(
         "hang_punctuation", "Lets punctuation hang into the margins of justified text", "true"),
+    word<&ProseElement::lines, kLineChoices>(
+        "lines", "How line ends are chosen: good for the whole paragraph, or line by line",
+        "optimum"),
+    word<&ProseElement::word_break, kWordBreaks>(
+        "word_break", "Whether Korean lines end between words only", "auto"),
+    word<&ProseElement::kinsoku, kKinsoku>(
+        "kinsoku", "How strictly Japanese and Chinese keep marks from the ends of lines", "auto"),
     {{"bullets", ValueType::kTexts, "The marks of lists, by depth; the last for all deeper ones"},
      read_bullets},
     length<&ProseElement::indent>("indent", "How far bullets are set in", "3pt"),

@@ -3,6 +3,7 @@
 // change one of them.
 #pragma once
 
+#include <cstdint>
 #include <memory>
 #include <optional>
 #include <string>
@@ -13,6 +14,7 @@
 #include "base/source.h"
 #include "layout/node.h"
 #include "style/template.h"
+#include "text/paragraph.h"
 
 namespace cvpress::style {
 
@@ -54,10 +56,18 @@ struct TextElement {
   int rotate = 0;  // degrees: 90 reads upwards, -90 downwards, 0 as usual
 };
 
+/// Lines that are good together, or each as full as it can be.
+enum class LineChoice : std::uint8_t { kOptimum, kGreedy };
+/// Where Korean lines end: as the language has it, or between words only.
+enum class WordBreak : std::uint8_t { kByLanguage, kKeep };
+
 struct ProseElement {
   FieldPath field;
   bool hyphenate = true;
   bool hang_punctuation = true;
+  LineChoice lines = LineChoice::kOptimum;
+  WordBreak word_break = WordBreak::kByLanguage;
+  text::Kinsoku kinsoku = text::Kinsoku::kByLanguage;
   std::vector<std::string> bullets;  // by depth; the last for all deeper ones
   Length indent;
   Length bullet_gap;

@@ -37,6 +37,7 @@ struct StylePatch {
   std::optional<Color> color;
   std::optional<text::LetterCase> letter_case;
   std::optional<Measure> tracking;  // em
+  std::optional<text::Figures> figures;
   std::optional<std::vector<std::string>> features;
   std::optional<bool> underline;
   std::optional<FirstLetters> first_letters;

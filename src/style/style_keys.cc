@@ -13,6 +13,11 @@ using namespace rows;
 constexpr Choice<text::LetterCase> kCases[] = {{"none", text::LetterCase::kAsWritten},
                                                {"upper", text::LetterCase::kUpper},
                                                {"small_caps", text::LetterCase::kSmallCaps}};
+constexpr Choice<text::Figures> kFigures[] = {
+    {"lining", text::Figures::kLining},
+    {"oldstyle", text::Figures::kOldStyle},
+    {"tabular", text::Figures::kTabular},
+    {"tabular_oldstyle", text::Figures::kTabularOldStyle}};
 constexpr Choice<LinkMark> kMarks[] = {{"none", LinkMark::kNone},
                                        {"icon", LinkMark::kIcon},
                                        {"url", LinkMark::kUrl},
@@ -59,6 +64,7 @@ constexpr Key<StylePatch> kStyleKeys[] = {
     word<&StylePatch::letter_case, kCases>("case", "In capitals or small capitals"),
     simple<&StylePatch::tracking, &ValueReader::tracking>(
         {"tracking", ValueType::kTracking, "Room between letters; less than none is tighter"}),
+    word<&StylePatch::figures, kFigures>("figures", "How digits look, where the font has them so"),
     {{"features", ValueType::kTexts, "OpenType features, such as tnum"}, read_features},
     truth<&StylePatch::underline>("underline", "Whether a line is below the letters"),
     map<&StylePatch::first_letters, &ElementReader::first_letters>(
