@@ -7,6 +7,7 @@
 
 #include "text/face_metrics_internal.h"
 #include "text/hb_internal.h"
+#include "text/table_bytes_internal.h"
 
 namespace cvpress::text {
 namespace {
@@ -80,6 +81,7 @@ HbFace::HbFace(HbFacePtr face, HbFontPtr font)
       names_(names_of(face_.get())),
       metrics_(metrics_of(font_.get())),
       monospaced_(is_monospaced(face_.get())),
+      true_type_(hb_blob_get_length(table_of(face_.get(), HB_TAG('g', 'l', 'y', 'f')).get()) > 0),
       small_capitals_(has_feature(face_.get(), kSmallCapitals)) {}
 
 std::optional<GlyphId> HbFace::glyph_for(char32_t character) const {
