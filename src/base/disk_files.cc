@@ -6,6 +6,7 @@
 #include <fcntl.h>
 #include <filesystem>
 #include <memory>
+#include <sys/mman.h>
 #include <sys/stat.h>
 #include <system_error>
 #include <unistd.h>
@@ -164,6 +165,20 @@ FileContent read_all(const std::string& path, std::size_t limit) {
   return {std::move(bytes), ReadError::kMissing};
 }
 
+/// The pages of a file, read by the system as they are looked at.
+KeptBytes mapped_file(const std::string& path, std::size_t limit) {
+  const Descriptor file(path);
+  struct stat status {};
+  if (file.number() < 0 || ::fstat(file.number(), &status) != 0) return {};
+  const auto size = static_cast<std::size_t>(status.st_size);
+  if (!S_ISREG(status.st_mode) || size == 0 || size > limit) return {};
+  void* start = ::mmap(nullptr, size, PROT_READ, MAP_PRIVATE, file.number(), 0);
+  if (start == MAP_FAILED) return {};
+  return {
+      {static_cast<const char*>(start), size},
+      std::shared_ptr<const void>(start, [start, size](const void*) { ::munmap(start, size); })};
+}
+
 }  // namespace
 
 /// What is known of the file system; it is taken not to change meanwhile.
@@ -247,6 +262,13 @@ FileContent DiskFiles::read(const std::string& path, std::size_t limit) const {
   if (place->found == Found::kMissing) return {std::nullopt, ReadError::kMissing};
   if (place->found != Found::kFile) return {std::nullopt, ReadError::kNotAFile};
   return read_all(place->real, limit);
+}
+
+KeptBytes DiskFiles::keep(const std::string& path, std::size_t limit) const {
+  if (!maps_files_) return FileProvider::keep(path, limit);
+  const Place* place = seen_->inside(path, roots_);
+  if (place == nullptr || place->found != Found::kFile) return {};
+  return mapped_file(place->real, limit);
 }
 
 std::vector<std::string> DiskFiles::list(const std::string& folder) const {

@@ -4,6 +4,14 @@
 
 namespace cvpress {
 
+KeptBytes FileProvider::keep(const std::string& path, std::size_t limit) const {
+  FileContent content = read(path, limit);
+  if (!content.bytes) return {};
+  auto owner = std::make_shared<const std::string>(std::move(*content.bytes));
+  const std::string_view bytes = *owner;
+  return {bytes, std::move(owner)};
+}
+
 std::vector<FolderEntry> FileProvider::entries(const std::string& folder) const {
   std::vector<FolderEntry> entries;
   for (std::string& name : list(folder)) {

@@ -22,6 +22,12 @@ struct FileContent {
   ReadError error = ReadError::kMissing;
 };
 
+/// The bytes of a file, kept by their owner.
+struct KeptBytes {
+  std::string_view bytes;
+  std::shared_ptr<const void> owner;  // null where the file cannot be read
+};
+
 /// What lies in a folder.
 struct FolderEntry {
   std::string name;  // not a path
@@ -36,6 +42,9 @@ class FileProvider {
   /// kNone also for what lies outside the allowed folders.
   virtual FileKind kind(const std::string& path) const = 0;
   virtual FileContent read(const std::string& path, std::size_t limit) const = 0;
+  /// The same for a large file of which little is looked at: it may be mapped
+  /// instead of read, and then must not be cut short meanwhile.
+  virtual KeptBytes keep(const std::string& path, std::size_t limit) const;
   /// Names (not paths) of a folder's entries, sorted by bytes; empty where there is none.
   virtual std::vector<std::string> list(const std::string& folder) const = 0;
   /// The same with what each is; what a link leads out to is kNone.
@@ -56,8 +65,11 @@ class DiskFiles : public FileProvider {
   DiskFiles();
   /// Allows a folder and everything below it, or one file.
   void allow(const std::string& path);
+  /// Lets keep() map files: for folders that only the system's own tools write to.
+  void map_files() { maps_files_ = true; }
   FileKind kind(const std::string& path) const override;
   FileContent read(const std::string& path, std::size_t limit) const override;
+  KeptBytes keep(const std::string& path, std::size_t limit) const override;
   std::vector<std::string> list(const std::string& folder) const override;
   std::vector<FolderEntry> entries(const std::string& folder) const override;
   std::string real_path(const std::string& path) const override;
@@ -66,6 +78,7 @@ class DiskFiles : public FileProvider {
  private:
   struct Seen;
   std::vector<std::string> roots_;
+  bool maps_files_ = false;
   std::shared_ptr<Seen> seen_;
 };
 

@@ -1,5 +1,6 @@
 #include "cli/environment.h"
 
+#include <algorithm>
 #include <cerrno>
 #include <charconv>
 #include <chrono>
@@ -43,6 +44,34 @@ std::vector<std::string> shipped_fonts(const std::string& program) {
           joined_path(program, "../../fonts")};
 }
 
+/// The folders of the XDG base directory specification that data is shared in.
+std::string data_folders() {
+  const std::string folders = variable("XDG_DATA_DIRS");
+  return folders.empty() ? "/usr/local/share:/usr/share" : folders;
+}
+
+/// Where fonts are installed: the user's first, then everybody's; macOS has its own.
+std::vector<std::string> system_fonts() {
+  std::vector<std::string> folders;
+  const std::string home = variable("HOME");
+  const std::string data = variable("XDG_DATA_HOME");
+  if (!data.empty() && data[0] == '/') folders.push_back(joined_path(data, "fonts"));
+  if (!home.empty()) {
+    for (const char* folder : {".local/share/fonts", ".fonts", "Library/Fonts"}) {
+      folders.push_back(joined_path(home, folder));
+    }
+  }
+  const std::string shared = data_folders();
+  for (std::size_t begin = 0; begin < shared.size();) {
+    const std::size_t end = std::min(shared.find(':', begin), shared.size());
+    const std::string folder = shared.substr(begin, end - begin);
+    if (!folder.empty() && folder[0] == '/') folders.push_back(joined_path(folder, "fonts"));
+    begin = end + 1;
+  }
+  folders.insert(folders.end(), {"/Library/Fonts", "/System/Library/Fonts"});
+  return folders;
+}
+
 std::optional<long long> source_date(std::string_view text) {
   long long seconds = 0;
   const char* last = text.data() + text.size();
@@ -63,6 +92,7 @@ Environment read_environment() {
   if (!cache.empty()) environment.cache_folder = joined_path(cache, "images");
   environment.fonts_folders = shipped_fonts(program_folder());
   if (!config.empty()) environment.fonts_folders.push_back(joined_path(config, "fonts"));
+  environment.system_fonts_folders = system_fonts();
   const std::string source_date_text = variable("SOURCE_DATE_EPOCH");
   environment.source_date = source_date(source_date_text);
   if (!environment.source_date) environment.wrong_source_date = source_date_text;

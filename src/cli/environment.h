@@ -8,11 +8,12 @@
 namespace cvpress::cli {
 
 struct Environment {
-  std::string layouts_folder;              // the user's own; "" where there is no home
-  std::string cache_folder;                // for fetched pictures; "" where there is no home
-  std::vector<std::string> fonts_folders;  // shipped with the program, and the user's own
-  std::optional<long long> source_date;    // SOURCE_DATE_EPOCH
-  std::string wrong_source_date;           // its text, where it is no time
+  std::string layouts_folder;                     // the user's own; "" where there is no home
+  std::string cache_folder;                       // for fetched pictures; "" where there is no home
+  std::vector<std::string> fonts_folders;         // shipped with the program, and the user's own
+  std::vector<std::string> system_fonts_folders;  // whether they exist or not
+  std::optional<long long> source_date;           // SOURCE_DATE_EPOCH
+  std::string wrong_source_date;                  // its text, where it is no time
 };
 
 Environment read_environment();

@@ -81,7 +81,8 @@ class Gallery {
   }
 
   void print_sheet(const model::Resume& resume) {
-    const text::FontCatalog fonts(press_.look_files, press_.environment.fonts_folders);
+    const text::FontCatalog fonts(press_.look_files, font_folders(press_),
+                                  system_font_places(press_));
     const compose::DocumentNames names{fmt::format("{} – layouts", resume.person.name),
                                        resume.person.name, "en"};
     write(std::string(kSheetFile), names, paint::contact_sheet(thumbnails_, kColumns, fonts));

@@ -99,6 +99,14 @@ void add_content_options(CLI::App& app, RenderCommand& render) {
       ->type_name("NAME");
 }
 
+void add_font_options(CLI::App& app, FontChoice& fonts) {
+  app.add_option("--fonts", fonts.folders, "A folder with fonts of your own (repeatable)")
+      ->type_name("DIR")
+      ->allow_extra_args(false);
+  app.add_flag("--no-system-fonts", fonts.without_systems,
+               "Use no font of the system's, so that the result is the same anywhere");
+}
+
 void add_look_options(CLI::App& app, Parsed& parsed) {
   RenderCommand& render = parsed.render;
   app.add_option("--paper", render.layout.paper, "a4, letter, a5, b5, legal or executive")
@@ -115,6 +123,7 @@ void add_look_options(CLI::App& app, Parsed& parsed) {
                  "(repeatable)")
       ->type_name("PLACE")
       ->allow_extra_args(false);
+  add_font_options(app, render.fonts);
 }
 
 /// How the input is read, and how much is told of it.

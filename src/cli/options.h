@@ -21,10 +21,17 @@ enum class ExitStatus : int {
 enum class Emit { kPdf, kModel, kTree, kPages };
 enum class DiagnosticsFormat { kText, kJson };
 
+/// Which fonts may be used besides the program's own.
+struct FontChoice {
+  std::vector<std::string> folders;
+  bool without_systems = false;
+};
+
 struct RenderCommand {
   std::vector<std::string> inputs;
   std::string output;  // "" = named after the person or the input; "-" = standard output
   style::LayoutRequest layout;
+  FontChoice fonts;
   std::string language;  // "" = from the input; "all" = each that the site has
   std::string page;      // of a site; "" = the one with the CV
   std::string name;

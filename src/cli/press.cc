@@ -102,6 +102,12 @@ void warn_of_missing_fonts(const style::LayoutSpec& layout, const text::FontCata
   }
 }
 
+/// In an input that is a folder, or beside one that is a file.
+std::string folder_beside(const Press& press, const std::string& input, std::string_view name) {
+  const bool is_folder = input != "-" && press.input_files.kind(input) == FileKind::kDirectory;
+  return joined_path(is_folder ? input : folder_of(input), name);
+}
+
 /// The day that a document says it is of, in UTC.
 std::optional<model::Date> document_date(const Environment& environment) {
   if (!environment.source_date) return std::nullopt;
@@ -119,9 +125,11 @@ std::optional<model::Date> document_date(const Environment& environment) {
 Press make_press(const RenderCommand& command, const Environment& environment, SourceMap& sources,
                  Diagnostics& diagnostics) {
   const DiskFiles disk;
-  Press press{command, environment, sources, diagnostics, disk, disk, {}};
+  Press press{command, environment, sources, diagnostics, disk, disk, nullptr, {}};
+  if (!command.fonts.without_systems) {
+    press.system_fonts = std::make_shared<SystemFontFiles>(environment.system_fonts_folders);
+  }
   allow_inputs(command.inputs, press.input_files);
-  for (const std::string& folder : environment.fonts_folders) press.look_files.allow(folder);
   warn_of_options(press);
   return press;
 }
@@ -136,8 +144,7 @@ Result<model::Resume> read_source(Press& press) {
 std::vector<std::string> layout_folders(Press& press) {
   std::vector<std::string> folders;
   for (const std::string& input : press.command.inputs) {
-    const bool is_folder = input != "-" && press.input_files.kind(input) == FileKind::kDirectory;
-    folders.push_back(joined_path(is_folder ? input : folder_of(input), "layouts"));
+    folders.push_back(folder_beside(press, input, "layouts"));
   }
   if (!press.environment.layouts_folder.empty()) {
     folders.push_back(press.environment.layouts_folder);
@@ -157,8 +164,27 @@ Result<style::LayoutSpec> load_layout(Press& press, const std::string& layout,
   return style::load_layout(places, request, press.sources, press.diagnostics);
 }
 
-Materials::Materials(const Press& press)
-    : fonts_(press.look_files, press.environment.fonts_folders),
+std::vector<std::string> font_folders(Press& press) {
+  std::vector<std::string> folders = press.environment.fonts_folders;
+  for (const std::string& folder : press.command.fonts.folders) folders.push_back(folder);
+  for (const std::string& folder : folders) press.look_files.allow(folder);
+  for (const std::string& input : press.command.inputs) {
+    const std::string beside = folder_beside(press, input, "fonts");
+    // Not where a link leads out of what the user named.
+    if (press.input_files.kind(beside) != FileKind::kDirectory) continue;
+    press.look_files.allow(beside);
+    folders.push_back(beside);
+  }
+  return folders;
+}
+
+text::SystemFontPlaces system_font_places(const Press& press) {
+  if (!press.system_fonts) return {};
+  return {press.system_fonts.get(), press.system_fonts->folders()};
+}
+
+Materials::Materials(Press& press)
+    : fonts_(press.look_files, font_folders(press), system_font_places(press)),
       pictures_(press.input_files, {}, fetcher(press)) {}
 
 compose::Document Materials::compose(const Press& press, const model::Resume& resume,

@@ -2,6 +2,7 @@
 // résumé goes through: read, load a layout, compose, paint, write.
 #pragma once
 
+#include <memory>
 #include <string>
 #include <vector>
 
@@ -10,6 +11,7 @@
 #include "base/result.h"
 #include "cli/environment.h"
 #include "cli/options.h"
+#include "cli/system_font_files.h"
 #include "compose/compose.h"
 #include "image/load.h"
 #include "model/resume.h"
@@ -25,8 +27,9 @@ struct Press {
   SourceMap& sources;
   Diagnostics& diagnostics;
   DiskFiles input_files;
-  DiskFiles look_files;       // layouts and fonts
-  style::Wishes wishes = {};  // the source's own, of the look
+  DiskFiles look_files;                                 // layouts and fonts
+  std::shared_ptr<const SystemFontFiles> system_fonts;  // null where they are not wanted
+  style::Wishes wishes = {};                            // the source's own, of the look
 };
 
 /// A press that may read what the command names. Warns of what is odd about
@@ -45,11 +48,18 @@ std::vector<std::string> layout_folders(Press& press);
 Result<style::LayoutSpec> load_layout(Press& press, const std::string& layout,
                                       const std::string& language);
 
+/// Where fonts are looked for before the system's: the program's, those of the
+/// command line, and fonts/ beside the inputs; may be read from then on.
+std::vector<std::string> font_folders(Press& press);
+
+/// The system's, as a press may use them.
+text::SystemFontPlaces system_font_places(const Press& press);
+
 /// Faces and pictures; each is opened once for all documents of a press, which
 /// must outlive it.
 class Materials {
  public:
-  explicit Materials(const Press& press);
+  explicit Materials(Press& press);
 
   const text::FontCatalog& fonts() const { return fonts_; }
   /// Warns of faces that the layout asks for in vain. What is given must outlive the document.

@@ -5,10 +5,7 @@
 #include "text/catalog_entry_internal.h"
 
 namespace cvpress::text {
-namespace {
 
-/// Distance of `have` from `wanted`, nearer ones smaller: from 400 to 500 first
-/// up to 500, then down, then up; lighter ones first down, heavier ones first up.
 std::pair<int, int> weight_distance(int wanted, int have) {
   const int apart = std::abs(have - wanted);
   if (have == wanted) return {0, 0};
@@ -20,18 +17,15 @@ std::pair<int, int> weight_distance(int wanted, int have) {
   return {wanted_side ? 1 : 2, apart};
 }
 
-}  // namespace
-
-CatalogEntry::CatalogEntry(FaceListing listing, std::vector<std::string> paths,
-                           std::string_view bytes, unsigned index)
-    : listing_(std::move(listing)), paths_(std::move(paths)), bytes_(bytes), index_(index) {}
+CatalogEntry::CatalogEntry(FaceListing listing, FaceFile file)
+    : listing_(std::move(listing)), file_(std::move(file)) {}
 
 std::string CatalogEntry::path(const FileProvider& files) const {
   if (built_in()) return {};
-  const auto found = std::find_if(paths_.begin(), paths_.end(), [&](const std::string& path) {
-    return files.kind(path) == FileKind::kFile;
-  });
-  return found == paths_.end() ? std::string() : *found;
+  const auto found =
+      std::find_if(file_.paths.begin(), file_.paths.end(),
+                   [&](const std::string& path) { return files.kind(path) == FileKind::kFile; });
+  return found == file_.paths.end() ? std::string() : *found;
 }
 
 bool CatalogEntry::answers_to(std::string_view family) const {
@@ -39,26 +33,39 @@ bool CatalogEntry::answers_to(std::string_view family) const {
   return name == listing_.role || name == ascii_lower(listing_.family);
 }
 
-std::shared_ptr<const HbFace> CatalogEntry::open(const FileProvider& files) const {
-  if (built_in()) return load_face(borrowed_blob(bytes_).get(), index_);
-  for (const std::string& path : paths_) {
-    FileContent content = files.read(path, kLargestFontFile);
-    if (!content.bytes) continue;
-    auto face = load_face(owning_blob(std::move(*content.bytes)).get(), index_);
+std::shared_ptr<const HbFace> CatalogEntry::open(const FileProvider& files,
+                                                 Instance instance) const {
+  const FaceInstance wanted{file_.index, instance.first, instance.second};
+  if (built_in()) return load_face(borrowed_blob(file_.bytes).get(), wanted, {});
+  for (const std::string& path : file_.paths) {
+    const KeptBytes kept = files.keep(path, kLargestFontFile);
+    if (!kept.owner) continue;
+    auto face = load_face(keeping_blob(kept).get(), wanted, {path, file_.is_systems});
     if (face) return face;
   }
   return nullptr;
 }
 
-std::shared_ptr<const HbFace> CatalogEntry::face(const FileProvider& files) const {
-  std::call_once(opened_, [&] { face_ = open(files); });
-  return face_;
+std::shared_ptr<const HbFace> CatalogEntry::face(const FileProvider& files, int weight,
+                                                 bool italic) const {
+  Instance instance{0, false};
+  if (listing_.heaviest > 0) {
+    instance.first = std::clamp(weight, listing_.lightest, listing_.heaviest);
+  }
+  if (listing_.leans) instance.second = italic;
+  const std::lock_guard lock(opening_);
+  const auto known = opened_.find(instance);
+  if (known != opened_.end()) return known->second;
+  return opened_.emplace(instance, open(files, instance)).first->second;
 }
 
 void sort_by_fitness(std::vector<const CatalogEntry*>& entries, int weight, bool italic) {
   const auto fitness = [&](const CatalogEntry* entry) {
     const FaceListing& face = entry->listing();
-    return std::tuple(face.italic != italic, weight_distance(weight, face.weight));
+    const bool leans = face.italic || (italic && face.leans);
+    const int nearest =
+        face.heaviest > 0 ? std::clamp(weight, face.lightest, face.heaviest) : face.weight;
+    return std::tuple(leans != italic, weight_distance(weight, nearest));
   };
   std::stable_sort(entries.begin(), entries.end(),
                    [&](const auto* a, const auto* b) { return fitness(a) < fitness(b); });

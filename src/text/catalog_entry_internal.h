@@ -1,10 +1,14 @@
 // A face a catalogue knows of, opened when it is first used.
 #pragma once
 
+#include <map>
 #include <memory>
 #include <mutex>
+#include <set>
 #include <string>
 #include <string_view>
+#include <tuple>
+#include <utility>
 #include <vector>
 
 #include "base/files.h"
@@ -13,40 +17,66 @@
 
 namespace cvpress::text {
 
+/// Where the bytes of a face are.
+struct FaceFile {
+  std::vector<std::string> paths;  // the first that can be read as a font is the face
+  std::string_view bytes;          // of one that is built in, which has no paths
+  unsigned index = 0;
+  bool is_systems = false;
+};
+
 class CatalogEntry {
  public:
-  /// `bytes` are those of a face that is built in; else the first of `paths`
-  /// that can be read as a font is the face.
-  CatalogEntry(FaceListing listing, std::vector<std::string> paths, std::string_view bytes,
-               unsigned index = 0);
+  CatalogEntry(FaceListing listing, FaceFile file);
 
   const FaceListing& listing() const { return listing_; }
   /// The file it would be read from, "" for one that is built in or nowhere.
   std::string path(const FileProvider& files) const;
   bool exists(const FileProvider& files) const { return built_in() || !path(files).empty(); }
-  bool built_in() const { return !bytes_.empty(); }
+  bool built_in() const { return !file_.bytes.empty(); }
   /// Whether `family` is its family name or role, whatever the letter case.
   bool answers_to(std::string_view family) const;
-  /// The face; null where the file is missing or damaged. Any thread may ask.
-  std::shared_ptr<const HbFace> face(const FileProvider& files) const;
+  /// The face, of a variable one as near as it comes to a weight and slant; null
+  /// where the file is missing or damaged. Any thread may ask.
+  std::shared_ptr<const HbFace> face(const FileProvider& files, int weight = 400,
+                                     bool italic = false) const;
 
  private:
-  std::shared_ptr<const HbFace> open(const FileProvider& files) const;
+  using Instance = std::pair<int, bool>;  // weight and slant
+  std::shared_ptr<const HbFace> open(const FileProvider& files, Instance instance) const;
 
   FaceListing listing_;
-  std::vector<std::string> paths_;
-  std::string_view bytes_;
-  unsigned index_ = 0;
-  mutable std::once_flag opened_;
-  mutable std::shared_ptr<const HbFace> face_;
+  FaceFile file_;
+  mutable std::mutex opening_;
+  mutable std::map<Instance, std::shared_ptr<const HbFace>> opened_;
 };
+
+using CatalogEntries = std::vector<std::unique_ptr<CatalogEntry>>;
 
 /// The most bytes a font file may have; the largest families of the world have 30 MB.
 inline constexpr std::size_t kLargestFontFile = std::size_t{64} << 20;
 
 /// Rows for the font files of `folders` and their subfolders that are not bundled ones.
-std::vector<std::unique_ptr<CatalogEntry>> scan_fonts(const FileProvider& files,
-                                                      const std::vector<std::string>& folders);
+CatalogEntries scan_fonts(const FileProvider& files, const std::vector<std::string>& folders);
+
+/// Whether a name ends as those of font files do.
+bool is_font_file(std::string_view name);
+
+/// Rows for all faces of one file, but those that another had.
+struct FoundFile {
+  std::string path;
+  std::string role;
+  bool is_systems = false;
+};
+/// A row for one of the faces; null where the file is damaged.
+std::unique_ptr<CatalogEntry> face_entry(hb_blob_t* blob, unsigned index, const FoundFile& file);
+using FaceKeys = std::set<std::tuple<std::string, std::string, int, bool>>;
+void add_faces(const FileProvider& files, const FoundFile& file, FaceKeys& known,
+               CatalogEntries& entries);
+
+/// Distance of `have` from `wanted`, nearer ones smaller: from 400 to 500 first
+/// up to 500, then down, then up; lighter ones first down, heavier ones first up.
+std::pair<int, int> weight_distance(int wanted, int have);
 
 /// Orders faces of one family by how well they serve the request (CSS Fonts 4,
 /// section 5.2): slant first, then weight.

@@ -75,10 +75,12 @@ hb_draw_funcs_t* draw_funcs() {
 
 }  // namespace
 
-HbFace::HbFace(HbFacePtr face, HbFontPtr font)
+HbFace::HbFace(HbFacePtr face, HbFontPtr font, Variations variations, FaceOrigin origin)
     : face_(std::move(face)),
       font_(std::move(font)),
-      names_(names_of(face_.get())),
+      variations_(std::move(variations)),
+      origin_(std::move(origin)),
+      names_(names_of(font_.get())),
       metrics_(metrics_of(font_.get())),
       monospaced_(is_monospaced(face_.get())),
       true_type_(hb_blob_get_length(table_of(face_.get(), HB_TAG('g', 'l', 'y', 'f')).get()) > 0),

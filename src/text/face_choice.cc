@@ -1,11 +1,10 @@
 #include <algorithm>
 
 #include <unicode/uchar.h>
-#include <unicode/unorm2.h>
 
 #include "base/utf8.h"
+#include "text/coverage_internal.h"
 #include "text/face_choice_internal.h"
-#include "text/letter_case_internal.h"
 
 namespace cvpress::text {
 namespace {
@@ -31,34 +30,6 @@ bool needs_glyph(char32_t c) {
   const auto code = static_cast<UChar32>(c);
   return !u_hasBinaryProperty(code, UCHAR_DEFAULT_IGNORABLE_CODE_POINT) &&
          u_charType(code) != U_SPACE_SEPARATOR;
-}
-
-bool has_all(const FontFace& face, std::u32string_view characters) {
-  return std::all_of(characters.begin(), characters.end(),
-                     [&face](char32_t c) { return face.glyph_for(c).has_value(); });
-}
-
-std::u32string normalized(const std::u32string& characters, bool composed) {
-  UErrorCode error = U_ZERO_ERROR;
-  const UNormalizer2* form =
-      composed ? unorm2_getNFCInstance(&error) : unorm2_getNFDInstance(&error);
-  std::u16string units;
-  for (const char32_t c : characters) append_utf16(units, c);
-  std::u16string result(units.size() * 4 + 16, u'\0');
-  const std::int32_t length =
-      unorm2_normalize(form, units.data(), static_cast<std::int32_t>(units.size()), result.data(),
-                       static_cast<std::int32_t>(result.size()), &error);
-  if (U_FAILURE(error)) return characters;
-  result.resize(static_cast<std::size_t>(length));
-  return utf32(result);
-}
-
-/// Whether the face has the characters in one of the forms that HarfBuzz tries.
-bool can_show(const FontFace& face, const std::u32string& characters) {
-  if (has_all(face, characters)) return true;
-  // Hangul syllables come apart and go together too.
-  return has_all(face, normalized(characters, true)) ||
-         has_all(face, normalized(characters, false));
 }
 
 }  // namespace
@@ -105,7 +76,8 @@ std::shared_ptr<const HbFace> FaceChoice::fallback(const std::u32string& charact
   if (last_[group] && can_show(*last_[group], characters)) return last_[group];
   if (nowhere_.contains(characters)) return nullptr;
   const TextStyle& style = source_.groups[group].span->style;
-  FacePtr face = fonts_.fallback_for({style.families, style.weight, style.italic}, characters);
+  FacePtr face = fonts_.fallback_for({style.families, style.weight, style.italic}, characters,
+                                     source_.groups[group].language);
   if (!face) {
     nowhere_.insert(characters);
     return nullptr;

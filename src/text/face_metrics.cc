@@ -77,16 +77,21 @@ void set_decorations(hb_font_t* font, FaceMetrics& metrics) {
 
 FaceNames names_of(hb_face_t* face) {
   const HbFontPtr font(hb_font_create(face));
+  return names_of(font.get());
+}
+
+FaceNames names_of(hb_font_t* font) {
+  hb_face_t* face = hb_font_get_face(font);
   FaceNames names;
   names.family = first_name(face, HB_OT_NAME_ID_TYPOGRAPHIC_FAMILY, HB_OT_NAME_ID_FONT_FAMILY);
   names.style = first_name(face, HB_OT_NAME_ID_TYPOGRAPHIC_SUBFAMILY, HB_OT_NAME_ID_FONT_SUBFAMILY);
   if (names.family.empty()) names.family = "Unnamed";
   const std::string postscript = name_string(face, HB_OT_NAME_ID_POSTSCRIPT_NAME);
   names.postscript = postscript_safe(postscript.empty() ? names.family : postscript);
-  const float weight = hb_style_get_value(font.get(), HB_STYLE_TAG_WEIGHT);
+  const float weight = hb_style_get_value(font, HB_STYLE_TAG_WEIGHT);
   names.weight = std::clamp(static_cast<int>(std::lround(weight)), 1, 1000);
-  names.italic = hb_style_get_value(font.get(), HB_STYLE_TAG_ITALIC) != 0 ||
-                 hb_style_get_value(font.get(), HB_STYLE_TAG_SLANT_ANGLE) != 0;
+  names.italic = hb_style_get_value(font, HB_STYLE_TAG_ITALIC) != 0 ||
+                 hb_style_get_value(font, HB_STYLE_TAG_SLANT_ANGLE) != 0;
   return names;
 }
 

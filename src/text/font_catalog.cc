@@ -9,12 +9,14 @@
 #include "base/utf8.h"
 #include "text/bundled_faces_internal.h"
 #include "text/catalog_entry_internal.h"
+#include "text/coverage_internal.h"
 #include "text/icon_table_internal.h"
+#include "text/system_fonts_internal.h"
 
 namespace cvpress::text {
 namespace {
 
-using Entries = std::vector<std::unique_ptr<CatalogEntry>>;
+using Entries = CatalogEntries;
 using EntryPointers = std::vector<const CatalogEntry*>;
 
 constexpr std::array<std::string_view, 5> kRoleOrder = {"sans", "serif", "mono", "icons", ""};
@@ -34,8 +36,8 @@ Entries bundled_entries(const std::vector<std::string>& folders) {
                         face.italic,
                         std::string(face.role),
                         "built in"};
-    entries.push_back(std::make_unique<CatalogEntry>(std::move(listing), std::move(paths),
-                                                     built_in_font(face.file)));
+    entries.push_back(std::make_unique<CatalogEntry>(
+        std::move(listing), FaceFile{std::move(paths), built_in_font(face.file)}));
   }
   return entries;
 }
@@ -48,11 +50,32 @@ EntryPointers answering(const Entries& entries, std::string_view family) {
   return found;
 }
 
+bool is_role(std::string_view family) {
+  return std::find(kTextRoles.begin(), kTextRoles.end(), ascii_lower(family)) != kTextRoles.end();
+}
+
 /// The families whose faces are tried, in order, for characters a request's own face lacks.
-std::vector<std::string> fallback_families(const FaceRequest& request) {
-  std::vector<std::string> families = request.families;
-  families.insert(families.end(), kTextRoles.begin(), kTextRoles.end());
+std::vector<std::string> fallback_families(const FaceRequest& request, bool with_bundled) {
+  std::vector<std::string> families;
+  for (const std::string& family : request.families) {
+    if (with_bundled || !is_role(family)) families.push_back(family);
+  }
+  if (with_bundled) families.insert(families.end(), kTextRoles.begin(), kTextRoles.end());
   return families;
+}
+
+/// Whether a face with serifs is asked for, by the first family's name.
+bool has_serifs(const FaceRequest& request) {
+  if (request.families.empty()) return false;
+  const std::string family = ascii_lower(request.families.front());
+  return family.find("sans") == std::string::npos && family.find("serif") != std::string::npos;
+}
+
+/// The bundled text faces have no letters of other scripts than these.
+bool is_of_bundled_script(std::u32string_view characters) {
+  const UScriptCode script = deciding_script(characters);
+  return script == USCRIPT_LATIN || script == USCRIPT_GREEK || script == USCRIPT_CYRILLIC ||
+         script == USCRIPT_COMMON;
 }
 
 std::size_t role_rank(const FaceListing& face) {
@@ -71,8 +94,11 @@ bool listed_before(const FaceListing& a, const FaceListing& b) {
 }  // namespace
 
 struct FontCatalog::State {
-  State(const FileProvider& provider, std::vector<std::string> places)
-      : files(provider), folders(std::move(places)), bundled(bundled_entries(folders)) {}
+  State(const FileProvider& provider, std::vector<std::string> places, SystemFontPlaces system)
+      : files(provider),
+        folders(std::move(places)),
+        bundled(bundled_entries(folders)),
+        systems(system.files, std::move(system.folders)) {}
 
   /// The faces of files the table does not know; looking for them opens them all.
   const Entries& others() const {
@@ -80,26 +106,43 @@ struct FontCatalog::State {
     return found;
   }
 
-  FacePtr nearest(EntryPointers entries, int weight, bool italic) const {
+  static FacePtr nearest(EntryPointers entries, const FileProvider& files, int weight,
+                         bool italic) {
     sort_by_fitness(entries, weight, italic);
     for (const CatalogEntry* entry : entries) {
-      if (FacePtr face = entry->face(files)) return face;
+      if (FacePtr face = entry->face(files, weight, italic)) return face;
     }
     return nullptr;
   }
 
-  /// The nearest face of one family or role; null where there is none.
+  /// The nearest of the program's and the user's faces of one family or role; null
+  /// where there is none.
   FacePtr of_family(std::string_view family, int weight, bool italic) const {
-    FacePtr face = nearest(answering(bundled, family), weight, italic);
-    return face ? face : nearest(answering(others(), family), weight, italic);
+    FacePtr face = nearest(answering(bundled, family), files, weight, italic);
+    return face ? face : nearest(answering(others(), family), files, weight, italic);
+  }
+
+  /// The nearest of the system's faces of one family; roles are none of them.
+  FacePtr of_system_family(std::string_view family, int weight, bool italic) const {
+    if (systems.files() == nullptr || is_role(family)) return nullptr;
+    const std::lock_guard lock(asking_system);
+    return nearest(systems.of_family(family), *systems.files(), weight, italic);
+  }
+
+  FacePtr of_system(const FaceRequest& request, std::u32string_view characters,
+                    std::string_view language) const {
+    const std::lock_guard lock(asking_system);
+    return systems.face_for(
+        {characters, language, request.weight, request.italic, has_serifs(request)});
   }
 
   /// Calls `use` with the faces to fall back on, best first, until it returns
-  /// true. The same face may come twice. Faces are opened as they are reached.
+  /// true. The same face may come twice. Faces are opened as they are reached, the
+  /// bundled ones not at all where they cannot help.
   template <class Use>
-  void for_each_fallback(const FaceRequest& request, const Use& use) const {
+  void for_each_fallback(const FaceRequest& request, bool with_bundled, const Use& use) const {
     for (const bool italic : {request.italic, false}) {
-      for (const std::string& family : fallback_families(request)) {
+      for (const std::string& family : fallback_families(request, with_bundled)) {
         const FacePtr face = of_family(family, request.weight, italic);
         if (face && use(face)) return;
       }
@@ -111,7 +154,7 @@ struct FontCatalog::State {
     }
     sort_by_fitness(rest, request.weight, request.italic);
     for (const CatalogEntry* entry : rest) {
-      const FacePtr face = entry->face(files);
+      const FacePtr face = entry->face(files, request.weight, request.italic);
       if (face && use(face)) return;
     }
   }
@@ -126,7 +169,9 @@ struct FontCatalog::State {
 
   FacePtr look_up(const FaceRequest& request) const {
     for (const std::string& family : request.families) {
-      if (FacePtr face = of_family(family, request.weight, request.italic)) return face;
+      FacePtr face = of_family(family, request.weight, request.italic);
+      if (!face) face = of_system_family(family, request.weight, request.italic);
+      if (face) return face;
     }
     return of_family("sans", request.weight, request.italic);
   }
@@ -136,13 +181,16 @@ struct FontCatalog::State {
   Entries bundled;  // in the order of bundled_faces()
   mutable std::once_flag scanned;
   mutable Entries found;
+  mutable std::mutex asking_system;
+  mutable SystemFonts systems;
   /// A CV has a handful of styles, and each paragraph asks for the face of its own.
   mutable std::mutex answering_one;
   mutable std::vector<std::pair<FaceRequest, FacePtr>> answers;
 };
 
-FontCatalog::FontCatalog(const FileProvider& files, std::vector<std::string> folders)
-    : state_(std::make_unique<State>(files, std::move(folders))) {}
+FontCatalog::FontCatalog(const FileProvider& files, std::vector<std::string> folders,
+                         SystemFontPlaces system)
+    : state_(std::make_unique<State>(files, std::move(folders), std::move(system))) {}
 
 FontCatalog::~FontCatalog() = default;
 
@@ -161,13 +209,14 @@ bool FontCatalog::has_family(std::string_view family) const {
   const auto exists = [this](const CatalogEntry* entry) { return entry->exists(state_->files); };
   const EntryPointers bundled = answering(state_->bundled, family);
   if (std::any_of(bundled.begin(), bundled.end(), exists)) return true;
-  return !answering(state_->others(), family).empty();
+  return !answering(state_->others(), family).empty() ||
+         state_->of_system_family(family, 400, false) != nullptr;
 }
 
 std::vector<FacePtr> FontCatalog::fallbacks(const FaceRequest& request) const {
   std::vector<FacePtr> faces;
   const FacePtr own = face(request);
-  state_->for_each_fallback(request, [&](const FacePtr& next) {
+  state_->for_each_fallback(request, true, [&](const FacePtr& next) {
     const bool known = next == own || std::find(faces.begin(), faces.end(), next) != faces.end();
     if (!known) faces.push_back(next);
     return false;
@@ -175,16 +224,16 @@ std::vector<FacePtr> FontCatalog::fallbacks(const FaceRequest& request) const {
   return faces;
 }
 
-FacePtr FontCatalog::fallback_for(const FaceRequest& request,
-                                  std::u32string_view characters) const {
+FacePtr FontCatalog::fallback_for(const FaceRequest& request, std::u32string_view characters,
+                                  std::string_view language) const {
   FacePtr found;
-  state_->for_each_fallback(request, [&](const FacePtr& next) {
-    const bool has_all = std::all_of(characters.begin(), characters.end(),
-                                     [&](char32_t c) { return next->glyph_for(c).has_value(); });
-    if (has_all) found = next;
-    return has_all;
+  const bool bundled = is_of_bundled_script(characters);
+  state_->for_each_fallback(request, bundled, [&](const FacePtr& next) {
+    if (!can_show(*next, characters)) return false;
+    found = next;
+    return true;
   });
-  return found;
+  return found ? found : state_->of_system(request, characters, language);
 }
 
 std::optional<IconGlyph> FontCatalog::icon(std::string_view name) const {

@@ -1,6 +1,6 @@
 // Which faces there are, and which one a style asks for. Bundled faces are
 // found in the fonts/ folder and, for the default sans and the icons, inside
-// the program itself; fontconfig is never asked here.
+// the program itself; then come the user's, then the system's.
 #pragma once
 
 #include <memory>
@@ -31,6 +31,11 @@ struct FaceListing {
   bool italic = false;
   std::string role;    // "sans", "serif", "mono", "icons" or ""
   std::string origin;  // path, or "built in"
+  /// The weights that a variable face can have, and whether it can be made to
+  /// lean; 0 for other faces.
+  int lightest = 0;
+  int heaviest = 0;
+  bool leans = false;
 };
 
 /// The glyph of an icon name ("mail", "github", "ring", "dot", …).
@@ -39,13 +44,21 @@ struct IconGlyph {
   GlyphId glyph = 0;
 };
 
+/// Where the system keeps fonts. They are looked at only for characters and
+/// families that no other face has.
+struct SystemFontPlaces {
+  const FileProvider* files = nullptr;  // null: the system's fonts are not used
+  std::vector<std::string> folders;     // searched with all below them
+};
+
 /// Faces load on first use and are kept; a catalogue may be shared by threads.
 class FontCatalog {
  public:
   /// `folders` hold font files, themselves or in folders named by role, and are
   /// searched in order. A bundled face that is built in is taken from there:
   /// its file in a folder is the same, and costs time to read.
-  FontCatalog(const FileProvider& files, std::vector<std::string> folders);
+  FontCatalog(const FileProvider& files, std::vector<std::string> folders,
+              SystemFontPlaces system = {});
   ~FontCatalog();
   FontCatalog(const FontCatalog&) = delete;
   FontCatalog& operator=(const FontCatalog&) = delete;
@@ -55,11 +68,14 @@ class FontCatalog {
   FacePtr face(const FaceRequest& request) const;
   /// Whether any of the catalogue's faces has this family name or role.
   bool has_family(std::string_view family) const;
-  /// The faces to try for characters that `request`'s own face lacks, best first.
+  /// The program's and the user's faces to try for characters that `request`'s
+  /// own face lacks, best first.
   std::vector<FacePtr> fallbacks(const FaceRequest& request) const;
-  /// The first of fallbacks() that has all of `characters`, or null. Opens no
-  /// more faces than it takes to find it.
-  FacePtr fallback_for(const FaceRequest& request, std::u32string_view characters) const;
+  /// The first of fallbacks() that has all of `characters`, else the system's face
+  /// for their script, Han by `language` (BCP 47); null where there is none. Opens
+  /// no more faces than it takes to find it.
+  FacePtr fallback_for(const FaceRequest& request, std::u32string_view characters,
+                       std::string_view language = {}) const;
   /// By its name in the icon table, by a name of Font Awesome 4 to 6 or by one
   /// of Academicons, without "fa-" or "ai-", whatever the letter case.
   std::optional<IconGlyph> icon(std::string_view name) const;

@@ -48,6 +48,12 @@ struct FaceSubset {
   std::vector<std::pair<GlyphId, std::uint16_t>> codes;
 };
 
+/// Where a face was found.
+struct FaceOrigin {
+  std::string path;         // "" for one that is built in
+  bool is_systems = false;  // found in the system's folders, not in the program's or the user's
+};
+
 class FontFace {
  public:
   virtual ~FontFace() = default;
@@ -55,6 +61,7 @@ class FontFace {
   /// "SourceSans3-SemiBold"; ASCII without spaces.
   virtual const std::string& postscript_name() const = 0;
   virtual const std::string& family() const = 0;
+  virtual const FaceOrigin& origin() const = 0;
   virtual int weight() const = 0;
   virtual bool italic() const = 0;
   virtual bool monospaced() const = 0;

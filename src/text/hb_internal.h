@@ -5,10 +5,12 @@
 #include <memory>
 #include <string>
 #include <string_view>
+#include <vector>
 
 #include <hb-subset.h>
 #include <hb.h>
 
+#include "base/files.h"
 #include "text/font_face.h"
 
 namespace cvpress::text {
@@ -36,15 +38,27 @@ struct FaceNames {
   bool italic = false;
 };
 
+/// Which of the faces in a file is meant: its place in a collection, and where
+/// on the axes of weight and slant, if it has them.
+struct FaceInstance {
+  unsigned index = 0;
+  int weight = 400;
+  bool italic = false;
+};
+
+/// A place on each axis of a variable face; empty for all others.
+using Variations = std::vector<hb_variation_t>;
+
 /// A face of a TrueType or OpenType file. HarfBuzz objects are immutable, so
 /// that threads share them without locks.
 class HbFace final : public FontFace {
  public:
-  HbFace(HbFacePtr face, HbFontPtr font);
+  HbFace(HbFacePtr face, HbFontPtr font, Variations variations, FaceOrigin origin);
 
   const FaceMetrics& metrics() const override { return metrics_; }
   const std::string& postscript_name() const override { return names_.postscript; }
   const std::string& family() const override { return names_.family; }
+  const FaceOrigin& origin() const override { return origin_; }
   int weight() const override { return names_.weight; }
   bool italic() const override { return names_.italic; }
   bool monospaced() const override { return monospaced_; }
@@ -66,6 +80,8 @@ class HbFace final : public FontFace {
  private:
   HbFacePtr face_;
   HbFontPtr font_;
+  Variations variations_;
+  FaceOrigin origin_;
   FaceNames names_;
   FaceMetrics metrics_;
   bool monospaced_ = false;
@@ -80,16 +96,32 @@ inline const HbFace& hb_face_of(const FontFace& face) {
 
 /// A blob over bytes that outlive it, or over bytes it takes with it.
 HbBlob borrowed_blob(std::string_view bytes);
-HbBlob owning_blob(std::string bytes);
+HbBlob keeping_blob(const KeptBytes& kept);
 
 /// The number of faces in a file that may be a collection, at most 64.
 unsigned faces_in(hb_blob_t* file);
 
-/// Names, weight and slant of a face.
+/// Names, weight and slant of a face, of a variable one at its default place.
 FaceNames names_of(hb_face_t* face);
+/// The same where the font stands on its axes.
+FaceNames names_of(hb_font_t* font);
 
-/// The face at `index` of a font file; null where the file is damaged or holds
-/// no outlines we can embed.
-std::shared_ptr<const HbFace> load_face(hb_blob_t* file, unsigned index);
+/// Where the weights of a variable face end; nothing for a face without that axis.
+struct WeightRange {
+  int lightest = 0;
+  int heaviest = 0;
+};
+std::optional<WeightRange> weight_range(hb_face_t* face);
+/// Whether a variable face can be made to lean.
+bool has_slant_axis(hb_face_t* face);
+Variations variations_for(hb_face_t* face, const FaceInstance& wanted);
+
+/// Whether a face's tables lie inside its file, and are those that are needed.
+bool is_sound_face(hb_blob_t* file, unsigned index);
+
+/// A face of a font file; null where the file is damaged or holds no outlines we
+/// can embed.
+std::shared_ptr<const HbFace> load_face(hb_blob_t* file, const FaceInstance& wanted,
+                                        FaceOrigin origin);
 
 }  // namespace cvpress::text

@@ -13,7 +13,7 @@ namespace {
 
 /// The glyph names of a built-in icon face, but those of letters and private ones.
 void add_glyph_names(std::string_view file, std::vector<std::string>& names) {
-  const auto face = load_face(borrowed_blob(built_in_font(file)).get(), 0);
+  const auto face = load_face(borrowed_blob(built_in_font(file)).get(), {}, {});
   if (!face) return;
   const unsigned count = hb_face_get_glyph_count(face->hb_face());
   for (hb_codepoint_t glyph = 1; glyph < count; ++glyph) {

@@ -50,6 +50,10 @@ bool has_needed_tables(hb_face_t* face) {
   return complete && (true_type || has_table(face, HB_TAG('C', 'F', 'F', ' ')));
 }
 
+bool is_usable(hb_face_t* face) {
+  return hb_face_get_glyph_count(face) > 0 && has_needed_tables(face);
+}
+
 }  // namespace
 
 HbBlob borrowed_blob(std::string_view bytes) {
@@ -57,27 +61,38 @@ HbBlob borrowed_blob(std::string_view bytes) {
                                HB_MEMORY_MODE_READONLY, nullptr, nullptr));
 }
 
-HbBlob owning_blob(std::string bytes) {
-  auto owner = std::make_unique<std::string>(std::move(bytes));
-  std::string* kept = owner.release();
-  return HbBlob(hb_blob_create(
-      kept->data(), static_cast<unsigned>(kept->size()), HB_MEMORY_MODE_READONLY, kept,
-      [](void* text) { std::unique_ptr<std::string>(static_cast<std::string*>(text)).reset(); }));
+HbBlob keeping_blob(const KeptBytes& kept) {
+  using Owner = std::shared_ptr<const void>;
+  auto owner = std::make_unique<Owner>(kept.owner);
+  return HbBlob(hb_blob_create(kept.bytes.data(), static_cast<unsigned>(kept.bytes.size()),
+                               HB_MEMORY_MODE_READONLY, owner.release(), [](void* held) {
+                                 std::unique_ptr<Owner>(static_cast<Owner*>(held)).reset();
+                               }));
 }
 
 unsigned faces_in(hb_blob_t* file) {
   return std::min(hb_face_count(file), kMostFaces);
 }
 
-std::shared_ptr<const HbFace> load_face(hb_blob_t* file, unsigned index) {
-  if (!directory_is_sound(TableBytes(bytes_of(file)), index)) return nullptr;
-  HbFacePtr face(hb_face_create(file, index));
-  const bool usable = hb_face_get_glyph_count(face.get()) > 0 && has_needed_tables(face.get());
-  if (!usable) return nullptr;
+bool is_sound_face(hb_blob_t* file, unsigned index) {
+  return directory_is_sound(TableBytes(bytes_of(file)), index) &&
+         is_usable(HbFacePtr(hb_face_create(file, index)).get());
+}
+
+std::shared_ptr<const HbFace> load_face(hb_blob_t* file, const FaceInstance& wanted,
+                                        FaceOrigin origin) {
+  if (!directory_is_sound(TableBytes(bytes_of(file)), wanted.index)) return nullptr;
+  HbFacePtr face(hb_face_create(file, wanted.index));
+  if (!is_usable(face.get())) return nullptr;
   hb_face_make_immutable(face.get());
   HbFontPtr font(hb_font_create(face.get()));
+  Variations variations = variations_for(face.get(), wanted);
+  if (!variations.empty()) {
+    hb_font_set_variations(font.get(), variations.data(), static_cast<unsigned>(variations.size()));
+  }
   hb_font_make_immutable(font.get());
-  return std::make_shared<HbFace>(std::move(face), std::move(font));
+  return std::make_shared<HbFace>(std::move(face), std::move(font), std::move(variations),
+                                  std::move(origin));
 }
 
 }  // namespace cvpress::text

@@ -3,8 +3,6 @@
 
 #include <algorithm>
 #include <array>
-#include <set>
-#include <tuple>
 
 #include "text/bundled_faces_internal.h"
 #include "text/catalog_entry_internal.h"
@@ -15,16 +13,6 @@ namespace {
 constexpr std::size_t kMostFiles = 2000;
 constexpr std::array<std::string_view, 4> kExtensions = {"ttf", "otf", "ttc", "otc"};
 constexpr std::array<std::string_view, 4> kRoles = {"sans", "serif", "mono", "icons"};
-
-struct FontFile {
-  std::string path;
-  std::string role;
-};
-
-bool is_font_file(const std::string& name) {
-  const std::string extension = extension_of(name);
-  return std::find(kExtensions.begin(), kExtensions.end(), extension) != kExtensions.end();
-}
 
 bool is_bundled(std::string_view role, std::string_view file) {
   const auto faces = bundled_faces();
@@ -39,17 +27,17 @@ std::string role_of(std::string_view folder) {
 }
 
 void add_files(const FileProvider& files, const std::string& folder, const std::string& role,
-               std::vector<FontFile>& found) {
+               std::vector<FoundFile>& found) {
   for (const std::string& name : files.list(folder)) {
     if (found.size() >= kMostFiles) return;
     if (!is_font_file(name) || is_bundled(role, name)) continue;
-    found.push_back({joined_path(folder, name), role});
+    found.push_back({joined_path(folder, name), role, false});
   }
 }
 
-std::vector<FontFile> font_files(const FileProvider& files,
-                                 const std::vector<std::string>& folders) {
-  std::vector<FontFile> found;
+std::vector<FoundFile> font_files(const FileProvider& files,
+                                  const std::vector<std::string>& folders) {
+  std::vector<FoundFile> found;
   for (const std::string& folder : folders) {
     add_files(files, folder, "", found);
     for (const std::string& name : files.list(folder)) {
@@ -61,33 +49,49 @@ std::vector<FontFile> font_files(const FileProvider& files,
   return found;
 }
 
-using Entries = std::vector<std::unique_ptr<CatalogEntry>>;
-using FaceKey = std::tuple<std::string, std::string, int, bool>;
-
-/// Rows for all faces of a file but those that an earlier folder has.
-void add_faces(const FileProvider& files, const FontFile& file, std::set<FaceKey>& known,
-               Entries& entries) {
-  FileContent content = files.read(file.path, kLargestFontFile);
-  if (!content.bytes) return;
-  const HbBlob blob = owning_blob(std::move(*content.bytes));
-  for (unsigned index = 0; index < faces_in(blob.get()); ++index) {
-    if (!load_face(blob.get(), index)) continue;
-    const HbFacePtr face(hb_face_create(blob.get(), index));
-    const FaceNames names = names_of(face.get());
-    if (!known.emplace(names.family, names.style, names.weight, names.italic).second) continue;
-    FaceListing listing{names.family, names.style, names.weight,
-                        names.italic, file.role,   file.path};
-    entries.push_back(std::make_unique<CatalogEntry>(
-        std::move(listing), std::vector<std::string>{file.path}, std::string_view(), index));
+/// What a face can be: one weight, or all between two.
+FaceListing listing_of(hb_face_t* face, const FaceNames& names, const FoundFile& file) {
+  FaceListing listing{names.family, names.style, names.weight, names.italic, file.role, file.path};
+  if (const auto range = weight_range(face)) {
+    listing.lightest = range->lightest;
+    listing.heaviest = range->heaviest;
   }
+  listing.leans = has_slant_axis(face);
+  return listing;
 }
 
 }  // namespace
 
-Entries scan_fonts(const FileProvider& files, const std::vector<std::string>& folders) {
-  Entries entries;
-  std::set<FaceKey> known;
-  for (const FontFile& file : font_files(files, folders)) add_faces(files, file, known, entries);
+bool is_font_file(std::string_view name) {
+  const std::string extension = extension_of(name);
+  return std::find(kExtensions.begin(), kExtensions.end(), extension) != kExtensions.end();
+}
+
+std::unique_ptr<CatalogEntry> face_entry(hb_blob_t* blob, unsigned index, const FoundFile& file) {
+  if (!is_sound_face(blob, index)) return nullptr;
+  const HbFacePtr face(hb_face_create(blob, index));
+  return std::make_unique<CatalogEntry>(listing_of(face.get(), names_of(face.get()), file),
+                                        FaceFile{{file.path}, {}, index, file.is_systems});
+}
+
+void add_faces(const FileProvider& files, const FoundFile& file, FaceKeys& known,
+               CatalogEntries& entries) {
+  const KeptBytes kept = files.keep(file.path, kLargestFontFile);
+  if (!kept.owner) return;
+  const HbBlob blob = keeping_blob(kept);
+  for (unsigned index = 0; index < faces_in(blob.get()); ++index) {
+    auto entry = face_entry(blob.get(), index, file);
+    if (!entry) continue;
+    const FaceListing& face = entry->listing();
+    const bool is_new = known.emplace(face.family, face.style, face.weight, face.italic).second;
+    if (is_new) entries.push_back(std::move(entry));
+  }
+}
+
+CatalogEntries scan_fonts(const FileProvider& files, const std::vector<std::string>& folders) {
+  CatalogEntries entries;
+  FaceKeys known;
+  for (const FoundFile& file : font_files(files, folders)) add_faces(files, file, known, entries);
   return entries;
 }
 

@@ -3,8 +3,6 @@
 
 #include <array>
 
-#include <hb-ot.h>
-
 #include "text/cff_charset_internal.h"
 #include "text/hb_internal.h"
 #include "text/table_bytes_internal.h"
@@ -36,16 +34,14 @@ HbFacePtr bare_face(hb_face_t* face) {
   return bare;
 }
 
-/// A variable face is embedded as it was shaped: at its default place on every axis.
-void pin_axes(hb_subset_input_t* input, hb_face_t* face) {
-  std::array<hb_ot_var_axis_info_t, 32> axes{};
-  unsigned count = axes.size();
-  hb_ot_var_get_axis_infos(face, 0, &count, axes.data());
-  for (unsigned i = 0; i < count; ++i)
-    hb_subset_input_pin_axis_to_default(input, face, axes[i].tag);
+/// A variable face is embedded as it was shaped: every axis is pinned to one place.
+void pin_axes(hb_subset_input_t* input, hb_face_t* face, const Variations& places) {
+  for (const hb_variation_t& place : places) {
+    hb_subset_input_pin_axis_location(input, face, place.tag, place.value);
+  }
 }
 
-SubsetInput input_for(hb_face_t* face, const std::set<GlyphId>& glyphs) {
+SubsetInput input_for(hb_face_t* face, const std::set<GlyphId>& glyphs, const Variations& places) {
   SubsetInput input(hb_subset_input_create_or_fail());
   if (!input) return input;
   hb_set_t* wanted = hb_subset_input_glyph_set(input.get());
@@ -53,7 +49,7 @@ SubsetInput input_for(hb_face_t* face, const std::set<GlyphId>& glyphs) {
   for (const GlyphId glyph : glyphs) hb_set_add(wanted, glyph);
   hb_subset_input_set_flags(input.get(),
                             HB_SUBSET_FLAGS_NO_HINTING | HB_SUBSET_FLAGS_NOTDEF_OUTLINE);
-  pin_axes(input.get(), face);
+  pin_axes(input.get(), face, places);
   return input;
 }
 
@@ -73,7 +69,7 @@ void set_bytes(hb_face_t* reduced, FaceSubset& subset) {
 
 Result<FaceSubset> HbFace::subset(const std::set<GlyphId>& glyphs) const {
   const HbFacePtr bare = bare_face(face_.get());
-  const SubsetInput input = input_for(bare.get(), glyphs);
+  const SubsetInput input = input_for(bare.get(), glyphs, variations_);
   if (!input) return failed();
   const SubsetPlan plan(hb_subset_plan_create_or_fail(bare.get(), input.get()));
   if (!plan) return failed();

@@ -19,6 +19,7 @@ class PlainFace : public text::FontFace {
   }
   const std::string& postscript_name() const override { return name_; }
   const std::string& family() const override { return name_; }
+  const text::FaceOrigin& origin() const override { return origin_; }
   int weight() const override { return 400; }
   bool italic() const override { return false; }
   bool true_type() const override { return false; }
@@ -41,6 +42,7 @@ class PlainFace : public text::FontFace {
  private:
   text::FaceMetrics metrics_;
   std::string name_ = "Plain";
+  text::FaceOrigin origin_;
   mutable std::size_t asked_ = 0;
 };
 

@@ -50,7 +50,9 @@ Outcome run_cvpress(const std::string& arguments, const std::string& folder,
                     const std::string& environment) {
   const std::string program = CVPRESS_BUILD_DIR "/cvpress";
   return run_shell(program + " " + arguments, folder,
-                   "HOME='" + folder + "' XDG_CACHE_HOME= XDG_CONFIG_HOME= " + environment);
+                   "HOME='" + folder +
+                       "' XDG_CACHE_HOME= XDG_CONFIG_HOME= XDG_DATA_HOME= XDG_DATA_DIRS='" +
+                       folder + "' " + environment);
 }
 
 std::string read_file(const std::string& path) {
