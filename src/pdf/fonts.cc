@@ -2,6 +2,7 @@
 
 #include <algorithm>
 #include <cmath>
+#include <span>
 
 #include "base/check.h"
 #include "pdf/cluster_text.h"
@@ -25,6 +26,15 @@ text::GlyphCompound compound_of(const text::ShapedRun& run, const WrittenText& w
     compound.advance += glyph.advance;
   }
   return compound;
+}
+
+/// Those that begin in [begin, end) of the run; `glyphs` are in its order.
+template <class Written>
+std::span<const Written> between(const std::vector<Written>& glyphs, std::uint32_t begin,
+                                 std::uint32_t end) {
+  const auto before = [](const Written& glyph, std::uint32_t at) { return glyph.begin < at; };
+  const auto first = std::lower_bound(glyphs.begin(), glyphs.end(), begin, before);
+  return {first, std::lower_bound(first, glyphs.end(), end, before)};
 }
 
 }  // namespace
@@ -65,8 +75,7 @@ const std::vector<FontBook::WrittenGlyph>& FontBook::glyphs_of(const text::RunPt
 
 void FontBook::collect(const text::RunPtr& run, std::uint32_t begin, std::uint32_t end) {
   FaceUse& use = use_of(run->face);
-  for (const WrittenGlyph& written : glyphs_of(run, use)) {
-    if (written.begin < begin || written.begin >= end) continue;
+  for (const WrittenGlyph& written : between(glyphs_of(run, use), begin, end)) {
     GlyphUse& glyph = use.glyphs[written.id];
     if (std::find(glyph.texts.begin(), glyph.texts.end(), written.text) != glyph.texts.end()) {
       continue;
@@ -141,8 +150,7 @@ std::vector<EncodedGlyph> FontBook::encode(const text::RunPtr& run, std::uint32_
   std::vector<EncodedGlyph> encoded;
   encoded.reserve(end - begin);
   const FaceUse& use = faces_[index_.at(run->face.get())];
-  for (const WrittenGlyph& written : run_glyphs_.at(run.get()).glyphs) {
-    if (written.begin < begin || written.begin >= end) continue;
+  for (const WrittenGlyph& written : between(run_glyphs_.at(run.get()).glyphs, begin, end)) {
     const GlyphUse& glyph = use.glyphs.at(written.id);
     const auto text = std::find(glyph.texts.begin(), glyph.texts.end(), written.text);
     CVPRESS_CHECK(text != glyph.texts.end());

@@ -42,7 +42,8 @@ def texts(resume):
     person = resume["person"]
     yield "h1", person["name"]
     yield "p", plain(person.get("headline", []))
-    yield "p", " · ".join(contact["text"] for contact in person.get("contacts", []))
+    for contact in person.get("contacts", []):
+        yield "p", contact["text"]
     for section in resume["sections"]:
         yield "h2", plain(section.get("title", []))
         for entry in section.get("entries", []):
