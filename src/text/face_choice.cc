@@ -24,6 +24,24 @@ bool is_flag_letter(char32_t c) {
   return c >= 0x1F1E6 && c <= 0x1F1FF;
 }
 
+/// Marks that are as wide as a Han character among such, and narrow among Latin letters.
+bool has_two_widths(char32_t c) {
+  constexpr std::u32string_view kMarks = U"\u00B7\u2014\u2018\u2019\u201C\u201D\u2026";
+  return kMarks.find(c) != std::u32string_view::npos;
+}
+
+/// Chinese and Japanese; Korean sets such marks as Latin does.
+bool sets_marks_wide(std::string_view language) {
+  return language.starts_with("zh") || language.starts_with("ja");
+}
+
+bool is_ideograph(char32_t c) {
+  if (c < 0x2E80) return false;
+  const bool is_punctuation = c >= 0x3000 && c <= 0x303F;
+  return is_punctuation ||
+         u_getIntPropertyValue(static_cast<UChar32>(c), UCHAR_EAST_ASIAN_WIDTH) == U_EA_WIDE;
+}
+
 /// Characters that need no glyph, or that HarfBuzz makes from others.
 bool needs_glyph(char32_t c) {
   if (c == 0x2011) return false;  // from U+2010
@@ -60,6 +78,7 @@ std::size_t FaceChoice::grapheme_end(std::size_t begin) const {
 std::shared_ptr<const HbFace> FaceChoice::face_for(std::size_t begin, std::size_t end) {
   const Character& first = source_.characters[begin];
   const std::shared_ptr<const HbFace>& own = source_.groups[first.group].face;
+  if (auto face = face_among_ideographs(begin)) return face;
   if (end == begin + 1 && own->glyph_for(first.shown)) return own;
   std::u32string needed;
   for (std::size_t i = begin; i < end; ++i) {
@@ -69,6 +88,21 @@ std::shared_ptr<const HbFace> FaceChoice::face_for(std::size_t begin, std::size_
   if (auto face = fallback(needed, first.group)) return face;
   record(needed, *own, begin);
   return own;
+}
+
+std::shared_ptr<const HbFace> FaceChoice::face_among_ideographs(std::size_t at) {
+  const std::vector<Character>& characters = source_.characters;
+  const Character& mark = characters[at];
+  if (!has_two_widths(mark.shown)) return nullptr;
+  if (!sets_marks_wide(source_.groups[mark.group].language)) return nullptr;
+  for (const std::size_t beside : {at - 1, at + 1}) {
+    if (beside >= characters.size() || characters[beside].group != mark.group) continue;
+    const char32_t neighbour = characters[beside].shown;
+    if (!is_ideograph(neighbour) || source_.groups[mark.group].face->glyph_for(neighbour)) continue;
+    auto face = fallback(std::u32string(1, neighbour), mark.group);
+    if (face && face->glyph_for(mark.shown)) return face;
+  }
+  return nullptr;
 }
 
 std::shared_ptr<const HbFace> FaceChoice::fallback(const std::u32string& characters,

@@ -25,6 +25,8 @@ class FaceChoice {
   std::vector<MissingCharacter> take_missing() { return std::move(missing_); }
 
  private:
+  /// For a mark that is wide beside Chinese and Japanese characters: their face.
+  std::shared_ptr<const HbFace> face_among_ideographs(std::size_t at);
   std::shared_ptr<const HbFace> fallback(const std::u32string& characters, std::uint32_t group);
   void record(const std::u32string& characters, const FontFace& face, std::size_t at);
 

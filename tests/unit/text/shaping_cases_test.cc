@@ -228,6 +228,21 @@ TEST(ShapingCases, AToneStandsHigherOverAVowel) {
   EXPECT_NE(alone.back().id, above.back().id);
 }
 
+TEST(ShapingCases, QuotesAmongChineseAreOfTheirFace) {
+  const auto runs = [](const char* language, const char* text) {
+    ShapeOptions options;
+    options.language = language;
+    TextStyle style;
+    style.families = {"Noto Sans"};
+    const std::vector<TextSpan> spans = {cvpress::tests::text_span(text, style)};
+    Diagnostics diagnostics;
+    return shape(spans, options, cvpress::tests::noto_fonts(), diagnostics)->runs.size();
+  };
+  EXPECT_EQ(runs("zh-Hans", "解决“超卖”问题"), 1u);
+  EXPECT_EQ(runs("zh-Hans", "“OK”"), 1u);
+  EXPECT_EQ(runs("ko", "는‘먼저"), 3u);
+}
+
 TEST(ShapingCases, ATurkishLigatureDoesNotHideTheDot) {
   EXPECT_EQ(noto_glyphs({"Noto Sans", "tr", "fi"}).size(), 2u);
   EXPECT_EQ(noto_glyphs({"Noto Sans", "en", "fi"}).size(), 1u);
