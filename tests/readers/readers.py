@@ -23,7 +23,8 @@ HERE = pathlib.Path(__file__).resolve().parent
 JAVA = "/usr/share/java"
 CLASSES = ":".join(f"{JAVA}/{jar}.jar" for jar in
                    ("pdfbox2", "pdfbox2-tools", "fontbox2", "commons-logging"))
-# pdftotext tells directions by these; they are not part of the text.
+# pdftotext tells directions by these; they are not part of the text. Where the direction
+# changes it leaves the space out on one side, and the mark parts the words.
 DIRECTION_MARKS = re.compile("[\u061c\u200e\u200f\u202a-\u202e\u2066-\u2069]")
 # Lines of these end inside of what stands between two spaces.
 WITHOUT_SPACES = {"ja", "km", "ko", "th", "zh-Hans", "zh-Hant"}
@@ -53,17 +54,39 @@ def output(*command):
     environment = dict(os.environ, LC_ALL="C.UTF-8")
     result = subprocess.run([str(word) for word in command], check=True, capture_output=True,
                             env=environment)
-    return DIRECTION_MARKS.sub("", result.stdout.decode("utf-8"))
+    return DIRECTION_MARKS.sub(" ", result.stdout.decode("utf-8"))
 
 
 def is_letter(character):
     return unicodedata.category(character)[0] in "LMN"
 
 
+def runs_right(character):
+    return unicodedata.bidirectional(character) in ("R", "AL")
+
+
+def is_base(character):
+    return is_letter(character) and unicodedata.category(character)[0] != "M"
+
+
+def pieces(part):
+    """A part without spaces, cut where its direction changes: readers may part it there."""
+    base = ""
+    piece = ""
+    for character in part:
+        if is_base(character):
+            if base and runs_right(base) != runs_right(character):
+                yield piece
+                piece = ""
+            base = character
+        piece += character
+    yield piece
+
+
 def words(text):
     """What stands between spaces and punctuation; addresses and numbers are whole."""
     found = []
-    for part in text.split():
+    for part in (piece for spaced in text.split() for piece in pieces(spaced)):
         word = ""
         for at, character in enumerate(part):
             inner = (character in INSIDE_WORDS and word and at + 1 < len(part)
@@ -78,6 +101,11 @@ def words(text):
     return found
 
 
+def as_seen(word):
+    """A word as it stands in a line that is read from the left."""
+    return word[::-1] if any(map(runs_right, word)) else word
+
+
 def letters(text):
     return "".join(filter(is_letter, text))
 
@@ -86,13 +114,13 @@ class Outcome:
     """What one reader made of one language's page."""
 
     def __init__(self, tag, source, text, turned):
-        if turned:  # a reader that gives lines as they are seen
-            source = [" ".join(word[::-1] for word in part.split()) for part in source]
         whole = "".join(text.split("\n")) if tag in WITHOUT_SPACES else ""
         unbroken = text.replace("-\n", "")
         have = set(words(text)) | set(words(unbroken))
         wanted = [word for part in source for word in words(part)]
         self.total = len(wanted)
+        if turned:  # a reader that gives lines as they are seen
+            wanted = [as_seen(word) for word in wanted]
         self.lost = [word for word in wanted if word not in have and word not in whole]
         stream = letters(text)
         self.disordered = [] if turned else [p for p in source if letters(p) not in stream]
