@@ -26,19 +26,27 @@ bool is_one_letter(std::string_view text) {
   return text.size() == 1 && static_cast<unsigned char>(text[0]) < 0x80;
 }
 
-/// Deals the characters of one cluster out over glyphs [begin, end).
-void deal_out(const std::vector<std::string>& characters, bool right_to_left, std::size_t begin,
-              std::size_t end, std::vector<std::string>& texts) {
-  const std::size_t count = end - begin;
-  for (std::size_t i = 0; i < count; ++i) {
-    const std::size_t at = right_to_left ? end - 1 - i : begin + i;
-    if (i >= characters.size()) {
-      texts[at] = kZeroWidthSpace;
-      continue;
-    }
-    texts[at] = characters[i];
-    if (i + 1 < count) continue;
-    for (std::size_t rest = i + 1; rest < characters.size(); ++rest) texts[at] += characters[rest];
+/// Several characters of one code.
+std::string joined(const std::vector<std::string>& characters, std::size_t from,
+                   bool right_to_left) {
+  std::string text;
+  for (std::size_t i = from; i < characters.size(); ++i) {
+    text.insert(right_to_left ? 0 : text.size(), characters[i]);
+  }
+  return text;
+}
+
+/// Deals the characters of one cluster out over its glyphs [begin, end).
+void deal_out(const std::vector<std::string>& characters, bool right_to_left,
+              const WrittenText& cluster, std::vector<WrittenText>& written) {
+  const std::size_t count = cluster.end - cluster.begin;
+  const std::size_t first = written.size();
+  for (std::uint32_t glyph = cluster.begin; glyph < cluster.end; ++glyph) {
+    written.push_back({glyph, glyph + 1, kZeroWidthSpace});
+  }
+  for (std::size_t i = 0; i < std::min(count, characters.size()); ++i) {
+    std::string& text = written[right_to_left ? first + count - 1 - i : first + i].text;
+    text = i + 1 < count ? characters[i] : joined(characters, i, right_to_left);
   }
 }
 
@@ -54,24 +62,29 @@ std::vector<std::uint32_t> cluster_starts(const text::ShapedRun& run) {
 
 }  // namespace
 
-std::vector<std::string> glyph_texts(const text::ShapedRun& run) {
+std::vector<WrittenText> written_texts(const text::ShapedRun& run, bool joins_glyphs) {
   const std::vector<std::uint32_t> starts = cluster_starts(run);
-  std::vector<std::string> texts(run.glyphs.size());
-  for (std::size_t begin = 0; begin < run.glyphs.size();) {
+  const auto count = static_cast<std::uint32_t>(run.glyphs.size());
+  std::vector<WrittenText> written;
+  written.reserve(count);
+  for (std::uint32_t begin = 0; begin < count;) {
     const std::uint32_t cluster = run.glyphs[begin].cluster;
-    std::size_t end = begin + 1;
-    while (end < run.glyphs.size() && run.glyphs[end].cluster == cluster) ++end;
+    std::uint32_t end = begin + 1;
+    while (end < count && run.glyphs[end].cluster == cluster) ++end;
     const auto next = std::upper_bound(starts.begin(), starts.end(), cluster);
     const std::size_t stop = next == starts.end() ? run.text.size() : *next;
     const std::string_view text = std::string_view(run.text).substr(cluster, stop - cluster);
     if (end == begin + 1 && is_one_letter(text)) {
-      texts[begin] = text;
+      written.push_back({begin, end, std::string(text)});
+    } else if (joins_glyphs) {
+      const auto characters = characters_of(text);
+      written.push_back({begin, end, joined(characters, 0, run.right_to_left)});
     } else {
-      deal_out(characters_of(text), run.right_to_left, begin, end, texts);
+      deal_out(characters_of(text), run.right_to_left, {begin, end, {}}, written);
     }
     begin = end;
   }
-  return texts;
+  return written;
 }
 
 }  // namespace cvpress::pdf

@@ -2,6 +2,7 @@
 // ToUnicode get the source text back.
 #pragma once
 
+#include <cstdint>
 #include <string>
 #include <vector>
 
@@ -9,9 +10,18 @@
 
 namespace cvpress::pdf {
 
-/// The text of each glyph of a run. A cluster's characters are dealt out over
-/// its glyphs in order (in a right-to-left run from its end), what is left over
-/// to the last; a glyph for which none is left gets U+200B.
-std::vector<std::string> glyph_texts(const text::ShapedRun& run);
+/// The glyphs [begin, end) of a run that are written with one code, and what it stands for.
+struct WrittenText {
+  std::uint32_t begin = 0;
+  std::uint32_t end = 0;
+  std::string text;
+};
+
+/// All glyphs of a run. With `joins_glyphs` each cluster has one code and all of
+/// its text. Without, a cluster's characters are dealt out over its glyphs in order
+/// (in a right-to-left run from its end), what is left over to the last; a glyph for
+/// which none is left gets U+200B. Characters of one code are in the order of a line
+/// from the left: readers turn what runs right to left, letter by letter.
+std::vector<WrittenText> written_texts(const text::ShapedRun& run, bool joins_glyphs);
 
 }  // namespace cvpress::pdf

@@ -189,17 +189,17 @@ class ContentWriter {
     const auto encoded = resources_.fonts.encode(op.run, op.begin, op.end);
     const text::FontFace& face = *op.run->face;
     const double unit = kThousandths / face.metrics().units_per_em;
+    if (encoded.empty()) return;
     std::uint32_t variant = encoded.front().variant;
     select_font(face, variant, op.size);
     std::string array = "[<";
     double owed = 0;  // how far the pen is behind where it should be, in thousandths of an em
     double rise = 0;
-    for (std::size_t i = 0; i < encoded.size(); ++i) {
-      const text::Glyph& glyph = op.run->glyphs[op.begin + i];
-      if (encoded[i].variant != variant || glyph.dy * unit != rise) {
+    for (const EncodedGlyph& glyph : encoded) {
+      if (glyph.variant != variant || glyph.dy * unit != rise) {
         put(array + ">]TJ ");
         array = "[<";
-        variant = encoded[i].variant;
+        variant = glyph.variant;
         select_font(face, variant, op.size);
         if (glyph.dy * unit != rise) {
           rise = glyph.dy * unit;
@@ -208,9 +208,9 @@ class ContentWriter {
       }
       // An offset moves this glyph alone: what it moved the pen by is owed back after it.
       adjust(array, owed + glyph.dx * unit, owed);
-      array += hex4(encoded[i].code);
-      owed += glyph.advance * unit - encoded[i].width;
-      owed += spaces_after(op, op.begin + static_cast<std::uint32_t>(i));
+      array += hex4(glyph.code);
+      owed += glyph.advance * unit - glyph.width;
+      owed += spaces_after(op, glyph.last);
     }
     put(array + ">]TJ ");
     if (rise != 0) put("0 Ts ");

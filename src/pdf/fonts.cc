@@ -2,6 +2,7 @@
 
 #include <algorithm>
 #include <cmath>
+#include <span>
 
 #include "base/check.h"
 #include "pdf/cluster_text.h"
@@ -10,37 +11,113 @@
 
 namespace cvpress::pdf {
 
-const std::vector<std::string>& FontBook::texts_of(const text::RunPtr& run) {
-  RunTexts& known = run_texts_[run.get()];
-  if (!known.run) known = {run, glyph_texts(*run)};
-  return known.texts;
+namespace {
+
+/// Glyphs made of several have ids beyond those of any face.
+constexpr text::GlyphId kFirstCompound = 0x10000;
+/// With more of them, which only hostile text has, clusters stay apart.
+constexpr std::size_t kMostCompounds = 20000;
+
+text::GlyphCompound compound_of(const text::ShapedRun& run, const WrittenText& written) {
+  text::GlyphCompound compound;
+  for (std::uint32_t i = written.begin; i < written.end; ++i) {
+    const text::Glyph& glyph = run.glyphs[i];
+    compound.parts.push_back({glyph.id, compound.advance + glyph.dx, glyph.dy});
+    compound.advance += glyph.advance;
+  }
+  return compound;
+}
+
+/// Those that begin in [begin, end) of the run; `glyphs` are in its order.
+template <class Written>
+std::span<const Written> between(const std::vector<Written>& glyphs, std::uint32_t begin,
+                                 std::uint32_t end) {
+  const auto before = [](const Written& glyph, std::uint32_t at) { return glyph.begin < at; };
+  const auto first = std::lower_bound(glyphs.begin(), glyphs.end(), begin, before);
+  return {first, std::lower_bound(first, glyphs.end(), end, before)};
+}
+
+}  // namespace
+
+FontBook::FaceUse& FontBook::use_of(const text::FacePtr& face) {
+  const auto [found, is_new] = index_.try_emplace(face.get(), faces_.size());
+  if (is_new) {
+    faces_.emplace_back();
+    faces_.back().face = face;
+  }
+  return faces_[found->second];
+}
+
+FontBook::WrittenGlyph FontBook::written_glyph(const text::ShapedRun& run,
+                                               const WrittenText& written, FaceUse& use) {
+  const text::Glyph& first = run.glyphs[written.begin];
+  WrittenGlyph glyph{first.id, written.begin, written.end, first, written.text};
+  if (written.end == written.begin + 1) return glyph;
+  text::GlyphCompound compound = compound_of(run, written);
+  glyph.placed.advance = compound.advance;
+  glyph.placed.dx = glyph.placed.dy = 0;
+  const auto next = kFirstCompound + static_cast<text::GlyphId>(use.compounds.size());
+  glyph.id = use.compounds.try_emplace(std::move(compound), next).first->second;
+  return glyph;
+}
+
+const std::vector<FontBook::WrittenGlyph>& FontBook::glyphs_of(const text::RunPtr& run,
+                                                               FaceUse& use) {
+  RunGlyphs& known = run_glyphs_[run.get()];
+  if (known.run) return known.glyphs;
+  known.run = run;
+  const bool joins = use.face->true_type() && use.compounds.size() < kMostCompounds;
+  for (const WrittenText& written : written_texts(*run, joins)) {
+    known.glyphs.push_back(written_glyph(*run, written, use));
+  }
+  return known.glyphs;
 }
 
 void FontBook::collect(const text::RunPtr& run, std::uint32_t begin, std::uint32_t end) {
-  const auto [found, is_new] = index_.try_emplace(run->face.get(), faces_.size());
-  if (is_new) {
-    faces_.emplace_back();
-    faces_.back().face = run->face;
-  }
-  FaceUse& use = faces_[found->second];
-  const std::vector<std::string>& texts = texts_of(run);
-  for (std::uint32_t i = begin; i < end; ++i) {
-    GlyphUse& glyph = use.glyphs[run->glyphs[i].id];
-    if (std::find(glyph.texts.begin(), glyph.texts.end(), texts[i]) != glyph.texts.end()) continue;
-    glyph.texts.push_back(texts[i]);
+  FaceUse& use = use_of(run->face);
+  for (const WrittenGlyph& written : between(glyphs_of(run, use), begin, end)) {
+    GlyphUse& glyph = use.glyphs[written.id];
+    if (std::find(glyph.texts.begin(), glyph.texts.end(), written.text) != glyph.texts.end()) {
+      continue;
+    }
+    glyph.texts.push_back(written.text);
     use.variants = std::max(use.variants, glyph.texts.size());
   }
 }
 
-Result<int> FontBook::embed_face(FaceUse& use, ObjectStore& store, bool compress) {
+/// The face with the glyphs that were collected, and those that are made of several.
+Result<text::FaceSubset> FontBook::subset_of(FaceUse& use) {
   std::set<text::GlyphId> glyphs;
-  for (const auto& [id, glyph] : use.glyphs) glyphs.insert(id);
+  for (const auto& [id, glyph] : use.glyphs) {
+    if (id < kFirstCompound) glyphs.insert(id);
+  }
+  std::vector<text::GlyphCompound> compounds;
+  std::vector<text::GlyphId> ids;
+  for (const auto& [compound, id] : use.compounds) {
+    if (!use.glyphs.contains(id)) continue;
+    compounds.push_back(compound);
+    ids.push_back(id);
+    for (const text::CompoundPart& part : compound.parts) glyphs.insert(part.glyph);
+  }
   auto subset = use.face->subset(glyphs);
+  if (!subset || compounds.empty()) return subset;
+  const auto codes = text::add_compounds(*subset, compounds);
+  if (!codes) return failed();
+  for (std::size_t i = 0; i < codes->size(); ++i) subset->codes.emplace_back(ids[i], (*codes)[i]);
+  return subset;
+}
+
+Result<int> FontBook::embed_face(FaceUse& use, ObjectStore& store, bool compress) {
+  auto subset = subset_of(use);
   if (!subset) return failed();
+  std::map<text::GlyphId, std::int32_t> compound_advances;
+  for (const auto& [compound, id] : use.compounds) compound_advances[id] = compound.advance;
   const double scale = 1000 / use.face->metrics().units_per_em;
   std::map<std::uint16_t, int> widths;
   for (const auto& [id, code] : subset->codes) {
-    const int width = static_cast<int>(std::lround(use.face->advance(id) * scale));
+    const double advance =
+        id < kFirstCompound ? use.face->advance(id) : std::max(0, compound_advances[id]);
+    const int width = static_cast<int>(std::lround(advance * scale));
     widths[code] = width;
     const auto found = use.glyphs.find(id);
     if (found == use.glyphs.end()) continue;
@@ -73,13 +150,13 @@ std::vector<EncodedGlyph> FontBook::encode(const text::RunPtr& run, std::uint32_
   std::vector<EncodedGlyph> encoded;
   encoded.reserve(end - begin);
   const FaceUse& use = faces_[index_.at(run->face.get())];
-  const std::vector<std::string>& texts = run_texts_.at(run.get()).texts;
-  for (std::uint32_t i = begin; i < end; ++i) {
-    const GlyphUse& glyph = use.glyphs.at(run->glyphs[i].id);
-    const auto text = std::find(glyph.texts.begin(), glyph.texts.end(), texts[i]);
+  for (const WrittenGlyph& written : between(run_glyphs_.at(run.get()).glyphs, begin, end)) {
+    const GlyphUse& glyph = use.glyphs.at(written.id);
+    const auto text = std::find(glyph.texts.begin(), glyph.texts.end(), written.text);
     CVPRESS_CHECK(text != glyph.texts.end());
-    encoded.push_back(
-        {glyph.code, static_cast<std::uint32_t>(text - glyph.texts.begin()), glyph.width});
+    encoded.push_back({glyph.code, static_cast<std::uint32_t>(text - glyph.texts.begin()),
+                       glyph.width, written.placed.advance, written.placed.dx, written.placed.dy,
+                       written.end - 1});
   }
   return encoded;
 }

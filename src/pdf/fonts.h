@@ -1,7 +1,8 @@
 // The faces of a document as Type 0 fonts: collects glyphs over all pages,
 // subsets each face once, and writes fonts with an exact ToUnicode (ISO 32000-1
 // 9.7, 9.10.3). Where one glyph stands for different texts, further Type 0
-// dictionaries ("variants") share the same descendant font.
+// dictionaries ("variants") share the same descendant font. Several glyphs that
+// stand for one cluster of text are embedded as one glyph where the face allows it.
 #pragma once
 
 #include <map>
@@ -11,16 +12,23 @@
 #include <vector>
 
 #include "base/result.h"
+#include "pdf/cluster_text.h"
 #include "pdf/object_store.h"
+#include "text/glyph_compounds.h"
 #include "text/paragraph.h"
 
 namespace cvpress::pdf {
 
-/// How one glyph of a run is written.
+/// How one glyph of a run, or several that were made one, is written. Distances are
+/// in font units, but `width`.
 struct EncodedGlyph {
   std::uint16_t code = 0;
   std::uint32_t variant = 0;
   int width = 0;  // as the font's W array says it, in thousandths of an em
+  std::int32_t advance = 0;
+  std::int32_t dx = 0;
+  std::int32_t dy = 0;
+  std::uint32_t last = 0;  // index of the last of the run's glyphs
 };
 
 /// Used in two passes: `collect` every run, `embed` once, then `encode`.
@@ -32,7 +40,7 @@ class FontBook {
   /// Subsets and writes all fonts. Fails where a face cannot be subset.
   Result<int> embed(ObjectStore& store, bool compress);
 
-  /// The glyphs of a run, all of them; those that were not collected have code 0.
+  /// The glyphs [begin, end) of a run, which were collected.
   std::vector<EncodedGlyph> encode(const text::RunPtr& run, std::uint32_t begin,
                                    std::uint32_t end) const;
 
@@ -51,23 +59,36 @@ class FontBook {
     std::uint16_t code = 0;
     int width = 0;
   };
+  /// A glyph as it is embedded: one of the face, or one made of several.
+  struct WrittenGlyph {
+    text::GlyphId id = 0;
+    std::uint32_t begin = 0;  // in the run
+    std::uint32_t end = 0;
+    text::Glyph placed;
+    std::string text;
+  };
   struct FaceUse {
     text::FacePtr face;
     std::map<text::GlyphId, GlyphUse> glyphs;
+    std::map<text::GlyphCompound, text::GlyphId> compounds;
     std::size_t variants = 1;
     std::vector<ObjectId> fonts;  // by variant
     std::size_t first_name = 0;   // number of the first variant's resource name
   };
-  const std::vector<std::string>& texts_of(const text::RunPtr& run);
+  struct RunGlyphs {
+    text::RunPtr run;  // kept, so that its address stays its own
+    std::vector<WrittenGlyph> glyphs;
+  };
+  FaceUse& use_of(const text::FacePtr& face);
+  static WrittenGlyph written_glyph(const text::ShapedRun& run, const WrittenText& written,
+                                    FaceUse& use);
+  const std::vector<WrittenGlyph>& glyphs_of(const text::RunPtr& run, FaceUse& use);
+  static Result<text::FaceSubset> subset_of(FaceUse& use);
   Result<int> embed_face(FaceUse& use, ObjectStore& store, bool compress);
 
-  std::vector<FaceUse> faces_;                          // in order of first use
-  std::map<const text::FontFace*, std::size_t> index_;  // looked up, never iterated
-  struct RunTexts {
-    text::RunPtr run;  // kept, so that its address stays its own
-    std::vector<std::string> texts;
-  };
-  std::map<const text::ShapedRun*, RunTexts> run_texts_;  // looked up, never iterated
+  std::vector<FaceUse> faces_;                              // in order of first use
+  std::map<const text::FontFace*, std::size_t> index_;      // looked up, never iterated
+  std::map<const text::ShapedRun*, RunGlyphs> run_glyphs_;  // looked up, never iterated
 };
 
 }  // namespace cvpress::pdf

@@ -23,9 +23,16 @@ bool may_turn(char32_t c) {
   return c >= 0x0590 && (c < 0x0900 || c >= 0x200E);
 }
 
+/// UAX 9, rules P2 and P3: what stands in isolates does not count.
 bool first_strong_is_right(const std::vector<Character>& characters) {
+  std::size_t isolates = 0;
   for (const Character& character : characters) {
     const UCharDirection direction = u_charDirection(static_cast<UChar32>(character.shown));
+    const bool opens = direction == U_LEFT_TO_RIGHT_ISOLATE ||
+                       direction == U_RIGHT_TO_LEFT_ISOLATE || direction == U_FIRST_STRONG_ISOLATE;
+    if (opens) ++isolates;
+    if (direction == U_POP_DIRECTIONAL_ISOLATE && isolates > 0) --isolates;
+    if (isolates > 0) continue;
     if (direction == U_LEFT_TO_RIGHT) return false;
     if (direction == U_RIGHT_TO_LEFT || direction == U_RIGHT_TO_LEFT_ARABIC) return true;
   }
@@ -62,15 +69,33 @@ void drop_controls(SourceText& source, std::vector<std::uint8_t>& levels) {
   for (BreakHint& hint : source.hints) hint.index = new_index[hint.index];
 }
 
-/// Puts the stretches that are set from the left into isolates (UAX 9, section 2.4).
+bool is_latin_letter(char32_t c) {
+  return (c >= U'A' && c <= U'Z') || (c >= U'a' && c <= U'z');
+}
+
+/// Whether the signs of a name such as "C++" or "C#" end at `at`: in text from the
+/// right they would go to the other side of their letter.
+bool ends_name_with_signs(const std::vector<Character>& characters, std::size_t at) {
+  const auto is_sign = [](char32_t c) { return c == U'+' || c == U'#'; };
+  if (!is_sign(characters[at].shown)) return false;
+  if (at + 1 < characters.size() && is_sign(characters[at + 1].shown)) return false;
+  std::size_t letter = at;
+  while (letter > 0 && is_sign(characters[letter].shown)) --letter;
+  return is_latin_letter(characters[letter].shown);
+}
+
+/// Puts the stretches that are set from the left into isolates (UAX 9, section 2.4),
+/// and a mark behind names that end in signs.
 void isolate_stretches(SourceText& source) {
+  constexpr char32_t kLeftToRightMark = 0x200E;
   constexpr char32_t kLeftToRightIsolate = 0x2066;
   constexpr char32_t kPopDirectionalIsolate = 0x2069;
   std::vector<Character> isolated;
   std::vector<std::size_t> new_index;
   Character last;
   bool inside = false;
-  for (const Character& character : source.characters) {
+  for (std::size_t i = 0; i < source.characters.size(); ++i) {
+    const Character& character = source.characters[i];
     const bool wanted = source.groups[character.group].span->left_to_right;
     if (inside && !wanted) isolated.push_back({kPopDirectionalIsolate, 0, last.group, last.span});
     if (wanted && !inside) {
@@ -80,6 +105,9 @@ void isolate_stretches(SourceText& source) {
     last = character;
     new_index.push_back(isolated.size());
     isolated.push_back(character);
+    if (ends_name_with_signs(source.characters, i)) {
+      isolated.push_back({kLeftToRightMark, 0, character.group, character.span});
+    }
   }
   new_index.push_back(isolated.size());
   if (inside) isolated.push_back({kPopDirectionalIsolate, 0, last.group, last.span});

@@ -84,6 +84,7 @@ HbFace::HbFace(HbFacePtr face, HbFontPtr font, Variations variations, FaceOrigin
       metrics_(metrics_of(font_.get())),
       embedding_(embedding_of(face_.get())),
       monospaced_(is_monospaced(face_.get())),
+      true_type_(hb_blob_get_length(table_of(face_.get(), HB_TAG('g', 'l', 'y', 'f')).get()) > 0),
       small_capitals_(has_feature(face_.get(), kSmallCapitals)) {}
 
 std::optional<GlyphId> HbFace::glyph_for(char32_t character) const {

@@ -40,6 +40,24 @@ bool is_flag_letter(char32_t c) {
   return c >= 0x1F1E6 && c <= 0x1F1FF;
 }
 
+/// Marks that are as wide as a Han character among such, and narrow among Latin letters.
+bool has_two_widths(char32_t c) {
+  constexpr std::u32string_view kMarks = U"\u00B7\u2014\u2018\u2019\u201C\u201D\u2026";
+  return kMarks.find(c) != std::u32string_view::npos;
+}
+
+/// Chinese and Japanese; Korean sets such marks as Latin does.
+bool sets_marks_wide(std::string_view language) {
+  return language.starts_with("zh") || language.starts_with("ja");
+}
+
+bool is_ideograph(char32_t c) {
+  if (c < 0x2E80) return false;
+  const bool is_punctuation = c >= 0x3000 && c <= 0x303F;
+  return is_punctuation ||
+         u_getIntPropertyValue(static_cast<UChar32>(c), UCHAR_EAST_ASIAN_WIDTH) == U_EA_WIDE;
+}
+
 /// Characters that need no glyph, or that HarfBuzz makes from others.
 bool needs_glyph(char32_t c) {
   if (c == 0x2011) return false;  // from U+2010
@@ -100,6 +118,7 @@ std::string_view FaceChoice::language_of(std::uint32_t group) {
 std::shared_ptr<const HbFace> FaceChoice::chosen(std::size_t begin, std::size_t end) {
   const Character& first = source_.characters[begin];
   const std::shared_ptr<const HbFace>& own = source_.groups[first.group].face;
+  if (auto face = face_among_ideographs(begin)) return face;
   if (end == begin + 1 && own->glyph_for(first.shown)) {
     if (!neighbours_.may_differ(begin)) return own;
     auto face = shared_mark(begin);
@@ -133,6 +152,21 @@ std::shared_ptr<const HbFace> FaceChoice::picture_face_for(const std::u32string&
   if (!may_be && !is_keycap && !is_sign) return nullptr;
   if (!emoji_face_) emoji_face_ = std::static_pointer_cast<const HbFace>(fonts_.emoji_face());
   return emoji_face_ && can_show(*emoji_face_, characters) ? emoji_face_ : nullptr;
+}
+
+std::shared_ptr<const HbFace> FaceChoice::face_among_ideographs(std::size_t at) {
+  const std::vector<Character>& characters = source_.characters;
+  const Character& mark = characters[at];
+  if (!has_two_widths(mark.shown)) return nullptr;
+  if (!sets_marks_wide(source_.groups[mark.group].language)) return nullptr;
+  for (const std::size_t beside : {at - 1, at + 1}) {
+    if (beside >= characters.size() || characters[beside].group != mark.group) continue;
+    const char32_t neighbour = characters[beside].shown;
+    if (!is_ideograph(neighbour) || source_.groups[mark.group].face->glyph_for(neighbour)) continue;
+    auto face = fallback(std::u32string(1, neighbour), mark.group);
+    if (face && face->glyph_for(mark.shown)) return face;
+  }
+  return nullptr;
 }
 
 std::shared_ptr<const HbFace> FaceChoice::fallback(const std::u32string& characters,

@@ -37,6 +37,8 @@ class FaceChoice {
   /// How Han characters are drawn: by the text's language, else by its other letters.
   std::string_view language_of(std::uint32_t group);
   std::shared_ptr<const HbFace> picture_face_for(const std::u32string& characters);
+  /// For a mark that is wide beside Chinese and Japanese characters: their face.
+  std::shared_ptr<const HbFace> face_among_ideographs(std::size_t at);
   std::shared_ptr<const HbFace> fallback(const std::u32string& characters, std::uint32_t group);
   void record(const std::u32string& characters, const FontFace& face, std::size_t at);
 

@@ -86,6 +86,8 @@ class FontFace {
   virtual int weight() const = 0;
   virtual bool italic() const = 0;
   virtual bool monospaced() const = 0;
+  /// Whether its outlines are TrueType, so that add_compounds() works on its subsets.
+  virtual bool true_type() const = 0;
   /// The nominal glyph of a character; nothing if the face lacks it.
   virtual std::optional<GlyphId> glyph_for(char32_t character) const = 0;
   /// Font units.

@@ -64,6 +64,7 @@ class HbFace final : public FontFace {
   int weight() const override { return names_.weight; }
   bool italic() const override { return names_.italic; }
   bool monospaced() const override { return monospaced_; }
+  bool true_type() const override { return true_type_; }
   std::optional<GlyphId> glyph_for(char32_t character) const override;
   double advance(GlyphId glyph) const override;
   Path outline(GlyphId glyph) const override;
@@ -87,6 +88,7 @@ class HbFace final : public FontFace {
   FaceMetrics metrics_;
   Embedding embedding_ = Embedding::kAllowed;
   bool monospaced_ = false;
+  bool true_type_ = false;
   bool small_capitals_ = false;
 };
 

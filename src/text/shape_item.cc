@@ -2,6 +2,8 @@
 #include <array>
 #include <cmath>
 #include <span>
+#include <string_view>
+#include <vector>
 
 #include "text/shape_item_internal.h"
 
@@ -13,6 +15,9 @@ constexpr std::array kJoiningScripts = {
     HB_SCRIPT_MANDAIC,         HB_SCRIPT_MONGOLIAN,  HB_SCRIPT_ADLAM,
     HB_SCRIPT_HANIFI_ROHINGYA, HB_SCRIPT_DEVANAGARI, HB_SCRIPT_BENGALI,
     HB_SCRIPT_GURMUKHI};
+
+/// Languages that write the letters i and ı.
+constexpr std::array<std::string_view, 5> kDottedLanguages = {"az", "crh", "gag", "tr", "tt-Latn"};
 
 /// Each place costs a pass over the text; with more of them ligatures are not worth it.
 constexpr std::size_t kMostPartedLigatures = 64;
@@ -43,13 +48,33 @@ std::span<const BreakHint> hints_in(const Item& item, const SourceText& source) 
   return {begin, std::lower_bound(begin, source.hints.end(), item.end, before)};
 }
 
+/// Whether a letter i without its dot would be another letter.
+bool tells_dots(std::string_view language) {
+  return std::any_of(kDottedLanguages.begin(), kDottedLanguages.end(), [&](std::string_view tag) {
+    return language == tag || (language.starts_with(tag) && language[tag.size()] == '-');
+  });
+}
+
+/// The places before an i that a ligature would take the dot of.
+std::vector<std::size_t> dots_in(const Item& item, const ShapeInput& input) {
+  std::vector<std::size_t> places;
+  if (item.script != HB_SCRIPT_LATIN || !tells_dots(input.source.groups[item.group].language)) {
+    return places;
+  }
+  for (std::size_t i = item.begin + 1; i < item.end; ++i) {
+    if (input.shown[i] == U'i' && input.shown[i - 1] == U'f') places.push_back(i);
+  }
+  return places;
+}
+
 void switch_ligatures_off(const Item& item, const ShapeInput& input,
                           std::vector<hb_feature_t>& features) {
   const auto hints = hints_in(item, input.source);
+  const std::vector<std::size_t> dots = dots_in(item, input);
   const double tracking = input.source.groups[item.group].span->style.tracking;
   // Readers of PDF files swap the letters of an Arabic ligature when they extract it.
-  const bool everywhere =
-      tracking != 0 || item.script == HB_SCRIPT_ARABIC || hints.size() > kMostPartedLigatures;
+  const bool everywhere = tracking != 0 || item.script == HB_SCRIPT_ARABIC ||
+                          hints.size() + dots.size() > kMostPartedLigatures;
   for (const hb_tag_t tag : {HB_TAG('l', 'i', 'g', 'a'), HB_TAG('c', 'l', 'i', 'g')}) {
     if (everywhere) {
       features.push_back(feature(tag, 0));
@@ -58,6 +83,9 @@ void switch_ligatures_off(const Item& item, const ShapeInput& input,
     for (const BreakHint& hint : hints) {
       features.push_back(
           {tag, 0, static_cast<unsigned>(hint.index - 1), static_cast<unsigned>(hint.index + 1)});
+    }
+    for (const std::size_t dot : dots) {
+      features.push_back({tag, 0, static_cast<unsigned>(dot), static_cast<unsigned>(dot + 1)});
     }
   }
 }

@@ -22,6 +22,7 @@ class PlainFace : public text::FontFace {
   const text::FaceOrigin& origin() const override { return origin_; }
   int weight() const override { return 400; }
   bool italic() const override { return false; }
+  bool true_type() const override { return false; }
   bool monospaced() const override { return true; }
   std::optional<text::GlyphId> glyph_for(char32_t character) const override {
     return static_cast<text::GlyphId>(character);

@@ -67,7 +67,8 @@ bool file_exists(const std::string& path) {
 std::vector<std::string> sample_inputs() {
   std::vector<std::string> inputs;
   for (const fs::directory_entry& entry : fs::directory_iterator(project_folder() + "/samples")) {
-    if (entry.path().filename() != "README.md") inputs.push_back(entry.path().string());
+    const fs::path name = entry.path().filename();
+    if (name != "README.md" && name != "languages") inputs.push_back(entry.path().string());
   }
   std::sort(inputs.begin(), inputs.end());
   return inputs;

@@ -40,7 +40,8 @@ Outcome run_cvpress(const std::string& arguments, const std::string& folder,
 std::string read_file(const std::string& path);
 bool file_exists(const std::string& path);
 
-/// Files and folders of samples/ that are résumés, as absolute paths.
+/// Files and folders of samples/ that are résumés, as absolute paths; not those of
+/// samples/languages, which need a language each.
 std::vector<std::string> sample_inputs();
 
 /// The names of the files below layouts/, sorted: "classic", "rendercv/ember".

@@ -1,5 +1,7 @@
 #include "support/text_shaping.h"
 
+#include <algorithm>
+
 #include "base/files.h"
 
 namespace cvpress::tests {
@@ -18,6 +20,18 @@ const FontCatalog& project_fonts() {
     return allowed;
   }();
   static const FontCatalog fonts(files, {CVPRESS_SOURCE_DIR "/fonts"});
+  return fonts;
+}
+
+const FontCatalog& noto_fonts() {
+  static const std::vector<std::string> folders = {"/usr/share/fonts/truetype/noto",
+                                                   "/usr/share/fonts/opentype/noto"};
+  static const DiskFiles files = [] {
+    DiskFiles allowed;
+    for (const std::string& folder : folders) allowed.allow(folder);
+    return allowed;
+  }();
+  static const FontCatalog fonts(files, folders);
   return fonts;
 }
 
@@ -59,6 +73,29 @@ ParagraphPtr shaped(const std::vector<TextSpan>& spans, const std::string& langu
 
 ParagraphPtr shaped(const std::string& text, const TextStyle& style) {
   return shaped(std::vector<TextSpan>{text_span(text, style)});
+}
+
+std::vector<text::Glyph> noto_glyphs(const NotoText& text, text::FacePtr* face) {
+  constexpr std::string_view kItalic = " Italic";
+  text::ShapeOptions options;
+  options.language = text.language;
+  TextStyle style;
+  std::string family = text.family;
+  style.italic = family.ends_with(kItalic);
+  if (style.italic) family.resize(family.size() - kItalic.size());
+  style.families = {family};
+  Diagnostics diagnostics;
+  const ParagraphPtr paragraph =
+      text::shape({text_span(text.text, style)}, options, noto_fonts(), diagnostics);
+  std::vector<text::Glyph> glyphs;
+  // Lines from the right begin with their last run.
+  std::vector<text::Run> runs = paragraph->runs;
+  if (paragraph->right_to_left) std::reverse(runs.begin(), runs.end());
+  for (const text::Run& run : runs) {
+    if (face) *face = run.shaped->face;
+    glyphs.insert(glyphs.end(), run.shaped->glyphs.begin(), run.shaped->glyphs.end());
+  }
+  return glyphs;
 }
 
 Pt width_of(const std::string& text, const TextStyle& style) {

@@ -13,6 +13,9 @@ namespace cvpress::tests {
 /// The faces of the project's fonts/ folder; one for all tests of a program.
 const text::FontCatalog& project_fonts();
 
+/// Debian's fonts-noto-core and fonts-noto-cjk.
+const text::FontCatalog& noto_fonts();
+
 /// Only what is compiled in.
 const text::FontCatalog& built_in_fonts();
 
@@ -25,6 +28,15 @@ text::ParagraphPtr shaped(const std::vector<text::TextSpan>& spans,
 text::ParagraphPtr shaped(const std::string& text, const text::TextStyle& style = {});
 /// The same, keeping what was to be said.
 text::ParagraphPtr shaped(const std::vector<text::TextSpan>& spans, Diagnostics& diagnostics);
+
+/// A text in a face of Debian's Noto packages, "Noto Sans Italic" for the italics.
+struct NotoText {
+  const char* family;
+  const char* language;
+  const char* text;
+};
+/// Its glyphs, from the left; the face that they are of.
+std::vector<text::Glyph> noto_glyphs(const NotoText& text, text::FacePtr* face = nullptr);
 
 /// The width of a text on one line.
 Pt width_of(const std::string& text, const text::TextStyle& style = {});

@@ -24,6 +24,12 @@ text::ShapedRun run(const std::string& text, std::vector<std::uint32_t> clusters
   return result;
 }
 
+std::vector<std::string> glyph_texts(const text::ShapedRun& run, bool joins_glyphs = false) {
+  std::vector<std::string> texts;
+  for (const WrittenText& written : written_texts(run, joins_glyphs)) texts.push_back(written.text);
+  return texts;
+}
+
 TEST(GlyphTexts, OneGlyphOneCharacter) {
   EXPECT_THAT(glyph_texts(run("abc", {0, 1, 2})), ElementsAre("a", "b", "c"));
 }
@@ -39,6 +45,16 @@ TEST(GlyphTexts, ClustersAreDealtOut) {
 
 TEST(GlyphTexts, RightToLeftRunsBackwards) {
   EXPECT_THAT(glyph_texts(run("abc", {2, 0, 0}, true)), ElementsAre("c", "b", "a"));
+}
+
+TEST(GlyphTexts, CharactersOfOneGlyphFromTheRightAreInTheOrderOfTheLine) {
+  EXPECT_THAT(glyph_texts(run("abc", {2, 0}, true)), ElementsAre("c", "ba"));
+}
+
+TEST(GlyphTexts, AClusterMadeOneGlyphHasAllOfItsText) {
+  EXPECT_THAT(glyph_texts(run("abcd", {0, 0, 0, 3}), true), ElementsAre("abc", "d"));
+  EXPECT_THAT(glyph_texts(run("abcd", {3, 0, 0}, true), true), ElementsAre("d", "cba"));
+  EXPECT_EQ(written_texts(run("abcd", {3, 0, 0}, true), true)[1].end, 3u);
 }
 
 TEST(WidthArray, JoinsNeighbours) {

@@ -1,0 +1,148 @@
+// A page in each language: no character is missing, and a reader of PDF files gets
+// every word of it back, whole and in order. ./dev readers asks other readers too.
+#include <algorithm>
+#include <array>
+#include <cstring>
+#include <filesystem>
+#include <set>
+#include <sstream>
+
+#include "support/program.h"
+
+namespace {
+
+using namespace cvpress::tests;
+using testing::HasSubstr;
+using testing::IsEmpty;
+using testing::Not;
+
+/// Languages whose lines end inside of what stands between two spaces.
+constexpr std::array<std::string_view, 6> kWithoutSpaces = {"ja", "km",      "ko",
+                                                            "th", "zh-Hans", "zh-Hant"};
+
+/// What pdftotext tells directions by; and marks that readers move, since they
+/// stand on either side of a word by its direction.
+const char* const kNotOfWords[] = {
+    "\u061C", "\u200E", "\u200F", "\u202A", "\u202B", "\u202C", "\u2066", "\u2067", "\u2069", "«",
+    "»",      "“",      "”",      "„",      "‘",      "״",      "…",      "–",      "—",      "·",
+    "•",      "،",      "؛",      "؟",      "।",      "٪",      "%",      "(",      ")",      "\"",
+    ",",      ".",      ":",      ";",      "!",      "?",      "¿",      "¡",      "*",      "ʹ",
+    "\u202F", "₹",      "€",      "£",      "±",      "+"};
+
+std::string without_marks(std::string text) {
+  for (const std::string mark : kNotOfWords) {
+    for (std::size_t at = 0; (at = text.find(mark, at)) != std::string::npos;) {
+      text.replace(at, mark.size(), " ");
+    }
+  }
+  for (std::size_t at = 0; (at = text.find("\u00A0")) != std::string::npos;) {
+    text.replace(at, 2, " ");
+  }
+  return text;
+}
+
+std::vector<std::string> words_of(const std::string& text) {
+  std::istringstream stream(without_marks(text));
+  std::vector<std::string> words;
+  for (std::string word; stream >> word;) words.push_back(word);
+  return words;
+}
+
+std::string together(const std::string& text) {
+  std::string all;
+  for (const std::string& word : words_of(text)) all += word;
+  return all;
+}
+
+/// The texts of a sample: what its keys say, its bullets, and the lines after them.
+std::vector<std::string> texts_of(const std::string& sample) {
+  std::istringstream lines(sample);
+  std::vector<std::string> texts;
+  std::string body;
+  int fences = 0;
+  for (std::string line; std::getline(lines, line);) {
+    if (line == "---" && ++fences > 0) continue;
+    if (fences > 1) body += line + " ";
+    const std::size_t bullet = line.find("      - ");
+    if (bullet == 0) texts.push_back(line.substr(8));
+    for (const char* key : {"title: ", "role: ", "company: ", "location: ", "email: "}) {
+      const std::size_t at = line.find_first_not_of(" -");
+      if (fences == 1 && at != std::string::npos && line.compare(at, std::strlen(key), key) == 0) {
+        texts.push_back(line.substr(at + std::strlen(key)));
+      }
+    }
+  }
+  texts.push_back(body);
+  return texts;
+}
+
+std::vector<std::string> language_tags() {
+  std::vector<std::string> tags;
+  for (const auto& file :
+       std::filesystem::directory_iterator(project_folder() + "/samples/languages")) {
+    if (file.path().stem() != "README") tags.push_back(file.path().stem());
+  }
+  std::sort(tags.begin(), tags.end());
+  return tags;
+}
+
+class Languages : public testing::TestWithParam<std::string> {
+ protected:
+  void SetUp() override {
+    sample_ = project_folder() + "/samples/languages/" + GetParam() + ".md";
+    const Outcome outcome =
+        run_cvpress("render '" + sample_ + "' --lang " + GetParam() + " -o cv.pdf", folder_.path(),
+                    "XDG_DATA_DIRS=/usr/share");
+    ASSERT_EQ(outcome.status, 0) << outcome.err;
+    messages_ = outcome.err;
+    text_ = run_shell("pdftotext cv.pdf -", folder_.path()).out;
+  }
+  bool has_spaces() const {
+    return std::find(kWithoutSpaces.begin(), kWithoutSpaces.end(), GetParam()) ==
+           kWithoutSpaces.end();
+  }
+  TemporaryFolder folder_;
+  std::string sample_;
+  std::string messages_;
+  std::string text_;
+};
+
+TEST_P(Languages, RendersWithoutAWarning) {
+  EXPECT_THAT(messages_, Not(HasSubstr("warning:")));
+}
+
+TEST_P(Languages, GivesParagraphsBackInOrder) {
+  const std::string all = together(text_);
+  std::vector<std::string> lost;
+  for (const std::string& text : texts_of(read_file(sample_))) {
+    if (all.find(together(text)) == std::string::npos) lost.push_back(text);
+  }
+  EXPECT_THAT(lost, IsEmpty()) << text_;
+}
+
+TEST_P(Languages, GivesWordsBackWhole) {
+  if (!has_spaces()) return;
+  const auto printed = words_of(text_);
+  const std::set<std::string> have(printed.begin(), printed.end());
+  std::vector<std::string> lost;
+  for (const std::string& text : texts_of(read_file(sample_))) {
+    for (const std::string& word : words_of(text)) {
+      if (!have.contains(word)) lost.push_back(word);
+    }
+  }
+  EXPECT_THAT(lost, IsEmpty()) << text_;
+}
+
+TEST_P(Languages, LeaksNoCharacterThatIsNoText) {
+  for (const char* bad : {"\u00AD", "\u200B", "\uE000", "\uF000", "\uFB01", "\uFEFB", "\uFFFD"}) {
+    EXPECT_THAT(text_, Not(HasSubstr(bad)));
+  }
+}
+
+INSTANTIATE_TEST_SUITE_P(All, Languages, testing::ValuesIn(language_tags()), [](const auto& info) {
+  std::string name = info.param;
+  std::replace(name.begin(), name.end(), '-', '_');
+  return name;
+});
+
+}  // namespace

@@ -1,0 +1,38 @@
+#include "text/bidi_internal.h"
+
+#include "support/text_shaping.h"
+#include "text/source_text_internal.h"
+
+namespace cvpress::text {
+namespace {
+
+/// The embedding levels of a text, a digit each.
+std::string levels_of(const std::string& text, const std::string& language) {
+  ShapeOptions options;
+  options.language = language;
+  const std::vector<TextSpan> spans = {cvpress::tests::text_span(text)};
+  Diagnostics diagnostics;
+  SourceText source = read_spans(spans, options, cvpress::tests::project_fonts(), diagnostics);
+  std::string digits;
+  for (const std::uint8_t level : resolve_directions(source, language).levels) {
+    digits += static_cast<char>('0' + level);
+  }
+  return digits;
+}
+
+TEST(Bidi, NumbersRunFromTheLeftInTextFromTheRight) {
+  EXPECT_EQ(levels_of("אב 12", "he"), "11122");
+}
+
+TEST(Bidi, NamesThatEndInSignsKeepThem) {
+  EXPECT_EQ(levels_of("ב־C++ ו", "he"), "1122211");
+  EXPECT_EQ(levels_of("ב־C# ו", "he"), "112211");
+  EXPECT_EQ(levels_of("ב + ו", "he"), "11111");
+}
+
+TEST(Bidi, WhatIsIsolatedDoesNotTurnAParagraph) {
+  EXPECT_EQ(levels_of("\u2067א\u2069 a", "en"), "100");
+}
+
+}  // namespace
+}  // namespace cvpress::text
