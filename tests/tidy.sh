@@ -33,8 +33,9 @@ write_as_one() {
   ' >"$folder/compile_commands.json"
 }
 
+# Without the analyzer, -Werror would make errors of clang's warnings, which are no check of ours.
 check() {
-  clang-tidy --quiet --extra-arg=-Wno-unknown-warning-option --warnings-as-errors='*' "$@" >"$folder/log" 2>&1
+  clang-tidy --quiet --extra-arg=-Wno-unknown-warning-option --extra-arg=-Wno-error --warnings-as-errors='*' "$@" >"$folder/log" 2>&1
 }
 
 tell() {
