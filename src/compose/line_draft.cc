@@ -89,7 +89,7 @@ void LineWriter::trim_end() {
     std::string& text = spans_.back().text;
     // What follows an icon may be a no-break space that was put there.
     while (!text.empty() && (text.back() == ' ' || text.ends_with(kNoBreakSpace))) {
-      text.resize(text.size() - (text.back() == ' ' ? 1 : kNoBreakSpace.size()));
+      text.erase(text.size() - (text.back() == ' ' ? 1 : kNoBreakSpace.size()));
     }
     if (!text.empty()) return;
     spans_.pop_back();

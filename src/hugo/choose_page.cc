@@ -73,10 +73,10 @@ std::string plain_name(std::string_view wanted) {
   while (name.starts_with('/')) name.erase(0, 1);
   if (name.starts_with("content/")) name.erase(0, 8);
   for (const std::string_view extension : {".md", ".markdown"}) {
-    if (name.ends_with(extension)) name.resize(name.size() - extension.size());
+    if (name.ends_with(extension)) name.erase(name.size() - extension.size());
   }
   for (const std::string_view index : {"/index", "/_index"}) {
-    if (name.ends_with(index)) name.resize(name.size() - index.size());
+    if (name.ends_with(index)) name.erase(name.size() - index.size());
   }
   if (name == "_index" || name == "index" || name == "." || name == "content") name = "home";
   return ascii_lower(name);

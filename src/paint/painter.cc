@@ -332,15 +332,21 @@ void Painter::icon(const text::Run& run, const text::Piece& piece, Point at, dou
   }
 }
 
-/// The hyphen of a word that was broken at a soft hyphen is no part of the word.
+/// The hyphen that divides a word at the end of a line is text: readers join the
+/// word again, and would take its parts for two words otherwise.
 void Painter::hyphen(const layout::LineInk& ink, Point at) {
   if (!ink.line.hyphen || ink.line.pieces.empty()) return;
   const text::Piece& last = ink.line.pieces.back();
   const text::Run& run = ink.paragraph->runs[last.run];
   const auto glyph = text::hyphen_glyph(*run.shaped->face);
   if (!glyph) return;
+  auto shaped = std::make_shared<text::ShapedRun>();
+  shaped->face = run.shaped->face;
+  shaped->text = "-";
+  shaped->glyphs = {{*glyph, static_cast<std::int32_t>(run.shaped->face->advance(*glyph))}};
   const Point end = {at.x + (last.x + last.width) * ink.size, at.y + layout::baseline_of(ink)};
-  outline(*run.shaped->face, *glyph, end, run.size * ink.size, run.style.color);
+  emit(DrawGlyphs{std::move(shaped), 0, 1, end, run.size * ink.size, run.style.color, 0, 0,
+                  run.language});
 }
 
 void Painter::text_decoration(const text::Run& run, const text::Piece& piece, Point at,

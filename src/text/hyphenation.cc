@@ -43,6 +43,8 @@ bool ends_sentence(char32_t c) {
   return kEnds.find(c) != kEnds.npos;
 }
 
+constexpr std::size_t kLongestTitle = 4;  // letters
+
 class Hyphenator {
  public:
   Hyphenator(const SourceText& source, Places& places) : source_(source), places_(places) {}
@@ -115,7 +117,15 @@ class Hyphenator {
       if (at(i - 1) == U'\n') return true;
       --i;
     }
-    return i == 0 || ends_sentence(at(i - 1));
+    return i == 0 || (ends_sentence(at(i - 1)) && !is_abbreviated(i - 1));
+  }
+
+  /// Whether the full stop at `stop` belongs to an initial or a title: "L.", "Prof.".
+  bool is_abbreviated(std::size_t stop) const {
+    if (at(stop) != U'.') return false;
+    std::size_t begin = stop;
+    while (begin > 0 && u_isalpha(static_cast<UChar32>(at(begin - 1))) != 0) --begin;
+    return begin < stop && is_upper(at(begin)) && stop - begin <= kLongestTitle;
   }
 
   const SourceText& source_;

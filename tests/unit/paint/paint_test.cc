@@ -250,10 +250,16 @@ TEST(Paint, OutlineComesFromTagsOnce) {
   EXPECT_EQ(list.outline[0].level, 2);
 }
 
-TEST(Paint, ASoftHyphenIsDrawnAndNotExtracted) {
+TEST(Paint, AHyphenThatDividesAWordIsText) {
   const auto content = paragraph({span("extra\xC2\xADordinary")});
   const DisplayList list = painted(lines(content, 40));
-  EXPECT_EQ(count<FillPath>(list), 1);
+  std::vector<std::string> texts;
+  for (const DrawOp& op : list.pages[0].ops) {
+    if (const auto* glyphs = std::get_if<DrawGlyphs>(&op)) texts.push_back(glyphs->run->text);
+  }
+  ASSERT_EQ(texts.size(), 3u) << "a part of the word, the hyphen, the other part";
+  EXPECT_EQ(texts[1], "-");
+  EXPECT_EQ(count<FillPath>(list), 0);
 }
 
 /// The fragment 50 pt from the start edge of a mirrored page 600 pt wide.

@@ -113,6 +113,8 @@ TEST(Hyphenation, SparesWhatIsNoPlainWord) {
 
 TEST(Hyphenation, DividesNoNames) {
   EXPECT_EQ(divided("by Wachsenburger and more", "en"), "by Wachsenburger and more");
+  EXPECT_EQ(divided("with L. Wachsenburger", "en"), "with L. Wachsenburger");
+  EXPECT_EQ(divided("for Prof. Wachsenburger", "en"), "for Prof. Wachsenburger");
   EXPECT_EQ(divided("Developed it. International law", "en"),
             "De-vel-oped it. In-ter-na-tional law");
   EXPECT_EQ(divided("die Wissenschaft", "de"), "die Wis-sen-schaft") << "nouns are no names";
