@@ -38,6 +38,28 @@ std::size_t most_edits(std::string_view name) {
   return std::max<std::size_t>(1, name.size() / 3);
 }
 
+/// How many letters of one name stand in the other in the same order.
+std::size_t letters_in_common(std::string_view a, std::string_view b) {
+  std::vector<std::size_t> row(b.size() + 1);
+  for (const char letter : a) {
+    std::size_t before = 0;  // of the row above, one column back
+    for (std::size_t j = 1; j <= b.size(); ++j) {
+      const std::size_t above = row[j];
+      row[j] = letter == b[j - 1] ? before + 1 : std::max(above, row[j - 1]);
+      before = above;
+    }
+  }
+  return row[b.size()];
+}
+
+/// Whether a name of four or five letters is meant though two of them are wrong: it begins
+/// alike, and all but one of its letters are there in their order.
+bool is_near_in_two(std::string_view name, std::string_view candidate) {
+  const bool is_short = name.size() == 4 || name.size() == 5;
+  return is_short && !candidate.empty() && name[0] == candidate[0] &&
+         letters_in_common(name, candidate) + 1 >= name.size();
+}
+
 std::string_view stem_of(std::string_view file) {
   return file.substr(0, file.rfind('.'));
 }
@@ -52,12 +74,15 @@ std::optional<std::string> nearest_name(std::string_view name,
                                         std::span<const std::string_view> candidates) {
   if (name.empty() || name.size() > kLongestName) return std::nullopt;
   const std::string wanted = ascii_lower(name);
-  std::size_t best = most_edits(wanted) + 1;
+  std::size_t best = 0;
   std::optional<std::string> nearest;
   for (const std::string_view candidate : candidates) {
     if (candidate.size() > kLongestName || candidate == name) continue;
-    const std::size_t distance = edit_distance(wanted, ascii_lower(candidate));
-    if (distance < best) {
+    const std::string known = ascii_lower(candidate);
+    const std::size_t distance = edit_distance(wanted, known);
+    const bool is_near =
+        distance <= most_edits(wanted) || (distance == 2 && is_near_in_two(wanted, known));
+    if (is_near && (!nearest || distance < best)) {
       best = distance;
       nearest = std::string(candidate);
     }

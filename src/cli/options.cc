@@ -67,6 +67,10 @@ std::string check_output(const std::string& path) {
   return path.empty() ? "a file's name was expected; - is standard output" : "";
 }
 
+std::string check_layout_name(const std::string& layout) {
+  return layout.empty() ? "a layout's name or file was expected; cvpress layouts lists them" : "";
+}
+
 /// Everything the parser writes into while it reads.
 struct Parsed {
   std::string stage = "pdf";
@@ -151,6 +155,12 @@ void add_gallery_command(CLI::App& layouts, Parsed& parsed) {
   add_reading_options(*gallery, parsed.render);
 }
 
+void add_diagnostics_option(CLI::App& app, Parsed& parsed) {
+  app.add_option("--diagnostics", parsed.format, "How to report: text or json")
+      ->type_name("FORMAT")
+      ->check(one_of(kFormats, "format"));
+}
+
 /// What `cvpress layouts` does besides listing.
 void add_layout_commands(CLI::App& layouts, Parsed& parsed) {
   layouts.require_subcommand(0, 1);
@@ -160,7 +170,8 @@ void add_layout_commands(CLI::App& layouts, Parsed& parsed) {
   shown.layout.language.clear();  // as it is written
   show->add_option("LAYOUT", shown.layout.layout, "A layout's name, or a layout file")
       ->required()
-      ->type_name("");
+      ->type_name("")
+      ->check(check_layout_name);
   show->add_flag("--effective", shown.effective, "Merged with all it extends");
   show->add_option("--paper", shown.layout.paper, "With this paper")->type_name("SIZE");
   show->add_option("-l,--lang", shown.layout.language, "With its changes for a language")
@@ -172,7 +183,10 @@ void add_layout_commands(CLI::App& layouts, Parsed& parsed) {
   CLI::App* check = layouts.add_subcommand("check", "Look for mistakes in layouts");
   check->add_option("LAYOUT", parsed.check.layouts, "Layout files, or names of layouts")
       ->required()
-      ->type_name("");
+      ->type_name("")
+      ->check(check_layout_name);
+  add_diagnostics_option(*check, parsed);
+  check->add_flag("--strict", parsed.check.strict, "Treat warnings as errors");
 }
 
 void add_output_options(CLI::App& app, Parsed& parsed) {
@@ -186,11 +200,27 @@ void add_output_options(CLI::App& app, Parsed& parsed) {
   app.add_option("--emit", parsed.stage, "pdf, or a stage as text: model, tree, pages")
       ->type_name("STAGE")
       ->check(one_of(kStages, "stage"));
-  app.add_option("--diagnostics", parsed.format, "How to report: text or json")
-      ->type_name("FORMAT")
-      ->check(one_of(kFormats, "format"));
+  add_diagnostics_option(app, parsed);
   add_reading_options(app, render);
   app.add_flag("--uncompressed", render.uncompressed, "Write a PDF that can be read as text");
+}
+
+void add_fonts_command(CLI::App& app, Parsed& parsed) {
+  CLI::App* fonts = app.add_subcommand("fonts", "List the fonts, or those that a résumé needs");
+  fonts
+      ->add_option("--for", parsed.render.inputs,
+                   "Which fonts a résumé is printed with, for which scripts, and what they lack")
+      ->type_name("INPUT");
+  fonts->add_option("--layout", parsed.render.layout.layout, "In this layout")
+      ->type_name("NAME|FILE")
+      ->default_str(style::kDefaultLayout);
+  fonts->add_option("-l,--lang", parsed.render.language, "The résumé's language")
+      ->type_name("LANG")
+      ->check(check_language);
+  add_font_options(*fonts, parsed.render.fonts);
+  fonts->add_option("--diagnostics", parsed.format, "How to report: text or json")
+      ->type_name("FORMAT")
+      ->check(one_of(kFormats, "format"));
 }
 
 /// The whole command line; completion and help come from it too.
@@ -206,7 +236,8 @@ void describe(CLI::App& app, Parsed& parsed) {
       ->type_name("");
   render->add_option("--layout", parsed.render.layout.layout, "A layout's name, or a layout file")
       ->type_name("NAME|FILE")
-      ->default_str(style::kDefaultLayout);
+      ->default_str(style::kDefaultLayout)
+      ->check(check_layout_name);
   add_content_options(*render, parsed.render);
   add_look_options(*render, parsed);
   add_output_options(*render, parsed);
@@ -217,7 +248,7 @@ void describe(CLI::App& app, Parsed& parsed) {
       ->required()
       ->type_name("")
       ->check(one_of(kSchemas, "schema"));
-  app.add_subcommand("fonts", "List the fonts");
+  add_fonts_command(app, parsed);
   CLI::App* completion = app.add_subcommand("completion", "Print a completion script for a shell");
   completion->add_option("SHELL", parsed.completion.shell, "bash, zsh or fish")
       ->required()
@@ -319,10 +350,21 @@ Command render_command(Parsed& parsed) {
   return render;
 }
 
+Command fonts_command(Parsed& parsed) {
+  Command render = render_command(parsed);
+  if (auto* command = std::get_if<RenderCommand>(&render)) {
+    return FontsCommand{std::move(*command)};
+  }
+  return render;
+}
+
 Command layouts_command(const CLI::App& layouts, Parsed& parsed) {
   const CLI::App* chosen = chosen_subcommand(layouts);
   if (chosen == nullptr) return LayoutsCommand{};
-  if (chosen->get_name() == "check") return parsed.check;
+  if (chosen->get_name() == "check") {
+    parsed.check.diagnostics = *meaning<DiagnosticsFormat>(kFormats, parsed.format);
+    return parsed.check;
+  }
   if (chosen->get_name() == "gallery") {
     Command render = render_command(parsed);
     if (auto* command = std::get_if<RenderCommand>(&render)) {
@@ -342,7 +384,7 @@ Command chosen_command(const CLI::App& app, Parsed& parsed) {
   const std::string name = chosen.get_name();
   if (name == "layouts") return layouts_command(chosen, parsed);
   if (name == "schema") return parsed.schema;
-  if (name == "fonts") return FontsCommand{};
+  if (name == "fonts") return fonts_command(parsed);
   if (name == "completion") return parsed.completion;
   return render_command(parsed);
 }

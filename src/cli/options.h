@@ -61,6 +61,8 @@ struct ShowLayoutCommand {
 
 struct CheckLayoutsCommand {
   std::vector<std::string> layouts;  // files or names
+  DiagnosticsFormat diagnostics = DiagnosticsFormat::kText;
+  bool strict = false;
 };
 
 /// `cvpress layouts gallery`: the résumé in every layout, into the folder `output`.
@@ -73,7 +75,10 @@ struct SchemaCommand {
   std::string of;
 };
 
-struct FontsCommand {};
+/// `cvpress fonts`: the list, or with inputs the faces that they are printed with.
+struct FontsCommand {
+  RenderCommand render;
+};
 
 struct CompletionCommand {
   std::string shell;  // "bash", "zsh" or "fish"

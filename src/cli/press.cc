@@ -9,6 +9,7 @@
 
 #include "cli/site.h"
 #include "input/read_resume.h"
+#include "locale/language_names.h"
 #include "locale/words.h"
 #include "model/contacts.h"
 #include "net/fetch.h"
@@ -54,11 +55,13 @@ void warn_of_options(const Press& press) {
   }
   const std::string& language = press.command.language;
   if (language.empty() || locale::has_words(language)) return;
-  press.diagnostics
-      .warning({}, fmt::format("there are no words for the language \"{}\"; English ones stand in",
-                               language))
-      .hints.push_back(
-          {fmt::format("there are words for {}", fmt::join(locale::word_languages(), ", ")), {}});
+  Diagnostic& warning = press.diagnostics.warning(
+      {},
+      fmt::format("there are no words for the language \"{}\"; English ones stand in", language));
+  std::string meant = locale::language_suggestion(language);
+  if (!meant.empty()) warning.hints.push_back({std::move(meant), {}});
+  warning.hints.push_back(
+      {fmt::format("there are words for {}", fmt::join(locale::word_languages(), ", ")), {}});
 }
 
 image::Fetch fetcher(const Press& press) {

@@ -3,6 +3,7 @@
 #include <utility>
 
 #include "base/utf8.h"
+#include "cli/face_uses.h"
 #include "cli/press.h"
 #include "compose/dump.h"
 #include "model/resume.h"
@@ -43,6 +44,7 @@ Result<std::string> print(const Press& press, compose::Document document, std::s
   if (emit == Emit::kTree) return compose::dump(document);
   const compose::DocumentNames names = document.names;
   const paint::DisplayList list = paint_pages(std::move(document), press.diagnostics);
+  if (press.command.explain) tell_system_faces(face_uses(list), press.diagnostics);
   if (emit == Emit::kPages) return paint::dump(list);
   page_count = list.pages.size();
   return write_pdf(press, names, list);

@@ -2,6 +2,10 @@
 
 #include <cstdio>
 
+#include <fmt/format.h>
+
+#include "cli/output.h"
+
 namespace cvpress::cli {
 namespace {
 
@@ -27,6 +31,16 @@ void report(const RenderCommand& command, const Diagnostics& diagnostics,
     }
   }
   print_error(as_json ? diagnostics_as_json(shown, sources) : diagnostics_as_text(shown, sources));
+}
+
+ExitStatus print_result(const std::string& text) {
+  const WriteOutcome outcome = write_standard_output(text);
+  if (outcome.is_written) return ExitStatus::kSuccess;
+  if (!outcome.failure.empty()) {
+    print_error(
+        fmt::format("cvpress: error: cannot write to standard output: {}\n", outcome.failure));
+  }
+  return ExitStatus::kInputOutput;
 }
 
 void print_error(const std::string& text) {

@@ -7,6 +7,7 @@
 
 #include <fmt/format.h>
 
+#include "cli/fonts.h"
 #include "cli/gallery.h"
 #include "cli/options.h"
 #include "cli/output.h"
@@ -17,20 +18,9 @@
 #include "input/read_resume.h"
 #include "style/json_schema.h"
 #include "style/load_layout.h"
-#include "text/font_catalog.h"
 
 namespace cvpress::cli {
 namespace {
-
-ExitStatus print_result(const std::string& text) {
-  const WriteOutcome outcome = write_standard_output(text);
-  if (outcome.is_written) return ExitStatus::kSuccess;
-  if (!outcome.failure.empty()) {
-    print_error(
-        fmt::format("cvpress: error: cannot write to standard output: {}\n", outcome.failure));
-  }
-  return ExitStatus::kInputOutput;
-}
 
 std::string confirmation(const std::string& path, const Rendered& rendered) {
   return fmt::format("{}: {} page{}, {} KB\n", path, rendered.pages, rendered.pages == 1 ? "" : "s",
@@ -185,7 +175,10 @@ ExitStatus execute(const CheckLayoutsCommand& command) {
     files.allow(folder_of(layout));
     style::check_layout(places, layout, sources, diagnostics);
   }
-  print_error(diagnostics_as_text(diagnostics, sources));
+  if (command.strict) diagnostics.promote_warnings();
+  print_error(command.diagnostics == DiagnosticsFormat::kJson
+                  ? diagnostics_as_json(diagnostics, sources)
+                  : diagnostics_as_text(diagnostics, sources));
   return diagnostics.has_errors() ? failure_status(diagnostics) : ExitStatus::kSuccess;
 }
 
@@ -197,17 +190,8 @@ ExitStatus execute(const SchemaCommand&) {
   return print_result(style::layout_schema());
 }
 
-ExitStatus execute(const FontsCommand&) {
-  DiskFiles files;
-  const Environment environment = read_environment();
-  for (const std::string& folder : environment.fonts_folders) files.allow(folder);
-  const text::FontCatalog fonts(files, environment.fonts_folders);
-  std::string text;
-  for (const text::FaceListing& face : fonts.list()) {
-    text +=
-        fmt::format("{:<6} {:<26} {:<18} {}\n", face.role, face.family, face.style, face.origin);
-  }
-  return print_result(text);
+ExitStatus execute(const FontsCommand& command) {
+  return show_fonts(command);
 }
 
 ExitStatus execute(const CompletionCommand& command) {

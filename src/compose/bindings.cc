@@ -85,6 +85,32 @@ Value dates_length(const Fields& fields) {
   return duration ? Value(*duration) : Value();
 }
 
+/// The first below its group's heading; without one, that is printed first in its section.
+Value is_first_entry(const Fields& fields) {
+  if (fields.group != nullptr) return fields.group->members.front() == fields.entry_index;
+  if (fields.groups == nullptr) return fields.entry_index == 0;
+  return fields.groups->front().members.front() == fields.entry_index;
+}
+
+Value is_last_entry(const Fields& fields) {
+  if (fields.group != nullptr) return fields.group->members.back() == fields.entry_index;
+  if (fields.groups != nullptr) return fields.groups->back().members.back() == fields.entry_index;
+  return fields.section != nullptr && fields.entry_index + 1 == fields.section->entries.size();
+}
+
+/// The entries as values that have all the fields of entries.
+Value section_entries(const Fields& fields) {
+  List list;
+  for (const Entry& entry : fields.section->entries) {
+    ListItem item;
+    item.text = entry.title;
+    item.member = &entry;
+    item.where = entry.where;
+    list.push_back(std::move(item));
+  }
+  return list;
+}
+
 Value section_icon(const Fields& fields) {
   const std::string& own = fields.section->icon;
   return Icon{own.empty() ? std::string(fields.section_icon) : own};
@@ -157,12 +183,13 @@ const Row kRows[] = {
     {"entry", "level_text", [](const Fields& f) { return Value(entry(f).level_text); }},
     {"entry", "number", entry_number},
     {"entry", "items", entry_items},
-    {"entry", "first", [](const Fields& f) { return Value(f.entry_index == 0); }},
-    {"entry", "last", [](const Fields& f) { return Value(f.section != nullptr && f.entry_index + 1 == f.section->entries.size()); }},
+    {"entry", "first", is_first_entry},
+    {"entry", "last", is_last_entry},
     {"section", "title", [](const Fields& f) { return Value(f.section->title); }},
     {"section", "subtitle", [](const Fields& f) { return Value(f.section->subtitle); }},
     {"section", "icon", section_icon},
     {"section", "body", [](const Fields& f) { return Value(f.section->body); }},
+    {"section", "entries", section_entries},
     {"section", "first", [](const Fields& f) { return Value(f.section == &f.resume->sections.front()); }},
     {"section", "last", [](const Fields& f) { return Value(f.section == &f.resume->sections.back()); }},
     {"person", "postnominals", [](const Fields& f) { return text_value(person(f).postnominals); }},
@@ -250,6 +277,12 @@ style::FieldPath entry_path(std::string_view name) {
   return path;
 }
 
+/// Of the heading of a group, which has no entry, it is the group that is first or last.
+bool is_place_of_group(const Fields& fields, const Name& name) {
+  return name.root == "entry" && fields.entry == nullptr && fields.group != nullptr &&
+         (name.rest == "first" || name.rest == "last");
+}
+
 /// A member of a group has the fields of an entry.
 Bound bind_in_member(const Fields& fields, std::string_view name) {
   Fields inner = fields;
@@ -275,6 +308,7 @@ Bound bind(const Fields& fields, const style::FieldPath& path) {
   const Name name = name_of(fields, path);
   Bound bound;
   bound.name = full_name(fields, path);
+  if (is_place_of_group(fields, name)) return bind_in_group(fields, name.rest);
   if (!has_root(fields, name.root)) return bound;
   if (name.root == "group") return bind_in_group(fields, name.rest);
   const Row* row = row_of(name.root, name.rest);

@@ -23,10 +23,11 @@ struct Fields {
   const model::Section* section = nullptr;
   std::string_view section_icon;  // the layout's, for a section that has none of its own
   const model::Entry* entry = nullptr;
-  std::size_t entry_index = 0;                // among its section's entries
-  const std::vector<int>* numbers = nullptr;  // of those entries, where they have any
-  const EntryGroup* group = nullptr;          // that the entry is in
-  const ListItem* item = nullptr;             // inside `each`
+  std::size_t entry_index = 0;                      // among its section's entries
+  const std::vector<int>* numbers = nullptr;        // of those entries, where they have any
+  const EntryGroup* group = nullptr;                // that the entry is in
+  const std::vector<EntryGroup>* groups = nullptr;  // of the section, as they are printed
+  const ListItem* item = nullptr;                   // inside `each`
   const PageFields* page = nullptr;
   const model::Date* today = nullptr;  // the document's date, where one was given
 };

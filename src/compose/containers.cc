@@ -44,6 +44,7 @@ std::optional<layout::Node> compose_kind(const style::WrapElement& kind, const s
   layout::Wrap wrap = wrapped_children(std::move(children), kind.separator, setting);
   wrap.gap = points(kind.gap, setting);
   wrap.line_gap = gap_of(kind.line_gap, setting);
+  wrap.balance = kind.balance;
   layout::Node node;
   node.content = std::move(wrap);
   node.align = align_of(setting);

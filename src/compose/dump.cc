@@ -49,7 +49,9 @@ std::string width_text(const layout::CellWidth& width) {
   switch (width.kind) {
     case layout::CellWidthKind::kFixed: return decimal(width.value);
     case layout::CellWidthKind::kShare: return decimal(width.value) + "fr";
-    case layout::CellWidthKind::kAuto: return "auto";
+    case layout::CellWidthKind::kAuto:
+      if (!width.column) return "auto";
+      return decimal(width.column->least) + ".." + decimal(width.column->natural);
   }
   return "";
 }
@@ -59,6 +61,7 @@ std::string box_text(const Node& node) {
   std::string text;
   if (node.padding != Edges{}) text += " padding " + edges_text(node.padding);
   if (node.width) text += " width " + decimal(*node.width);
+  if (node.most_width) text += " most-width " + decimal(*node.most_width);
   if (node.least_height > 0) text += " height " + decimal(node.least_height);
   if (node.background) text += " background " + color_text(*node.background);
   if (node.border) {

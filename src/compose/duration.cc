@@ -1,21 +1,12 @@
 #include "compose/duration.h"
 
-#include <fmt/format.h>
-
 #include "base/utf8.h"
-#include "locale/words.h"
+#include "locale/plurals.h"
 
 namespace cvpress::compose {
 namespace {
 
-constexpr std::string_view kUsualPattern = "{years} {months}";
 constexpr int kMonths = 12;
-
-std::string counted(int count, std::string_view one, std::string_view many,
-                    std::string_view language) {
-  const std::string_view word = locale::word(count == 1 ? one : many, language);
-  return count == 0 || word.empty() ? std::string() : fmt::format("{} {}", count, word);
-}
 
 /// Puts `by` in the place of `field`; without it, the space before it goes too.
 void fill_in(std::string& text, std::string_view field, const std::string& by) {
@@ -55,9 +46,12 @@ std::optional<Duration> duration_of(const model::DateRange& dates, const model::
 }
 
 std::string duration_text(Duration duration, std::string_view pattern, std::string_view language) {
-  std::string text(pattern.empty() ? kUsualPattern : pattern);
-  fill_in(text, "{years}", counted(duration.months / kMonths, "year", "years", language));
-  fill_in(text, "{months}", counted(duration.months % kMonths, "month", "months", language));
+  const int years = duration.months / kMonths;
+  const int months = duration.months % kMonths;
+  if (pattern.empty()) return locale::duration_text(years, months, language);
+  std::string text(pattern);
+  fill_in(text, "{years}", years == 0 ? "" : locale::years_text(years, language));
+  fill_in(text, "{months}", months == 0 ? "" : locale::months_text(months, language));
   return std::string(trimmed(text));
 }
 

@@ -25,8 +25,8 @@ MonthNumber last_month(const model::Date& date);
 /// where an end is missing or is words.
 std::optional<Duration> duration_of(const model::DateRange& dates, const model::Date* today);
 
-/// "2 years 4 months" by a pattern with {years} and {months}, "" being the two in
-/// turn. What is none goes, with the space before it.
+/// "2 years 4 months" by a pattern with {years} and {months}, "" being the two as
+/// the language joins them. What is none goes, with the space before it.
 std::string duration_text(Duration duration, std::string_view pattern, std::string_view language);
 
 }  // namespace cvpress::compose

@@ -5,6 +5,7 @@
 
 #include "compose/evaluate.h"
 #include "compose/first_letters.h"
+#include "compose/region_extents.h"
 #include "compose/stacking.h"
 #include "compose/tags.h"
 
@@ -53,6 +54,20 @@ void note_link(const style::Element& element, const Setting& inner) {
   inner.record->printed.insert(full_name(inner.fields, *element.link));
 }
 
+/// Of two opposite sides that leave no room for a few letters between them, or none of a
+/// low box; whether they did.
+bool limit(Pt& one, Pt& other, Pt room) {
+  constexpr double kMostPart = 0.75;
+  const Pt sum = one + other;
+  const bool leaves_enough =
+      fits(sum + kLeastWidth, room) || (fits(sum, room * kMostPart) && !fits(kLeastWidth, room));
+  if (room <= 0 || sum <= 0 || leaves_enough) return false;
+  const double part = std::min(room * kMostPart, std::max(room - kLeastWidth, room / 4)) / sum;
+  one *= part;
+  other *= part;
+  return true;
+}
+
 }  // namespace
 
 Setting inside_box(const style::BoxKeys& box, const Setting& setting) {
@@ -63,7 +78,9 @@ Setting inside_box(const style::BoxKeys& box, const Setting& setting) {
     if (letters != nullptr) inner.first_letters = letters;
   }
   if (box.align) inner.align = box.align;
-  inner.room = std::max<Pt>(0, setting.room - points(box.padding, inner).across());
+  Edges padding = points(box.padding, inner);
+  limit(padding.start, padding.end, setting.room);
+  inner.room = std::max<Pt>(0, setting.room - padding.across());
   return inner;
 }
 
@@ -82,42 +99,29 @@ void apply_box(const style::BoxKeys& box, const Setting& setting, layout::Node& 
   if (box.break_before != layout::BreakBefore::kAuto) node.breaks.before = box.break_before;
 }
 
-namespace {
-
-/// Of two opposite sides that leave no room between them; whether they did.
-bool limit(Pt& one, Pt& other, Pt room) {
-  constexpr double kMostPart = 0.75;
-  const Pt sum = one + other;
-  if (room <= 0 || fits(sum, room)) return false;
-  one *= room * kMostPart / sum;
-  other *= room * kMostPart / sum;
-  return true;
-}
-
-/// Padding wider than the room or taller than the page would push what is inside
-/// off the paper.
-void limit_padding(const style::Element& element, const Setting& setting, layout::Node& node) {
+void limit_padding(const std::string& of_what, SourceSpan where, const Setting& setting,
+                   layout::Node& node) {
   const style::PageSpec& page = setting.shared->layout.page;
   const Pt tallest = page.paper.height - points(page.margins, setting).down();
   bool limited = limit(node.padding.start, node.padding.end, setting.room);
   limited = limit(node.padding.top, node.padding.bottom, tallest) || limited;
   if (!limited) return;
   setting.record->diagnostics.warning(
-      element.where, "the padding leaves no room for what is inside; a smaller one is used");
+      where, "the padding" + of_what + " leaves no room for what is inside; a smaller one is used");
 }
-
-}  // namespace
 
 std::optional<Composed> compose_element(const style::Element& element, const Setting& setting) {
   if (setting.depth > kDeepestElement) return std::nullopt;
   if (!conditions_hold(element.when, element.unless, setting)) return std::nullopt;
+  if (element.once && setting.record->done.contains(&element)) return std::nullopt;
   const Setting inner = inside(element, setting);
   auto node = std::visit([&](const auto& kind) { return compose_kind(kind, element, inner); },
                          element.kind);
   if (!node) return std::nullopt;
+  if (element.once) setting.record->done.insert(&element);
   note_link(element, inner);
   apply_box(element.box, inner, *node);
-  limit_padding(element, setting, *node);
+  limit_padding("", element.where, setting, *node);
   round_corners(element, *node);
   const bool is_image = std::holds_alternative<style::ImageElement>(element.kind);
   if (element.width && !is_image) node->width = points(*element.width, inner);

@@ -36,6 +36,11 @@ std::vector<Setting> settings_of_values(const style::Element& element, const Set
 /// Puts padding, border and the other keys of a box on a node.
 void apply_box(const style::BoxKeys& box, const Setting& setting, layout::Node& node);
 
+/// Makes padding smaller that is wider than the room or taller than the page, which would
+/// push what is inside off the paper. `of_what` and the place say whose it is in a warning.
+void limit_padding(const std::string& of_what, SourceSpan where, const Setting& setting,
+                   layout::Node& node);
+
 /// Rounds the corners of a picture and of what is around it alike, once its box is on.
 void round_corners(const style::Element& element, layout::Node& node);
 
@@ -60,6 +65,8 @@ std::optional<layout::Node> compose_kind(const style::RuleElement& kind,
 std::optional<layout::Node> compose_kind(const style::MeterElement& kind,
                                          const style::Element& element, const Setting& setting);
 std::optional<layout::Node> compose_kind(const style::QrElement& kind,
+                                         const style::Element& element, const Setting& setting);
+std::optional<layout::Node> compose_kind(const style::ChartElement& kind,
                                          const style::Element& element, const Setting& setting);
 
 }  // namespace cvpress::compose

@@ -175,12 +175,24 @@ class EntryComposer {
   std::vector<Part> parts_;
 };
 
+/// What parts an entry from the one before it: inside a group its own divider, if it has one.
+const std::optional<style::ChildElement>& divider_above(const Part& part,
+                                                        const EntryGroup* group_above,
+                                                        const SectionSpec& spec) {
+  const bool is_inside = part.group == group_above && part.group && part.group->spec;
+  return is_inside && part.group->spec->divider ? part.group->spec->divider : spec.divider;
+}
+
 /// Dividers between the entries; they have no marker on a rail.
-std::vector<Part> divided_parts(std::vector<Part> parts, const style::ChildElement& divider,
+std::vector<Part> divided_parts(std::vector<Part> parts, const SectionSpec& spec,
                                 const Setting& setting) {
   std::vector<Part> all;
+  const EntryGroup* group_above = nullptr;
   for (Part& part : parts) {
-    auto between = all.empty() || part.below_heading ? std::nullopt : compose_one(divider, setting);
+    const auto& divider = divider_above(part, group_above, spec);
+    group_above = part.group;
+    auto between = all.empty() || part.below_heading || !divider ? std::nullopt
+                                                                 : compose_one(*divider, setting);
     if (between) {
       between->is_rule = false;  // it is not kept with the next: a break leaves it out
       between->node.breaks.between_only = true;
@@ -196,7 +208,9 @@ bool has_columns(const SectionSpec& spec) {
 }
 
 layout::Stack stack_of(std::vector<Part> parts, const SectionSpec& spec, const Setting& setting) {
-  if (spec.divider) parts = divided_parts(std::move(parts), *spec.divider, setting);
+  if (spec.divider || (spec.group && spec.group->divider)) {
+    parts = divided_parts(std::move(parts), spec, setting);
+  }
   std::vector<Composed> children;
   std::vector<layout::Node> markers;
   for (Part& part : parts) {
@@ -226,6 +240,7 @@ std::vector<Part> parts_in_columns(std::vector<Part> parts, const SectionSpec& s
     const std::size_t first = all.size();
     for (Composed& row : in_columns(std::move(entries), spec, setting)) {
       all.push_back({std::move(row)});
+      all.back().group = group;
     }
     all[first].below_heading = below_heading;
   }
@@ -249,6 +264,7 @@ std::optional<layout::Node> compose_entries(const EntriesPlace& place, Unprinted
   const auto groups = entry_groups(place.section, spec, outer.fields);
   const std::vector<int> numbers = entry_numbers(groups, spec);
   EntriesPlace numbered = place;
+  numbered.setting.fields.groups = &groups;
   if (!numbers.empty()) numbered.setting.fields.numbers = &numbers;
   if (has_columns(spec)) {
     numbered.setting.room = column_width(spec, place.setting.room, place.setting);

@@ -19,7 +19,8 @@ using style::GroupSpec;
 constexpr std::string_view kYear = "year";
 
 /// What groups have of their own; all else is what their entries share.
-constexpr std::array<std::string_view, 4> kOwnFields = {"title", "dates", "count", "several"};
+constexpr std::array<std::string_view, 6> kOwnFields = {"title",   "dates", "count",
+                                                        "several", "first", "last"};
 
 style::FieldPath entry_path(const style::FieldPath& field) {
   style::FieldPath path = field;
@@ -238,6 +239,10 @@ Bound bind_in_group(const Fields& fields, std::string_view name) {
     bound.value = static_cast<double>(group.members.size());
   } else if (name == "several") {
     bound.value = group.several;
+  } else if (name == "first") {
+    bound.value = fields.groups != nullptr && &group == &fields.groups->front();
+  } else if (name == "last") {
+    bound.value = fields.groups != nullptr && &group == &fields.groups->back();
   } else if (is_own_field(name)) {
     bound.value = part_of_span(fields, name);
   } else {

@@ -31,7 +31,8 @@ locale::DateFormat date_format(const FieldFormat& format, const Setting& setting
   if (format.name.empty() && !is_wished && setting.fields.section != nullptr) {
     dates.go_layout = setting.fields.section->date_format;
   }
-  dates.range = setting.shared->layout.formats.range;
+  const std::string& range = setting.shared->layout.formats.range;
+  dates.range = range.empty() ? std::string(locale::range_pattern(language)) : range;
   dates.present = plain_word("present", setting);
   dates.language = language;
   return dates;
@@ -171,8 +172,13 @@ class ValueSpans {
 
   /// As the layout wants the digits of what is computed; a text of the résumé stays.
   std::string in_digits(std::string text) const {
-    if (formats().digits == style::Digits::kLatin) return text;
-    return locale::with_native_digits(text, setting_.shared->resume.language);
+    const std::string& language = setting_.shared->resume.language;
+    switch (formats().digits) {
+      case style::Digits::kUsual: return locale::with_usual_digits(text, language);
+      case style::Digits::kLatin: return text;
+      case style::Digits::kNative: return locale::with_native_digits(text, language);
+    }
+    return text;
   }
 
   std::vector<TextSpan> of_inlines(const model::InlineText& text) const {

@@ -2,8 +2,11 @@
 
 #include <utility>
 
+#include <fmt/format.h>
+
 #include "base/utf8.h"
 #include "compose/link_marks.h"
+#include "compose/span_languages.h"
 
 namespace cvpress::compose {
 namespace {
@@ -34,6 +37,16 @@ std::string_view address_of(std::string_view own, const Setting& setting, std::s
   if (setting.no_links) return {};
   if (!setting.href.empty()) return setting.href;
   return own.empty() ? field : own;
+}
+
+/// Words that cannot be divided are told of once for each language.
+void tell_of_dictionary(const text::Paragraph& paragraph, SourceSpan where,
+                        const Setting& setting) {
+  const std::string& package = paragraph.missing_dictionary;
+  if (package.empty() || !setting.record->missing_dictionaries.insert(package).second) return;
+  setting.record->diagnostics.note(
+      where,
+      fmt::format("words are not divided at line ends here: install the package {}", package));
 }
 
 }  // namespace
@@ -79,21 +92,24 @@ std::string plain_text(const std::vector<text::TextSpan>& spans) {
 }
 
 text::ParagraphPtr shaped(const std::vector<text::TextSpan>& spans, const Setting& setting,
-                          bool hyphenate, bool hang_punctuation) {
-  if (!marks_links(setting)) return shaped_as_is(spans, setting, hyphenate, hang_punctuation);
-  return shaped_as_is(with_link_marks(spans, setting), setting, hyphenate, hang_punctuation);
+                          const text::LineRules& rules) {
+  if (!marks_links(setting)) return shaped_as_is(spans, setting, rules);
+  return shaped_as_is(with_link_marks(spans, setting), setting, rules);
 }
 
 text::ParagraphPtr shaped_as_is(const std::vector<text::TextSpan>& spans, const Setting& setting,
-                                bool hyphenate, bool hang_punctuation) {
+                                const text::LineRules& rules) {
   text::ShapeOptions options;
   options.language = setting.shared->resume.language;
-  options.hyphenate = hyphenate;
-  options.hang_punctuation = hang_punctuation;
+  options.lines = rules;
   options.base = setting.style;
-  auto paragraph =
-      text::shape(spans, options, setting.shared->resources.fonts, setting.record->diagnostics);
+  const text::FontCatalog& fonts = setting.shared->resources.fonts;
+  auto paragraph = has_foreign_text(spans, options.language)
+                       ? text::shape(with_languages(spans, options.language), options, fonts,
+                                     setting.record->diagnostics)
+                       : text::shape(spans, options, fonts, setting.record->diagnostics);
   setting.record->missing.add(*paragraph);
+  tell_of_dictionary(*paragraph, spans.empty() ? SourceSpan{} : spans.front().where, setting);
   return paragraph;
 }
 

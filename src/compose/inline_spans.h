@@ -27,9 +27,9 @@ std::string plain_text(const std::vector<text::TextSpan>& spans);
 /// `spans` as a paragraph, with the marks of its links; nothing but white space
 /// is still a paragraph.
 text::ParagraphPtr shaped(const std::vector<text::TextSpan>& spans, const Setting& setting,
-                          bool hyphenate, bool hang_punctuation = false);
+                          const text::LineRules& rules = {});
 /// The same without marks.
 text::ParagraphPtr shaped_as_is(const std::vector<text::TextSpan>& spans, const Setting& setting,
-                                bool hyphenate, bool hang_punctuation = false);
+                                const text::LineRules& rules = {});
 
 }  // namespace cvpress::compose

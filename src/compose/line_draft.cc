@@ -12,6 +12,10 @@ namespace {
 constexpr std::u32string_view kSeparators = U" \u00A0,;:.·•|/–—";
 constexpr std::string_view kNoBreakSpace = "\u00A0";
 
+/// Between an icon and what it stands for is about a third of an em: what a space, which is
+/// a fifth to a quarter of it, lacks.
+constexpr double kIconSpace = 0.1;
+
 bool is_space(char c) {
   return c == ' ' || c == '\t' || c == '\n';
 }
@@ -27,6 +31,7 @@ class LineWriter {
 
   void add_text(const Atom& atom);
   void add_space(text::TextSpan& span);
+  void add_icon_space(text::TextSpan& span);
   void trim_end();
 
   std::vector<text::TextSpan> spans_;
@@ -44,9 +49,20 @@ void LineWriter::add(const Atom& atom) {
 
 void LineWriter::add_space(text::TextSpan& span) {
   if (last_ == Last::kNothing || last_ == Last::kSpace || last_ == Last::kBreak) return;
-  // A no-break space ties an icon to what it stands for.
-  span.text += last_ == Last::kIcon ? kNoBreakSpace : " ";
+  if (last_ == Last::kIcon) {
+    add_icon_space(span);
+  } else {
+    span.text += ' ';
+  }
   last_ = Last::kSpace;
+}
+
+/// A no-break space ties an icon to what it stands for. `span` has nothing in it yet.
+void LineWriter::add_icon_space(text::TextSpan& span) {
+  text::TextSpan space = span;
+  space.text = kNoBreakSpace;
+  space.style.tracking += kIconSpace;
+  spans_.push_back(std::move(space));
 }
 
 void LineWriter::add_text(const Atom& atom) {

@@ -108,7 +108,7 @@ layout::Node note_text(std::string text, const std::string& address, const Setti
   span.style = setting.style;
   span.href = address;
   layout::Node node;
-  node.content = layout::TextBox{shaped_as_is({std::move(span)}, setting, false)};
+  node.content = layout::TextBox{shaped_as_is({std::move(span)}, setting)};
   return node;
 }
 

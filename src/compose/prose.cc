@@ -177,10 +177,12 @@ bool is_list(const Block& block) {
   return block.kind == BlockKind::kBulletList || block.kind == BlockKind::kOrderedList;
 }
 
-/// "My tasks:" keeps with the list it announces.
-bool announces(const Block& block, const Block& next) {
-  return block.kind == BlockKind::kParagraph && is_list(next) &&
-         trimmed(model::plain_text(block.inlines)).ends_with(':');
+/// "My tasks:" keeps with the list it announces, and so does what is but a line.
+bool announces(const Block& block, const layout::Node& node, const Block& next,
+               const Prose& prose) {
+  if (block.kind != BlockKind::kParagraph || !is_list(next)) return false;
+  return trimmed(model::plain_text(block.inlines)).ends_with(':') ||
+         is_one_line(node, prose.setting.room);
 }
 
 /// Lists and what is below a heading or a term stand close to it.
@@ -201,10 +203,30 @@ Color rule_color(const Setting& setting) {
   return found == setting.scope->colors.end() ? kPlainRule : found->second;
 }
 
+bool is_one_line(const layout::Node& node, Pt room) {
+  const auto* box = std::get_if<layout::TextBox>(&node.content);
+  return box != nullptr && fits(text::natural_widths(*box->paragraph).widest_line, room) &&
+         box->paragraph->text.find('\n') == std::string::npos;
+}
+
+namespace {
+
+text::LineRules rules_of(const style::ProseElement& look) {
+  text::LineRules rules;
+  rules.hyphenate = look.hyphenate;
+  rules.hang_punctuation = look.hang_punctuation;
+  rules.optimum = look.lines == style::LineChoice::kOptimum;
+  rules.keep_words = look.word_break == style::WordBreak::kKeep;
+  rules.kinsoku = look.kinsoku;
+  return rules;
+}
+
+}  // namespace
+
 layout::Node prose_paragraph(const InlineText& text, Role role, const Prose& prose) {
   layout::TextBox box;
   box.paragraph = shaped(inline_spans(text, prose.setting, prose.setting.style, ""), prose.setting,
-                         prose.look.hyphenate, prose.look.hang_punctuation);
+                         rules_of(prose.look));
   box.align = align_of(prose.setting);
   box.orphans = prose.look.orphans;
   box.widows = prose.look.widows;
@@ -232,8 +254,9 @@ std::vector<Composed> prose_blocks(const model::Blocks& blocks, const Prose& pro
       all[first].above = gap_of(prose.look.item_gap, prose.setting);
     }
     previous = &blocks[i];
-    const bool keeps = i + 1 < blocks.size() && announces(blocks[i], blocks[i + 1]);
-    if (keeps && !all.empty()) all.back().node.breaks.keep_with_next = true;
+    const bool keeps = i + 1 < blocks.size() && !all.empty() &&
+                       announces(blocks[i], all.back().node, blocks[i + 1], prose);
+    if (keeps) all.back().node.breaks.keep_with_next = true;
   }
   return all;
 }

@@ -27,6 +27,9 @@ std::optional<layout::Node> prose_node(const model::Blocks& blocks, const Prose&
 /// The blocks that print something, each on its own.
 std::vector<Composed> prose_blocks(const model::Blocks& blocks, const Prose& prose);
 
+/// Whether a node is a paragraph that fits into one line of the room.
+bool is_one_line(const layout::Node& node, Pt room);
+
 /// A paragraph of the blocks' look.
 layout::Node prose_paragraph(const model::InlineText& text, layout::Role role, const Prose& prose);
 

@@ -70,7 +70,7 @@ layout::Node code_node(const model::Block& code, const Prose& prose) {
   std::string text;
   for (const model::Inline& part : code.inlines) text += part.text;
   layout::TextBox box;
-  box.paragraph = shaped(code_spans(text, setting.style), setting, false);
+  box.paragraph = shaped(code_spans(text, setting.style), setting);
   box.orphans = prose.look.orphans;
   box.widows = prose.look.widows;
   layout::Node inner;

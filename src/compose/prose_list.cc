@@ -63,7 +63,7 @@ std::vector<text::ParagraphPtr> labels_of(const Block& list, const Prose& prose)
   for (std::size_t i = 0; i < list.children.size(); ++i) {
     const text::TextSpan span = label_span(list, i, plain);
     const bool same = !labels.empty() && span.kind == last.kind && span.text == last.text;
-    labels.push_back(same ? labels.back() : shaped({span}, plain.setting, false));
+    labels.push_back(same ? labels.back() : shaped({span}, plain.setting));
     last = span;
   }
   return labels;
@@ -128,7 +128,10 @@ layout::Node list_node(const Block& list, const Prose& prose) {
     row.cells.push_back(label_node(labels[i], list.kind == BlockKind::kOrderedList, indent));
     row.cells.push_back(body_node(list.children[i], between, inner));
     row.widths = {{layout::CellWidthKind::kFixed, column}, {layout::CellWidthKind::kShare, 1}};
+    const bool is_line = is_one_line(row.cells.back(), inner.setting.room);
     layout::Node item;
+    // What introduces a list does not stand with one line of it alone.
+    item.breaks.keep_with_next = i == 0 && is_line && list.children.size() > 1;
     item.content = std::move(row);
     item.tag = make_tag(Role::kLI);
     item.where = list.children[i].where;

@@ -60,26 +60,16 @@ void keep_short_columns_whole(Columns& columns, Pt room) {
   }
 }
 
-/// What each column gets of `room`: what it wants if all can have it, else its
-/// longest word and a part of the rest in proportion to what it still lacks
-/// (CSS 2.1 17.5.2.2). These are shares: the room is only known about.
-std::vector<layout::CellWidth> column_shares(Columns columns, Pt room) {
+/// Every column gets what it wants if all can have it, else its longest word and a part of
+/// the rest in proportion to what it still lacks (CSS 2.1 17.5.2.2): in the room that there
+/// is in the end, since a later page may give a table more than the first.
+std::vector<layout::CellWidth> column_widths(Columns columns, Pt room) {
   keep_short_columns_whole(columns, room);
-  Pt natural = 0;
-  Pt least = 0;
+  std::vector<layout::CellWidth> widths;
   for (const layout::IntrinsicWidths& column : columns) {
-    natural += column.natural;
-    least += column.least;
+    widths.push_back({layout::CellWidthKind::kAuto, 0, column});
   }
-  const double part = natural <= room   ? 1
-                      : natural > least ? std::max(0.0, (room - least) / (natural - least))
-                                        : 0;
-  std::vector<layout::CellWidth> shares;
-  for (const layout::IntrinsicWidths& column : columns) {
-    const Pt width = column.least + part * (column.natural - column.least);
-    shares.push_back({layout::CellWidthKind::kShare, std::max<Pt>(width, 1)});
-  }
-  return shares;
+  return widths;
 }
 
 void add_rule(Pt thickness, const Setting& setting, layout::Stack& stack) {
@@ -90,9 +80,10 @@ void add_rule(Pt thickness, const Setting& setting, layout::Stack& stack) {
   stack.gaps.push_back(kRowGap);
 }
 
+/// Of a table whose columns have all that they want.
 Pt sum_of(const std::vector<layout::CellWidth>& widths) {
   Pt sum = kColumnGap * static_cast<double>(widths.size() - 1);
-  for (const layout::CellWidth& width : widths) sum += width.value;
+  for (const layout::CellWidth& width : widths) sum += width.column->natural;
   return sum;
 }
 
@@ -122,7 +113,7 @@ layout::Node table_node(const Block& table, const Prose& prose) {
   }
   if (columns.empty()) return spacer();
   const Pt gaps = kColumnGap * static_cast<double>(columns.size() - 1);
-  const auto widths = column_shares(columns, std::max<Pt>(prose.setting.room - gaps, 0));
+  const auto widths = column_widths(columns, std::max<Pt>(prose.setting.room - gaps, 0));
 
   layout::Stack stack;
   for (std::size_t i = 0; i < rows.size(); ++i) {
@@ -140,7 +131,7 @@ layout::Node table_node(const Block& table, const Prose& prose) {
   layout::Node node;
   node.content = std::move(stack);
   node.tag = make_tag(Role::kTable);
-  node.width = sum_of(widths);
+  node.most_width = sum_of(widths);
   node.where = table.where;
   return node;
 }

@@ -3,6 +3,8 @@
 #include <algorithm>
 #include <utility>
 
+#include <fmt/format.h>
+
 #include "compose/entries.h"
 #include "compose/prose.h"
 #include "compose/stacking.h"
@@ -139,6 +141,7 @@ std::optional<Composed> compose_section(const Section& section, const RegionPlac
   const SectionSpec& spec = region.setting.shared->layout.section(region.name, section.kind,
                                                                   model::plain_text(section.title));
   const Setting setting = section_setting(section, region, spec);
+  setting.record->done.clear();
   // A heading of nothing is no heading: whether it stays is known at the end.
   const HeadingsMade before = setting.record->headings;
   auto heading = compose_heading(spec, setting);
@@ -174,6 +177,9 @@ std::optional<Composed> compose_section(const Section& section, const RegionPlac
   }
   composed.node.breaks.before = breaks.before;
   apply_box(spec.box, setting, composed.node);
+  limit_padding(
+      fmt::format(" of \"{}\" in the region \"{}\"", model::kind_name(section.kind), region.name),
+      {}, region.setting, composed.node);
   composed.node.tag = make_tag(Role::kSect);
   composed.node.part = part_of(layout::PartKind::kSection, section.title);
   composed.node.where = section.where;

@@ -63,7 +63,9 @@ struct Record {
   FieldNames printed;  // of the entry or section in the making
   HeadingsMade headings;
   text::MissingCharacters missing = {};
+  std::set<std::string> missing_dictionaries = {};  // packages that were told of
   Footnotes footnotes = {};
+  std::set<const style::Element*> done = {};   // of those that a section prints once
   std::optional<PageBreaks> page_breaks = {};  // once they were asked for
 };
 

@@ -61,7 +61,7 @@ layout::Wrap wrapped_children(std::vector<Composed> children, const std::string&
   plain.no_links = true;
   layout::Node node;
   node.content =
-      layout::TextBox{shaped({plain_span(separator, plain, setting.style, "")}, setting, false)};
+      layout::TextBox{shaped({plain_span(separator, plain, setting.style, "")}, setting)};
   node.tag = make_tag(layout::Role::kArtifact);
   wrap.separator.push_back(std::move(node));
   return wrap;

@@ -52,10 +52,17 @@ layout::Node passage_node(const Passage& passage, const Setting& setting) {
   return node;
 }
 
-layout::Node text_node(const Passage& passage, bool hyphenate, const Setting& setting) {
+text::LineRules rules_of(const style::TextElement& kind) {
+  text::LineRules rules;
+  rules.hyphenate = kind.hyphenate;
+  return rules;
+}
+
+layout::Node text_node(const Passage& passage, const text::LineRules& rules,
+                       const Setting& setting) {
   layout::Node node = passage_node(passage, setting);
   layout::TextBox box;
-  box.paragraph = shaped(passage.spans, setting, hyphenate);
+  box.paragraph = shaped(passage.spans, setting, rules);
   box.align = align_of(setting);
   node.content = std::move(box);
   return node;
@@ -78,7 +85,7 @@ layout::Node turned_node(const Passage& passage, const style::TextElement& kind,
                          const style::Element& element, const Setting& setting) {
   layout::Node node = passage_node(passage, setting);
   layout::TurnedBox box;
-  box.paragraph = shaped(passage.spans, setting, kind.hyphenate);
+  box.paragraph = shaped(passage.spans, setting, rules_of(kind));
   box.align = align_of(setting);
   box.upwards = kind.rotate > 0;
   if (element.height) {
@@ -104,10 +111,10 @@ std::optional<layout::Node> compose_kind(const style::TextElement& kind,
   }
   const std::vector<Passage> passages = passages_of(lines, element, setting);
   if (kind.rotate != 0) return turned_node(joined(passages), kind, element, setting);
-  if (passages.size() == 1) return text_node(passages.front(), kind.hyphenate, setting);
+  if (passages.size() == 1) return text_node(passages.front(), rules_of(kind), setting);
   layout::Stack stack;
   for (const Passage& passage : passages) {
-    stack.children.push_back(text_node(passage, kind.hyphenate, setting));
+    stack.children.push_back(text_node(passage, rules_of(kind), setting));
     stack.children.back().breaks.keep_with_next = stack.children.size() < passages.size();
     stack.gaps.push_back(0);
   }

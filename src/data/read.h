@@ -15,7 +15,8 @@ enum class Format { kYaml, kToml, kJson };
 
 /// How forgiving a YAML reader is.
 enum class Repair {
-  kNone,     // layouts and other files written for cvpress: errors are errors
+  kNone,     // layouts and other files written for cvpress: errors are errors, but what can
+             // be read beside them is
   kLenient,  // résumés: what a human can understand is read, with a warning
 };
 

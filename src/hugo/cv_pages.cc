@@ -164,7 +164,25 @@ class PageFinder {
       judge_part(page.parts.back(), rule, site_.today);
     }
     sort_parts(page.parts);
+    if (!page.parts.empty()) {
+      page.parts.front().look_of_folder = look_of_folder(folder, front_of_index, page.problems);
+    }
     return page;
+  }
+
+  /// What the index of a folder wishes of the look; `front` is the index's, where it is read.
+  data::Value look_of_folder(const std::string& folder, const data::Map& front,
+                             Diagnostics& problems) {
+    std::optional<Page> page;
+    for (const char* stem : {"index", "_index"}) {
+      const std::string index = index_file(site_, folder, stem, from_.files);
+      if (!front.members.empty() || page || index.empty()) continue;
+      auto read = load_page(index, from_, Recovery::kAllPieces, problems);
+      if (read) page = std::move(*read);
+    }
+    const data::Map* map = page ? page->front.map() : &front;
+    const data::Value* look = map != nullptr ? map->find_any_case("cvpress") : nullptr;
+    return look != nullptr ? *look : data::Value{};
   }
 
   void search(const std::string& folder, int depth) {

@@ -100,14 +100,17 @@ class ItemReader {
     }
   }
 
+  std::optional<model::Date> read_date(const TextField& field) {
+    return locale::parse_date(field.text, field.where, reading_.diagnostics, reading_.site.tag);
+  }
+
   void read_dates(model::Entry& entry) {
     const TextField start = field(kStartKeys);
     const data::Value* end_value = fields_.any(kEndKeys);
     const TextField end = field(kEndKeys);
-    if (start)
-      entry.dates.start = locale::parse_date(start.text, start.where, reading_.diagnostics);
+    if (start) entry.dates.start = read_date(start);
     if (end && !locale::means_present(end.text)) {
-      entry.dates.end = locale::parse_date(end.text, end.where, reading_.diagnostics);
+      entry.dates.end = read_date(end);
     }
     const bool is_text =
         end_value == nullptr || end_value->is_null() || end_value->scalar() != nullptr;

@@ -17,45 +17,6 @@ struct NamedKind {
   Kind kind;
 };
 
-constexpr NamedKind kTitles[] = {{"education", Kind::kEducation},
-                                 {"academic background", Kind::kEducation},
-                                 {"ausbildung", Kind::kEducation},
-                                 {"bildung", Kind::kEducation},
-                                 {"formation", Kind::kEducation},
-                                 {"formación", Kind::kEducation},
-                                 {"educación", Kind::kEducation},
-                                 {"formazione", Kind::kEducation},
-                                 {"formação", Kind::kEducation},
-                                 {"教育经历", Kind::kEducation},
-                                 {"教育背景", Kind::kEducation},
-                                 {"学歴", Kind::kEducation},
-                                 {"experience", Kind::kExperience},
-                                 {"work experience", Kind::kExperience},
-                                 {"projects", Kind::kProjects},
-                                 {"selected projects", Kind::kProjects},
-                                 {"projekte", Kind::kProjects},
-                                 {"projets", Kind::kProjects},
-                                 {"proyectos", Kind::kProjects},
-                                 {"项目经历", Kind::kProjects},
-                                 {"awards", Kind::kAwards},
-                                 {"honors", Kind::kAwards},
-                                 {"honours", Kind::kAwards},
-                                 {"awards and honours", Kind::kAwards},
-                                 {"honors and awards", Kind::kAwards},
-                                 {"honors & awards", Kind::kAwards},
-                                 {"certificates", Kind::kCertificates},
-                                 {"certifications", Kind::kCertificates},
-                                 {"accomplishments", Kind::kCertificates},
-                                 {"accomplish­ments", Kind::kCertificates},
-                                 {"volunteering", Kind::kVolunteering},
-                                 {"volunteer experience", Kind::kVolunteering},
-                                 {"ehrenamt", Kind::kVolunteering},
-                                 {"talks", Kind::kTalks},
-                                 {"invited talks", Kind::kTalks},
-                                 {"publications", Kind::kPublications},
-                                 {"interests", Kind::kInterests},
-                                 {"references", Kind::kReferences}};
-
 constexpr NamedKind kWidgets[] = {{"experience", Kind::kExperience},
                                   {"resume-experience", Kind::kExperience},
                                   {"accomplishments", Kind::kCertificates},
@@ -196,10 +157,6 @@ std::span<const std::string_view> known_widgets() {
 
 std::optional<Kind> kind_of_list(std::string_view key) {
   return find_kind(kLists, key);
-}
-
-std::optional<Kind> kind_of_title(std::string_view title) {
-  return find_kind(kTitles, title);
 }
 
 std::optional<Kind> kind_of_widget(std::string_view widget) {

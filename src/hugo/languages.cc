@@ -90,6 +90,7 @@ class LanguageReader {
     if (languages_.all.empty()) languages_.all.push_back(the_only_one());
     sort();
     choose_default();
+    languages_.told = languages_.declared || !code_of(config_).empty();
     return std::move(languages_);
   }
 

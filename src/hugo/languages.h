@@ -17,6 +17,7 @@ struct SiteLanguages {
   std::vector<SiteLanguage> all;  // in the site's order, without the disabled ones; at least one
   std::string default_id;         // one of them
   bool declared = false;          // by the site, not only assumed
+  bool told = false;              // declared, or the only one has a code
 };
 
 /// The languages that `config` declares; where it declares no folders for them,

@@ -120,7 +120,8 @@ std::optional<model::Date> date_at(const Places& places,
   for (const std::string_view key : keys) {
     const data::Value* value = places.find(key);
     if (value == nullptr || !value->text()) continue;
-    auto date = locale::parse_date(*value->text(), value->where, reading.diagnostics);
+    auto date =
+        locale::parse_date(*value->text(), value->where, reading.diagnostics, reading.site.tag);
     if (date) return date;
   }
   return std::nullopt;

@@ -34,7 +34,8 @@ class SiteReader {
   model::Resume read() {
     inputs_ = inputs_of(request_.paths, from_.files, diagnostics_);
     if (!diagnostics_.has_errors() && find_site()) {
-      resume_.language = language_tag(site_, request_);
+      site_.tag = resume_.language = language_tag(site_, request_);
+      resume_.language_told = site_.tells_language || !request_.language.empty();
       if (!site_.languages.empty()) resume_.language_id = site_.language;
       tell_language();
       read_interface_words(reading_in("", tolerated_), resume_);
@@ -55,7 +56,10 @@ class SiteReader {
   /// What the site, the profile and the pages wish of the look, the weakest first.
   std::vector<data::Value> looks() {
     std::vector<data::Value> all = {site_.look, profile_look_};
-    for (const ChosenPart& chosen : parts_) all.push_back(chosen.part.look);
+    for (const ChosenPart& chosen : parts_) {
+      all.push_back(chosen.part.look_of_folder);
+      all.push_back(chosen.part.look);
+    }
     std::erase_if(all, [](const data::Value& look) { return look.is_null(); });
     return all;
   }

@@ -25,6 +25,8 @@ struct SectionPart {
   /// The `cvpress` key of its page: how the CV should look. Of a landing page
   /// the first block has it.
   data::Value look = {};
+  /// That of the index of the folder whose files are the parts; the first part has it.
+  data::Value look_of_folder = {};
 
   /// The part's map; an empty one where there is none.
   const data::Map& map() const;

@@ -31,6 +31,8 @@ struct Site {
   std::vector<SiteLanguage> languages;  // in the site's order; at least one
   std::string default_language = "en";
   std::string language = "en";  // the one that is read: an id of `languages`
+  std::string tag = "en";       // of that language, BCP 47
+  bool tells_language = false;  // whether the configuration says it, or folders do
   std::string content;          // path of the folder of its pages, root included
   /// Whether its theme prints jobs newest first, whatever their order in the file:
   /// Academic 3 and 4 and the first of Wowchemy did (hugo-formats.md 4.2).

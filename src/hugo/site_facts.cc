@@ -62,6 +62,7 @@ Result<Site> site_from(const data::Map& config, const SiteWish& wish, const File
   }
   if (const data::Value* look = config.find_any_case("cvpress")) site.look = *look;
   site.dialect.marks = has_marks(config, site, files);
+  site.tells_language = languages.told;
   site.default_language = languages.default_id;
   site.languages = std::move(languages.all);
   const std::string& wanted = wish.language.empty() ? site.default_language : wish.language;

@@ -22,7 +22,7 @@ constexpr std::size_t kLargestTextFile = data::kLargestTextFile;
 struct Sources {
   std::vector<std::string> paths;
   std::string stdin_text;
-  std::string language;  // "" = from the input, else "en"
+  std::string language;  // "" = what the input says, else what its text is in, else "en"
   std::string page;      // of a site: the page that is the CV; "" = the best
   std::string today;     // "2026-05-01", for pages that are scheduled; "" = unknown
 };

@@ -52,8 +52,13 @@ LayoutResult layout_box(const Node& node, const ConstraintSpace& space, const Br
 
 /// Border and padding of each side; none at the top of a box that was begun before.
 Edges insets_of(const Node& node, bool resumed);
-/// The same in a box of this width, narrowed where they leave nothing of it.
-Edges insets_in(const Node& node, Pt width, bool resumed);
+/// Room for a few letters: padding does not take it from content that needs it,
+/// however many boxes stand in each other.
+constexpr Pt kLeastRoom = 20;
+/// The same in a box of this width, narrowed where they leave too little of it.
+Edges insets_in(const Node& node, Pt width, const ConstraintSpace& terms, bool resumed);
+/// The widths that what is inside of a node's box would like to have.
+IntrinsicWidths content_widths(const Node& node, const ConstraintSpace& terms);
 /// How wide a turned text is across its lines, where nothing is too narrow or too low.
 Pt turned_width(const TurnedBox& box, const Scale& scale);
 /// The outer width of a node in `room`.
@@ -81,6 +86,9 @@ LinesFrom lines_from(const TextBox& box, const ConstraintSpace& space, const Bre
 
 /// The widths of a row's cells; together with the gaps never more than there is.
 std::vector<Pt> row_widths(const Row& row, const ConstraintSpace& space, const BreakToken* resume);
+
+/// The widths that a cell would like to have, or the whole column that it is in.
+IntrinsicWidths cell_widths(const Row& row, std::size_t cell, const ConstraintSpace& terms);
 
 /// The token a row's cell goes on with, or null.
 const BreakToken* cell_token(const BreakToken* resume, std::size_t cell);

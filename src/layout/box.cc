@@ -76,7 +76,7 @@ class BoxLayout {
       : node_(node),
         space_(space),
         resume_(resume),
-        insets_(insets_in(node, outer_width(node, space.width), resume != nullptr)),
+        insets_(insets_in(node, outer_width(node, space.width), space, resume != nullptr)),
         width_(outer_width(node, space.width)) {}
 
   LayoutResult run() {
@@ -198,18 +198,21 @@ Edges insets_of(const Node& node, bool resumed) {
   return insets;
 }
 
-Edges insets_in(const Node& node, Pt width, bool resumed) {
+Edges insets_in(const Node& node, Pt width, const ConstraintSpace& terms, bool resumed) {
   constexpr double kMostPart = 0.75;
   Edges insets = insets_of(node, resumed);
-  if (fits(insets.across(), width)) return insets;
-  const double part = width * kMostPart / insets.across();
+  if (fits(insets.across() + kLeastRoom, width)) return insets;
+  const Pt least = std::min({kLeastRoom, width, content_widths(node, terms).least});
+  if (fits(insets.across() + least, width)) return insets;
+  const double part = std::min(width * kMostPart, width - least) / insets.across();
   insets.start *= part;
   insets.end *= part;
   return insets;
 }
 
 Pt outer_width(const Node& node, Pt room) {
-  return node.width ? std::min(std::max(*node.width, 0.0), room) : room;
+  const std::optional<Pt>& wanted = node.width ? node.width : node.most_width;
+  return wanted ? std::min(std::max(*wanted, 0.0), room) : room;
 }
 
 Pt aligned_offset(Align align, Pt spare) {

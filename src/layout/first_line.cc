@@ -104,7 +104,7 @@ bool is_passed_over(const Node& child) {
 std::optional<FirstLine> first_line_of(const Node& node, const ConstraintSpace& space,
                                        const BreakToken* resume) {
   const Pt width = outer_width(node, space.width);
-  const Edges insets = insets_in(node, width, resume != nullptr);
+  const Edges insets = insets_in(node, width, space, resume != nullptr);
   const ConstraintSpace inner = of_width(space, std::max(width - insets.across(), 0.0));
   return std::visit(
       [&](const auto& content) { return moved_down(line_in(content, inner, resume), insets.top); },

@@ -18,8 +18,9 @@ struct LineInk {
   text::ParagraphPtr paragraph;
   text::Line line;  // as broken, before `size`
   Point origin;
-  double size = 1;     // factor of everything in the line across and down, and
-  double leading = 1;  // of its height besides
+  double size = 1;        // factor of everything in the line across and down, and
+  double leading = 1;     // of its height besides
+  bool squeezed = false;  // made smaller, because its room is narrower than a letter
 };
 
 /// How tall a line is as it is set, and how far below its top the baseline is:

@@ -71,7 +71,7 @@ IntrinsicWidths widths_of(const Row& row, const ConstraintSpace& terms) {
       sum.least += width.value;
       continue;
     }
-    const IntrinsicWidths cell = intrinsic_widths(row.cells[i], terms);
+    const IntrinsicWidths cell = cell_widths(row, i, terms);
     if (width.kind == CellWidthKind::kShare && width.value > 0) {
       shared.natural = std::max(shared.natural, cell.natural * shares / width.value);
       shared.least = std::max(shared.least, cell.least * shares / width.value);
@@ -99,14 +99,22 @@ IntrinsicWidths widths_of(const Wrap& wrap, const ConstraintSpace& terms) {
 
 }  // namespace
 
+IntrinsicWidths cell_widths(const Row& row, std::size_t cell, const ConstraintSpace& terms) {
+  const bool in_column = cell < row.widths.size() && row.widths[cell].column;
+  return in_column ? *row.widths[cell].column : intrinsic_widths(row.cells[cell], terms);
+}
+
 Pt separator_width_of(const Wrap& wrap, const ConstraintSpace& terms) {
   return wrap.separator.empty() ? 0 : intrinsic_widths(wrap.separator.front(), terms).natural;
 }
 
+IntrinsicWidths content_widths(const Node& node, const ConstraintSpace& terms) {
+  return std::visit([&](const auto& content) { return widths_of(content, terms); }, node.content);
+}
+
 IntrinsicWidths intrinsic_widths(const Node& node, const ConstraintSpace& terms) {
   if (node.width) return {*node.width, *node.width};
-  IntrinsicWidths widths =
-      std::visit([&](const auto& content) { return widths_of(content, terms); }, node.content);
+  const IntrinsicWidths widths = content_widths(node, terms);
   const Pt across = insets_of(node, false).across();
   return {widths.natural + across, widths.least + across};
 }

@@ -72,12 +72,7 @@ struct LayoutResult {
 LayoutResult layout(const Node& node, const ConstraintSpace& space,
                     const BreakToken* resume = nullptr);
 
-/// The widths a node would like: without any allowed line break, and the least
-/// at which no word is broken. Of `terms` only scale and memo matter.
-struct IntrinsicWidths {
-  Pt natural = 0;
-  Pt least = 0;
-};
+/// The widths a node would like. Of `terms` only scale and memo matter.
 IntrinsicWidths intrinsic_widths(const Node& node, const ConstraintSpace& terms = {});
 
 }  // namespace cvpress::layout

@@ -109,10 +109,19 @@ struct Stack {
   std::vector<Node> markers;  // with a rail: one for each child
 };
 
+/// The widths that something would like to have: without any allowed line break, and the
+/// least at which no word is broken.
+struct IntrinsicWidths {
+  Pt natural = 0;
+  Pt least = 0;
+};
+
 enum class CellWidthKind : std::uint8_t { kFixed, kShare, kAuto };
 struct CellWidth {
   CellWidthKind kind = CellWidthKind::kShare;
   double value = 1;  // points, or the share
+  /// Of kAuto, instead of the cell's own widths: those of a whole column of a table.
+  std::optional<IntrinsicWidths> column = {};
 };
 
 enum class VerticalAlign : std::uint8_t { kBaseline, kTop, kMiddle, kBottom };
@@ -134,6 +143,7 @@ struct Wrap {
   Pt gap = 0;
   Gap line_gap;
   Align align = Align::kStart;
+  bool balance = false;  // as many lines as without it, but about equally wide
 };
 
 struct Border {
@@ -157,7 +167,7 @@ struct BreakRules {
 };
 
 /// Any box. Padding, border and background surround the content; both are open
-/// at a break. `width` fixes the outer width (never more than there is);
+/// at a break. `width` fixes the outer width and `most_width` limits it (never more than there is);
 /// `align` places a box that is narrower than its room.
 struct Node {
   std::variant<TextBox, ImageBox, RuleBox, Stack, Row, Wrap, TurnedBox, ShapeBox> content;
@@ -166,6 +176,7 @@ struct Node {
   std::optional<Border> border;
   Pt radius = 0;
   std::optional<Pt> width;
+  std::optional<Pt> most_width;  // of content that would fill all its room
   Pt least_height = 0;
   Align align = Align::kStart;
   BreakRules breaks;

@@ -27,6 +27,7 @@ const char* role_name(Role role) {
     case Role::kBlockQuote: return "BlockQuote";
     case Role::kCode: return "Code";
     case Role::kLink: return "Link";
+    case Role::kSpan: return "Span";
     case Role::kArtifact: return "Artifact";
   }
   return "P";

@@ -1,6 +1,6 @@
-// How wide the cells of a row are. Fixed widths come first; automatic cells
-// get their natural width, but leave the others their longest word; what is
-// left goes to the shares.
+// How wide the cells of a row are. Fixed widths come first; automatic cells get their
+// natural width, but leave the shares most of the row where these need it: a long place
+// wraps before the title beside it does. What is left goes to the shares.
 
 #include <algorithm>
 #include <numeric>
@@ -25,6 +25,9 @@ std::vector<Pt> fairly_divided(std::vector<Pt> wants, Pt room) {
   }
   return wants;
 }
+
+/// Of a row, for its shares, before automatic cells have their natural width.
+constexpr double kSharesPart = 0.6;
 
 class RowWidths {
  public:
@@ -62,18 +65,18 @@ class RowWidths {
   std::vector<Pt> all_squeezed() const {
     std::vector<Pt> wants = widths_;
     for (std::size_t i = 0; i < count(); ++i) {
-      if (kind(i) != CellWidthKind::kFixed)
-        wants[i] = intrinsic_widths(row_.cells[i], terms_).least;
+      if (kind(i) != CellWidthKind::kFixed) wants[i] = cell_widths(row_, i, terms_).least;
     }
     return fairly_divided(std::move(wants), room_);
   }
 
   void give_to_autos() {
     measure();
-    const Pt left = room_ - shares_least_;
-    if (fits(natural_, left)) {
+    const Pt kept = std::max(shares_least_, std::min(shares_natural_, room_ * kSharesPart));
+    if (fits(natural_, room_ - kept)) {
       set_autos(1);
-    } else if (fits(least_, left)) {
+    } else if (fits(least_, room_ - shares_least_)) {
+      const Pt left = std::max(room_ - kept, least_);
       set_autos(natural_ > least_ ? (left - least_) / (natural_ - least_) : 0);
     } else {
       squeeze_autos();
@@ -84,12 +87,13 @@ class RowWidths {
     cells_.resize(count());
     for (std::size_t i = 0; i < count(); ++i) {
       if (kind(i) == CellWidthKind::kFixed) continue;
-      cells_[i] = intrinsic_widths(row_.cells[i], terms_);
+      cells_[i] = cell_widths(row_, i, terms_);
       if (kind(i) == CellWidthKind::kAuto) {
         natural_ += cells_[i].natural;
         least_ += cells_[i].least;
       } else if (share(i) > 0) {
         shares_least_ = std::max(shares_least_, cells_[i].least * shares_ / share(i));
+        shares_natural_ = std::max(shares_natural_, cells_[i].natural * shares_ / share(i));
       }
     }
   }
@@ -132,9 +136,10 @@ class RowWidths {
   std::vector<Pt> widths_;
   std::vector<IntrinsicWidths> cells_;
   Pt room_ = 0;
-  Pt shares_ = 0;        // the sum of all shares
-  Pt shares_least_ = 0;  // what the shares together need for their longest words
-  Pt natural_ = 0;       // of all automatic cells
+  Pt shares_ = 0;          // the sum of all shares
+  Pt shares_least_ = 0;    // what the shares together need for their longest words
+  Pt shares_natural_ = 0;  // what they need for no line break at all
+  Pt natural_ = 0;         // of all automatic cells
   Pt least_ = 0;
   bool has_auto_ = false;
 };

@@ -31,6 +31,7 @@ enum class Role : std::uint8_t {
   kBlockQuote,
   kCode,
   kLink,
+  kSpan,      // a stretch of text in a language of its own
   kArtifact,  // decoration; everything inside is decoration too
 };
 

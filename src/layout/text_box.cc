@@ -75,6 +75,15 @@ class Lines {
   const Scale& scale_;
 };
 
+/// A letter wider than the room is made smaller: beside it there is other text, or
+/// the paper's edge.
+void squeeze(Pt room, LineInk& ink) {
+  const Pt width = ink.line.width * ink.size;
+  if (fits(width, room)) return;
+  ink.size *= std::max(room, 0.0) / width;
+  ink.squeezed = true;
+}
+
 std::shared_ptr<Fragment> fragment_of(const TextBox& box, const Lines& lines, std::size_t count,
                                       const ConstraintSpace& space) {
   auto fragment = std::make_shared<Fragment>();
@@ -83,6 +92,7 @@ std::shared_ptr<Fragment> fragment_of(const TextBox& box, const Lines& lines, st
   for (std::size_t i = 0; i < count; ++i) {
     const text::Line& line = lines[i];
     LineInk ink = line_ink(box, line, space.scale);
+    squeeze(space.width, ink);
     ink.origin = {aligned_offset(box.align, space.width - line.width * ink.size), y};
     if (i == 0) fragment->first_line = first_line_of(ink);
     y += lines.height_at(i);

@@ -6,20 +6,59 @@
 
 namespace cvpress::layout {
 
-WrapLine wrap_line(const Wrap& wrap, const ConstraintSpace& space, std::size_t first,
-                   Pt separator_width) {
-  const Pt between = wrap.gap + separator_width;
+namespace {
+
+/// More children than this are no header, and not worth the search.
+constexpr std::size_t kMostBalanced = 100;
+
+/// The line that begins with `first` and is no wider than `room`, if its first child is not.
+WrapLine line_within(const Wrap& wrap, const ConstraintSpace& space, std::size_t first, Pt between,
+                     Pt room) {
   WrapLine line;
   line.end = first;
   while (line.end < wrap.children.size()) {
     const Pt own = std::min(intrinsic_widths(wrap.children[line.end], space).natural, space.width);
     const Pt total = line.end == first ? own : line.width + between + own;
-    if (line.end > first && !fits(total, space.width)) break;
+    if (line.end > first && !fits(total, room)) break;
     line.widths.push_back(own);
     line.width = total;
     ++line.end;
   }
   return line;
+}
+
+std::size_t lines_within(const Wrap& wrap, const ConstraintSpace& space, std::size_t first,
+                         Pt between, Pt room) {
+  std::size_t count = 0;
+  while (first < wrap.children.size()) {
+    first = line_within(wrap, space, first, between, room).end;
+    ++count;
+  }
+  return count;
+}
+
+/// The narrowest room in which the children from `first` on need no more lines.
+Pt balanced_room(const Wrap& wrap, const ConstraintSpace& space, std::size_t first, Pt between) {
+  constexpr int kSteps = 16;
+  const std::size_t lines = lines_within(wrap, space, first, between, space.width);
+  Pt narrow = space.width / static_cast<double>(std::max<std::size_t>(lines, 1)) / 2;
+  Pt wide = space.width;
+  for (int step = 0; step < kSteps; ++step) {
+    const Pt middle = (narrow + wide) / 2;
+    const bool enough = lines_within(wrap, space, first, between, middle) <= lines;
+    (enough ? wide : narrow) = middle;
+  }
+  return wide;
+}
+
+}  // namespace
+
+WrapLine wrap_line(const Wrap& wrap, const ConstraintSpace& space, std::size_t first,
+                   Pt separator_width) {
+  const Pt between = wrap.gap + separator_width;
+  const bool balanced = wrap.balance && wrap.children.size() - first <= kMostBalanced;
+  const Pt room = balanced ? balanced_room(wrap, space, first, between) : space.width;
+  return line_within(wrap, space, first, between, room);
 }
 
 namespace {

@@ -59,10 +59,23 @@ std::string year_day_text(const model::Date& date, bool spaced) {
   return spaced ? fmt::format("{:3}", number) : fmt::format("{:03}", number);
 }
 
-std::string month_text(const model::Date& date, DateField field, std::string_view language) {
+bool is_day(DateField field) {
+  return field == DateField::kDay || field == DateField::kDay2 || field == DateField::kDaySpaced;
+}
+
+/// The names of months in the form that the layout makes of them: beside a day,
+/// "12 марта", or without one, "март 2020".
+const MonthNames& names_for(const model::Date& date, const DateLayout& layout,
+                            std::string_view language) {
+  const bool has_day =
+      date.day > 0 && std::any_of(layout.begin(), layout.end(),
+                                  [](const DatePiece& piece) { return is_day(piece.field); });
+  return has_day ? month_names(language) : month_names_alone(language);
+}
+
+std::string month_text(const model::Date& date, DateField field, const MonthNames& names) {
   if (date.month < 1 || date.month > 12) return {};
   const auto index = static_cast<std::size_t>(date.month - 1);
-  const MonthNames& names = month_names(language);
   switch (field) {
     case DateField::kMonthWide: return std::string(names.wide[index]);
     case DateField::kMonthShort: return std::string(names.abbreviated[index]);
@@ -78,22 +91,27 @@ std::string day_text(const model::Date& date, DateField field) {
   return fmt::format("{}", date.day);
 }
 
+struct Names {
+  std::string_view language;
+  const MonthNames& months;
+};
+
 /// What a field prints; "" if the date does not know it.
-std::string field_text(const model::Date& date, DateField field, std::string_view language) {
+std::string field_text(const model::Date& date, DateField field, const Names& names) {
   switch (field) {
     case DateField::kYear: return fmt::format("{:04}", date.year);
     case DateField::kYear2: return fmt::format("{:02}", date.year % 100);
     case DateField::kMonthWide:
     case DateField::kMonthShort:
     case DateField::kMonth:
-    case DateField::kMonth2: return month_text(date, field, language);
+    case DateField::kMonth2: return month_text(date, field, names.months);
     case DateField::kDay:
     case DateField::kDay2:
     case DateField::kDaySpaced: return day_text(date, field);
     case DateField::kYearDay: return year_day_text(date, false);
     case DateField::kYearDaySpaced: return year_day_text(date, true);
-    case DateField::kWeekdayWide: return weekday_text(date, language, true);
-    case DateField::kWeekdayShort: return weekday_text(date, language, false);
+    case DateField::kWeekdayWide: return weekday_text(date, names.language, true);
+    case DateField::kWeekdayShort: return weekday_text(date, names.language, false);
     case DateField::kLiteral:
     case DateField::kTime: return {};
   }
@@ -126,6 +144,7 @@ struct PrintedDate {
 
 PrintedDate known_fields(const model::Date& date, const DateLayout& layout,
                          std::string_view language) {
+  const Names names{language, names_for(date, layout, language)};
   PrintedDate printed;
   std::optional<std::string> between;  // the first text since the last known field
   std::string text;
@@ -137,7 +156,7 @@ PrintedDate known_fields(const model::Date& date, const DateLayout& layout,
       if (!printed.end_dropped && !printed.fields.empty()) printed.fields.back().text += unit;
       continue;
     }
-    std::string value = field_text(date, piece.field, language);
+    std::string value = field_text(date, piece.field, names);
     if (!between) between = text;
     text.clear();
     printed.end_dropped = value.empty();

@@ -4,6 +4,7 @@
 
 #include "locale/calendar_names.h"
 #include "locale/date_layout.h"
+#include "locale/language.h"
 #include "locale/named_layouts.h"
 
 namespace cvpress::locale {
@@ -19,6 +20,14 @@ constexpr Style kStyles[] = {
     {"long", &DatePatterns::month_long},
     {"numeric", &DatePatterns::month_numeric},
 };
+
+struct RangePattern {
+  std::string_view language;
+  std::string_view pattern;
+};
+
+constexpr RangePattern kRangePatterns[] = {
+    {"en", "{start} – {end}"}, {"ja", "{start}～{end}"}, {"ko", "{start} ~ {end}"}};
 
 std::string_view pattern_of(const DateFormat& format) {
   for (const Style& style : kStyles) {
@@ -45,6 +54,10 @@ void replace_all(std::string& text, std::string_view what, const std::string& by
 }
 
 }  // namespace
+
+std::string_view range_pattern(std::string_view language) {
+  return row_for<RangePattern>(kRangePatterns, language).pattern;
+}
 
 std::string format_date(const model::Date& date, const DateFormat& format) {
   if (date.year == 0) return date.raw;

@@ -13,9 +13,11 @@ namespace cvpress::locale {
 
 /// A date as people write it. White space alone gives nothing. An impossible
 /// day is clamped to its month's end with a warning; text that is no date is
-/// kept raw, with a warning.
+/// kept raw, with a warning. The language that it is written in (BCP 47, "" for
+/// unknown) decides names of months that mean other months elsewhere and, with a
+/// warning, which of two numbers is the day.
 std::optional<model::Date> parse_date(std::string_view text, SourceSpan where,
-                                      Diagnostics& diagnostics);
+                                      Diagnostics& diagnostics, std::string_view language = "");
 
 /// Whether a text means "it goes on": Present, ongoing, now, 至今, heute, …
 bool means_present(std::string_view text);
@@ -23,6 +25,9 @@ bool means_present(std::string_view text);
 /// A Go layout as it was meant: "MM/YYYY", "%b %Y", "Jan 2023" are mapped, with
 /// a warning at `where`. "" stays "".
 std::string repaired_go_layout(std::string_view layout, SourceSpan where, Diagnostics& diagnostics);
+
+/// Two dates as the language joins them: "{start} – {end}" in most.
+std::string_view range_pattern(std::string_view language);
 
 /// How the dates of an entry are printed.
 struct DateFormat {

@@ -10,6 +10,9 @@ constexpr DayNames kDays[] = {
     {"ar",
      {"الأحد", "الاثنين", "الثلاثاء", "الأربعاء", "الخميس", "الجمعة", "السبت"},
      {"الأحد", "الاثنين", "الثلاثاء", "الأربعاء", "الخميس", "الجمعة", "السبت"}},
+    {"bg",
+     {"неделя", "понеделник", "вторник", "сряда", "четвъртък", "петък", "събота"},
+     {"нд", "пн", "вт", "ср", "чт", "пт", "сб"}},
     {"bn",
      {"রবিবার", "সোমবার", "মঙ্গলবার", "বুধবার", "বৃহস্পতিবার", "শুক্রবার", "শনিবার"},
      {"রবি", "সোম", "মঙ্গল", "বুধ", "বৃহস্পতি", "শুক্র", "শনি"}},
@@ -58,6 +61,9 @@ constexpr DayNames kDays[] = {
     {"hr",
      {"nedjelja", "ponedjeljak", "utorak", "srijeda", "četvrtak", "petak", "subota"},
      {"ned", "pon", "uto", "sri", "čet", "pet", "sub"}},
+    {"ht",
+     {"dimanch", "lendi", "madi", "mèkredi", "jedi", "vandredi", "samdi"},
+     {"dim", "len", "mad", "mèk", "jed", "van", "sam"}},
     {"hu",
      {"vasárnap", "hétfő", "kedd", "szerda", "csütörtök", "péntek", "szombat"},
      {"V", "H", "K", "Sze", "Cs", "P", "Szo"}},
@@ -88,12 +94,18 @@ constexpr DayNames kDays[] = {
     {"ms",
      {"Ahad", "Isnin", "Selasa", "Rabu", "Khamis", "Jumaat", "Sabtu"},
      {"Ahd", "Isn", "Sel", "Rab", "Kha", "Jum", "Sab"}},
+    {"ms-arab",
+     {"احد", "اثنين", "ثلاث", "رابو", "خميس", "جمعة", "سبتو"},
+     {"احد", "اثنين", "ثلاث", "رابو", "خميس", "جمعة", "سبتو"}},
     {"nb",
      {"søndag", "mandag", "tirsdag", "onsdag", "torsdag", "fredag", "lørdag"},
      {"søn.", "man.", "tir.", "ons.", "tor.", "fre.", "lør."}},
     {"nl",
      {"zondag", "maandag", "dinsdag", "woensdag", "donderdag", "vrijdag", "zaterdag"},
      {"zo", "ma", "di", "wo", "do", "vr", "za"}},
+    {"nn",
+     {"søndag", "måndag", "tysdag", "onsdag", "torsdag", "fredag", "laurdag"},
+     {"sø.", "må.", "ty.", "on.", "to.", "fr.", "la."}},
     {"pl",
      {"niedziela", "poniedziałek", "wtorek", "środa", "czwartek", "piątek", "sobota"},
      {"niedz.", "pon.", "wt.", "śr.", "czw.", "pt.", "sob."}},
@@ -106,12 +118,27 @@ constexpr DayNames kDays[] = {
     {"ru",
      {"воскресенье", "понедельник", "вторник", "среда", "четверг", "пятница", "суббота"},
      {"вс", "пн", "вт", "ср", "чт", "пт", "сб"}},
+    {"sk",
+     {"nedeľa", "pondelok", "utorok", "streda", "štvrtok", "piatok", "sobota"},
+     {"ne", "po", "ut", "st", "št", "pi", "so"}},
+    {"sl",
+     {"nedelja", "ponedeljek", "torek", "sreda", "četrtek", "petek", "sobota"},
+     {"ned.", "pon.", "tor.", "sre.", "čet.", "pet.", "sob."}},
     {"so",
      {"Axad", "Isniin", "Talaado", "Arbaco", "Khamiis", "Jimco", "Sabti"},
      {"Axd", "Isn", "Tldo", "Arbc", "Khms", "Jmc", "Sbti"}},
+    {"sr",
+     {"недеља", "понедељак", "уторак", "среда", "четвртак", "петак", "субота"},
+     {"нед", "пон", "уто", "сре", "чет", "пет", "суб"}},
+    {"sr-latn",
+     {"nedelja", "ponedeljak", "utorak", "sreda", "četvrtak", "petak", "subota"},
+     {"ned", "pon", "uto", "sre", "čet", "pet", "sub"}},
     {"sv",
      {"söndag", "måndag", "tisdag", "onsdag", "torsdag", "fredag", "lördag"},
      {"sön", "mån", "tis", "ons", "tors", "fre", "lör"}},
+    {"th",
+     {"วันอาทิตย์", "วันจันทร์", "วันอังคาร", "วันพุธ", "วันพฤหัสบดี", "วันศุกร์", "วันเสาร์"},
+     {"อา.", "จ.", "อ.", "พ.", "พฤ.", "ศ.", "ส."}},
     {"tr",
      {"Pazar", "Pazartesi", "Salı", "Çarşamba", "Perşembe", "Cuma", "Cumartesi"},
      {"Paz", "Pzt", "Sal", "Çar", "Per", "Cum", "Cmt"}},
@@ -132,8 +159,12 @@ constexpr DayNames kDays[] = {
 
 }  // namespace
 
+std::span<const DayNames> all_day_names() {
+  return kDays;
+}
+
 const DayNames& day_names(std::string_view language) {
-  return row_for(std::span<const DayNames>(kDays), language);
+  return row_for(all_day_names(), language);
 }
 
 }  // namespace cvpress::locale

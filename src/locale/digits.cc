@@ -20,10 +20,18 @@ constexpr NativeDigits kNativeDigits[] = {
     {"sd", 0x0660}, {"ta", 0x0BE6}, {"te", 0x0C66}, {"th", 0x0E50},  {"ur", 0x06F0},
 };
 
-}  // namespace
+/// Those of them that are usual in the language; Latin ones are in the countries
+/// of the Maghreb and the Emirates.
+constexpr NativeDigits kUsualDigits[] = {
+    {"ar", 0x0660},  {"ar-ae", U'0'}, {"ar-dz", U'0'}, {"ar-eh", U'0'}, {"ar-ly", U'0'},
+    {"ar-ma", U'0'}, {"ar-tn", U'0'}, {"as", 0x09E6},  {"bn", 0x09E6},  {"ckb", 0x0660},
+    {"dz", 0x0F20},  {"en", U'0'},    {"fa", 0x06F0},  {"mr", 0x0966},  {"my", 0x1040},
+    {"ne", 0x0966},  {"ps", 0x06F0},  {"sa", 0x0966},  {"sd", 0x0660},
+};
 
-std::string with_native_digits(std::string_view text, std::string_view language) {
-  const char32_t zero = row_for<NativeDigits>(kNativeDigits, language).zero;
+constexpr char32_t kFullWidthZero = 0xFF10;
+
+std::string with_digits_from(std::string_view text, char32_t zero) {
   std::string native;
   for (const char c : text) {
     if (c >= '0' && c <= '9') {
@@ -33,6 +41,28 @@ std::string with_native_digits(std::string_view text, std::string_view language)
     }
   }
   return native;
+}
+
+}  // namespace
+
+std::string with_native_digits(std::string_view text, std::string_view language) {
+  return with_digits_from(text, row_for<NativeDigits>(kNativeDigits, language).zero);
+}
+
+std::string with_usual_digits(std::string_view text, std::string_view language) {
+  return with_digits_from(text, row_for<NativeDigits>(kUsualDigits, language).zero);
+}
+
+int digit_value(char32_t code) {
+  const auto from = [code](char32_t zero) {
+    return code >= zero && code < zero + 10 ? static_cast<int>(code - zero) : -1;
+  };
+  if (code < 0x80) return from(U'0');
+  if (const int value = from(kFullWidthZero); value >= 0) return value;
+  for (const NativeDigits& each : kNativeDigits) {
+    if (const int value = from(each.zero); value >= 0) return value;
+  }
+  return -1;
 }
 
 }  // namespace cvpress::locale

@@ -10,4 +10,12 @@ namespace cvpress::locale {
 /// Most languages write them so.
 std::string with_native_digits(std::string_view text, std::string_view language);
 
+/// The same, where texts of the language are usually written with such digits
+/// (CLDR's default numbering systems): in Persian "۲۰۲۱", in Hindi "2021".
+std::string with_usual_digits(std::string_view text, std::string_view language);
+
+/// The value of a decimal digit of any script, full-width ones too; -1 for
+/// other characters.
+int digit_value(char32_t code);
+
 }  // namespace cvpress::locale

@@ -13,9 +13,9 @@ struct Alias {
 /// The last rows are codes of countries, which people take for those of languages.
 constexpr Alias kAliases[] = {
     {"zh-tw", "zh-hant"}, {"zh-hk", "zh-hant"}, {"zh-mo", "zh-hant"}, {"zh-hant", "zh-hant"},
-    {"no", "nb"},         {"nn", "nb"},         {"iw", "he"},         {"in", "id"},
-    {"cn", "zh"},         {"jp", "ja"},         {"cz", "cs"},         {"ua", "uk"},
-    {"gr", "el"},         {"dk", "da"},
+    {"no", "nb"},         {"iw", "he"},         {"in", "id"},         {"cn", "zh"},
+    {"jp", "ja"},         {"cz", "cs"},         {"ua", "uk"},         {"gr", "el"},
+    {"dk", "da"},
 };
 
 bool begins_with_part(std::string_view tag, std::string_view part) {

@@ -10,9 +10,27 @@ struct Range {
   char32_t last;
 };
 
-/// Not letters: Latin-1 signs, general punctuation, CJK punctuation, full-width signs.
+/// Not letters: Latin-1 signs, Arabic and Devanagari punctuation, general punctuation, CJK
+/// punctuation, full-width signs.
 constexpr Range kSigns[] = {{0x80, 0xA9},     {0xAB, 0xB4},     {0xB6, 0xB9},     {0xBB, 0xBF},
-                            {0x2000, 0x206F}, {0x2190, 0x2BFF}, {0x3000, 0x303F}, {0xFF01, 0xFF20}};
+                            {0x609, 0x60D},   {0x61B, 0x61F},   {0x66A, 0x66D},   {0x6D4, 0x6D4},
+                            {0x964, 0x965},   {0x2000, 0x200B}, {0x200E, 0x206F}, {0x2190, 0x2BFF},
+                            {0x3000, 0x3004}, {0x3008, 0x303F}, {0xFF01, 0xFF20}};
+
+struct Pair {
+  char32_t capital;
+  char32_t small;
+};
+
+/// Letters that no rule below pairs. Both letters i of Turkish are one, and both
+/// small forms of sigma: names are compared by this.
+constexpr Pair kPairs[] = {{0x130, 'i'},   {0x131, 'i'},   {0x178, 0xFF},  {0x1AF, 0x1B0},
+                           {0x386, 0x3AC}, {0x388, 0x3AD}, {0x389, 0x3AE}, {0x38A, 0x3AF},
+                           {0x38C, 0x3CC}, {0x38E, 0x3CD}, {0x38F, 0x3CE}, {0x3C2, 0x3C3}};
+
+/// Stretches in which capitals have even numbers, each before its small letter.
+constexpr Range kEvenCapitals[] = {{0x1A0, 0x1A5}, {0x218, 0x21B}, {0x460, 0x481},
+                                   {0x48A, 0x4BF}, {0x4D0, 0x52F}, {0x1EA0, 0x1EFF}};
 
 char32_t lower(char32_t code) {
   if (code < 0x80) return code >= 'A' && code <= 'Z' ? code + 32 : code;
@@ -21,9 +39,15 @@ char32_t lower(char32_t code) {
     return code + 32;
   }
   if (code >= 0x400 && code <= 0x40F) return code + 80;
+  for (const Pair& pair : kPairs) {
+    if (code == pair.capital) return pair.small;
+  }
+  for (const Range& range : kEvenCapitals) {
+    if (code >= range.first && code <= range.last) return code | 1;
+  }
   // Latin Extended-A pairs capitals with even numbers, but for two stretches.
   const bool odd_capitals = (code >= 0x139 && code <= 0x148) || (code >= 0x179 && code <= 0x17E);
-  const bool paired = code >= 0x100 && code <= 0x17E && code != 0x130 && code != 0x131;
+  const bool paired = code >= 0x100 && code <= 0x17E;
   if (paired && (code % 2 == 1) == odd_capitals)
     return code == 0x138 || code == 0x178 ? code : code + 1;
   return code;

@@ -8,6 +8,7 @@
 #include "base/utf8.h"
 #include "locale/date_tokens.h"
 #include "locale/dates.h"
+#include "locale/language.h"
 
 namespace cvpress::locale {
 namespace {
@@ -17,11 +18,17 @@ constexpr int kFirstYear = 1000;
 constexpr int kLastYear = 2999;
 
 /// Words in dates that tell nothing.
-constexpr std::string_view kFillers[] = {"of",  "de", "del", "di", "den",
-                                         "the", "г",  "р",   "t",  "at"};
+constexpr std::string_view kFillers[] = {
+    "of",   "de",   "del", "di",  "den",    "the",  "г",  "р",  "t",    "at",  "d",   "год", "года",
+    "році", "року", "año", "ano", "gada",   "g",    "m",  "an", "anul", "e",   "ko",  "a",   "ren",
+    "năm",  "ngày", "วันที่", "ค.ศ", "godine", "roku", "年", "년", "سنة",  "عام", "سال", "م"};
+/// A number behind one of these is a month: "tháng 3", and a sign of Vietnamese
+/// that is short for it.
+constexpr std::string_view kMonthWords[] = {"tháng", "thg", "th"};
 /// Zones as the formats of RFC 822 and Unix end with them.
 constexpr std::string_view kZones[] = {"gmt", "utc", "ut",  "z",   "est", "edt",  "cst", "cdt",
                                        "mst", "mdt", "pst", "pdt", "cet", "cest", "bst", "jst"};
+constexpr std::string_view kSignsInDates[] = {",", ".", "-", "/", "'", "’", "،", "(", ")", "，"};
 constexpr std::string_view kOrdinals[] = {"st", "nd", "rd", "th", "er", "º", "ª"};
 template <std::size_t N>
 bool is_in(const std::string_view (&words)[N], std::string_view word) {
@@ -145,7 +152,10 @@ Parts read_year_first(const DateTokens& tokens) {
 /// 10/2021, 8.10.2021, 10/31/2021; not 10/08/2021, which people read in two ways.
 Parts read_year_last(const DateTokens& tokens) {
   const Numbers numbers = leading_numbers(tokens);
-  if (numbers.parts.size() < 2 || numbers.end != tokens.size()) return std::nullopt;
+  const bool has_stop = numbers.end + 1 == tokens.size() && tokens[numbers.end].text == ".";
+  if (numbers.parts.size() < 2 || numbers.end + (has_stop ? 1 : 0) != tokens.size()) {
+    return std::nullopt;
+  }
   const DateToken& last = *numbers.parts.back();
   if (last.text.size() != 4 || !is_year(last.number) || !is_part(*numbers.parts[0])) {
     return std::nullopt;
@@ -204,12 +214,23 @@ bool take_number(const DateToken& token, bool short_year, NamedDate& date) {
   return true;
 }
 
-bool take_word(const std::string& word, NamedDate& date) {
-  if (const int month = month_named(word); month != 0) {
-    if (date.month != 0 && date.month != month) return false;
-    date.month = month;
+/// "tháng 3": takes the number behind the word for a month.
+bool take_month_number(const DateTokens& tokens, std::size_t at, NamedDate& date) {
+  const bool is_month = is_in(kMonthWords, tokens[at].text) && at + 1 < tokens.size() &&
+                        tokens[at + 1].kind == DateToken::Kind::kNumber && is_part(tokens[at + 1]);
+  const int number = is_month ? tokens[at + 1].number : 0;
+  if (number < 1 || number > 12 || date.month != 0) return false;
+  date.month = number;
+  return true;
+}
+
+bool take_word(const DateToken& token, NamedDate& date) {
+  if (token.month != 0) {
+    if (date.month != 0 && date.month != token.month) return false;
+    date.month = token.month;
     return true;
   }
+  const std::string& word = token.text;
   return is_weekday(word) || is_in(kFillers, word) || is_in(kOrdinals, word) || is_in(kZones, word);
 }
 
@@ -225,12 +246,15 @@ Parts read_named(const DateTokens& tokens) {
       if (shift) i += 2;
       continue;
     }
+    if (take_month_number(tokens, i, date)) {
+      i += 2;
+      continue;
+    }
     const DateToken& token = tokens[i];
     const bool after_apostrophe = i > 0 && (tokens[i - 1].text == "'" || tokens[i - 1].text == "’");
-    bool fits = token.text == "," || token.text == "." || token.text == "-" || token.text == "/" ||
-                token.text == "'" || token.text == "’";
+    bool fits = is_in(kSignsInDates, token.text);
     if (token.kind == DateToken::Kind::kNumber) fits = take_number(token, after_apostrophe, date);
-    if (token.kind == DateToken::Kind::kWord) fits = take_word(token.text, date);
+    if (token.kind == DateToken::Kind::kWord) fits = take_word(token, date);
     if (!fits) return std::nullopt;
     ++i;
   }
@@ -287,20 +311,73 @@ model::Date checked(model::Date date, std::string_view text, SourceSpan where,
   return date;
 }
 
+/// "10/08/2021": two numbers that are days or months, and a year.
+bool is_day_or_month_first(const DateTokens& tokens) {
+  const Numbers numbers = leading_numbers(tokens);
+  if (numbers.parts.size() != 3 || numbers.end != tokens.size()) return false;
+  const auto is_month = [&](std::size_t i) {
+    return is_part(*numbers.parts[i]) && numbers.parts[i]->number >= 1 &&
+           numbers.parts[i]->number <= 12;
+  };
+  const DateToken& year = *numbers.parts[2];
+  return is_month(0) && is_month(1) && year.text.size() == 4 && is_year(year.number);
+}
+
+/// Whether people who write the language put the day before the month. Of those
+/// who write English, most of them in no place that they tell, some do.
+bool puts_day_first(std::string_view language) {
+  const std::string tag = table_language(language);
+  return !tag.empty() && tag != "en" && tag != "en-us" && tag != "x";
+}
+
+struct WrittenDate {
+  std::string_view text;
+  SourceSpan where;
+  std::string_view language;
+};
+
+/// "10/08/2021" as the language has it, with a warning.
+model::Date day_first(const WrittenDate& written, const DateTokens& tokens,
+                      Diagnostics& diagnostics) {
+  const Numbers numbers = leading_numbers(tokens);
+  const Parts parts =
+      made(numbers.parts[2]->number, numbers.parts[1]->number, numbers.parts[0]->number);
+  diagnostics
+      .warning(
+          written.where,
+          fmt::format("{} may begin with the day or with the month; it is read as {:04}-{:02}-"
+                      "{:02}, as most who write in \"{}\" mean it",
+                      shown(written.text), parts->year, parts->month, parts->day, written.language))
+      .hints.push_back({"dates are written 2021-10-08, 2021-10 or 2021", {}});
+  return checked(*parts, written.text, written.where, diagnostics);
+}
+
+/// Says why a text is no date.
+void tell_no_date(std::string_view text, SourceSpan where, Diagnostics& diagnostics) {
+  const bool is_short = text.size() <= kLongestDate;
+  const bool either = is_short && is_day_or_month_first(date_tokens(text));
+  diagnostics
+      .warning(where,
+               fmt::format("{} {}; it is printed as it is", shown(text),
+                           either ? "may begin with the day or with the month" : "is no date"))
+      .hints.push_back({"dates are written 2021-10-08, 2021-10 or 2021", {}});
+}
+
 }  // namespace
 
 std::optional<model::Date> parse_date(std::string_view text, SourceSpan where,
-                                      Diagnostics& diagnostics) {
+                                      Diagnostics& diagnostics, std::string_view language) {
   text = trimmed(text);
   // Go writes its zero time where there is no date.
   if (text.empty() || text.starts_with("0001-01-01")) return std::nullopt;
   if (text.size() <= kLongestDate) {
-    if (const Parts parts = read_parts(date_tokens(text))) {
-      return checked(*parts, text, where, diagnostics);
+    const DateTokens tokens = date_tokens(text, language);
+    if (const Parts parts = read_parts(tokens)) return checked(*parts, text, where, diagnostics);
+    if (puts_day_first(language) && is_day_or_month_first(tokens)) {
+      return day_first({text, where, language}, tokens, diagnostics);
     }
   }
-  diagnostics.warning(where, fmt::format("{} is no date; it is printed as it is", shown(text)))
-      .hints.push_back({"dates are written 2021-10-08, 2021-10 or 2021", {}});
+  tell_no_date(text, where, diagnostics);
   return raw_date(text, where);
 }
 

@@ -8,7 +8,10 @@ std::span<const Dictionary> all_dictionaries() {
   static const std::vector<Dictionary> kAll = [] {
     std::vector<Dictionary> all;
     for (const auto part :
-         {east_asian_words(), germanic_words(), romance_words(), slavic_words(), other_words()}) {
+         {african_words(), arabic_words(), baltic_words(), chinese_words(), cyrillic_words(),
+          east_asian_words(), germanic_words(), iberian_words(), indian_words(),
+          mediterranean_words(), nordic_words(), romance_words(), south_slavic_words(),
+          west_slavic_words(), malay_words(), indochinese_words(), uralic_words()}) {
       all.insert(all.end(), part.begin(), part.end());
     }
     std::sort(all.begin(), all.end(),

@@ -18,11 +18,23 @@ struct Dictionary {
   std::span<const Word> words;  // sorted by key
 };
 
+std::span<const Dictionary> african_words();
+std::span<const Dictionary> arabic_words();
+std::span<const Dictionary> baltic_words();
+std::span<const Dictionary> chinese_words();
+std::span<const Dictionary> cyrillic_words();
 std::span<const Dictionary> east_asian_words();
 std::span<const Dictionary> germanic_words();
+std::span<const Dictionary> iberian_words();
+std::span<const Dictionary> indian_words();
+std::span<const Dictionary> mediterranean_words();
+std::span<const Dictionary> nordic_words();
 std::span<const Dictionary> romance_words();
-std::span<const Dictionary> slavic_words();
-std::span<const Dictionary> other_words();
+std::span<const Dictionary> south_slavic_words();
+std::span<const Dictionary> indochinese_words();
+std::span<const Dictionary> malay_words();
+std::span<const Dictionary> uralic_words();
+std::span<const Dictionary> west_slavic_words();
 
 /// All of them, sorted by language.
 std::span<const Dictionary> all_dictionaries();

@@ -1,19 +1,10 @@
-// Interface words: Danish, German, English, Norwegian, Dutch, Swedish.
+// Interface words: Dutch, English, German.
 #include "locale/word_table.h"
 
 namespace cvpress::locale {
 namespace {
 
 // clang-format off
-constexpr Word kDanish[] = {
-    {"education", "Uddannelse"},
-    {"interests", "Interesser"},
-    {"present", "Nuværende"},
-    {"publications", "Udgivelser"},
-    {"see_certificate", "Certifikat"},
-};
-static_assert(is_sorted_by_key(kDanish));
-
 constexpr Word kGerman[] = {
     {"about_me", "Über mich"},
     {"abstract", "Zusammenfassung"},
@@ -42,13 +33,14 @@ constexpr Word kGerman[] = {
     {"courses", "Kurse"},
     {"date", "Datum"},
     {"date_of_birth", "Geburtsdatum"},
+    {"degree_in_area", "{degree} in {area}"},
     {"directions", "Anfahrt"},
     {"education", "Bildung"},
     {"email", "E-Mail"},
     {"enclosures", "Anlagen"},
     {"event", "Veranstaltung"},
     {"events", "Veranstaltungen"},
-    {"experience", "Erfahrung"},
+    {"experience", "Berufserfahrung"},
     {"figure", "Abbildung %d:"},
     {"grade", "Note"},
     {"interests", "Interessen"},
@@ -129,6 +121,7 @@ constexpr Word kEnglish[] = {
     {"courses", "Courses"},
     {"date", "Date"},
     {"date_of_birth", "Date of birth"},
+    {"degree_in_area", "{degree} in {area}"},
     {"directions", "Directions"},
     {"education", "Education"},
     {"email", "Email"},
@@ -188,15 +181,6 @@ constexpr Word kEnglish[] = {
 };
 static_assert(is_sorted_by_key(kEnglish));
 
-constexpr Word kNorwegian[] = {
-    {"education", "Utdanning"},
-    {"interests", "Interesser"},
-    {"present", "Nå"},
-    {"publications", "Publiseringer"},
-    {"see_certificate", "Se sertifikat"},
-};
-static_assert(is_sorted_by_key(kNorwegian));
-
 constexpr Word kDutch[] = {
     {"about_me", "Over mij"},
     {"abstract", "Samenvatting"},
@@ -225,13 +209,14 @@ constexpr Word kDutch[] = {
     {"courses", "Cursussen"},
     {"date", "Datum"},
     {"date_of_birth", "Geboortedatum"},
+    {"degree_in_area", "{degree} in {area}"},
     {"directions", "Routebeschrijving"},
-    {"education", "Educatie"},
+    {"education", "Opleiding"},
     {"email", "E-mail"},
     {"enclosures", "Bijlagen"},
     {"event", "Evenement"},
     {"events", "Evenementen"},
-    {"experience", "Ervaring"},
+    {"experience", "Werkervaring"},
     {"figure", "Figuur %d:"},
     {"grade", "Cijfer"},
     {"interests", "Interesses"},
@@ -250,7 +235,7 @@ constexpr Word kDutch[] = {
     {"page_of", "{page.number} van {page.count}"},
     {"phone", "Telefoon"},
     {"posts", "Berichten"},
-    {"present", "heden"},  // the theme still has the English word
+    {"present", "Heden"},
     {"projects", "Projecten"},
     {"pub_article", "Preprint"},
     {"pub_article_journal", "Tijdschriftartikel"},
@@ -268,7 +253,7 @@ constexpr Word kDutch[] = {
     {"reading", "Lezen"},
     {"references", "Referenties"},
     {"resume", "Cv"},
-    {"see_certificate", "Bekijk certificaat"},  // the theme misspells it
+    {"see_certificate", "Bekijk certificaat"},
     {"skills", "Vaardigheden"},
     {"spoken_interaction", "Gesproken interactie"},
     {"spoken_production", "Gesproken productie"},
@@ -284,22 +269,10 @@ constexpr Word kDutch[] = {
 };
 static_assert(is_sorted_by_key(kDutch));
 
-constexpr Word kSwedish[] = {
-    {"education", "Utbildning"},
-    {"interests", "Intressen"},
-    {"present", "Nuvarande"},
-    {"publications", "Publikationer"},
-    {"see_certificate", "Se certifikat"},
-};
-static_assert(is_sorted_by_key(kSwedish));
-
 constexpr Dictionary kDictionaries[] = {
-    {"da", kDanish},
     {"de", kGerman},
     {"en", kEnglish},
-    {"nb", kNorwegian},
     {"nl", kDutch},
-    {"sv", kSwedish},
 };
 // clang-format on
 

@@ -16,6 +16,7 @@ namespace cvpress::markdown {
 struct Dialect {
   bool math = false;   // $x$, $$x$$, \(x\), \[x\] are formulas
   bool marks = false;  // ==x==, ^x^, ~x~; families D and E
+  std::string language = {};  // BCP 47, whose quotation marks are set; "" for English
 };
 
 /// What a shortcode asks the site for.

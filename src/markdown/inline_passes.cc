@@ -229,7 +229,7 @@ void finish_inlines(InlineText& inlines, const InlineRules& rules) {
     secure_address(run);
     if (!is_printed_address(run)) run.text = with_emoji(run.text);
   }
-  if (any_has(inlines, "\"'-.<>\xE2")) set_typography(inlines);
+  if (any_has(inlines, "\"'-.<>\xE2")) set_typography(inlines, quotes_of(rules.language));
   for (Inline& run : inlines) erase_all(run.text, kLiteral);
   merge(inlines);
   trim_ends(inlines);

@@ -14,6 +14,7 @@ namespace cvpress::markdown {
 struct InlineRules {
   bool marks = false;              // ==x==, ^x^, ~x~
   Footnotes* footnotes = nullptr;  // those that may be referred to
+  std::string_view language = {};  // whose quotation marks are set
 };
 
 /// Finishes the runs of one paragraph, heading or cell.

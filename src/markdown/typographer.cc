@@ -10,8 +10,7 @@
 namespace cvpress::markdown {
 namespace {
 
-constexpr char32_t kOpenSingle = 0x2018;
-constexpr char32_t kApostrophe = 0x2019;  // and the closing single quote
+constexpr char32_t kApostrophe = 0x2019;
 constexpr char32_t kOpenDouble = 0x201C;
 constexpr char32_t kCloseDouble = 0x201D;
 constexpr char32_t kLowDouble = 0x201E;  // opens in German; 201C closes there
@@ -79,6 +78,8 @@ bool is_decade(std::string_view text) {
 
 class Typographer {
  public:
+  explicit Typographer(const Quotes& quotes) : quotes_(quotes) {}
+
   /// `text` typeset; `after` is the character behind it.
   std::string convert(std::string_view text, char32_t after) {
     std::string result;
@@ -152,7 +153,7 @@ class Typographer {
     const bool closes = may_close(next);
     if (opens && !closes) {
       ++open_doubles_;
-      return kOpenDouble;
+      return quotes_.open;
     }
     if (in_low_quote_ && closes) {
       in_low_quote_ = false;
@@ -164,7 +165,7 @@ class Typographer {
     // "a 21"" is a measure in quotes.
     if (is_digit(before_) && next == '"') return '"';
     --open_doubles_;
-    return kCloseDouble;
+    return quotes_.close;
   }
 
   char32_t single_quote(std::string_view rest, char32_t next) {
@@ -173,16 +174,18 @@ class Typographer {
     if (!opens) {
       // A space on both sides belongs to no word.
       if (is_space(before_) && is_space(next)) return '\'';
-      if (open_singles_ > 0 && !is_letter(next)) --open_singles_;
-      return kApostrophe;
+      if (open_singles_ == 0 || is_letter(next)) return kApostrophe;
+      --open_singles_;
+      return quotes_.close_inner;
     }
     const bool shortens = is_decade(rest) || begins_with_word(rest, kShortened);
     const bool ends_word = is_punctuation(before_) && begins_with_word(rest, kEndings);
     if (shortens || ends_word) return kApostrophe;
     ++open_singles_;
-    return kOpenSingle;
+    return quotes_.open_inner;
   }
 
+  const Quotes& quotes_;
   char32_t before_ = '\n';
   int open_doubles_ = 0;
   int open_singles_ = 0;
@@ -209,8 +212,8 @@ bool is_printed_address(const model::Inline& run) {
   return !run.href.empty() && run.href.ends_with(run.text);
 }
 
-void set_typography(model::InlineText& inlines) {
-  Typographer typographer;
+void set_typography(model::InlineText& inlines, const Quotes& quotes) {
+  Typographer typographer(quotes);
   for (std::size_t i = 0; i < inlines.size(); ++i) {
     model::Inline& run = inlines[i];
     if (run.kind == model::InlineKind::kLineBreak) {

@@ -3,13 +3,14 @@
 // characters are left alone.
 #pragma once
 
+#include "markdown/quotes.h"
 #include "model/rich_text.h"
 
 namespace cvpress::markdown {
 
 /// Works over all runs of a paragraph, because a quote may open in one and
-/// close in another.
-void set_typography(model::InlineText& inlines);
+/// close in another. Quotation marks are those given.
+void set_typography(model::InlineText& inlines, const Quotes& quotes);
 
 /// Whether a run is an address that is printed, which nothing may change.
 bool is_printed_address(const model::Inline& run);

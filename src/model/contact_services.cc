@@ -105,6 +105,12 @@ const Service* service_of(const Address& address, std::string_view icon) {
   return nullptr;
 }
 
+std::vector<std::string_view> service_kinds() {
+  std::vector<std::string_view> kinds;
+  for (const Service& service : kServices) kinds.push_back(service.kind);
+  return kinds;
+}
+
 const Service& service_named(std::string_view kind) {
   const auto* found = std::find_if(std::begin(kServices), std::end(kServices),
                                    [&](const Service& service) { return service.kind == kind; });

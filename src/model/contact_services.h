@@ -4,6 +4,7 @@
 
 #include <string>
 #include <string_view>
+#include <vector>
 
 namespace cvpress::model {
 
@@ -30,6 +31,9 @@ std::string bare_icon(std::string_view icon);
 
 /// By host, else by a bare icon name; nullptr for others.
 const Service* service_of(const Address& address, std::string_view icon);
+
+/// The kinds of all services, in the order of the table.
+std::vector<std::string_view> service_kinds();
 
 /// By its kind, which must be one of the table's.
 const Service& service_named(std::string_view kind);

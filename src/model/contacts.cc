@@ -189,6 +189,15 @@ Contact location_contact(std::string_view place, SourceSpan where) {
   return {"location", "location", "Location", std::string(trimmed(place)), "", where};
 }
 
+std::vector<std::string_view> contact_kinds() {
+  constexpr std::string_view kOthers[] = {"email", "link", "location", "phone", "skype", "url"};
+  std::vector<std::string_view> kinds = service_kinds();
+  kinds.insert(kinds.end(), std::begin(kOthers), std::end(kOthers));
+  std::sort(kinds.begin(), kinds.end());
+  kinds.erase(std::unique(kinds.begin(), kinds.end()), kinds.end());
+  return kinds;
+}
+
 std::optional<Contact> contact_of_service(std::string_view kind, std::string_view user,
                                           SourceSpan where, Diagnostics& diagnostics) {
   user = trimmed(user);

@@ -4,11 +4,15 @@
 #include <optional>
 #include <string>
 #include <string_view>
+#include <vector>
 
 #include "base/diagnostics.h"
 #include "model/resume.h"
 
 namespace cvpress::model {
+
+/// All kinds that a contact may have, sorted: "email", "github", "link", …
+std::vector<std::string_view> contact_kinds();
 
 /// A link as its author writes it.
 struct WrittenLink {

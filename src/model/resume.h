@@ -162,6 +162,7 @@ struct Resume {
   Person person;
   std::vector<Section> sections;
   std::string language = "en";  // BCP 47
+  bool language_told = false;   // by the source or the user, not only assumed
   std::string language_id;      // as a site names it ("zh"); "" outside any site
   std::string title;            // of the document; "" = made from the name
   /// Interface words that the source has instead of locale's ("present").

@@ -64,6 +64,10 @@ void OverflowWarnings::look_at_ink(const layout::Ink& ink, Pt width, const Aroun
   const SourceSpan where = around.where;
   if (const auto* line = std::get_if<layout::LineInk>(&ink)) {
     broken_words_.look_at(*line, width, around.section, where);
+    if (line->squeezed) {
+      warn(where, "the letters are wider than the " + decimal(width, 1) +
+                      " pt that there are for them: they were made smaller");
+    }
   }
   if (const auto* turned = std::get_if<layout::TurnedInk>(&ink)) look_at_turned(*turned, where);
   const auto* image = std::get_if<layout::ImageInk>(&ink);

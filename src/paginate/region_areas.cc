@@ -62,6 +62,7 @@ struct Neighbours {
   Pt after = 0;
   bool is_first = false;
   bool is_last = false;
+  Pt above = 0;  // how far all that bleed reach up below a banner
 };
 
 /// How far a background that bleeds reaches beyond the area's side: to the
@@ -77,7 +78,7 @@ void let_bleed(const RegionFlow& region, const Neighbours& beside, const RegionR
                RegionArea& area) {
   const Edges& margins = room.area.margins;
   const bool is_top = room.top <= 0;
-  const Edges by = {reach(is_top, margins.top, room.head_gap, region.padding.top),
+  const Edges by = {is_top ? margins.top : beside.above,
                     reach(beside.is_last, margins.end, std::min(beside.after, 2 * margins.start),
                           region.padding.end),
                     margins.bottom,
@@ -91,6 +92,15 @@ void let_bleed(const RegionFlow& region, const Neighbours& beside, const RegionR
   area.bleeds_end = beside.is_last;
   area.bleeds_bottom = true;
   area.bleeds_start = beside.is_first;
+}
+
+/// Backgrounds side by side begin together: where one needs space above its text, all have it.
+Pt reach_above(const std::vector<const RegionFlow*>& regions, Pt head_gap) {
+  Pt most = 0;
+  for (const RegionFlow* region : regions) {
+    if (region->bleed) most = std::max(most, reach(false, 0, head_gap, region->padding.top));
+  }
+  return most;
 }
 
 RegionArea area_of(const RegionFlow& region, const Extent& extent, const RegionRoom& room) {
@@ -146,6 +156,7 @@ std::vector<RegionArea> region_areas(const std::vector<const RegionFlow*>& regio
     RegionArea& area = areas[order[at]];
     area = area_of(region, extents[at], room);
     Neighbours beside;
+    beside.above = reach_above(regions, room.head_gap);
     beside.is_first = at == 0;
     beside.is_last = at + 1 == order.size();
     if (!beside.is_first) beside.before = extents[at].offset - end_of(at - 1);

@@ -106,7 +106,7 @@ layout::FragmentPtr label_of(const Thumbnail& thumbnail, const text::FontCatalog
   for (const text::TextSpan& part :
        {span(thumbnail.name, 700, 10, kInk), span(thumbnail.about, 400, 7.5, kMuted)}) {
     if (part.text.empty()) continue;
-    const auto paragraph = text::shape({part}, {"en", false, part.style}, fonts, unheard);
+    const auto paragraph = text::shape({part}, {"en", part.style, {}}, fonts, unheard);
     for (const text::Line& line :
          text::break_lines(*paragraph, kThumbnailWidth, text::Align::kStart)) {
       fragment->ink.emplace_back(layout::LineInk{paragraph, line, {0, y}});

@@ -33,10 +33,11 @@ struct DrawGlyphs {
   Point origin;
   Pt size = 10;
   Color color;
-  Pt letter_space = 0;   // added after each cluster
-  Pt word_space = 0;     // added after each space
-  std::string language;  // "" for the document's
-  int turn = 0;          // degrees: 90 runs up the page, -90 down, 0 as usual
+  Pt letter_space = 0;     // added after each cluster
+  Pt word_space = 0;       // added after each space
+  std::string language;    // "" for the document's
+  int turn = 0;            // degrees: 90 runs up the page, -90 down, 0 as usual
+  bool invisible = false;  // text of what is drawn otherwise
 };
 
 struct DrawImage {

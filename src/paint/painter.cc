@@ -1,6 +1,8 @@
 #include "paint/painter.h"
 
+#include <algorithm>
 #include <cmath>
+#include <utility>
 
 namespace cvpress::paint {
 namespace {
@@ -229,13 +231,45 @@ void Painter::pieces(const layout::LineInk& ink, Point at) {
     while (last < all.size() && paragraph.runs[all[last].run].link == link) ++last;
     const bool linked = link >= 0 && !in_artifact();
     if (linked) open(link_at(paragraph, all[first].run).tag);
-    for (std::size_t i = first; i < last; ++i) glyphs(ink, all[i], at);
+    words(ink, first, last, at);
     if (linked) {
       link_area(paragraph, ink, first, last, at);
       close();
     }
     first = last;
   }
+}
+
+TagPtr Painter::language_tag(const text::Paragraph& paragraph, std::uint32_t run) {
+  const text::Run& of = paragraph.runs[run];
+  const bool is_foreign = !of.language.empty() && of.language != paragraph.language;
+  if (!is_foreign || in_artifact()) return nullptr;
+  const bool goes_on = foreign_.paragraph == &paragraph && run >= foreign_.first &&
+                       run <= foreign_.last + 1 && foreign_.tag->language == of.language &&
+                       paragraph.runs[foreign_.last].link == of.link;
+  if (goes_on) {
+    foreign_.last = std::max(foreign_.last, run);
+  } else {
+    foreign_ = {
+        &paragraph, run, run,
+        std::make_shared<const layout::Tag>(layout::Tag{layout::Role::kSpan, "", of.language, ""})};
+  }
+  return foreign_.tag;
+}
+
+void Painter::words(const layout::LineInk& ink, std::size_t first, std::size_t last, Point at) {
+  const auto& all = ink.line.pieces;
+  TagPtr open_tag;
+  for (std::size_t i = first; i < last; ++i) {
+    const TagPtr tag = language_tag(*ink.paragraph, all[i].run);
+    if (tag != open_tag) {
+      if (open_tag) close();
+      if (tag) open(tag);
+      open_tag = tag;
+    }
+    glyphs(ink, all[i], at);
+  }
+  if (open_tag) close();
 }
 
 void Painter::link_area(const text::Paragraph& paragraph, const layout::LineInk& ink,
@@ -259,8 +293,18 @@ void Painter::glyphs(const layout::LineInk& ink, const text::Piece& piece, Point
     return;
   }
   const Pt size = run.size * ink.size;
-  emit(DrawGlyphs{run.shaped, piece.begin, piece.end, origin, size, run.style.color,
-                  run.style.tracking * size, ink.line.word_space * ink.size, run.language});
+  DrawGlyphs text{run.shaped,
+                  piece.begin,
+                  piece.end,
+                  origin,
+                  size,
+                  run.style.color,
+                  run.style.tracking * size,
+                  ink.line.word_space * ink.size,
+                  run.language};
+  text.invisible = run.shaped->picture_face != nullptr;
+  if (text.invisible) pictures(run, text);
+  emit(std::move(text));
   text_decoration(run, piece, origin, ink.size);
 }
 

@@ -34,9 +34,22 @@ class Painter {
   void glyphs(const layout::LineInk& ink, const text::Piece& piece, Point at);
   /// `factor`: of the run's size.
   void icon(const text::Run& run, const text::Piece& piece, Point at, double factor);
+  /// Emoji, with their text over them unseen.
+  void pictures(const text::Run& run, const DrawGlyphs& text);
+  /// One glyph's picture, decoded once for all its uses.
+  struct GlyphPicture {
+    image::PicturePtr picture;  // null where there is none
+    Rect box;                   // ems, from the pen on the baseline, y downwards
+  };
+  const GlyphPicture& picture_of(const text::FacePtr& face, text::GlyphId glyph);
   void hyphen(const layout::LineInk& ink, Point at);
   void outline(const text::FontFace& face, text::GlyphId glyph, Point at, Pt size, Color color);
   void text_decoration(const text::Run& run, const text::Piece& piece, Point at, double factor);
+  /// The pieces [first, last) of a line, those in another language inside an
+  /// element that names it.
+  void words(const layout::LineInk& ink, std::size_t first, std::size_t last, Point at);
+  /// The element of a stretch of text in another language, or nullptr.
+  TagPtr language_tag(const text::Paragraph& paragraph, std::uint32_t run);
   void link_area(const text::Paragraph& paragraph, const layout::LineInk& ink, std::size_t first,
                  std::size_t last, Point at);
   void artifact(const paginate::PlacedFragment& placed);
@@ -50,6 +63,14 @@ class Painter {
   struct LinkOfParagraph {
     TagPtr tag;
     std::string description;
+  };
+  /// The stretch of runs in another language that was painted last: it may go on
+  /// in the next line.
+  struct ForeignRuns {
+    const text::Paragraph* paragraph = nullptr;
+    std::uint32_t first = 0;
+    std::uint32_t last = 0;
+    TagPtr tag;
   };
   const LinkOfParagraph& link_at(const text::Paragraph& paragraph, std::uint32_t run);
   /// Nothing that is a paragraph or a picture is open, only what groups them.
@@ -68,6 +89,8 @@ class Painter {
   // Looked up, never iterated: addresses do not reach the output.
   std::map<std::pair<const text::Paragraph*, int>, LinkOfParagraph> links_;
   std::set<const layout::Tag*> outlined_;
+  ForeignRuns foreign_;
+  std::map<std::pair<text::FacePtr, text::GlyphId>, GlyphPicture> glyph_pictures_;
 };
 
 }  // namespace cvpress::paint

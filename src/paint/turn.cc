@@ -13,7 +13,8 @@ class Turner {
 
   void operator()(BeginTag&) const {}
   void operator()(EndTag&) const {}
-  void operator()(DrawImage&) const {}
+  /// A picture in turned text, which is an emoji, stays upright.
+  void operator()(DrawImage& op) const { op.box = around(op.box); }
 
   void operator()(DrawGlyphs& op) const {
     op.origin = at(op.origin);

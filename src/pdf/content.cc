@@ -61,7 +61,11 @@ class ContentWriter {
     mark();
     fill_color(op.color);
     put("BT " + position(op));
-    show(op);
+    if (op.invisible) {
+      show_unseen(op);
+    } else {
+      show(op);
+    }
     put("ET\n");
   }
 
@@ -210,6 +214,23 @@ class ContentWriter {
     }
     put(array + ">]TJ ");
     if (rise != 0) put("0 Ts ");
+  }
+
+  /// Glyphs that are there for their text: each is made as wide as what is seen in
+  /// its place, so that readers find no gap between it and the next.
+  void show_unseen(const paint::DrawGlyphs& op) {
+    const auto encoded = resources_.fonts.encode(op.run, op.begin, op.end);
+    const text::FontFace& face = *op.run->face;
+    put("3 Tr ");
+    for (std::size_t i = 0; i < encoded.size(); ++i) {
+      const text::Glyph& glyph = op.run->glyphs[op.begin + i];
+      const double width = glyph.advance * kThousandths / face.metrics().units_per_em +
+                           spaces_after(op, op.begin + static_cast<std::uint32_t>(i));
+      select_font(face, encoded[i].variant, op.size);
+      const double wide = encoded[i].width > 0 ? 100 * width / encoded[i].width : 100;
+      put(number(wide) + " Tz <" + hex4(encoded[i].code) + "> Tj ");
+    }
+    put("100 Tz 0 Tr ");
   }
 
   /// Moves the pen by `wanted` thousandths, if that is worth it; what is left

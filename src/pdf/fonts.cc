@@ -165,6 +165,12 @@ std::string FontBook::resource(const text::FontFace& face, std::uint32_t variant
   return "F" + std::to_string(faces_[index_.at(&face)].first_name + variant);
 }
 
+std::vector<text::FacePtr> FontBook::faces() const {
+  std::vector<text::FacePtr> faces;
+  for (const FaceUse& use : faces_) faces.push_back(use.face);
+  return faces;
+}
+
 std::string FontBook::resources() const {
   std::string entries;
   for (const FaceUse& use : faces_) {

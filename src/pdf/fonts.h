@@ -47,6 +47,9 @@ class FontBook {
   /// The resource name of a face's variant: "F3".
   std::string resource(const text::FontFace& face, std::uint32_t variant) const;
 
+  /// The faces that are used, in order of first use.
+  std::vector<text::FacePtr> faces() const;
+
   /// Entries of a page's /Font resources for all fonts of the document.
   std::string resources() const;
 

@@ -64,6 +64,28 @@ void write_catalog(ObjectStore& store, const Metadata& metadata, ObjectId struct
   store.fill_catalog(entries);
 }
 
+std::string_view embedding_text(text::Embedding embedding) {
+  switch (embedding) {
+    case text::Embedding::kAllowed: return {};
+    case text::Embedding::kForbidden: return "may not be embedded without its maker's permission";
+    case text::Embedding::kWholeOnly:
+      return "may only be embedded whole, not the part that is used";
+    case text::Embedding::kBitmapsOnly: return "may only be embedded as bitmaps";
+  }
+  return {};
+}
+
+/// The file is made all the same: whoever has the font knows what was agreed.
+void warn_of_embedding(const FontBook& fonts, Diagnostics& diagnostics) {
+  for (const text::FacePtr& face : fonts.faces()) {
+    const std::string_view rule = embedding_text(face->embedding());
+    if (rule.empty()) continue;
+    diagnostics
+        .warning({}, fmt::format("the font {} says that it {}", face->postscript_name(), rule))
+        .hints.push_back({"use another font before you publish the PDF, or ask its maker", {}});
+  }
+}
+
 }  // namespace
 
 Result<std::string> write_pdf(const paint::DisplayList& list, const Metadata& metadata,
@@ -76,6 +98,7 @@ Result<std::string> write_pdf(const paint::DisplayList& list, const Metadata& me
     diagnostics.error({}, "a font could not be subset for embedding");
     return failed();
   }
+  warn_of_embedding(fonts, diagnostics);
   ImageBook images(options.compress);
   StructureTree structure(store);
   const PageResources resources{store, fonts, images, structure};

@@ -131,6 +131,7 @@ void check_section(const SectionSpec& section, CycleChecks& checks) {
   if (!section.group) return;
   check.check(section.group->heading);
   check.check(section.group->entry);
+  check.check(section.group->divider);
 }
 
 }  // namespace

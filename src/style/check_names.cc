@@ -66,9 +66,10 @@ class NameCheck {
 
   /// Groups are by a field, or by the year.
   void group(const GroupSpec& group) {
-    if (group.by.names != std::vector<std::string>{"year"}) fields_.any(group.by);
+    if (group.by.names != std::vector<std::string>{"year"}) fields_.of_entry(group.by);
     if (group.heading) child(*group.heading);
     if (group.entry) child(*group.entry);
+    if (group.divider) child(*group.divider);
   }
 
   void parts(const Template& parts, SourceSpan where) {
@@ -109,6 +110,11 @@ class NameCheck {
     fields_.use(meter.field, FieldUse::kMeter);
   }
   void operator()(const QrElement& qr, SourceSpan) { fields_.use(qr.field, FieldUse::kQr); }
+  void operator()(const ChartElement& chart, SourceSpan) {
+    fields_.use(chart.list, FieldUse::kChart);
+    if (!chart.by.names.empty()) fields_.use(chart.by, FieldUse::kMeter);
+    if (chart.label) child(*chart.label);
+  }
 
  private:
   void style_name(const std::string& name, SourceSpan where) {
@@ -124,8 +130,7 @@ class NameCheck {
 
 }  // namespace
 
-void check_names(const LayoutSpec& spec, Diagnostics& diagnostics) {
-  NameFindings found(diagnostics);
+void check_names(const LayoutSpec& spec, NameFindings& found) {
   const FieldCheck fields(spec, found);
   std::set<const Scope*> done;
   const auto checked = [&](const ScopePtr& scope) {

@@ -19,6 +19,8 @@ std::vector<const ChildElement*> children_of(const Element& element) {
     add(row->cells, children);
   } else if (const auto* wrap = std::get_if<WrapElement>(&element.kind)) {
     add(wrap->children, children);
+  } else if (const auto* chart = std::get_if<ChartElement>(&element.kind)) {
+    if (chart->label) children.push_back(&*chart->label);
   }
   return children;
 }

@@ -8,7 +8,7 @@
 namespace cvpress::style {
 
 /// The children of a stack, row or wrap in their order, a divider and a rail's
-/// marker after them; of other kinds none.
+/// marker after them, and a chart's label; of other kinds none.
 std::vector<const ChildElement*> children_of(const Element& element);
 
 }  // namespace cvpress::style

@@ -1,6 +1,9 @@
 // The keys that all elements have, those of boxes, borders and rails.
+#include <algorithm>
+
 #include <fmt/format.h>
 
+#include "model/contacts.h"
 #include "style/tables.h"
 
 namespace cvpress::style {
@@ -74,6 +77,25 @@ void read_link(const KeyInfo&, const ElementReader& reader, const data::Value& v
   if (!value.is_null() && !target.no_links) target.link = reader.values().field(value);
 }
 
+/// The kinds of contacts that are let pass, or not.
+template <std::vector<std::string> Element::*kMember>
+void read_kinds(const KeyInfo&, const ElementReader& reader, const data::Value& value,
+                Element& target) {
+  target.*kMember = reader.values().texts(value);
+  const auto kinds = model::contact_kinds();
+  const auto check = [&](const data::Value& item) {
+    const auto name = item.text();
+    if (!name || std::find(kinds.begin(), kinds.end(), *name) != kinds.end()) return;
+    const std::string hint = suggestion(*name, kinds);
+    reader.values()
+        .diagnostics()
+        .error(item.where, fmt::format("there is no kind of contact \"{}\"", *name))
+        .hints.push_back(
+            {hint.empty() ? fmt::format("they are {}", fmt::join(kinds, ", ")) : hint, {}});
+  };
+  for_each_item(value, check);
+}
+
 /// Those of named elements are resolved before elements are read.
 void refuse_like(const KeyInfo&, const ElementReader& reader, const data::Value& value, Element&) {
   reader.values()
@@ -88,8 +110,12 @@ constexpr Key<Element> kElementKeys[] = {
     fields<&Element::when>("when", "Printed only if all of these fields are there"),
     fields<&Element::unless>("unless", "Printed only if none of these fields is there"),
     field<&Element::each>("each", "In a stack or wrap: once for every value of this list field"),
-    texts<&Element::only>("only", "With each: only values of these kinds"),
-    texts<&Element::except>("except", "With each: no values of these kinds"),
+    {{"only", ValueType::kTexts, "With each: only contacts of these kinds"},
+     read_kinds<&Element::only>},
+    {{"except", ValueType::kTexts, "With each: no contacts of these kinds"},
+     read_kinds<&Element::except>},
+    truth<&Element::once>("once", "In a section only above or in the first entry it is there for",
+                          "false"),
     length<&Element::width>("width", "How wide it is, never more than there is room"),
     length<&Element::height>("height", "The least height; of an image, the most"),
     {{"link", ValueType::kLink, "The field the whole links to, or false: no links inside"},

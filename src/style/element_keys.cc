@@ -21,6 +21,15 @@ constexpr Choice<MeterShape> kMeterShapes[] = {{"dots", MeterShape::kDots},
                                                {"stars", MeterShape::kStars},
                                                {"bar", MeterShape::kBar}};
 
+constexpr Choice<LineChoice> kLineChoices[] = {{"optimum", LineChoice::kOptimum},
+                                               {"greedy", LineChoice::kGreedy}};
+constexpr Choice<WordBreak> kWordBreaks[] = {{"auto", WordBreak::kByLanguage},
+                                             {"keep", WordBreak::kKeep}};
+constexpr Choice<text::Kinsoku> kKinsoku[] = {{"auto", text::Kinsoku::kByLanguage},
+                                              {"strict", text::Kinsoku::kStrict},
+                                              {"normal", text::Kinsoku::kNormal},
+                                              {"loose", text::Kinsoku::kLoose}};
+
 /// More marks than this in a row are no meter.
 constexpr Bounds kMarks = {1, 20, "a count of marks"};
 constexpr Bounds kLines = {0, 20, "a count of lines"};
@@ -48,6 +57,13 @@ constexpr Key<ProseElement> kProseKeys[] = {
     truth<&ProseElement::hyphenate>("hyphenate", "Whether words may be divided", "true"),
     truth<&ProseElement::hang_punctuation>(
         "hang_punctuation", "Lets punctuation hang into the margins of justified text", "true"),
+    word<&ProseElement::lines, kLineChoices>(
+        "lines", "How line ends are chosen: good for the whole paragraph, or line by line",
+        "optimum"),
+    word<&ProseElement::word_break, kWordBreaks>(
+        "word_break", "Whether Korean lines end between words only", "auto"),
+    word<&ProseElement::kinsoku, kKinsoku>(
+        "kinsoku", "How strictly Japanese and Chinese keep marks from the ends of lines", "auto"),
     {{"bullets", ValueType::kTexts, "The marks of lists, by depth; the last for all deeper ones"},
      read_bullets},
     length<&ProseElement::indent>("indent", "How far bullets are set in", "3pt"),
@@ -80,7 +96,8 @@ constexpr Key<WrapElement> kWrapKeys[] = {
     length<&WrapElement::gap>("gap", "Between neighbours in a line", "5pt"),
     length<&WrapElement::line_gap>("line_gap", "Between the lines", "0"),
     text<&WrapElement::separator>("separator",
-                                  "A text amid the gap, never first or last in a line")};
+                                  "A text amid the gap, never first or last in a line"),
+    truth<&WrapElement::balance>("balance", "Makes its lines about equally wide", "false")};
 
 constexpr Key<ImageElement> kImageKeys[] = {
     field<&ImageElement::field>("image", "The field with the picture, such as person.photo"),
@@ -106,6 +123,34 @@ constexpr Key<QrElement> kQrKeys[] = {
     field<&QrElement::field>("qr", "The field with the address that a camera reads"),
     length<&QrElement::size>("size", "How wide and high the code is", "18mm"),
     color<&QrElement::color>("color", "Of the dark squares")};
+
+/// Of a ring's size; a full disc has none, and a line is no ring.
+constexpr Bounds kHole = {0, 0.95, "a part of the size"};
+
+void read_colors(const KeyInfo&, const ElementReader& reader, const data::Value& value,
+                 ChartElement& target) {
+  target.colors.clear();
+  if (value.is_null()) return;
+  const data::List* list = value.list();
+  if (list == nullptr) {
+    reader.values().expected(value, "a list of colours", "[accent, accent 60%]");
+    return;
+  }
+  for (const data::Value& item : *list) {
+    if (const auto color = reader.values().color(item)) target.colors.push_back(*color);
+  }
+}
+
+constexpr Key<ChartElement> kChartKeys[] = {
+    field<&ChartElement::list>("chart", "The list whose values are slices, such as items"),
+    field<&ChartElement::by>("by", "The values' field that says how large they are"),
+    length<&ChartElement::size>("size", "How wide and high the ring is", "26mm"),
+    number<&ChartElement::hole>("hole", "The part of the size that is empty inside", kHole),
+    {{"palette", ValueType::kTexts, "Colours of the slices in turn; else shades of color"},
+     read_colors},
+    color<&ChartElement::color>("color", "Of the first slice, where there is no palette"),
+    length<&ChartElement::gap>("gap", "Between the ring and the labels", "8pt"),
+    child<&ChartElement::label>("label", "The element beside it for each of the values")};
 
 }  // namespace
 
@@ -144,6 +189,11 @@ KeyTable<MeterElement> table_of<MeterElement>() {
 template <>
 KeyTable<QrElement> table_of<QrElement>() {
   return kQrKeys;
+}
+
+template <>
+KeyTable<ChartElement> table_of<ChartElement>() {
+  return kChartKeys;
 }
 
 }  // namespace cvpress::style

@@ -99,8 +99,19 @@ std::optional<Element> ElementReader::element(std::string_view name,
     if (!read_key(member, element)) unknown_key(member, *kind);
   }
   if (map->find("align") != nullptr) element.default_align.reset();
+  check_kinds(*map, element);
   check_row(*map, element);
   return element;
+}
+
+void ElementReader::check_kinds(const data::Map& map, const Element& element) const {
+  if (element.each) return;
+  for (const data::Member& member : map.members) {
+    if ((member.key != "only" && member.key != "except") || member.value.is_null()) continue;
+    values_.diagnostics()
+        .error(member.key_where, fmt::format("\"{}\" is of elements with \"each\"", member.key))
+        .hints.push_back({"each: person.contacts", {}});
+  }
 }
 
 void ElementReader::check_row(const data::Map& map, Element& element) const {

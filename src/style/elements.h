@@ -3,6 +3,7 @@
 // change one of them.
 #pragma once
 
+#include <cstdint>
 #include <memory>
 #include <optional>
 #include <string>
@@ -13,6 +14,7 @@
 #include "base/source.h"
 #include "layout/node.h"
 #include "style/template.h"
+#include "text/paragraph.h"
 
 namespace cvpress::style {
 
@@ -54,10 +56,18 @@ struct TextElement {
   int rotate = 0;  // degrees: 90 reads upwards, -90 downwards, 0 as usual
 };
 
+/// Lines that are good together, or each as full as it can be.
+enum class LineChoice : std::uint8_t { kOptimum, kGreedy };
+/// Where Korean lines end: as the language has it, or between words only.
+enum class WordBreak : std::uint8_t { kByLanguage, kKeep };
+
 struct ProseElement {
   FieldPath field;
   bool hyphenate = true;
   bool hang_punctuation = true;
+  LineChoice lines = LineChoice::kOptimum;
+  WordBreak word_break = WordBreak::kByLanguage;
+  text::Kinsoku kinsoku = text::Kinsoku::kByLanguage;
   std::vector<std::string> bullets;  // by depth; the last for all deeper ones
   Length indent;
   Length bullet_gap;
@@ -101,6 +111,7 @@ struct WrapElement {
   Length gap;
   Length line_gap;
   std::string separator;  // "" for none
+  bool balance = false;   // lines of about equal width
 };
 
 /// `kRounded` rounds the corners by the element's `radius`, or an eighth of the width.
@@ -138,6 +149,18 @@ struct QrElement {
   Color color;
 };
 
+/// A ring of slices, one for each value of a list, as large as the values' numbers.
+struct ChartElement {
+  FieldPath list;
+  FieldPath by;               // the values' field with the number
+  Length size;                // across
+  double hole = 0.55;         // of the size
+  std::vector<Color> colors;  // of the slices in turn; none: shades of `color`
+  Color color;
+  Length gap;                         // between the ring and the labels
+  std::optional<ChildElement> label;  // printed for each value beside the ring
+};
+
 struct BorderSpec {
   Length width;
   Color color;
@@ -163,7 +186,7 @@ struct BoxKeys {
 struct Element {
   std::string name;  // "" for one in place
   std::variant<TextElement, ProseElement, StackElement, RowElement, WrapElement, ImageElement,
-               RuleElement, MeterElement, QrElement>
+               RuleElement, MeterElement, QrElement, ChartElement>
       kind;
   BoxKeys box;
   /// The `align` of the kind's `defaults`: weaker than that of any element around,
@@ -174,6 +197,7 @@ struct Element {
   std::optional<FieldPath> each;
   std::vector<std::string> only;
   std::vector<std::string> except;
+  bool once = false;  // in a section only the first time that it prints anything
   std::optional<Length> width;
   std::optional<Length> height;
   std::optional<FieldPath> link;

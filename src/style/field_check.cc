@@ -9,6 +9,7 @@
 #include "locale/words.h"
 #include "style/fields.h"
 #include "style/format_names.h"
+#include "style/value_reader.h"
 #include "text/font_catalog.h"
 
 namespace cvpress::style {
@@ -46,10 +47,16 @@ bool is_letter_field(std::string_view name) {
          std::end(kLetterFields);
 }
 
-/// Only dates have parts.
+/// Only dates have parts, which have none.
 bool is_part(const FieldPath& path, std::size_t used) {
   return path.names.size() <= used ||
-         (path.names[used - 1] == "dates" && field_type(path).has_value());
+         (path.names.size() == used + 1 && path.names[used - 1] == "dates" &&
+          field_type(path).has_value());
+}
+
+/// The roots whose fields may have any name.
+bool has_extra(std::string_view root) {
+  return root == "entry" || root == "group" || root == "item";
 }
 
 bool is_known(const FieldPath& path) {
@@ -57,15 +64,15 @@ bool is_known(const FieldPath& path) {
   const std::string& first = names[0];
   if (first == "extra") return names.size() > 1;
   if (first == "letter") return names.size() > 1 && is_letter_field(names[1]);
-  if (names.size() == 1) return is_bare_field(first) || is_root(first);
+  if (names.size() == 1) return is_bare_field(first);
   if (first == "group") {
     const bool is_field = is_field_of("group", names[1]) || is_field_of("entry", names[1]);
     return names[1] == "extra" || (is_field && is_part(path, 2));
   }
   if (is_root(first)) {
-    const bool is_field =
-        is_field_of(first, names[1]) || (first == "entry" && is_bare_field(names[1]));
-    return names[1] == "extra" || first == "item" || (is_field && is_part(path, 2));
+    const bool is_field = is_field_of(first, names[1]) ||
+                          ((first == "entry" || first == "item") && is_bare_field(names[1]));
+    return (names[1] == "extra" && has_extra(first)) || (is_field && is_part(path, 2));
   }
   return is_bare_field(first) && is_part(path, 1);
 }
@@ -82,6 +89,7 @@ const UseRow kUses[] = {
     {FieldUse::kImage, "image", {FieldType::kImage}, "image: person.photo"},
     {FieldUse::kMeter, "meter", {FieldType::kNumber, FieldType::kDates}, "meter: level"},
     {FieldUse::kQr, "qr", {FieldType::kUrl}, "qr: person.url"},
+    {FieldUse::kChart, "chart", {FieldType::kList}, "chart: items"},
     {FieldUse::kEach, "each", {FieldType::kList}, "each: tags"},
     {FieldUse::kLink, "link", {FieldType::kUrl}, "link: url"}};
 
@@ -156,6 +164,7 @@ void NameFindings::unknown(SourceSpan where, std::string message, std::string_vi
                            const std::vector<std::string_view>& names) {
   if (!is_new(where)) return;
   Diagnostic& diagnostic = diagnostics_.error(where, std::move(message));
+  if (seen_.size() > kMostTold) return;
   const std::string hint = suggestion(name, names);
   if (!hint.empty()) diagnostic.hints.push_back({hint, {}});
 }
@@ -180,6 +189,15 @@ void FieldCheck::any(const FieldPath& path) const {
   const std::string text = path_text(path);
   found_.unknown(path.where, fmt::format("there is no field \"{}\"", text), text,
                  {paths.begin(), paths.end()});
+}
+
+void FieldCheck::of_entry(const FieldPath& path) const {
+  any(path);
+  if (path.names.empty() || !is_known(path)) return;
+  const bool is_other = is_root(path.names[0]) && path.names[0] != "entry";
+  if (!is_other && field_type(path) != FieldType::kBlocks) return;
+  found_.error(path.where, fmt::format("entries cannot be equal in \"{}\"", path_text(path)),
+               "groups are by a field of entries, such as organization, type or year");
 }
 
 void FieldCheck::word(const FieldPath& path) const {

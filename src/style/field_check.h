@@ -30,7 +30,7 @@ class NameFindings {
 };
 
 /// Keys that take fields of certain types only.
-enum class FieldUse : std::uint8_t { kProse, kImage, kMeter, kQr, kEach, kLink };
+enum class FieldUse : std::uint8_t { kProse, kImage, kMeter, kQr, kChart, kEach, kLink };
 
 /// Checks fields wherever they are used.
 class FieldCheck {
@@ -39,6 +39,8 @@ class FieldCheck {
 
   /// A field of any type.
   void any(const FieldPath& path) const;
+  /// One that entries have, by which they can be equal.
+  void of_entry(const FieldPath& path) const;
   /// A field of a type that suits its use.
   void use(const FieldPath& path, FieldUse use) const;
   /// The fields of a template's part, and its format.

@@ -12,7 +12,8 @@ namespace {
 
 using namespace rows;
 
-constexpr Choice<Digits> kDigits[] = {{"latin", Digits::kLatin}, {"native", Digits::kNative}};
+constexpr Choice<Digits> kDigits[] = {
+    {"usual", Digits::kUsual}, {"latin", Digits::kLatin}, {"native", Digits::kNative}};
 constexpr Choice<std::string_view> kPhones[] = {
     {"international", "international"}, {"national", "national"}, {"e164", "e164"}};
 
@@ -74,15 +75,20 @@ constexpr Key<Formats> kFormatKeys[] = {
     {{"date", ValueType::kText, "short, long, numeric, year, iso, or a pattern such as MMM y",
       "short"},
      read_date},
-    {{"range", ValueType::kText, "Two dates: {start} and {end} with what stands between",
-      "{start} – {end}"},
+    {{"range", ValueType::kText,
+      "Two dates: {start} and {end} with what stands between; null is as "
+      "the language has it"},
      read_parts<&Formats::range, kRangeParts>},
     {{"length", ValueType::kText, "How long something took: {years} and {months}"},
      read_parts<&Formats::length, kLengthParts>},
     {{"phone", ValueType::kWord, "How phone numbers are written", "international",
       kWordsOf<kPhones>},
      read_phone},
-    word<&Formats::digits, kDigits>("digits", "Latin digits, or those of the language", "latin")};
+    word<&Formats::digits, kDigits>(
+        "digits",
+        "Digits of dates and counts: those that are usual in the language, Latin "
+        "ones, or those of its own script",
+        "usual")};
 
 }  // namespace
 

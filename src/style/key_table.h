@@ -31,6 +31,13 @@ struct Key {
 template <class T>
 using KeyTable = std::span<const Key<T>>;
 
+/// A value that may be one or a list: each of them.
+template <class Do>
+void for_each_item(const data::Value& value, const Do& with) {
+  if (value.list() == nullptr) return with(value);
+  for (const data::Value& item : *value.list()) with(item);
+}
+
 namespace rows {
 
 template <class P>

@@ -81,7 +81,8 @@ std::vector<MapSort> map_sorts() {
           kind_sort<ImageElement>("image", "A picture; it fits into width and height"),
           kind_sort<RuleElement>("rule", "A line"),
           kind_sort<MeterElement>("meter", "A level, drawn"),
-          kind_sort<QrElement>("qr", "An address as a square code")};
+          kind_sort<QrElement>("qr", "An address as a square code"),
+          kind_sort<ChartElement>("chart", "A ring of slices with labels beside it")};
 }
 
 }  // namespace cvpress::style

@@ -73,7 +73,7 @@ std::vector<MapSort> map_sorts();
 
 /// The kinds of elements, in the order of Element::kind.
 inline constexpr std::string_view kElementKinds[] = {"text",  "prose", "stack", "row", "wrap",
-                                                     "image", "rule",  "meter", "qr"};
+                                                     "image", "rule",  "meter", "qr",  "chart"};
 
 /// The keys of a whole layout.
 std::span<const KeyInfo> top_keys();

@@ -5,6 +5,7 @@
 #include <fmt/format.h>
 
 #include "base/suggest.h"
+#include "locale/language.h"
 #include "style/merge.h"
 #include "style/tables.h"
 
@@ -105,6 +106,10 @@ void LayoutBuilder::check_top_keys(const ValueReader& values) {
   const data::Map* locales = top_map("locales");
   if (locales == nullptr) return;
   for (const data::Member& member : locales->members) {
+    if (!locale::is_language_tag(member.key)) {
+      diagnostics_.error(member.key_where, fmt::format("\"{}\" is no language's tag", member.key))
+          .hints.push_back({"such as en, de or pt-BR", {}});
+    }
     if (member.value.map() != nullptr) {
       check_keys(*member.value.map(), "a layout", values);
     } else if (!member.value.is_null()) {

@@ -56,6 +56,7 @@ class LayoutBuilder {
   void read_page(const Readers& readers, LayoutSpec& spec);
   void check_regions(PageSpec& page, const data::Map& map);
   void read_regions(const RawScope& scope, LayoutSpec& spec);
+  void read_unplaced_regions(const RawScope& scope, const LayoutSpec& spec);
   RegionSpec region(const RawScope& scope, std::string_view name, const data::Value& value);
   void check_region_names(const LayoutSpec& spec);
   void check_content(const LayoutSpec& spec);
@@ -80,14 +81,17 @@ class LayoutBuilder {
   Diagnostics& diagnostics_;
 };
 
+class NameFindings;
+
 /// Checks names of elements, styles and fields in a finished layout.
-void check_names(const LayoutSpec& spec, Diagnostics& diagnostics);
+void check_names(const LayoutSpec& spec, NameFindings& found);
 
 /// Checks that elements do not hold themselves, and hold no more than a page could.
 void check_cycles(const LayoutSpec& spec, Diagnostics& diagnostics);
 
-/// Checks that fields of the page stand only in its header, footer and fixed elements.
-void check_page_fields(const LayoutSpec& spec, Diagnostics& diagnostics);
+/// Checks that fields stand only where there is what has them: those of the page in its
+/// header, footer and fixed elements, those of entries in entries, …
+void check_places(const LayoutSpec& spec, NameFindings& found);
 
 /// Names that a layout gives are small letters, digits and _: each other is an error.
 void check_new_names(const data::Value& map, std::string_view sort, Diagnostics& diagnostics);

@@ -80,34 +80,70 @@ std::string layout_name(std::string_view file) {
   return std::string(has_extension ? file.substr(0, dot) : file);
 }
 
-data::Value LayoutLoader::load(const std::string& layout, SourceSpan where) {
+namespace {
+
+/// Those of the program itself are one part, as long as nothing of the user's lies between.
+void add_file(Layers& layers, data::Value file, bool is_built_in) {
+  if (is_built_in && layers.files.empty()) {
+    layers.shipped = laid_over(std::move(layers.shipped), file);
+  } else {
+    layers.files.push_back(std::move(file));
+  }
+}
+
+/// A user's file may have the path of a shipped one.
+std::string origin_of(const LayoutText& file) {
+  return (file.is_built_in ? "built in: " : "") + file.name;
+}
+
+}  // namespace
+
+bool LayoutLoader::is_open(const LayoutText& file) const {
+  return std::find(chain_.begin(), chain_.end(), origin_of(file)) != chain_.end();
+}
+
+std::optional<LayoutText> LayoutLoader::stand_in(const std::string& layout) {
+  const auto listings = list_layouts(places_);
+  std::vector<std::string_view> names;
+  for (const LayoutListing& listing : listings) names.push_back(listing.name);
+  const auto nearest = nearest_name(layout, names);
+  auto text = nearest ? find_name(*nearest) : std::nullopt;
+  return text && !is_open(*text) ? text : std::nullopt;
+}
+
+Layers LayoutLoader::load(const std::string& layout, SourceSpan where) {
   return load(layout, nullptr, where);
 }
 
-data::Value LayoutLoader::load(const std::string& layout, const LayoutText* from,
-                               SourceSpan where) {
-  const auto text = find_from(layout, from, where);
-  if (!text) return {};
-  // A user's file may have the path of a shipped one.
-  const std::string origin = (text->is_built_in ? "built in: " : "") + text->name;
-  const bool is_open = std::find(chain_.begin(), chain_.end(), origin) != chain_.end();
-  if (is_open || chain_.size() >= kLongestChain) {
-    diagnostics_.error(
-        where, is_open ? fmt::format("\"{}\" extends itself", layout)
-                       : fmt::format("more than {} layouts extend each other", kLongestChain));
-    return {};
+Layers LayoutLoader::load(const std::string& layout, const LayoutText* from, SourceSpan where) {
+  auto text = find_from(layout, from, where);
+  if (!text && from != nullptr) text = stand_in(layout);
+  if (!text) return broken_off();
+  if (is_open(*text) || chain_.size() >= kLongestChain) {
+    diagnostics_.error(where, is_open(*text) ? fmt::format("\"{}\" extends itself", layout)
+                                             : fmt::format("more than {} layouts extend each other",
+                                                           kLongestChain));
+    return broken_off();
   }
-  chain_.push_back(origin);
+  chain_.push_back(origin_of(*text));
   data::Value value = read(*text);
   const data::Map* map = value.map();
-  const data::Value* parent = map != nullptr ? map->find("extends") : nullptr;
-  if (parent == nullptr || parent->is_null()) return value;
-  if (!parent->text()) {
+  if (map == nullptr) return broken_off();
+  const data::Value* parent = map->find("extends");
+  Layers layers;
+  if (parent != nullptr && parent->text()) {
+    layers = load(std::string(*parent->text()), &*text, parent->where);
+  } else if (parent != nullptr && !parent->is_null()) {
     diagnostics_.error(parent->where, "a layout's name or path was expected after \"extends\"");
-    return value;
+    layers = broken_off();
   }
-  data::Value below = load(std::string(*parent->text()), &*text, parent->where);
-  return laid_over(std::move(below), value);
+  add_file(layers, std::move(value), text->is_built_in);
+  return layers;
+}
+
+Layers LayoutLoader::broken_off() {
+  is_whole_ = false;
+  return {};
 }
 
 std::optional<LayoutText> LayoutLoader::find(const std::string& layout, SourceSpan where) {
@@ -165,13 +201,15 @@ std::optional<LayoutText> LayoutLoader::read_file(const std::string& path) {
 data::Value LayoutLoader::read(const LayoutText& file) {
   is_built_in_ = is_built_in_ && !file.compiled.empty();
   if (!file.compiled.empty()) {
-    return data::load_compiled(file.compiled, sources_.add(file.name, file.text));
+    const FileId id = sources_.add(file.name, file.text);
+    shipped_.insert(id);
+    return data::load_compiled(file.compiled, id);
   }
   std::string text = file.text;
   if (text.starts_with("\xEF\xBB\xBF")) text.erase(0, 3);
   std::erase(text, '\r');
-  if (find_invalid_utf8(text) != std::string_view::npos) {
-    diagnostics_.error({}, fmt::format("{} is not valid UTF-8", file.name));
+  if (const std::size_t wrong = find_invalid_utf8(text); wrong != std::string_view::npos) {
+    not_utf8(file.name, text.substr(0, wrong));
     return {};
   }
   const FileId id = sources_.add(file.name, std::move(text));
@@ -184,6 +222,14 @@ data::Value LayoutLoader::read(const LayoutText& file) {
     return {};
   }
   return std::move(*value);
+}
+
+/// The text before the wrong byte is enough to point at it.
+void LayoutLoader::not_utf8(const std::string& name, std::string before) {
+  const auto at = static_cast<std::uint32_t>(before.size());
+  const FileId id = sources_.add(name, std::move(before));
+  diagnostics_.error({id, at, at}, "this is not UTF-8")
+      .hints.push_back({"save the file as UTF-8", {}});
 }
 
 void LayoutLoader::unknown(const std::string& layout, SourceSpan where) {

@@ -37,6 +37,7 @@ struct StylePatch {
   std::optional<Color> color;
   std::optional<text::LetterCase> letter_case;
   std::optional<Measure> tracking;  // em
+  std::optional<text::Figures> figures;
   std::optional<std::vector<std::string>> features;
   std::optional<bool> underline;
   std::optional<FirstLetters> first_letters;
@@ -77,8 +78,9 @@ struct GroupSpec {
   bool restart = false;  // numbers begin anew in each group
   std::optional<ChildElement> heading;
   std::optional<ChildElement> entry;  // not given: the section's
-  std::optional<Length> heading_gap;  // these two likewise
+  std::optional<Length> heading_gap;  // these three likewise
   std::optional<Length> gap;
+  std::optional<ChildElement> divider;
 };
 
 /// How one kind of section is set in one region.
@@ -146,15 +148,16 @@ struct PageSpec {
   std::vector<FixedSpec> fixed;  // in the order of the layout
 };
 
-enum class Digits : std::uint8_t { kLatin, kNative };
+/// Of dates and counts: as texts of the language usually have them, or as asked.
+enum class Digits : std::uint8_t { kUsual, kLatin, kNative };
 
 struct Formats {
   std::string date = "short";
   bool date_is_wished = false;  // by `cvpress:` or `--set`: above a section's own date_format
-  std::string range = "{start} – {end}";
-  std::string length;  // "" for the language's own: "2 years 4 months"
+  std::string range;            // "" for the language's own: "2020 – 2021"
+  std::string length;           // "" for the language's own: "2 years 4 months"
   std::string phone = "international";
-  Digits digits = Digits::kLatin;
+  Digits digits = Digits::kUsual;
 };
 
 /// What may give when the résumé must have a number of pages, gentlest first.

@@ -92,14 +92,12 @@ std::optional<Length> ValueReader::bounded_length(const data::Value& value,
 
 void ValueReader::wrong_length(const data::Value& value, std::string_view text) const {
   const bool unitless = parse_decimal(text).has_value();
-  std::vector<std::string_view> names;
-  for (const auto& [name, length] : names_.lengths) names.push_back(name);
   Diagnostic& diagnostic =
       diagnostics_.error(value.where, unitless ? fmt::format("the length {} has no unit", text)
                                                : fmt::format("\"{}\" is not a length", text));
   const bool begins_as_number =
       !text.empty() && (text[0] == '-' || text[0] == '.' || (text[0] >= '0' && text[0] <= '9'));
-  std::string hint = begins_as_number ? std::string(kUnitsHint) : suggestion(text, names);
+  std::string hint = begins_as_number ? std::string(kUnitsHint) : nearest(text, names_.lengths);
   diagnostic.hints.push_back({hint.empty() ? std::string(kLengthHint) : std::move(hint), {}});
 }
 
@@ -172,6 +170,14 @@ RowWidth ValueReader::row_width(const data::Value& value) const {
   const std::string_view text = value.text().value_or("");
   if (text == "auto") return {RowWidthKind::kAuto, 1, {}};
   if (text == "widest") return {RowWidthKind::kWidest, 1, {}};
+  for (const std::string_view word : {"auto", "widest"}) {
+    if (!text.empty() && nearest_name(text, std::span(&word, 1)) &&
+        !names_.lengths.contains(text)) {
+      diagnostics_.error(value.where, fmt::format("\"{}\" is not a width", text))
+          .hints.push_back({fmt::format("did you mean \"{}\"?", word), {}});
+      return {};
+    }
+  }
   return share(value).value_or(RowWidth{});
 }
 

@@ -4,9 +4,10 @@
 
 #include <fmt/format.h>
 
+#include "style/field_check.h"
+#include "style/layers.h"
 #include "style/layout_builder.h"
 #include "style/layout_files.h"
-#include "style/merge.h"
 #include "style/overrides.h"
 #include "style/punctuation.h"
 #include "style/yaml_text.h"
@@ -22,14 +23,28 @@ void blame_command_line(const SourceMap& sources, Diagnostics& found) {
   }
 }
 
-/// Typed, and checked where the program's own tests have not.
-LayoutSpec built(data::Value merged, bool is_tested, const SourceMap& sources,
-                 Diagnostics& diagnostics) {
+/// Typed, with all checks that need no résumé.
+LayoutSpec checked(data::Value merged, const SourceMap& sources, Diagnostics& diagnostics) {
   LayoutSpec spec = LayoutBuilder(std::move(merged), sources, diagnostics).build();
-  if (is_tested) return spec;
-  check_names(spec, diagnostics);
+  NameFindings found(diagnostics);
+  check_names(spec, found);
+  check_places(spec, found);
   check_cycles(spec, diagnostics);
-  check_page_fields(spec, diagnostics);
+  return spec;
+}
+
+/// The layout of all layers, what is wrong with it told where the user made it so.
+LayoutSpec checked(const Layers& layers, const LayoutLoader& loader, const SourceMap& sources,
+                   Diagnostics& diagnostics) {
+  Diagnostics found;
+  LayoutSpec spec = checked(laid_together(layers), sources, found);
+  const auto check = [&sources](data::Value merged) {
+    Diagnostics again;
+    if (merged.map() != nullptr) checked(std::move(merged), sources, again);
+    return again;
+  };
+  trace_to_own_keys(layers, loader.shipped(), check, found);
+  diagnostics.append(std::move(found));
   return spec;
 }
 
@@ -47,10 +62,26 @@ bool wishes_dates(const LayoutRequest& request) {
          });
 }
 
+bool asks_for_changes(const LayoutRequest& request) {
+  return !request.wishes.empty() || !request.paper.empty() || !request.overrides.empty();
+}
+
+/// Of very much only the first, and how much it was.
+Diagnostics first_of(Diagnostics found) {
+  if (found.all().size() <= kMostTold) return found;
+  Diagnostics first;
+  for (std::size_t i = 0; i < kMostTold; ++i) first.record(found.all()[i]);
+  first.error(
+      found.all()[kMostTold].where,
+      fmt::format("and {} more from here on, which are not told", found.all().size() - kMostTold));
+  return first;
+}
+
 /// What was found, in the order of the files and told once.
 bool hand_over(Diagnostics found, const SourceMap& sources, Diagnostics& diagnostics) {
   found.sort_by_place();
   found.drop_repeats();
+  found = first_of(std::move(found));
   blame_command_line(sources, found);
   const bool failed_here = found.has_errors();
   diagnostics.append(std::move(found));
@@ -63,22 +94,24 @@ Result<LayoutSpec> load_layout(const LayoutPlaces& places, const LayoutRequest& 
                                SourceMap& sources, Diagnostics& diagnostics) {
   Diagnostics found;
   LayoutLoader loader(places, sources, found);
-  data::Value merged = loader.load(chosen_layout(request), place_of_choice(request));
-  const bool is_loaded = merged.map() != nullptr && !found.has_errors();
-  if (merged.map() != nullptr) {
-    merged = with_language(std::move(merged), request.language);
-    merged = with_wishes(std::move(merged), request.wishes, found);
-    merged = with_overrides(std::move(merged), request, sources, found);
+  Layers layers = loader.load(chosen_layout(request), place_of_choice(request));
+  if (!loader.is_whole()) {
+    hand_over(std::move(found), sources, diagnostics);
+    return failed();
   }
-  LayoutSpec spec;
-  if (is_loaded) {
-    const bool is_tested =
-        loader.is_built_in() && request.overrides.empty() && request.wishes.empty();
-    spec = built(std::move(merged), is_tested, sources, found);
-    spec.name =
-        layout_name(is_layout_path(chosen_layout(request)) ? file_name_of(chosen_layout(request))
-                                                           : chosen_layout(request));
+  layers.language = request.language;
+  if (asks_for_changes(request)) {
+    layers.changes = changes_asked_for(laid_together(layers), request, sources, found);
   }
+  // The program's own tests have checked its own layouts.
+  const bool is_tested =
+      loader.is_built_in() && request.overrides.empty() && request.wishes.empty();
+  LayoutSpec spec = is_tested
+                        ? LayoutBuilder(laid_together(std::move(layers)), sources, found).build()
+                        : checked(layers, loader, sources, found);
+  spec.name =
+      layout_name(is_layout_path(chosen_layout(request)) ? file_name_of(chosen_layout(request))
+                                                         : chosen_layout(request));
   if (!hand_over(std::move(found), sources, diagnostics)) return failed();
   if (request.pages > 0) spec.fit.pages = request.pages;
   spec.formats.date_is_wished = wishes_dates(request);
@@ -97,17 +130,18 @@ Result<std::string> layout_text(const LayoutPlaces& places, const std::string& l
 Result<std::string> effective_layout(const LayoutPlaces& places, const LayoutRequest& request,
                                      SourceMap& sources, Diagnostics& diagnostics) {
   Diagnostics found;
-  data::Value merged = LayoutLoader(places, sources, found).load(request.layout);
-  if (merged.map() != nullptr) {
-    if (!request.language.empty()) merged = with_language(std::move(merged), request.language);
-    merged = with_overrides(std::move(merged), request, sources, found);
-  }
-  if (!found.has_errors()) {
+  LayoutLoader loader(places, sources, found);
+  Layers layers = loader.load(request.layout);
+  data::Value merged;
+  if (loader.is_whole()) {
+    layers.language = request.language;
+    layers.changes = changes_asked_for(laid_together(layers), request, sources, found);
+    checked(layers, loader, sources, found);
+    merged = laid_together(std::move(layers));
     auto& members = std::get<data::Map>(merged.content).members;
     std::erase_if(members, [&](const data::Member& member) {
       return member.key == "extends" || (member.key == "locales" && !request.language.empty());
     });
-    built(merged, false, sources, found);
   }
   if (!hand_over(std::move(found), sources, diagnostics)) return failed();
   return layout_as_yaml(merged);
@@ -116,15 +150,18 @@ Result<std::string> effective_layout(const LayoutPlaces& places, const LayoutReq
 bool check_layout(const LayoutPlaces& places, const std::string& layout, SourceMap& sources,
                   Diagnostics& diagnostics) {
   Diagnostics found;
-  const data::Value merged = LayoutLoader(places, sources, found).load(layout);
-  if (!found.has_errors() && merged.map() != nullptr) {
-    const LayoutSpec spec = built(merged, false, sources, found);
+  LayoutLoader loader(places, sources, found);
+  Layers layers = loader.load(layout);
+  if (loader.is_whole()) {
+    const LayoutSpec spec = checked(layers, loader, sources, found);
     if (!found.has_errors()) check_punctuation(spec, found);
     // Each language's changes on their own: any of them may be asked for.
+    const data::Value merged = laid_together(layers);
     const data::Value* locales = merged.map()->find("locales");
     if (locales != nullptr && locales->map() != nullptr) {
       for (const data::Member& member : locales->map()->members) {
-        built(with_language(merged, member.key), false, sources, found);
+        layers.language = member.key;
+        checked(layers, loader, sources, found);
       }
     }
   }

@@ -1,6 +1,7 @@
 #include "style/merge.h"
 
 #include <algorithm>
+#include <map>
 #include <set>
 #include <string>
 #include <vector>
@@ -23,6 +24,22 @@ Member* find_member(Map& map, std::string_view key) {
   }
   return nullptr;
 }
+
+/// Where the members of a map are that it has now; those of one map have different keys,
+/// so what is added later is not looked for.
+class Places {
+ public:
+  explicit Places(const Map& map) {
+    for (std::size_t i = 0; i < map.members.size(); ++i) places_.emplace(map.members[i].key, i);
+  }
+  Member* find(Map& map, const std::string& key) const {
+    const auto found = places_.find(key);
+    return found == places_.end() ? nullptr : &map.members[found->second];
+  }
+
+ private:
+  std::map<std::string, std::size_t> places_;
+};
 
 /// Start and end of margins are the inside and outside of a two-sided page: those
 /// of a later layout are in place of the earlier one's, by whatever name.
@@ -101,9 +118,12 @@ void lay_over(Member& below, const Member& over) {
 
 Value entries_laid_over(std::string_view sort, Value base, const Value& over) {
   if (base.map() == nullptr || over.map() == nullptr) return over;
+  // What is patched stands where its last patch does.
+  if (over.where.known()) base.where = over.where;
   Map& map = std::get<Map>(base.content);
+  const Places places(map);
   for (const Member& member : over.map()->members) {
-    Member* below = find_member(map, member.key);
+    Member* below = places.find(map, member.key);
     if (below == nullptr) {
       map.members.push_back(member);
     } else if (starts_anew(sort, below->value, member.value)) {
@@ -117,9 +137,11 @@ Value entries_laid_over(std::string_view sort, Value base, const Value& over) {
 
 Value laid_over(Value base, const Value& over) {
   if (base.map() == nullptr || over.map() == nullptr) return over;
+  if (over.where.known()) base.where = over.where;
   Map& map = std::get<Map>(base.content);
+  const Places places(map);
   for (const Member& member : over.map()->members) {
-    if (Member* below = find_member(map, member.key)) {
+    if (Member* below = places.find(map, member.key)) {
       lay_over(*below, member);
     } else {
       map.members.push_back(member);

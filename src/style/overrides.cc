@@ -1,6 +1,8 @@
 #include "style/overrides.h"
 
 #include <algorithm>
+#include <optional>
+#include <utility>
 
 #include <fmt/format.h>
 
@@ -85,8 +87,8 @@ void check_wish(const data::Value& merged, const data::Map& wish, Diagnostics& d
   }
 }
 
-data::Value overridden(data::Value merged, const Override& item, SourceMap& sources,
-                       Diagnostics& diagnostics) {
+std::optional<data::Value> change_of(const Override& item, const data::Value& merged,
+                                     SourceMap& sources, Diagnostics& diagnostics) {
   const FileId file = sources.add("--set", item.key + "=" + item.value);
   const auto key_end = static_cast<std::uint32_t>(item.key.size());
   const auto end = static_cast<std::uint32_t>(sources.text(file).size());
@@ -94,12 +96,12 @@ data::Value overridden(data::Value merged, const Override& item, SourceMap& sour
   if (item.key == "extends") {
     diagnostics.error(key_where, "\"extends\" is of layout files: this layout is chosen already")
         .hints.push_back({fmt::format("--layout {}", item.value), {}});
-    return merged;
+    return std::nullopt;
   }
-  if (!names_something(merged, item.key, key_where, diagnostics)) return merged;
+  if (!names_something(merged, item.key, key_where, diagnostics)) return std::nullopt;
   data::Value value =
       override_value(sources.text(file).substr(key_end + 1), {file, key_end + 1, end}, diagnostics);
-  return laid_over(std::move(merged), nested(item.key, key_where, std::move(value)));
+  return nested(item.key, key_where, std::move(value));
 }
 
 }  // namespace
@@ -163,38 +165,43 @@ data::Value as_layout(const data::Map& wish, Diagnostics& diagnostics) {
   return laid_over(std::move(result), nested("page.size", paper->where, *paper));
 }
 
-}  // namespace
-
-data::Value with_wishes(data::Value merged, const std::vector<data::Value>& wishes,
-                        Diagnostics& diagnostics) {
-  for (const data::Value& wish : wishes) {
-    if (wish.is_null()) continue;
-    if (wish.map() == nullptr) {
-      diagnostics.error(wish.where, fmt::format("a map of a layout's keys was expected after "
-                                                "\"cvpress\", this is {}",
-                                                data::kind_name(wish)));
-      continue;
-    }
-    check_wish(merged, *wish.map(), diagnostics);
-    merged = laid_over(std::move(merged), as_layout(*wish.map(), diagnostics));
+std::optional<data::Value> change_of(const data::Value& wish, const data::Value& merged,
+                                     Diagnostics& diagnostics) {
+  if (wish.is_null()) return std::nullopt;
+  if (wish.map() == nullptr) {
+    diagnostics.error(wish.where, fmt::format("a map of a layout's keys was expected after "
+                                              "\"cvpress\", this is {}",
+                                              data::kind_name(wish)));
+    return std::nullopt;
   }
-  return merged;
+  check_wish(merged, *wish.map(), diagnostics);
+  return as_layout(*wish.map(), diagnostics);
 }
 
-data::Value with_overrides(data::Value merged, const LayoutRequest& request, SourceMap& sources,
-                           Diagnostics& diagnostics) {
-  if (!request.paper.empty()) {
-    // The source's text is what was written: the name of the paper.
-    const FileId file = sources.add("--paper", request.paper);
-    const SourceSpan where{file, 0, static_cast<std::uint32_t>(request.paper.size())};
-    merged = laid_over(
-        std::move(merged),
-        nested("page.size", where, override_value(sources.text(file), where, diagnostics)));
-  }
+data::Value change_of_paper(const std::string& paper, SourceMap& sources,
+                            Diagnostics& diagnostics) {
+  // The source's text is what was written: the name of the paper.
+  const FileId file = sources.add("--paper", paper);
+  const SourceSpan where{file, 0, static_cast<std::uint32_t>(paper.size())};
+  return nested("page.size", where, override_value(sources.text(file), where, diagnostics));
+}
+
+}  // namespace
+
+std::vector<data::Value> changes_asked_for(data::Value merged, const LayoutRequest& request,
+                                           SourceMap& sources, Diagnostics& diagnostics) {
+  std::vector<data::Value> changes;
+  const auto add = [&](std::optional<data::Value> change) {
+    if (!change) return;
+    merged = laid_over(std::move(merged), *change);
+    changes.push_back(std::move(*change));
+  };
+  for (const data::Value& wish : request.wishes) add(change_of(wish, merged, diagnostics));
+  if (!request.paper.empty()) add(change_of_paper(request.paper, sources, diagnostics));
   for (const Override& item : request.overrides) {
-    merged = overridden(std::move(merged), item, sources, diagnostics);
+    add(change_of(item, merged, sources, diagnostics));
   }
-  return merged;
+  return changes;
 }
 
 }  // namespace cvpress::style

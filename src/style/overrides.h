@@ -1,7 +1,8 @@
-// What is laid over a layout after its files: locales, paper, `--set`.
+// What is laid over a layout after its files: locales, wishes, paper, `--set`.
 #pragma once
 
 #include <string>
+#include <vector>
 
 #include "base/diagnostics.h"
 #include "data/value.h"
@@ -18,13 +19,10 @@ std::string chosen_layout(const LayoutRequest& request);
 /// Where the source names its layout; unknown for a choice of the command line.
 SourceSpan place_of_choice(const LayoutRequest& request);
 
-/// `merged` with what the source wishes laid over it: all but its `layout`.
-data::Value with_wishes(data::Value merged, const std::vector<data::Value>& wishes,
-                        Diagnostics& diagnostics);
-
-/// `merged` with the request's paper and overrides laid over it. Each override
-/// is a text of the source map of its own, so that errors can point into it.
-data::Value with_overrides(data::Value merged, const LayoutRequest& request, SourceMap& sources,
-                           Diagnostics& diagnostics);
+/// What the source wishes (all but its `layout`) and the command line says, each as a
+/// layout would say it and checked against `merged`, on which it lies. Each of the
+/// command line is a text of the source map of its own, so that errors can point into it.
+std::vector<data::Value> changes_asked_for(data::Value merged, const LayoutRequest& request,
+                                           SourceMap& sources, Diagnostics& diagnostics);
 
 }  // namespace cvpress::style

@@ -155,7 +155,24 @@ void LayoutBuilder::read_regions(const RawScope& scope, LayoutSpec& spec) {
     spec.regions.emplace(
         name, region(scope, name, laid_over(general != nullptr ? *general : fallback, *own)));
   }
+  read_unplaced_regions(scope, spec);
   if (spec.regions.size() == spec.page.regions.size()) check_content(spec);
+}
+
+/// Those that no page has now are read too, for their mistakes.
+void LayoutBuilder::read_unplaced_regions(const RawScope& scope, const LayoutSpec& spec) {
+  const data::Map* map = top_map("regions");
+  if (map == nullptr) return;
+  const data::Value* general = map->find("default");
+  for (const data::Member& member : map->members) {
+    const bool is_entry = member.value.map() != nullptr && member.key != "default";
+    if (!is_entry || contains(spec.page.regions, member.key) ||
+        member.value.map()->find("content") == nullptr) {
+      continue;
+    }
+    const bool has_general = general != nullptr && general->map() != nullptr;
+    region(scope, member.key, has_general ? laid_over(*general, member.value) : member.value);
+  }
 }
 
 namespace {

@@ -33,6 +33,7 @@ text::TextStyle patched(const text::TextStyle& base, const StylePatch& patch) {
                           ? patch.tracking->value / result.size
                           : patch.tracking->value;
   }
+  if (patch.figures) result.figures = *patch.figures;
   if (patch.features) result.features = *patch.features;
   if (patch.underline) result.underline = *patch.underline;
   return result;

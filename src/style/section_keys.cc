@@ -6,6 +6,7 @@
 #include "base/suggest.h"
 #include "style/fields.h"
 #include "style/tables.h"
+#include "text/font_catalog.h"
 
 namespace cvpress::style {
 namespace {
@@ -42,15 +43,28 @@ void check_entry_field(const ElementReader& reader, const data::Value& value) {
   if (!hint.empty()) diagnostic.hints.push_back({hint, {}});
 }
 
+void read_icon(const KeyInfo&, const ElementReader& reader, const data::Value& value,
+               SectionSpec& target) {
+  target.icon.clear();
+  if (value.is_null()) return;
+  target.icon = reader.values().text(value).value_or("");
+  const auto names = text::icon_names();
+  if (target.icon.empty() || std::find(names.begin(), names.end(), target.icon) != names.end()) {
+    return;
+  }
+  Diagnostic& error = reader.values().diagnostics().error(
+      value.where, fmt::format("there is no icon \"{}\"", target.icon));
+  const std::string hint = suggestion(target.icon, names);
+  error.hints.push_back({hint.empty() ? "such as mail, phone or briefcase" : hint, {}});
+}
+
 void read_omit(const KeyInfo&, const ElementReader& reader, const data::Value& value,
                SectionSpec& target) {
   target.omit.clear();
   for (std::string& field : reader.values().texts(value)) target.omit.insert(std::move(field));
-  if (const data::List* list = value.list()) {
-    for (const data::Value& item : *list) check_entry_field(reader, item);
-  } else if (value.scalar() != nullptr) {
-    check_entry_field(reader, value);
-  }
+  for_each_item(value, [&reader](const data::Value& item) {
+    if (item.scalar() != nullptr) check_entry_field(reader, item);
+  });
 }
 
 void read_region_width(const KeyInfo&, const ElementReader& reader, const data::Value& value,
@@ -75,7 +89,8 @@ constexpr Key<GroupSpec> kGroupKeys[] = {
     child<&GroupSpec::heading>("heading", "The element above each group"),
     length<&GroupSpec::heading_gap>("heading_gap", "Between the heading and the entries"),
     child<&GroupSpec::entry>("entry", "The element for an entry in a group"),
-    length<&GroupSpec::gap>("gap", "Between the entries of a group")};
+    length<&GroupSpec::gap>("gap", "Between the entries of a group"),
+    child<&GroupSpec::divider>("divider", "An element between the entries of a group")};
 
 template <class T>
 constexpr Key<T> kOwnColors =
@@ -113,7 +128,7 @@ constexpr Key<SectionSpec> kSectionKeys[] = {
     word<&SectionSpec::number, kNumberings>("number", "Gives entries a {number}, up or down"),
     map<&SectionSpec::group, &ElementReader::group>(
         "group", "Joins entries that are equal in a field", "group"),
-    text<&SectionSpec::icon>("icon", "The icon's name that {section.icon} prints"),
+    {{"icon", ValueType::kText, "The icon's name that {section.icon} prints"}, read_icon},
     {{"omit", ValueType::kTexts, "Fields of entries that may stay unprinted without a note"},
      read_omit},
     kOwnColors<SectionSpec>,

@@ -1,4 +1,8 @@
 // The keys of styles.
+#include <algorithm>
+
+#include <fmt/format.h>
+
 #include "style/tables.h"
 
 namespace cvpress::style {
@@ -9,10 +13,36 @@ using namespace rows;
 constexpr Choice<text::LetterCase> kCases[] = {{"none", text::LetterCase::kAsWritten},
                                                {"upper", text::LetterCase::kUpper},
                                                {"small_caps", text::LetterCase::kSmallCaps}};
+constexpr Choice<text::Figures> kFigures[] = {
+    {"lining", text::Figures::kLining},
+    {"oldstyle", text::Figures::kOldStyle},
+    {"tabular", text::Figures::kTabular},
+    {"tabular_oldstyle", text::Figures::kTabularOldStyle}};
 constexpr Choice<LinkMark> kMarks[] = {{"none", LinkMark::kNone},
                                        {"icon", LinkMark::kIcon},
                                        {"url", LinkMark::kUrl},
                                        {"footnote", LinkMark::kFootnote}};
+
+/// OpenType names features by four letters or digits: "tnum", "ss01".
+bool is_feature(std::string_view name) {
+  return name.size() == 4 && std::all_of(name.begin(), name.end(), [](char c) {
+           return (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z') || (c >= '0' && c <= '9');
+         });
+}
+
+void read_features(const KeyInfo&, const ElementReader& reader, const data::Value& value,
+                   StylePatch& target) {
+  target.features = reader.values().texts(value);
+  const auto check = [&reader](const data::Value& item) {
+    const auto name = item.text();
+    if (!name || is_feature(*name)) return;
+    reader.values()
+        .diagnostics()
+        .error(item.where, fmt::format("\"{}\" is no feature of fonts", *name))
+        .hints.push_back({"features have names of four letters, such as tnum, onum, smcp", {}});
+  };
+  for_each_item(value, check);
+}
 
 constexpr Key<FirstLetters> kFirstLettersKeys[] = {
     whole<&FirstLetters::count>("count", "How many letters", "1", {1, 100, "a count of letters"}),
@@ -34,7 +64,8 @@ constexpr Key<StylePatch> kStyleKeys[] = {
     word<&StylePatch::letter_case, kCases>("case", "In capitals or small capitals"),
     simple<&StylePatch::tracking, &ValueReader::tracking>(
         {"tracking", ValueType::kTracking, "Room between letters; less than none is tighter"}),
-    texts<&StylePatch::features>("features", "OpenType features, such as tnum"),
+    word<&StylePatch::figures, kFigures>("figures", "How digits look, where the font has them so"),
+    {{"features", ValueType::kTexts, "OpenType features, such as tnum"}, read_features},
     truth<&StylePatch::underline>("underline", "Whether a line is below the letters"),
     map<&StylePatch::first_letters, &ElementReader::first_letters>(
         "first_letters", "The first letters in another colour", "first_letters"),

@@ -27,6 +27,8 @@ template <>
 KeyTable<MeterElement> table_of<MeterElement>();
 template <>
 KeyTable<QrElement> table_of<QrElement>();
+template <>
+KeyTable<ChartElement> table_of<ChartElement>();
 /// What every element has, besides the keys of boxes.
 template <>
 KeyTable<Element> table_of<Element>();

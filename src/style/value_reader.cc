@@ -38,12 +38,6 @@ Color tinted(Color color, double share) {
   return {part(color.r), part(color.g), part(color.b)};
 }
 
-std::vector<std::string_view> keys_of(const std::map<std::string, Color, std::less<>>& map) {
-  std::vector<std::string_view> keys;
-  for (const auto& [key, value] : map) keys.push_back(key);
-  return keys;
-}
-
 }  // namespace
 
 data::Value plain_value(std::string_view text) {
@@ -91,7 +85,7 @@ void ValueReader::unknown_name(const data::Member& member, std::span<const std::
                                std::string_view title) const {
   Diagnostic& diagnostic = diagnostics_.error(
       member.key_where, fmt::format("\"{}\" is not a key of {}", member.key, title));
-  const std::string hint = name_hint(member.key, known);
+  const std::string hint = is_much_wrong() ? std::string() : name_hint(member.key, known);
   if (!hint.empty()) diagnostic.hints.push_back({hint, {}});
 }
 
@@ -125,7 +119,7 @@ std::optional<Color> ValueReader::color(const data::Value& value) const {
     Diagnostic& diagnostic = diagnostics_.error(
         value.where, name.starts_with('#') ? fmt::format("\"{}\" is no colour", name)
                                            : fmt::format("there is no colour \"{}\"", name));
-    std::string hint = suggestion(name, keys_of(names_.colors));
+    std::string hint = nearest(name, names_.colors);
     if (hint.empty()) hint = "colours are \"#rgb\", \"#rrggbb\" or names from colors";
     diagnostic.hints.push_back({hint, {}});
     return std::nullopt;

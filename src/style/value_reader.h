@@ -33,6 +33,9 @@ struct NamedValues {
   Pt line = 13.5;  // the unit `line`: from one baseline of the body to the next
 };
 
+/// Of more mistakes in one layout only so many are told.
+inline constexpr std::size_t kMostTold = 200;
+
 /// Text as a layout would hold it unquoted; it stands nowhere.
 data::Value plain_value(std::string_view text);
 
@@ -99,6 +102,22 @@ class ValueReader {
                     std::string_view title) const;
 
  private:
+  /// A hint with the nearest name, as long as not very much was wrong before.
+  template <class Names>
+  std::string nearest(std::string_view name, const Names& names) const {
+    return is_much_wrong() ? std::string() : suggestion(name, names_in(names));
+  }
+  bool is_much_wrong() const { return diagnostics_.all().size() >= kMostTold; }
+  static std::vector<std::string_view> names_in(const std::vector<std::string_view>& names) {
+    return names;
+  }
+  template <class Value>
+  static std::vector<std::string_view> names_in(
+      const std::map<std::string, Value, std::less<>>& map) {
+    std::vector<std::string_view> names;
+    for (const auto& [name, value] : map) names.push_back(name);
+    return names;
+  }
   void unknown_name(const data::Member& member, std::span<const std::string_view> known,
                     std::string_view title) const;
   std::optional<Length> any_length(const data::Value& value) const;

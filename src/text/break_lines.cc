@@ -1,29 +1,54 @@
-// Choosing where lines end: as much as fits, and never a line without anything.
+// Choosing where lines end: the best for the paragraph as a whole where it asks
+// for that, else as much in each as fits; and never a line without anything.
 
 #include <algorithm>
 
 #include "text/clusters_internal.h"
 #include "text/line_internal.h"
+#include "text/optimum_breaks_internal.h"
 
 namespace cvpress::text {
 namespace {
 
 class LineBreaker {
  public:
-  LineBreaker(const Paragraph& paragraph, const MeasuredText& text, Pt width)
-      : paragraph_(paragraph), text_(text), width_(width) {}
+  LineBreaker(const Paragraph& paragraph, const MeasuredText& text, Pt width, Align align)
+      : paragraph_(paragraph), text_(text), width_(width), align_(align) {}
 
   std::vector<LineRange> ranges(std::uint32_t from) {
-    std::vector<LineRange> lines;
-    std::uint32_t line_start = from;
+    line_start_ = from;
     while (segment_ < text_.segments().size()) {
-      lines.push_back(next(line_start));
-      line_start = lines.back().text_end;
+      const std::size_t last = mandatory_end();
+      if (paragraph_.optimum) add_optimum(last);
+      while (segment_ <= last) add(next());
     }
-    return lines;
+    return std::move(lines_);
   }
 
  private:
+  void add(const LineRange& line) {
+    lines_.push_back(line);
+    line_start_ = line.text_end;
+  }
+
+  /// The next segment that a mandatory break ends; the last one does.
+  std::size_t mandatory_end() const {
+    std::size_t last = segment_;
+    while (last + 1 < text_.segments().size() && segment(last).kind != BreakKind::kMandatory) {
+      ++last;
+    }
+    return last;
+  }
+
+  /// Adds the best lines up to the end of `last`, if there are any; one line needs no choice.
+  void add_optimum(std::size_t last) {
+    if (fits(text_.shown_width(cluster_, segment(last).end), width_)) {
+      return add(end_after(last));
+    }
+    if (!optimum_) optimum_.emplace(paragraph_, text_, width_, align_);
+    for (const std::size_t end : optimum_->line_ends(segment_, last)) add(end_after(end));
+  }
+
   const Segment& segment(std::size_t i) const { return text_.segments()[i]; }
 
   Pt hyphen_width(const Segment& part) const {
@@ -50,34 +75,38 @@ class LineBreaker {
   }
 
   /// As many clusters of an over-wide segment as fit, but at least one.
-  LineRange cut_inside(std::uint32_t line_start) {
+  LineRange cut_inside() {
     const std::size_t end = segment(segment_).end;
     std::size_t cut = cluster_ + 1;
     while (cut < end && fits(text_.shown_width(cluster_, cut + 1), width_)) ++cut;
-    if (text_.content_end(cluster_, end) <= cut) return end_after(segment_, line_start);
-    LineRange line{line_start, text_.clusters()[cut].offset, cluster_, cut, BreakKind::kEmergency};
+    if (text_.content_end(cluster_, end) <= cut) return end_after(segment_);
+    LineRange line{line_start_, text_.clusters()[cut].offset, cluster_, cut, BreakKind::kEmergency};
     cluster_ = cut;
     return line;
   }
 
-  LineRange end_after(std::size_t last, std::uint32_t line_start) {
+  LineRange end_after(std::size_t last) {
     const Segment& part = segment(last);
-    LineRange line{line_start, part.text_end, cluster_, part.end, part.kind};
+    LineRange line{line_start_, part.text_end, cluster_, part.end, part.kind};
     segment_ = last + 1;
     cluster_ = part.end;
     return line;
   }
 
-  LineRange next(std::uint32_t line_start) {
+  LineRange next() {
     const auto last = last_fitting();
-    return last ? end_after(*last, line_start) : cut_inside(line_start);
+    return last ? end_after(*last) : cut_inside();
   }
 
   const Paragraph& paragraph_;
   const MeasuredText& text_;
   Pt width_;
+  Align align_;
   std::size_t segment_ = 0;
   std::size_t cluster_ = 0;
+  std::uint32_t line_start_ = 0;
+  std::vector<LineRange> lines_;
+  std::optional<OptimumBreaks> optimum_;
 };
 
 }  // namespace
@@ -88,7 +117,7 @@ std::vector<Line> break_lines(const Paragraph& paragraph, Pt width, Align align,
   const MeasuredText text(paragraph, from);
   const LineSetter setter(paragraph, text, width, align);
   std::vector<Line> lines;
-  for (const LineRange& range : LineBreaker(paragraph, text, width).ranges(from)) {
+  for (const LineRange& range : LineBreaker(paragraph, text, width, align).ranges(from)) {
     lines.push_back(setter.line(range));
   }
   return lines;

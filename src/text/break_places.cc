@@ -4,6 +4,7 @@
 #include <unicode/uchar.h>
 #include <unicode/uloc.h>
 
+#include "text/bound_words_internal.h"
 #include "text/break_places_internal.h"
 #include "text/utf16_internal.h"
 
@@ -13,23 +14,41 @@ namespace {
 using Places = std::vector<std::optional<BreakKind>>;
 using BreakIterator = std::unique_ptr<UBreakIterator, HbDelete<ubrk_close>>;
 
+/// ICU's word for it; null where the language decides.
+const char* keyword_of(Kinsoku kinsoku) {
+  switch (kinsoku) {
+    case Kinsoku::kByLanguage: break;
+    case Kinsoku::kStrict: return "strict";
+    case Kinsoku::kNormal: return "normal";
+    case Kinsoku::kLoose: return "loose";
+  }
+  return nullptr;
+}
+
 /// Opening an iterator takes as long as going through a page with it.
-UBreakIterator* line_iterator(const std::string& language) {
+UBreakIterator* line_iterator(const std::string& language, Kinsoku kinsoku) {
   thread_local std::string opened_for;
+  thread_local Kinsoku opened_as = Kinsoku::kByLanguage;
   thread_local BreakIterator iterator;
-  if (iterator && opened_for == language) return iterator.get();
+  if (iterator && opened_for == language && opened_as == kinsoku) return iterator.get();
   UErrorCode error = U_ZERO_ERROR;
   char locale[ULOC_FULLNAME_CAPACITY] = "";
   uloc_forLanguageTag(language.c_str(), locale, sizeof locale, nullptr, &error);
   if (U_FAILURE(error)) locale[0] = '\0';
   error = U_ZERO_ERROR;
+  if (const char* strictness = keyword_of(kinsoku)) {
+    uloc_setKeywordValue("lb", strictness, locale, sizeof locale, &error);
+    error = U_ZERO_ERROR;
+  }
   iterator.reset(ubrk_open(UBRK_LINE, locale, nullptr, 0, &error));
   opened_for = language;
+  opened_as = kinsoku;
   return iterator.get();
 }
 
-void mark_standard_places(const SourceText& source, const std::string& language, Places& places) {
-  UBreakIterator* iterator = line_iterator(language);
+void mark_standard_places(const SourceText& source, const std::string& language, Kinsoku kinsoku,
+                          Places& places) {
+  UBreakIterator* iterator = line_iterator(language, kinsoku);
   if (!iterator) return;
   const Utf16Text text = utf16_of(source);
   UErrorCode error = U_ZERO_ERROR;
@@ -153,6 +172,15 @@ void mark_words(const SourceText& source, Places& places) {
   }
 }
 
+/// Letters without a space between them are a word, as in Korean.
+void keep_words(const SourceText& source, Places& places) {
+  for (std::size_t i = 1; i < places.size(); ++i) {
+    const bool inside = is_letter_or_digit(source.characters[i - 1].shown) &&
+                        is_letter_or_digit(source.characters[i].shown);
+    if (inside && places[i] == BreakKind::kAllowed) places[i] = BreakKind::kEmergency;
+  }
+}
+
 void mark_hints(const SourceText& source, Places& places) {
   for (const BreakHint& hint : source.hints) {
     if (hint.index == 0 || hint.index >= places.size()) continue;
@@ -169,10 +197,18 @@ void mark_hints(const SourceText& source, Places& places) {
 
 }  // namespace
 
-Places break_places(const SourceText& source, const std::string& language) {
+Places standard_break_places(const SourceText& source, const std::string& language,
+                             Kinsoku kinsoku) {
   Places places(source.characters.size());
-  mark_standard_places(source, language, places);
+  mark_standard_places(source, language, kinsoku, places);
+  return places;
+}
+
+Places break_places(const SourceText& source, const std::string& language, const LineRules& rules) {
+  Places places = standard_break_places(source, language, rules.kinsoku);
   mark_words(source, places);
+  if (rules.keep_words) keep_words(source, places);
+  bind_words(source, places);
   mark_hints(source, places);
   for (std::size_t i = 0; i < places.size(); ++i) {
     if (i > 0 && source.characters[i - 1].shown == U'\n') places[i] = BreakKind::kMandatory;

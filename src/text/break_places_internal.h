@@ -11,6 +11,12 @@ namespace cvpress::text {
 
 /// For each character, how a line may end before it.
 std::vector<std::optional<BreakKind>> break_places(const SourceText& source,
-                                                   const std::string& language);
+                                                   const std::string& language,
+                                                   const LineRules& rules);
+
+/// By UAX 14 alone, as ICU has it for the language.
+std::vector<std::optional<BreakKind>> standard_break_places(const SourceText& source,
+                                                            const std::string& language,
+                                                            Kinsoku kinsoku);
 
 }  // namespace cvpress::text

@@ -59,6 +59,13 @@ std::shared_ptr<const HbFace> CatalogEntry::face(const FileProvider& files, int 
   return opened_.emplace(instance, open(files, instance)).first->second;
 }
 
+std::shared_ptr<const HbFace> picture_face(const FileProvider& files, const std::string& path,
+                                           bool is_systems) {
+  const KeptBytes kept = files.keep(path, kLargestFontFile);
+  if (!kept.owner) return nullptr;
+  return load_picture_face(keeping_blob(kept).get(), {path, is_systems});
+}
+
 void sort_by_fitness(std::vector<const CatalogEntry*>& entries, int weight, bool italic) {
   const auto fitness = [&](const CatalogEntry* entry) {
     const FaceListing& face = entry->listing();

@@ -78,6 +78,10 @@ void add_faces(const FileProvider& files, const FoundFile& file, FaceKeys& known
 /// up to 500, then down, then up; lighter ones first down, heavier ones first up.
 std::pair<int, int> weight_distance(int wanted, int have);
 
+/// The face of a file whose glyphs are pictures; null where it holds none.
+std::shared_ptr<const HbFace> picture_face(const FileProvider& files, const std::string& path,
+                                           bool is_systems);
+
 /// Orders faces of one family by how well they serve the request (CSS Fonts 4,
 /// section 5.2): slant first, then weight.
 void sort_by_fitness(std::vector<const CatalogEntry*>& entries, int weight, bool italic);

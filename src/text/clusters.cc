@@ -17,12 +17,20 @@ bool hangs(const ShapedRun& run, std::uint32_t cluster) {
   return cluster < run.text.size() && is_breaking_space(decode_utf8(run.text, cluster).code);
 }
 
-Pt advance_of(const Run& run, const Cluster& cluster) {
+Pt points_of(std::int64_t units, const Run& run) {
+  return static_cast<double>(units) * run.size / run.shaped->face->metrics().units_per_em;
+}
+
+/// Returns a cluster's advance, and puts into it what of that vanishes at a line's end.
+Pt measure(const Run& run, Cluster& cluster) {
   std::int64_t units = 0;
+  std::int64_t spare = 0;
   for (std::uint32_t i = cluster.glyph_begin; i < cluster.glyph_end; ++i) {
     units += run.shaped->glyphs[i].advance;
+    spare += run.shaped->glyphs[i].spare;
   }
-  return static_cast<double>(units) * run.size / run.shaped->face->metrics().units_per_em;
+  if (spare != 0) cluster.spare = points_of(spare, run);
+  return points_of(units, run);
 }
 
 /// The first glyph, going from `at` by `step`, of another cluster than that of `at`.
@@ -64,12 +72,12 @@ void MeasuredText::add_clusters(std::uint32_t run_index, std::uint32_t from) {
     const auto last = static_cast<std::uint32_t>(backwards ? at + 1 : next);
     at = next;
     if (run.begin + in_run < from) continue;
-    add_cluster(run, {run.begin + in_run, run_index, first, last, hangs(*run.shaped, in_run)});
+    add_cluster(run, {run.begin + in_run, run_index, first, last, 0, hangs(*run.shaped, in_run)});
   }
 }
 
 void MeasuredText::add_cluster(const Run& run, Cluster cluster) {
-  sums_.push_back(sums_.back() + advance_of(run, cluster) + tracking_of(run));
+  sums_.push_back(sums_.back() + measure(run, cluster) + tracking_of(run));
   clusters_.push_back(cluster);
   content_ends_.push_back(cluster.hangs ? content_ends_.back()
                                         : static_cast<std::uint32_t>(clusters_.size()));
@@ -115,7 +123,18 @@ std::size_t MeasuredText::content_end(std::size_t begin, std::size_t end) const 
 Pt MeasuredText::shown_width(std::size_t begin, std::size_t end) const {
   const std::size_t content = content_end(begin, end);
   if (content == begin) return 0;
-  return full_width(begin, content) - tracking_of(paragraph_.runs[clusters_[content - 1].run]);
+  return full_width(begin, content) - trailing(content);
+}
+
+Pt MeasuredText::trailing(std::size_t content) const {
+  const Cluster& last = clusters_[content - 1];
+  return tracking_of(paragraph_.runs[last.run]) + last.spare;
+}
+
+Pt MeasuredText::right_of(std::size_t end) const {
+  const std::size_t content = content_ends_[end];
+  if (content == 0) return 0;
+  return sums_[content] - trailing(content);
 }
 
 Pt MeasuredText::word_width(const Segment& segment) const {
@@ -125,6 +144,7 @@ Pt MeasuredText::word_width(const Segment& segment) const {
 bool is_word_space(const ShapedRun& run, const Glyph& glyph) {
   const std::string_view text =
       std::string_view(run.text).substr(std::min<std::size_t>(glyph.cluster, run.text.size()));
+  if (glyph.spare != 0) return false;
   return text.substr(0, 1) == " " || text.substr(0, 2) == "\xC2\xA0";
 }
 

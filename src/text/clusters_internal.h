@@ -15,6 +15,7 @@ struct Cluster {
   std::uint32_t run = 0;
   std::uint32_t glyph_begin = 0;
   std::uint32_t glyph_end = 0;
+  Pt spare = 0;        // of its width, what vanishes at the end of a line
   bool hangs = false;  // a space that takes no room at the end of a line
 };
 
@@ -41,8 +42,15 @@ class MeasuredText {
   Pt shown_width(std::size_t begin, std::size_t end) const;
   /// With tracking after every cluster.
   Pt full_width(std::size_t begin, std::size_t end) const { return sums_[end] - sums_[begin]; }
+  /// Where what is shown of a line ends, and where one begins, counted from one left
+  /// edge: shown_width is their difference.
+  Pt right_of(std::size_t end) const;
+  Pt left_of(std::size_t begin) const { return sums_[begin]; }
   /// The width of the whole word a segment is part of.
   Pt word_width(const Segment& segment) const;
+
+  /// What stands after the last cluster of [0, content) and does not show at a line's end.
+  Pt trailing(std::size_t content) const;
 
  private:
   void add_clusters(std::uint32_t run_index, std::uint32_t from);

@@ -82,6 +82,7 @@ HbFace::HbFace(HbFacePtr face, HbFontPtr font, Variations variations, FaceOrigin
       origin_(std::move(origin)),
       names_(names_of(font_.get())),
       metrics_(metrics_of(font_.get())),
+      embedding_(embedding_of(face_.get())),
       monospaced_(is_monospaced(face_.get())),
       true_type_(hb_blob_get_length(table_of(face_.get(), HB_TAG('g', 'l', 'y', 'f')).get()) > 0),
       small_capitals_(has_feature(face_.get(), kSmallCapitals)) {}
@@ -100,6 +101,21 @@ Path HbFace::outline(GlyphId glyph) const {
   Path path;
   hb_font_get_glyph_shape(font_.get(), glyph, draw_funcs(), &path);
   return path;
+}
+
+std::optional<ColorPicture> HbFace::picture(GlyphId glyph) const {
+  const HbBlob png(hb_ot_color_glyph_reference_png(font_.get(), glyph));
+  hb_glyph_extents_t extents{};
+  const bool is_there =
+      hb_blob_get_length(png.get()) > 0 && hb_font_get_glyph_extents(font_.get(), glyph, &extents);
+  if (!is_there) return std::nullopt;
+  ColorPicture picture;
+  picture.png = bytes_of(png.get());
+  picture.left = extents.x_bearing;
+  picture.width = extents.width;
+  picture.height = -extents.height;
+  picture.bottom = extents.y_bearing - picture.height;
+  return picture;
 }
 
 std::optional<GlyphId> HbFace::glyph_named(std::string_view name) const {

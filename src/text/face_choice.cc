@@ -4,12 +4,16 @@
 
 #include "base/utf8.h"
 #include "text/coverage_internal.h"
+#include "text/emoji_sequence_internal.h"
 #include "text/face_choice_internal.h"
+#include "text/script_fonts_internal.h"
 
 namespace cvpress::text {
 namespace {
 
 constexpr char32_t kJoiner = 0x200D;
+constexpr char32_t kKeycap = 0x20E3;
+constexpr char32_t kFirstPictograph = 0x203C;
 constexpr std::size_t kLongestGrapheme = 32;  // hostile text piles marks without end
 
 bool extends_grapheme(char32_t c) {
@@ -18,6 +22,18 @@ bool extends_grapheme(char32_t c) {
   const auto code = static_cast<UChar32>(c);
   return u_hasBinaryProperty(code, UCHAR_GRAPHEME_EXTEND) ||
          u_hasBinaryProperty(code, UCHAR_EMOJI_MODIFIER);
+}
+
+/// The language of a text without one: only Japanese has kana, and Korean Hangul.
+std::string_view guessed_han_language(const std::vector<Character>& characters) {
+  for (const Character& character : characters) {
+    if (character.shown < 0x1100) continue;
+    const UScriptCode script = deciding_script({&character.shown, 1});
+    if (script == USCRIPT_HIRAGANA || script == USCRIPT_KATAKANA) return "ja";
+    if (script == USCRIPT_HANGUL) return "ko";
+    if (script == USCRIPT_BOPOMOFO) return "zh-Hant";
+  }
+  return {};
 }
 
 bool is_flag_letter(char32_t c) {
@@ -53,7 +69,7 @@ bool needs_glyph(char32_t c) {
 }  // namespace
 
 FaceChoice::FaceChoice(const SourceText& source, const FontCatalog& fonts)
-    : source_(source), fonts_(fonts), last_(source.groups.size()) {}
+    : source_(source), fonts_(fonts), last_(source.groups.size()), neighbours_(source) {}
 
 bool FaceChoice::is_inside_grapheme(std::size_t at) const {
   const std::vector<Character>& characters = source_.characters;
@@ -76,18 +92,66 @@ std::size_t FaceChoice::grapheme_end(std::size_t begin) const {
 }
 
 std::shared_ptr<const HbFace> FaceChoice::face_for(std::size_t begin, std::size_t end) {
+  std::shared_ptr<const HbFace> face = chosen(begin, end);
+  // Spaces and marks are none of the emoji that they follow.
+  const auto& own = source_.groups[source_.characters[begin].group].face;
+  neighbours_.note(begin, end, has_pictures(face) ? own : face);
+  return face;
+}
+
+/// The face of what stands around a mark of all scripts; null for all else.
+std::shared_ptr<const HbFace> FaceChoice::shared_mark(std::size_t at) {
+  if (auto face = neighbours_.before(at)) return face;
+  if (!neighbours_.goes_with_next(at)) return nullptr;
+  const std::uint32_t group = source_.characters[at].group;
+  auto face = fallback({source_.characters[at + 1].shown}, group);
+  return face && face->glyph_for(source_.characters[at].shown) ? face : nullptr;
+}
+
+std::string_view FaceChoice::language_of(std::uint32_t group) {
+  const std::string_view known = han_language(source_.groups[group].language);
+  if (!known.empty()) return known;
+  if (!guessed_language_) guessed_language_ = guessed_han_language(source_.characters);
+  return *guessed_language_;
+}
+
+std::shared_ptr<const HbFace> FaceChoice::chosen(std::size_t begin, std::size_t end) {
   const Character& first = source_.characters[begin];
   const std::shared_ptr<const HbFace>& own = source_.groups[first.group].face;
   if (auto face = face_among_ideographs(begin)) return face;
-  if (end == begin + 1 && own->glyph_for(first.shown)) return own;
+  if (end == begin + 1 && own->glyph_for(first.shown)) {
+    if (!neighbours_.may_differ(begin)) return own;
+    auto face = shared_mark(begin);
+    return face ? face : own;
+  }
+  std::u32string grapheme;
   std::u32string needed;
   for (std::size_t i = begin; i < end; ++i) {
+    grapheme += source_.characters[i].shown;
     if (needs_glyph(source_.characters[i].shown)) needed += source_.characters[i].shown;
+  }
+  if (is_emoji(grapheme)) {
+    if (auto face = picture_face_for(needed)) return face;
   }
   if (can_show(*own, needed)) return own;
   if (auto face = fallback(needed, first.group)) return face;
+  if (auto face = picture_face_for(needed)) return face;
   record(needed, *own, begin);
-  return own;
+  if (own->has_ink(0)) return own;
+  // The box of a missing character is to be seen.
+  return std::static_pointer_cast<const HbFace>(fonts_.face({{"sans"}, own->weight(), false}));
+}
+
+/// A face for all emoji, and for nothing else: it has digits too.
+std::shared_ptr<const HbFace> FaceChoice::picture_face_for(const std::u32string& characters) {
+  const bool may_be = std::any_of(characters.begin(), characters.end(), [](char32_t c) {
+    return c >= kFirstPictograph && u_hasBinaryProperty(static_cast<UChar32>(c), UCHAR_EMOJI);
+  });
+  const bool is_keycap = characters.find(kKeycap) != characters.npos;
+  const bool is_sign = characters.size() == 1 && !characters.empty() && characters[0] >= 0x80;
+  if (!may_be && !is_keycap && !is_sign) return nullptr;
+  if (!emoji_face_) emoji_face_ = std::static_pointer_cast<const HbFace>(fonts_.emoji_face());
+  return emoji_face_ && can_show(*emoji_face_, characters) ? emoji_face_ : nullptr;
 }
 
 std::shared_ptr<const HbFace> FaceChoice::face_among_ideographs(std::size_t at) {
@@ -111,7 +175,7 @@ std::shared_ptr<const HbFace> FaceChoice::fallback(const std::u32string& charact
   if (nowhere_.contains(characters)) return nullptr;
   const TextStyle& style = source_.groups[group].span->style;
   FacePtr face = fonts_.fallback_for({style.families, style.weight, style.italic}, characters,
-                                     source_.groups[group].language);
+                                     language_of(group));
   if (!face) {
     nowhere_.insert(characters);
     return nullptr;

@@ -110,6 +110,18 @@ FaceMetrics metrics_of(hb_font_t* font) {
   return metrics;
 }
 
+Embedding embedding_of(hb_face_t* face) {
+  constexpr unsigned kRestricted = 0x2;
+  constexpr unsigned kPrintOrEdit = 0x4 | 0x8;
+  constexpr unsigned kNoSubset = 0x100;
+  constexpr unsigned kBitmapsOnly = 0x200;
+  const HbBlob table = table_of(face, HB_TAG('O', 'S', '/', '2'));
+  const unsigned type = TableBytes(bytes_of(table.get())).u16(8);
+  if ((type & kRestricted) != 0 && (type & kPrintOrEdit) == 0) return Embedding::kForbidden;
+  if ((type & kBitmapsOnly) != 0) return Embedding::kBitmapsOnly;
+  return (type & kNoSubset) != 0 ? Embedding::kWholeOnly : Embedding::kAllowed;
+}
+
 bool is_monospaced(hb_face_t* face) {
   const HbBlob post = table_of(face, HB_TAG('p', 'o', 's', 't'));
   return TableBytes(bytes_of(post.get())).u32(12) != 0;

@@ -10,6 +10,7 @@
 #include "text/bundled_faces_internal.h"
 #include "text/catalog_entry_internal.h"
 #include "text/coverage_internal.h"
+#include "text/font_file_names_internal.h"
 #include "text/icon_table_internal.h"
 #include "text/system_fonts_internal.h"
 
@@ -159,6 +160,20 @@ struct FontCatalog::State {
     }
   }
 
+  /// A face of emoji in one of the folders, known by its file's name.
+  FacePtr users_emoji_face() const {
+    if (has_looked_for_emoji) return emoji;
+    has_looked_for_emoji = true;
+    for (const std::string& folder : folders) {
+      for (const std::string& name : files.list(folder)) {
+        const bool is_likely =
+            is_font_file(name) && compact_name(name).find("emoji") != std::string::npos;
+        if (is_likely && !emoji) emoji = picture_face(files, joined_path(folder, name), false);
+      }
+    }
+    return emoji;
+  }
+
   std::shared_ptr<const HbFace> icon_face(std::string_view file) const {
     const auto faces = bundled_faces();
     for (std::size_t i = 0; i < faces.size(); ++i) {
@@ -181,7 +196,9 @@ struct FontCatalog::State {
   Entries bundled;  // in the order of bundled_faces()
   mutable std::once_flag scanned;
   mutable Entries found;
-  mutable std::mutex asking_system;
+  mutable std::mutex asking_system;  // and for emoji
+  mutable bool has_looked_for_emoji = false;
+  mutable FacePtr emoji;
   mutable SystemFonts systems;
   /// A CV has a handful of styles, and each paragraph asks for the face of its own.
   mutable std::mutex answering_one;
@@ -234,6 +251,12 @@ FacePtr FontCatalog::fallback_for(const FaceRequest& request, std::u32string_vie
     return true;
   });
   return found ? found : state_->of_system(request, characters, language);
+}
+
+FacePtr FontCatalog::emoji_face() const {
+  const std::lock_guard lock(state_->asking_system);
+  if (FacePtr face = state_->users_emoji_face()) return face;
+  return state_->systems.emoji_face();
 }
 
 std::optional<IconGlyph> FontCatalog::icon(std::string_view name) const {

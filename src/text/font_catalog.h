@@ -76,6 +76,8 @@ class FontCatalog {
   /// no more faces than it takes to find it.
   FacePtr fallback_for(const FaceRequest& request, std::u32string_view characters,
                        std::string_view language = {}) const;
+  /// The face whose glyphs are pictures of emoji; null where there is none.
+  FacePtr emoji_face() const;
   /// By its name in the icon table, by a name of Font Awesome 4 to 6 or by one
   /// of Academicons, without "fa-" or "ai-", whatever the letter case.
   std::optional<IconGlyph> icon(std::string_view name) const;

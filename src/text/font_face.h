@@ -48,6 +48,24 @@ struct FaceSubset {
   std::vector<std::pair<GlyphId, std::uint16_t>> codes;
 };
 
+/// What a font's maker allows (OpenType 1.9, OS/2, fsType).
+enum class Embedding : std::uint8_t {
+  kAllowed,
+  kForbidden,    // without the maker's permission
+  kWholeOnly,    // not a subset
+  kBitmapsOnly,  // no outlines
+};
+
+/// A glyph drawn in colours.
+struct ColorPicture {
+  std::string png;
+  /// Font units: where it goes, y upwards.
+  double left = 0;
+  double bottom = 0;
+  double width = 0;
+  double height = 0;
+};
+
 /// Where a face was found.
 struct FaceOrigin {
   std::string path;         // "" for one that is built in
@@ -62,6 +80,9 @@ class FontFace {
   virtual const std::string& postscript_name() const = 0;
   virtual const std::string& family() const = 0;
   virtual const FaceOrigin& origin() const = 0;
+  virtual Embedding embedding() const { return Embedding::kAllowed; }
+  /// What a glyph of a face for emoji looks like; nothing for all other glyphs.
+  virtual std::optional<ColorPicture> picture(GlyphId) const { return std::nullopt; }
   virtual int weight() const = 0;
   virtual bool italic() const = 0;
   virtual bool monospaced() const = 0;

@@ -59,6 +59,8 @@ class HbFace final : public FontFace {
   const std::string& postscript_name() const override { return names_.postscript; }
   const std::string& family() const override { return names_.family; }
   const FaceOrigin& origin() const override { return origin_; }
+  Embedding embedding() const override { return embedding_; }
+  std::optional<ColorPicture> picture(GlyphId glyph) const override;
   int weight() const override { return names_.weight; }
   bool italic() const override { return names_.italic; }
   bool monospaced() const override { return monospaced_; }
@@ -84,6 +86,7 @@ class HbFace final : public FontFace {
   FaceOrigin origin_;
   FaceNames names_;
   FaceMetrics metrics_;
+  Embedding embedding_ = Embedding::kAllowed;
   bool monospaced_ = false;
   bool true_type_ = false;
   bool small_capitals_ = false;
@@ -123,5 +126,8 @@ bool is_sound_face(hb_blob_t* file, unsigned index);
 /// can embed.
 std::shared_ptr<const HbFace> load_face(hb_blob_t* file, const FaceInstance& wanted,
                                         FaceOrigin origin);
+
+/// A face whose glyphs are pictures, which need no outlines; null for all others.
+std::shared_ptr<const HbFace> load_picture_face(hb_blob_t* file, FaceOrigin origin);
 
 }  // namespace cvpress::text

@@ -24,7 +24,8 @@ bool goes_on(const Item& item, const Item& next) {
 Item item_of(const SourceText& source, const Directions& directions,
              const std::vector<hb_script_t>& scripts, std::size_t begin, std::size_t end) {
   const Character& first = source.characters[begin];
-  return {begin, end, first.group, directions.levels[begin], first.small, scripts[begin], {}};
+  return {begin, end,   first.group, directions.levels[begin], first.small, scripts[begin],
+          {},    false, false};
 }
 
 std::shared_ptr<const HbFace> icon_face(const SpanGroup& group) {
@@ -47,6 +48,7 @@ std::vector<Item> itemize(const SourceText& source, const Directions& directions
     if (breaks) continue;
     next.goes_on_pile = faces.is_inside_grapheme(next.begin);
     next.face = group.icon ? icon_face(group) : faces.face_for(next.begin, next.end);
+    next.is_pictures = faces.has_pictures(next.face);
     const bool merges =
         !items.empty() && goes_on(items.back(), next) && !is_too_long(items.back(), source);
     if (merges) {

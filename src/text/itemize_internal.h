@@ -19,6 +19,7 @@ struct Item {
   bool small = false;
   hb_script_t script = HB_SCRIPT_COMMON;
   std::shared_ptr<const HbFace> face;
+  bool is_pictures = false;   // the face draws emoji, for which another stands in the text
   bool goes_on_pile = false;  // begins with a mark of the item before, which has too many
 };
 

@@ -111,7 +111,7 @@ Pt LineSetter::hang_of(const LineRange& range, std::size_t content_end) const {
   if (range.kind == BreakKind::kHyphen) return hyphen_width_of(run) * hanging_share(U'-');
   if ((run.level % 2 == 1) != paragraph_.right_to_left) return 0;
   const char32_t mark = decode_utf8(paragraph_.text, last.offset).code;
-  const Pt width = text_.full_width(content_end - 1, content_end) - tracking_of(run);
+  const Pt width = text_.full_width(content_end - 1, content_end) - text_.trailing(content_end);
   return std::max<Pt>(width, 0) * hanging_share(mark);
 }
 
@@ -154,7 +154,8 @@ Line LineSetter::line(const LineRange& range) const {
     line.width += hyphen_width_of(paragraph_.runs[text_.clusters()[range.end - 1].run]);
   const std::size_t spaces = align_ == Align::kJustify ? spaces_in(range.begin, content_end) : 0;
   Pt hang = 0;
-  if (spaces > 0 && !line.ends_paragraph && line.width < width_) {
+  const bool tight = !fits(line.width, width_);  // the optimum counts on spaces that shrink
+  if (spaces > 0 && (tight || (!line.ends_paragraph && line.width < width_))) {
     hang = hang_of(range, content_end);
     line.word_space = (width_ + hang - line.width) / static_cast<double>(spaces);
     line.width = width_;

@@ -20,6 +20,8 @@ class LineSetter {
       : paragraph_(paragraph), text_(text), width_(width), align_(align) {}
 
   Line line(const LineRange& range) const;
+  /// Whether a cluster is a space that gives in justified lines.
+  bool is_space(const Cluster& cluster) const;
 
  private:
   /// Part of a line in one run, before it has its place.
@@ -32,7 +34,6 @@ class LineSetter {
   void place_pieces(const LineRange& range, std::size_t content_end, Pt hang, Line& line) const;
   void set_height(const LineRange& range, Line& line) const;
   std::size_t spaces_in(std::size_t begin, std::size_t end) const;
-  bool is_space(const Cluster& cluster) const;
   std::uint8_t base_level() const { return paragraph_.right_to_left ? 1 : 0; }
 
   const Paragraph& paragraph_;

@@ -5,6 +5,8 @@
 #include <array>
 #include <string>
 
+#include <hb-ot.h>
+
 #include "text/hb_internal.h"
 #include "text/table_bytes_internal.h"
 
@@ -38,20 +40,38 @@ bool has_table(hb_face_t* face, hb_tag_t tag) {
   return hb_blob_get_length(table_of(face, tag).get()) > 0;
 }
 
-/// The tables that measuring and embedding rely on, and outlines of either kind.
+/// The tables that measuring and embedding rely on.
 bool has_needed_tables(hb_face_t* face) {
   constexpr std::array kNeeded = {HB_TAG('h', 'e', 'a', 'd'), HB_TAG('m', 'a', 'x', 'p'),
                                   HB_TAG('h', 'h', 'e', 'a'), HB_TAG('h', 'm', 't', 'x'),
                                   HB_TAG('c', 'm', 'a', 'p')};
-  const bool complete = std::all_of(kNeeded.begin(), kNeeded.end(),
-                                    [face](hb_tag_t tag) { return has_table(face, tag); });
+  return hb_face_get_glyph_count(face) > 0 &&
+         std::all_of(kNeeded.begin(), kNeeded.end(),
+                     [face](hb_tag_t tag) { return has_table(face, tag); });
+}
+
+/// Outlines of either kind.
+bool has_outlines(hb_face_t* face) {
   const bool true_type =
       has_table(face, HB_TAG('g', 'l', 'y', 'f')) && has_table(face, HB_TAG('l', 'o', 'c', 'a'));
-  return complete && (true_type || has_table(face, HB_TAG('C', 'F', 'F', ' ')));
+  return true_type || has_table(face, HB_TAG('C', 'F', 'F', ' '));
 }
 
 bool is_usable(hb_face_t* face) {
-  return hb_face_get_glyph_count(face) > 0 && has_needed_tables(face);
+  return has_needed_tables(face) && has_outlines(face);
+}
+
+std::shared_ptr<const HbFace> made_face(HbFacePtr face, const FaceInstance& wanted,
+                                        FaceOrigin origin) {
+  hb_face_make_immutable(face.get());
+  HbFontPtr font(hb_font_create(face.get()));
+  Variations variations = variations_for(face.get(), wanted);
+  if (!variations.empty()) {
+    hb_font_set_variations(font.get(), variations.data(), static_cast<unsigned>(variations.size()));
+  }
+  hb_font_make_immutable(font.get());
+  return std::make_shared<HbFace>(std::move(face), std::move(font), std::move(variations),
+                                  std::move(origin));
 }
 
 }  // namespace
@@ -83,16 +103,14 @@ std::shared_ptr<const HbFace> load_face(hb_blob_t* file, const FaceInstance& wan
                                         FaceOrigin origin) {
   if (!directory_is_sound(TableBytes(bytes_of(file)), wanted.index)) return nullptr;
   HbFacePtr face(hb_face_create(file, wanted.index));
-  if (!is_usable(face.get())) return nullptr;
-  hb_face_make_immutable(face.get());
-  HbFontPtr font(hb_font_create(face.get()));
-  Variations variations = variations_for(face.get(), wanted);
-  if (!variations.empty()) {
-    hb_font_set_variations(font.get(), variations.data(), static_cast<unsigned>(variations.size()));
-  }
-  hb_font_make_immutable(font.get());
-  return std::make_shared<HbFace>(std::move(face), std::move(font), std::move(variations),
-                                  std::move(origin));
+  return is_usable(face.get()) ? made_face(std::move(face), wanted, std::move(origin)) : nullptr;
+}
+
+std::shared_ptr<const HbFace> load_picture_face(hb_blob_t* file, FaceOrigin origin) {
+  if (!directory_is_sound(TableBytes(bytes_of(file)), 0)) return nullptr;
+  HbFacePtr face(hb_face_create(file, 0));
+  const bool usable = has_needed_tables(face.get()) && hb_ot_color_has_png(face.get());
+  return usable ? made_face(std::move(face), {}, std::move(origin)) : nullptr;
 }
 
 }  // namespace cvpress::text

@@ -7,6 +7,7 @@
 #include <unicode/uscript.h>
 
 #include "base/utf8.h"
+#include "text/script_fonts_internal.h"
 
 namespace cvpress::text {
 namespace {
@@ -22,12 +23,11 @@ std::string character_name(char32_t c) {
   return U_FAILURE(error) ? "" : name;
 }
 
-/// "Han", "Arabic"; "" for symbols and emoji, which belong to no script.
+/// "Han", "Arabic"; "" for symbols and emoji, which belong to no script. A mark
+/// counts as the script that uses it: an ideographic full stop as Han.
 std::string script_name(char32_t c) {
-  UErrorCode error = U_ZERO_ERROR;
-  const UScriptCode script = uscript_getScript(static_cast<UChar32>(c), &error);
-  if (U_FAILURE(error) || script == USCRIPT_COMMON || script == USCRIPT_INHERITED) return {};
-  const char* name = uscript_getName(script);
+  const UScriptCode script = deciding_script({&c, 1});
+  const char* name = script == USCRIPT_COMMON ? nullptr : uscript_getName(script);
   return name != nullptr ? name : "";
 }
 
@@ -58,8 +58,12 @@ std::string message(const std::string& group, const std::u32string& characters) 
                      characters.size() - kMostShown);
 }
 
-std::string hint(bool left_out, bool one) {
-  return fmt::format("put a font that has {} into a fonts folder; {}", one ? "it" : "them",
+std::string hint(bool left_out, bool one, std::string_view package) {
+  const std::string_view pronoun = one ? "it" : "them";
+  const std::string debian =
+      package.empty() ? ""
+                      : fmt::format("install {}, which has {} in Debian, or ", package, pronoun);
+  return fmt::format("{}put a font that has {} into a fonts folder; {}", debian, pronoun,
                      left_out ? (one ? "it is left out" : "they are left out")
                      : one    ? "a box is printed instead"
                               : "boxes are printed instead");
@@ -86,7 +90,9 @@ void MissingCharacters::report(const SourceMap& sources, Diagnostics& diagnostic
     const SourceSpan where =
         narrowed(sources, group.first.where, as_utf8({&group.first.character, 1}));
     diagnostics.warning(where, message(group.name, group.characters))
-        .hints.push_back({hint(group.first.left_out, group.characters.size() == 1), {}});
+        .hints.push_back({hint(group.first.left_out, group.characters.size() == 1,
+                               font_package(group.first.character)),
+                          {}});
   }
 }
 

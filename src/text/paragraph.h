@@ -17,6 +17,9 @@ namespace cvpress::text {
 
 enum class LetterCase : std::uint8_t { kAsWritten, kUpper, kSmallCaps };
 
+/// How digits look, where the face has them so.
+enum class Figures : std::uint8_t { kOfFace, kLining, kOldStyle, kTabular, kTabularOldStyle };
+
 /// How a run of text looks, fully resolved.
 struct TextStyle {
   std::vector<std::string> families = {"sans"};
@@ -27,6 +30,7 @@ struct TextStyle {
   Color color;
   LetterCase letter_case = LetterCase::kAsWritten;
   double tracking = 0;  // extra space after each character, in em; spared where letters join
+  Figures figures = Figures::kOfFace;
   std::vector<std::string> features;  // OpenType tags that are switched on: "tnum", "onum"
   bool underline = false;
   bool strike = false;
@@ -61,6 +65,8 @@ struct Glyph {
   std::int32_t dx = 0;
   std::int32_t dy = 0;
   std::uint32_t cluster = 0;
+  /// Of the advance: room that is no word space, and vanishes at a line's end.
+  std::int32_t spare = 0;
 };
 
 /// Text of one face and direction. Glyphs are in visual order.
@@ -70,6 +76,9 @@ struct ShapedRun {
   std::vector<Glyph> glyphs;
   bool right_to_left = false;
   bool is_icon = false;  // decoration: drawn as outlines, no text
+  /// Of emoji: what is seen in place of each glyph, which only stands for its text.
+  FacePtr picture_face;
+  std::vector<GlyphId> pictures;
 };
 using RunPtr = std::shared_ptr<const ShapedRun>;
 
@@ -121,16 +130,30 @@ struct Paragraph {
   FacePtr base_face;  // of that style, never null
   bool right_to_left = false;
   bool hang_punctuation = false;  // in justified lines
+  bool optimum = false;           // its lines are chosen together
   std::string language;
   std::vector<MissingCharacter> missing;  // each once
+  std::string missing_dictionary;         // the package to divide its words with; "" for none
 };
 using ParagraphPtr = std::shared_ptr<const Paragraph>;
 
+/// How strictly Japanese and Chinese keep small kana and marks from a line's ends.
+enum class Kinsoku : std::uint8_t { kByLanguage, kStrict, kNormal, kLoose };
+
+/// How a paragraph is parted into lines.
+struct LineRules {
+  bool hyphenate = false;         // words are divided by the rules of their language
+  bool hang_punctuation = false;  // marks at the ends of justified lines reach past them
+  bool optimum = false;           // lines are chosen together, else each takes what fits
+  bool keep_words = false;        // Korean lines end between words only
+  Kinsoku kinsoku = Kinsoku::kByLanguage;
+  bool operator==(const LineRules&) const = default;
+};
+
 struct ShapeOptions {
   std::string language = "en";
-  bool hyphenate = false;
   TextStyle base;
-  bool hang_punctuation = false;  // marks at the ends of justified lines reach past them
+  LineRules lines;
 };
 
 /// Shapes spans into a paragraph (HarfBuzz; line break places by UAX 14 with
@@ -140,7 +163,8 @@ ParagraphPtr shape(const std::vector<TextSpan>& spans, const ShapeOptions& optio
                    const FontCatalog& fonts, Diagnostics& diagnostics);
 
 /// Whether a glyph is a space that is widened in justified lines: one whose
-/// cluster is U+0020 or U+00A0. `word_space` belongs after these and no others.
+/// cluster is U+0020 or U+00A0, and no narrow one of French. `word_space` belongs after these and
+/// no others.
 bool is_word_space(const ShapedRun& run, const Glyph& glyph);
 
 /// What is drawn at the end of a line with Line::hyphen, in the face of its last run.
@@ -179,7 +203,9 @@ enum class Align : std::uint8_t { kStart, kCenter, kEnd, kJustify };
 /// The lines of the text from byte `from` on, none wider than `width` where it
 /// can be helped: a word wider than the line is broken between clusters. A
 /// paragraph without text has one line if it was made of a mandatory break, else none.
-/// With kJustify the word spaces of all but paragraph-ending lines are set.
+/// With kJustify the word spaces of all but paragraph-ending lines are set; those
+/// of an optimum's tight lines are narrower. Going on at the beginning of a line that was given for
+/// another width is allowed; whoever stays with a width keeps its lines.
 std::vector<Line> break_lines(const Paragraph& paragraph, Pt width, Align align,
                               std::uint32_t from = 0);
 

@@ -76,11 +76,20 @@ class PictographDropper {
     if (group.icon || group.face->glyph_for(character.shown)) return false;
     const auto known = has_face_.find(character.shown);
     if (known != has_face_.end()) return !known->second;
+    if (has_picture(character.shown)) {
+      has_face_.emplace(character.shown, true);
+      return false;
+    }
     const TextStyle& style = group.span->style;
     const FaceRequest request{style.families, style.weight, style.italic};
     const bool found = fonts_.fallback_for(request, {&character.shown, 1}) != nullptr;
     has_face_.emplace(character.shown, found);
     return !found;
+  }
+
+  bool has_picture(char32_t c) const {
+    const FacePtr pictures = fonts_.emoji_face();
+    return pictures && pictures->glyph_for(c);
   }
 
   void note(const Character& character) {

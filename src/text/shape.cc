@@ -6,8 +6,11 @@
 #include "base/utf8.h"
 #include "text/bidi_internal.h"
 #include "text/break_places_internal.h"
+#include "text/emoji_internal.h"
+#include "text/hyphenation_internal.h"
 #include "text/pictographs_internal.h"
 #include "text/shape_item_internal.h"
+#include "text/spacing_internal.h"
 
 namespace cvpress::text {
 namespace {
@@ -36,7 +39,8 @@ std::uint32_t text_end(const Item& item, const ShapeInput& input) {
   return input.offsets[end];
 }
 
-Run run_of(const Item& item, const ShapeInput& input, const std::string& text) {
+Run run_of(const Item& item, const ShapeInput& input, const std::string& text,
+           const std::vector<Spacing>& spacings) {
   const SpanGroup& group = input.source.groups[item.group];
   const std::uint32_t begin = input.offsets[item.begin];
   auto shaped = std::make_shared<ShapedRun>();
@@ -44,7 +48,12 @@ Run run_of(const Item& item, const ShapeInput& input, const std::string& text) {
   shaped->text = text.substr(begin, text_end(item, input) - begin);
   shaped->right_to_left = item.level % 2 == 1;
   shaped->is_icon = group.icon.has_value();
-  shaped->glyphs = group.icon ? icon_glyphs(item, group) : shape_item(item, input);
+  if (item.is_pictures) {
+    shape_emoji(item, input, group.face, *shaped);
+  } else {
+    shaped->glyphs = group.icon ? icon_glyphs(item, group) : shape_item(item, input);
+  }
+  if (!spacings.empty()) set_spacing(spacings, item, input, shaped->glyphs);
 
   Run run;
   run.shaped = std::move(shaped);
@@ -60,8 +69,9 @@ Run run_of(const Item& item, const ShapeInput& input, const std::string& text) {
   return run;
 }
 
-void add_breaks(const ShapeInput& input, Paragraph& paragraph) {
-  const auto places = break_places(input.source, paragraph.language);
+void add_breaks(const ShapeInput& input, const LineRules& rules, Paragraph& paragraph) {
+  auto places = break_places(input.source, paragraph.language, rules);
+  if (rules.hyphenate) paragraph.missing_dictionary = hyphenate(input.source, places);
   for (std::size_t i = 0; i < places.size(); ++i) {
     if (places[i]) paragraph.breaks.push_back({input.offsets[i], *places[i]});
   }
@@ -88,7 +98,8 @@ ParagraphPtr shape(const std::vector<TextSpan>& spans, const ShapeOptions& optio
   paragraph->base = options.base;
   paragraph->base_face = style_face(options.base, fonts);
   paragraph->language = options.language;
-  paragraph->hang_punctuation = options.hang_punctuation;
+  paragraph->hang_punctuation = options.lines.hang_punctuation;
+  paragraph->optimum = options.lines.optimum;
 
   SourceText source = read_spans(spans, options, fonts, diagnostics);
   const std::vector<MissingCharacter> left_out = drop_pictographs(source, fonts);
@@ -98,12 +109,13 @@ ParagraphPtr shape(const std::vector<TextSpan>& spans, const ShapeOptions& optio
   const ShapeInput input = input_of(source, paragraph->text);
   const std::vector<Item> items = itemize(source, directions, fonts, paragraph->missing);
   warn_of_pile(items, source, diagnostics);
+  const std::vector<Spacing> spacings = spacings_of(source);
   paragraph->runs.reserve(items.size());
   for (const Item& item : items) {
-    paragraph->runs.push_back(run_of(item, input, paragraph->text));
+    paragraph->runs.push_back(run_of(item, input, paragraph->text, spacings));
   }
   paragraph->missing.insert(paragraph->missing.end(), left_out.begin(), left_out.end());
-  add_breaks(input, *paragraph);
+  add_breaks(input, options.lines, *paragraph);
   return paragraph;
 }
 

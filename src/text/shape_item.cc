@@ -26,6 +26,20 @@ hb_feature_t feature(hb_tag_t tag, std::uint32_t value) {
   return {tag, value, HB_FEATURE_GLOBAL_START, HB_FEATURE_GLOBAL_END};
 }
 
+std::vector<hb_tag_t> figure_features(Figures figures) {
+  constexpr hb_tag_t kLining = HB_TAG('l', 'n', 'u', 'm');
+  constexpr hb_tag_t kOldStyle = HB_TAG('o', 'n', 'u', 'm');
+  constexpr hb_tag_t kTabular = HB_TAG('t', 'n', 'u', 'm');
+  switch (figures) {
+    case Figures::kOfFace: break;
+    case Figures::kLining: return {kLining};
+    case Figures::kOldStyle: return {kOldStyle};
+    case Figures::kTabular: return {kTabular, kLining};
+    case Figures::kTabularOldStyle: return {kTabular, kOldStyle};
+  }
+  return {};
+}
+
 /// The places inside an item where a word may be parted, ascending.
 std::span<const BreakHint> hints_in(const Item& item, const SourceText& source) {
   const auto before = [](const BreakHint& hint, std::size_t index) { return hint.index < index; };
@@ -82,6 +96,7 @@ std::vector<hb_feature_t> features_of(const Item& item, const ShapeInput& input)
   switch_ligatures_off(item, input, features);
   const bool small_capitals = style.letter_case == LetterCase::kSmallCaps;
   if (small_capitals && !item.small) features.push_back(feature(HB_TAG('s', 'm', 'c', 'p'), 1));
+  for (const hb_tag_t tag : figure_features(style.figures)) features.push_back(feature(tag, 1));
   for (const std::string& tag : style.features) {
     hb_feature_t parsed;
     const bool valid = hb_feature_from_string(tag.data(), static_cast<int>(tag.size()), &parsed);

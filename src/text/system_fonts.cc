@@ -11,7 +11,13 @@ namespace cvpress::text {
 namespace {
 
 /// Text that needs more faces than this looked for everywhere is no text.
-constexpr std::size_t kMostScans = 500;
+constexpr std::size_t kMostScans = 50;
+
+constexpr int kNormalWeight = 400;
+/// Families whose glyphs are pictures.
+constexpr std::string_view kEmojiStems[] = {"NotoColorEmoji",  "Apple Color Emoji",
+                                            "AppleColorEmoji", "JoyPixels",
+                                            "Twemoji",         "TwitterColorEmoji"};
 
 /// No font of a system is asked for what has no meaning outside one document.
 bool is_interchanged(std::u32string_view characters) {
@@ -47,6 +53,34 @@ std::unique_ptr<CatalogEntry> entry_of(const FileProvider& files, const std::str
   return first;
 }
 
+/// Whether something would be seen: faces whose glyphs are coloured layers may
+/// have nothing else. Faces that must not be embedded are of no use either.
+bool is_of_use(const HbFace& face, std::u32string_view characters) {
+  if (face.embedding() == Embedding::kForbidden) return false;
+  if (!can_show(face, characters)) return false;
+  const auto glyph = characters.empty() ? std::nullopt : face.glyph_for(characters.front());
+  return !glyph || face.has_ink(*glyph);
+}
+
+/// The first face of a file, without more of it being read than is asked for; the
+/// others of a collection have the same characters. Null where it is damaged.
+HbFacePtr first_face(const FileProvider& files, const std::string& path) {
+  const KeptBytes kept = files.keep(path, kLargestFontFile);
+  if (!kept.owner) return nullptr;
+  const HbBlob blob = keeping_blob(kept);
+  return is_sound_face(blob.get(), 0) ? HbFacePtr(hb_face_create(blob.get(), 0)) : nullptr;
+}
+
+bool may_show(const FileProvider& files, const std::string& path, std::u32string_view characters) {
+  const HbFacePtr face = first_face(files, path);
+  if (!face) return false;
+  const HbFontPtr font(hb_font_create(face.get()));
+  return std::all_of(characters.begin(), characters.end(), [&font](char32_t c) {
+    hb_codepoint_t glyph = 0;
+    return hb_font_get_nominal_glyph(font.get(), c, &glyph) != 0;
+  });
+}
+
 }  // namespace
 
 SystemFonts::SystemFonts(const FileProvider* files, std::vector<std::string> folders)
@@ -70,11 +104,11 @@ std::shared_ptr<const HbFace> SystemFonts::face_for(const FallbackQuery& query) 
 std::shared_ptr<const HbFace> SystemFonts::by_name(Candidates& candidates,
                                                    const FallbackQuery& query) {
   for (const auto& face : candidates.faces) {
-    if (can_show(*face, query.characters)) return face;
+    if (is_of_use(*face, query.characters)) return face;
   }
   while (candidates.tried < 2 * candidates.stems.size()) {
     auto face = next_by_name(candidates, query);
-    if (face && can_show(*face, query.characters)) return face;
+    if (face && is_of_use(*face, query.characters)) return face;
   }
   return nullptr;
 }
@@ -96,17 +130,33 @@ std::shared_ptr<const HbFace> SystemFonts::next_by_name(Candidates& candidates,
 
 std::shared_ptr<const HbFace> SystemFonts::by_scan(Candidates& candidates,
                                                    const FallbackQuery& query) {
-  if (++scans_ > kMostScans) return nullptr;
+  if (!is_anywhere(query.characters) || ++scans_ > kMostScans) return nullptr;
   std::vector<const CatalogEntry*> entries;
-  for (const auto& scanned : all()) entries.push_back(scanned.get());
+  for (const std::string& path : folders_.all_files()) {
+    if (!may_show(*files_, path, query.characters)) continue;
+    const CatalogEntry* found = entry(path, {});
+    if (found != nullptr) entries.push_back(found);
+  }
   sort_by_fitness(entries, query.weight, query.italic);
-  for (const CatalogEntry* scanned : entries) {
-    auto face = scanned->face(*files_, query.weight, query.italic);
-    if (!face || !can_show(*face, query.characters)) continue;
+  for (const CatalogEntry* likely : entries) {
+    auto face = likely->face(*files_, query.weight, query.italic);
+    if (!face || !is_of_use(*face, query.characters)) continue;
     candidates.faces.push_back(face);
     return face;
   }
   return nullptr;
+}
+
+bool SystemFonts::is_anywhere(std::u32string_view characters) {
+  if (!all_characters_) {
+    all_characters_.reset(hb_set_create());
+    for (const std::string& path : folders_.all_files()) {
+      const auto face = first_face(*files_, path);
+      if (face) hb_face_collect_unicodes(face.get(), all_characters_.get());
+    }
+  }
+  return std::all_of(characters.begin(), characters.end(),
+                     [this](char32_t c) { return hb_set_has(all_characters_.get(), c); });
 }
 
 const CatalogEntry* SystemFonts::entry(const std::string& path, const FontStem& stem) {
@@ -135,6 +185,19 @@ std::vector<const CatalogEntry*> SystemFonts::of_family(std::string_view family)
   take_answering(at->second);
   if (found.empty()) take_answering(all());
   return found;
+}
+
+std::shared_ptr<const HbFace> SystemFonts::emoji_face() {
+  if (has_looked_for_emoji_ || files_ == nullptr) return emoji_face_;
+  has_looked_for_emoji_ = true;
+  for (const bool anywhere : {false, true}) {
+    for (const std::string_view stem : kEmojiStems) {
+      const auto path = folders_.file(stem, kNormalWeight, false, anywhere);
+      if (path) emoji_face_ = picture_face(*files_, *path, true);
+      if (emoji_face_) return emoji_face_;
+    }
+  }
+  return nullptr;
 }
 
 const CatalogEntries& SystemFonts::all() {

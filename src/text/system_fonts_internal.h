@@ -39,6 +39,8 @@ class SystemFonts {
   std::shared_ptr<const HbFace> face_for(const FallbackQuery& query);
   /// The faces of a family; empty where there is none.
   std::vector<const CatalogEntry*> of_family(std::string_view family);
+  /// The face whose glyphs are pictures of emoji; null where there is none.
+  std::shared_ptr<const HbFace> emoji_face();
   /// All faces; opens all files.
   const CatalogEntries& all();
   const FileProvider* files() const { return files_; }
@@ -55,6 +57,8 @@ class SystemFonts {
   std::shared_ptr<const HbFace> by_name(Candidates& candidates, const FallbackQuery& query);
   std::shared_ptr<const HbFace> next_by_name(Candidates& candidates, const FallbackQuery& query);
   std::shared_ptr<const HbFace> by_scan(Candidates& candidates, const FallbackQuery& query);
+  /// Whether any font of the system has the characters, each some font.
+  bool is_anywhere(std::u32string_view characters);
   const CatalogEntry* entry(const std::string& path, const FontStem& stem);
 
   const FileProvider* files_ = nullptr;
@@ -62,6 +66,9 @@ class SystemFonts {
   std::map<StyleKey, Candidates> candidates_;
   std::map<std::pair<std::string, std::string_view>, std::unique_ptr<CatalogEntry>> named_;
   std::map<std::string, CatalogEntries> families_;  // by compact name
+  bool has_looked_for_emoji_ = false;
+  std::shared_ptr<const HbFace> emoji_face_;
+  HbSet all_characters_;
   bool is_scanned_ = false;
   CatalogEntries scanned_;
   std::set<std::u32string, std::less<>> nowhere_;

@@ -83,6 +83,38 @@ TEST(LayoutCommands, PrintASchema) {
               HasSubstr("did you mean \"layout\"?"));
 }
 
+TEST(LayoutCommands, ChecksAreToldAsJson) {
+  const TemporaryFolder folder;
+  folder.write("a.yaml", "extends: base\nstyles: {title: {wieght: 700}}\n");
+  Outcome outcome = run_cvpress("layouts check a.yaml --diagnostics json", folder.path());
+  EXPECT_EQ(outcome.status, 1);
+  EXPECT_THAT(outcome.err, HasSubstr("{\"severity\":\"error\",\"file\":\"a.yaml\""));
+  folder.write("a.yaml", "extends: base\n");
+  outcome = run_cvpress("layouts check a.yaml --diagnostics=json", folder.path());
+  EXPECT_EQ(outcome.status, 0);
+  EXPECT_THAT(outcome.err, testing::StartsWith("[]"));
+}
+
+TEST(LayoutCommands, ChecksMayBeStrict) {
+  const TemporaryFolder folder;
+  folder.write("a.yaml", "extends: base\nelements: {a: {text: \"{title} ({location})\"}}\n");
+  EXPECT_EQ(run_cvpress("layouts check a.yaml", folder.path()).status, 0);
+  EXPECT_EQ(run_cvpress("layouts check a.yaml --strict", folder.path()).status, 1);
+}
+
+TEST(LayoutCommands, NeedAName) {
+  const TemporaryFolder folder;
+  folder.write("cv.md", page(""));
+  for (const char* command : {"render cv.md --layout ''", "layouts show ''", "layouts check ''"}) {
+    const Outcome outcome = run_cvpress(command, folder.path());
+    EXPECT_EQ(outcome.status, 2) << command;
+    EXPECT_THAT(outcome.err, HasSubstr("a layout's name or file was expected")) << command;
+  }
+  const Outcome outcome = run_cvpress("layouts show clasic", folder.path());
+  EXPECT_EQ(outcome.status, 2);
+  EXPECT_THAT(outcome.err, HasSubstr("did you mean \"classic\"?"));
+}
+
 TEST(LayoutCommands, AreCompleted) {
   const TemporaryFolder folder;
   for (const char* shell : {"bash", "zsh", "fish"}) {
@@ -119,6 +151,35 @@ TEST(Look, OfThePageIsStrongerThanOfTheSite) {
   const std::string render = "render site --emit pages";
   const std::string of_site = run_cvpress(render, folder.path()).out;
   EXPECT_EQ(of_site, run_cvpress(render + " --paper letter", folder.path()).out);
+  folder.write("site/content/home/jobs.md", page("cvpress: {paper: a5}\n"));
+  EXPECT_EQ(run_cvpress(render, folder.path()).out,
+            run_cvpress(render + " --paper a5", folder.path()).out);
+}
+
+TEST(Look, OfTheHomeFolderIsThatOfItsIndex) {
+  const TemporaryFolder folder;
+  folder.write("site/hugo.yaml", "title: A\nparams: {cvpress: {paper: letter}}\n");
+  folder.write("site/content/home/index.md",
+               "---\ntype: widget_page\nheadless: true\ncvpress: {paper: legal}\n---\n");
+  folder.write("site/content/home/jobs.md", page(""));
+  const std::string render = "render site --emit pages";
+  EXPECT_EQ(run_cvpress(render, folder.path()).out,
+            run_cvpress(render + " --paper legal", folder.path()).out);
+  // A section's own is stronger.
+  folder.write("site/content/home/jobs.md", page("cvpress: {paper: a5}\n"));
+  EXPECT_EQ(run_cvpress(render, folder.path()).out,
+            run_cvpress(render + " --paper a5", folder.path()).out);
+}
+
+TEST(Look, OfTheProfileIsBetweenSiteAndPage) {
+  const TemporaryFolder folder;
+  folder.write("site/hugo.yaml", "title: A\nparams: {cvpress: {paper: letter}}\n");
+  folder.write("site/content/authors/admin/_index.md",
+               "---\ntitle: Ada Quill\nsuperuser: true\ncvpress: {paper: legal}\n---\n");
+  folder.write("site/content/home/jobs.md", page(""));
+  const std::string render = "render site --emit pages";
+  EXPECT_EQ(run_cvpress(render, folder.path()).out,
+            run_cvpress(render + " --paper legal", folder.path()).out);
   folder.write("site/content/home/jobs.md", page("cvpress: {paper: a5}\n"));
   EXPECT_EQ(run_cvpress(render, folder.path()).out,
             run_cvpress(render + " --paper a5", folder.path()).out);

@@ -70,6 +70,7 @@ TEST(Usage, ALanguageWithoutWordsIsAWarning) {
   EXPECT_EQ(outcome.status, 0);
   EXPECT_THAT(outcome.err, HasSubstr("warning: there are no words for the language \"xx\""));
   EXPECT_EQ(render("-o cv.pdf --lang de-AT").err.find("warning"), std::string::npos);
+  EXPECT_THAT(render("-o cv.pdf --lang german").err, HasSubstr("did you mean \"de\" (German)?"));
 }
 
 TEST(Usage, ALanguageIsATag) {

@@ -63,7 +63,7 @@ DataReading read_data(const std::string& text, data::Format format, data::Repair
   const SourceSpan origin{file, begin, begin + static_cast<std::uint32_t>(text.size())};
   auto value =
       data::read(reading.sources.text(origin), format, repair, origin, reading.diagnostics);
-  reading.ok = value.has_value();
+  reading.ok = value.has_value() && !reading.diagnostics.has_errors();
   if (value) reading.value = std::move(*value);
   return reading;
 }

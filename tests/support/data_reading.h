@@ -13,7 +13,7 @@ namespace cvpress::testing_support {
 struct DataReading {
   SourceMap sources;
   Diagnostics diagnostics;
-  bool ok = false;
+  bool ok = false;  // read, and without an error
   data::Value value;
 
   /// The value at a path such as "jobs.0.title"; nullptr if there is none.

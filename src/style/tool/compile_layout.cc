@@ -19,7 +19,7 @@ int main(int argc, char** argv) {
       sources.text(file), cvpress::data::Format::kYaml, cvpress::data::Repair::kNone,
       {file, 0, static_cast<std::uint32_t>(text.size())}, diagnostics);
   std::fputs(cvpress::diagnostics_as_text(diagnostics, sources).c_str(), stderr);
-  if (!value) return 1;
+  if (!value || diagnostics.has_errors()) return 1;
   std::ofstream output(argv[2], std::ios::binary);
   output << cvpress::data::compiled(*value);
   return output.good() ? 0 : 1;

@@ -24,6 +24,57 @@ TEST(Suggestion, IsSilentWhereNothingIsNear) {
   EXPECT_EQ(suggestion("title", {}), "");
 }
 
+struct Slip {
+  std::string_view written;
+  std::string_view meant;  // "" where nothing is near
+};
+/// Names of layouts, and what hands make of them.
+constexpr Slip kSlips[] = {
+    {"rool", "role"},
+    {"axent", "accent"},
+    {"acent", "accent"},
+    {"acccent", "accent"},
+    {"wdith", "width"},
+    {"widht", "width"},
+    {"wdth", "width"},
+    {"colunms", "columns"},
+    {"colum", "columns"},
+    {"guter", "gutter"},
+    {"hieght", "height"},
+    {"stile", "style"},
+    {"sytle", "style"},
+    {"tilte", "title"},
+    {"titre", "title"},
+    {"gapp", "gap"},
+    {"aling", "align"},
+    {"alinge", "align"},
+    {"rle", "role"},
+    {"rulee", "rule"},
+    {"backround", "background"},
+    // Short names that share a few letters are other names.
+    {"none", ""},
+    {"note", ""},
+    {"size", ""},
+    {"line", ""},
+    {"grow", ""},
+    {"ruin", ""},
+    {"each", ""},
+    {"rail", ""},
+    {"top", ""},
+    {"x", ""},
+    {"width2nd", ""},
+    {"weight", "height"},
+};
+
+TEST(Suggestion, IsWhatWasMeant) {
+  constexpr std::string_view kKeys[] = {"accent", "align",  "background", "columns",
+                                        "gap",    "gutter", "height",     "role",
+                                        "rule",   "style",  "title",      "width"};
+  for (const Slip& slip : kSlips) {
+    EXPECT_EQ(nearest_name(slip.written, kKeys).value_or(""), slip.meant) << slip.written;
+  }
+}
+
 TEST(Suggestion, IsNeverWhatWasWritten) {
   EXPECT_EQ(suggestion("url", kNames), "");
   EXPECT_EQ(suggestion("URL", kNames), "did you mean \"url\"?");

@@ -29,6 +29,43 @@ TEST(Element, PaddingThatLeavesNoRoomIsLimitedWithAWarning) {
   EXPECT_THAT(world.warnings(), HasSubstr("the padding leaves no room for what is inside"));
 }
 
+TEST(Element, PaddingsThatTogetherLeaveNoRoomAreLimitedWithAWarning) {
+  World world;
+  style::Element inner = testing::text_element("{title}");
+  inner.box.padding = {{}, {}, {}, testing::length(145)};
+  inner.where = {1, 7, 8};
+  world.element("inner", inner);
+  style::Element outer = testing::stack_element({"inner"});
+  outer.box.padding = {{}, testing::length(150), {}, {}};
+  world.element("entry", outer);
+  world.add_entry().title = model::plain("Cook");
+  EXPECT_THAT(world.tree(), Not(HasSubstr("0 0 0 145")));
+  ASSERT_EQ(world.diagnostics.all().size(), 1u);
+  EXPECT_EQ(world.diagnostics.all().front().where.begin, 7u);
+}
+
+TEST(Element, ThatIsPrintedOnceIsThereForTheFirstEntryThatHasIt) {
+  World world;
+  style::Element head = testing::text_element("Place");
+  head.when = {testing::path("location")};
+  head.once = true;
+  world.element("head", head);
+  world.element("title", testing::text_element("{title}"));
+  world.element("entry", testing::stack_element({"head", "title"}));
+  for (const char* title : {"Cook", "Chef", "Porter"}) {
+    model::Entry& entry = world.add_entry();
+    entry.title = model::plain(title);
+  }
+  auto& sections = world.resume.sections;
+  for (std::size_t i = 1; i < 3; ++i) sections[0].entries.push_back(sections[i].entries[0]);
+  sections.resize(1);
+  sections[0].entries[1].location = sections[0].entries[2].location = model::plain("Graz");
+  const std::string tree = world.tree();
+  EXPECT_EQ(count_of(tree, "text \"Place\""), 1u) << tree;
+  EXPECT_LT(tree.find("\"Cook\""), tree.find("\"Place\""));
+  EXPECT_LT(tree.find("\"Place\""), tree.find("\"Chef\""));
+}
+
 TEST(StackElement, LeavesNoGapForWhatIsEmpty) {
   World world;
   world.element("a", testing::text_element("{title}"));

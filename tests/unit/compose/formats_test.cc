@@ -42,11 +42,16 @@ TEST(Formats, LengthHasATemplate) {
 
 TEST(Formats, DigitsAreOfTheLanguageWhereTheLayoutWantsThem) {
   World world;
+  const model::Entry entry = lasting(date(2019, 3), date(2021, 6));
   world.resume.language = "fa";
-  EXPECT_THAT(world.print("{dates}", lasting(date(2019, 3), date(2021, 6))), HasSubstr("2019"));
+  EXPECT_THAT(world.print("{dates as year}", entry), HasSubstr("۲۰۱۹"));
+  world.layout.formats.digits = style::Digits::kLatin;
+  EXPECT_THAT(world.print("{dates}", entry), HasSubstr("2019"));
+  world.resume.language = "hi";
+  world.layout.formats.digits = style::Digits::kUsual;
+  EXPECT_THAT(world.print("{dates as year}", entry), HasSubstr("2019"));
   world.layout.formats.digits = style::Digits::kNative;
-  EXPECT_THAT(world.print("{dates as year}", lasting(date(2019, 3), date(2021, 6))),
-              HasSubstr("۲۰۱۹"));
+  EXPECT_THAT(world.print("{dates as year}", entry), HasSubstr("२०१९"));
 }
 
 TEST(Formats, PhonesAreWrittenAsAsked) {

@@ -98,6 +98,39 @@ TEST_F(GroupedJobs, HaveTheirOwnGaps) {
   EXPECT_THAT(world_.tree(), HasSubstr("stack gaps 1 3 9\n"));
 }
 
+TEST_F(GroupedJobs, HaveTheirOwnDividerBetweenRoles) {
+  world_.element("star", testing::text_element("+"));
+  world_.element("bar", testing::text_element("|"));
+  spec().divider = testing::named("bar");
+  add("Savoy", "Chef");
+  add("Savoy", "Cook");
+  add("Ritz", "Waiter");
+  EXPECT_EQ(texts(), "Savoy | Chef | | | Cook | | | Waiter at Ritz");
+  spec().group->divider = testing::named("star");
+  EXPECT_EQ(texts(), "Savoy | Chef | + | Cook | | | Waiter at Ritz");
+  spec().divider.reset();
+  EXPECT_EQ(texts(), "Savoy | Chef | + | Cook | Waiter at Ritz");
+}
+
+TEST_F(GroupedJobs, KnowWhatIsFirstAndLast) {
+  world_.element("employer", testing::text_element("{group.title}"));
+  for (const char* place : {"first", "last"}) {
+    style::Element mark = testing::text_element(place);
+    mark.when = {testing::path(place)};
+    world_.element(std::string("if_") + place, mark);
+  }
+  world_.element("name", testing::text_element("{title}"));
+  world_.element("heading_name", testing::text_element("{group.title}"));
+  world_.element("position", testing::stack_element({"if_first", "name", "if_last"}));
+  world_.element("entry", testing::stack_element({"if_first", "name", "if_last"}));
+  world_.element("employer", testing::stack_element({"if_first", "heading_name", "if_last"}));
+  add("Savoy", "Chef");
+  add("Savoy", "Cook");
+  add("Ritz", "Waiter");
+  add("Astor", "Porter");
+  EXPECT_EQ(texts(), "first | Savoy | first | Chef | Cook | last | Waiter | Porter | last");
+}
+
 TEST_F(GroupedJobs, AreHeadingsOneLevelAboveTheirRoles) {
   world_.resume.person.name = "Ada";
   world_.element("name", testing::text_element("{person.name}"));

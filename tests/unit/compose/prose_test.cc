@@ -94,6 +94,15 @@ TEST(Prose, AParagraphThatAnnouncesAListKeepsWithIt) {
   EXPECT_THAT(tree_of({paragraph("We serve:"), menu}), HasSubstr("\"We serve:\" P with-next"));
 }
 
+TEST(Prose, AShortParagraphKeepsWithTheFirstTwoLinesOfAList) {
+  const Block menu =
+      list(BlockKind::kBulletList, {item({paragraph("Soup")}), item({paragraph("Fish")})});
+  const std::string tree = tree_of({paragraph("Our menu"), menu});
+  EXPECT_THAT(tree, HasSubstr("\"Our menu\" P with-next"));
+  EXPECT_THAT(tree, HasSubstr("LI with-next"));
+  EXPECT_EQ(tree.find("LI with-next"), tree.rfind("LI with-next"));
+}
+
 TEST(Prose, AQuoteIsIndentedInItsStyle) {
   Block quote;
   quote.kind = BlockKind::kQuote;
@@ -143,7 +152,7 @@ Block table_of(std::vector<std::vector<std::string>> texts) {
 
 TEST(Prose, ATableHasHeadCellsAndRules) {
   const std::string tree = tree_of({table_of({{"Dish", "Price"}, {"Soup", "4"}})});
-  EXPECT_THAT(tree, HasSubstr("Table width"));
+  EXPECT_THAT(tree, HasSubstr("Table most-width"));
   EXPECT_THAT(tree, HasSubstr("text \"Dish\" TH"));
   EXPECT_THAT(tree, HasSubstr("text \"Soup\" TD"));
   EXPECT_THAT(tree, HasSubstr("rule 0.8"));

@@ -124,6 +124,8 @@ TEST(Yaml, RefusesAnchorsWhereFilesAreItsOwn) {
   const DataReading r = read_strict("a: &x {k: v}\nb: *x\n");
   EXPECT_FALSE(r.ok);
   EXPECT_THAT(r.messages(), testing::HasSubstr("anchors (&) and aliases (*) are not allowed"));
+  // What stands beside them can still be checked.
+  EXPECT_EQ(r.text("b.k"), "v");
 }
 
 TEST(Yaml, MergesMaps) {

@@ -62,6 +62,19 @@ TEST(Box, HasItsOwnWidthButNeverMoreThanThereIs) {
   EXPECT_EQ(lay(node, {20, 50}).fragment->size, (Size{20, 20}));
 }
 
+TEST(Box, PaddingsInEachOtherLeaveRoomForLetters) {
+  auto node = words("aaaa bbbb");
+  for (int i = 0; i < 6; ++i) node = padded(stack({node}), {0, 5, 0, 70});
+  const auto fragment = lay(node, {100, 500}).fragment;
+  EXPECT_LE(place_of(*fragment, "aaaa").x, 80);
+  EXPECT_EQ(printed(*fragment), "aaaa bbbb");
+}
+
+TEST(Box, KeepsItsPaddingAroundAShortText) {
+  const auto fragment = lay(padded(words("a"), {0, 4, 0, 4}), {13, 50}).fragment;
+  EXPECT_EQ(place_of(*fragment, "a").x, 4);
+}
+
 TEST(Box, StandsWhereItIsAligned) {
   auto node = picture("p", 20, 10);
   node.align = layout::Align::kEnd;

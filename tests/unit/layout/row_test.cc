@@ -13,6 +13,26 @@ layout::Node with_valign(layout::Node node, VerticalAlign valign) {
   return node;
 }
 
+TEST(Row, AutomaticCellsWrapBeforeAShareIsSqueezed) {
+  const auto node = row({words("aaaa bbbb cccc"), words("dd ee ff gg hh")}, {share(1), natural()});
+  const auto fragment = lay(node, {100, 90}).fragment;  // they want 70 each
+  EXPECT_EQ(place_of(*fragment, "dd ee ff").x, 60);
+  EXPECT_EQ(place_of(*fragment, "cccc").y, 10);
+}
+
+TEST(Row, AutomaticCellsHaveWhatASharesDoesNotNeed) {
+  const auto node = row({words("aa"), words("dd ee ff gg hh")}, {share(1), natural()});
+  EXPECT_EQ(place_of(*lay(node, {100, 90}).fragment, "dd ee ff gg hh").x, 30);
+}
+
+TEST(Row, CellsOfAColumnAreAsWideAsTheColumn) {
+  layout::CellWidth column = natural();
+  column.column = layout::IntrinsicWidths{40, 20};
+  const auto node = row({words("a"), words("b")}, {column, natural()});
+  EXPECT_EQ(place_of(*lay(node, {100, 50}).fragment, "b").x, 40);
+  EXPECT_EQ(place_of(*lay(node, {25, 50}).fragment, "b").x, 20);
+}
+
 TEST(Row, GivesSharesWhatIsLeft) {
   const auto node =
       row({lines("a", 1), lines("b", 1), lines("c", 1)}, {fixed(30), share(1), share(3)}, 5);
@@ -28,10 +48,10 @@ TEST(Row, GivesAnAutomaticCellItsNaturalWidth) {
 }
 
 TEST(Row, LeavesTheOthersTheirLongestWordThenWraps) {
-  const auto node = row({words("aaaa aaaa aaaa"), words("bbbbbbbb b")}, {natural(), share(1)});
+  const auto node = row({words("aaaa aaaa aaaa"), words("bbbbbbbbbbbb b")}, {natural(), share(1)});
   const auto fragment = lay(node, {85, 50}).fragment;
-  EXPECT_EQ(place_of(*fragment, "bbbbbbbb").x, 45);
-  EXPECT_EQ(place_of(*fragment, "aaaa aaaa").y, 0);
+  EXPECT_EQ(place_of(*fragment, "bbbbbbbbbbbb").x, 25);
+  EXPECT_EQ(place_of(*fragment, "aaaa").y, 0);
 }
 
 TEST(Row, NeverIsWiderThanItsRoom) {

@@ -77,6 +77,16 @@ TEST(TextBox, KnowsItsFirstLine) {
   EXPECT_DOUBLE_EQ(line->height, 10);
 }
 
+TEST(TextBox, MakesLettersSmallerThatAreWiderThanTheirRoom) {
+  const auto fragment = lay(words("ab", 40), {10, 500}).fragment;
+  ASSERT_EQ(fragment->ink.size(), 2u);
+  for (const layout::Ink& ink : fragment->ink) {
+    const auto& line = std::get<layout::LineInk>(ink);
+    EXPECT_LE(line.line.width * line.size, 10.01);
+    EXPECT_TRUE(line.squeezed);
+  }
+}
+
 TEST(TextBox, MayBeEmpty) {
   layout::Node node;
   node.content = layout::TextBox{};

@@ -24,6 +24,15 @@ TEST(Wrap, PutsTheSeparatorAmidTheGapButNotAtTheEndsOfLines) {
   EXPECT_EQ(place_of(*fragment, "bbbb").x, 30);
 }
 
+TEST(Wrap, BalancesItsLinesIfAsked) {
+  auto node = wrap({words("aaaa"), words("bbbb"), words("cccc"), words("dddd")}, 5);
+  EXPECT_EQ(place_of(*lay(node, {80, 99}).fragment, "cccc"), (Point{50, 0}));
+  std::get<layout::Wrap>(node.content).balance = true;
+  EXPECT_EQ(place_of(*lay(node, {80, 99}).fragment, "cccc"), (Point{0, 10}));
+  EXPECT_EQ(place_of(*lay(node, {80, 99}).fragment, "dddd"), (Point{25, 10}));
+  EXPECT_EQ(lay(node, {200, 99}).fragment->size.height, 10);
+}
+
 TEST(Wrap, AlignsEveryLine) {
   auto node = three_words();
   std::get<layout::Wrap>(node.content).align = layout::Align::kCenter;

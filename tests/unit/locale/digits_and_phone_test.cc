@@ -13,6 +13,26 @@ TEST(Digits, AreTheLanguagesOwn) {
   EXPECT_EQ(with_native_digits("2021", "de"), "2021");
 }
 
+TEST(Digits, AreThoseThatAreUsualInTheLanguage) {
+  EXPECT_EQ(with_usual_digits("2021", "fa"), "۲۰۲۱");
+  EXPECT_EQ(with_usual_digits("2021", "ar-EG"), "٢٠٢١");
+  EXPECT_EQ(with_usual_digits("2021", "ar-MA"), "2021");
+  EXPECT_EQ(with_usual_digits("2021", "bn"), "২০২১");
+  EXPECT_EQ(with_usual_digits("2021", "hi"), "2021");
+  EXPECT_EQ(with_usual_digits("2021", "th"), "2021");
+  EXPECT_EQ(with_usual_digits("2021", "zh"), "2021");
+}
+
+TEST(Digits, AreReadInEveryScript) {
+  EXPECT_EQ(digit_value(U'7'), 7);
+  EXPECT_EQ(digit_value(U'٧'), 7);
+  EXPECT_EQ(digit_value(U'۷'), 7);
+  EXPECT_EQ(digit_value(U'७'), 7);
+  EXPECT_EQ(digit_value(U'７'), 7);
+  EXPECT_EQ(digit_value(U'x'), -1);
+  EXPECT_EQ(digit_value(U'七'), -1);
+}
+
 TEST(Phone, InE164IsDigitsAfterAPlus) {
   EXPECT_EQ(e164_number("+49 (0)30 123-45"), "+493012345");
   EXPECT_EQ(e164_number("030 12345"), "030 12345");

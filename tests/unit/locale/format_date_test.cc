@@ -104,7 +104,7 @@ TEST(FormatDate, LeavesOutADayThatWasNotWritten) {
 }
 
 TEST(FormatDate, UsesTheMonthsOfTheLanguage) {
-  EXPECT_EQ(go("January 2006", date_of(2021, 10), "ru"), "октября 2021");
+  EXPECT_EQ(go("2 January 2006", date_of(2021, 10, 8), "ru"), "8 октября 2021");
   EXPECT_EQ(go("Jan 2006", date_of(2021, 3), "de-AT"), "März 2021");
   EXPECT_EQ(go("Jan 2006", date_of(2021, 5), "zh-CN"), "5月 2021");
   EXPECT_EQ(go("January 2006", date_of(2021, 10), "zh_TW"), "10月 2021");
@@ -202,8 +202,8 @@ TEST(FormatDate, PrintsHugosNamedLayoutsInEachLanguage) {
 TEST(FormatDate, LeavesOutOfNamedLayoutsWhatWasNotWritten) {
   constexpr LongCase kMonths[] = {
       {"en", "October 2021"},    {"es", "octubre de 2021"},     {"hu", "2021. október"},
-      {"ja", "2021年10月"},      {"ko", "2021년 10월"},         {"lt", "2021 m. spalio"},
-      {"ru", "октября 2021 г."}, {"lv", "2021. gada oktobris"}, {"eu", "2021(e)ko urria"},
+      {"ja", "2021年10月"},      {"ko", "2021년 10월"},         {"lt", "2021 m. spalis"},
+      {"ru", "октябрь 2021 г."}, {"lv", "2021. gada oktobris"}, {"eu", "2021(e)ko urria"},
       {"vi", "tháng 10, 2021"},  {"he", "אוקטובר 2021"}};
   for (const LongCase& each : kMonths) {
     EXPECT_EQ(go(":date_long", date_of(2021, 10), each.language), each.printed);
@@ -279,6 +279,18 @@ TEST(FormatRange, PrintsEqualTextsOnce) {
   DateFormat format;
   format.pattern = "year";
   EXPECT_EQ(range({date_of(2021, 2), date_of(2021, 9)}, format), "2021");
+}
+
+TEST(FormatRange, IsJoinedAsTheLanguageDoes) {
+  EXPECT_EQ(range_pattern("de"), "{start} – {end}");
+  DateFormat format;
+  format.language = "ja";
+  format.range = range_pattern("ja");
+  format.present = "現在";
+  EXPECT_EQ(range({date_of(2020, 3), {}, true}, format), "2020年3月～現在");
+  format.language = "ko";
+  format.range = range_pattern("ko");
+  EXPECT_EQ(range({date_of(2020, 3), date_of(2021, 4)}, format), "2020년 3월 ~ 2021년 4월");
 }
 
 TEST(FormatRange, FollowsItsTemplate) {

@@ -82,6 +82,47 @@ INSTANTIATE_TEST_SUITE_P(
                     Case{"2021年10月", 2021, 10, 0}, Case{"2021 年 10 月", 2021, 10, 0},
                     Case{"2021年", 2021, 0, 0}, Case{"2021년 10월 8일", 2021, 10, 8}));
 
+INSTANTIATE_TEST_SUITE_P(
+    MoreLanguages, ParsesDate,
+    testing::Values(Case{"март 2020", 2020, 3, 0}, Case{"МАРТА 2020 года", 2020, 3, 0},
+                    Case{"12 березня 2020 р.", 2020, 3, 12}, Case{"październik 2020", 2020, 10, 0},
+                    Case{"KASIM 2020", 2020, 11, 0}, Case{"Aralık 2020", 2020, 12, 0},
+                    Case{"ARALIK 2020", 2020, 12, 0}, Case{"Μάρτιος 2020", 2020, 3, 0},
+                    Case{"ΜΆΡΤΙΟΣ 2020", 2020, 3, 0}, Case{"tháng 3 năm 2020", 2020, 3, 0},
+                    Case{"Tháng 10, 2020", 2020, 10, 0},
+                    Case{"ngày 8 tháng 3 năm 2020", 2020, 3, 8}, Case{"มี.ค. 2020", 2020, 3, 0},
+                    Case{"8 มีนาคม 2020", 2020, 3, 8}, Case{"۲۰۲۰ مارس", 2020, 3, 0},
+                    Case{"٨ مارس ٢٠٢٠", 2020, 3, 8}, Case{"آذار 2020", 2020, 3, 0},
+                    Case{"במרץ 2020", 2020, 3, 0}, Case{"२०२० मार्च", 2020, 3, 0},
+                    Case{"２０２０年３月", 2020, 3, 0}, Case{"2020年三月", 2020, 3, 0},
+                    Case{"d’abril de 2020", 2020, 4, 0}, Case{"abril del 2020", 2020, 4, 0},
+                    Case{"2020. március 8.", 2020, 3, 8}, Case{"2020(e)ko martxoa", 2020, 3, 0},
+                    Case{"(Oct 2020)", 2020, 10, 0},
+                    Case{"понедельник, 12 марта 2020 г.", 2020, 3, 12},
+                    Case{"Jänner 2020", 2020, 1, 0}, Case{"Setiembre 2020", 2020, 9, 0}));
+
+TEST(ParseDate, SaysWhenDayAndMonthMayBeEitherWay) {
+  Diagnostics diagnostics;
+  EXPECT_EQ(parse_date("10/08/2021", {}, diagnostics)->raw, "10/08/2021");
+  ASSERT_EQ(diagnostics.all().size(), 1u);
+  EXPECT_EQ(diagnostics.all()[0].message,
+            "\"10/08/2021\" may begin with the day or with the month; it is printed as it is");
+}
+
+TEST(ParseDate, TakesTheLanguageForWhatIsReadInTwoWays) {
+  Diagnostics diagnostics;
+  EXPECT_EQ(parse_date("listopad 2020", {}, diagnostics, "pl")->month, 11);
+  EXPECT_EQ(parse_date("listopada 2020", {}, diagnostics, "hr")->month, 10);
+  EXPECT_TRUE(diagnostics.all().empty());
+  EXPECT_EQ(parse_date("10/08/2021", {}, diagnostics, "en")->year, 0);
+  EXPECT_EQ(parse_date("10/08/2021", {}, diagnostics, "fr")->month, 8);
+  EXPECT_EQ(parse_date("10/08/2021", {}, diagnostics, "en-GB")->day, 10);
+  ASSERT_EQ(diagnostics.all().size(), 3u);
+  EXPECT_EQ(diagnostics.all()[1].message,
+            "\"10/08/2021\" may begin with the day or with the month; it is read as 2021-08-10, as "
+            "most who write in \"fr\" mean it");
+}
+
 class KeepsText : public testing::TestWithParam<const char*> {};
 
 TEST_P(KeepsText, ThatIsNoDateWithAWarning) {
@@ -149,12 +190,54 @@ TEST(ParseDate, GivesADateThatExistsForAnyBytes) {
 }
 
 TEST(MeansPresent, KnowsManyLanguages) {
-  for (const char* text :
-       {"Present",    "present",  "PRESENT",   " Present. ",      "Ongoing",         "now",
-        "Now",        "Current",  "(current)", "till now",        "today",           "至今",
-        "现在",       "現在",     "heute",     "Heute",           "bis heute",       "aujourd'hui",
-        "Actualidad", "presente", "hoy",       "настоящее время", "Настоящее время", "по н.в.",
-        "현재",       "oggi",     "nu"}) {
+  for (const char* text : {"Present",
+                           "present",
+                           "PRESENT",
+                           " Present. ",
+                           "Ongoing",
+                           "now",
+                           "Now",
+                           "Current",
+                           "(current)",
+                           "till now",
+                           "today",
+                           "至今",
+                           "现在",
+                           "現在",
+                           "heute",
+                           "Heute",
+                           "bis heute",
+                           "aujourd'hui",
+                           "Actualidad",
+                           "presente",
+                           "hoy",
+                           "настоящее время",
+                           "Настоящее время",
+                           "по н.в.",
+                           "현재",
+                           "oggi",
+                           "nu",
+                           "DOTERAZ",
+                           "do dziś",
+                           "v současnosti",
+                           "до данас",
+                           "досега",
+                           "έως σήμερα",
+                           "ΣΉΜΕΡΑ",
+                           "bugün",
+                           "ถึงปัจจุบัน",
+                           "עד כה",
+                           "إلى الآن",
+                           "در حال حاضر",
+                           "आज तक",
+                           "চলমান",
+                           "sehingga kini",
+                           "đến hiện tại",
+                           "在讀",
+                           "継続中",
+                           "재임중",
+                           "hatramin’izao",
+                           "ŞİMDİ"}) {
     EXPECT_TRUE(means_present(text)) << text;
   }
 }

@@ -8,6 +8,21 @@ TEST(Typography, CurlsQuotesByTheirContext) {
   EXPECT_EQ(outline("\"'inner' outer\""), "“‘inner’ outer”");
 }
 
+TEST(Typography, TakesTheLanguagesOwnQuotes) {
+  const auto quoted = [](const std::string& language) {
+    ReadOptions options;
+    options.dialect.language = language;
+    return outline("\"a 'b' c\" d's", options);
+  };
+  EXPECT_EQ(quoted("de"), "„a ‚b‘ c“ d’s");
+  EXPECT_EQ(quoted("de-CH"), "«a ‹b› c» d’s");
+  EXPECT_EQ(quoted("de-AT"), "„a ‚b‘ c“ d’s");
+  EXPECT_EQ(quoted("fr"), "«a “b” c» d’s");
+  EXPECT_EQ(quoted("sv"), "”a ’b’ c” d’s");
+  EXPECT_EQ(quoted("zh-Hant-TW"), "「a 『b』 c」 d’s");
+  EXPECT_EQ(quoted("tlh"), "“a ‘b’ c” d’s");
+}
+
 TEST(Typography, KnowsApostrophesThatBeginWords) {
   EXPECT_EQ(outline("the '90s, 'tis, rock 'n' roll"), "the ’90s, ’tis, rock ’n’ roll");
   EXPECT_EQ(outline("the Smiths' house and the Smiths'"), "the Smiths’ house and the Smiths’");

@@ -94,6 +94,22 @@ TEST(Regions, ResumeTextInTheWiderMeasure) {
   EXPECT_THAT(outcome.printed, ElementsAre("aaaa bbbb x1", "cccc dddd eeee ffff gggg hhhh"));
 }
 
+TEST(Regions, ResumeTablesInTheWiderMeasure) {
+  Document doc = document();
+  add_region(doc, lines("a", 1), 20).release = true;
+  layout::CellWidth column = natural();
+  column.column = layout::IntrinsicWidths{60, 10};
+  std::vector<Node> rows;
+  for (int i = 0; i < 8; ++i) rows.push_back(row({lines("x", 1), lines("y", 1)}, {column, column}));
+  add_region(doc, stack(std::move(rows)));
+  const auto outcome = paginated(doc);
+  const auto place = [&](std::size_t page, std::size_t item) {
+    return place_of(*outcome.pages[page].content[item].fragment, "y1").x;
+  };
+  EXPECT_EQ(place(0, 1), 30);
+  EXPECT_EQ(place(1, 0), 50);
+}
+
 TEST(Regions, KeepTheirPlaceWithoutRelease) {
   Document doc = document();
   add_region(doc, lines("a", 1), 20);
@@ -173,6 +189,19 @@ TEST(Regions, DoNotBleedThroughTheBanner) {
   EXPECT_THAT(tops(outcome.pages[0].content), ElementsAre(20, 36));
   EXPECT_THAT(tops(outcome.pages[0].backdrop), ElementsAre(33));
   EXPECT_THAT(tops(outcome.pages[1].backdrop), ElementsAre(0));
+}
+
+TEST(Regions, BleedFromOneHeightBelowTheBanner) {
+  Document doc = document();
+  doc.banner = lines("n", 1);
+  doc.banner_gap = 6;
+  for (const Pt padding : {0.0, 4.0}) {
+    RegionFlow& region = add_region(doc, lines("a", 1), 20);
+    region.background = kPanel;
+    region.bleed = true;
+    region.padding.top = padding;
+  }
+  EXPECT_THAT(tops(paginated(doc).pages[0].backdrop), ElementsAre(33, 33));
 }
 
 TEST(Regions, HaveTheirPaddingOnEachPage) {

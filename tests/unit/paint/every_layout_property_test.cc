@@ -2,6 +2,7 @@
 // nothing twice, nothing outside of the paper or over another text, order kept.
 #include <algorithm>
 #include <map>
+#include <optional>
 #include <set>
 
 #include <fmt/format.h>
@@ -229,6 +230,79 @@ void expect_nothing_over_another(const Printed& printed) {
   }
 }
 
+/// The structure that the tags of a document make, as far as its order: where a tag is
+/// opened for the first time, its element stands; text goes to the one that is open.
+class TagTree {
+ public:
+  void begin(const layout::Tag* tag) {
+    const auto [found, is_new] = index_.try_emplace(tag, elements_.size());
+    if (is_new) {
+      elements_[open_.back()].push_back({found->second, std::nullopt});
+      elements_.emplace_back();
+    }
+    open_.push_back(found->second);
+  }
+  void end() { open_.pop_back(); }
+  void add_text(std::size_t place) { elements_[open_.back()].push_back({0, place}); }
+
+  /// The places of all text, as one who follows the tags reads it.
+  std::vector<std::size_t> read() const {
+    std::vector<std::size_t> places;
+    read(0, places);
+    return places;
+  }
+
+ private:
+  struct Kid {
+    std::size_t element = 0;
+    std::optional<std::size_t> text;
+  };
+  void read(std::size_t element, std::vector<std::size_t>& places) const {
+    for (const Kid& kid : elements_[element]) {
+      if (kid.text) {
+        places.push_back(*kid.text);
+      } else {
+        read(kid.element, places);
+      }
+    }
+  }
+
+  std::map<const layout::Tag*, std::size_t> index_;
+  std::vector<std::vector<Kid>> elements_ = std::vector<std::vector<Kid>>(1);
+  std::vector<std::size_t> open_ = {0};
+};
+
+/// A region that goes on is read to its end, then the next: pages cannot tell that, but
+/// what stands on one page is read as it is drawn there.
+void expect_tags_in_order_of_pages(const Printed& printed) {
+  TagTree tree;
+  std::vector<std::size_t> page_of;
+  for (std::size_t page = 0; page < printed.list.pages.size(); ++page) {
+    int hidden = 0;
+    std::vector<bool> artifacts;
+    for (const DrawOp& op : printed.list.pages[page].ops) {
+      if (const auto* begin = std::get_if<BeginTag>(&op)) {
+        artifacts.push_back(begin->tag->role == layout::Role::kArtifact);
+        hidden += artifacts.back() ? 1 : 0;
+        if (hidden == 0) tree.begin(begin->tag.get());
+      } else if (std::holds_alternative<EndTag>(op)) {
+        if (hidden == 0) tree.end();
+        hidden -= artifacts.back() ? 1 : 0;
+        artifacts.pop_back();
+      } else if (std::holds_alternative<DrawGlyphs>(op) && hidden == 0) {
+        tree.add_text(page_of.size());
+        page_of.push_back(page);
+      }
+    }
+  }
+  std::map<std::size_t, std::size_t> last;
+  for (const std::size_t place : tree.read()) {
+    const auto [before, is_first] = last.try_emplace(page_of[place], place);
+    EXPECT_TRUE(is_first || before->second < place) << "on page " << page_of[place] + 1;
+    before->second = place;
+  }
+}
+
 class EveryLayout : public ::testing::TestWithParam<std::string> {};
 
 TEST_P(EveryLayout, PrintsEveryWordOnceInOrderAndNothingOverAnother) {
@@ -241,6 +315,7 @@ TEST_P(EveryLayout, PrintsEveryWordOnceInOrderAndNothingOverAnother) {
     expect_order(printed, printed.source.titles);
     expect_inside_paper(printed);
     expect_nothing_over_another(printed);
+    expect_tags_in_order_of_pages(printed);
     if (HasFailure()) return;
   }
 }

@@ -92,6 +92,51 @@ TEST(Paint, DescribesALinkOfManyPiecesOnEachLineByAllOfThem) {
   EXPECT_EQ(areas[1]->description, "far away");
 }
 
+std::vector<TagPtr> tags_of(const DisplayList& list, Role role) {
+  std::vector<TagPtr> found;
+  for (const DrawOp& op : list.pages[0].ops) {
+    const auto* begin = std::get_if<BeginTag>(&op);
+    if (begin != nullptr && begin->tag->role == role) found.push_back(begin->tag);
+  }
+  return found;
+}
+
+text::TextSpan in_language(const std::string& content, const std::string& language,
+                           const std::string& href = "") {
+  text::TextSpan result = span(content, href);
+  result.language = language;
+  return result;
+}
+
+TEST(Paint, PutsTextInAnotherLanguageIntoAnElementThatNamesIt) {
+  const DisplayList list =
+      painted(lines(paragraph({span("born in "), in_language("Κως", "el"), span(", "),
+                               in_language("Ρόδος", "el"), in_language("da", "de")})));
+  const auto spans = tags_of(list, Role::kSpan);
+  ASSERT_EQ(spans.size(), 3u);
+  EXPECT_EQ(spans[0]->language, "el");
+  EXPECT_EQ(spans[1]->language, "el");
+  EXPECT_NE(spans[0], spans[1]);
+  EXPECT_EQ(spans[2]->language, "de");
+  EXPECT_EQ(count<BeginTag>(list), count<EndTag>(list));
+}
+
+TEST(Paint, GoesOnWithTheElementOfALanguageInTheNextLine) {
+  const DisplayList list =
+      painted(lines(paragraph({span("x "), in_language("alpha beta gamma delta", "el")}), 40));
+  const auto spans = tags_of(list, Role::kSpan);
+  ASSERT_GE(spans.size(), 3u);
+  for (const TagPtr& each : spans) EXPECT_EQ(each, spans[0]);
+}
+
+TEST(Paint, EndsTheElementOfALanguageWithTheLinkThatItIsIn) {
+  const DisplayList list = painted(lines(
+      paragraph({in_language("alpha", "el", "https://a.example"), in_language(" beta", "el")})));
+  const auto spans = tags_of(list, Role::kSpan);
+  ASSERT_EQ(spans.size(), 2u);
+  EXPECT_NE(spans[0], spans[1]);
+}
+
 /// A book inside a link is not repeated with each of its lines.
 TEST(Paint, CutsTheDescriptionOfALinkThatIsVeryLong) {
   std::string text;

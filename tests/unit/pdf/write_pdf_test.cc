@@ -105,6 +105,23 @@ TEST(WritePdf, HasTitleLanguageAndTags) {
   EXPECT_THAT(file.run("pdfinfo -struct-text $F"), HasSubstr("H1 (block)"));
 }
 
+TEST(WritePdf, AStretchInAnotherLanguageSaysSo) {
+  paint::DisplayList list;
+  list.pages.push_back({{595, 842}, {}});
+  paint::Page& page = list.pages[0];
+  page.ops.push_back(paint::BeginTag{tag(Role::kP)});
+  draw(page, "born in ", {50, 60});
+  page.ops.push_back(paint::BeginTag{std::make_shared<const Tag>(Tag{Role::kSpan, "", "uk", ""})});
+  draw(page, "Львів", {150, 60});
+  page.ops.push_back(paint::EndTag{});
+  page.ops.push_back(paint::EndTag{});
+  const PdfFile file(write(list, {false, false}));
+  EXPECT_THAT(file.run("qpdf --check $F 2>&1"), HasSubstr("No syntax"));
+  const std::string bytes = file.run("cat $F");
+  EXPECT_THAT(bytes, HasSubstr("/S/Span"));
+  EXPECT_THAT(bytes, HasSubstr("/Lang(uk)/K[1]"));
+}
+
 TEST(WritePdf, AnElementGoesOnOverPages) {
   paint::DisplayList list;
   const auto shared = tag(Role::kP);

@@ -1,0 +1,58 @@
+#include "compose/span_languages.h"
+
+#include <algorithm>
+#include <cstddef>
+#include <utility>
+
+#include "locale/text_language.h"
+
+namespace cvpress::compose {
+namespace {
+
+using text::TextSpan;
+
+/// A telephone number or an address is one thing, in whatever letters.
+bool may_be_cut(const TextSpan& span) {
+  return span.kind == text::SpanKind::kText && span.language.empty() && !span.left_to_right;
+}
+
+TextSpan part_of(const TextSpan& span, std::size_t begin, std::size_t end) {
+  TextSpan part = span;
+  part.text = span.text.substr(begin, end - begin);
+  return part;
+}
+
+void append_parts(std::vector<TextSpan>& parts, const TextSpan& span, const std::string& language) {
+  std::size_t done = 0;
+  for (locale::LanguageStretch& stretch : locale::foreign_stretches(span.text, language)) {
+    if (stretch.begin > done) parts.push_back(part_of(span, done, stretch.begin));
+    parts.push_back(part_of(span, stretch.begin, stretch.end));
+    parts.back().language = std::move(stretch.language);
+    done = stretch.end;
+  }
+  if (done < span.text.size() || span.text.empty())
+    parts.push_back(part_of(span, done, span.text.size()));
+}
+
+}  // namespace
+
+std::vector<TextSpan> with_languages(const std::vector<TextSpan>& spans,
+                                     const std::string& language) {
+  std::vector<TextSpan> parts;
+  for (const TextSpan& span : spans) {
+    if (may_be_cut(span)) {
+      append_parts(parts, span, language);
+    } else {
+      parts.push_back(span);
+    }
+  }
+  return parts;
+}
+
+bool has_foreign_text(const std::vector<TextSpan>& spans, const std::string& language) {
+  return std::any_of(spans.begin(), spans.end(), [&](const TextSpan& span) {
+    return may_be_cut(span) && !locale::foreign_stretches(span.text, language).empty();
+  });
+}
+
+}  // namespace cvpress::compose

@@ -1,0 +1,17 @@
+// The language of a résumé, judged from its text.
+#pragma once
+
+#include <string>
+#include <string_view>
+
+#include "model/resume.h"
+
+namespace cvpress::locale {
+
+/// The language that most of the text is in (BCP 47); "" where it cannot be told.
+std::string language_of(const model::Resume& resume);
+
+/// Whether most of the text is in letters that the language is written in.
+bool is_in_script_of(const model::Resume& resume, std::string_view language);
+
+}  // namespace cvpress::locale

@@ -1,0 +1,26 @@
+// What the titles of sections say about their kind.
+#include <gtest/gtest.h>
+
+#include "hugo/keys.h"
+
+namespace {
+
+using cvpress::hugo::kind_of_title;
+using cvpress::model::Kind;
+
+TEST(KindOfTitle, KnowsTheUsualNames) {
+  EXPECT_EQ(kind_of_title("Education"), Kind::kEducation);
+  EXPECT_EQ(kind_of_title(" AUSBILDUNG "), Kind::kEducation);
+  EXPECT_EQ(kind_of_title("学歴"), Kind::kEducation);
+  EXPECT_EQ(kind_of_title("Things I like"), std::nullopt);
+}
+
+TEST(KindOfTitle, GoesByTheFirstOfSeveralNames) {
+  EXPECT_EQ(kind_of_title("Awards and distinctions"), Kind::kAwards);
+  EXPECT_EQ(kind_of_title("Honors & Awards"), Kind::kAwards);
+  EXPECT_EQ(kind_of_title("Talks, workshops"), Kind::kTalks);
+  EXPECT_EQ(kind_of_title("Publications/Patents"), Kind::kPublications);
+  EXPECT_EQ(kind_of_title("Life and Education"), std::nullopt);
+}
+
+}  // namespace

@@ -1,0 +1,111 @@
+#include "locale/text_language.h"
+
+#include <gtest/gtest.h>
+
+namespace cvpress::locale {
+namespace {
+
+std::string judged(std::string_view text) {
+  LanguageEvidence evidence;
+  evidence.add(text);
+  return evidence.language();
+}
+
+struct Case {
+  const char* text;
+  const char* language;
+};
+
+TEST(LanguageOfText, IsToldByScript) {
+  constexpr Case kCases[] = {
+      {"软件工程师，负责开发数据系统 (Python, C++)", "zh"},
+      {"軟體工程師，負責開發資料系統 (Python)", "zh-Hant"},
+      {"データ基盤の開発を担当しました。東京大学", "ja"},
+      {"소프트웨어 개발자, 서울대학교 (大學)", "ko"},
+      {"مهندس برمجيات في شركة صغيرة", "ar"},
+      {"مهندس نرم‌افزار در یک شرکت کوچک", "fa"},
+      {"سافٹ ویئر انجینئر کے طور پر کام کیا ہے", "ur"},
+      {"ڤڠالمن کرجا دڠن ݢوروه", "ms-Arab"},
+      {"מהנדסת תוכנה בחברה קטנה", "he"},
+      {"Μηχανικός λογισμικού σε μικρή εταιρεία", "el"},
+      {"วิศวกรซอฟต์แวร์ในบริษัทเล็ก", "th"},
+      {"छोटी कंपनी में सॉफ़्टवेयर अभियंता", "hi"},
+      {"ছোট কোম্পানিতে সফটওয়্যার প্রকৌশলী", "bn"},
+      {"មហាវិទ្យាល័យ", "km"},
+      {"Инженер-программист, выпускник университета", "ru"},
+      {"Інженерка програмного забезпечення, її досвід", "uk"},
+      {"Инжењер софтвера, њен рад", "sr"},
+      {"Инженер в български университет, съм и още", "bg"},
+      {"სამუშაო გამოცდილება", "ka"},
+  };
+  for (const Case& each : kCases) EXPECT_EQ(judged(each.text), each.language) << each.text;
+}
+
+TEST(LanguageOfText, IsToldByCommonWordsInLatinLetters) {
+  EXPECT_EQ(judged("Entwicklung und Betrieb der Systeme für die Auswertung mit dem Team, "
+                   "Leitung von Projekten bei der Bahn und im Verbund, zur Planung des Netzes"),
+            "de");
+  EXPECT_EQ(judged("Développement de la plateforme et des outils pour les équipes, dans le cadre "
+                   "du projet avec une équipe de recherche sur la qualité des données en France"),
+            "fr");
+  EXPECT_EQ(judged("Desarrollo de la plataforma y las herramientas para el equipo con los datos "
+                   "del proyecto en una empresa por la mejora y el control de las cuentas"),
+            "es");
+  EXPECT_EQ(judged("Phát triển hệ thống và các công cụ cho nhóm với dữ liệu của dự án trong công "
+                   "ty, được giải thưởng tại trường và những bài báo về các mô hình là của tôi"),
+            "vi");
+  EXPECT_EQ(judged("Developed the platform and tools for the team with data of the project in a "
+                   "company, as the lead of the group on the design by the sea for an hour"),
+            "en");
+}
+
+TEST(LanguageOfText, IsNotToldByFewWords) {
+  EXPECT_EQ(judged(""), "");
+  EXPECT_EQ(judged("und der"), "");
+  EXPECT_EQ(judged("Python, C++, Kubernetes 2021"), "");
+  EXPECT_EQ(LanguageEvidence().language(), "");
+}
+
+TEST(LanguageOfText, IsThatOfMostOfTheText) {
+  EXPECT_EQ(judged("Worked at 北京 with the Python team on data platforms"), "");
+  LanguageEvidence evidence;
+  evidence.add("负责数据平台的开发与维护，使用");
+  evidence.add("Kubernetes Python");
+  EXPECT_EQ(evidence.language(), "zh");
+}
+
+std::string stretches(std::string_view text, std::string_view language) {
+  std::string result;
+  for (const LanguageStretch& each : foreign_stretches(text, language)) {
+    result +=
+        "[" + std::string(text.substr(each.begin, each.end - each.begin)) + "]" + each.language;
+  }
+  return result;
+}
+
+TEST(ForeignStretches, AreInOtherLettersThanTheLanguages) {
+  EXPECT_EQ(stretches("Engineer at 北京大学 in China", "en"), "[北京大学]zh");
+  EXPECT_EQ(stretches("国立国会図書館 and トヨタ", "en"), "[国立国会図書館]zh[トヨタ]ja");
+  EXPECT_EQ(stretches("東京のテスト", "de"), "[東京のテスト]ja");
+  EXPECT_EQ(stretches("Работа в Google Research и дома", "ru"), "[Google Research]en");
+  EXPECT_EQ(stretches("مهندس في (Acme Ltd.) والقاهرة", "ar"), "[Acme Ltd.)]en");
+  EXPECT_EQ(stretches("Київ and Москва", "en"), "[Київ]uk[Москва]ru");
+}
+
+TEST(ForeignStretches, AreNoneInTheLanguagesOwnLetters) {
+  EXPECT_EQ(stretches("Plain ASCII, 2021", "en"), "");
+  EXPECT_EQ(stretches("Čeština, 10 €", "cs"), "");
+  EXPECT_EQ(stretches("データと東京", "ja"), "");
+  EXPECT_EQ(stretches("서울大學", "ko"), "");
+  EXPECT_EQ(stretches("2021 – 2022 (…)", "zh"), "");
+  EXPECT_EQ(stretches("", "ar"), "");
+  EXPECT_EQ(stretches("\xFF\xFE", "ar"), "");
+}
+
+TEST(ForeignStretches, KeepSpacesBetweenTheirWordsOnly) {
+  EXPECT_EQ(stretches("在 Acme Data Systems 工作", "zh"), "[Acme Data Systems]en");
+  EXPECT_EQ(stretches("使用 C++17、Python 3 开发", "zh"), "[C++17、Python]en");
+}
+
+}  // namespace
+}  // namespace cvpress::locale

@@ -1,0 +1,156 @@
+#include <algorithm>
+#include <numeric>
+
+#include "support/text_shaping.h"
+#include "text/paragraph.h"
+
+namespace cvpress::text {
+namespace {
+
+using cvpress::tests::line_break;
+using cvpress::tests::line_texts;
+using cvpress::tests::project_fonts;
+using cvpress::tests::text_span;
+using cvpress::tests::width_of;
+using ::testing::ElementsAre;
+
+const char* const kProse =
+    "Led the design of a distributed measurement system with colleagues of four universities, "
+    "wrote the software that collects and cleans what eleven hundred stations report every "
+    "minute, and published the results in two journals. Since then the system has been taken "
+    "over by three other institutes, whose staff I train twice in a year.";
+
+Paragraph paragraph_of(const std::vector<TextSpan>& spans, bool hyphenate = false) {
+  Diagnostics diagnostics;
+  ShapeOptions options;
+  options.lines.optimum = true;
+  options.lines.hyphenate = hyphenate;
+  return *shape(spans, options, project_fonts(), diagnostics);
+}
+Paragraph paragraph_of(const std::string& text, bool hyphenate = false) {
+  return paragraph_of(std::vector{text_span(text)}, hyphenate);
+}
+
+std::vector<Line> greedy(Paragraph paragraph, Pt width, Align align) {
+  paragraph.optimum = false;
+  return break_lines(paragraph, width, align);
+}
+
+TEST(OptimumBreaks, EvenRaggedLines) {
+  const Paragraph paragraph = paragraph_of("aaa bb cc ddddd");
+  const Pt width = width_of("aaa bb");
+  EXPECT_THAT(line_texts(paragraph, greedy(paragraph, width, Align::kStart)),
+              ElementsAre("aaa bb ", "cc ", "ddddd"));
+  EXPECT_THAT(line_texts(paragraph, break_lines(paragraph, width, Align::kStart)),
+              ElementsAre("aaa ", "bb cc ", "ddddd"));
+}
+
+TEST(OptimumBreaks, AreNeverMoreRaggedLinesThanGreedyOnes) {
+  const Paragraph paragraph = paragraph_of(kProse);
+  for (Pt width = 60; width < 500; width += 7) {
+    const auto best = break_lines(paragraph, width, Align::kStart);
+    const auto first = greedy(paragraph, width, Align::kStart);
+    EXPECT_EQ(best.size(), first.size()) << width;
+  }
+}
+
+TEST(OptimumBreaks, EndNoLineOverItsWidth) {
+  for (const bool hyphenate : {false, true}) {
+    const Paragraph paragraph = paragraph_of(kProse, hyphenate);
+    for (Pt width = 30; width < 500; width += 7) {
+      for (const Align align : {Align::kStart, Align::kJustify}) {
+        const auto lines = break_lines(paragraph, width, align);
+        EXPECT_EQ(lines.back().end, paragraph.text.size());
+        for (const Line& line : lines) EXPECT_LE(line.width, width + 1e-3);
+      }
+    }
+  }
+}
+
+TEST(OptimumBreaks, ShrinkWordSpacesToFourFifthsAtMost) {
+  const Paragraph paragraph = paragraph_of(kProse);
+  const Pt space = width_of("a a") - width_of("aa");
+  bool shrunk = false;
+  for (Pt width = 150; width < 500; width += 3) {
+    for (const Line& line : break_lines(paragraph, width, Align::kJustify)) {
+      EXPECT_GE(line.word_space, -0.2 * space - 0.05) << width;
+      shrunk = shrunk || line.word_space < 0;
+    }
+  }
+  EXPECT_TRUE(shrunk);
+}
+
+/// Over all widths, for single ones may be as good.
+TEST(OptimumBreaks, HaveNoSuchWideWordSpacesAsGreedyLines) {
+  const Paragraph paragraph = paragraph_of(kProse);
+  const auto widest = [](const std::vector<Line>& lines) {
+    Pt most = 0;
+    for (const Line& line : lines) most = std::max(most, line.word_space);
+    return most;
+  };
+  Pt best = 0;
+  Pt first = 0;
+  for (Pt width = 150; width < 400; width += 5) {
+    best += widest(break_lines(paragraph, width, Align::kJustify));
+    first += widest(greedy(paragraph, width, Align::kJustify));
+  }
+  EXPECT_LT(best, first * 0.85);
+}
+
+TEST(OptimumBreaks, LeaveNoShortWordAlone) {
+  const Paragraph paragraph = paragraph_of("one two three four five six seven eight nine a");
+  const Pt width = width_of("one two three four five six seven eight nine");
+  const auto lines = break_lines(paragraph, width, Align::kStart);
+  EXPECT_THAT(line_texts(paragraph, lines),
+              ElementsAre("one two three four five six seven eight ", "nine a"));
+}
+
+TEST(OptimumBreaks, HaveNoThreeHyphensInARow) {
+  const Paragraph paragraph = paragraph_of(kProse, true);
+  for (Pt width = 70; width < 400; width += 3) {
+    int row = 0;
+    for (const Line& line : break_lines(paragraph, width, Align::kJustify)) {
+      row = line.hyphen ? row + 1 : 0;
+      EXPECT_LE(row, 2) << width;
+    }
+  }
+}
+
+TEST(OptimumBreaks, MandatoryBreaksStay) {
+  const Paragraph paragraph =
+      paragraph_of({text_span("one two three"), line_break(), text_span("four five")});
+  const auto lines = break_lines(paragraph, width_of("one two"), Align::kStart);
+  EXPECT_THAT(line_texts(paragraph, lines), ElementsAre("one two ", "three \n", "four ", "five"));
+}
+
+TEST(OptimumBreaks, WordsWiderThanTheLineAreBroken) {
+  const Paragraph paragraph = paragraph_of("a aaaaaaaaaaaaaaaaaaaa b");
+  const auto lines = break_lines(paragraph, width_of("aaaaaaaa"), Align::kStart);
+  EXPECT_EQ(lines.back().end, paragraph.text.size());
+  for (const Line& line : lines) EXPECT_LE(line.width, width_of("aaaaaaaa") + 1e-3);
+}
+
+TEST(OptimumBreaks, AddressesAreDividedOnlyWhereTheyMust) {
+  const Paragraph paragraph = paragraph_of("see https://example.org/one/two for more");
+  const Pt width = width_of("https://example.org/one/two");
+  EXPECT_THAT(line_texts(paragraph, break_lines(paragraph, width, Align::kStart)),
+              ElementsAre("see ", "https://example.org/one/two ", "for more"));
+}
+
+TEST(OptimumBreaks, AreTheSameEachTime) {
+  const Paragraph paragraph = paragraph_of(kProse, true);
+  const auto texts = line_texts(paragraph, break_lines(paragraph, 200, Align::kJustify));
+  EXPECT_EQ(line_texts(paragraph, break_lines(paragraph, 200, Align::kJustify)), texts);
+}
+
+TEST(OptimumBreaks, OfEndlessTextsComeToAnEnd) {
+  std::string text;
+  for (int i = 0; i < 40000; ++i) text += "ab ";
+  const Paragraph paragraph = paragraph_of(text);
+  for (const Pt width : {0.0, 20.0, 400.0, 1e6}) {
+    EXPECT_EQ(break_lines(paragraph, width, Align::kJustify).back().end, paragraph.text.size());
+  }
+}
+
+}  // namespace
+}  // namespace cvpress::text

@@ -1,0 +1,164 @@
+// Our ways into ICU against the files of the Unicode Character Database, as
+// Debian's package unicode-data has them.
+#include <fstream>
+#include <sstream>
+
+#include "text/bidi_internal.h"
+#include "text/break_places_internal.h"
+
+namespace cvpress::text {
+namespace {
+
+const char* const kFolder = "/usr/share/unicode/";
+
+/// Characters as read_spans would give them.
+class Source {
+ public:
+  explicit Source(const std::u32string& characters, const std::string& language = "en") {
+    SpanGroup group;
+    group.span = &span_;
+    group.language = language;
+    text_.groups.push_back(group);
+    for (const char32_t c : characters) text_.characters.push_back({c, c, 0, 0, false});
+  }
+  SourceText& text() { return text_; }
+
+ private:
+  TextSpan span_;
+  SourceText text_;
+};
+
+char32_t code(const std::string& hex) {
+  return static_cast<char32_t>(std::stoul(hex, nullptr, 16));
+}
+
+/// The lines of a test file without comments.
+std::vector<std::string> cases_of(const std::string& name) {
+  std::ifstream file(kFolder + name);
+  std::vector<std::string> cases;
+  for (std::string line; std::getline(file, line);) {
+    line.resize(std::min(line.find('#'), line.size()));
+    if (line.find_first_not_of(" \t\r") != std::string::npos) cases.push_back(line);
+  }
+  return cases;
+}
+
+struct LineBreakCase {
+  std::u32string characters;
+  std::vector<bool> breaks;  // before each but the first
+};
+
+/// "× 0023 ÷ 0020 ÷"
+LineBreakCase line_break_case(const std::string& line) {
+  std::istringstream words(line);
+  LineBreakCase result;
+  std::string mark;
+  std::string hex;
+  while (words >> mark >> hex) {
+    if (!result.characters.empty()) result.breaks.push_back(mark == "÷");
+    result.characters += code(hex);
+  }
+  return result;
+}
+
+/// What ICU 72 does otherwise than the file: no break after a hyphen that begins
+/// a text, and none between "." or "," and a digit.
+bool is_icus_own_rule(const std::string& line) {
+  for (const char* stop : {"002E ÷ 003", "002C ÷ 003", "002C × 0308 ÷ 003"}) {
+    if (line.find(stop) != std::string::npos) return true;
+  }
+  return line.find("× 002D ") == 0;
+}
+
+TEST(UnicodeConformance, LineBreaksAreThoseOfTheTestFile) {
+  const std::vector<std::string> cases = cases_of("auxiliary/LineBreakTest.txt");
+  if (cases.empty()) GTEST_SKIP() << "the package unicode-data is not installed";
+  int failures = 0;
+  for (const std::string& line : cases) {
+    const LineBreakCase expected = line_break_case(line);
+    // An icon stands for this one, and is taken for a letter.
+    if (expected.characters.find(U'\uFFFC') != std::u32string::npos) continue;
+    if (is_icus_own_rule(line)) continue;
+    Source source(expected.characters);
+    const auto places = standard_break_places(source.text(), "en", Kinsoku::kByLanguage);
+    std::vector<bool> breaks;
+    for (std::size_t i = 1; i < places.size(); ++i) breaks.push_back(places[i].has_value());
+    if (breaks != expected.breaks && ++failures < 30) ADD_FAILURE() << line;
+  }
+  EXPECT_EQ(failures, 0) << "of " << cases.size();
+}
+
+bool is_dropped_control(char32_t c) {
+  return c == 0x061C || c == 0x200E || c == 0x200F || (c >= 0x202A && c <= 0x202E) ||
+         (c >= 0x2066 && c <= 0x2069);
+}
+
+struct DirectionCase {
+  std::u32string characters;
+  int direction = 0;  // of the paragraph: 0 left to right, 1 right to left, 2 by its text
+  int paragraph_level = 0;
+  std::vector<int> levels;  // of the characters that are kept; -1 for none
+};
+
+DirectionCase direction_case(const std::string& line) {
+  std::istringstream fields(line);
+  std::string characters, direction, level, levels;
+  std::getline(fields, characters, ';');
+  std::getline(fields, direction, ';');
+  std::getline(fields, level, ';');
+  std::getline(fields, levels, ';');
+  DirectionCase result;
+  result.direction = std::stoi(direction);
+  result.paragraph_level = std::stoi(level);
+  std::istringstream codes(characters);
+  std::istringstream numbers(levels);
+  for (std::string hex, number; codes >> hex && numbers >> number;) {
+    result.characters += code(hex);
+    if (is_dropped_control(result.characters.back())) continue;
+    result.levels.push_back(number == "x" ? -1 : std::stoi(number));
+  }
+  return result;
+}
+
+/// Where ICU 72 pairs brackets otherwise than the file: across an embedding that
+/// ends where another begins, before a combining mark, nested more than sixty deep.
+bool is_icus_own_pairing(const std::string& line) {
+  const bool mark_after_bracket = line.find("0029 0331;1") != std::string::npos ||
+                                  line.find("0029 0333;1") != std::string::npos;
+  return line.find("202C 202") != std::string::npos || mark_after_bracket || line.size() > 900;
+}
+
+/// A paragraph from the left is one whose text says so; none can be made one.
+bool can_be_asked_for(const DirectionCase& tested) {
+  return tested.direction != 0 && tested.characters.find(U'\u2029') == std::u32string::npos;
+}
+
+bool agrees(const DirectionCase& expected, const Directions& found) {
+  if (found.right_to_left != (expected.paragraph_level == 1)) return false;
+  if (found.levels.size() != expected.levels.size()) return false;
+  for (std::size_t i = 0; i < found.levels.size(); ++i) {
+    if (expected.levels[i] >= 0 && found.levels[i] != expected.levels[i]) return false;
+  }
+  return true;
+}
+
+TEST(UnicodeConformance, LevelsAreThoseOfTheTestFile) {
+  const std::vector<std::string> cases = cases_of("BidiCharacterTest.txt");
+  if (cases.empty()) GTEST_SKIP() << "the package unicode-data is not installed";
+  int tested = 0;
+  int failures = 0;
+  for (const std::string& line : cases) {
+    const DirectionCase expected = direction_case(line);
+    if (!can_be_asked_for(expected) || is_icus_own_pairing(line)) continue;
+    ++tested;
+    Source source(expected.characters, expected.direction == 1 ? "ar" : "en");
+    const Directions found =
+        resolve_directions(source.text(), expected.direction == 1 ? "ar" : "en");
+    if (!agrees(expected, found) && ++failures < 10) ADD_FAILURE() << line;
+  }
+  EXPECT_EQ(failures, 0) << "of " << tested;
+  EXPECT_GT(tested, 20000);
+}
+
+}  // namespace
+}  // namespace cvpress::text
