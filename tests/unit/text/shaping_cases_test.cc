@@ -24,13 +24,13 @@ int advance(const std::vector<Glyph>& glyphs) {
   return sum;
 }
 
-std::string case_name(const std::string& feature) {
+const auto name_of_case = [](const auto& tested) {
   std::string name;
-  for (const char c : feature) {
-    if (std::isalnum(static_cast<unsigned char>(c)) != 0) name += c;
+  for (const char* c = tested.param.feature; *c != 0; ++c) {
+    if (std::isalnum(static_cast<unsigned char>(*c)) != 0) name += *c;
   }
   return name;
-}
+};
 
 /// Two texts whose glyphs are the same, or are not.
 struct Comparison {
@@ -134,8 +134,7 @@ const Comparison kComparisons[] = {
      false},
 };
 
-INSTANTIATE_TEST_SUITE_P(All, ShapingPair, testing::ValuesIn(kComparisons),
-                         [](const auto& info) { return case_name(info.param.feature); });
+INSTANTIATE_TEST_SUITE_P(All, ShapingPair, testing::ValuesIn(kComparisons), name_of_case);
 
 /// A text, how many glyphs it has, and where in the row of them (from the left)
 /// the usual glyph of one of its characters stands; -1 where it has none.
@@ -183,8 +182,7 @@ const Row kRows[] = {
     {"A mark without a letter of its own stays", {"Noto Sans", "en", "x\u0302"}, 2, U'x', 0},
 };
 
-INSTANTIATE_TEST_SUITE_P(All, ShapingRow, testing::ValuesIn(kRows),
-                         [](const auto& info) { return case_name(info.param.feature); });
+INSTANTIATE_TEST_SUITE_P(All, ShapingRow, testing::ValuesIn(kRows), name_of_case);
 
 /// A text of one letter with marks: those take no room and stand over the letter.
 struct Marked {
@@ -212,8 +210,7 @@ const Marked kMarked[] = {
     {"Circumflex on x", {"Noto Sans", "en", "x\u0302"}, {"Noto Sans", "en", "x"}},
 };
 
-INSTANTIATE_TEST_SUITE_P(All, ShapingMarks, testing::ValuesIn(kMarked),
-                         [](const auto& info) { return case_name(info.param.feature); });
+INSTANTIATE_TEST_SUITE_P(All, ShapingMarks, testing::ValuesIn(kMarked), name_of_case);
 
 TEST(ShapingCases, AMarkStandsHigherOverATallerLetter) {
   const auto low = noto_glyphs({"Noto Sans Arabic", "ar", "بَ"});
