@@ -50,7 +50,7 @@ target_compile_options(test_program PRIVATE ${CVPRESS_WARNINGS} -Wno-conversion)
 target_compile_definitions(test_program PRIVATE
   CVPRESS_SOURCE_DIR="${PROJECT_SOURCE_DIR}" CVPRESS_BUILD_DIR="${PROJECT_BINARY_DIR}")
 target_precompile_headers(test_program REUSE_FROM test_base)
-target_link_libraries(test_program PRIVATE GTest::gmock GTest::gtest_main)
+target_link_libraries(test_program PRIVATE GTest::gmock GTest::gtest_main fmt::fmt)
 add_dependencies(test_program cvpress)
 foreach(plugin svg http)
   if(TARGET cvpress_plugin_${plugin})

@@ -11,7 +11,8 @@ namespace cvpress::cli {
 
 struct FaceUse {
   text::FacePtr face;
-  std::vector<std::string> scripts;  // as they were met; "emoji" for pictures, "boxes" for what no face has
+  std::vector<std::string>
+      scripts;  // as they were met; "emoji" for pictures, "boxes" for what no face has
 };
 
 /// In the order of their first use.

@@ -2,6 +2,8 @@
 
 #include <vector>
 
+#include <fmt/format.h>
+
 #include "base/utf8.h"
 #include "pdf/digest.h"
 #include "pdf/pdf_text.h"
@@ -102,13 +104,13 @@ FontObjects write_descendant_font(ObjectStore& store, const text::FontFace& face
              descriptor_entries(face, base_name,
                                 (true_type ? "/FontFile2 " : "/FontFile3 ") + reference(file)));
   const ObjectId descendant = store.make();
-  store.fill(descendant, std::string("/Type/Font/Subtype") +
-                             (true_type ? "/CIDFontType2" : "/CIDFontType0") + "/BaseFont" +
-                             name(base_name) +
-                             "/CIDSystemInfo<</Registry(Adobe)/Ordering(Identity)/Supplement 0>>"
-                             "/FontDescriptor " +
-                             reference(descriptor) + (true_type ? "/CIDToGIDMap/Identity" : "") +
-                             "/DW 1000/W" + width_array(widths));
+  store.fill(descendant,
+             fmt::format("/Type/Font/Subtype{}/BaseFont{}"
+                         "/CIDSystemInfo<</Registry(Adobe)/Ordering(Identity)/Supplement 0>>"
+                         "/FontDescriptor {}{}/DW 1000/W{}",
+                         true_type ? "/CIDFontType2" : "/CIDFontType0", name(base_name),
+                         reference(descriptor), true_type ? "/CIDToGIDMap/Identity" : "",
+                         width_array(widths)));
   return {descendant, base_name};
 }
 
