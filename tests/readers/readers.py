@@ -69,13 +69,24 @@ def is_base(character):
     return is_letter(character) and unicodedata.category(character)[0] != "M"
 
 
+def is_ideograph(character):
+    return unicodedata.east_asian_width(character) == "W"
+
+
+def parts_from(before, after):
+    """Whether a reader may part two letters: where the direction changes, and where a line
+    has a gap between Latin letters or digits and Han, which readers give as a space."""
+    return (runs_right(before) != runs_right(after)
+            or is_ideograph(before) != is_ideograph(after))
+
+
 def pieces(part):
-    """A part without spaces, cut where its direction changes: readers may part it there."""
+    """A part without spaces, cut where readers may part it."""
     base = ""
     piece = ""
     for character in part:
         if is_base(character):
-            if base and runs_right(base) != runs_right(character):
+            if base and parts_from(base, character):
                 yield piece
                 piece = ""
             base = character
