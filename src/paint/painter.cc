@@ -206,7 +206,6 @@ void Painter::line(const layout::LineInk& ink, Point at) {
     open(std::make_shared<const layout::Tag>(layout::Tag{layout::Role::kP, "", "", ""}));
   }
   pieces(ink, at);
-  hyphen(ink, at);
   if (untagged) close();
 }
 
@@ -268,6 +267,7 @@ void Painter::words(const layout::LineInk& ink, std::size_t first, std::size_t l
       open_tag = tag;
     }
     glyphs(ink, all[i], at);
+    if (i + 1 == all.size()) hyphen(ink, at);
   }
   if (open_tag) close();
 }

@@ -205,7 +205,10 @@ Places standard_break_places(const SourceText& source, const std::string& langua
 }
 
 Places break_places(const SourceText& source, const std::string& language, const LineRules& rules) {
-  Places places = standard_break_places(source, language, rules.kinsoku);
+  // What ICU takes as normal lets lines begin with small kana, which printers do not.
+  const bool is_strict = rules.kinsoku == Kinsoku::kByLanguage && language.starts_with("ja");
+  Places places =
+      standard_break_places(source, language, is_strict ? Kinsoku::kStrict : rules.kinsoku);
   mark_words(source, places);
   if (rules.keep_words) keep_words(source, places);
   bind_words(source, places);

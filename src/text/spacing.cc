@@ -12,8 +12,8 @@ namespace {
 
 using Kind = Spacing::Kind;
 
-/// As wide as browsers make it, and not so wide that readers of PDF files see a space.
-constexpr double kGap = 0.125;        // em
+/// As wide as it can be without being a space to readers of PDF files, who begin at 0.1.
+constexpr double kGap = 0.09;         // em
 constexpr double kNarrowSpace = 0.6;  // of the space's width
 
 constexpr std::u32string_view kFrenchMarks = U";:!?»";

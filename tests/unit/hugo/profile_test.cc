@@ -283,7 +283,7 @@ TEST(UnplacedLists, UseTheSitesWords) {
   site.resume.language = "de";
   const std::string titles =
       titles_of(hugo::unplaced_profile_sections(*site.authors.find("me"), site.reading(), site.cv));
-  EXPECT_THAT(titles, HasSubstr("Erfahrung|Bildung|Crafts|"));
+  EXPECT_THAT(titles, HasSubstr("Berufserfahrung|Bildung|Crafts|"));
 }
 
 }  // namespace

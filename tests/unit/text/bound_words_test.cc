@@ -81,6 +81,7 @@ TEST(Kinsoku, KeepsSmallKanaFromLineBeginningsWhereItIsStrict) {
   loose.kinsoku = Kinsoku::kLoose;
   EXPECT_EQ(parted("シャツ", "ja", strict), "シャ|ツ");
   EXPECT_EQ(parted("シャツ", "ja", loose), "シ|ャ|ツ");
+  EXPECT_EQ(parted("シャツ", "ja"), "シャ|ツ") << "strict is usual";
   EXPECT_EQ(parted("設計。「開発」", "ja"), "設|計。|「開|発」");
 }
 

@@ -25,7 +25,7 @@ constexpr Pt kSize = 10;
 
 TEST(Spacing, PartsHanFromLatin) {
   const Pt parts = width_in("ja", "設計") + width_in("ja", "C") + width_in("ja", "開発");
-  EXPECT_NEAR(width_in("ja", "設計C開発") - parts, 2 * kSize / 8, 0.1);
+  EXPECT_NEAR(width_in("ja", "設計C開発") - parts, 2 * 0.09 * kSize, 0.1);
   EXPECT_EQ(in("ja", "設計C開発")->text, "設計C開発") << "no characters are added";
 }
 
