@@ -14,8 +14,8 @@ namespace cvpress::markdown {
 
 /// Where the sites' dialects differ (hugo-formats.md 9.2).
 struct Dialect {
-  bool math = false;   // $x$, $$x$$, \(x\), \[x\] are formulas
-  bool marks = false;  // ==x==, ^x^, ~x~; families D and E
+  bool math = false;          // $x$, $$x$$, \(x\), \[x\] are formulas
+  bool marks = false;         // ==x==, ^x^, ~x~; families D and E
   std::string language = {};  // BCP 47, whose quotation marks are set; "" for English
 };
 

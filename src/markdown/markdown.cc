@@ -54,7 +54,8 @@ class Reader {
       context_.diagnostics.warning(where_, "a table with so many cells is printed as text");
     }
     Places places(context_.sources, where_);
-    BlockBuilder builder(context_, places, {context_.dialect.marks, &footnotes_, context_.dialect.language});
+    BlockBuilder builder(context_, places,
+                         {context_.dialect.marks, &footnotes_, context_.dialect.language});
     // The parser keeps pointers into it.
     const std::string text = joined(lines);
     parse(text, options, context_, places, builder);

@@ -1,6 +1,5 @@
-#include "text/bidi_internal.h"
-
 #include "support/text_shaping.h"
+#include "text/bidi_internal.h"
 #include "text/source_text_internal.h"
 
 namespace cvpress::text {
