@@ -16,7 +16,7 @@ namespace {
 /// The language that the text is in where nobody says it: "" where that is known
 /// already, or cannot be told.
 std::string judged_language(const model::Resume& resume, Diagnostics& diagnostics) {
-  const std::string judged = locale::language_of(resume);
+  std::string judged = locale::language_of(resume);
   if (judged.empty() || judged == resume.language) return {};
   if (!resume.language_told) {
     diagnostics.note({},

@@ -32,25 +32,37 @@ constexpr Pair kPairs[] = {{0x130, 'i'},   {0x131, 'i'},   {0x178, 0xFF},  {0x1A
 constexpr Range kEvenCapitals[] = {{0x1A0, 0x1A5}, {0x218, 0x21B}, {0x460, 0x481},
                                    {0x48A, 0x4BF}, {0x4D0, 0x52F}, {0x1EA0, 0x1EFF}};
 
+/// Stretches in which each capital has its small letter at the same distance.
+struct Shift {
+  Range capitals;
+  char32_t by;
+};
+constexpr Shift kShifts[] = {{{'A', 'Z'}, 32},     {{0xC0, 0xD6}, 32},   {{0xD8, 0xDE}, 32},
+                             {{0x391, 0x3A9}, 32}, {{0x400, 0x40F}, 80}, {{0x410, 0x42F}, 32}};
+
+bool is_in(char32_t code, const Range& range) {
+  return code >= range.first && code <= range.last;
+}
+
+/// Latin Extended-A pairs capitals with even numbers, but for two stretches.
+char32_t lower_of_extended_latin(char32_t code) {
+  if (!is_in(code, {0x100, 0x17E}) || code == 0x138) return code;
+  const bool odd_capitals = is_in(code, {0x139, 0x148}) || is_in(code, {0x179, 0x17E});
+  return (code % 2 == 1) == odd_capitals ? code + 1 : code;
+}
+
 char32_t lower(char32_t code) {
-  if (code < 0x80) return code >= 'A' && code <= 'Z' ? code + 32 : code;
-  if ((code >= 0xC0 && code <= 0xDE && code != 0xD7) || (code >= 0x391 && code <= 0x3A9) ||
-      (code >= 0x410 && code <= 0x42F)) {
-    return code + 32;
+  for (const Shift& shift : kShifts) {
+    if (is_in(code, shift.capitals)) return code + shift.by;
   }
-  if (code >= 0x400 && code <= 0x40F) return code + 80;
+  if (code < 0x80) return code;
   for (const Pair& pair : kPairs) {
     if (code == pair.capital) return pair.small;
   }
   for (const Range& range : kEvenCapitals) {
-    if (code >= range.first && code <= range.last) return code | 1;
+    if (is_in(code, range)) return code | 1;
   }
-  // Latin Extended-A pairs capitals with even numbers, but for two stretches.
-  const bool odd_capitals = (code >= 0x139 && code <= 0x148) || (code >= 0x179 && code <= 0x17E);
-  const bool paired = code >= 0x100 && code <= 0x17E;
-  if (paired && (code % 2 == 1) == odd_capitals)
-    return code == 0x138 || code == 0x178 ? code : code + 1;
-  return code;
+  return lower_of_extended_latin(code);
 }
 
 }  // namespace
