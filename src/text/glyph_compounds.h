@@ -3,9 +3,9 @@
 // reader of a PDF gets its text whole, wherever its marks stand.
 #pragma once
 
-#include <compare>
 #include <cstdint>
 #include <optional>
+#include <tuple>
 #include <vector>
 
 #include "text/font_face.h"
@@ -17,13 +17,19 @@ struct CompoundPart {
   GlyphId glyph = 0;
   std::int32_t x = 0;
   std::int32_t y = 0;
-  auto operator<=>(const CompoundPart&) const = default;
+  bool operator==(const CompoundPart&) const = default;
+  bool operator<(const CompoundPart& other) const {
+    return std::tie(glyph, x, y) < std::tie(other.glyph, other.x, other.y);
+  }
 };
 
 struct GlyphCompound {
   std::vector<CompoundPart> parts;
   std::int32_t advance = 0;
-  auto operator<=>(const GlyphCompound&) const = default;
+  bool operator==(const GlyphCompound&) const = default;
+  bool operator<(const GlyphCompound& other) const {
+    return std::tie(parts, advance) < std::tie(other.parts, other.advance);
+  }
 };
 
 /// Adds a glyph for each compound to a TrueType subset that has all of their
