@@ -25,8 +25,9 @@ std::uint32_t checksum(std::string_view bytes) {
 
 std::string header(std::size_t tables) {
   const auto count = static_cast<std::uint16_t>(tables);
-  const auto exponent = static_cast<std::uint16_t>(std::bit_width(tables) - 1);
-  const auto range = static_cast<std::uint16_t>(16U << exponent);
+  const std::size_t power = std::bit_floor(std::max<std::size_t>(tables, 1));
+  const auto exponent = static_cast<std::uint16_t>(std::countr_zero(power));
+  const auto range = static_cast<std::uint16_t>(16 * power);
   return big_endian_32(0x00010000) + big_endian_16(count) + big_endian_16(range) +
          big_endian_16(exponent) + big_endian_16(static_cast<std::uint16_t>(count * 16 - range));
 }
