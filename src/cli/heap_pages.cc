@@ -26,7 +26,9 @@ void take_memory_in_large_steps() {
   mallopt(M_TOP_PAD, kStep);
   mallopt(M_TRIM_THRESHOLD, kKept);
   mallopt(M_MMAP_THRESHOLD, kLargestBlock);
-  std::free(std::malloc(kFirstBlock));
+  // Volatile, for a compiler leaves out a block that is only taken and given back.
+  void* volatile first = std::malloc(kFirstBlock);
+  std::free(first);
   char* const end = static_cast<char*>(sbrk(0));
   char* begin = end - kStep;
   const std::size_t beyond = reinterpret_cast<std::uintptr_t>(begin) % kLargePage;

@@ -89,7 +89,7 @@ void warn_of_missing_fonts(const style::LayoutSpec& layout, const text::FontCata
   std::set<std::string> missing;
   const text::TextStyle body = layout.scope->body();
   for (const auto& [name, patch] : layout.scope->styles) {
-    const std::vector<std::string> families = style::patched(body, patch).families;
+    const text::FamilyList families = style::patched(body, patch).families;
     const bool found =
         std::any_of(families.begin(), families.end(),
                     [&](const std::string& family) { return fonts.has_family(family); });

@@ -27,6 +27,7 @@ constexpr double kQuoteIndent = 1.2;       // em
 constexpr double kDefinitionIndent = 1.2;  // em
 constexpr double kHeadingSpace = 0.75;     // em, above a heading in a text
 constexpr double kSmall = 0.85;            // of the text's size
+constexpr double kMostEndSpace = 10;       // em, of spaces at the end of a line
 
 /// A picture in a text is looked for beside the file that the text is in.
 model::ImageRef image_ref(const model::Inline& image, const Setting& setting) {
@@ -205,8 +206,11 @@ Color rule_color(const Setting& setting) {
 
 bool is_one_line(const layout::Node& node, Pt room) {
   const auto* box = std::get_if<layout::TextBox>(&node.content);
-  return box != nullptr && fits(text::natural_widths(*box->paragraph).widest_line, room) &&
-         box->paragraph->text.find('\n') == std::string::npos;
+  if (box == nullptr || box->paragraph->text.find('\n') != std::string::npos) return false;
+  // Most are far too long, whatever spaces they end with.
+  const text::Paragraph& paragraph = *box->paragraph;
+  if (text::full_advance(paragraph) > room + kMostEndSpace * paragraph.base.size) return false;
+  return fits(text::natural_widths(paragraph).widest_line, room);
 }
 
 namespace {

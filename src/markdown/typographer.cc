@@ -59,6 +59,14 @@ bool is_letter(char32_t c) {
   return !is_digit(c) && !is_space(c) && !is_punctuation(c);
 }
 
+/// How many letters and digits of ASCII a text begins with: nothing is made of them.
+std::size_t plain_length(std::string_view text) {
+  const auto end = std::find_if_not(text.begin(), text.end(), [](char c) {
+    return (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z') || (c >= '0' && c <= '9');
+  });
+  return static_cast<std::size_t>(end - text.begin());
+}
+
 /// Whether a word of the list begins `text` and ends there.
 template <class Words>
 bool begins_with_word(std::string_view text, const Words& words) {
@@ -83,9 +91,14 @@ class Typographer {
   /// `text` typeset; `after` is the character behind it.
   std::string convert(std::string_view text, char32_t after) {
     std::string result;
+    result.reserve(text.size());
     bool begins_word = is_space(before_) || is_punctuation(before_);
     for (std::size_t at = 0; at < text.size();) {
       const std::string_view rest = text.substr(at);
+      if (const std::size_t letters = begins_word ? 0 : plain_length(rest); letters > 0) {
+        at += keep(rest.substr(0, letters), result);
+        continue;
+      }
       const std::size_t kept = kept_length(rest, begins_word);
       const std::size_t taken =
           kept > 0 ? keep(rest.substr(0, kept), result) : replace_at(rest, after, result);

@@ -3,6 +3,7 @@
 #include <algorithm>
 #include <cmath>
 #include <span>
+#include <utility>
 
 #include "base/check.h"
 #include "pdf/cluster_text.h"
@@ -29,12 +30,11 @@ text::GlyphCompound compound_of(const text::ShapedRun& run, const WrittenText& w
 }
 
 /// Those that begin in [begin, end) of the run; `glyphs` are in its order.
-template <class Written>
-std::span<const Written> between(const std::vector<Written>& glyphs, std::uint32_t begin,
-                                 std::uint32_t end) {
-  const auto before = [](const Written& glyph, std::uint32_t at) { return glyph.begin < at; };
+template <class Glyphs>
+auto between(Glyphs& glyphs, std::uint32_t begin, std::uint32_t end) {
+  const auto before = [](const auto& glyph, std::uint32_t at) { return glyph.begin < at; };
   const auto first = std::lower_bound(glyphs.begin(), glyphs.end(), begin, before);
-  return {first, std::lower_bound(first, glyphs.end(), end, before)};
+  return std::span(first, std::lower_bound(first, glyphs.end(), end, before));
 }
 
 }  // namespace
@@ -48,41 +48,49 @@ FontBook::FaceUse& FontBook::use_of(const text::FacePtr& face) {
   return faces_[found->second];
 }
 
-FontBook::WrittenGlyph FontBook::written_glyph(const text::ShapedRun& run,
-                                               const WrittenText& written, FaceUse& use) {
+void FontBook::add_glyph(const text::ShapedRun& run, WrittenText& written, FaceUse& use,
+                         std::vector<WrittenGlyph>& glyphs) {
   const text::Glyph& first = run.glyphs[written.begin];
-  WrittenGlyph glyph{first.id, written.begin, written.end, first, written.text};
-  if (written.end == written.begin + 1) return glyph;
+  WrittenGlyph& glyph = glyphs.emplace_back();
+  glyph.id = first.id;
+  glyph.begin = written.begin;
+  glyph.end = written.end;
+  glyph.placed = first;
+  glyph.text.swap(written.text);
+  if (written.end == written.begin + 1) return;
   text::GlyphCompound compound = compound_of(run, written);
   glyph.placed.advance = compound.advance;
   glyph.placed.dx = glyph.placed.dy = 0;
   const auto next = kFirstCompound + static_cast<text::GlyphId>(use.compounds.size());
   glyph.id = use.compounds.try_emplace(std::move(compound), next).first->second;
-  return glyph;
 }
 
-const std::vector<FontBook::WrittenGlyph>& FontBook::glyphs_of(const text::RunPtr& run,
-                                                               FaceUse& use) {
+std::vector<FontBook::WrittenGlyph>& FontBook::glyphs_of(const text::RunPtr& run, FaceUse& use) {
   RunGlyphs& known = run_glyphs_[run.get()];
   if (known.run) return known.glyphs;
   known.run = run;
   const bool joins = use.face->true_type() && use.compounds.size() < kMostCompounds;
-  for (const WrittenText& written : written_texts(*run, joins)) {
-    known.glyphs.push_back(written_glyph(*run, written, use));
-  }
+  std::vector<WrittenText> texts = written_texts(*run, joins);
+  known.glyphs.reserve(texts.size());
+  for (WrittenText& written : texts) add_glyph(*run, written, use, known.glyphs);
   return known.glyphs;
 }
 
 void FontBook::collect(const text::RunPtr& run, std::uint32_t begin, std::uint32_t end) {
   FaceUse& use = use_of(run->face);
-  for (const WrittenGlyph& written : between(glyphs_of(run, use), begin, end)) {
-    GlyphUse& glyph = use.glyphs[written.id];
-    if (std::find(glyph.texts.begin(), glyph.texts.end(), written.text) != glyph.texts.end()) {
-      continue;
-    }
-    glyph.texts.push_back(written.text);
-    use.variants = std::max(use.variants, glyph.texts.size());
+  for (WrittenGlyph& written : between(glyphs_of(run, use), begin, end)) {
+    if (written.use == nullptr) note_use(written, use);
   }
+}
+
+void FontBook::note_use(WrittenGlyph& written, FaceUse& use) {
+  GlyphUse& glyph = use.glyphs[written.id];
+  const auto known = std::find(glyph.texts.begin(), glyph.texts.end(), written.text);
+  written.use = &glyph;
+  written.variant = static_cast<std::uint32_t>(known - glyph.texts.begin());
+  if (known != glyph.texts.end()) return;
+  glyph.texts.push_back(written.text);
+  use.variants = std::max(use.variants, glyph.texts.size());
 }
 
 /// The face with the glyphs that were collected, and those that are made of several.
@@ -149,13 +157,10 @@ std::vector<EncodedGlyph> FontBook::encode(const text::RunPtr& run, std::uint32_
                                            std::uint32_t end) const {
   std::vector<EncodedGlyph> encoded;
   encoded.reserve(end - begin);
-  const FaceUse& use = faces_[index_.at(run->face.get())];
   for (const WrittenGlyph& written : between(run_glyphs_.at(run.get()).glyphs, begin, end)) {
-    const GlyphUse& glyph = use.glyphs.at(written.id);
-    const auto text = std::find(glyph.texts.begin(), glyph.texts.end(), written.text);
-    CVPRESS_CHECK(text != glyph.texts.end());
-    encoded.push_back({glyph.code, static_cast<std::uint32_t>(text - glyph.texts.begin()),
-                       glyph.width, written.placed.advance, written.placed.dx, written.placed.dy,
+    CVPRESS_CHECK(written.use != nullptr);
+    encoded.push_back({written.use->code, written.variant, written.use->width,
+                       written.placed.advance, written.placed.dx, written.placed.dy,
                        written.end - 1});
   }
   return encoded;

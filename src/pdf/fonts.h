@@ -5,6 +5,7 @@
 // stand for one cluster of text are embedded as one glyph where the face allows it.
 #pragma once
 
+#include <deque>
 #include <map>
 #include <memory>
 #include <set>
@@ -66,10 +67,12 @@ class FontBook {
     std::uint32_t end = 0;
     text::Glyph placed;
     std::string text;
+    GlyphUse* use = nullptr;    // once it was collected
+    std::uint32_t variant = 0;  // whose of the use's texts is its own
   };
   struct FaceUse {
     text::FacePtr face;
-    std::map<text::GlyphId, GlyphUse> glyphs;
+    std::map<text::GlyphId, GlyphUse> glyphs;  // glyphs of runs point to its values
     std::map<text::GlyphCompound, text::GlyphId> compounds;
     std::size_t variants = 1;
     std::vector<ObjectId> fonts;  // by variant
@@ -80,13 +83,15 @@ class FontBook {
     std::vector<WrittenGlyph> glyphs;
   };
   FaceUse& use_of(const text::FacePtr& face);
-  static WrittenGlyph written_glyph(const text::ShapedRun& run, const WrittenText& written,
-                                    FaceUse& use);
-  const std::vector<WrittenGlyph>& glyphs_of(const text::RunPtr& run, FaceUse& use);
+  /// Takes over what `written` stands for.
+  static void add_glyph(const text::ShapedRun& run, WrittenText& written, FaceUse& use,
+                        std::vector<WrittenGlyph>& glyphs);
+  std::vector<WrittenGlyph>& glyphs_of(const text::RunPtr& run, FaceUse& use);
+  static void note_use(WrittenGlyph& written, FaceUse& use);
   static Result<text::FaceSubset> subset_of(FaceUse& use);
   Result<int> embed_face(FaceUse& use, ObjectStore& store, bool compress);
 
-  std::vector<FaceUse> faces_;                              // in order of first use
+  std::deque<FaceUse> faces_;                               // in order of first use; none moves
   std::map<const text::FontFace*, std::size_t> index_;      // looked up, never iterated
   std::map<const text::ShapedRun*, RunGlyphs> run_glyphs_;  // looked up, never iterated
 };

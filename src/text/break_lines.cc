@@ -123,6 +123,16 @@ std::vector<Line> break_lines(const Paragraph& paragraph, Pt width, Align align,
   return lines;
 }
 
+Pt full_advance(const Paragraph& paragraph) {
+  Pt advance = 0;
+  for (const Run& run : paragraph.runs) {
+    std::int64_t units = 0;
+    for (const Glyph& glyph : run.shaped->glyphs) units += glyph.advance;
+    advance += static_cast<double>(units) * run.size / run.shaped->face->metrics().units_per_em;
+  }
+  return advance;
+}
+
 NaturalWidths natural_widths(const Paragraph& paragraph) {
   const MeasuredText text(paragraph, 0);
   NaturalWidths widths;

@@ -67,7 +67,12 @@ bool is_letter_or_digit(char32_t c) {
   return u_isalnum(static_cast<UChar32>(c)) != 0;
 }
 
+bool is_ascii_letter(char32_t c) {
+  return (c >= U'a' && c <= U'z') || (c >= U'A' && c <= U'Z');
+}
+
 bool ends_word(char32_t c) {
+  if (is_ascii_letter(c)) return false;
   return c == U'\n' || c == kObjectReplacement || u_isUWhiteSpace(static_cast<UChar32>(c));
 }
 
@@ -162,8 +167,12 @@ void mark_words(const SourceText& source, Places& places) {
   const std::vector<Character>& characters = source.characters;
   for (std::size_t begin = 0; begin < characters.size();) {
     std::size_t end = begin;
-    while (end < characters.size() && !ends_word(characters[end].shown)) ++end;
-    if (end > begin) {
+    bool is_plain = true;  // nothing is to be found in it
+    while (end < characters.size() && !ends_word(characters[end].shown)) {
+      is_plain = is_plain && is_ascii_letter(characters[end].shown);
+      ++end;
+    }
+    if (end > begin && !(is_plain && end - begin < kLongName)) {
       const Word word(source, begin, end);
       word.spare_short_names(places);
       word.mark_emergency_places(places);

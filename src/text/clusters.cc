@@ -142,10 +142,9 @@ Pt MeasuredText::word_width(const Segment& segment) const {
 }
 
 bool is_word_space(const ShapedRun& run, const Glyph& glyph) {
-  const std::string_view text =
-      std::string_view(run.text).substr(std::min<std::size_t>(glyph.cluster, run.text.size()));
-  if (glyph.spare != 0) return false;
-  return text.substr(0, 1) == " " || text.substr(0, 2) == "\xC2\xA0";
+  if (glyph.spare != 0 || glyph.cluster >= run.text.size()) return false;
+  const char first = run.text[glyph.cluster];
+  return first == ' ' || (first == '\xC2' && run.text[glyph.cluster + 1] == '\xA0');
 }
 
 std::optional<GlyphId> hyphen_glyph(const FontFace& face) {

@@ -11,13 +11,14 @@
 namespace cvpress::text {
 namespace {
 
+constexpr char32_t kFirstMark = 0x300;  // that combines with a letter
 constexpr char32_t kJoiner = 0x200D;
 constexpr char32_t kKeycap = 0x20E3;
 constexpr char32_t kFirstPictograph = 0x203C;
 constexpr std::size_t kLongestGrapheme = 32;  // hostile text piles marks without end
 
 bool extends_grapheme(char32_t c) {
-  if (c < 0x300) return false;
+  if (c < kFirstMark) return false;
   if (c == kJoiner) return true;
   const auto code = static_cast<UChar32>(c);
   return u_hasBinaryProperty(code, UCHAR_GRAPHEME_EXTEND) ||
@@ -89,6 +90,14 @@ std::size_t FaceChoice::grapheme_end(std::size_t begin) const {
     ++end;
   }
   return end;
+}
+
+bool FaceChoice::is_plain(std::size_t at) const {
+  const std::vector<Character>& characters = source_.characters;
+  const char32_t shown = characters[at].shown;
+  const bool is_alone = at + 1 == characters.size() || characters[at + 1].shown < kFirstMark;
+  return shown >= U' ' && shown < 0x7F && is_alone && neighbours_.is_forgotten() &&
+         source_.groups[characters[at].group].face->glyph_for(shown).has_value();
 }
 
 std::shared_ptr<const HbFace> FaceChoice::face_for(std::size_t begin, std::size_t end) {

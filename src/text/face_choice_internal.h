@@ -20,6 +20,9 @@ class FaceChoice {
 
   /// The face for the characters [begin, end), which are shown as one.
   std::shared_ptr<const HbFace> face_for(std::size_t begin, std::size_t end);
+  /// Whether a character is one of ASCII that the style's own face shows whatever is around
+  /// it, as nearly all of most texts is. Quick; says no where it is in doubt.
+  bool is_plain(std::size_t at) const;
   /// Whether a face that was chosen draws emoji as pictures.
   bool has_pictures(const std::shared_ptr<const HbFace>& face) const {
     return face != nullptr && face == emoji_face_;

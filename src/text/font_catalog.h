@@ -11,13 +11,14 @@
 #include <vector>
 
 #include "base/files.h"
+#include "text/family_list.h"
 #include "text/font_face.h"
 
 namespace cvpress::text {
 
 struct FaceRequest {
   /// Family names tried in order; "sans", "serif" and "mono" are the bundled roles.
-  std::vector<std::string> families;
+  FamilyList families;
   int weight = 400;
   bool italic = false;
   bool operator==(const FaceRequest&) const = default;

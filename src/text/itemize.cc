@@ -28,6 +28,23 @@ Item item_of(const SourceText& source, const Directions& directions,
           {},    false, false};
 }
 
+/// Takes into an item what goes on with it at first sight, and returns where that ends.
+std::size_t extend(Item& item, const SourceText& source, const Directions& directions,
+                   const std::vector<hb_script_t>& scripts, const FaceChoice& faces) {
+  const SpanGroup& group = source.groups[item.group];
+  if (group.icon || item.face != group.face) return item.end;
+  const auto goes_on = [&](std::size_t at) {
+    const Character& character = source.characters[at];
+    return character.group == item.group && character.small == item.small &&
+           directions.levels[at] == item.level && scripts[at] == item.script;
+  };
+  while (item.end < source.characters.size() && goes_on(item.end) && faces.is_plain(item.end) &&
+         !is_too_long(item, source)) {
+    ++item.end;
+  }
+  return item.end;
+}
+
 std::shared_ptr<const HbFace> icon_face(const SpanGroup& group) {
   return std::static_pointer_cast<const HbFace>(group.icon->face);
 }
@@ -56,6 +73,7 @@ std::vector<Item> itemize(const SourceText& source, const Directions& directions
     } else {
       items.push_back(std::move(next));
     }
+    begin = extend(items.back(), source, directions, scripts, faces);
   }
   missing = faces.take_missing();
   return items;

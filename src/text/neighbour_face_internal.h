@@ -17,6 +17,8 @@ class NeighbourFace {
   /// Notes which face the characters [begin, end) got.
   void note(std::size_t begin, std::size_t end, const std::shared_ptr<const HbFace>& face);
 
+  /// Whether what comes next is set as if nothing were before it.
+  bool is_forgotten() const { return face_ == nullptr; }
   /// Whether the one character at `at` may want another face than its style's. Quick.
   bool may_differ(std::size_t at) const {
     return face_ != nullptr || source_.characters[at].shown >= 0x80;

@@ -10,6 +10,7 @@
 
 #include "base/diagnostics.h"
 #include "base/geometry.h"
+#include "text/family_list.h"
 #include "text/font_catalog.h"
 #include "text/font_face.h"
 
@@ -22,7 +23,7 @@ enum class Figures : std::uint8_t { kOfFace, kLining, kOldStyle, kTabular, kTabu
 
 /// How a run of text looks, fully resolved.
 struct TextStyle {
-  std::vector<std::string> families = {"sans"};
+  FamilyList families = FamilyList::usual();
   Pt size = 10;
   double leading = 1.35;  // distance of baselines as a factor of size
   int weight = 400;
@@ -216,5 +217,9 @@ struct NaturalWidths {
   Pt longest_word = 0;
 };
 NaturalWidths natural_widths(const Paragraph& paragraph);
+
+/// The room that all glyphs would take one behind the other, spaces at the end among them:
+/// told much sooner than what lines are like.
+Pt full_advance(const Paragraph& paragraph);
 
 }  // namespace cvpress::text
