@@ -6,6 +6,7 @@
 
 #include "text/bound_words_internal.h"
 #include "text/break_places_internal.h"
+#include "text/letter_case_internal.h"
 #include "text/utf16_internal.h"
 
 namespace cvpress::text {
@@ -75,10 +76,6 @@ constexpr std::u32string_view kJoints = U"/._-&=?#%:~+,;@";
 /// They end names: "C++", "C#".
 constexpr std::u32string_view kEndsOfNames = U"+#";
 constexpr std::size_t kLongName = 20;  // characters
-
-bool is_digit(char32_t c) {
-  return u_isdigit(static_cast<UChar32>(c)) != 0;
-}
 
 /// A part of the text without spaces.
 class Word {

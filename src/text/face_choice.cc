@@ -11,9 +11,6 @@
 namespace cvpress::text {
 namespace {
 
-constexpr char32_t kJoiner = 0x200D;
-constexpr char32_t kKeycap = 0x20E3;
-constexpr char32_t kFirstPictograph = 0x203C;
 constexpr std::size_t kLongestGrapheme = 32;  // hostile text piles marks without end
 
 bool extends_grapheme(char32_t c) {

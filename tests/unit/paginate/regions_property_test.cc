@@ -9,6 +9,7 @@
 #include "paginate/paginate.h"
 #include "support/layout_builders.h"
 #include "support/layout_random_tree.h"
+#include "support/paginate_outcome.h"
 
 namespace cvpress::tests {
 namespace {
@@ -93,7 +94,6 @@ std::string without_spaces(std::string text) {
 }
 
 std::string whole(const layout::Node& node, Pt width) {
-  constexpr Pt kUnlimited = std::numeric_limits<Pt>::infinity();
   return without_spaces(printed(*lay(node, {width, kUnlimited}).fragment));
 }
 
@@ -134,10 +134,6 @@ TEST(RegionsOfAnyKind, LoseNothingAndPrintNothingTwice) {
       EXPECT_EQ(sorted(texts[region.content.tag]), sorted(whole(region.content, 300)));
     }
   });
-}
-
-Rect box_of(const paginate::PlacedFragment& placed) {
-  return {placed.origin, placed.fragment->size};
 }
 
 bool is_inside(const Rect& box, Size paper) {
