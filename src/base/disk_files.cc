@@ -16,11 +16,8 @@
 #include "base/files.h"
 
 namespace cvpress {
-namespace {
-
-namespace fs = std::filesystem;
-
-constexpr std::size_t kLeastRoom = 4096;
+/// What DiskFiles remembers.
+namespace disk {
 
 /// What a path is found to be. A link is followed before it is any of the others.
 enum class Found { kMissing, kFile, kDirectory, kOther, kLink };
@@ -37,6 +34,19 @@ struct Place {
   Found found = Found::kMissing;
   bool is_link = false;  // the path itself, before it was followed
 };
+
+}  // namespace disk
+
+namespace {
+
+namespace fs = std::filesystem;
+
+constexpr std::size_t kLeastRoom = 4096;
+
+using disk::Found;
+using disk::ListedName;
+using disk::Listing;
+using disk::Place;
 
 Found found_by_mode(mode_t mode) {
   if (S_ISREG(mode)) return Found::kFile;

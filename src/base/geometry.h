@@ -4,11 +4,15 @@
 #pragma once
 
 #include <cstdint>
+#include <limits>
 
 namespace cvpress {
 
 /// A length in points.
 using Pt = double;
+
+/// The height or width of a space that nothing bounds.
+inline constexpr Pt kUnlimited = std::numeric_limits<Pt>::infinity();
 
 struct Point {
   Pt x = 0;

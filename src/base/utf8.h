@@ -8,6 +8,7 @@
 namespace cvpress {
 
 constexpr char32_t kReplacementCharacter = 0xFFFD;
+inline constexpr std::string_view kNoBreakSpace = "\u00A0";
 
 /// One decoded code point and the bytes it took (at least 1 on non-empty
 /// input; an ill-formed byte gives U+FFFD and 1).
@@ -34,6 +35,13 @@ std::string repaired_utf8(std::string_view text);
 
 /// UTF-16BE bytes, with surrogate pairs, without a byte order mark.
 std::string utf16be(std::string_view text);
+
+constexpr bool is_ascii_digit(char c) {
+  return c >= '0' && c <= '9';
+}
+constexpr bool is_ascii_letter(char c) {
+  return (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z');
+}
 
 /// ASCII letters in lower case; all other bytes unchanged.
 std::string ascii_lower(std::string_view text);

@@ -99,7 +99,7 @@ ExitStatus render_once(const RenderCommand& command, std::string_view language) 
   return delivery.status;
 }
 
-ExitStatus usage_error(const std::string& message) {
+ExitStatus print_usage_error(const std::string& message) {
   print_error(fmt::format("cvpress: error: {}\n", message));
   return ExitStatus::kUsage;
 }
@@ -112,10 +112,11 @@ ExitStatus render_every_language(RenderCommand command) {
   const input::Sources sources{command.inputs, "", "", "", ""};
   const std::vector<std::string> languages = input::languages_of(sources, files);
   if (languages.empty()) {
-    return usage_error("--lang all is for a whole site, and the input is none");
+    return print_usage_error("--lang all is for a whole site, and the input is none");
   }
   if (languages.size() > 1 && command.output == "-" && command.emit == Emit::kPdf) {
-    return usage_error("--lang all writes several files; -o cv.pdf names them cv.en.pdf and so on");
+    return print_usage_error(
+        "--lang all writes several files; -o cv.pdf names them cv.en.pdf and so on");
   }
   ExitStatus status = ExitStatus::kSuccess;
   for (const std::string& language : languages) {
@@ -132,7 +133,7 @@ ExitStatus execute(const RenderCommand& command) {
 }
 
 /// Where layouts without a résumé are: layouts/ here, then the user's own.
-std::vector<std::string> layout_folders(DiskFiles& files) {
+std::vector<std::string> layout_folders_here(DiskFiles& files) {
   std::vector<std::string> folders = {"layouts"};
   const Environment environment = read_environment();
   if (!environment.layouts_folder.empty()) folders.push_back(environment.layouts_folder);
@@ -142,7 +143,7 @@ std::vector<std::string> layout_folders(DiskFiles& files) {
 
 ExitStatus execute(const LayoutsCommand&) {
   DiskFiles files;
-  const style::LayoutPlaces places{files, layout_folders(files)};
+  const style::LayoutPlaces places{files, layout_folders_here(files)};
   std::string text;
   for (const style::LayoutListing& layout : style::list_layouts(places)) {
     text += fmt::format("{:<12} {}{}\n", layout.name, layout.about,
@@ -153,7 +154,7 @@ ExitStatus execute(const LayoutsCommand&) {
 
 ExitStatus execute(const ShowLayoutCommand& command) {
   DiskFiles files;
-  const style::LayoutPlaces places{files, layout_folders(files)};
+  const style::LayoutPlaces places{files, layout_folders_here(files)};
   files.allow(folder_of(command.layout.layout));
   SourceMap sources;
   Diagnostics diagnostics;
@@ -168,7 +169,7 @@ ExitStatus execute(const ShowLayoutCommand& command) {
 
 ExitStatus execute(const CheckLayoutsCommand& command) {
   DiskFiles files;
-  const style::LayoutPlaces places{files, layout_folders(files)};
+  const style::LayoutPlaces places{files, layout_folders_here(files)};
   SourceMap sources;
   Diagnostics diagnostics;
   for (const std::string& layout : command.layouts) {

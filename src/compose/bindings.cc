@@ -270,13 +270,6 @@ std::string_view extra_key(std::string_view name) {
   return name.starts_with("extra.") ? name.substr(6) : name;
 }
 
-style::FieldPath entry_path(std::string_view name) {
-  style::FieldPath path;
-  path.names.emplace_back("entry");
-  path.names.emplace_back(name);
-  return path;
-}
-
 /// Of the heading of a group, which has no entry, it is the group that is first or last.
 bool is_place_of_group(const Fields& fields, const Name& name) {
   return name.root == "entry" && fields.entry == nullptr && fields.group != nullptr &&
@@ -303,6 +296,12 @@ void put_in_place(Value& value, SourceSpan where) {
 }
 
 }  // namespace
+
+style::FieldPath entry_path(std::string_view name) {
+  style::FieldPath path;
+  path.names = {"entry", std::string(name)};
+  return path;
+}
 
 Bound bind(const Fields& fields, const style::FieldPath& path) {
   const Name name = name_of(fields, path);

@@ -47,6 +47,9 @@ Bound bind(const Fields& fields, const style::FieldPath& path);
 /// "entry.title" for {"title"}: `bind(…).name` without the value.
 std::string full_name(const Fields& fields, const style::FieldPath& path);
 
+/// "entry.title" of "title".
+style::FieldPath entry_path(std::string_view name);
+
 /// Whether a field can have a value: what an entry has no row for is one of its
 /// extra fields.
 bool is_bound(std::string_view root, std::string_view name);

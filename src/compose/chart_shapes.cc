@@ -7,7 +7,7 @@
 namespace cvpress::compose {
 namespace {
 
-using Kind = text::PathStep::Kind;
+using StepKind = text::PathStep::Kind;
 
 /// One curve is near enough to a circle over no more than an eighth of it.
 constexpr double kLongestCurve = 0.125;
@@ -40,7 +40,7 @@ void add_arc(Pt radius, Pt middle, double begin, double end, text::Path& path) {
     const Place to = place_on(radius, middle, begin + step * (i + 1));
     const Point leave = {from.at.x + from.forwards.x * reach, from.at.y + from.forwards.y * reach};
     const Point arrive = {to.at.x - to.forwards.x * reach, to.at.y - to.forwards.y * reach};
-    path.push_back({Kind::kCurve, {leave, arrive, to.at}});
+    path.push_back({StepKind::kCurve, {leave, arrive, to.at}});
   }
 }
 
@@ -50,20 +50,20 @@ text::Path slice_outline(const Slice& slice, Pt size, double hole) {
   const Pt middle = size / 2;
   const Pt inner = middle * std::clamp(hole, 0.0, 1.0);
   text::Path path;
-  path.push_back({Kind::kMove, {place_on(middle, middle, slice.begin).at, {}, {}}});
+  path.push_back({StepKind::kMove, {place_on(middle, middle, slice.begin).at, {}, {}}});
   add_arc(middle, middle, slice.begin, slice.end, path);
-  path.push_back({Kind::kLine, {place_on(inner, middle, slice.end).at, {}, {}}});
+  path.push_back({StepKind::kLine, {place_on(inner, middle, slice.end).at, {}, {}}});
   if (inner > 0) add_arc(inner, middle, slice.end, slice.begin, path);
-  path.push_back({Kind::kClose, {}});
+  path.push_back({StepKind::kClose, {}});
   return path;
 }
 
 text::Path square_outline(Pt size) {
-  return {{Kind::kMove, {}},
-          {Kind::kLine, {{size, 0}, {}, {}}},
-          {Kind::kLine, {{size, size}, {}, {}}},
-          {Kind::kLine, {{0, size}, {}, {}}},
-          {Kind::kClose, {}}};
+  return {{StepKind::kMove, {}},
+          {StepKind::kLine, {{size, 0}, {}, {}}},
+          {StepKind::kLine, {{size, size}, {}, {}}},
+          {StepKind::kLine, {{0, size}, {}, {}}},
+          {StepKind::kClose, {}}};
 }
 
 }  // namespace cvpress::compose

@@ -10,7 +10,6 @@
 namespace cvpress::compose {
 namespace {
 
-constexpr Pt kUnlimited = std::numeric_limits<Pt>::infinity();
 /// Halvings of the span in which the height of columns lies: to a hundredth of a point.
 constexpr int kHalvings = 40;
 

@@ -22,15 +22,9 @@ constexpr std::string_view kYear = "year";
 constexpr std::array<std::string_view, 6> kOwnFields = {"title",   "dates", "count",
                                                         "several", "first", "last"};
 
-style::FieldPath entry_path(const style::FieldPath& field) {
+style::FieldPath path_in_entry(const style::FieldPath& field) {
   style::FieldPath path = field;
   if (path.names.front() != "entry") path.names.insert(path.names.begin(), "entry");
-  return path;
-}
-
-style::FieldPath entry_path(std::string_view name) {
-  style::FieldPath path;
-  path.names = {"entry", std::string(name)};
   return path;
 }
 
@@ -56,7 +50,7 @@ Fields of_entry(const Fields& fields, const Section& section, std::size_t index)
 
 /// What an entry is grouped by.
 Bound key_of(const Fields& entry, const GroupSpec& group) {
-  if (!is_by_year(group)) return bind(entry, entry_path(group.by));
+  if (!is_by_year(group)) return bind(entry, path_in_entry(group.by));
   Bound bound;
   bound.value = year_of(entry.entry->dates);
   return bound;
@@ -162,7 +156,7 @@ Bound shared(const Fields& fields, const style::FieldPath& path) {
 
 Bound title_of(const Fields& fields) {
   const GroupSpec& spec = *fields.group->spec;
-  if (!is_by_year(spec)) return shared(fields, entry_path(spec.by));
+  if (!is_by_year(spec)) return shared(fields, path_in_entry(spec.by));
   return key_of(of_entry(fields, *fields.group->section, fields.group->members.front()), spec);
 }
 

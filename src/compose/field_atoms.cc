@@ -21,7 +21,6 @@ using text::TextStyle;
 
 /// The style of the person's own name among authors.
 constexpr std::string_view kOwnName = "self";
-constexpr std::string_view kNoBreakSpace = "\u00A0";
 
 locale::DateFormat date_format(const FieldFormat& format, const Setting& setting) {
   const std::string& language = setting.shared->resume.language;

@@ -10,11 +10,10 @@ namespace cvpress::compose {
 namespace {
 
 constexpr std::u32string_view kSeparators = U" \u00A0,;:.·•|/–—";
-constexpr std::string_view kNoBreakSpace = "\u00A0";
 
 /// Between an icon and what it stands for is about a third of an em: what a space, which is
 /// a fifth to a quarter of it, lacks.
-constexpr double kIconSpace = 0.1;
+constexpr double kSpaceAfterIcon = 0.1;
 
 bool is_space(char c) {
   return c == ' ' || c == '\t' || c == '\n';
@@ -61,7 +60,7 @@ void LineWriter::add_space(text::TextSpan& span) {
 void LineWriter::add_icon_space(text::TextSpan& span) {
   text::TextSpan space = span;
   space.text = kNoBreakSpace;
-  space.style.tracking += kIconSpace;
+  space.style.tracking += kSpaceAfterIcon;
   spans_.push_back(std::move(space));
 }
 

@@ -18,10 +18,9 @@ using style::LinkMark;
 using text::TextSpan;
 
 constexpr const char* kLinkIcon = "external-link";
-constexpr std::string_view kNoBreakSpace = "\u00A0";
 /// The icon is smaller than the text, and stands a little off it.
-constexpr double kIconSize = 0.7;
-constexpr double kIconSpace = 0.7;
+constexpr double kLinkIconSize = 0.7;
+constexpr double kLinkIconSpace = 0.7;
 constexpr double kNumberSize = 0.65;
 constexpr double kNumberRise = 0.5;
 constexpr Pt kListGap = 4;
@@ -47,10 +46,10 @@ TextSpan beside(const TextSpan& link, std::string text) {
 
 void add_icon(const TextSpan& link, std::vector<TextSpan>& spans) {
   TextSpan space = beside(link, std::string(kNoBreakSpace));
-  space.style.size *= kIconSpace;
+  space.style.size *= kLinkIconSpace;
   TextSpan icon = beside(link, kLinkIcon);
   icon.kind = text::SpanKind::kIcon;
-  icon.style.size *= kIconSize;
+  icon.style.size *= kLinkIconSize;
   spans.push_back(std::move(space));
   spans.push_back(std::move(icon));
 }
@@ -72,13 +71,13 @@ void add_number(const TextSpan& link, const Setting& setting, std::vector<TextSp
 }
 
 /// A stretch of spans that are one link.
-struct Stretch {
+struct LinkStretch {
   std::size_t end = 0;
   std::string text;
 };
 
-Stretch stretch_from(const std::vector<TextSpan>& spans, std::size_t first) {
-  Stretch stretch{first, {}};
+LinkStretch stretch_from(const std::vector<TextSpan>& spans, std::size_t first) {
+  LinkStretch stretch{first, {}};
   while (stretch.end < spans.size() && spans[stretch.end].href == spans[first].href) {
     if (spans[stretch.end].kind == text::SpanKind::kText) stretch.text += spans[stretch.end].text;
     ++stretch.end;
@@ -90,8 +89,8 @@ bool shows_address(std::string_view text, std::string_view address) {
   return ascii_lower(text).find(ascii_lower(address_text(address))) != std::string::npos;
 }
 
-void add_mark(LinkMark mark, const TextSpan& link, const Stretch& stretch, const Setting& setting,
-              std::vector<TextSpan>& spans) {
+void add_mark(LinkMark mark, const TextSpan& link, const LinkStretch& stretch,
+              const Setting& setting, std::vector<TextSpan>& spans) {
   if (!is_of_the_web(link.href) || trimmed(stretch.text).empty()) return;
   if (mark == LinkMark::kIcon) return add_icon(link, spans);
   if (shows_address(stretch.text, link.href)) return;
@@ -134,7 +133,7 @@ std::vector<TextSpan> with_link_marks(const std::vector<TextSpan>& spans, const 
   const LinkMark mark = mark_of(setting);
   std::vector<TextSpan> marked;
   for (std::size_t first = 0; first < spans.size();) {
-    const Stretch stretch = stretch_from(spans, first);
+    const LinkStretch stretch = stretch_from(spans, first);
     for (std::size_t i = first; i < stretch.end; ++i) marked.push_back(spans[i]);
     if (!spans[first].href.empty()) {
       add_mark(mark, spans[stretch.end - 1], stretch, setting, marked);

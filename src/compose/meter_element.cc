@@ -83,12 +83,12 @@ layout::Node row_of_shapes(const MeterElement& meter, double level, const MeterS
 }
 
 /// A stretch of a whole, from 0 to 1.
-struct Stretch {
+struct PartOfWhole {
   double begin = 0;
   double end = 0;
 };
 
-layout::Node bar(const MeterElement& meter, Stretch stretch, const MeterSizes& sizes) {
+layout::Node bar(const MeterElement& meter, PartOfWhole stretch, const MeterSizes& sizes) {
   const Pt radius = sizes.size / 2;
   const Pt least = std::min(sizes.size, sizes.width);
   const Pt length =
@@ -132,13 +132,13 @@ Months months_of(const model::Section& section, const Months& own, const model::
 }
 
 /// An entry's span within its section's. What goes on reaches its end.
-std::optional<Stretch> stretch_of(const model::DateRange& dates, const Setting& setting) {
+std::optional<PartOfWhole> stretch_of(const model::DateRange& dates, const Setting& setting) {
   const auto own = months_of(dates, setting.fields.today);
   if (!own || setting.fields.section == nullptr) return std::nullopt;
   const Months whole = months_of(*setting.fields.section, *own, setting.fields.today);
   const double length = whole.end - whole.begin;
   const MonthNumber end = dates.current ? whole.end : own->end;
-  return Stretch{(own->begin - whole.begin) / length, (end - whole.begin) / length};
+  return PartOfWhole{(own->begin - whole.begin) / length, (end - whole.begin) / length};
 }
 
 /// What a field prints in a line, for those who do not see the drawing.

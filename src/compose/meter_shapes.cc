@@ -8,7 +8,7 @@ namespace cvpress::compose {
 namespace {
 
 using style::MeterShape;
-using Kind = text::PathStep::Kind;
+using StepKind = text::PathStep::Kind;
 
 /// How far the control points of a quarter circle are from its ends, for radius 1.
 constexpr double kCircle = 0.5522847498;
@@ -16,34 +16,34 @@ constexpr double kCircle = 0.5522847498;
 constexpr double kStarInner = 0.45;
 constexpr int kStarCorners = 10;
 
-void add(text::Path& path, Kind kind, Point a = {}, Point b = {}, Point c = {}) {
+void add(text::Path& path, StepKind kind, Point a = {}, Point b = {}, Point c = {}) {
   path.push_back({kind, {a, b, c}});
 }
 
 text::Path polygon(const std::vector<Point>& corners) {
   text::Path path;
   for (const Point& corner : corners) {
-    add(path, path.empty() ? Kind::kMove : Kind::kLine, corner);
+    add(path, path.empty() ? StepKind::kMove : StepKind::kLine, corner);
   }
-  add(path, Kind::kClose);
+  add(path, StepKind::kClose);
   return path;
 }
 
 /// The left half of a circle with a radius of 1 around the origin, from top to bottom.
 void add_left_half(text::Path& path) {
-  add(path, Kind::kMove, {0, -1});
-  add(path, Kind::kCurve, {-kCircle, -1}, {-1, -kCircle}, {-1, 0});
-  add(path, Kind::kCurve, {-1, kCircle}, {-kCircle, 1}, {0, 1});
+  add(path, StepKind::kMove, {0, -1});
+  add(path, StepKind::kCurve, {-kCircle, -1}, {-1, -kCircle}, {-1, 0});
+  add(path, StepKind::kCurve, {-1, kCircle}, {-kCircle, 1}, {0, 1});
 }
 
 text::Path dot(bool half) {
   text::Path path;
   add_left_half(path);
   if (!half) {
-    add(path, Kind::kCurve, {kCircle, 1}, {1, kCircle}, {1, 0});
-    add(path, Kind::kCurve, {1, -kCircle}, {kCircle, -1}, {0, -1});
+    add(path, StepKind::kCurve, {kCircle, 1}, {1, kCircle}, {1, 0});
+    add(path, StepKind::kCurve, {1, -kCircle}, {kCircle, -1}, {0, -1});
   }
-  add(path, Kind::kClose);
+  add(path, StepKind::kClose);
   return path;
 }
 

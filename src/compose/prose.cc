@@ -18,9 +18,6 @@ using model::Block;
 using model::BlockKind;
 using model::InlineText;
 
-/// No reader nests deeper; what does is set as one plain paragraph.
-constexpr int kDeepestBlock = 40;
-
 constexpr Pt kRuleThickness = 0.5;
 constexpr Color kPlainRule{0xcf, 0xd5, 0xda};
 constexpr double kQuoteIndent = 1.2;       // em
@@ -41,14 +38,14 @@ model::ImageRef image_ref(const model::Inline& image, const Setting& setting) {
 }
 
 /// A text, or a picture that stands between two.
-struct Passage {
+struct TextOrPicture {
   InlineText text;
   std::optional<layout::Node> picture;
 };
 
 /// A picture that cannot be had leaves what it stands for in the text.
-std::vector<Passage> split_at_pictures(const InlineText& text, const Setting& setting) {
-  std::vector<Passage> passages(1);
+std::vector<TextOrPicture> split_at_pictures(const InlineText& text, const Setting& setting) {
+  std::vector<TextOrPicture> passages(1);
   for (const model::Inline& part : text) {
     if (part.kind != model::InlineKind::kImage) {
       passages.back().text.push_back(part);
@@ -87,7 +84,7 @@ InlineText without_outer_breaks(InlineText text) {
 
 void add_paragraph(const InlineText& text, Role role, const Prose& prose,
                    std::vector<Composed>& all) {
-  for (Passage& passage : split_at_pictures(text, prose.setting)) {
+  for (TextOrPicture& passage : split_at_pictures(text, prose.setting)) {
     if (passage.picture) {
       all.push_back({std::move(*passage.picture), {}});
       continue;
@@ -174,27 +171,18 @@ void add_block(const Block& block, const Prose& prose, std::vector<Composed>& al
   add_paragraph(block.inlines, Role::kP, prose, all);
 }
 
-bool is_list(const Block& block) {
-  return block.kind == BlockKind::kBulletList || block.kind == BlockKind::kOrderedList;
-}
-
 /// "My tasks:" keeps with the list it announces, and so does what is but a line.
 bool announces(const Block& block, const layout::Node& node, const Block& next,
                const Prose& prose) {
-  if (block.kind != BlockKind::kParagraph || !is_list(next)) return false;
+  if (block.kind != BlockKind::kParagraph || !is_list(next.kind)) return false;
   return trimmed(model::plain_text(block.inlines)).ends_with(':') ||
          is_one_line(node, prose.setting.room);
 }
 
 /// Lists and what is below a heading or a term stand close to it.
 bool belongs_to(const Block& block, const Block& previous) {
-  return is_list(block) || previous.kind == BlockKind::kHeading ||
+  return is_list(block.kind) || previous.kind == BlockKind::kHeading ||
          previous.kind == BlockKind::kTerm;
-}
-
-bool is_blank_block(const Block& block) {
-  return block.kind != BlockKind::kRule && model::is_blank(block.inlines) &&
-         is_blank(block.children);
 }
 
 }  // namespace

@@ -40,9 +40,9 @@ layout::Node cell_node(const Block& cell, bool head, const Prose& prose) {
 }
 
 /// The natural and least widths of a column.
-using Columns = std::vector<layout::IntrinsicWidths>;
+using TableColumns = std::vector<layout::IntrinsicWidths>;
 
-void widen(Columns& columns, const std::vector<layout::Node>& cells) {
+void widen(TableColumns& columns, const std::vector<layout::Node>& cells) {
   if (columns.size() < cells.size()) columns.resize(cells.size());
   for (std::size_t i = 0; i < cells.size(); ++i) {
     const layout::IntrinsicWidths widths = layout::intrinsic_widths(cells[i]);
@@ -53,7 +53,7 @@ void widen(Columns& columns, const std::vector<layout::Node>& cells) {
 
 /// A narrow column of years or amounts is not to be broken at its dashes for
 /// the sake of a wide one.
-void keep_short_columns_whole(Columns& columns, Pt room) {
+void keep_short_columns_whole(TableColumns& columns, Pt room) {
   constexpr double kShortShare = 0.18;
   for (layout::IntrinsicWidths& column : columns) {
     if (column.natural <= room * kShortShare) column.least = column.natural;
@@ -63,7 +63,7 @@ void keep_short_columns_whole(Columns& columns, Pt room) {
 /// Every column gets what it wants if all can have it, else its longest word and a part of
 /// the rest in proportion to what it still lacks (CSS 2.1 17.5.2.2): in the room that there
 /// is in the end, since a later page may give a table more than the first.
-std::vector<layout::CellWidth> column_widths(Columns columns, Pt room) {
+std::vector<layout::CellWidth> column_widths(TableColumns columns, Pt room) {
   keep_short_columns_whole(columns, room);
   std::vector<layout::CellWidth> widths;
   for (const layout::IntrinsicWidths& column : columns) {
@@ -104,7 +104,7 @@ layout::Node row_node(std::vector<layout::Node> cells,
 }  // namespace
 
 layout::Node table_node(const Block& table, const Prose& prose) {
-  Columns columns;
+  TableColumns columns;
   std::vector<std::vector<layout::Node>> rows;
   for (const Block& row : table.children) {
     std::vector<layout::Node>& cells = rows.emplace_back();

@@ -79,7 +79,7 @@ std::string address_of(const Bound& bound) {
   return is_empty(bound.value) ? std::string() : bound.href;
 }
 
-SourceSpan place_of(const Fields& fields) {
+SourceSpan place_of_entry(const Fields& fields) {
   return fields.entry != nullptr ? fields.entry->where : fields.resume->person.where;
 }
 
@@ -93,7 +93,7 @@ std::optional<layout::Node> compose_kind(const style::QrElement& kind,
   const auto code = image::qr_code(address);
   if (!code) {
     setting.record->diagnostics.warning(
-        place_of(setting.fields),
+        place_of_entry(setting.fields),
         fmt::format("an address of {} characters is too long for a code: it is not printed as one",
                     address.size()));
     return std::nullopt;

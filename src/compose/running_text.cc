@@ -9,11 +9,6 @@
 namespace cvpress::compose {
 namespace {
 
-constexpr std::string_view kNoBreakSpace = "\u00A0";
-
-/// Deeper blocks than any reader makes are run on as plain text.
-constexpr int kDeepestBlock = 40;
-
 struct Comma {
   std::string_view language;
   std::string_view text;
@@ -36,13 +31,11 @@ void append(model::InlineText& text, std::string_view separator, const model::In
 
 model::InlineText run_on(const model::Block& block, std::string_view language, int depth) {
   if (depth > kDeepestBlock) return model::plain(model::plain_text(block.children), block.where);
-  const bool is_list = block.kind == model::BlockKind::kBulletList ||
-                       block.kind == model::BlockKind::kOrderedList ||
-                       block.kind == model::BlockKind::kTableRow;
+  const bool has_commas = is_list(block.kind) || block.kind == model::BlockKind::kTableRow;
   model::InlineText text = block.inlines;
   for (model::Inline& part : text) std::replace(part.text.begin(), part.text.end(), '\n', ' ');
   for (const model::Block& child : block.children) {
-    append(text, is_list ? list_comma(language) : " ", run_on(child, language, depth + 1));
+    append(text, has_commas ? list_comma(language) : " ", run_on(child, language, depth + 1));
   }
   return text;
 }

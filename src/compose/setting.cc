@@ -4,7 +4,7 @@ namespace cvpress::compose {
 
 namespace {
 
-Pt points(const style::Measure& measure, const Setting& setting) {
+Pt measured(const style::Measure& measure, const Setting& setting) {
   switch (measure.unit) {
     case style::Unit::kPoints: return measure.value;
     case style::Unit::kEm: return measure.value * setting.style.size;
@@ -16,13 +16,13 @@ Pt points(const style::Measure& measure, const Setting& setting) {
 }  // namespace
 
 Pt points(const style::Length& length, const Setting& setting) {
-  return points(length.ideal, setting);
+  return measured(length.ideal, setting);
 }
 
 layout::Gap gap_of(const style::Length& length, const Setting& setting) {
-  const Pt ideal = points(length.ideal, setting);
+  const Pt ideal = measured(length.ideal, setting);
   const bool has_bounds = length.min != length.ideal || length.max != length.ideal;
-  if (has_bounds) return {points(length.min, setting), ideal, points(length.max, setting)};
+  if (has_bounds) return {measured(length.min, setting), ideal, measured(length.max, setting)};
   const style::Range& factors = setting.shared->layout.fit.gaps;
   return {ideal * factors.least, ideal, ideal * factors.most};
 }

@@ -16,7 +16,7 @@ bool may_be_cut(const TextSpan& span) {
   return span.kind == text::SpanKind::kText && span.language.empty() && !span.left_to_right;
 }
 
-TextSpan part_of(const TextSpan& span, std::size_t begin, std::size_t end) {
+TextSpan span_part(const TextSpan& span, std::size_t begin, std::size_t end) {
   TextSpan part = span;
   part.text = span.text.substr(begin, end - begin);
   return part;
@@ -25,13 +25,13 @@ TextSpan part_of(const TextSpan& span, std::size_t begin, std::size_t end) {
 void append_parts(std::vector<TextSpan>& parts, const TextSpan& span, const std::string& language) {
   std::size_t done = 0;
   for (locale::LanguageStretch& stretch : locale::foreign_stretches(span.text, language)) {
-    if (stretch.begin > done) parts.push_back(part_of(span, done, stretch.begin));
-    parts.push_back(part_of(span, stretch.begin, stretch.end));
+    if (stretch.begin > done) parts.push_back(span_part(span, done, stretch.begin));
+    parts.push_back(span_part(span, stretch.begin, stretch.end));
     parts.back().language = std::move(stretch.language);
     done = stretch.end;
   }
   if (done < span.text.size() || span.text.empty())
-    parts.push_back(part_of(span, done, span.text.size()));
+    parts.push_back(span_part(span, done, span.text.size()));
 }
 
 }  // namespace

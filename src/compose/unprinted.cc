@@ -85,18 +85,14 @@ constexpr Field kFields[] = {
 };
 // clang-format on
 
-bool is_list(const model::Block& block) {
-  return block.kind == model::BlockKind::kBulletList ||
-         block.kind == model::BlockKind::kOrderedList;
-}
-
 /// A description is printed whole, or in its two parts: what precedes its first
 /// list, and the rest.
 bool prints_description(const Entry& entry, const FieldNames& printed) {
   if (printed.contains("entry.description") || printed.contains("entry.details")) return true;
   const model::Blocks& blocks = entry.description;
-  const bool has_summary = !is_list(blocks.front());
-  const bool has_highlights = std::any_of(blocks.begin(), blocks.end(), is_list);
+  const bool has_summary = !is_list(blocks.front().kind);
+  const bool has_highlights = std::any_of(
+      blocks.begin(), blocks.end(), [](const model::Block& block) { return is_list(block.kind); });
   return (!has_summary || printed.contains("entry.summary")) &&
          (!has_highlights || printed.contains("entry.highlights"));
 }

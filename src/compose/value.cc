@@ -10,11 +10,6 @@
 namespace cvpress::compose {
 namespace {
 
-bool is_blank_block(const model::Block& block) {
-  if (block.kind == model::BlockKind::kRule) return false;
-  return model::is_blank(block.inlines) && is_blank(block.children);
-}
-
 struct IsEmpty {
   bool operator()(std::monostate) const { return true; }
   bool operator()(const model::InlineText& text) const { return model::is_blank(text); }
@@ -59,6 +54,11 @@ struct PlainText {
 };
 
 }  // namespace
+
+bool is_blank_block(const model::Block& block) {
+  if (block.kind == model::BlockKind::kRule) return false;
+  return model::is_blank(block.inlines) && is_blank(block.children);
+}
 
 bool is_blank(const model::Blocks& blocks) {
   return std::all_of(blocks.begin(), blocks.end(), is_blank_block);

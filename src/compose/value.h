@@ -40,9 +40,13 @@ using List = std::vector<ListItem>;
 using Value = std::variant<std::monostate, model::InlineText, model::Blocks, model::DateRange,
                            model::ImageRef, Url, Icon, double, bool, List, Duration>;
 
+/// No reader nests blocks deeper; what does is set as one plain paragraph.
+inline constexpr int kDeepestBlock = 40;
+
 /// Whether the value counts as not there: nothing, blank, empty, false.
 bool is_empty(const Value& value);
 bool is_blank(const model::Blocks& blocks);
+bool is_blank_block(const model::Block& block);
 
 /// The characters of a value alone: two with the same are the same to a reader.
 std::string plain_text(const Value& value);

@@ -17,13 +17,6 @@ namespace {
 
 using nlohmann::json;
 
-constexpr std::string_view kByteOrderMark = "\xEF\xBB\xBF";
-
-struct Explanation {
-  std::string message;
-  std::string hint;
-};
-
 /// Builds values from the parser's events.
 class JsonBuilder : public nlohmann::json_sax<json> {
  public:

@@ -10,6 +10,8 @@
 
 namespace cvpress::data {
 
+inline constexpr std::string_view kByteOrderMark = "\uFEFF";
+
 /// What every reader needs to know besides the text.
 struct Reading {
   std::string_view text;
@@ -22,6 +24,12 @@ struct Reading {
     return {origin.file, origin.begin + static_cast<std::uint32_t>(begin),
             origin.begin + static_cast<std::uint32_t>(end)};
   }
+};
+
+/// A message for people: what is wrong and what to do.
+struct Explanation {
+  std::string message;
+  std::string hint;
 };
 
 Result<Value> read_yaml(const Reading& reading);

@@ -15,16 +15,14 @@
 namespace cvpress::data {
 namespace {
 
-constexpr std::string_view kByteOrderMark = "\xEF\xBB\xBF";
-
-struct Row {
+struct FailureRow {
   std::string_view words;  // of the library's message
   std::string_view message;
   std::string_view hint;
 };
 
 /// The first row whose words are in the library's message counts.
-constexpr Row kRows[] = {
+constexpr FailureRow kTomlFailures[] = {
     {"maximum nested", "lists and maps are nested more than 100 deep", ""},
     {"determine value type", "this is no TOML value",
      "text must stand in quotes; other values are numbers, dates, true, false, [ ] and { }"},
@@ -189,10 +187,10 @@ void report(const Reading& reading, std::string_view text, std::string_view word
                          : "a control character has no place in a text";
     if (at_newline) hint = "put text of several lines between \"\"\" and \"\"\"";
   } else {
-    const auto row = std::find_if(std::begin(kRows), std::end(kRows), [words](const Row& each) {
-      return words.find(each.words) != words.npos;
-    });
-    if (row != std::end(kRows)) {
+    const auto row = std::find_if(
+        std::begin(kTomlFailures), std::end(kTomlFailures),
+        [words](const FailureRow& each) { return words.find(each.words) != words.npos; });
+    if (row != std::end(kTomlFailures)) {
       message = row->message;
       hint = row->hint;
     }

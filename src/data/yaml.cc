@@ -22,7 +22,6 @@ namespace {
 
 constexpr int kMaxRepairs = 100;
 constexpr std::size_t kMaxRepairWork = 32u << 20;  // bytes parsed again for repairs
-constexpr std::string_view kByteOrderMark = "\xEF\xBB\xBF";
 
 /// Gives the parser a text without copying it.
 class TextBuffer : public std::streambuf {

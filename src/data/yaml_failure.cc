@@ -16,14 +16,14 @@ namespace {
 
 namespace lib = YAML::ErrorMsg;
 
-struct Row {
+struct ReasonRow {
   const char* reason;
   const char* message;
   const char* hint;
 };
 
 /// What needs no look at the text. The first row whose reason begins the failure's counts.
-const Row kRows[] = {
+const ReasonRow kYamlReasons[] = {
     {yaml_stop::kTooDeep, "lists and maps are nested more than 100 deep", ""},
     {yaml_stop::kTooManyNodes, "this document has too many values",
      "aliases count as often as they are used"},
@@ -77,12 +77,12 @@ const Row kRows[] = {
     {lib::TAB_IN_INDENTATION, "a tab cannot indent YAML", "use spaces"},
 };
 
-constexpr Row kTagRow = {"", "\"!\" begins a tag, and this is none",
-                         "text that begins with ! must stand in quotes"};
-constexpr Row kDirectiveRow = {"", "\"%\" begins a directive, and this is none",
-                               "text that begins with % must stand in quotes"};
+constexpr ReasonRow kTagRow = {"", "\"!\" begins a tag, and this is none",
+                               "text that begins with ! must stand in quotes"};
+constexpr ReasonRow kDirectiveRow = {"", "\"%\" begins a directive, and this is none",
+                                     "text that begins with % must stand in quotes"};
 
-Explanation said(const Row& row) {
+Explanation said(const ReasonRow& row) {
   return {row.message, row.hint};
 }
 
@@ -150,9 +150,9 @@ Explanation explain(const YamlFailure& failure, std::string_view text) {
   if (indent.find('\t') != indent.npos) return {"a tab cannot indent YAML", "use spaces"};
   if (failure.is(lib::UNKNOWN_TOKEN)) return explain_token(text, failure.place);
   if (failure.is(lib::MAP_VALUE)) return explain_map_value(text, line, failure.place);
-  const auto row = std::find_if(std::begin(kRows), std::end(kRows),
-                                [&](const Row& each) { return failure.is(each.reason); });
-  if (row != std::end(kRows)) return said(*row);
+  const auto row = std::find_if(std::begin(kYamlReasons), std::end(kYamlReasons),
+                                [&](const ReasonRow& each) { return failure.is(each.reason); });
+  if (row != std::end(kYamlReasons)) return said(*row);
   if (failure.is(lib::END_OF_MAP)) return explain_end_of_map(text, line, failure.place);
   const char first = failure.place < text.size() ? text[failure.place] : '\0';
   if (first == '!' || failure.reason.find("tag") != std::string::npos) return said(kTagRow);

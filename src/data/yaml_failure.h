@@ -7,6 +7,8 @@
 #include <string_view>
 #include <vector>
 
+#include "data/readers.h"
+
 namespace cvpress::data {
 
 /// What is known when a parse stops. Offsets are in the text that was parsed.
@@ -21,12 +23,6 @@ struct YamlFailure {
   std::vector<int> map_columns = {};
 
   bool is(std::string_view words) const { return reason.starts_with(words); }
-};
-
-/// A message for people: what is wrong at `place` and what to do.
-struct Explanation {
-  std::string message;
-  std::string hint;
 };
 
 /// Sets failure.place from what else is known.

@@ -2,13 +2,13 @@
 
 #include <algorithm>
 
+#include "base/utf8.h"
 #include "data/yaml_extent.h"
 
 namespace cvpress::data {
 namespace {
 
 constexpr std::string_view kBlanks = " \t";
-constexpr std::string_view kNoBreakSpace = "\xC2\xA0";
 
 bool is_blank_at(std::string_view text, std::size_t at, std::size_t end) {
   return at >= end || text[at] == ' ' || text[at] == '\t';

@@ -7,6 +7,7 @@
 #include <fmt/format.h>
 #include <yaml-cpp/exceptions.h>
 
+#include "base/utf8.h"
 #include "data/internal/yaml_builder.h"
 #include "data/limits.h"
 #include "data/yaml_extent.h"
@@ -19,7 +20,6 @@ namespace lib = YAML::ErrorMsg;
 
 constexpr std::size_t kTabWidths[] = {2, 4, 8};
 constexpr std::size_t kLongestKeyLikeValue = 60;  // a value that is no prose
-constexpr std::string_view kNoBreakSpace = "\u00A0";
 constexpr const char* kNoBreakIndent = "a no-break space cannot indent YAML; it is read as a space";
 constexpr std::string_view kSpecial = "@%*&![]{}`|>\"'#";
 

@@ -24,13 +24,12 @@ struct AddressPart {
 
 using AddressFormat = std::vector<AddressPart>;
 
-struct NamedFormat {
+struct NamedAddressFormat {
   std::string_view id;
   std::array<std::pair<std::string_view, std::string_view>, 5> parts;
 };
 
-constexpr std::string_view kNoBreakSpace = "\xC2\xA0";
-constexpr NamedFormat kFormats[] = {
+constexpr NamedAddressFormat kAddressFormats[] = {
     {"en-us", {{{"street", ", "}, {"city", ", "}, {"region", " "}, {"postcode", ""}}}},
     {"en-gb", {{{"street", ", "}, {"city", ", "}, {"region", ", "}, {"postcode", ""}}}},
     {"en-ca",
@@ -51,7 +50,7 @@ constexpr std::string_view kSitePaths[] = {"locale.address_format", "address_for
                                            "hugoblox.locale.address_format"};
 constexpr std::string_view kBreaks[] = {"<br />", "<br/>", "<br>", "<BR>", "\n"};
 
-AddressFormat format_of(const NamedFormat& named) {
+AddressFormat format_of(const NamedAddressFormat& named) {
   AddressFormat format;
   for (const auto& [key, delimiter] : named.parts) {
     if (!key.empty()) format.push_back({std::string(key), std::string(delimiter)});
@@ -104,7 +103,7 @@ AddressFormat address_format(const Places& places, const Reading& reading) {
   AddressFormat own = format_of_site(id, reading.site);
   if (!own.empty()) return own;
   std::vector<std::string_view> names;
-  for (const NamedFormat& named : kFormats) {
+  for (const NamedAddressFormat& named : kAddressFormats) {
     if (named.id == ascii_lower(id)) return format_of(named);
     names.push_back(named.id);
   }
@@ -112,7 +111,7 @@ AddressFormat address_format(const Places& places, const Reading& reading) {
       where, fmt::format("there is no address format \"{}\"; en-us is used", id));
   const std::string hint = suggestion(id, names);
   if (!hint.empty()) warning.hints.push_back({hint, {}});
-  return format_of(kFormats[0]);
+  return format_of(kAddressFormats[0]);
 }
 
 /// Cuts at newlines, without the signs that end a line because nothing follows.

@@ -18,8 +18,8 @@
 namespace cvpress::hugo {
 namespace {
 
-constexpr std::size_t kMostAuthors = 2000;  // of one site that are looked at
-constexpr std::size_t kMostNamed = 5;       // in one message
+constexpr std::size_t kMostAuthors = 2000;    // of one site that are looked at
+constexpr std::size_t kMostAuthorsNamed = 5;  // in one message
 
 constexpr std::string_view kOwnerMarks[] = {"superuser", "is_owner"};
 /// The keys that the theme takes where a page names none.
@@ -271,10 +271,10 @@ const Profile* Authors::decide_between(const std::vector<const Profile*>& severa
   if (const Profile* usual = usual_owner(several)) return usual;
   const Profile* best = nearest_to_title(several, reading_.site.title);
   std::vector<std::string> names;
-  for (std::size_t i = 0; i < std::min(several.size(), kMostNamed); ++i) {
+  for (std::size_t i = 0; i < std::min(several.size(), kMostAuthorsNamed); ++i) {
     names.push_back(fmt::format("\"{}\"", several[i]->key));
   }
-  if (several.size() > kMostNamed) names.emplace_back("others");
+  if (several.size() > kMostAuthorsNamed) names.emplace_back("others");
   reading_.diagnostics
       .warning({best->page.where.file, 0, 0},
                fmt::format("this CV could be of any of {}; that of \"{}\" is made",

@@ -14,7 +14,7 @@
 namespace cvpress::hugo {
 namespace {
 
-constexpr std::size_t kMostNamed = 12;  // pages, in one message
+constexpr std::size_t kMostPagesNamed = 12;  // pages, in one message
 
 bool is_shown(const SectionPart& part) {
   return part.hidden.empty() && !is_decoration(part.widget);
@@ -62,8 +62,8 @@ std::vector<std::string_view> names_of(const std::vector<CvPage>& pages) {
 }
 
 std::string listed(std::vector<std::string_view> names) {
-  const bool cut = names.size() > kMostNamed;
-  if (cut) names.resize(kMostNamed);
+  const bool cut = names.size() > kMostPagesNamed;
+  if (cut) names.resize(kMostPagesNamed);
   return fmt::format("{}{}", fmt::join(names, ", "), cut ? ", …" : "");
 }
 

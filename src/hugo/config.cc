@@ -4,6 +4,7 @@
 #include <iterator>
 
 #include "base/utf8.h"
+#include "hugo/keys.h"
 #include "hugo/merge.h"
 
 namespace cvpress::hugo {
@@ -13,11 +14,6 @@ namespace {
 constexpr std::string_view kRootFiles[] = {"hugo", "config"};
 /// Files of config/_default whose name is the key that they are about.
 constexpr std::string_view kKeyFiles[] = {"languages", "module", "params"};
-
-template <class Names>
-bool is_one_of(const Names& names, std::string_view name) {
-  return std::find(std::begin(names), std::end(names), name) != std::end(names);
-}
 
 data::Map map_of_one(std::string key, data::Value value) {
   data::Map map;

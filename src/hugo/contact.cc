@@ -24,7 +24,7 @@ constexpr std::string_view kFacts[] = {
     "email",  "phone",    "address",    "office_hours", "appointment_url", "contact_links",
     "social", "telegram", "directions", "discussion",   "keybase",         "skype"};
 constexpr std::string_view kServices[] = {"skype", "telegram", "keybase"};
-constexpr std::string_view kLinkLists[] = {"contact_links", "social", "links", "profiles"};
+constexpr std::string_view kContactLinkLists[] = {"contact_links", "social", "links", "profiles"};
 
 /// What a page of paper has no use for.
 struct WebOnly {
@@ -118,9 +118,9 @@ void add_facts(const Facts& facts, const Reading& reading, model::Resume& resume
   }
   add_address(facts, reading, person);
   add_booking(facts, reading, resume, person);
-  for (const std::string_view key : kLinkLists) {
+  for (const std::string_view key : kContactLinkLists) {
     // Other links of a configuration are the person's, and read with them.
-    const bool anywhere = key == kLinkLists[0];
+    const bool anywhere = key == kContactLinkLists[0];
     const data::Value* list = anywhere ? facts.find(key) : facts.places().find(key);
     if (list != nullptr) add_links(*list, reading, person);
   }

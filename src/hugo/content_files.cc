@@ -10,9 +10,7 @@
 namespace cvpress::hugo {
 namespace {
 
-constexpr std::size_t kMostPages = 5'000;     // of one walk
-constexpr std::size_t kMostEntries = 50'000;  // files and folders it looks at
-constexpr int kDeepestFolder = 12;
+constexpr std::size_t kMostPages = 5'000;  // of one walk
 
 /// Files that lie in page folders and are no pages, in lower case.
 constexpr std::string_view kOtherFiles[] = {"readme.md", "license.md", "changelog.md",

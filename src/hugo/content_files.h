@@ -13,6 +13,10 @@
 
 namespace cvpress::hugo {
 
+/// The bounds of a walk through a site: files and folders it looks at, and how deep.
+inline constexpr std::size_t kMostEntries = 50'000;
+inline constexpr int kDeepestFolder = 12;
+
 /// The file of a page.
 struct PageFile {
   std::string path;  // for FileProvider

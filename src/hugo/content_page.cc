@@ -63,10 +63,10 @@ model::Kind kind_of(const ContentPage& page) {
 }
 
 /// Hugo's own date of a page: the first of these that is there.
-constexpr std::string_view kDateKeys[] = {"date", "publishdate", "pubdate", "published"};
+constexpr std::string_view kPageDateKeys[] = {"date", "publishdate", "pubdate", "published"};
 
 void read_date(ContentPage& page, Diagnostics& diagnostics) {
-  for (const std::string_view key : kDateKeys) {
+  for (const std::string_view key : kPageDateKeys) {
     const data::Value* value = page.places().find(key);
     if (value == nullptr || !value->text()) continue;
     const std::string_view text = trimmed(*value->text());

@@ -6,7 +6,9 @@
 #include "base/utf8.h"
 #include "data/prepare.h"
 #include "hugo/content_files.h"
+#include "hugo/keys.h"
 #include "hugo/landing_sections.h"
+#include "hugo/values.h"
 
 namespace cvpress::hugo {
 namespace {
@@ -28,16 +30,6 @@ constexpr std::string_view kCvNames[] = {
 
 /// Words without which a file is neither a landing page nor a widget page.
 constexpr std::string_view kSectionWords[] = {"sections", "landing", "widget_page"};
-
-std::string text_at(const data::Map& map, std::string_view key) {
-  const data::Value* value = map.find_any_case(key);
-  return value != nullptr ? std::string(trimmed(value->text().value_or(""))) : std::string();
-}
-
-template <class Names>
-bool is_one_of(const Names& names, std::string_view name) {
-  return std::find(std::begin(names), std::end(names), name) != std::end(names);
-}
 
 bool is_widget_page(const data::Map& front) {
   return ascii_lower(text_at(front, "type")) == "widget_page";

@@ -11,8 +11,8 @@ namespace cvpress::hugo {
 namespace {
 
 /// What makes a folder the content of a site, though no site stands around it.
-constexpr std::string_view kContentMarks[] = {"home",      "authors",      "author",
-                                              "_index.md", "data/authors", "content"};
+constexpr std::string_view kLooseContentMarks[] = {"home",      "authors",      "author",
+                                                   "_index.md", "data/authors", "content"};
 /// Files that only a site has, though its content is missing.
 constexpr std::string_view kConfigMarks[] = {"hugo.toml",   "hugo.yaml",   "config.toml",
                                              "config.yaml", "config.json", "config/_default"};
@@ -36,7 +36,8 @@ bool is_people_folder(const std::string& path) {
 /// Whether a folder is a site's content, or its content in one language.
 bool is_content(const std::string& path, const std::string& root, const FileProvider& files) {
   const std::string content = joined_path(root, "content");
-  return path == content || (folder_of(path) == content && holds_any(path, kContentMarks, files));
+  return path == content ||
+         (folder_of(path) == content && holds_any(path, kLooseContentMarks, files));
 }
 
 Input folder_input(const std::string& named, const FileProvider& files) {
@@ -51,7 +52,8 @@ Input folder_input(const std::string& named, const FileProvider& files) {
       holds_any(path, kConfigMarks, files)) {
     return {InputKind::kSite, path, path};
   }
-  return {holds_any(path, kContentMarks, files) ? InputKind::kSite : InputKind::kFolder, path, ""};
+  return {holds_any(path, kLooseContentMarks, files) ? InputKind::kSite : InputKind::kFolder, path,
+          ""};
 }
 
 void report_missing(const std::string& path, const FileProvider& files, Diagnostics& diagnostics) {

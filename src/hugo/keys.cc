@@ -17,22 +17,22 @@ struct NamedKind {
   Kind kind;
 };
 
-constexpr NamedKind kWidgets[] = {{"experience", Kind::kExperience},
-                                  {"resume-experience", Kind::kExperience},
-                                  {"accomplishments", Kind::kCertificates},
-                                  {"resume-awards", Kind::kAwards},
-                                  {"awards", Kind::kAwards},
-                                  {"featurette", Kind::kSkills},
-                                  {"features", Kind::kSkills},
-                                  {"skills", Kind::kSkills},
-                                  {"resume-skills", Kind::kSkills},
-                                  {"languages", Kind::kLanguages},
-                                  {"resume-languages", Kind::kLanguages},
-                                  {"timeline", Kind::kExperience},
-                                  {"tech-stack", Kind::kSkills},
-                                  {"blank", Kind::kText},
-                                  {"markdown", Kind::kText},
-                                  {"custom", Kind::kText}};
+constexpr NamedKind kWidgetKinds[] = {{"experience", Kind::kExperience},
+                                      {"resume-experience", Kind::kExperience},
+                                      {"accomplishments", Kind::kCertificates},
+                                      {"resume-awards", Kind::kAwards},
+                                      {"awards", Kind::kAwards},
+                                      {"featurette", Kind::kSkills},
+                                      {"features", Kind::kSkills},
+                                      {"skills", Kind::kSkills},
+                                      {"resume-skills", Kind::kSkills},
+                                      {"languages", Kind::kLanguages},
+                                      {"resume-languages", Kind::kLanguages},
+                                      {"timeline", Kind::kExperience},
+                                      {"tech-stack", Kind::kSkills},
+                                      {"blank", Kind::kText},
+                                      {"markdown", Kind::kText},
+                                      {"custom", Kind::kText}};
 
 struct Decoration {
   std::string_view widget;
@@ -66,11 +66,6 @@ constexpr std::string_view kOtherLists[] = {
     "filters", "filter_button", "buttons", "button", "cta",      "cta_alt",  "links",
     "social",  "contact_links", "menu",    "design", "sections", "advanced", "params"};
 constexpr std::string_view kProse[] = {"blank", "markdown", "custom", ""};
-
-template <class Names>
-bool is_one_of(const Names& names, std::string_view name) {
-  return std::find(std::begin(names), std::end(names), name) != std::end(names);
-}
 
 template <class List>
 std::optional<Kind> find_kind(const List& list, std::string_view name) {
@@ -114,12 +109,16 @@ constexpr std::string_view kOtherWidgets[] = {"about",
                                               "resume-biography",
                                               "resume-biography-3"};
 
-constexpr NamedKind kLists[] = {{"experience", Kind::kExperience},
-                                {"work", Kind::kExperience},
-                                {"education", Kind::kEducation},
-                                {"awards", Kind::kAwards}};
+constexpr NamedKind kListKinds[] = {{"experience", Kind::kExperience},
+                                    {"work", Kind::kExperience},
+                                    {"education", Kind::kEducation},
+                                    {"awards", Kind::kAwards}};
 
 }  // namespace
+
+bool is_one_of(Names names, std::string_view name) {
+  return std::find(names.begin(), names.end(), name) != names.end();
+}
 
 std::span<const std::string_view> known_page_keys() {
   static const std::vector<std::string_view> kKeys = [] {
@@ -148,7 +147,7 @@ std::span<const std::string_view> known_item_keys() {
 std::span<const std::string_view> known_widgets() {
   static const std::vector<std::string_view> kNames = [] {
     std::vector<std::string_view> names;
-    for (const NamedKind& widget : kWidgets) names.push_back(widget.name);
+    for (const NamedKind& widget : kWidgetKinds) names.push_back(widget.name);
     names.insert(names.end(), std::begin(kOtherWidgets), std::end(kOtherWidgets));
     return names;
   }();
@@ -156,11 +155,11 @@ std::span<const std::string_view> known_widgets() {
 }
 
 std::optional<Kind> kind_of_list(std::string_view key) {
-  return find_kind(kLists, key);
+  return find_kind(kListKinds, key);
 }
 
 std::optional<Kind> kind_of_widget(std::string_view widget) {
-  return find_kind(kWidgets, widget);
+  return find_kind(kWidgetKinds, widget);
 }
 
 std::string_view decoration(std::string_view widget) {

@@ -12,6 +12,9 @@ namespace cvpress::hugo {
 
 using Names = std::span<const std::string_view>;
 
+/// Whether the name is one of the names, letter for letter.
+bool is_one_of(Names names, std::string_view name);
+
 inline constexpr std::string_view kTitleKeys[] = {"title", "role",   "position", "degree",
                                                   "area",  "course", "name",     "label"};
 inline constexpr std::string_view kOrganizationKeys[] = {

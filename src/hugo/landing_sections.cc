@@ -4,14 +4,10 @@
 
 #include "base/utf8.h"
 #include "hugo/merge.h"
+#include "hugo/values.h"
 
 namespace cvpress::hugo {
 namespace {
-
-std::string text_at(const data::Map& map, std::string_view key) {
-  const data::Value* value = map.find_any_case(key);
-  return value != nullptr ? std::string(trimmed(value->text().value_or(""))) : std::string();
-}
 
 class LandingReader {
  public:

@@ -7,17 +7,13 @@
 #include "base/numbers.h"
 #include "base/utf8.h"
 #include "hugo/merge.h"
+#include "hugo/values.h"
 
 namespace cvpress::hugo {
 namespace {
 
 /// What shows that a folder below content/ holds a site's pages in one language.
-constexpr std::string_view kContentMarks[] = {"home", "authors", "author", "_index.md"};
-
-std::string text_at(const data::Map& map, std::string_view key) {
-  const data::Value* value = map.find_any_case(key);
-  return value != nullptr ? std::string(trimmed(value->text().value_or(""))) : std::string();
-}
+constexpr std::string_view kLanguageFolderMarks[] = {"home", "authors", "author", "_index.md"};
 
 std::string primary(std::string_view tag) {
   return ascii_lower(tag.substr(0, tag.find_first_of("-_")));
@@ -34,7 +30,7 @@ std::string code_of(const data::Map& map) {
   return code.empty() ? text_at(map, "locale") : code;
 }
 
-bool is_true(const data::Map& map, std::string_view key) {
+bool is_switched_on(const data::Map& map, std::string_view key) {
   const data::Value* value = map.find_any_case(key);
   return value != nullptr && value->truth().value_or(false);
 }
@@ -48,7 +44,7 @@ SiteLanguage language_from(const std::string& id, const data::Map& map,
   language.title = text_at(map, "title");
   language.tag = tag_for(id, code_of(map));
   language.weight = parse_decimal(text_at(map, "weight")).value_or(0);
-  language.disabled = is_true(map, "disabled");
+  language.disabled = is_switched_on(map, "disabled");
   const data::Value* params = map.find_any_case("params");
   if (params != nullptr && params->map() != nullptr) {
     language.params = with_lower_keys(*params->map());
@@ -65,7 +61,7 @@ bool looks_like_language(std::string_view name) {
 }
 
 bool holds_pages(const std::string& folder, const FileProvider& files) {
-  return std::any_of(std::begin(kContentMarks), std::end(kContentMarks),
+  return std::any_of(std::begin(kLanguageFolderMarks), std::end(kLanguageFolderMarks),
                      [&](std::string_view mark) {
                        return files.kind(joined_path(folder, mark)) != FileKind::kNone;
                      });

@@ -10,9 +10,7 @@
 namespace cvpress::hugo {
 namespace {
 
-constexpr std::size_t kMostEntries = 50'000;  // files and folders looked at
-constexpr std::size_t kMostTold = 20;         // links, one by one
-constexpr int kDeepestFolder = 12;
+constexpr std::size_t kMostTold = 20;  // links, one by one
 
 /// Below a site's root, besides its pages.
 constexpr std::string_view kDataFolders[] = {"data", "config", "i18n"};

@@ -8,14 +8,14 @@
 namespace cvpress::hugo {
 namespace {
 
-struct NamedFormat {
+struct FileFormat {
   std::string_view extension;
   data::Format format;
 };
-constexpr NamedFormat kFormats[] = {{"yaml", data::Format::kYaml},
-                                    {"yml", data::Format::kYaml},
-                                    {"toml", data::Format::kToml},
-                                    {"json", data::Format::kJson}};
+constexpr FileFormat kFileFormats[] = {{"yaml", data::Format::kYaml},
+                                       {"yml", data::Format::kYaml},
+                                       {"toml", data::Format::kToml},
+                                       {"json", data::Format::kJson}};
 
 Result<Page> data_page(const data::SourceText& text, data::Format format,
                        Diagnostics& diagnostics) {
@@ -45,7 +45,7 @@ std::optional<std::string> bytes_of(const std::string& path, const FileProvider&
 
 std::optional<data::Format> data_format(const std::string& path) {
   const std::string extension = extension_of(path);
-  for (const NamedFormat& format : kFormats) {
+  for (const FileFormat& format : kFileFormats) {
     if (format.extension == extension) return format.format;
   }
   return std::nullopt;
@@ -67,7 +67,7 @@ Result<Page> load_page(const std::string& path, const SourceFiles& from, Recover
 }
 
 std::string data_file_called(const std::string& stem, const FileProvider& files) {
-  for (const NamedFormat& format : kFormats) {
+  for (const FileFormat& format : kFileFormats) {
     std::string path = fmt::format("{}.{}", stem, format.extension);
     if (files.kind(path) == FileKind::kFile) return path;
   }

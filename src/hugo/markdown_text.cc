@@ -30,19 +30,19 @@ Answer parameter(const std::string& name, const Reading& reading) {
 }
 
 Answer answer(const markdown::SiteQuestion& question, const Reading& reading) {
-  using Kind = markdown::SiteQuestion::Kind;
+  using Asked = markdown::SiteQuestion::Kind;
   SiteAnswers* answers = reading.answers;
   switch (question.kind) {
-    case Kind::kParameter: return parameter(question.name, reading);
-    case Kind::kReference:
+    case Asked::kParameter: return parameter(question.name, reading);
+    case Asked::kReference:
       return text_or_nothing(
           site_address(question.name, reading.folder, reading.site, reading.files));
-    case Kind::kMention: return answers != nullptr ? answers->author(question.name) : Answer();
-    case Kind::kTable:
+    case Asked::kMention: return answers != nullptr ? answers->author(question.name) : Answer();
+    case Asked::kTable:
       return answers != nullptr ? answers->table(question.name, reading) : Answer();
-    case Kind::kInclude:
+    case Asked::kInclude:
       return answers != nullptr ? answers->page_text(question.name, reading) : Answer();
-    case Kind::kCitation:
+    case Asked::kCitation:
       return answers != nullptr ? answers->citation(question.name, reading) : Answer();
   }
   return std::nullopt;

@@ -7,6 +7,7 @@
 
 #include "base/utf8.h"
 #include "hugo/site_address.h"
+#include "hugo/values.h"
 #include "locale/words.h"
 
 namespace cvpress::hugo {
@@ -92,11 +93,6 @@ std::string identifier_address(const Register& where, std::string_view identifie
   const std::string lead = std::string(where.name) + ":";
   if (ascii_lower(identifier).starts_with(lead)) identifier.remove_prefix(lead.size());
   return std::string(where.address) + std::string(trimmed(identifier));
-}
-
-std::string text_at(const data::Map& map, std::string_view key) {
-  const data::Value* value = map.find_any_case(key);
-  return value != nullptr ? std::string(trimmed(value->text().value_or(""))) : std::string();
 }
 
 class LinkReader {

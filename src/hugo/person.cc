@@ -18,7 +18,7 @@ constexpr std::string_view kNameThenTitle[] = {"name", "title"};
 constexpr std::string_view kAffiliationLists[] = {"organizations", "affiliations", "affiliation",
                                                   "organization"};
 constexpr std::string_view kAffiliationNames[] = {"name", "title", "role"};
-constexpr std::string_view kLinkLists[] = {"social", "profiles", "links", "contact_links"};
+constexpr std::string_view kPersonLinkLists[] = {"social", "profiles", "links", "contact_links"};
 constexpr std::string_view kLinkUrls[] = {"link", "url", "href"};
 constexpr std::string_view kLinkLabels[] = {"label", "name", "text", "title"};
 
@@ -217,7 +217,7 @@ void read_person(const Profile& profile, const Reading& reading, model::Resume& 
     person.where = where;
   }
   read_plain_contacts(profile, reading, person);
-  for (const std::string_view key : kLinkLists) {
+  for (const std::string_view key : kPersonLinkLists) {
     if (const data::Value* list = value_at(map, key)) add_links(*list, reading, person);
   }
   settle_contacts(person);

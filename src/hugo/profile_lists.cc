@@ -58,7 +58,7 @@ std::vector<model::Entry> read_interests(const data::Value& list, const Profile*
   return read_items(list, {Kind::kInterests, false}, reading);
 }
 
-constexpr ProfileList kLists[] = {
+constexpr ProfileList kProfileLists[] = {
     {"experience", kExperience, Kind::kExperience, "experience", read_experience},
     {"education", kEducation, Kind::kEducation, "education", read_education},
     {"skills", kSkills, Kind::kSkills, "skills", read_skills},
@@ -69,13 +69,13 @@ constexpr ProfileList kLists[] = {
 }  // namespace
 
 std::span<const ProfileList> profile_lists() {
-  return kLists;
+  return kProfileLists;
 }
 
 const ProfileList& profile_list(std::string_view name) {
-  const auto* found = std::find_if(std::begin(kLists), std::end(kLists),
+  const auto* found = std::find_if(std::begin(kProfileLists), std::end(kProfileLists),
                                    [&](const ProfileList& list) { return list.name == name; });
-  CVPRESS_CHECK(found != std::end(kLists));
+  CVPRESS_CHECK(found != std::end(kProfileLists));
   return *found;
 }
 

@@ -214,7 +214,7 @@ struct ProfileWidget {
   std::string_view name;  // without "resume-"
   Sections (*read)(const Block&);
 };
-constexpr ProfileWidget kWidgets[] = {
+constexpr ProfileWidget kProfileWidgets[] = {
     {"experience", read_experience}, {"skills", read_skills},
     {"languages", read_languages},   {"awards", read_awards},
     {"featurette", read_featurette}, {"features", read_featurette},
@@ -224,9 +224,9 @@ const ProfileWidget* profile_widget(std::string_view widget) {
   constexpr std::string_view kPrefix = "resume-";
   if (widget.starts_with(kPrefix)) widget.remove_prefix(kPrefix.size());
   const auto* found =
-      std::find_if(std::begin(kWidgets), std::end(kWidgets),
+      std::find_if(std::begin(kProfileWidgets), std::end(kProfileWidgets),
                    [&](const ProfileWidget& known) { return known.name == widget; });
-  return found != std::end(kWidgets) ? found : nullptr;
+  return found != std::end(kProfileWidgets) ? found : nullptr;
 }
 
 }  // namespace

@@ -7,6 +7,7 @@
 
 #include "base/numbers.h"
 #include "base/utf8.h"
+#include "hugo/values.h"
 
 namespace cvpress::hugo {
 namespace {
@@ -15,11 +16,6 @@ constexpr std::size_t kDayLength = 10;  // of "2026-05-01"
 
 /// Texts of `active` that mean shown. Hugo hides the quoted ones by accident.
 constexpr std::string_view kActive[] = {"", "true", "yes", "1", "on", "y"};
-
-std::string text_at(const data::Map& map, std::string_view key) {
-  const data::Value* value = map.find_any_case(key);
-  return value != nullptr ? std::string(trimmed(value->text().value_or(""))) : std::string();
-}
 
 bool is_true(const data::Map& map, std::string_view key) {
   return ascii_lower(text_at(map, key)) == "true";

@@ -20,8 +20,8 @@ constexpr std::size_t kMostAnswered = 1'000'000;
 /// A larger table is none for a CV.
 constexpr std::size_t kLargestTable = 100'000;
 
-constexpr std::string_view kVenueKeys[] = {"publication_short", "publication"};
-constexpr std::string_view kDateKeys[] = {"date", "year", "publishDate"};
+constexpr std::string_view kCitationVenueKeys[] = {"publication_short", "publication"};
+constexpr std::string_view kCitationDateKeys[] = {"date", "year", "publishDate"};
 
 /// The file of a page as shortcodes name it: "/publication/x", "publication/x.md".
 std::string file_of_page(std::string_view name, const Reading& reading) {
@@ -51,7 +51,7 @@ void add_sentence(const std::string& text, std::string_view mark, std::string& l
 
 /// The year that a date begins with, else what stands in its place ("in press").
 std::string year_at(const data::Map& front) {
-  std::string date = text_at_any(front, kDateKeys);
+  std::string date = text_at_any(front, kCitationDateKeys);
   const std::size_t digits = std::min(date.find_first_not_of("0123456789"), date.size());
   return digits == 4 ? date.substr(0, 4) : date;
 }
@@ -78,7 +78,7 @@ std::optional<std::string> SiteAnswers::citation(const std::string& path, const 
     add_sentence(year.empty() ? authors : fmt::format("{} ({})", authors, year), "", line);
     add_sentence(text_at(front, "title"), "*", line);
   }
-  add_sentence(text_at_any(front, kVenueKeys), "", line);
+  add_sentence(text_at_any(front, kCitationVenueKeys), "", line);
   return line.empty() ? std::nullopt : within_bounds(std::move(line));
 }
 

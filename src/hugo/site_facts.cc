@@ -13,14 +13,10 @@
 #include "hugo/job_order.h"
 #include "hugo/languages.h"
 #include "hugo/merge.h"
+#include "hugo/values.h"
 
 namespace cvpress::hugo {
 namespace {
-
-std::string text_at(const data::Map& map, std::string_view key) {
-  const data::Value* value = map.find_any_case(key);
-  return value != nullptr ? std::string(trimmed(value->text().value_or(""))) : std::string();
-}
 
 std::string without_last_slash(std::string url) {
   while (!url.empty() && url.back() == '/') url.pop_back();

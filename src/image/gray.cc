@@ -10,7 +10,7 @@
 namespace cvpress::image {
 namespace {
 
-constexpr int kQuality = 92;
+constexpr int kGrayedQuality = 92;
 
 /// Luma as JPEG and television have it (ITU-R BT.601), in 65536ths.
 char luma(const char* rgb) {
@@ -38,7 +38,7 @@ std::optional<Jpeg> gray_jpeg(const Jpeg& jpeg) {
   std::string ignored;
   if (!decode_pixels(jpeg.bytes, {8}, pixels, ignored) || pixels.channels != 3) return std::nullopt;
   auto bytes =
-      encode_jpeg({pixels.width, pixels.height, 1, gray_samples(pixels.samples)}, kQuality);
+      encode_jpeg({pixels.width, pixels.height, 1, gray_samples(pixels.samples)}, kGrayedQuality);
   if (!bytes) return std::nullopt;
   Jpeg gray = jpeg;
   gray.components = 1;

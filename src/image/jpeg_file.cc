@@ -45,10 +45,6 @@ bool is_table(unsigned marker) {
          marker == kRestartInterval;
 }
 
-bool starts_with(std::string_view text, std::string_view start) {
-  return text.substr(0, start.size()) == start;
-}
-
 /// The color space an ICC profile must name to fit a number of components.
 std::string_view icc_space(int components) {
   switch (components) {
@@ -132,7 +128,7 @@ bool JpegReader::take_frame(unsigned marker, std::string_view payload) {
 }
 
 void JpegReader::take_icc_part(std::string_view payload) {
-  if (!starts_with(payload, kIccMark) || payload.size() < kIccMark.size() + 2) return;
+  if (!payload.starts_with(kIccMark) || payload.size() < kIccMark.size() + 2) return;
   const unsigned number = byte_at(payload, kIccMark.size());
   icc_count_ = byte_at(payload, kIccMark.size() + 1);
   icc_parts_.emplace(number, payload.substr(kIccMark.size() + 2));
@@ -144,10 +140,10 @@ void JpegReader::take_app(unsigned marker, std::string_view segment) {
     file_.orientation = exif_orientation(payload);
   } else if (marker == kApp2) {
     take_icc_part(payload);
-  } else if (marker == kApp14 && starts_with(payload, "Adobe") && payload.size() >= 12) {
+  } else if (marker == kApp14 && payload.starts_with("Adobe") && payload.size() >= 12) {
     file_.has_adobe = true;
     file_.bytes.append(segment);
-  } else if (marker == kApp0 && starts_with(payload, kJfifMark) && payload.size() >= 14) {
+  } else if (marker == kApp0 && payload.starts_with(kJfifMark) && payload.size() >= 14) {
     // Without its thumbnail: version, density and two zeros are left.
     has_jfif_ = true;
     file_.bytes.append("\xFF\xE0\x00\x10", 4).append(payload.substr(0, 12)).append(2, '\0');

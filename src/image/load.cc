@@ -32,7 +32,7 @@ constexpr const char* kLogoPlace =
 /// Logos that starter sites name but do not bring along.
 constexpr std::string_view kPlaceholders[] = {"org-gc", "org-x"};
 
-bool starts_with(std::string_view text, std::string_view start) {
+bool starts_in_any_case_with(std::string_view text, std::string_view start) {
   return ascii_lower(text.substr(0, start.size())) == start;
 }
 
@@ -156,7 +156,7 @@ PicturePtr Loader::find(const Request& request, Diagnostics& diagnostics) {
   const std::string_view name = trimmed(request.name);
   const std::string scheme = scheme_of(name);
   if (scheme == "data") return from_data(request, diagnostics);
-  if (scheme == "http" || scheme == "https" || starts_with(name, "//")) {
+  if (scheme == "http" || scheme == "https" || starts_in_any_case_with(name, "//")) {
     return from_url(request, diagnostics);
   }
   if (!scheme.empty()) {
@@ -190,7 +190,7 @@ PicturePtr Loader::from_files(const Request& request, Diagnostics& diagnostics) 
 
 PicturePtr Loader::from_url(const Request& request, Diagnostics& diagnostics) {
   std::string url(trimmed(request.name));
-  if (starts_with(url, "//")) url.insert(0, "https:");
+  if (starts_in_any_case_with(url, "//")) url.insert(0, "https:");
   if (!fetch_) {
     diagnostics.warning(
         request.where,

@@ -3,12 +3,6 @@
 #include <algorithm>
 
 namespace cvpress::image {
-namespace {
-
-/// Printed pictures look no sharper beyond this.
-constexpr double kPixelsPerPoint = 300.0 / 72.0;
-
-}  // namespace
 
 Size contained_size(const Picture& picture, Size box) {
   const Size natural = picture.size;

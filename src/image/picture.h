@@ -64,6 +64,9 @@ struct Picture {
 };
 using PicturePtr = std::shared_ptr<const Picture>;
 
+/// Printed pictures look no sharper beyond this.
+inline constexpr double kPixelsPerPoint = 300.0 / 72.0;
+
 /// The size in points at which a picture stands inside `box`: contained, never
 /// stretched; a raster never larger than at 300 pixels an inch. A zero side of
 /// the box does not limit.

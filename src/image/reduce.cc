@@ -13,10 +13,10 @@ namespace cvpress::image {
 namespace {
 
 constexpr std::size_t kSmallJpeg = 48'000;  // bytes that are not worth coding again
-constexpr int kQuality = 90;
+constexpr int kReducedQuality = 90;
 
-PixelSize needed_pixels(const Picture& picture, Size box) {
-  return image::needed_pixels(
+PixelSize pixels_needed(const Picture& picture, Size box) {
+  return needed_pixels(
       {static_cast<int>(picture.size.width), static_cast<int>(picture.size.height)}, box);
 }
 
@@ -49,8 +49,8 @@ std::optional<Jpeg> reduced_jpeg(const Jpeg& jpeg, PixelSize seen) {
   if (!decode_pixels(jpeg.bytes, scale_for(jpeg, stored), pixels, ignored)) return std::nullopt;
   const Raster large{pixels.width, pixels.height, pixels.channels, std::move(pixels.samples), {}};
   Raster small = averaged(large, stored);
-  auto bytes =
-      encode_jpeg({small.width, small.height, small.channels, std::move(small.pixels)}, kQuality);
+  auto bytes = encode_jpeg({small.width, small.height, small.channels, std::move(small.pixels)},
+                           kReducedQuality);
   if (!bytes || bytes->size() >= jpeg.bytes.size()) return std::nullopt;
   Jpeg result = jpeg;
   result.width = stored.width;
@@ -63,7 +63,7 @@ std::optional<Jpeg> reduced_jpeg(const Jpeg& jpeg, PixelSize seen) {
 
 PicturePtr reduced(const PicturePtr& picture, Size box) {
   if (!picture || picture->is_vector) return picture;
-  const PixelSize needed = needed_pixels(*picture, box);
+  const PixelSize needed = pixels_needed(*picture, box);
   auto smaller = std::make_shared<Picture>();
   if (const auto* raster = std::get_if<Raster>(&picture->content)) {
     auto content = reduced_raster(*raster, needed);

@@ -8,7 +8,6 @@
 namespace cvpress::image {
 namespace {
 
-constexpr double kPixelsPerPoint = 300.0 / 72.0;
 constexpr std::uint32_t kLinearMax = 65535;
 constexpr std::uint64_t kOpaque = 255;
 

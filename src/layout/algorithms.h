@@ -11,8 +11,6 @@
 
 namespace cvpress::layout {
 
-constexpr Pt kUnlimited = std::numeric_limits<Pt>::infinity();
-
 /// A LayoutResult whose fragment may still be added to by the box around it.
 struct ContentResult {
   std::shared_ptr<Fragment> fragment;

@@ -30,7 +30,7 @@ struct ConstraintSpace {
   Memo* memo = nullptr;    // what was measured before; null: nobody keeps it
   bool list_cuts = false;  // in unlimited height: tell of every place to cut, and
   /// of regions of this height: what is made smaller to fit into one is so here too.
-  Pt tallest = std::numeric_limits<Pt>::infinity();
+  Pt tallest = kUnlimited;
 };
 /// A room of another size on the same terms.
 ConstraintSpace room_within(const ConstraintSpace& space, Pt width, Pt height,

@@ -18,7 +18,7 @@ std::vector<text::Line> lines_of(const TurnedBox& box, Pt length) {
   return text::break_lines(*box.paragraph, length, box.align);
 }
 
-Pt height_of(const std::vector<text::Line>& lines, const Scale& scale) {
+Pt height_of_lines(const std::vector<text::Line>& lines, const Scale& scale) {
   Pt sum = 0;
   for (const text::Line& line : lines) sum += line.height * scale.size * scale.leading;
   return sum;
@@ -62,7 +62,7 @@ Scale scale_in(const TurnedBox& box, const ConstraintSpace& space) {
 }  // namespace
 
 Pt turned_width(const TurnedBox& box, const Scale& scale) {
-  return height_of(lines_of(box, box.length.value_or(kUnlimited) / scale.size), scale);
+  return height_of_lines(lines_of(box, box.length.value_or(kUnlimited) / scale.size), scale);
 }
 
 ContentResult layout_content(const TurnedBox& box, const ConstraintSpace& space,
@@ -79,7 +79,7 @@ ContentResult layout_content(const TurnedBox& box, const ConstraintSpace& space,
     lines = lines_of(box, length / scale.size);
     ink.shortened = true;
   }
-  const Pt width = height_of(lines, scale);
+  const Pt width = height_of_lines(lines, scale);
   ink.upwards = box.upwards;
   ink.squeezed = scale.size < space.scale.size;
   ink.box = {{}, {width, length}};

@@ -13,7 +13,7 @@ namespace cvpress::locale {
 namespace {
 
 /// Units that are written right after a number, in Chinese, Japanese and Korean.
-constexpr std::string_view kUnits[] = {"年", "月", "日", "號", "号", "년", "월", "일"};
+constexpr std::string_view kDateUnits[] = {"年", "月", "日", "號", "号", "년", "월", "일"};
 
 struct PatternField {
   char letter;
@@ -120,7 +120,7 @@ std::string field_text(const model::Date& date, DateField field, const Names& na
 
 /// Takes the unit off the begin of a text that follows a number.
 std::string take_unit(std::string& text) {
-  for (const std::string_view unit : kUnits) {
+  for (const std::string_view unit : kDateUnits) {
     if (!text.starts_with(unit)) continue;
     text.erase(0, unit.size());
     return std::string(unit);

@@ -212,8 +212,8 @@ int month_named(std::string_view word, std::string_view language) {
 }
 
 bool is_weekday(std::string_view word) {
-  static const std::vector<std::string> kDays = collect_weekdays();
-  return std::binary_search(kDays.begin(), kDays.end(), word);
+  static const std::vector<std::string> kWeekdays = collect_weekdays();
+  return std::binary_search(kWeekdays.begin(), kWeekdays.end(), word);
 }
 
 }  // namespace cvpress::locale

@@ -6,7 +6,7 @@ namespace cvpress::locale {
 namespace {
 
 // clang-format off
-constexpr DayNames kDays[] = {
+constexpr DayNames kDayNames[] = {
     {"ar",
      {"الأحد", "الاثنين", "الثلاثاء", "الأربعاء", "الخميس", "الجمعة", "السبت"},
      {"الأحد", "الاثنين", "الثلاثاء", "الأربعاء", "الخميس", "الجمعة", "السبت"}},
@@ -160,7 +160,7 @@ constexpr DayNames kDays[] = {
 }  // namespace
 
 std::span<const DayNames> all_day_names() {
-  return kDays;
+  return kDayNames;
 }
 
 const DayNames& day_names(std::string_view language) {

@@ -1,6 +1,7 @@
 // The scanner for Go's reference-time layouts.
 #include <algorithm>
 
+#include "base/utf8.h"
 #include "locale/date_layout.h"
 
 namespace cvpress::locale {
@@ -49,17 +50,13 @@ constexpr Token kTokens[] = {
     {"Z07", DateField::kTime},
 };
 
-bool is_digit(char c) {
-  return c >= '0' && c <= '9';
-}
-
 /// The length of a fraction of a second (".000", ",999") at the begin of `rest`, or 0.
 std::size_t fraction_length(std::string_view rest) {
   if (rest.size() < 2 || (rest[0] != '.' && rest[0] != ',')) return 0;
   if (rest[1] != '0' && rest[1] != '9') return 0;
   std::size_t end = 1;
   while (end < rest.size() && rest[end] == rest[1]) ++end;
-  return end < rest.size() && is_digit(rest[end]) ? 0 : end;
+  return end < rest.size() && is_ascii_digit(rest[end]) ? 0 : end;
 }
 
 const Token* token_at(std::string_view rest) {

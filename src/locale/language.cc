@@ -2,6 +2,8 @@
 
 #include <algorithm>
 
+#include "base/utf8.h"
+
 namespace cvpress::locale {
 namespace {
 
@@ -22,12 +24,8 @@ bool begins_with_part(std::string_view tag, std::string_view part) {
   return tag.starts_with(part) && (tag.size() == part.size() || tag[part.size()] == '-');
 }
 
-bool is_letter(char c) {
-  return (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z');
-}
-
 bool is_subtag(std::string_view part) {
-  const auto fits = [](char c) { return is_letter(c) || (c >= '0' && c <= '9'); };
+  const auto fits = [](char c) { return is_ascii_letter(c) || (c >= '0' && c <= '9'); };
   return !part.empty() && part.size() <= 8 && std::all_of(part.begin(), part.end(), fits);
 }
 
@@ -39,8 +37,9 @@ bool is_language_tag(std::string_view tag) {
     const std::size_t dash = std::min(tag.find('-', begin), tag.size());
     const std::string_view part = tag.substr(begin, dash - begin);
     if (!is_subtag(part)) return false;
-    const bool is_language = begin > 0 || ascii_lower(part) == "x" ||
-                             (part.size() >= 2 && std::all_of(part.begin(), part.end(), is_letter));
+    const bool is_language =
+        begin > 0 || ascii_lower(part) == "x" ||
+        (part.size() >= 2 && std::all_of(part.begin(), part.end(), is_ascii_letter));
     if (!is_language) return false;
     before = part;
     begin = dash + 1;

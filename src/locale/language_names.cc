@@ -14,7 +14,7 @@ namespace cvpress::locale {
 namespace {
 
 // clang-format off
-constexpr LanguageName kNames[] = {
+constexpr LanguageName kLanguageNames[] = {
     {"ar", "Arabic", "العربية"},
     {"bg", "Bulgarian", "Български"},
     {"bn", "Bengali", "বাংলা"},
@@ -70,29 +70,31 @@ constexpr LanguageName kNames[] = {
 /// The row with the name that is nearest to what was written.
 const LanguageName* nearest_row(std::string_view name) {
   std::vector<std::string_view> candidates;
-  for (const LanguageName& each : kNames) {
+  for (const LanguageName& each : kLanguageNames) {
     candidates.insert(candidates.end(), {each.english, each.own, each.language});
   }
   const std::optional<std::string> nearest = nearest_name(name, candidates);
   if (!nearest) return nullptr;
-  const auto* row = std::find_if(std::begin(kNames), std::end(kNames), [&](const auto& each) {
-    return each.english == *nearest || each.own == *nearest || each.language == *nearest;
-  });
-  return row == std::end(kNames) ? nullptr : row;
+  const auto* row =
+      std::find_if(std::begin(kLanguageNames), std::end(kLanguageNames), [&](const auto& each) {
+        return each.english == *nearest || each.own == *nearest || each.language == *nearest;
+      });
+  return row == std::end(kLanguageNames) ? nullptr : row;
 }
 
 const LanguageName* row_named(std::string_view name) {
   const std::string wanted = folded(name);
-  const auto* row = std::find_if(std::begin(kNames), std::end(kNames), [&](const auto& each) {
-    return folded(each.english) == wanted || folded(each.own) == wanted;
-  });
-  return row == std::end(kNames) ? nullptr : row;
+  const auto* row =
+      std::find_if(std::begin(kLanguageNames), std::end(kLanguageNames), [&](const auto& each) {
+        return folded(each.english) == wanted || folded(each.own) == wanted;
+      });
+  return row == std::end(kLanguageNames) ? nullptr : row;
 }
 
 }  // namespace
 
 std::span<const LanguageName> language_names() {
-  return kNames;
+  return kLanguageNames;
 }
 
 std::string language_suggestion(std::string_view name) {

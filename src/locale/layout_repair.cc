@@ -27,8 +27,9 @@ constexpr Named kNamed[] = {
     {":date_short", &DatePatterns::short_form},
 };
 
-constexpr std::string_view kNames[] = {":date_full", ":date_long", ":date_medium", ":date_short",
-                                       ":time_full", ":time_long", ":time_medium", ":time_short"};
+constexpr std::string_view kNamedLayouts[] = {":date_full",   ":date_long", ":date_medium",
+                                              ":date_short",  ":time_full", ":time_long",
+                                              ":time_medium", ":time_short"};
 
 struct Mapping {
   std::string_view written;
@@ -62,21 +63,13 @@ const Mapping* mapping_of(const Mapping (&rows)[N], std::string_view written) {
   return row == std::end(rows) ? nullptr : row;
 }
 
-bool is_ascii_letter(char c) {
-  return (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z');
-}
-
-bool is_digit(char c) {
-  return c >= '0' && c <= '9';
-}
-
 /// `text` cut into runs of letters, runs of digits and single other bytes.
 std::vector<std::string> runs_of(std::string_view text) {
   std::vector<std::string> runs;
   for (std::size_t i = 0; i < text.size();) {
-    const auto same_kind = is_ascii_letter(text[i]) ? is_ascii_letter
-                           : is_digit(text[i])      ? is_digit
-                                                    : nullptr;
+    const auto same_kind = is_ascii_letter(text[i])  ? is_ascii_letter
+                           : is_ascii_digit(text[i]) ? is_ascii_digit
+                                                     : nullptr;
     std::size_t end = i + 1;
     while (same_kind && end < text.size() && same_kind(text[end])) ++end;
     runs.emplace_back(text.substr(i, end - i));
@@ -129,8 +122,8 @@ bool has_year(const std::string& layout) {
 }
 
 bool is_time_layout(std::string_view name) {
-  return name.starts_with(":time_") &&
-         std::find(std::begin(kNames), std::end(kNames), name) != std::end(kNames);
+  return name.starts_with(":time_") && std::find(std::begin(kNamedLayouts), std::end(kNamedLayouts),
+                                                 name) != std::end(kNamedLayouts);
 }
 
 /// An English month as it stands for any month.
@@ -150,7 +143,7 @@ std::string with_example(const std::string& text) {
   const bool year_missing = !has_year(text);
   for (std::string& run : runs) {
     const bool is_year = run.size() == 4 && (run.starts_with("19") || run.starts_with("20")) &&
-                         is_digit(run[2]) && is_digit(run[3]);
+                         is_ascii_digit(run[2]) && is_ascii_digit(run[3]);
     if (year_missing && is_year) run = "2006";
     if (const char* month = month_token(run)) run = month;
   }
@@ -160,7 +153,7 @@ std::string with_example(const std::string& text) {
   });
   if (repaired == text || has_month) return repaired;
   const auto number = std::find_if(runs.begin(), runs.end(), [](const std::string& run) {
-    return run.size() == 2 && is_digit(run[0]) && run >= "01" && run <= "12";
+    return run.size() == 2 && is_ascii_digit(run[0]) && run >= "01" && run <= "12";
   });
   if (number != runs.end()) *number = "01";
   return joined(runs);
@@ -187,12 +180,13 @@ std::string repaired_go_layout(std::string_view layout, SourceSpan where,
                                              json_quoted(written)));
       return {};
     }
-    if (std::find(std::begin(kNames), std::end(kNames), written) != std::end(kNames)) {
+    if (std::find(std::begin(kNamedLayouts), std::end(kNamedLayouts), written) !=
+        std::end(kNamedLayouts)) {
       return written;
     }
     Diagnostic& warning =
         diagnostics.warning(where, fmt::format("there is no date layout {}", json_quoted(written)));
-    std::string near = suggestion(written, kNames);
+    std::string near = suggestion(written, kNamedLayouts);
     if (!near.empty()) warning.hints.push_back({std::move(near), {}});
     return {};
   }

@@ -5,17 +5,17 @@
 namespace cvpress::locale {
 namespace {
 
-struct Range {
+struct CharacterRange {
   char32_t first;
   char32_t last;
 };
 
 /// Not letters: Latin-1 signs, Arabic and Devanagari punctuation, general punctuation, CJK
 /// punctuation, full-width signs.
-constexpr Range kSigns[] = {{0x80, 0xA9},     {0xAB, 0xB4},     {0xB6, 0xB9},     {0xBB, 0xBF},
-                            {0x609, 0x60D},   {0x61B, 0x61F},   {0x66A, 0x66D},   {0x6D4, 0x6D4},
-                            {0x964, 0x965},   {0x2000, 0x200B}, {0x200E, 0x206F}, {0x2190, 0x2BFF},
-                            {0x3000, 0x3004}, {0x3008, 0x303F}, {0xFF01, 0xFF20}};
+constexpr CharacterRange kSigns[] = {
+    {0x80, 0xA9},     {0xAB, 0xB4},     {0xB6, 0xB9},     {0xBB, 0xBF},     {0x609, 0x60D},
+    {0x61B, 0x61F},   {0x66A, 0x66D},   {0x6D4, 0x6D4},   {0x964, 0x965},   {0x2000, 0x200B},
+    {0x200E, 0x206F}, {0x2190, 0x2BFF}, {0x3000, 0x3004}, {0x3008, 0x303F}, {0xFF01, 0xFF20}};
 
 struct Pair {
   char32_t capital;
@@ -29,18 +29,18 @@ constexpr Pair kPairs[] = {{0x130, 'i'},   {0x131, 'i'},   {0x178, 0xFF},  {0x1A
                            {0x38C, 0x3CC}, {0x38E, 0x3CD}, {0x38F, 0x3CE}, {0x3C2, 0x3C3}};
 
 /// Stretches in which capitals have even numbers, each before its small letter.
-constexpr Range kEvenCapitals[] = {{0x1A0, 0x1A5}, {0x218, 0x21B}, {0x460, 0x481},
-                                   {0x48A, 0x4BF}, {0x4D0, 0x52F}, {0x1EA0, 0x1EFF}};
+constexpr CharacterRange kEvenCapitals[] = {{0x1A0, 0x1A5}, {0x218, 0x21B}, {0x460, 0x481},
+                                            {0x48A, 0x4BF}, {0x4D0, 0x52F}, {0x1EA0, 0x1EFF}};
 
 /// Stretches in which each capital has its small letter at the same distance.
 struct Shift {
-  Range capitals;
+  CharacterRange capitals;
   char32_t by;
 };
 constexpr Shift kShifts[] = {{{'A', 'Z'}, 32},     {{0xC0, 0xD6}, 32},   {{0xD8, 0xDE}, 32},
                              {{0x391, 0x3A9}, 32}, {{0x400, 0x40F}, 80}, {{0x410, 0x42F}, 32}};
 
-bool is_in(char32_t code, const Range& range) {
+bool is_in(char32_t code, const CharacterRange& range) {
   return code >= range.first && code <= range.last;
 }
 
@@ -59,7 +59,7 @@ char32_t lower(char32_t code) {
   for (const Pair& pair : kPairs) {
     if (code == pair.capital) return pair.small;
   }
-  for (const Range& range : kEvenCapitals) {
+  for (const CharacterRange& range : kEvenCapitals) {
     if (is_in(code, range)) return code | 1;
   }
   return lower_of_extended_latin(code);
@@ -79,7 +79,7 @@ std::string folded(std::string_view text) {
 
 bool is_letter(char32_t code) {
   if (code < 0x80) return (code >= 'a' && code <= 'z') || (code >= 'A' && code <= 'Z');
-  for (const Range& range : kSigns) {
+  for (const CharacterRange& range : kSigns) {
     if (code >= range.first && code <= range.last) return false;
   }
   return true;

@@ -272,9 +272,9 @@ Parts read_parts(const DateTokens& tokens) {
 }
 
 int days_in_month(int year, int month) {
-  constexpr std::array kDays = {31, 28, 31, 30, 31, 30, 31, 31, 30, 31, 30, 31};
+  constexpr std::array kDaysOfMonths = {31, 28, 31, 30, 31, 30, 31, 31, 30, 31, 30, 31};
   const bool leap = (year % 4 == 0 && year % 100 != 0) || year % 400 == 0;
-  return month == 2 && leap ? 29 : kDays[static_cast<std::size_t>(month - 1)];
+  return month == 2 && leap ? 29 : kDaysOfMonths[static_cast<std::size_t>(month - 1)];
 }
 
 /// A text for a message, cut where it is long.

@@ -20,10 +20,6 @@ constexpr std::array<std::string_view, 33> kZeroBefore = {
     "380", "381", "385", "386", "389", "40", "41", "421", "43",  "44",  "46",
     "49",  "60",  "61",  "62",  "63",  "64", "66", "81",  "84",  "90",  "972"};
 
-bool is_digit(char c) {
-  return c >= '0' && c <= '9';
-}
-
 template <class Codes>
 bool has(const Codes& codes, std::string_view code) {
   return std::find(codes.begin(), codes.end(), code) != codes.end();
@@ -46,7 +42,7 @@ std::string e164_number(std::string_view phone) {
   for (std::size_t i = 1; i < number.size(); ++i) {
     if (number.substr(i).starts_with(kTrunkInBrackets)) {
       i += kTrunkInBrackets.size() - 1;
-    } else if (is_digit(number[i])) {
+    } else if (is_ascii_digit(number[i])) {
       digits += number[i];
     }
   }
@@ -56,7 +52,7 @@ std::string e164_number(std::string_view phone) {
 std::string national_number(std::string_view phone) {
   const std::string_view number = trimmed(phone);
   std::size_t end = 1;
-  while (end < number.size() && is_digit(number[end])) ++end;
+  while (end < number.size() && is_ascii_digit(number[end])) ++end;
   constexpr std::size_t kLongestCode = 3;
   const bool stands_apart =
       number.starts_with('+') && end > 1 && end <= kLongestCode + 1 && end < number.size();

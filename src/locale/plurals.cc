@@ -37,7 +37,7 @@ struct Units {
 };
 
 // clang-format off
-constexpr Units kUnits[] = {
+constexpr Units kUnitsOfLanguages[] = {
     {"ar", Rule::kArabic,
      {"", "سنة", "سنتان", "{} سنوات", "{} سنة", "{} سنة"},
      {"", "شهر", "شهران", "{} أشهر", "{} شهرًا", "{} شهر"}},
@@ -260,7 +260,7 @@ Plural by_rule(Rule rule, int n) {
 }
 
 const Units& units_of(std::string_view language) {
-  return row_for<Units>(kUnits, language);
+  return row_for<Units>(kUnitsOfLanguages, language);
 }
 
 std::string counted(int number, const Forms& forms, Rule rule) {

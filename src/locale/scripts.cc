@@ -8,14 +8,14 @@
 namespace cvpress::locale {
 namespace {
 
-struct Range {
+struct ScriptRange {
   char32_t first;
   char32_t last;
   Script script;
 };
 
 /// Letters by code point (UAX 24), sorted; without digits and punctuation.
-constexpr Range kRanges[] = {
+constexpr ScriptRange kRanges[] = {
     {0x0041, 0x005A, Script::kLatin},      {0x0061, 0x007A, Script::kLatin},
     {0x00AA, 0x00AA, Script::kLatin},      {0x00BA, 0x00BA, Script::kLatin},
     {0x00C0, 0x00D6, Script::kLatin},      {0x00D8, 0x00F6, Script::kLatin},
@@ -90,9 +90,9 @@ Script script_of(char32_t code) {
     const bool is_letter = (code >= 'A' && code <= 'Z') || (code >= 'a' && code <= 'z');
     return is_letter ? Script::kLatin : Script::kNone;
   }
-  const auto* range =
-      std::upper_bound(std::begin(kRanges), std::end(kRanges), code,
-                       [](char32_t sought, const Range& each) { return sought < each.first; });
+  const auto* range = std::upper_bound(
+      std::begin(kRanges), std::end(kRanges), code,
+      [](char32_t sought, const ScriptRange& each) { return sought < each.first; });
   --range;
   return code <= range->last ? range->script : Script::kNone;
 }

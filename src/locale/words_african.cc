@@ -181,7 +181,7 @@ constexpr Word kSomali[] = {
 };
 static_assert(is_sorted_by_key(kSomali));
 
-constexpr Dictionary kDictionaries[] = {
+constexpr Dictionary kAfricanDictionaries[] = {
     {"mg", kMalagasy},
     {"so", kSomali},
 };
@@ -190,7 +190,7 @@ constexpr Dictionary kDictionaries[] = {
 }  // namespace
 
 std::span<const Dictionary> african_words() {
-  return kDictionaries;
+  return kAfricanDictionaries;
 }
 
 }  // namespace cvpress::locale

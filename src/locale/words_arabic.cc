@@ -269,7 +269,7 @@ constexpr Word kJawi[] = {
 };
 static_assert(is_sorted_by_key(kJawi));
 
-constexpr Dictionary kDictionaries[] = {
+constexpr Dictionary kArabicDictionaries[] = {
     {"ar", kArabic},
     {"fa", kPersian},
     {"ms-arab", kJawi},
@@ -279,7 +279,7 @@ constexpr Dictionary kDictionaries[] = {
 }  // namespace
 
 std::span<const Dictionary> arabic_words() {
-  return kDictionaries;
+  return kArabicDictionaries;
 }
 
 }  // namespace cvpress::locale

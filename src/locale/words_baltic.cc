@@ -181,7 +181,7 @@ constexpr Word kLatvian[] = {
 };
 static_assert(is_sorted_by_key(kLatvian));
 
-constexpr Dictionary kDictionaries[] = {
+constexpr Dictionary kBalticDictionaries[] = {
     {"lt", kLithuanian},
     {"lv", kLatvian},
 };
@@ -190,7 +190,7 @@ constexpr Dictionary kDictionaries[] = {
 }  // namespace
 
 std::span<const Dictionary> baltic_words() {
-  return kDictionaries;
+  return kBalticDictionaries;
 }
 
 }  // namespace cvpress::locale

@@ -181,7 +181,7 @@ constexpr Word kTraditionalChinese[] = {
 };
 static_assert(is_sorted_by_key(kTraditionalChinese));
 
-constexpr Dictionary kDictionaries[] = {
+constexpr Dictionary kChineseDictionaries[] = {
     {"zh", kChinese},
     {"zh-hant", kTraditionalChinese},
 };
@@ -190,7 +190,7 @@ constexpr Dictionary kDictionaries[] = {
 }  // namespace
 
 std::span<const Dictionary> chinese_words() {
-  return kDictionaries;
+  return kChineseDictionaries;
 }
 
 }  // namespace cvpress::locale

@@ -357,7 +357,7 @@ constexpr Word kUkrainian[] = {
 };
 static_assert(is_sorted_by_key(kUkrainian));
 
-constexpr Dictionary kDictionaries[] = {
+constexpr Dictionary kCyrillicDictionaries[] = {
     {"bg", kBulgarian},
     {"ru", kRussian},
     {"sr", kSerbian},
@@ -368,7 +368,7 @@ constexpr Dictionary kDictionaries[] = {
 }  // namespace
 
 std::span<const Dictionary> cyrillic_words() {
-  return kDictionaries;
+  return kCyrillicDictionaries;
 }
 
 }  // namespace cvpress::locale

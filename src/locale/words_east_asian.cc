@@ -181,7 +181,7 @@ constexpr Word kKorean[] = {
 };
 static_assert(is_sorted_by_key(kKorean));
 
-constexpr Dictionary kDictionaries[] = {
+constexpr Dictionary kEastAsianDictionaries[] = {
     {"ja", kJapanese},
     {"ko", kKorean},
 };
@@ -190,7 +190,7 @@ constexpr Dictionary kDictionaries[] = {
 }  // namespace
 
 std::span<const Dictionary> east_asian_words() {
-  return kDictionaries;
+  return kEastAsianDictionaries;
 }
 
 }  // namespace cvpress::locale

@@ -269,7 +269,7 @@ constexpr Word kDutch[] = {
 };
 static_assert(is_sorted_by_key(kDutch));
 
-constexpr Dictionary kDictionaries[] = {
+constexpr Dictionary kGermanicDictionaries[] = {
     {"de", kGerman},
     {"en", kEnglish},
     {"nl", kDutch},
@@ -279,7 +279,7 @@ constexpr Dictionary kDictionaries[] = {
 }  // namespace
 
 std::span<const Dictionary> germanic_words() {
-  return kDictionaries;
+  return kGermanicDictionaries;
 }
 
 }  // namespace cvpress::locale

@@ -357,7 +357,7 @@ constexpr Word kPortuguese[] = {
 };
 static_assert(is_sorted_by_key(kPortuguese));
 
-constexpr Dictionary kDictionaries[] = {
+constexpr Dictionary kIberianDictionaries[] = {
     {"ca", kCatalan},
     {"es", kSpanish},
     {"eu", kBasque},
@@ -368,7 +368,7 @@ constexpr Dictionary kDictionaries[] = {
 }  // namespace
 
 std::span<const Dictionary> iberian_words() {
-  return kDictionaries;
+  return kIberianDictionaries;
 }
 
 }  // namespace cvpress::locale

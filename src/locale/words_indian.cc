@@ -181,7 +181,7 @@ constexpr Word kHindi[] = {
 };
 static_assert(is_sorted_by_key(kHindi));
 
-constexpr Dictionary kDictionaries[] = {
+constexpr Dictionary kIndianDictionaries[] = {
     {"bn", kBengali},
     {"hi", kHindi},
 };
@@ -190,7 +190,7 @@ constexpr Dictionary kDictionaries[] = {
 }  // namespace
 
 std::span<const Dictionary> indian_words() {
-  return kDictionaries;
+  return kIndianDictionaries;
 }
 
 }  // namespace cvpress::locale

@@ -269,7 +269,7 @@ constexpr Word kVietnamese[] = {
 };
 static_assert(is_sorted_by_key(kVietnamese));
 
-constexpr Dictionary kDictionaries[] = {
+constexpr Dictionary kIndochineseDictionaries[] = {
     {"km", kKhmer},
     {"th", kThai},
     {"vi", kVietnamese},
@@ -279,7 +279,7 @@ constexpr Dictionary kDictionaries[] = {
 }  // namespace
 
 std::span<const Dictionary> indochinese_words() {
-  return kDictionaries;
+  return kIndochineseDictionaries;
 }
 
 }  // namespace cvpress::locale

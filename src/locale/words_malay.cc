@@ -181,7 +181,7 @@ constexpr Word kMalay[] = {
 };
 static_assert(is_sorted_by_key(kMalay));
 
-constexpr Dictionary kDictionaries[] = {
+constexpr Dictionary kMalayDictionaries[] = {
     {"id", kIndonesian},
     {"ms", kMalay},
 };
@@ -190,7 +190,7 @@ constexpr Dictionary kDictionaries[] = {
 }  // namespace
 
 std::span<const Dictionary> malay_words() {
-  return kDictionaries;
+  return kMalayDictionaries;
 }
 
 }  // namespace cvpress::locale

@@ -269,7 +269,7 @@ constexpr Word kTurkish[] = {
 };
 static_assert(is_sorted_by_key(kTurkish));
 
-constexpr Dictionary kDictionaries[] = {
+constexpr Dictionary kMediterraneanDictionaries[] = {
     {"el", kGreek},
     {"he", kHebrew},
     {"tr", kTurkish},
@@ -279,7 +279,7 @@ constexpr Dictionary kDictionaries[] = {
 }  // namespace
 
 std::span<const Dictionary> mediterranean_words() {
-  return kDictionaries;
+  return kMediterraneanDictionaries;
 }
 
 }  // namespace cvpress::locale

@@ -357,7 +357,7 @@ constexpr Word kSwedish[] = {
 };
 static_assert(is_sorted_by_key(kSwedish));
 
-constexpr Dictionary kDictionaries[] = {
+constexpr Dictionary kNordicDictionaries[] = {
     {"da", kDanish},
     {"nb", kNorwegian},
     {"nn", kNynorsk},
@@ -368,7 +368,7 @@ constexpr Dictionary kDictionaries[] = {
 }  // namespace
 
 std::span<const Dictionary> nordic_words() {
-  return kDictionaries;
+  return kNordicDictionaries;
 }
 
 }  // namespace cvpress::locale

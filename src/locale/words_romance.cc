@@ -357,7 +357,7 @@ constexpr Word kRomanian[] = {
 };
 static_assert(is_sorted_by_key(kRomanian));
 
-constexpr Dictionary kDictionaries[] = {
+constexpr Dictionary kRomanceDictionaries[] = {
     {"fr", kFrench},
     {"ht", kHaitianCreole},
     {"it", kItalian},
@@ -368,7 +368,7 @@ constexpr Dictionary kDictionaries[] = {
 }  // namespace
 
 std::span<const Dictionary> romance_words() {
-  return kDictionaries;
+  return kRomanceDictionaries;
 }
 
 }  // namespace cvpress::locale

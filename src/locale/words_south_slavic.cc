@@ -269,7 +269,7 @@ constexpr Word kSerbianInLatin[] = {
 };
 static_assert(is_sorted_by_key(kSerbianInLatin));
 
-constexpr Dictionary kDictionaries[] = {
+constexpr Dictionary kSouthSlavicDictionaries[] = {
     {"hr", kCroatian},
     {"sl", kSlovenian},
     {"sr-latn", kSerbianInLatin},
@@ -279,7 +279,7 @@ constexpr Dictionary kDictionaries[] = {
 }  // namespace
 
 std::span<const Dictionary> south_slavic_words() {
-  return kDictionaries;
+  return kSouthSlavicDictionaries;
 }
 
 }  // namespace cvpress::locale

@@ -269,7 +269,7 @@ constexpr Word kHungarian[] = {
 };
 static_assert(is_sorted_by_key(kHungarian));
 
-constexpr Dictionary kDictionaries[] = {
+constexpr Dictionary kUralicDictionaries[] = {
     {"et", kEstonian},
     {"fi", kFinnish},
     {"hu", kHungarian},
@@ -279,7 +279,7 @@ constexpr Dictionary kDictionaries[] = {
 }  // namespace
 
 std::span<const Dictionary> uralic_words() {
-  return kDictionaries;
+  return kUralicDictionaries;
 }
 
 }  // namespace cvpress::locale

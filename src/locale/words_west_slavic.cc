@@ -269,7 +269,7 @@ constexpr Word kSlovak[] = {
 };
 static_assert(is_sorted_by_key(kSlovak));
 
-constexpr Dictionary kDictionaries[] = {
+constexpr Dictionary kWestSlavicDictionaries[] = {
     {"cs", kCzech},
     {"pl", kPolish},
     {"sk", kSlovak},
@@ -279,7 +279,7 @@ constexpr Dictionary kDictionaries[] = {
 }  // namespace
 
 std::span<const Dictionary> west_slavic_words() {
-  return kDictionaries;
+  return kWestSlavicDictionaries;
 }
 
 }  // namespace cvpress::locale

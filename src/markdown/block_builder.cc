@@ -12,7 +12,7 @@ namespace {
 
 using model::BlockKind;
 
-constexpr std::size_t kDeepestNesting = 30;
+constexpr std::size_t kDeepestBlocks = 30;
 /// Many runs may share one long address; together they stay below this.
 constexpr std::size_t kMostAddressBytes = 32 << 20;
 constexpr int kMostAddedCells = 2000;
@@ -20,10 +20,6 @@ constexpr int kMostAddedCells = 2000;
 bool holds_inlines(BlockKind kind) {
   return kind == BlockKind::kParagraph || kind == BlockKind::kHeading || kind == BlockKind::kCode ||
          kind == BlockKind::kTableCell || kind == BlockKind::kTerm;
-}
-
-bool is_list(BlockKind kind) {
-  return kind == BlockKind::kBulletList || kind == BlockKind::kOrderedList;
 }
 
 /// Whether a block of the second kind may stand directly in one of the first.
@@ -119,7 +115,7 @@ void BlockBuilder::begin_line_in_cell(BlockKind kind) {
 
 BlockBuilder::Depth BlockBuilder::open(model::Block block) {
   make_room_for(block.kind);
-  const bool too_deep = open_.size() >= kDeepestNesting && !holds_inlines(block.kind) &&
+  const bool too_deep = open_.size() >= kDeepestBlocks && !holds_inlines(block.kind) &&
                         !(may_hold(open_.back().kind, block.kind) &&
                           (is_list(open_.back().kind) || top_is(BlockKind::kTable)));
   if (too_deep) {

@@ -33,6 +33,12 @@ struct SiteQuestion {
   std::string name;
 };
 
+/// So many different tags, and shortcodes, of one text are reported, no more.
+inline constexpr std::size_t kMostReports = 20;
+
+/// Longer addresses lead nowhere.
+inline constexpr std::size_t kLongestAddress = 4000;
+
 /// Lives no longer than what it refers to.
 struct Context {
   const SourceMap& sources;

@@ -11,7 +11,7 @@ namespace {
 using Row = std::vector<std::string>;
 
 /// Cells beyond these are left out: no page is so wide.
-constexpr std::size_t kMostColumns = 100;
+constexpr std::size_t kMostCsvColumns = 100;
 
 /// Reads the rows of RFC 4180; a quote that never ends runs to the end.
 class CsvReader {
@@ -48,7 +48,7 @@ class CsvReader {
   }
 
   void end_cell() {
-    if (row_.size() < kMostColumns) row_.emplace_back(trimmed(cell_));
+    if (row_.size() < kMostCsvColumns) row_.emplace_back(trimmed(cell_));
     cell_.clear();
   }
 

@@ -14,23 +14,11 @@ namespace {
 
 /// More elements inside each other are not kept track of.
 constexpr std::size_t kMostOpenElements = 200;
-/// So many different tags of one text are reported, no more.
-constexpr std::size_t kMostReports = 20;
 /// A quote that does not end soon is a typing error, and the tag ends before it.
 constexpr std::size_t kLongestQuotedValue = 4000;
-/// Longer ones lead nowhere.
-constexpr std::size_t kLongestAddress = 4000;
-constexpr int kMostColumns = 20;
+constexpr int kMostHtmlColumns = 20;
 /// The only group of paragraphs that tags inside it look out for.
 constexpr std::string_view kDefinitions = "dl";
-
-bool is_space(char c) {
-  return c == ' ' || c == '\n' || c == '\t' || c == '\r';
-}
-
-bool is_letter(char c) {
-  return (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z');
-}
 
 std::string tag_name(std::string_view inside) {
   const std::size_t end = std::min(inside.find_first_of(" \t\r\n/>"), inside.size());
@@ -59,7 +47,7 @@ struct Attribute {
 };
 
 std::size_t skip_space(std::string_view text, std::size_t at) {
-  while (at < text.size() && is_space(text[at])) ++at;
+  while (at < text.size() && is_ascii_space(text[at])) ++at;
   return at;
 }
 
@@ -124,7 +112,7 @@ void HtmlReader::read(std::string_view markup) {
     } else if (rest.starts_with("<!--")) {
       at += read_comment(rest);
     } else if (rest.size() > 1 && rest[0] == '<' &&
-               (is_letter(rest[1]) || rest[1] == '/' || rest[1] == '!' || rest[1] == '?')) {
+               (is_ascii_letter(rest[1]) || rest[1] == '/' || rest[1] == '!' || rest[1] == '?')) {
       at += read_tag(rest);
     } else {
       const std::size_t end = std::min(rest.find('<', 1), rest.size());
@@ -172,7 +160,7 @@ std::size_t HtmlReader::read_tag(std::string_view markup) {
 }
 
 void HtmlReader::read_text(std::string_view text) {
-  const bool blank = std::all_of(text.begin(), text.end(), is_space);
+  const bool blank = std::all_of(text.begin(), text.end(), is_ascii_space);
   // Space between blocks is none of the text.
   if (blank && !builder_.is_in_text()) return;
   const bool is_first_line_end = begins_code_ && text.starts_with('\n');
@@ -242,7 +230,7 @@ void HtmlReader::begin_block(const Element& element, const Tag& tag, Open& open)
   if (element.name == "ol") block.number = std::max(1, number_of(tag.inside, "start"));
   if (element.block == model::BlockKind::kTableCell) {
     block.align = alignment(tag.inside);
-    block.number = std::min(number_of(tag.inside, "colspan"), kMostColumns);
+    block.number = std::min(number_of(tag.inside, "colspan"), kMostHtmlColumns);
   }
   open.block = builder_.open(std::move(block));
   open.holds_block = true;

@@ -150,7 +150,7 @@ struct Ending {
   std::string_view ends;
   std::string_view barrier;
 };
-constexpr std::array<Ending, 22> kEndings = {{
+constexpr std::array<Ending, 22> kImpliedEnds = {{
     {"li", "li", "ul"},
     {"li", "li", "ol"},
     {"dt", "dt", "dl"},
@@ -185,18 +185,18 @@ const Element* find_element(std::string_view name) {
 }
 
 bool ends_open(std::string_view name, std::string_view other) {
-  return std::any_of(kEndings.begin(), kEndings.end(), [&](const Ending& ending) {
+  return std::any_of(kImpliedEnds.begin(), kImpliedEnds.end(), [&](const Ending& ending) {
     return ending.name == name && ending.ends == other;
   });
 }
 
 bool ends_others(std::string_view name) {
-  return std::any_of(kEndings.begin(), kEndings.end(),
+  return std::any_of(kImpliedEnds.begin(), kImpliedEnds.end(),
                      [&](const Ending& ending) { return ending.name == name; });
 }
 
 bool is_barrier(std::string_view name, std::string_view other) {
-  return std::any_of(kEndings.begin(), kEndings.end(), [&](const Ending& ending) {
+  return std::any_of(kImpliedEnds.begin(), kImpliedEnds.end(), [&](const Ending& ending) {
     return ending.name == name && ending.barrier == other;
   });
 }

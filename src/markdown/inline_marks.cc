@@ -34,10 +34,6 @@ struct Place {
   std::size_t mark;  // in kMarks
 };
 
-bool is_space(char c) {
-  return c == ' ' || c == '\n' || c == '\t';
-}
-
 /// Finds the pairs; positions come out sorted.
 class MarkFinder {
  public:
@@ -74,7 +70,7 @@ class MarkFinder {
       const char c = text[at];
       const std::size_t end = std::min(text.find_first_not_of(c, at), text.size());
       const std::size_t mark = mark_of(c, end - at);
-      if (is_space(c)) forget_spaceless();
+      if (is_ascii_space(c)) forget_spaceless();
       if (mark < kMarks.size()) {
         const char next = end < text.size() ? text[end] : (has_next ? 'x' : '\n');
         see({run, at, mark}, next);
@@ -99,11 +95,11 @@ class MarkFinder {
 
   void see(const Place& place, char next) {
     std::optional<Place>& open = open_[place.mark];
-    if (open && !is_space(before_)) {
+    if (open && !is_ascii_space(before_)) {
       pairs_.push_back(*open);
       pairs_.push_back(place);
       open.reset();
-    } else if (!is_space(next)) {
+    } else if (!is_ascii_space(next)) {
       open = place;
     }
   }

@@ -26,10 +26,6 @@ bool any_has(const InlineText& inlines, std::string_view characters) {
   });
 }
 
-bool is_space(char c) {
-  return c == ' ' || c == '\n' || c == '\t' || c == '\r';
-}
-
 /// White space collapses, over runs too, and begins no line.
 void collapse_space(InlineText& inlines) {
   bool after_space = true;
@@ -41,9 +37,9 @@ void collapse_space(InlineText& inlines) {
     std::string text;
     text.reserve(run.text.size());
     for (const char c : run.text) {
-      if (!is_space(c)) text += c;
-      if (is_space(c) && !after_space) text += ' ';
-      after_space = is_space(c);
+      if (!is_ascii_space(c)) text += c;
+      if (is_ascii_space(c) && !after_space) text += ' ';
+      after_space = is_ascii_space(c);
     }
     run.text = std::move(text);
   }

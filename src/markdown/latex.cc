@@ -60,10 +60,6 @@ bool contains(const List& list, std::string_view name) {
   return std::find(std::begin(list), std::end(list), name) != std::end(list);
 }
 
-bool is_letter(char c) {
-  return (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z');
-}
-
 bool is_digits(std::string_view text) {
   return !text.empty() && text.find_first_not_of("0123456789") == std::string_view::npos;
 }
@@ -172,7 +168,7 @@ class FormulaReader {
 
   std::string_view read_name() {
     rest_.remove_prefix(1);
-    const auto end = std::find_if_not(rest_.begin(), rest_.end(), is_letter);
+    const auto end = std::find_if_not(rest_.begin(), rest_.end(), is_ascii_letter);
     const auto letters = static_cast<std::size_t>(end - rest_.begin());
     const std::size_t length = std::min(std::max<std::size_t>(letters, 1), rest_.size());
     const std::string_view name = rest_.substr(0, length);
@@ -199,7 +195,7 @@ class FormulaReader {
     if (name.size() == 1 && is_ascii_punctuation(name[0])) return escaped_markdown(name);
     const std::string_view symbol = looked_up(Table::kLatex, name);
     if (symbol.empty()) return report_unknown(name);
-    return is_letter(symbol[0]) ? word(symbol) : escaped_if_ascii(symbol);
+    return is_ascii_letter(symbol[0]) ? word(symbol) : escaped_if_ascii(symbol);
   }
 
   /// "\sin\theta": a word needs a space before what follows.
@@ -241,7 +237,7 @@ class FormulaReader {
   /// In brackets, unless it is one letter or number.
   static std::string grouped(const std::string& text) {
     const bool is_one = utf8_length(text) <= 1 || std::all_of(text.begin(), text.end(), [](char c) {
-                          return is_letter(c) || (c >= '0' && c <= '9');
+                          return is_ascii_letter(c) || (c >= '0' && c <= '9');
                         });
     return is_one ? text : escaped_markdown("(") + text + escaped_markdown(")");
   }

@@ -25,5 +25,6 @@ std::string with_angles(std::string_view text);
 std::string escaped_markdown(std::string_view text);
 
 bool is_ascii_punctuation(char c);
+bool is_ascii_space(char c);
 
 }  // namespace cvpress::markdown

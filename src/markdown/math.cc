@@ -4,6 +4,7 @@
 #include <array>
 
 #include "markdown/latex.h"
+#include "markdown/literal.h"
 
 namespace cvpress::markdown {
 namespace {
@@ -22,10 +23,6 @@ constexpr std::array<Delimiters, 6> kDelimiters = {{
     {"\\[", "\\]"},
 }};
 constexpr std::size_t kDollar = 1;
-
-bool is_space(char c) {
-  return c == ' ' || c == '\n' || c == '\t';
-}
 
 class FormulaFinder {
  public:
@@ -74,8 +71,8 @@ class FormulaFinder {
     const Delimiters& delimiters = kDelimiters[kind];
     if (!text_.substr(at).starts_with(delimiters.open) || at < hopeless_until_[kind]) return 0;
     const std::size_t begin = at + delimiters.open.size();
-    const bool spaced =
-        kind == kDollar && (begin >= text_.size() || is_space(text_[begin]) || text_[begin] == '$');
+    const bool spaced = kind == kDollar && (begin >= text_.size() || is_ascii_space(text_[begin]) ||
+                                            text_[begin] == '$');
     if (spaced) return 0;
     const std::size_t end =
         kind == kDollar ? dollar_end(begin) : text_.find(delimiters.close, begin);
@@ -95,7 +92,7 @@ class FormulaFinder {
   std::size_t dollar_end(std::size_t begin) const {
     for (std::size_t at = text_.find('$', begin); at != std::string_view::npos;
          at = text_.find('$', at + 1)) {
-      const bool closes = at > begin && !is_space(text_[at - 1]) && text_[at - 1] != '\\';
+      const bool closes = at > begin && !is_ascii_space(text_[at - 1]) && text_[at - 1] != '\\';
       const bool is_sum = at + 1 < text_.size() && text_[at + 1] >= '0' && text_[at + 1] <= '9';
       if (closes && !is_sum) return at;
     }

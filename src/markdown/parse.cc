@@ -19,8 +19,6 @@ using model::BlockKind;
 /// No strike-through: md4c takes single tildes for it.
 constexpr unsigned kFlags = MD_FLAG_TABLES | MD_FLAG_TASKLISTS;
 
-/// Longer ones lead nowhere.
-constexpr std::size_t kLongestAddress = 4000;
 /// Addresses of pictures, which may be whole pictures, together.
 constexpr std::size_t kMostImageBytes = 32 << 20;
 

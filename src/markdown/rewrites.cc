@@ -16,7 +16,7 @@ constexpr std::size_t kMostCells = 200000;
 /// Of links, as CommonMark bounds it.
 constexpr std::size_t kLongestLinkLabel = 1000;
 /// What all references together would have their definitions read.
-constexpr std::size_t kMostAddressBytes = 256 << 20;
+constexpr std::size_t kMostReferenceBytes = 256 << 20;
 /// In one paragraph.
 constexpr std::size_t kMostAddresses = 2000;
 
@@ -233,8 +233,8 @@ bool drop_multiplied_definitions(SourceLines& lines) {
     references += count(line.text, "]");
     if (is_link_definition(line.text)) longest = std::max(longest, line.text.size());
   }
-  if (longest * references <= kMostAddressBytes) return false;
-  const std::size_t allowed = kMostAddressBytes / references;
+  if (longest * references <= kMostReferenceBytes) return false;
+  const std::size_t allowed = kMostReferenceBytes / references;
   const auto too_long = [&](const SourceLine& line) {
     return is_link_definition(line.text) && line.text.size() > allowed;
   };

@@ -16,11 +16,9 @@ namespace cvpress::markdown {
 namespace {
 
 /// Pairs inside of more pairs only pass their text on.
-constexpr std::size_t kDeepestNesting = 20;
+constexpr std::size_t kDeepestPairs = 20;
 /// Texts that shortcodes bring in may have shortcodes too.
 constexpr int kDeepestInclude = 3;
-/// So many different shortcodes of one text are reported, no more.
-constexpr std::size_t kMostReports = 20;
 
 /// Replaces the shortcodes of one text, pairs from the inside out.
 class Printer {
@@ -52,7 +50,7 @@ class Printer {
       case Shortcode::Form::kOpens: break;
     }
     if (code.partner == Shortcode::kNoPartner) return append(printed(code, ""));
-    const bool too_deep = open_.size() >= kDeepestNesting;
+    const bool too_deep = open_.size() >= kDeepestPairs;
     open_.push_back(!too_deep);
     if (!too_deep) outputs_.emplace_back();
   }

@@ -9,8 +9,6 @@
 namespace cvpress::markdown {
 namespace {
 
-constexpr std::string_view kNoBreakSpace = "\u00A0";
-
 /// Bullets that are no hyphen.
 constexpr std::array<std::string_view, 9> kBullets = {"•", "◦", "▪", "‣", "●", "○", "■", "⁃", "·"};
 
@@ -94,10 +92,6 @@ bool is_empty_emphasis(std::string_view line) {
   line = trimmed(line);
   return line.size() > 4 && line.starts_with("**") && line.ends_with("**") &&
          trimmed(line.substr(2, line.size() - 4)).empty();
-}
-
-bool is_ascii_letter(char c) {
-  return (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z');
 }
 
 /// Something that a word begins with: "-x" is a point, "-5" a number, "--x" an option.

@@ -28,7 +28,7 @@ constexpr Replacement kReplacements[] = {
 constexpr std::string_view kShortened[] = {"tis", "twas",  "twere", "til",  "em",
                                            "n",   "cause", "round", "bout", "net"};
 /// What follows an apostrophe at the end of a word: Alice's, I've.
-constexpr std::string_view kEndings[] = {"s", "m", "t", "d", "ve", "ll", "re"};
+constexpr std::string_view kElidedEndings[] = {"s", "m", "t", "d", "ve", "ll", "re"};
 
 struct Range {
   char32_t first;
@@ -44,7 +44,7 @@ bool is_digit(char32_t c) {
   return c >= '0' && c <= '9';
 }
 
-bool is_space(char32_t c) {
+bool is_any_space(char32_t c) {
   return c == ' ' || c == '\n' || c == '\t' || c == 0xA0 || (c >= 0x2000 && c <= 0x200A) ||
          c == 0x202F || c == 0x3000;
 }
@@ -56,14 +56,13 @@ bool is_punctuation(char32_t c) {
 }
 
 bool is_letter(char32_t c) {
-  return !is_digit(c) && !is_space(c) && !is_punctuation(c);
+  return !is_digit(c) && !is_any_space(c) && !is_punctuation(c);
 }
 
 /// How many letters and digits of ASCII a text begins with: nothing is made of them.
 std::size_t plain_length(std::string_view text) {
-  const auto end = std::find_if_not(text.begin(), text.end(), [](char c) {
-    return (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z') || (c >= '0' && c <= '9');
-  });
+  const auto end = std::find_if_not(text.begin(), text.end(),
+                                    [](char c) { return is_ascii_letter(c) || is_ascii_digit(c); });
   return static_cast<std::size_t>(end - text.begin());
 }
 
@@ -92,7 +91,7 @@ class Typographer {
   std::string convert(std::string_view text, char32_t after) {
     std::string result;
     result.reserve(text.size());
-    bool begins_word = is_space(before_) || is_punctuation(before_);
+    bool begins_word = is_any_space(before_) || is_punctuation(before_);
     for (std::size_t at = 0; at < text.size();) {
       const std::string_view rest = text.substr(at);
       if (const std::size_t letters = begins_word ? 0 : plain_length(rest); letters > 0) {
@@ -103,7 +102,7 @@ class Typographer {
       const std::size_t taken =
           kept > 0 ? keep(rest.substr(0, kept), result) : replace_at(rest, after, result);
       at += taken;
-      begins_word = is_space(before_) || before_ == '(';
+      begins_word = is_any_space(before_) || before_ == '(';
     }
     return result;
   }
@@ -153,12 +152,12 @@ class Typographer {
 
   /// CommonMark's flanking (6.2), which tells opening from closing.
   bool may_open(char32_t next) const {
-    return !is_space(next) &&
-           (!is_punctuation(next) || is_space(before_) || is_punctuation(before_));
+    return !is_any_space(next) &&
+           (!is_punctuation(next) || is_any_space(before_) || is_punctuation(before_));
   }
   bool may_close(char32_t next) const {
-    return !is_space(before_) &&
-           (!is_punctuation(before_) || is_space(next) || is_punctuation(next));
+    return !is_any_space(before_) &&
+           (!is_punctuation(before_) || is_any_space(next) || is_punctuation(next));
   }
 
   char32_t double_quote(char32_t next) {
@@ -186,13 +185,13 @@ class Typographer {
     const bool opens = may_open(next) && !may_close(next);
     if (!opens) {
       // A space on both sides belongs to no word.
-      if (is_space(before_) && is_space(next)) return '\'';
+      if (is_any_space(before_) && is_any_space(next)) return '\'';
       if (open_singles_ == 0 || is_letter(next)) return kApostrophe;
       --open_singles_;
       return quotes_.close_inner;
     }
     const bool shortens = is_decade(rest) || begins_with_word(rest, kShortened);
-    const bool ends_word = is_punctuation(before_) && begins_with_word(rest, kEndings);
+    const bool ends_word = is_punctuation(before_) && begins_with_word(rest, kElidedEndings);
     if (shortens || ends_word) return kApostrophe;
     ++open_singles_;
     return quotes_.open_inner;

@@ -46,6 +46,10 @@ enum class BlockKind : std::uint8_t {
   kDefinition,  // children are blocks
 };
 
+constexpr bool is_list(BlockKind kind) {
+  return kind == BlockKind::kBulletList || kind == BlockKind::kOrderedList;
+}
+
 enum class CellAlign : std::uint8_t { kStart, kCenter, kEnd };
 enum class Task : std::uint8_t { kNone, kOpen, kDone };
 

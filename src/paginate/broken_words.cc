@@ -14,8 +14,8 @@ namespace {
 
 /// Whose columns are all too narrow has seen so after a few.
 constexpr std::size_t kMostSections = 5;
-constexpr std::size_t kMostShown = 40;     // bytes
-constexpr std::size_t kLongestLook = 300;  // the same
+constexpr std::size_t kMostOfWordShown = 40;  // bytes
+constexpr std::size_t kLongestLook = 300;     // the same
 
 bool is_allowed_end(const text::Paragraph& paragraph, std::uint32_t offset) {
   const auto place = std::lower_bound(
@@ -47,8 +47,8 @@ bool is_address(std::string_view word) {
 }
 
 std::string shown(std::string_view word) {
-  if (word.size() <= kMostShown) return std::string(word);
-  std::size_t end = kMostShown;
+  if (word.size() <= kMostOfWordShown) return std::string(word);
+  std::size_t end = kMostOfWordShown;
   while (end > 0 && (static_cast<unsigned char>(word[end]) & 0xC0) == 0x80) --end;
   return std::string(word.substr(0, end)) + "…";
 }

@@ -14,7 +14,7 @@ using layout::Fragment;
 using layout::Role;
 
 constexpr std::size_t kWordsShown = 4;
-constexpr std::size_t kMostShown = 48;  // bytes
+constexpr std::size_t kMostOfBulletShown = 48;  // bytes
 
 struct PrintedBullet {
   Bullet bullet;
@@ -38,7 +38,7 @@ std::string first_words(const layout::LineInk& ink) {
   std::size_t end = 0;
   for (std::size_t i = 0; i < kWordsShown && end < text.size(); ++i) {
     const std::size_t next = std::min(text.find_first_of(" \n", end + (i > 0)), text.size());
-    if (i > 0 && next > kMostShown) break;
+    if (i > 0 && next > kMostOfBulletShown) break;
     end = next;
   }
   if (end == text.size()) return std::string(text);

@@ -47,7 +47,6 @@ std::optional<PlacedFragment> placed(const compose::FixedElement& fixed,
         std::max(node->least_height, between(fixed.top, fixed.bottom, paper.height));
   }
   const Pt width = width_of(fixed, *node, paper.width);
-  constexpr Pt kUnlimited = std::numeric_limits<Pt>::infinity();
   layout::FragmentPtr fragment = layout::layout(*node, {width, kUnlimited, true}).fragment;
   if (!fragment) return std::nullopt;
   const Point origin = {place(fixed.start, fixed.end, fragment->size.width, paper.width),

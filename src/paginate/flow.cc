@@ -7,10 +7,8 @@
 namespace cvpress::paginate {
 namespace {
 
-constexpr Pt kUnlimited = std::numeric_limits<Pt>::infinity();
-
 /// So little of a flow would be stranded below what stands above it.
-constexpr double kStrandedPart = 0.25;
+constexpr double kStrandedFlowPart = 0.25;
 
 /// What comes back from layout is as planned up to rounding.
 constexpr Pt kSlack = 0.01;
@@ -89,7 +87,7 @@ bool Flow::had_better_wait(const layout::LayoutResult& result, Size area, Pt ful
   const bool bad =
       result.rest && !result.forced_break && result.appeal < layout::BreakAppeal::kOrphan;
   if (!bad) return false;
-  if (result.fragment->size.height < area.height * kStrandedPart) return true;
+  if (result.fragment->size.height < area.height * kStrandedFlowPart) return true;
   const layout::LayoutResult next = lay({area.width, full_height}, true);
   return !next.rest || next.appeal > result.appeal;
 }

@@ -12,11 +12,10 @@
 namespace cvpress::paginate {
 namespace {
 
-constexpr Pt kUnlimited = std::numeric_limits<Pt>::infinity();
 /// What an element too tall for its margin keeps from the paper's edge and from the text.
 constexpr Pt kClearance = 6;
 /// The text area is never less than this part of the paper.
-constexpr double kLeastPart = 0.2;
+constexpr double kLeastTextPart = 0.2;
 
 /// The pages on which a margin's element may look different: first, one amid
 /// others, even, last (even or odd); by the widest number there may be, and alone.
@@ -56,7 +55,7 @@ Pt margin_for(Pt margin, Pt height) {
 void limit(Pt& one, Pt& other, Pt length) {
   one = std::max(one, 0.0);
   other = std::max(other, 0.0);
-  const Pt most = length * (1 - kLeastPart);
+  const Pt most = length * (1 - kLeastTextPart);
   const Pt sum = one + other;
   if (fits(sum, most)) return;
   one *= most / sum;

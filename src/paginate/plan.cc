@@ -29,9 +29,9 @@ constexpr double kLastResort = 1e5;       // through a picture
 
 constexpr double kEqual = 1e-9;  // costs that differ by less are the same
 
-constexpr double kShortPart = 0.1;      // of an area: a last one with less is short
-constexpr double kHeadingPart = 0.08;   // a section with less above a cut is stranded
-constexpr double kStrandedPart = 0.05;  // an entry with less on a side is stranded
+constexpr double kShortPart = 0.1;             // of an area: a last one with less is short
+constexpr double kStrandedHeadingPart = 0.08;  // a section with less above a cut is stranded
+constexpr double kStrandedEntryPart = 0.05;    // an entry with less on a side is stranded
 
 double kind_cost(const Cut& cut) {
   const double divided = cut.entry.part ? kInsideEntry : 0;
@@ -63,10 +63,10 @@ double stranded_cost(const Cut& cut, Pt begin, Pt area) {
   double cost = 0;
   const bool begun_here = cut.height - cut.section.above >= begin - 1;
   const bool has_heading = cut.section.part && begun_here;
-  if (has_heading && cut.section.above < area * kHeadingPart) cost += kShortBelowHeading;
+  if (has_heading && cut.section.above < area * kStrandedHeadingPart) cost += kShortBelowHeading;
   if (cut.entry.part) {
     const Pt least = std::min(cut.entry.above, cut.entry.below);
-    if (least < area * kStrandedPart) cost += kStrandedPiece;
+    if (least < area * kStrandedEntryPart) cost += kStrandedPiece;
   }
   return cost;
 }

@@ -11,12 +11,11 @@
 namespace cvpress::paginate {
 namespace {
 
-using compose::Extent;
 using compose::RegionFlow;
 using compose::WidthWish;
 
 /// What is inside a region's padding is never less than this part of it.
-constexpr double kLeastPart = 0.2;
+constexpr double kLeastInnerPart = 0.2;
 
 /// Indices of the regions, from the page's start to its end.
 std::vector<std::size_t> by_place(const std::vector<const RegionFlow*>& regions) {
@@ -45,7 +44,7 @@ Edges limited(Edges padding, Size box) {
   const auto limit = [](Pt& one, Pt& other, Pt length) {
     one = std::max(one, 0.0);
     other = std::max(other, 0.0);
-    const Pt most = length * (1 - kLeastPart);
+    const Pt most = length * (1 - kLeastInnerPart);
     if (fits(one + other, most)) return;
     const double part = most / (one + other);
     one *= part;
@@ -103,7 +102,8 @@ Pt reach_above(const std::vector<const RegionFlow*>& regions, Pt head_gap) {
   return most;
 }
 
-RegionArea area_of(const RegionFlow& region, const Extent& extent, const RegionRoom& room) {
+RegionArea area_of(const RegionFlow& region, const compose::Extent& extent,
+                   const RegionRoom& room) {
   const Rect& text = room.area.box;
   const Pt height = std::max(text.size.height - room.top, 0.0);
   RegionArea area;
@@ -147,8 +147,8 @@ void warn_of_columns(const RegionFlow& region, Pt width, Diagnostics& diagnostic
 std::vector<RegionArea> region_areas(const std::vector<const RegionFlow*>& regions, Pt gutter,
                                      bool released, const RegionRoom& room) {
   const std::vector<std::size_t> order = by_place(regions);
-  const std::vector<Extent> extents = compose::region_extents(wishes_of(regions, order, released),
-                                                              gutter, room.area.box.size.width);
+  const std::vector<compose::Extent> extents = compose::region_extents(
+      wishes_of(regions, order, released), gutter, room.area.box.size.width);
   const auto end_of = [&](std::size_t at) { return extents[at].offset + extents[at].width; };
   std::vector<RegionArea> areas(regions.size());
   for (std::size_t at = 0; at < order.size(); ++at) {
@@ -171,8 +171,8 @@ void warn_of_widths(const compose::Document& document, const TextArea& area,
   std::vector<const RegionFlow*> regions;
   for (const RegionFlow& region : document.regions) regions.push_back(&region);
   const std::vector<std::size_t> order = by_place(regions);
-  const std::vector<Extent> extents = compose::region_extents(wishes_of(regions, order, false),
-                                                              document.gutter, area.box.size.width);
+  const std::vector<compose::Extent> extents = compose::region_extents(
+      wishes_of(regions, order, false), document.gutter, area.box.size.width);
   for (std::size_t at = 0; at < order.size(); ++at) {
     warn_of_width(*regions[order[at]], extents[at].width, diagnostics);
     warn_of_columns(*regions[order[at]], extents[at].width, diagnostics);

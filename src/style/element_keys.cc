@@ -31,7 +31,7 @@ constexpr Choice<text::Kinsoku> kKinsoku[] = {{"auto", text::Kinsoku::kByLanguag
                                               {"loose", text::Kinsoku::kLoose}};
 
 /// More marks than this in a row are no meter.
-constexpr Bounds kMarks = {1, 20, "a count of marks"};
+constexpr Bounds kMarkCounts = {1, 20, "a count of marks"};
 constexpr Bounds kLines = {0, 20, "a count of lines"};
 
 void read_bullets(const KeyInfo&, const ElementReader& reader, const data::Value& value,
@@ -113,7 +113,7 @@ constexpr Key<MeterElement> kMeterKeys[] = {
     field<&MeterElement::field>(
         "meter", "The level that is drawn; of dates, the entry's span within the section's"),
     word<&MeterElement::shape, kMeterShapes>("shape", "What is drawn", "dots"),
-    whole<&MeterElement::count>("count", "How many shapes are the highest level", "5", kMarks),
+    whole<&MeterElement::count>("count", "How many shapes are the highest level", "5", kMarkCounts),
     length<&MeterElement::size>("size", "How large each shape is, how high a bar", "6pt"),
     length<&MeterElement::gap>("gap", "Between the shapes", "3pt"),
     color<&MeterElement::color>("color", "Of the level"),

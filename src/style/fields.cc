@@ -96,10 +96,10 @@ constexpr FieldInfo kFields[] = {
 namespace {
 
 /// What dates have beside them; their length is no date.
-constexpr FieldInfo kParts[] = {{"dates", "start", kDates},
-                                {"dates", "end", kDates},
-                                {"dates", "length", kLength},
-                                {"dates", "current", kTruth}};
+constexpr FieldInfo kDateParts[] = {{"dates", "start", kDates},
+                                    {"dates", "end", kDates},
+                                    {"dates", "length", kLength},
+                                    {"dates", "current", kTruth}};
 
 const FieldInfo* row_of(std::span<const FieldInfo> rows, std::string_view root,
                         std::string_view name) {
@@ -138,7 +138,7 @@ std::optional<FieldType> field_type(const FieldPath& path) {
     row = first_of({"entry", "contact", "item"}, names[0]);
     used = 1;
   }
-  if (row != nullptr && names.size() > used) row = row_of(kParts, row->name, names[used]);
+  if (row != nullptr && names.size() > used) row = row_of(kDateParts, row->name, names[used]);
   return row != nullptr ? std::optional(row->type) : std::nullopt;
 }
 

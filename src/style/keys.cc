@@ -5,10 +5,8 @@
 namespace cvpress::style {
 namespace {
 
-using enum ValueType;
-
 KeyInfo named(std::string_view key, std::string_view about, std::string_view of) {
-  return {key, kNamed, about, {}, {}, {}, of};
+  return {key, ValueType::kNamed, about, {}, {}, {}, of};
 }
 
 /// A sort that one table fills.
@@ -36,6 +34,7 @@ MapSort with_box(MapSort sort, KeyTable<BoxKeys> box) {
 }  // namespace
 
 std::span<const KeyInfo> top_keys() {
+  using enum ValueType;
   static const KeyInfo kKeys[] = {
       {"about", kText, "One line for the list of layouts"},
       {"extends", kText, "The layout that this one is laid over: a name, or a path with ./"},

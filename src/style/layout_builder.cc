@@ -19,7 +19,7 @@ struct Part {
   std::string_view example;
   bool needed;  // may not be switched off by null
 };
-constexpr Part kParts[] = {
+constexpr Part kLayoutParts[] = {
     {"page", "a map of page keys", "page: {size: a4}", false},
     {"regions", "a map of regions", "regions: {main: {gap: 12pt}}", true},
     {"sections", "a map of sections", "sections: {default: {gap: 9pt}}", false},
@@ -78,7 +78,7 @@ bool LayoutBuilder::check_maps() {
   const NamedValues none;
   const ValueReader values(none, sources_, diagnostics_);
   bool sound = true;
-  for (const Part& part : kParts) {
+  for (const Part& part : kLayoutParts) {
     const data::Value* value = merged_.map()->find(part.key);
     if (value == nullptr || value->map() != nullptr || (value->is_null() && !part.needed)) continue;
     values.expected(*value, part.what, fmt::format("such as {}", part.example));

@@ -30,7 +30,7 @@ enum class LinkMark : std::uint8_t { kNone, kIcon, kUrl, kFootnote };
 /// What a style changes; the rest comes from the text around it.
 struct StylePatch {
   std::optional<text::FamilyList> families;  // roles resolved
-  std::optional<Measure> size;                       // em: of the surrounding size
+  std::optional<Measure> size;               // em: of the surrounding size
   std::optional<double> leading;
   std::optional<int> weight;
   std::optional<bool> italic;

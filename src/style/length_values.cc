@@ -32,7 +32,7 @@ constexpr double kLongestLength = 14400;
 /// Of a row's room; keeps sums of shares finite.
 constexpr double kLargestShare = 1000;
 
-constexpr std::string_view kSides[] = {"top", "end", "bottom", "start"};
+constexpr std::string_view kSideNames[] = {"top", "end", "bottom", "start"};
 constexpr std::string_view kEnds[] = {"start", "end"};
 constexpr std::string_view kBoundKeys[] = {"min", "ideal", "max"};
 
@@ -132,7 +132,7 @@ Sides ValueReader::some_sides(const data::Value& value,
 }
 
 Sides ValueReader::sides(const data::Value& value) const {
-  return some_sides(value, kSides);
+  return some_sides(value, kSideNames);
 }
 
 Sides ValueReader::start_and_end(const data::Value& value) const {

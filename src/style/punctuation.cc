@@ -12,8 +12,8 @@ namespace cvpress::style {
 namespace {
 
 /// What separates fields, or encloses one.
-constexpr std::string_view kMarks[] = {",", ";", ":", "·", "•", "|", "/",
-                                       "–", "—", "(", ")", "[", "]", "-"};
+constexpr std::string_view kSeparatingMarks[] = {",", ";", ":", "·", "•", "|", "/",
+                                                 "–", "—", "(", ")", "[", "]", "-"};
 /// Fields that are always there.
 constexpr std::string_view kCertain[] = {"word", "page", "section", "number", "item"};
 
@@ -57,9 +57,9 @@ void add_pieces(const Template& parts, std::vector<std::vector<Piece>>& lines) {
 
 bool is_punctuation(std::string_view text) {
   const std::string_view bare = trimmed(text);
-  return std::any_of(std::begin(kMarks), std::end(kMarks), [bare](std::string_view mark) {
-    return bare.starts_with(mark) || bare.ends_with(mark);
-  });
+  return std::any_of(
+      std::begin(kSeparatingMarks), std::end(kSeparatingMarks),
+      [bare](std::string_view mark) { return bare.starts_with(mark) || bare.ends_with(mark); });
 }
 
 /// Whether a field stands in brackets of its own.

@@ -18,10 +18,10 @@ constexpr Choice<text::Figures> kFigures[] = {
     {"oldstyle", text::Figures::kOldStyle},
     {"tabular", text::Figures::kTabular},
     {"tabular_oldstyle", text::Figures::kTabularOldStyle}};
-constexpr Choice<LinkMark> kMarks[] = {{"none", LinkMark::kNone},
-                                       {"icon", LinkMark::kIcon},
-                                       {"url", LinkMark::kUrl},
-                                       {"footnote", LinkMark::kFootnote}};
+constexpr Choice<LinkMark> kLinkMarks[] = {{"none", LinkMark::kNone},
+                                           {"icon", LinkMark::kIcon},
+                                           {"url", LinkMark::kUrl},
+                                           {"footnote", LinkMark::kFootnote}};
 
 /// OpenType names features by four letters or digits: "tnum", "ss01".
 bool is_feature(std::string_view name) {
@@ -69,7 +69,8 @@ constexpr Key<StylePatch> kStyleKeys[] = {
     truth<&StylePatch::underline>("underline", "Whether a line is below the letters"),
     map<&StylePatch::first_letters, &ElementReader::first_letters>(
         "first_letters", "The first letters in another colour", "first_letters"),
-    word<&StylePatch::mark, kMarks>("mark", "Of the style link: how a link shows that it is one")};
+    word<&StylePatch::mark, kLinkMarks>("mark",
+                                        "Of the style link: how a link shows that it is one")};
 
 }  // namespace
 

@@ -2,6 +2,7 @@
 
 #include "text/bound_words_internal.h"
 #include "text/bound_words_tables_internal.h"
+#include "text/letter_case_internal.h"
 
 namespace cvpress::text {
 namespace {
@@ -9,16 +10,6 @@ namespace {
 using Places = std::vector<std::optional<BreakKind>>;
 
 constexpr std::size_t kLongestBound = 12;  // characters; longer words stand for themselves
-
-bool is_letter(char32_t c) {
-  return u_isalpha(static_cast<UChar32>(c)) != 0;
-}
-bool is_upper(char32_t c) {
-  return u_isupper(static_cast<UChar32>(c)) != 0;
-}
-bool is_digit(char32_t c) {
-  return u_isdigit(static_cast<UChar32>(c)) != 0;
-}
 
 bool is_opening(char32_t c) {
   const auto type = u_charType(static_cast<UChar32>(c));

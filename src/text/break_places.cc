@@ -6,6 +6,7 @@
 
 #include "text/bound_words_internal.h"
 #include "text/break_places_internal.h"
+#include "text/letter_case_internal.h"
 #include "text/utf16_internal.h"
 
 namespace cvpress::text {
@@ -67,12 +68,12 @@ bool is_letter_or_digit(char32_t c) {
   return u_isalnum(static_cast<UChar32>(c)) != 0;
 }
 
-bool is_ascii_letter(char32_t c) {
+bool is_plain_letter(char32_t c) {
   return (c >= U'a' && c <= U'z') || (c >= U'A' && c <= U'Z');
 }
 
 bool ends_word(char32_t c) {
-  if (is_ascii_letter(c)) return false;
+  if (is_plain_letter(c)) return false;
   return c == U'\n' || c == kObjectReplacement || u_isUWhiteSpace(static_cast<UChar32>(c));
 }
 
@@ -80,10 +81,6 @@ constexpr std::u32string_view kJoints = U"/._-&=?#%:~+,;@";
 /// They end names: "C++", "C#".
 constexpr std::u32string_view kEndsOfNames = U"+#";
 constexpr std::size_t kLongName = 20;  // characters
-
-bool is_digit(char32_t c) {
-  return u_isdigit(static_cast<UChar32>(c)) != 0;
-}
 
 /// A part of the text without spaces.
 class Word {
@@ -169,7 +166,7 @@ void mark_words(const SourceText& source, Places& places) {
     std::size_t end = begin;
     bool is_plain = true;  // nothing is to be found in it
     while (end < characters.size() && !ends_word(characters[end].shown)) {
-      is_plain = is_plain && is_ascii_letter(characters[end].shown);
+      is_plain = is_plain && is_plain_letter(characters[end].shown);
       ++end;
     }
     if (end > begin && !(is_plain && end - begin < kLongName)) {

@@ -10,19 +10,16 @@ namespace {
 
 constexpr char32_t kAsText = 0xFE0E;
 constexpr char32_t kAsPicture = 0xFE0F;
-constexpr char32_t kKeycap = 0x20E3;
-constexpr char32_t kJoiner = 0x200D;
-constexpr char32_t kFirstEmoji = 0x203C;  // but for signs that a selector makes one
 
 /// Faces of emoji draw them larger than letters; so they are as tall as a line of text.
 constexpr double kScale = 0.85;
 
-bool has(char32_t c, UProperty property) {
+bool has_property(char32_t c, UProperty property) {
   return u_hasBinaryProperty(static_cast<UChar32>(c), property) != 0;
 }
 
 bool makes_picture(char32_t c) {
-  return c == kAsPicture || c == kKeycap || c == kJoiner || has(c, UCHAR_EMOJI_MODIFIER);
+  return c == kAsPicture || c == kKeycap || c == kJoiner || has_property(c, UCHAR_EMOJI_MODIFIER);
 }
 
 }  // namespace
@@ -31,13 +28,13 @@ bool is_emoji(std::u32string_view grapheme) {
   if (grapheme.empty()) return false;
   const char32_t first = grapheme.front();
   if (grapheme.size() == 1) {
-    return first >= kFirstEmoji && has(first, UCHAR_EMOJI_PRESENTATION) &&
-           !has(first, UCHAR_REGIONAL_INDICATOR);
+    return first >= kFirstPictograph && has_property(first, UCHAR_EMOJI_PRESENTATION) &&
+           !has_property(first, UCHAR_REGIONAL_INDICATOR);
   }
-  if (!has(first, UCHAR_EMOJI) || grapheme.find(kAsText) != grapheme.npos) return false;
+  if (!has_property(first, UCHAR_EMOJI) || grapheme.find(kAsText) != grapheme.npos) return false;
   // Digits with a selector are emoji only as keys.
   if (first < 0x80) return grapheme.find(kKeycap) != grapheme.npos;
-  if (has(first, UCHAR_EMOJI_PRESENTATION)) return true;
+  if (has_property(first, UCHAR_EMOJI_PRESENTATION)) return true;
   for (const char32_t c : grapheme.substr(1)) {
     if (makes_picture(c)) return true;
   }

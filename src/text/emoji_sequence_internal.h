@@ -5,6 +5,11 @@
 
 namespace cvpress::text {
 
+inline constexpr char32_t kJoiner = 0x200D;
+inline constexpr char32_t kKeycap = 0x20E3;
+/// No character before it is a picture by nature; a selector makes some one.
+inline constexpr char32_t kFirstPictograph = 0x203C;
+
 /// Whether characters shown as one are to be seen as a picture (UTS 51, section
 /// 4): by nature, or because a selector, a modifier or a joiner says so.
 bool is_emoji(std::u32string_view grapheme);

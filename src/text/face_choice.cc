@@ -11,10 +11,7 @@
 namespace cvpress::text {
 namespace {
 
-constexpr char32_t kFirstMark = 0x300;  // that combines with a letter
-constexpr char32_t kJoiner = 0x200D;
-constexpr char32_t kKeycap = 0x20E3;
-constexpr char32_t kFirstPictograph = 0x203C;
+constexpr char32_t kFirstMark = 0x300;        // that combines with a letter
 constexpr std::size_t kLongestGrapheme = 32;  // hostile text piles marks without end
 
 bool extends_grapheme(char32_t c) {

@@ -4,6 +4,7 @@
 
 #include "text/hyphenation_internal.h"
 #include "text/hyphenation_languages_internal.h"
+#include "text/letter_case_internal.h"
 
 namespace cvpress::text {
 namespace {
@@ -13,14 +14,7 @@ using Places = std::vector<std::optional<BreakKind>>;
 constexpr std::size_t kShortestWord = 5;
 constexpr std::size_t kLongestWord = 64;
 
-bool is_letter(char32_t c) {
-  return u_isalpha(static_cast<UChar32>(c)) != 0;
-}
-bool is_upper(char32_t c) {
-  return u_isupper(static_cast<UChar32>(c)) != 0;
-}
-
-bool is_space(char32_t c) {
+bool is_space_between_words(char32_t c) {
   return c == U' ' || c == U'\n' || c == 0xA0 || c == 0x202F;
 }
 
@@ -53,7 +47,7 @@ class Hyphenator {
     const std::size_t count = source_.characters.size();
     for (std::size_t begin = 0; begin < count;) {
       std::size_t end = begin;
-      while (end < count && !is_space(at(end))) ++end;
+      while (end < count && !is_space_between_words(at(end))) ++end;
       if (end - begin >= kShortestWord) divide_token(begin, end);
       begin = end + 1;
     }
@@ -112,8 +106,8 @@ class Hyphenator {
 
   bool begins_sentence(std::size_t word) const {
     std::size_t i = word;
-    while (i > 0 &&
-           (is_space(at(i - 1)) || (is_beside_words(at(i - 1)) && !ends_sentence(at(i - 1))))) {
+    while (i > 0 && (is_space_between_words(at(i - 1)) ||
+                     (is_beside_words(at(i - 1)) && !ends_sentence(at(i - 1))))) {
       if (at(i - 1) == U'\n') return true;
       --i;
     }

@@ -15,6 +15,18 @@ void append_utf16(std::u16string& text, char32_t c) {
   text += static_cast<char16_t>(U16_TRAIL(c));
 }
 
+bool is_letter(char32_t c) {
+  return u_isalpha(static_cast<UChar32>(c)) != 0;
+}
+
+bool is_upper(char32_t c) {
+  return u_isupper(static_cast<UChar32>(c)) != 0;
+}
+
+bool is_digit(char32_t c) {
+  return u_isdigit(static_cast<UChar32>(c)) != 0;
+}
+
 std::u32string utf32(const std::u16string& units) {
   std::u32string text;
   text.reserve(units.size());
@@ -39,7 +51,7 @@ std::u16string utf16(std::string_view text) {
   return units;
 }
 
-std::u32string upper_case(const std::u16string& units, const std::string& language) {
+std::u32string upper_case_units(const std::u16string& units, const std::string& language) {
   // Greek is the worst known: three characters for one.
   std::u16string upper(units.size() * 3 + 8, u'\0');
   UErrorCode error = U_ZERO_ERROR;
@@ -54,14 +66,14 @@ std::u32string upper_case(const std::u16string& units, const std::string& langua
 }  // namespace
 
 std::u32string upper_case(std::string_view text, const std::string& language) {
-  return upper_case(utf16(text), language);
+  return upper_case_units(utf16(text), language);
 }
 
 std::u32string upper_case(char32_t character) {
   if (!u_isULowercase(static_cast<UChar32>(character))) return {character};
   std::u16string units;
   append_utf16(units, character);
-  return upper_case(units, "");
+  return upper_case_units(units, "");
 }
 
 }  // namespace cvpress::text

@@ -7,6 +7,11 @@
 
 namespace cvpress::text {
 
+/// By the categories that Unicode gives characters.
+bool is_letter(char32_t c);
+bool is_upper(char32_t c);
+bool is_digit(char32_t c);
+
 void append_utf16(std::u16string& text, char32_t c);
 std::u32string utf32(const std::u16string& units);
 

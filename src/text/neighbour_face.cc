@@ -8,14 +8,14 @@ namespace {
 constexpr std::u32string_view kTerminal = U".,:;!?";
 /// Marks that East Asia sets as wide as its letters, and others not (UAX 11).
 constexpr std::u32string_view kWideMarks = U"\u2018\u2019\u201C\u201D\u2014\u2026\u00B7";
-constexpr std::u32string_view kOpening = U"\u2018\u201C";
-constexpr std::u32string_view kClosing = U"\u2019\u201D";
+constexpr std::u32string_view kOpeningQuotes = U"\u2018\u201C";
+constexpr std::u32string_view kClosingQuotes = U"\u2019\u201D";
 
 bool is_one_of(std::u32string_view characters, char32_t c) {
   return characters.find(c) != characters.npos;
 }
 
-bool is_space(char32_t c) {
+bool is_plain_space(char32_t c) {
   return c == U' ' || c == 0xA0;
 }
 
@@ -40,19 +40,19 @@ void NeighbourFace::note(std::size_t begin, std::size_t end,
     return;
   }
   face_ = face;
-  if (is_one_of(kOpening, first.shown)) quote_ = face;
+  if (is_one_of(kOpeningQuotes, first.shown)) quote_ = face;
   // Marks and spaces go on as what is before them.
-  if (!is_space(first.shown) && !is_one_of(kWideMarks, first.shown)) {
+  if (!is_plain_space(first.shown) && !is_one_of(kWideMarks, first.shown)) {
     east_asian_ = widens_marks(first.shown);
   }
 }
 
 std::shared_ptr<const HbFace> NeighbourFace::before(std::size_t at) {
   const char32_t c = source_.characters[at].shown;
-  if (is_one_of(kClosing, c) && quote_) return std::exchange(quote_, nullptr);
+  if (is_one_of(kClosingQuotes, c) && quote_) return std::exchange(quote_, nullptr);
   if (!face_ || !has_group_of(at) || !face_->glyph_for(c)) return nullptr;
   const bool follows =
-      is_space(c) || (east_asian_ ? is_one_of(kWideMarks, c) : is_one_of(kTerminal, c));
+      is_plain_space(c) || (east_asian_ ? is_one_of(kWideMarks, c) : is_one_of(kTerminal, c));
   return follows ? face_ : nullptr;
 }
 

@@ -4,17 +4,14 @@
 
 #include <unicode/uchar.h>
 
+#include "text/emoji_sequence_internal.h"
 #include "text/pictographs_internal.h"
 
 namespace cvpress::text {
 namespace {
 
-constexpr char32_t kFirstPictograph = 0x203C;
-constexpr char32_t kKeycap = 0x20E3;
-constexpr char32_t kJoiner = 0x200D;
-
 /// What follows a word without a space.
-constexpr std::u32string_view kClosing = U".,;:!?)";
+constexpr std::u32string_view kAttachedMarks = U".,;:!?)";
 
 bool is_pictograph(char32_t c) {
   if (c < kFirstPictograph) return false;
@@ -55,7 +52,7 @@ class PictographDropper {
       return false;
     }
     if (after_dropped_ && belongs_to_pictograph(c)) return false;
-    const bool closes = after_dropped_ && kClosing.find(c) != kClosing.npos;
+    const bool closes = after_dropped_ && kAttachedMarks.find(c) != kAttachedMarks.npos;
     if (closes && !source_.characters.empty() && source_.characters.back().shown == U' ') {
       source_.characters.pop_back();
     }

@@ -106,7 +106,7 @@ bool is_shared(UScriptCode script) {
   return script == USCRIPT_COMMON || script == USCRIPT_INHERITED || script == USCRIPT_UNKNOWN;
 }
 
-bool is_emoji(char32_t c) {
+bool is_pictographic(char32_t c) {
   return u_hasBinaryProperty(static_cast<UChar32>(c), UCHAR_EXTENDED_PICTOGRAPHIC) != 0;
 }
 
@@ -131,7 +131,7 @@ UScriptCode script_that_uses(char32_t c) {
   const auto end = scripts.begin() + count;
   if (std::find(scripts.begin(), end, USCRIPT_HAN) != end) return USCRIPT_HAN;
   if (!is_shared(scripts[0])) return scripts[0];
-  return is_wide(c) && !is_emoji(c) ? USCRIPT_HAN : USCRIPT_COMMON;
+  return is_wide(c) && !is_pictographic(c) ? USCRIPT_HAN : USCRIPT_COMMON;
 }
 
 void add_names(std::string_view names, std::vector<FontStem>& stems) {
@@ -231,7 +231,7 @@ std::string_view font_package(char32_t character) {
   if (type == U_UNASSIGNED || type == U_PRIVATE_USE_CHAR || type == U_SURROGATE) return {};
   const UScriptCode script = deciding_script({&character, 1});
   if (script == USCRIPT_HAN && character > 0xFFFF) return kRareHanPackage;
-  if (script == USCRIPT_COMMON && is_emoji(character)) return kEmojiPackage;
+  if (script == USCRIPT_COMMON && is_pictographic(character)) return kEmojiPackage;
   if (script == USCRIPT_COMMON) return kSymbolPackage;
   const auto row = std::find_if(std::begin(kPackages), std::end(kPackages),
                                 [&](const PackageRow& item) { return item.script == script; });

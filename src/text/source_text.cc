@@ -24,7 +24,7 @@ bool is_dropped(char32_t c) {
   return (c >= 0xFFF9 && c <= 0xFFFC) || (c & 0xFFFE) == 0xFFFE || c == 0xE0001;
 }
 
-std::u32string utf32(std::string_view text) {
+std::u32string characters_of(std::string_view text) {
   std::u32string characters;
   characters.reserve(text.size());
   for (std::size_t i = 0; i < text.size();) {
@@ -131,7 +131,7 @@ class SpanReader {
         letter_case == LetterCase::kSmallCaps && !group.face->has_small_capitals();
     const std::u32string text = letter_case == LetterCase::kUpper
                                     ? upper_case(span.text, group.language)
-                                    : utf32(span.text);
+                                    : characters_of(span.text);
     for (std::size_t i = 0; i < text.size(); ++i) {
       if (text[i] == U'\r' && i + 1 < text.size() && text[i + 1] == U'\n') continue;
       add_character(text[i], substitutes);

@@ -19,8 +19,8 @@ constexpr double kNarrowSpace = 0.6;  // of the space's width
 constexpr std::u32string_view kFrenchMarks = U";:!?»";
 constexpr std::u32string_view kCanadianMarks = U":»";
 /// Full-width marks whose ink is in the first half, and those with it in the second.
-constexpr std::u32string_view kClosing = U"、。，．」』）］｝〉》】〕〙〗”’";
-constexpr std::u32string_view kOpening = U"「『（［｛〈《【〔〘〖“‘";
+constexpr std::u32string_view kWideClosing = U"、。，．」』）］｝〉》】〕〙〗”’";
+constexpr std::u32string_view kWideOpening = U"「『（［｛〈《【〔〘〖“‘";
 
 bool is_in(char32_t c, std::u32string_view set) {
   return set.find(c) != set.npos;
@@ -110,11 +110,11 @@ class SpacingFinder {
     const char32_t c = at(i);
     const bool full_width = c >= 0x3000 || east_asian_;
     if (!full_width) return;
-    if (is_in(c, kClosing)) {
+    if (is_in(c, kWideClosing)) {
       const char32_t next = at(i + 1);
-      const bool squeezes = is_in(next, kClosing) || is_in(next, kOpening);
+      const bool squeezes = is_in(next, kWideClosing) || is_in(next, kWideOpening);
       add(i, squeezes ? Kind::kHalfAfter : Kind::kBlankAfter);
-    } else if (is_in(c, kOpening) && is_in(before(i), kOpening)) {
+    } else if (is_in(c, kWideOpening) && is_in(before(i), kWideOpening)) {
       add(i, Kind::kHalfBefore);
     }
   }

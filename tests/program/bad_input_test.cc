@@ -17,7 +17,7 @@ using testing::Not;
 /// machines are shared.
 constexpr const char* kTimeout = "timeout 60 ";
 
-Outcome render(const TemporaryFolder& folder, const std::string& arguments) {
+Outcome render_in(const TemporaryFolder& folder, const std::string& arguments) {
   return run_shell(
       std::string(kTimeout) + CVPRESS_BUILD_DIR "/cvpress render " + arguments + " -o cv.pdf",
       folder.path(), "HOME='" + folder.path() + "'");
@@ -35,7 +35,7 @@ std::string experience(const std::string& item) {
 TEST(BadInput, AnEmptyFileIsAnError) {
   const TemporaryFolder folder;
   folder.write("a.md", "");
-  const Outcome outcome = render(folder, "a.md");
+  const Outcome outcome = render_in(folder, "a.md");
   EXPECT_EQ(outcome.status, 1);
   EXPECT_THAT(outcome.err, HasSubstr("a.md"));
   EXPECT_THAT(outcome.err, HasSubstr("empty"));
@@ -44,7 +44,7 @@ TEST(BadInput, AnEmptyFileIsAnError) {
 TEST(BadInput, ABinaryFileIsNamedForWhatItIs) {
   const TemporaryFolder folder;
   folder.write("a.md", std::string("\x89PNG\r\n\x1a\n\0\0\0\rIHDR", 16));
-  const Outcome outcome = render(folder, "a.md");
+  const Outcome outcome = render_in(folder, "a.md");
   EXPECT_EQ(outcome.status, 1);
   EXPECT_THAT(outcome.err, HasSubstr("PNG"));
 }
@@ -53,7 +53,7 @@ TEST(BadInput, AHugeFileIsRefused) {
   const TemporaryFolder folder;
   folder.write("a.md",
                experience("  - title: A\n    description: " + std::string(50 << 20, 'a') + "\n"));
-  const Outcome outcome = render(folder, "a.md");
+  const Outcome outcome = render_in(folder, "a.md");
   EXPECT_EQ(outcome.status, 1);
   EXPECT_THAT(outcome.err, HasSubstr("large"));
 }
@@ -61,7 +61,7 @@ TEST(BadInput, AHugeFileIsRefused) {
 TEST(BadInput, LatinOneIsReadWithAWarning) {
   const TemporaryFolder folder;
   folder.write("a.md", experience("  - title: Caf\xE9 manager\n"));
-  const Outcome outcome = render(folder, "a.md");
+  const Outcome outcome = render_in(folder, "a.md");
   EXPECT_EQ(outcome.status, 0) << outcome.err;
   EXPECT_THAT(outcome.err, HasSubstr("a.md:5"));
   EXPECT_THAT(run_shell("pdftotext cv.pdf -", folder.path()).out, HasSubstr("Café manager"));
@@ -70,7 +70,7 @@ TEST(BadInput, LatinOneIsReadWithAWarning) {
 TEST(BadInput, UnclosedFrontMatterIsReadWithAWarning) {
   const TemporaryFolder folder;
   folder.write("a.md", "---\nwidget: experience\ntitle: Jobs\nexperience:\n  - title: Baker\n");
-  const Outcome outcome = render(folder, "a.md");
+  const Outcome outcome = render_in(folder, "a.md");
   EXPECT_EQ(outcome.status, 0) << outcome.err;
   EXPECT_THAT(outcome.err, HasSubstr("warning"));
   EXPECT_THAT(run_shell("pdftotext cv.pdf -", folder.path()).out, HasSubstr("Baker"));
@@ -79,7 +79,7 @@ TEST(BadInput, UnclosedFrontMatterIsReadWithAWarning) {
 TEST(BadInput, TabsAsIndentationAreReadWithAWarning) {
   const TemporaryFolder folder;
   folder.write("a.md", experience("\t- title: Baker\n\t  company: Oven\n"));
-  const Outcome outcome = render(folder, "a.md");
+  const Outcome outcome = render_in(folder, "a.md");
   EXPECT_EQ(outcome.status, 0) << outcome.err;
   EXPECT_THAT(outcome.err, HasSubstr("tab"));
 }
@@ -87,7 +87,7 @@ TEST(BadInput, TabsAsIndentationAreReadWithAWarning) {
 TEST(BadInput, DuplicateKeysTakeTheLastWithAWarning) {
   const TemporaryFolder folder;
   folder.write("a.md", experience("  - title: First\n    title: Second\n"));
-  const Outcome outcome = render(folder, "a.md");
+  const Outcome outcome = render_in(folder, "a.md");
   EXPECT_EQ(outcome.status, 0);
   EXPECT_THAT(outcome.err, HasSubstr("a.md:6"));
   EXPECT_THAT(run_shell("pdftotext cv.pdf -", folder.path()).out, HasSubstr("Second"));
@@ -100,7 +100,7 @@ TEST(BadInput, WrongTypesEverywhereAreNamed) {
       "---\nwidget: experience\ntitle: [a, b]\ndate_format: {x: y}\nexperience:\n"
       "  - title: {a: b}\n    company: [x]\n    date_start: [2020]\n    description: {d: e}\n"
       "  - just text\n  - 17\n  - [1, 2]\n---\n");
-  const Outcome outcome = render(folder, "a.md");
+  const Outcome outcome = render_in(folder, "a.md");
   EXPECT_THAT(outcome.status, is_orderly());
   EXPECT_THAT(outcome.err, HasSubstr("a.md:6"));
 }
@@ -110,7 +110,7 @@ TEST(BadInput, DatesThatAreNoneArePrintedAsWritten) {
   folder.write(
       "a.md",
       experience("  - title: Baker\n    date_start: Spring of love\n    date_end: 2022-06-31\n"));
-  const Outcome outcome = render(folder, "a.md");
+  const Outcome outcome = render_in(folder, "a.md");
   EXPECT_EQ(outcome.status, 0) << outcome.err;
   EXPECT_THAT(run_shell("pdftotext cv.pdf -", folder.path()).out, HasSubstr("Spring of love"));
 }
@@ -125,29 +125,29 @@ TEST(BadInput, AliasBombsEnd) {
     bomb += "]\n";
   }
   folder.write("a.md", bomb + "experience: *a11\n---\n");
-  EXPECT_EQ(render(folder, "a.md").status, 1);
+  EXPECT_EQ(render_in(folder, "a.md").status, 1);
 }
 
 TEST(BadInput, DeepNestingEnds) {
   const TemporaryFolder folder;
   folder.write("flow.md", experience("  - title: " + std::string(10000, '[') +
                                      std::string(10000, ']') + "\n"));
-  EXPECT_THAT(render(folder, "flow.md").status, is_orderly());
+  EXPECT_THAT(render_in(folder, "flow.md").status, is_orderly());
   folder.write("quote.md",
                "---\nwidget: blank\ntitle: A\n---\n" + std::string(10000, '>') + " deep\n");
-  EXPECT_THAT(render(folder, "quote.md").status, is_orderly());
+  EXPECT_THAT(render_in(folder, "quote.md").status, is_orderly());
   std::string list;
   for (int i = 0; i < 2000; ++i)
     list += std::string(static_cast<std::size_t>(i) * 2, ' ') + "- deeper\n";
   folder.write("list.md", "---\nwidget: blank\ntitle: A\n---\n" + list);
-  EXPECT_THAT(render(folder, "list.md").status, is_orderly());
+  EXPECT_THAT(render_in(folder, "list.md").status, is_orderly());
 }
 
 TEST(BadInput, PathsOutsideTheInputAreRefused) {
   const TemporaryFolder folder;
   folder.write("secret.png", "secret");
   folder.write("site/a.md", experience("  - title: Baker\n    company_logo: ../secret.png\n"));
-  const Outcome outcome = render(folder, "site/a.md");
+  const Outcome outcome = render_in(folder, "site/a.md");
   EXPECT_EQ(outcome.status, 0);
   EXPECT_THAT(outcome.err, HasSubstr("leads out of the folder"));
   EXPECT_THAT(outcome.err, HasSubstr("site/a.md:6"));
@@ -162,7 +162,7 @@ TEST(BadInput, AnSvgThatIncludesOtherFilesShowsNoneOfThem) {
                "<text y='20'>&x;</text><image href='secret.txt' width='9' height='9'/></svg>");
   folder.write("a.md",
                experience("  - title: Baker\n    company: Oven\n    company_logo: logo.svg\n"));
-  const Outcome outcome = render(folder, "a.md");
+  const Outcome outcome = render_in(folder, "a.md");
   EXPECT_EQ(outcome.status, 0) << outcome.err;
   EXPECT_THAT(run_shell("pdftotext cv.pdf -", folder.path()).out, Not(HasSubstr("topsecret")));
 }
@@ -171,7 +171,7 @@ TEST(BadInput, RemotePicturesAreOneWarningAndNoHole) {
   const TemporaryFolder folder;
   folder.write("a.md", experience("  - title: Baker\n    description: >-\n      "
                                   "![](https://example.org/a.png)\n\n\n      - Bread\n"));
-  const Outcome outcome = render(folder, "a.md");
+  const Outcome outcome = render_in(folder, "a.md");
   EXPECT_EQ(outcome.status, 0);
   EXPECT_THAT(outcome.err, HasSubstr("--fetch-images"));
   EXPECT_THAT(outcome.err, HasSubstr("a.md:"));
@@ -181,7 +181,7 @@ TEST(BadInput, RemotePicturesAreOneWarningAndNoHole) {
 TEST(BadInput, AMillionLettersInOneWordStillEnd) {
   const TemporaryFolder folder;
   folder.write("a.md", experience("  - title: " + std::string(1000000, 'w') + "\n"));
-  EXPECT_EQ(render(folder, "a.md").status, 0);
+  EXPECT_EQ(render_in(folder, "a.md").status, 0);
 }
 
 TEST(BadInput, MoreListItemsThanCanBeSetAreAnErrorWithItsPlace) {
@@ -189,7 +189,7 @@ TEST(BadInput, MoreListItemsThanCanBeSetAreAnErrorWithItsPlace) {
   std::string items;
   for (int i = 0; i < 100000; ++i) items += "      - x\n";
   folder.write("a.md", experience("  - title: A\n    description: |\n" + items));
-  const Outcome outcome = render(folder, "a.md");
+  const Outcome outcome = render_in(folder, "a.md");
   EXPECT_EQ(outcome.status, 1);
   EXPECT_THAT(outcome.err, HasSubstr("a.md:"));
   EXPECT_THAT(outcome.err, HasSubstr("more than one document can hold"));
@@ -200,7 +200,7 @@ TEST(BadInput, MarksWithoutEndArePrintedWithAWarning) {
   std::string marks;
   for (int i = 0; i < 100000; ++i) marks += "\u0301";
   folder.write("a.md", experience("  - title: Zoa" + marks + " Engineer\n"));
-  const Outcome outcome = render(folder, "a.md");
+  const Outcome outcome = render_in(folder, "a.md");
   EXPECT_EQ(outcome.status, 0);
   EXPECT_THAT(outcome.err, HasSubstr("a.md:"));
   EXPECT_THAT(outcome.err, HasSubstr("marks"));
@@ -209,7 +209,7 @@ TEST(BadInput, MarksWithoutEndArePrintedWithAWarning) {
 TEST(BadInput, AFolderWithNothingToReadIsAnError) {
   const TemporaryFolder folder;
   folder.write("empty/readme.txt", "nothing");
-  const Outcome outcome = render(folder, "empty");
+  const Outcome outcome = render_in(folder, "empty");
   EXPECT_EQ(outcome.status, 1);
   EXPECT_THAT(outcome.err, HasSubstr("empty"));
 }

@@ -9,7 +9,7 @@ using namespace cvpress::tests;
 using testing::HasSubstr;
 using testing::Not;
 
-constexpr const char* kPage = R"(---
+constexpr const char* kCmsPage = R"(---
 widget: experience
 active: true
 date_format: Jan 2006
@@ -59,7 +59,7 @@ void PrintTo(const Printed& printed, std::ostream* out) {
 class CmsPage : public testing::TestWithParam<Printed> {
  protected:
   Outcome render(const std::string& arguments) {
-    folder_.write("experience.md", kPage);
+    folder_.write("experience.md", kCmsPage);
     return run_cvpress("render experience.md " + arguments + " -o cv.pdf", folder_.path());
   }
   TemporaryFolder folder_;

@@ -11,7 +11,7 @@ using testing::HasSubstr;
 using testing::Not;
 using testing::StartsWith;
 
-const char* const kPage = R"(---
+const char* const kExperiencePage = R"(---
 widget: experience
 title: Experience
 experience:
@@ -25,7 +25,7 @@ experience:
 
 TEST(CommandLine, RendersAFile) {
   const TemporaryFolder folder;
-  folder.write("experience.md", kPage);
+  folder.write("experience.md", kExperiencePage);
   const Outcome outcome = run_cvpress("render experience.md -o cv.pdf", folder.path());
   EXPECT_EQ(outcome.status, 0) << outcome.err;
   EXPECT_EQ(outcome.out, "");
@@ -35,21 +35,21 @@ TEST(CommandLine, RendersAFile) {
 
 TEST(CommandLine, NamesTheFileAfterTheInput) {
   const TemporaryFolder folder;
-  folder.write("my-jobs.md", kPage);
+  folder.write("my-jobs.md", kExperiencePage);
   EXPECT_EQ(run_cvpress("render my-jobs.md", folder.path()).status, 0);
   EXPECT_TRUE(file_exists(folder.path() + "/my-jobs.pdf"));
 }
 
 TEST(CommandLine, NamesTheFileAfterThePerson) {
   const TemporaryFolder folder;
-  folder.write("experience.md", kPage);
+  folder.write("experience.md", kExperiencePage);
   EXPECT_EQ(run_cvpress("render experience.md --name 'Ada O. Example'", folder.path()).status, 0);
   EXPECT_TRUE(file_exists(folder.path() + "/ada-o-example.pdf"));
 }
 
 TEST(CommandLine, PutsTheFileIntoAFolderThatWasNamed) {
   const TemporaryFolder folder;
-  folder.write("experience.md", kPage);
+  folder.write("experience.md", kExperiencePage);
   folder.write("out/keep", "");
   EXPECT_EQ(run_cvpress("render experience.md -o out", folder.path()).status, 0);
   EXPECT_TRUE(file_exists(folder.path() + "/out/experience.pdf"));
@@ -57,7 +57,7 @@ TEST(CommandLine, PutsTheFileIntoAFolderThatWasNamed) {
 
 TEST(CommandLine, ReadsStandardInputAndWritesStandardOutput) {
   const TemporaryFolder folder;
-  folder.write("experience.md", kPage);
+  folder.write("experience.md", kExperiencePage);
   const Outcome outcome = run_cvpress("render - -o - < experience.md", folder.path());
   EXPECT_EQ(outcome.status, 0) << outcome.err;
   EXPECT_THAT(outcome.out, StartsWith("%PDF-1.7"));
@@ -66,14 +66,14 @@ TEST(CommandLine, ReadsStandardInputAndWritesStandardOutput) {
 
 TEST(CommandLine, RendersAFolder) {
   const TemporaryFolder folder;
-  folder.write("site/experience.md", kPage);
+  folder.write("site/experience.md", kExperiencePage);
   const Outcome outcome = run_cvpress("render site -o cv.pdf", folder.path());
   EXPECT_EQ(outcome.status, 0) << outcome.err;
 }
 
 TEST(CommandLine, TakesAContactLine) {
   const TemporaryFolder folder;
-  folder.write("experience.md", kPage);
+  folder.write("experience.md", kExperiencePage);
   const Outcome outcome = run_cvpress(
       "render experience.md --name Ada --contact ada@example.org --contact 'Oslo, Norway' -o "
       "cv.pdf",
@@ -98,7 +98,7 @@ TEST(CommandLine, TaggedTextKeepsWordsApartAtLineBreaks) {
 
 TEST(CommandLine, PrintsTheStages) {
   const TemporaryFolder folder;
-  folder.write("experience.md", kPage);
+  folder.write("experience.md", kExperiencePage);
   const Outcome model = run_cvpress("render experience.md --emit model", folder.path());
   EXPECT_THAT(model.out, HasSubstr("\"Bridge Engineer\""));
   const Outcome tree = run_cvpress("render experience.md --emit tree", folder.path());
@@ -110,7 +110,7 @@ TEST(CommandLine, PrintsTheStages) {
 
 TEST(CommandLine, ChoosesLayoutPaperAndSettings) {
   const TemporaryFolder folder;
-  folder.write("experience.md", kPage);
+  folder.write("experience.md", kExperiencePage);
   const Outcome outcome = run_cvpress(
       "render experience.md -o cv.pdf --layout classic --paper letter --set colors.accent=#0a7",
       folder.path());
@@ -120,7 +120,7 @@ TEST(CommandLine, ChoosesLayoutPaperAndSettings) {
 
 TEST(CommandLine, UnderstandsALayoutFile) {
   const TemporaryFolder folder;
-  folder.write("experience.md", kPage);
+  folder.write("experience.md", kExperiencePage);
   folder.write("mine.yaml", "about: Mine\nextends: minimal\nstyles: {body: {size: 12pt}}\n");
   const Outcome outcome =
       run_cvpress("render experience.md -o cv.pdf --layout ./mine.yaml", folder.path());
@@ -129,7 +129,7 @@ TEST(CommandLine, UnderstandsALayoutFile) {
 
 TEST(CommandLine, NamesTheNearestLayout) {
   const TemporaryFolder folder;
-  folder.write("experience.md", kPage);
+  folder.write("experience.md", kExperiencePage);
   const Outcome outcome = run_cvpress("render experience.md --layout timelin", folder.path());
   EXPECT_EQ(outcome.status, 2);
   EXPECT_THAT(outcome.err, HasSubstr("timeline"));
@@ -137,7 +137,7 @@ TEST(CommandLine, NamesTheNearestLayout) {
 
 TEST(CommandLine, TellsWhoseFaultALayoutsErrorIs) {
   const TemporaryFolder folder;
-  folder.write("experience.md", kPage);
+  folder.write("experience.md", kExperiencePage);
   folder.write("wrong.yaml", "about: Wrong\nextends: nothing\n");
   const auto status = [&](const std::string& options) {
     return run_cvpress("render experience.md " + options, folder.path()).status;
@@ -181,7 +181,7 @@ TEST(CommandLine, StrictTurnsWarningsIntoErrors) {
 
 TEST(CommandLine, QuietSaysNothing) {
   const TemporaryFolder folder;
-  folder.write("experience.md", kPage);
+  folder.write("experience.md", kExperiencePage);
   EXPECT_EQ(run_cvpress("render experience.md -q -o cv.pdf", folder.path()).err, "");
 }
 
@@ -194,7 +194,7 @@ TEST(CommandLine, MissingInputIsAnInputOutputError) {
 
 TEST(CommandLine, UnwritablePlacesAreInputOutputErrors) {
   const TemporaryFolder folder;
-  folder.write("experience.md", kPage);
+  folder.write("experience.md", kExperiencePage);
   const Outcome outcome =
       run_cvpress("render experience.md -o no/such/folder/cv.pdf", folder.path());
   EXPECT_EQ(outcome.status, 3);
@@ -203,7 +203,7 @@ TEST(CommandLine, UnwritablePlacesAreInputOutputErrors) {
 
 TEST(CommandLine, AFullDiskIsAnError) {
   const TemporaryFolder folder;
-  folder.write("experience.md", kPage);
+  folder.write("experience.md", kExperiencePage);
   EXPECT_EQ(run_cvpress("render experience.md -o /dev/full", folder.path()).status, 3);
   EXPECT_EQ(run_cvpress("render experience.md -o - > /dev/full", folder.path()).status, 3);
 }
@@ -211,7 +211,7 @@ TEST(CommandLine, AFullDiskIsAnError) {
 /// As every program in a pipe: nothing is said, but the status tells.
 TEST(CommandLine, SaysNothingWhereNobodyReadsOn) {
   const TemporaryFolder folder;
-  folder.write("experience.md", kPage);
+  folder.write("experience.md", kExperiencePage);
   const Outcome outcome = run_shell("{ sleep 0.2; " CVPRESS_BUILD_DIR
                                     "/cvpress render experience.md -o -; echo $? >status; } | true",
                                     folder.path());
@@ -221,7 +221,7 @@ TEST(CommandLine, SaysNothingWhereNobodyReadsOn) {
 
 TEST(CommandLine, WritesTheFileThoughNobodyReadsItsMessages) {
   const TemporaryFolder folder;
-  folder.write("experience.md", std::string(kPage) + "---\n");
+  folder.write("experience.md", std::string(kExperiencePage) + "---\n");
   run_shell("{ sleep 0.2; " CVPRESS_BUILD_DIR
             "/cvpress render experience.md -o cv.pdf; } 2>&1 | true",
             folder.path());
@@ -230,7 +230,7 @@ TEST(CommandLine, WritesTheFileThoughNobodyReadsItsMessages) {
 
 TEST(CommandLine, AFullDiskLeavesTheOldFile) {
   const TemporaryFolder folder;
-  folder.write("experience.md", kPage);
+  folder.write("experience.md", kExperiencePage);
   folder.write("cv.pdf", "what was there");
   // A file size limit fails the write as a full disk does, but sends a signal too.
   const Outcome outcome =
@@ -244,14 +244,14 @@ TEST(CommandLine, AFullDiskLeavesTheOldFile) {
 
 TEST(CommandLine, NeverOverwritesItsInput) {
   const TemporaryFolder folder;
-  folder.write("experience.md", kPage);
+  folder.write("experience.md", kExperiencePage);
   EXPECT_EQ(run_cvpress("render experience.md -o ./experience.md", folder.path()).status, 2);
-  EXPECT_EQ(read_file(folder.path() + "/experience.md"), kPage);
+  EXPECT_EQ(read_file(folder.path() + "/experience.md"), kExperiencePage);
 }
 
 TEST(CommandLine, FollowsALinkAtTheOutput) {
   const TemporaryFolder folder;
-  folder.write("experience.md", kPage);
+  folder.write("experience.md", kExperiencePage);
   folder.write("real.pdf", "old");
   ASSERT_EQ(symlink("real.pdf", (folder.path() + "/cv.pdf").c_str()), 0);
   EXPECT_EQ(run_cvpress("render experience.md -o cv.pdf", folder.path()).status, 0);
@@ -260,7 +260,7 @@ TEST(CommandLine, FollowsALinkAtTheOutput) {
 
 TEST(CommandLine, KeepsThePermissionsOfTheOldFile) {
   const TemporaryFolder folder;
-  folder.write("experience.md", kPage);
+  folder.write("experience.md", kExperiencePage);
   const std::string path = folder.write("cv.pdf", "old");
   ASSERT_EQ(chmod(path.c_str(), 0640), 0);
   EXPECT_EQ(run_cvpress("render experience.md -o cv.pdf", folder.path()).status, 0);
@@ -321,7 +321,7 @@ TEST(CommandLine, BashCompletionOffersOptions) {
 
 TEST(CommandLine, TheBinaryAloneRenders) {
   const TemporaryFolder folder;
-  folder.write("experience.md", kPage);
+  folder.write("experience.md", kExperiencePage);
   const Outcome outcome = run_shell(
       "cp '" CVPRESS_BUILD_DIR "/cvpress' alone && env -i ./alone render experience.md -o cv.pdf",
       folder.path());

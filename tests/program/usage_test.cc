@@ -8,23 +8,23 @@ using testing::HasSubstr;
 using testing::Not;
 using testing::StartsWith;
 
-const char* const kPage =
+const char* const kFerryPage =
     "---\nwidget: experience\nexperience:\n  - title: Ferry Master\n    company: Sund Line\n---\n";
 
 /// `cvpress render experience.md …` in a folder that holds such a file.
-Outcome render(const std::string& options, const std::string& environment = "") {
+Outcome render_page(const std::string& options, const std::string& environment = "") {
   const TemporaryFolder folder;
-  folder.write("experience.md", kPage);
+  folder.write("experience.md", kFerryPage);
   return run_cvpress("render experience.md " + options, folder.path(), environment);
 }
 
 TEST(Usage, PapersMayBeWrittenInAnyCase) {
-  EXPECT_EQ(render("-o cv.pdf --paper A4").status, 0);
-  EXPECT_EQ(render("-o cv.pdf --paper Letter").status, 0);
+  EXPECT_EQ(render_page("-o cv.pdf --paper A4").status, 0);
+  EXPECT_EQ(render_page("-o cv.pdf --paper Letter").status, 0);
 }
 
 TEST(Usage, AnUnknownStageIsNamedWithTheKnownOnes) {
-  const Outcome outcome = render("--emit modle");
+  const Outcome outcome = render_page("--emit modle");
   EXPECT_EQ(outcome.status, 2);
   EXPECT_THAT(outcome.err, HasSubstr("--emit: there is no stage \"modle\"; did you mean \"model\"? "
                                      "(pdf, model, tree, pages)\n"));
@@ -32,14 +32,14 @@ TEST(Usage, AnUnknownStageIsNamedWithTheKnownOnes) {
 }
 
 TEST(Usage, AStageIsNoNumber) {
-  EXPECT_EQ(render("--emit 1").status, 2);
+  EXPECT_EQ(render_page("--emit 1").status, 2);
 }
 
 TEST(Usage, AnUnknownFormatIsNamedWithTheKnownOnes) {
-  const Outcome outcome = render("--diagnostics xml");
+  const Outcome outcome = render_page("--diagnostics xml");
   EXPECT_EQ(outcome.status, 2);
   EXPECT_THAT(outcome.err, HasSubstr("--diagnostics: there is no format \"xml\" (text, json)\n"));
-  EXPECT_EQ(render("--diagnostics 1").status, 2);
+  EXPECT_EQ(render_page("--diagnostics 1").status, 2);
 }
 
 TEST(Usage, AnUnknownShellIsNamedWithTheKnownOnes) {
@@ -51,14 +51,14 @@ TEST(Usage, AnUnknownShellIsNamedWithTheKnownOnes) {
 TEST(Usage, ErrorsOfTheCommandLineAreJsonToo) {
   for (const char* options : {"--diagnostics json --emit foo", "--layuot a --diagnostics=JSON",
                               "--diagnostics json --set nonsense"}) {
-    const Outcome outcome = render(options);
+    const Outcome outcome = render_page(options);
     EXPECT_EQ(outcome.status, 2);
     EXPECT_THAT(outcome.err, StartsWith("[\n  {\"severity\":\"error\",\"message\":\"")) << options;
   }
 }
 
 TEST(Usage, ErrorsOfWritingAreInTheSameJson) {
-  const Outcome outcome = render("--diagnostics json -o no/such/folder/cv.pdf");
+  const Outcome outcome = render_page("--diagnostics json -o no/such/folder/cv.pdf");
   EXPECT_EQ(outcome.status, 3);
   EXPECT_THAT(outcome.err, StartsWith("[\n  {\"severity\":\""));
   EXPECT_THAT(outcome.err, HasSubstr("\"cannot write no/such/folder/cv.pdf"));
@@ -66,48 +66,49 @@ TEST(Usage, ErrorsOfWritingAreInTheSameJson) {
 }
 
 TEST(Usage, ALanguageWithoutWordsIsAWarning) {
-  const Outcome outcome = render("-o cv.pdf --lang xx");
+  const Outcome outcome = render_page("-o cv.pdf --lang xx");
   EXPECT_EQ(outcome.status, 0);
   EXPECT_THAT(outcome.err, HasSubstr("warning: there are no words for the language \"xx\""));
-  EXPECT_EQ(render("-o cv.pdf --lang de-AT").err.find("warning"), std::string::npos);
-  EXPECT_THAT(render("-o cv.pdf --lang german").err, HasSubstr("did you mean \"de\" (German)?"));
+  EXPECT_EQ(render_page("-o cv.pdf --lang de-AT").err.find("warning"), std::string::npos);
+  EXPECT_THAT(render_page("-o cv.pdf --lang german").err,
+              HasSubstr("did you mean \"de\" (German)?"));
 }
 
 TEST(Usage, ALanguageIsATag) {
   for (const char* tag : {"'german please'", "d", "de-", "12", "''"}) {
-    const Outcome outcome = render(std::string("-o cv.pdf --lang ") + tag);
+    const Outcome outcome = render_page(std::string("-o cv.pdf --lang ") + tag);
     EXPECT_EQ(outcome.status, 2) << tag;
     EXPECT_THAT(outcome.err, HasSubstr("is not a language tag")) << tag;
   }
 }
 
 TEST(Usage, TheOutputHasAName) {
-  const Outcome outcome = render("-o ''");
+  const Outcome outcome = render_page("-o ''");
   EXPECT_EQ(outcome.status, 2);
   EXPECT_THAT(outcome.err, HasSubstr("--output: a file's name was expected"));
 }
 
 TEST(Usage, ASourceDateThatIsNoneIsAWarning) {
-  const Outcome outcome = render("-o cv.pdf", "SOURCE_DATE_EPOCH=abc");
+  const Outcome outcome = render_page("-o cv.pdf", "SOURCE_DATE_EPOCH=abc");
   EXPECT_EQ(outcome.status, 0);
   EXPECT_THAT(outcome.err, HasSubstr("warning: SOURCE_DATE_EPOCH"));
   EXPECT_THAT(outcome.err, HasSubstr("\"abc\""));
-  EXPECT_THAT(render("-o cv.pdf", "SOURCE_DATE_EPOCH=").err, Not(HasSubstr("warning")));
+  EXPECT_THAT(render_page("-o cv.pdf", "SOURCE_DATE_EPOCH=").err, Not(HasSubstr("warning")));
 }
 
 TEST(Usage, HelpNamesTheProgram) {
-  EXPECT_THAT(render("--help").out, HasSubstr("Usage: cvpress render "));
+  EXPECT_THAT(render_page("--help").out, HasSubstr("Usage: cvpress render "));
 }
 
 TEST(Usage, ASettingOfTheWrongTypeIsOneError) {
-  const Outcome outcome = render("--set colors=1");
+  const Outcome outcome = render_page("--set colors=1");
   EXPECT_EQ(outcome.status, 2);
   EXPECT_THAT(outcome.err, HasSubstr("--set:1:8: error: "));
   EXPECT_EQ(outcome.err.find("error:"), outcome.err.rfind("error:")) << outcome.err;
 }
 
 TEST(Usage, ExtendsCannotBeSet) {
-  const Outcome outcome = render("--set extends=classic");
+  const Outcome outcome = render_page("--set extends=classic");
   EXPECT_EQ(outcome.status, 2);
   EXPECT_THAT(outcome.err, HasSubstr("hint: --layout classic"));
 }
@@ -117,7 +118,7 @@ TEST(Usage, SettingsOutOfRangeAreRefused) {
        {"styles.body.size=-5pt", "styles.body.size=0", "styles.body.size=900pt",
         "styles.body.leading=-1", "styles.body.leading=500pt", "styles.body.leading=90",
         "styles.body.weight=4000", "page.margins=400mm", "page.margins=-400mm"}) {
-    const Outcome outcome = render(std::string("-o cv.pdf --set ") + setting);
+    const Outcome outcome = render_page(std::string("-o cv.pdf --set ") + setting);
     EXPECT_EQ(outcome.status, 2) << setting;
     EXPECT_THAT(outcome.err, HasSubstr("--set:1:")) << setting;
   }
@@ -132,12 +133,12 @@ TEST(Usage, AnInputThatIsNoFileIsToldApartFromOneThatIsNotThere) {
 }
 
 TEST(Usage, APageWithoutAPersonSaysHowToGiveOne) {
-  const Outcome outcome = render("-o cv.pdf --strict");
+  const Outcome outcome = render_page("-o cv.pdf --strict");
   EXPECT_EQ(outcome.status, 0) << outcome.err;
   EXPECT_THAT(outcome.err, HasSubstr("hint: this CV has no name"));
   EXPECT_THAT(outcome.err, HasSubstr("--name"));
-  EXPECT_THAT(render("-o cv.pdf --name 'Ada Lund'").err, Not(HasSubstr("hint")));
-  EXPECT_EQ(render("-o cv.pdf -q").err, "");
+  EXPECT_THAT(render_page("-o cv.pdf --name 'Ada Lund'").err, Not(HasSubstr("hint")));
+  EXPECT_EQ(render_page("-o cv.pdf -q").err, "");
 }
 
 /// What bash offers for a command line whose last word is not finished.

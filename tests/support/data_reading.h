@@ -1,6 +1,7 @@
 // Reads a text for a test and keeps what came of it.
 #pragma once
 
+#include <ostream>
 #include <string>
 #include <string_view>
 
@@ -36,6 +37,17 @@ inline DataReading read_lenient(const std::string& text) {
 
 inline DataReading read_strict(const std::string& text) {
   return read_data(text, data::Format::kYaml, data::Repair::kNone);
+}
+
+/// A text that is not what its format asks for.
+struct Mistake {
+  const char* name;
+  const char* text;
+  const char* begin;  // of the messages
+};
+
+inline void PrintTo(const Mistake& mistake, std::ostream* out) {
+  *out << mistake.name;
 }
 
 /// Fails a test if some span of the value lies outside of the text or of its parent.

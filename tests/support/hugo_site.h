@@ -4,6 +4,7 @@
 #include <deque>
 #include <string>
 #include <string_view>
+#include <vector>
 
 #include "data/prepare.h"
 #include "data/read.h"
@@ -14,6 +15,13 @@
 #include "hugo/section_source.h"
 
 namespace cvpress::tests {
+
+/// Each followed by "|".
+inline std::string titles_of(const std::vector<model::Section>& sections) {
+  std::string all;
+  for (const auto& section : sections) all += model::plain_text(section.title) + "|";
+  return all;
+}
 
 class HugoSite {
  public:

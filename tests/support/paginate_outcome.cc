@@ -4,6 +4,14 @@
 
 namespace cvpress::tests {
 
+compose::Document two_pages() {
+  compose::Document document;
+  document.paper = {120, 100};
+  document.margins = {20, 10, 20, 10};
+  document.regions.push_back({"main", lines("a", 8), 0, 100});
+  return document;
+}
+
 Outcome paginated(const compose::Document& document) {
   Diagnostics diagnostics;
   Outcome outcome;

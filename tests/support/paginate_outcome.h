@@ -14,6 +14,13 @@ struct Outcome {
   std::vector<std::string> messages;  // warnings and errors; notes of breaks are none
 };
 
+/// A document of eight lines, six of which are the first page.
+compose::Document two_pages();
+
+inline Rect box_of(const paginate::PlacedFragment& placed) {
+  return {placed.origin, placed.fragment->size};
+}
+
 Outcome paginated(const compose::Document& document);
 
 }  // namespace cvpress::tests

@@ -40,18 +40,12 @@ std::string words(const std::string& tree) {
   return all;
 }
 
-std::size_t count_of(const std::string& text, const std::string& part) {
-  std::size_t count = 0;
-  for (std::size_t at = text.find(part); at != text.npos; at = text.find(part, at + 1)) ++count;
-  return count;
-}
-
 TEST(SectionColumns, AcrossMakesRowsThatStayTogether) {
   World world;
   fill(world, {"a", "b", "c", "d", "e"}, 2, style::ColumnFill::kAcross);
   const std::string tree = world.tree();
-  EXPECT_EQ(count_of(tree, "row 1fr 1fr gap 10"), 3U) << tree;
-  EXPECT_EQ(count_of(tree, " together"), 3U) << tree;
+  EXPECT_EQ(testing::count_of(tree, "row 1fr 1fr gap 10"), 3U) << tree;
+  EXPECT_EQ(testing::count_of(tree, " together"), 3U) << tree;
   EXPECT_THAT(words(tree), HasSubstr("a b c d e"));
 }
 
@@ -59,8 +53,8 @@ TEST(SectionColumns, DownKeepsTheOrderOfTheSourceInEachColumn) {
   World world;
   fill(world, {"a", "b", "c", "d", "e"}, 2, style::ColumnFill::kDown);
   const std::string tree = world.tree();
-  EXPECT_EQ(count_of(tree, "row 1fr 1fr gap 10"), 1U) << tree;
-  EXPECT_EQ(count_of(tree, " together"), 0U);
+  EXPECT_EQ(testing::count_of(tree, "row 1fr 1fr gap 10"), 1U) << tree;
+  EXPECT_EQ(testing::count_of(tree, " together"), 0U);
   EXPECT_THAT(words(tree), HasSubstr("a b c d e"));
 }
 
@@ -83,7 +77,7 @@ TEST(SectionColumns, AHeadingOfAGroupStandsAcrossThem) {
   world.element("group_heading", testing::text_element("{group.title}"));
   world.spec(model::Kind::kSkills).group = group;
   const std::string tree = world.tree();
-  EXPECT_EQ(count_of(tree, "row 1fr 1fr gap 10"), 2U) << tree;
+  EXPECT_EQ(testing::count_of(tree, "row 1fr 1fr gap 10"), 2U) << tree;
   EXPECT_THAT(words(tree), HasSubstr("G1 a"));
   EXPECT_LT(tree.find("\"b"), tree.find("\"G2"));
 }

@@ -11,12 +11,6 @@ using ::testing::HasSubstr;
 using ::testing::Not;
 using testing::World;
 
-std::size_t count_of(const std::string& text, const std::string& part) {
-  std::size_t count = 0;
-  for (std::size_t at = text.find(part); at != text.npos; at = text.find(part, at + 1)) ++count;
-  return count;
-}
-
 TEST(Element, PaddingThatLeavesNoRoomIsLimitedWithAWarning) {
   World world;
   world.layout.page.paper = {595, 842};
@@ -61,7 +55,7 @@ TEST(Element, ThatIsPrintedOnceIsThereForTheFirstEntryThatHasIt) {
   sections.resize(1);
   sections[0].entries[1].location = sections[0].entries[2].location = model::plain("Graz");
   const std::string tree = world.tree();
-  EXPECT_EQ(count_of(tree, "text \"Place\""), 1u) << tree;
+  EXPECT_EQ(testing::count_of(tree, "text \"Place\""), 1u) << tree;
   EXPECT_LT(tree.find("\"Cook\""), tree.find("\"Place\""));
   EXPECT_LT(tree.find("\"Place\""), tree.find("\"Chef\""));
 }
@@ -177,7 +171,7 @@ TEST(RowElement, AWidestCellIsAsWideInEveryEntry) {
   const std::size_t first = tree.find("row ");
   const std::string widths = tree.substr(first, tree.find(" gap", first) - first);
   EXPECT_NE(widths, "row 0 1fr");
-  EXPECT_EQ(count_of(tree, widths), 2U) << tree;
+  EXPECT_EQ(testing::count_of(tree, widths), 2U) << tree;
 }
 
 TEST(RowElement, AWidestCellThatIsEmptyAllOverTheSectionGivesUpItsWidth) {
@@ -280,7 +274,7 @@ TEST(ImageElement, NeedsNoBoxAtTheEnd) {
   world.add_entry().logo.name = "logo.png";
   const std::string tree = world.tree();
   EXPECT_THAT(tree, HasSubstr("20x10"));
-  EXPECT_EQ(count_of(tree, "width 60"), 0U);
+  EXPECT_EQ(testing::count_of(tree, "width 60"), 0U);
 }
 
 TEST(ImageElement, AMissingPictureIsEmptyWithOneWarning) {
@@ -308,7 +302,7 @@ TEST(Rail, HasAMarkerForEachEntry) {
   world.section().entries.push_back(world.section().entries[0]);
   const std::string tree = world.tree();
   EXPECT_THAT(tree, HasSubstr("rail 25 line 1"));
-  EXPECT_EQ(count_of(tree, "text \"o\" Artifact"), 2U);
+  EXPECT_EQ(testing::count_of(tree, "text \"o\" Artifact"), 2U);
 }
 
 }  // namespace

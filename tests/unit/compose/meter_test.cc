@@ -13,12 +13,6 @@ using testing::World;
 constexpr const char* kFull = "background #0a0b0c";
 constexpr const char* kTrack = "background #c0c0c0";
 
-std::size_t count_of(const std::string& text, const std::string& part) {
-  std::size_t count = 0;
-  for (std::size_t at = text.find(part); at != text.npos; at = text.find(part, at + 1)) ++count;
-  return count;
-}
-
 style::Element meter_of(style::MeterShape shape) {
   style::MeterElement meter;
   meter.field = testing::path("level");
@@ -53,24 +47,24 @@ std::string tree_of(World& world, style::MeterShape shape, double level) {
 TEST(MeterElement, FillsAsManyDotsAsTheLevel) {
   World world;
   const std::string tree = tree_of(world, style::MeterShape::kDots, 0.8);
-  EXPECT_EQ(count_of(tree, kFull), 4U);
-  EXPECT_EQ(count_of(tree, kTrack), 1U);
+  EXPECT_EQ(testing::count_of(tree, kFull), 4U);
+  EXPECT_EQ(testing::count_of(tree, kTrack), 1U);
   EXPECT_EQ(world.warnings(), "");
 }
 
 TEST(MeterElement, HalfStepsAreHalfShapes) {
   World world;
   const std::string tree = tree_of(world, style::MeterShape::kDots, 0.5);
-  EXPECT_EQ(count_of(tree, kFull), 2U);
-  EXPECT_EQ(count_of(tree, kTrack), 2U);
+  EXPECT_EQ(testing::count_of(tree, kFull), 2U);
+  EXPECT_EQ(testing::count_of(tree, kTrack), 2U);
   EXPECT_THAT(tree, HasSubstr("shapes 6x6 6 steps #c0c0c0 4 steps #0a0b0c"));
 }
 
 TEST(MeterElement, ALittleIsNotNothing) {
   World world;
-  EXPECT_EQ(count_of(tree_of(world, style::MeterShape::kSquares, 0.02), "#0a0b0c"), 1U);
+  EXPECT_EQ(testing::count_of(tree_of(world, style::MeterShape::kSquares, 0.02), "#0a0b0c"), 1U);
   World none;
-  EXPECT_EQ(count_of(tree_of(none, style::MeterShape::kSquares, 0), "#0a0b0c"), 0U);
+  EXPECT_EQ(testing::count_of(tree_of(none, style::MeterShape::kSquares, 0), "#0a0b0c"), 0U);
 }
 
 TEST(MeterElement, ABarIsAsLongAsTheLevel) {
@@ -81,8 +75,8 @@ TEST(MeterElement, ABarIsAsLongAsTheLevel) {
 TEST(MeterElement, StarsAreShapes) {
   World world;
   const std::string tree = tree_of(world, style::MeterShape::kStars, 0.7);
-  EXPECT_EQ(count_of(tree, "shapes 6x6 11 steps #0a0b0c\n"), 3U) << tree;
-  EXPECT_EQ(count_of(tree, "shapes 6x6 11 steps #c0c0c0 7 steps #0a0b0c"), 1U) << tree;
+  EXPECT_EQ(testing::count_of(tree, "shapes 6x6 11 steps #0a0b0c\n"), 3U) << tree;
+  EXPECT_EQ(testing::count_of(tree, "shapes 6x6 11 steps #c0c0c0 7 steps #0a0b0c"), 1U) << tree;
 }
 
 /// Jobs of 2018 and from 2020 to mid 2021, each with a bar as long as both together are 42 pt.
@@ -113,7 +107,7 @@ TEST(MeterElement, IsNotThereWithoutALevel) {
   World world;
   tree_of(world, style::MeterShape::kDots, 0.8);
   world.section().entries[0].level.reset();
-  EXPECT_EQ(count_of(world.tree(), "Figure"), 0U);
+  EXPECT_EQ(testing::count_of(world.tree(), "Figure"), 0U);
 }
 
 TEST(MeterElement, ShowsTheLevelOfAMember) {
@@ -126,7 +120,7 @@ TEST(MeterElement, ShowsTheLevelOfAMember) {
   group.items.resize(1);
   group.items[0].title = model::plain("Knives");
   group.items[0].level = 0.2;
-  EXPECT_EQ(count_of(world.tree(), kFull), 1U);
+  EXPECT_EQ(testing::count_of(world.tree(), kFull), 1U);
   EXPECT_EQ(world.warnings(), "");
 }
 

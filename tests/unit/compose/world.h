@@ -43,6 +43,9 @@ model::Block paragraph(std::string text);
 model::Block list(model::BlockKind kind, std::vector<model::Block> items);
 model::Block item(std::vector<model::Block> blocks);
 
+/// How often a part stands in a text.
+std::size_t count_of(const std::string& text, const std::string& part);
+
 class World {
  public:
   World();

@@ -61,6 +61,12 @@ std::vector<style::ChildElement> all_named(const std::vector<std::string>& names
 
 }  // namespace
 
+std::size_t count_of(const std::string& text, const std::string& part) {
+  std::size_t count = 0;
+  for (std::size_t at = text.find(part); at != text.npos; at = text.find(part, at + 1)) ++count;
+  return count;
+}
+
 style::Length length(double points) {
   const style::Measure measure{points, style::Unit::kPoints};
   return {measure, measure, measure};

@@ -9,6 +9,7 @@ namespace {
 using testing::HasSubstr;
 using testing::StartsWith;
 using testing_support::DataReading;
+using testing_support::Mistake;
 
 DataReading lenient(const std::string& text) {
   return testing_support::read_data(text, Format::kJson, Repair::kLenient);
@@ -68,17 +69,7 @@ TEST(Json, LetsTheLastOfEqualKeysWin) {
   EXPECT_FALSE(strict(R"({"a": 1, "a": 2})").ok);
 }
 
-struct Case {
-  const char* name;
-  const char* text;
-  const char* begin;
-};
-
-void PrintTo(const Case& each, std::ostream* out) {
-  *out << each.name;
-}
-
-class JsonMessage : public testing::TestWithParam<Case> {};
+class JsonMessage : public testing::TestWithParam<Mistake> {};
 
 TEST_P(JsonMessage, NamesPlaceAndCause) {
   const DataReading r = strict(GetParam().text);
@@ -87,7 +78,7 @@ TEST_P(JsonMessage, NamesPlaceAndCause) {
   EXPECT_THAT(r.messages(), StartsWith(GetParam().begin));
 }
 
-constexpr Case kCases[] = {
+constexpr Mistake kJsonMistakes[] = {
     {"TrailingComma", "{\"a\": 1,\n}", "x:2:1: error: a comma cannot stand before \"}\""},
     {"TrailingCommaInList", "[1,]", "x:1:4: error: a comma cannot stand before \"]\""},
     {"MissingComma", "{\"a\": 1\n\"b\": 2}", "x:2:1: error: a comma is missing before this"},
@@ -107,7 +98,7 @@ constexpr Case kCases[] = {
     {"HugeNumber", "{\"a\": 1e999}", "x:1:7: error: this number is too large"},
 };
 
-INSTANTIATE_TEST_SUITE_P(All, JsonMessage, testing::ValuesIn(kCases),
+INSTANTIATE_TEST_SUITE_P(All, JsonMessage, testing::ValuesIn(kJsonMistakes),
                          [](const auto& each) { return std::string(each.param.name); });
 
 }  // namespace

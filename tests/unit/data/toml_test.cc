@@ -8,6 +8,7 @@ namespace {
 
 using testing::HasSubstr;
 using testing_support::DataReading;
+using testing_support::Mistake;
 
 DataReading read_toml_text(const std::string& text) {
   return testing_support::read_data(text, Format::kToml, Repair::kLenient);
@@ -80,17 +81,7 @@ TEST(Toml, TakesNothingForNull) {
   EXPECT_TRUE(read_toml_text(" \n").value.is_null());
 }
 
-struct Case {
-  const char* name;
-  const char* text;
-  const char* begin;
-};
-
-void PrintTo(const Case& each, std::ostream* out) {
-  *out << each.name;
-}
-
-class TomlMessage : public testing::TestWithParam<Case> {};
+class TomlMessage : public testing::TestWithParam<Mistake> {};
 
 TEST_P(TomlMessage, NamesPlaceAndCause) {
   const DataReading r = read_toml_text(GetParam().text);
@@ -98,7 +89,7 @@ TEST_P(TomlMessage, NamesPlaceAndCause) {
   EXPECT_THAT(r.messages(), testing::StartsWith(GetParam().begin));
 }
 
-constexpr Case kCases[] = {
+constexpr Mistake kTomlMistakes[] = {
     {"NoText", "a = *in\n", "x:1:5: error: this is no TOML value"},
     {"Bare", "a = b\n", "x:1:5: error: this is no TOML value"},
     {"Twice", "a = 1\na = 2\n", "x:2:5: error: this is given twice"},
@@ -117,7 +108,7 @@ constexpr Case kCases[] = {
     {"Colon", "a: b\n", "x:1:2: error: \"key = value\" was expected here"},
 };
 
-INSTANTIATE_TEST_SUITE_P(All, TomlMessage, testing::ValuesIn(kCases),
+INSTANTIATE_TEST_SUITE_P(All, TomlMessage, testing::ValuesIn(kTomlMistakes),
                          [](const auto& each) { return std::string(each.param.name); });
 
 TEST(Toml, AnEndlessKeyIsNamedWhereItStands) {

@@ -5,19 +5,10 @@
 namespace cvpress::data {
 namespace {
 
+using testing_support::Mistake;
 using testing_support::read_strict;
 
-struct Case {
-  const char* name;
-  const char* text;
-  const char* begin;  // of the messages
-};
-
-void PrintTo(const Case& each, std::ostream* out) {
-  *out << each.name;
-}
-
-class YamlMessage : public testing::TestWithParam<Case> {};
+class YamlMessage : public testing::TestWithParam<Mistake> {};
 
 TEST_P(YamlMessage, NamesPlaceAndCause) {
   const auto reading = read_strict(GetParam().text);
@@ -27,7 +18,7 @@ TEST_P(YamlMessage, NamesPlaceAndCause) {
   EXPECT_EQ(messages.substr(0, begin.size()), begin) << messages;
 }
 
-constexpr Case kCases[] = {
+constexpr Mistake kYamlMistakes[] = {
     {"Tab", "a:\n\tb: c\n", "x:2:1: error: a tab cannot indent YAML"},
     {"TabInList", "a:\n\t- b\n", "x:2:1: error: a tab cannot indent YAML"},
     {"Colon", "a: b: c\n", "x:1:5: error: \": \" stands inside of a value"},
@@ -58,7 +49,7 @@ constexpr Case kCases[] = {
     {"TwoDocuments", "a: 1\n---\nb: 1\n", "x:3:1: error: only the first document"},
 };
 
-INSTANTIATE_TEST_SUITE_P(All, YamlMessage, testing::ValuesIn(kCases),
+INSTANTIATE_TEST_SUITE_P(All, YamlMessage, testing::ValuesIn(kYamlMistakes),
                          [](const auto& each) { return std::string(each.param.name); });
 
 TEST(YamlMessage, ShowsTheLineTheCauseAndWhatToDo) {

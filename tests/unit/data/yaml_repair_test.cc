@@ -10,21 +10,21 @@ using testing::HasSubstr;
 using testing_support::DataReading;
 using testing_support::read_lenient;
 
-struct Case {
+struct Repaired {
   const char* name;
   const char* written;  // the value of `a`
   const char* read;
   const char* source;  // what its span covers; the same as read if empty
 };
 
-void PrintTo(const Case& each, std::ostream* out) {
+void PrintTo(const Repaired& each, std::ostream* out) {
   *out << each.name;
 }
 
-class QuotedByRepair : public testing::TestWithParam<Case> {};
+class QuotedByRepair : public testing::TestWithParam<Repaired> {};
 
 TEST_P(QuotedByRepair, ReadsWhatWasMeantWithAWarningAtItsPlace) {
-  const Case& c = GetParam();
+  const Repaired& c = GetParam();
   const DataReading r = read_lenient("before: ok\na: " + std::string(c.written) + "\nafter: ok\n");
   ASSERT_TRUE(r.ok) << r.messages();
   EXPECT_EQ(r.text("a"), c.read);
@@ -34,7 +34,7 @@ TEST_P(QuotedByRepair, ReadsWhatWasMeantWithAWarningAtItsPlace) {
   EXPECT_THAT(r.messages(), HasSubstr("x:2:4: warning"));
 }
 
-constexpr Case kCases[] = {
+constexpr Repaired kRepaired[] = {
     {"At", "@jo", "@jo", "@jo"},
     {"Percent", "%b %Y", "%b %Y", "%b %Y"},
     {"Backtick", "`code` it", "`code` it", "`code` it"},
@@ -58,7 +58,7 @@ constexpr Case kCases[] = {
      "see: this\n  and: that\n  too"},
 };
 
-INSTANTIATE_TEST_SUITE_P(All, QuotedByRepair, testing::ValuesIn(kCases),
+INSTANTIATE_TEST_SUITE_P(All, QuotedByRepair, testing::ValuesIn(kRepaired),
                          [](const auto& each) { return std::string(each.param.name); });
 
 TEST(YamlRepair, LeavesGoodTextAlone) {

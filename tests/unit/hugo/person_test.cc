@@ -163,12 +163,6 @@ TEST(Avatar, OfAnotherSiteIsNotFetched) {
   EXPECT_THAT(site.messages(), HasSubstr("gravatar.com"));
 }
 
-std::string titles_of(const std::vector<model::Section>& sections) {
-  std::string all;
-  for (const auto& section : sections) all += model::plain_text(section.title) + "|";
-  return all;
-}
-
 std::string text_of(const model::Section& section) {
   return model::plain_text(section.entries.at(0).description);
 }

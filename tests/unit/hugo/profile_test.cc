@@ -28,12 +28,6 @@ struct AdasSite : HugoSite {
   }
 };
 
-std::string titles_of(const std::vector<model::Section>& sections) {
-  std::string all;
-  for (const auto& section : sections) all += model::plain_text(section.title) + "|";
-  return all;
-}
-
 std::string entries_of(const model::Section& section) {
   std::string all;
   for (const auto& entry : section.entries) all += model::plain_text(entry.title) + "|";

@@ -1,17 +1,12 @@
 #include "image/load.h"
 #include "support/image_builders.h"
+#include "support/image_decoding.h"
 
 namespace {
 
 using namespace cvpress::image;
 using namespace cvpress::tests;
 using testing::HasSubstr;
-
-std::string refusal(const std::string& file) {
-  std::string message;
-  EXPECT_FALSE(decode(file, {}, message));
-  return message;
-}
 
 TEST(Decode, ReadsWebpWithAlpha) {
   std::string message;

@@ -1,5 +1,6 @@
 #include "image/load.h"
 #include "support/image_builders.h"
+#include "support/image_decoding.h"
 
 namespace {
 
@@ -16,12 +17,6 @@ Jpeg jpeg_of(const std::string& file) {
     return {};
   }
   return std::get<Jpeg>(picture->content);
-}
-
-std::string refusal(const std::string& file, const Limits& limits = {}) {
-  std::string message;
-  EXPECT_FALSE(decode(file, limits, message));
-  return message;
 }
 
 /// Sets the size a frame header claims.

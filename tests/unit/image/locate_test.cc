@@ -11,15 +11,15 @@ using testing::IsEmpty;
 using testing::Not;
 using testing::StartsWith;
 
-Request logo(const std::string& name) {
+Request site_logo(const std::string& name) {
   return {name, "site/content/cv", "site", true, {}};
 }
-Request picture(const std::string& name) {
+Request site_picture(const std::string& name) {
   return {name, "site/content/cv", "site", false, {}};
 }
 
 TEST(CandidatePaths, LookForBareLogosWhereHugoDoes) {
-  const auto paths = candidate_paths(logo("acme"));
+  const auto paths = candidate_paths(site_logo("acme"));
   EXPECT_EQ(paths[0], "site/content/cv/acme.svg");
   EXPECT_THAT(paths, Contains("site/assets/media/icons/brands/acme.svg"));
   EXPECT_THAT(paths, Contains("site/assets/media/icons/brands/acme.png"));
@@ -28,25 +28,25 @@ TEST(CandidatePaths, LookForBareLogosWhereHugoDoes) {
 }
 
 TEST(CandidatePaths, PreferTheBrandsFolder) {
-  const auto paths = candidate_paths(logo("acme.png"));
+  const auto paths = candidate_paths(site_logo("acme.png"));
   EXPECT_EQ(paths[0], "site/content/cv/acme.png");
   EXPECT_EQ(paths[1], "site/assets/media/icons/brands/acme.png");
 }
 
 TEST(CandidatePaths, TakeDotsInNamesForNames) {
-  EXPECT_THAT(candidate_paths(logo("St.Mary")),
+  EXPECT_THAT(candidate_paths(site_logo("St.Mary")),
               Contains("site/assets/media/icons/brands/St.Mary.svg"));
 }
 
 TEST(CandidatePaths, LookForPicturesBesideTheFileFirst) {
-  const auto paths = candidate_paths(picture("img/x.png"));
+  const auto paths = candidate_paths(site_picture("img/x.png"));
   EXPECT_EQ(paths[0], "site/content/cv/img/x.png");
   EXPECT_THAT(paths, Contains("site/assets/media/img/x.png"));
   EXPECT_THAT(paths, Contains("site/static/img/x.png"));
 }
 
 TEST(CandidatePaths, TakeRootedNamesForAddressesOfTheSite) {
-  const auto paths = candidate_paths(picture("/media/x.png"));
+  const auto paths = candidate_paths(site_picture("/media/x.png"));
   EXPECT_EQ(paths[0], "site/static/media/x.png");
   EXPECT_THAT(paths, Each(StartsWith("site/")));
 }
@@ -67,12 +67,14 @@ TEST(CandidatePaths, DoNotClimbOutOfALoneFilesFolder) {
 }
 
 TEST(CandidatePaths, LetClimbingNamesBeJudgedInsideASite) {
-  EXPECT_THAT(candidate_paths(picture("../../static/x.png")), ElementsAre("site/static/x.png"));
+  EXPECT_THAT(candidate_paths(site_picture("../../static/x.png")),
+              ElementsAre("site/static/x.png"));
 }
 
 TEST(CandidatePaths, ReadNamesAsAddresses) {
-  EXPECT_THAT(candidate_paths(picture("my%20logo.png?v=2")), Contains("site/static/my logo.png"));
-  EXPECT_THAT(candidate_paths(picture("img\\x.png")), Contains("site/static/img/x.png"));
+  EXPECT_THAT(candidate_paths(site_picture("my%20logo.png?v=2")),
+              Contains("site/static/my logo.png"));
+  EXPECT_THAT(candidate_paths(site_picture("img\\x.png")), Contains("site/static/img/x.png"));
 }
 
 TEST(CandidatePaths, WorkWithoutASite) {
@@ -83,7 +85,7 @@ TEST(CandidatePaths, WorkWithoutASite) {
 }
 
 TEST(CandidatePaths, NameNoPathTwice) {
-  auto paths = candidate_paths(logo("acme"));
+  auto paths = candidate_paths(site_logo("acme"));
   std::sort(paths.begin(), paths.end());
   EXPECT_EQ(std::adjacent_find(paths.begin(), paths.end()), paths.end());
 }

@@ -1,9 +1,12 @@
 #include "image/picture.h"
 
+#include "support/image_decoding.h"
+
 namespace {
 
 using namespace cvpress::image;
 using cvpress::Size;
+using cvpress::tests::raster_of;
 
 PicturePtr raster(int width, int height, int channels, std::string pixels, std::string alpha = "") {
   auto picture = std::make_shared<Picture>();
@@ -23,10 +26,6 @@ Picture drawing(double width, double height) {
   picture.size = {width, height};
   picture.is_vector = true;
   return picture;
-}
-
-const Raster& raster_of(const PicturePtr& picture) {
-  return std::get<Raster>(picture->content);
 }
 
 void expect_size(Size actual, Size expected) {

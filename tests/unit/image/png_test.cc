@@ -1,27 +1,11 @@
 #include "image/load.h"
 #include "support/image_builders.h"
+#include "support/image_decoding.h"
 
 namespace {
 
 using namespace cvpress::image;
 using namespace cvpress::tests;
-
-const Raster& raster_of(const PicturePtr& picture) {
-  return std::get<Raster>(picture->content);
-}
-
-PicturePtr decoded(const std::string& file) {
-  std::string message;
-  PicturePtr picture = decode(file, {}, message);
-  EXPECT_TRUE(picture) << message;
-  return picture;
-}
-
-std::string refusal(const std::string& file, const Limits& limits = {}) {
-  std::string message;
-  EXPECT_FALSE(decode(file, limits, message));
-  return message;
-}
 
 TEST(Png, ReadsRgb) {
   const PngRecipe recipe{.width = 2, .height = 1, .samples = "\xFF\x01\x02\x03\x04\x05"};

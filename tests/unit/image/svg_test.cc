@@ -6,6 +6,7 @@
 #include "image/load.h"
 #include "image/plugin_library.h"
 #include "support/image_builders.h"
+#include "support/image_decoding.h"
 
 namespace {
 
@@ -13,19 +14,6 @@ using namespace cvpress::image;
 using namespace cvpress::tests;
 using testing::HasSubstr;
 using testing::Not;
-
-PicturePtr decoded(const std::string& svg) {
-  std::string message;
-  PicturePtr picture = decode(svg, {}, message);
-  EXPECT_TRUE(picture) << message;
-  return picture;
-}
-
-std::string refusal(const std::string& svg) {
-  std::string message;
-  EXPECT_FALSE(decode(svg, {}, message));
-  return message;
-}
 
 /// All of a drawing as text, streams included (they are encoded).
 std::string dump(const std::string& svg) {

@@ -17,7 +17,7 @@ using layout::BreakToken;
 using layout::LayoutResult;
 using layout::Node;
 
-constexpr Pt kWidth = 60000;  // so that no name is divided, however many rows are inside rows
+constexpr Pt kAmpleWidth = 60000;  // so that no name is divided, however many rows are inside rows
 constexpr int kTrees = 500;
 constexpr int kFewTrees = 60;  // where every height is tried
 constexpr std::size_t kMostRegions = 600;
@@ -37,7 +37,8 @@ std::vector<std::string> things(const std::vector<layout::FragmentPtr>& regions)
 }
 
 std::vector<std::string> whole(const Node& node) {
-  return split(printed(*lay(node, {kWidth, std::numeric_limits<double>::infinity()}).fragment));
+  return split(
+      printed(*lay(node, {kAmpleWidth, std::numeric_limits<double>::infinity()}).fragment));
 }
 
 /// Runs `check` on many trees, with the seed in the message of what fails.
@@ -52,7 +53,7 @@ void for_each_tree(const TreeKinds& kinds, Check check, int count = kTrees) {
 }
 
 LayoutResult lay_from(const Node& node, Pt height, const BreakToken* token) {
-  return layout::layout(node, {kWidth, height, true}, token);
+  return layout::layout(node, {kAmpleWidth, height, true}, token);
 }
 
 bool has_lowered_picture(const layout::Fragment& fragment) {
@@ -63,7 +64,7 @@ TEST(Breaking, LosesNothingAndKeepsTheOrderWithoutRows) {
   for_each_tree({.rows = false}, [](const Node& tree) {
     const auto expected = whole(tree);
     for (const Pt height : kHeights) {
-      EXPECT_EQ(things(regions_of(tree, {kWidth, height}, kMostRegions)), expected) << height;
+      EXPECT_EQ(things(regions_of(tree, {kAmpleWidth, height}, kMostRegions)), expected) << height;
     }
   });
 }
@@ -73,7 +74,7 @@ TEST(Breaking, LosesNothingAndPrintsNothingTwice) {
     auto expected = whole(tree);
     std::sort(expected.begin(), expected.end());
     for (const Pt height : kHeights) {
-      auto found = things(regions_of(tree, {kWidth, height}, kMostRegions));
+      auto found = things(regions_of(tree, {kAmpleWidth, height}, kMostRegions));
       std::sort(found.begin(), found.end());
       EXPECT_EQ(found, expected) << height;
     }
@@ -83,7 +84,7 @@ TEST(Breaking, LosesNothingAndPrintsNothingTwice) {
 TEST(Breaking, PrintsNothingOverTheEdge) {
   for_each_tree({}, [](const Node& tree) {
     for (const Pt height : kHeights) {
-      for (const auto& region : regions_of(tree, {kWidth, height}, kMostRegions)) {
+      for (const auto& region : regions_of(tree, {kAmpleWidth, height}, kMostRegions)) {
         EXPECT_TRUE(fits(region->size.height, height)) << layout::dump(*region);
       }
     }
@@ -94,7 +95,7 @@ TEST(Breaking, AlwaysEnds) {
   for_each_tree({}, [](const Node& tree) {
     // Lines taller than the region: one stands alone in each.
     for (const Pt height : {0.0, 5.0, 20.0}) {
-      EXPECT_LT(regions_of(tree, {kWidth, height}, kMostRegions).size(), kMostRegions);
+      EXPECT_LT(regions_of(tree, {kAmpleWidth, height}, kMostRegions).size(), kMostRegions);
     }
   });
 }
@@ -102,7 +103,7 @@ TEST(Breaking, AlwaysEnds) {
 TEST(Breaking, LeavesNoRegionEmpty) {
   for_each_tree({.forced_breaks = false}, [](const Node& tree) {
     for (const Pt height : kHeights) {
-      const auto regions = regions_of(tree, {kWidth, height}, kMostRegions);
+      const auto regions = regions_of(tree, {kAmpleWidth, height}, kMostRegions);
       if (regions.size() < 2) continue;
       for (const auto& region : regions) EXPECT_GT(region->size.height, 0) << height;
     }
@@ -143,10 +144,10 @@ TEST(Breaking, BreaksNoRuleWhereAPerfectPlaceIsInReach) {
 
 TEST(Breaking, CanBeCutWellWhereItSaysSo) {
   for_each_tree({.forced_breaks = false}, [](const Node& tree) {
-    const LayoutResult natural = lay(tree, {kWidth, 10000});
+    const LayoutResult natural = lay(tree, {kAmpleWidth, 10000});
     if (!natural.good_cut) return;
     EXPECT_LT(*natural.good_cut, natural.fragment->size.height);
-    const LayoutResult cut = lay(tree, {kWidth, *natural.good_cut});
+    const LayoutResult cut = lay(tree, {kAmpleWidth, *natural.good_cut});
     EXPECT_TRUE(cut.rest);
     EXPECT_EQ(cut.appeal, BreakAppeal::kPerfect);
     EXPECT_TRUE(fits(cut.fragment->size.height, *natural.good_cut));
@@ -157,10 +158,10 @@ TEST(Breaking, HasNoGoodCutBelowTheOneItSays) {
   for_each_tree(
       {.forced_breaks = false},
       [](const Node& tree) {
-        const LayoutResult natural = lay(tree, {kWidth, 10000});
+        const LayoutResult natural = lay(tree, {kAmpleWidth, 10000});
         const Pt last = natural.good_cut.value_or(0);
         for (Pt height = natural.fragment->size.height - 1; height > last; height -= 7) {
-          const LayoutResult cut = lay(tree, {kWidth, height});
+          const LayoutResult cut = lay(tree, {kAmpleWidth, height});
           if (has_lowered_picture(*cut.fragment)) continue;
           const bool below = !fits(cut.fragment->size.height, last) && cut.rest;
           EXPECT_FALSE(below && cut.appeal == BreakAppeal::kPerfect) << height;

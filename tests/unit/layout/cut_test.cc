@@ -18,8 +18,6 @@ using layout::Node;
 using testing::ElementsAre;
 using testing::IsEmpty;
 
-constexpr Pt kUnlimited = std::numeric_limits<Pt>::infinity();
-
 Cuts cuts_of(const Node& node, const layout::BreakToken* token = nullptr, Pt width = 60000) {
   layout::ConstraintSpace space = {width, kUnlimited, true};
   space.list_cuts = true;

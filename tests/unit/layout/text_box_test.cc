@@ -7,49 +7,49 @@ using layout::Align;
 using layout::BreakAppeal;
 using testing::ElementsAre;
 
-constexpr Pt kWidth = 100;
+constexpr Pt kTextWidth = 100;
 
 TEST(TextBox, PlacesAllLinesThatFit) {
-  const auto result = lay(lines("a", 4), {kWidth, 40});
+  const auto result = lay(lines("a", 4), {kTextWidth, 40});
   EXPECT_EQ(printed(*result.fragment), "a1 a2 a3 a4");
-  EXPECT_EQ(result.fragment->size, (Size{kWidth, 40}));
+  EXPECT_EQ(result.fragment->size, (Size{kTextWidth, 40}));
   EXPECT_FALSE(result.rest);
 }
 
 TEST(TextBox, BreaksBetweenLines) {
-  EXPECT_THAT(printed_regions(lines("a", 7), {kWidth, 35}),
+  EXPECT_THAT(printed_regions(lines("a", 7), {kTextWidth, 35}),
               ElementsAre("a1 a2 a3", "a4 a5", "a6 a7"));
 }
 
 TEST(TextBox, LeavesTwoLinesForTheNextRegion) {
-  const auto result = lay(lines("a", 4), {kWidth, 30});
+  const auto result = lay(lines("a", 4), {kTextWidth, 30});
   EXPECT_EQ(printed(*result.fragment), "a1 a2");
   EXPECT_EQ(result.appeal, BreakAppeal::kPerfect);
 }
 
 TEST(TextBox, SaysWhenOnlyAnOrphanFits) {
-  const auto result = lay(lines("a", 4), {kWidth, 10}, false);
+  const auto result = lay(lines("a", 4), {kTextWidth, 10}, false);
   EXPECT_EQ(printed(*result.fragment), "a1");
   EXPECT_EQ(result.appeal, BreakAppeal::kOrphan);
 }
 
 TEST(TextBox, CannotPartThreeLinesWell) {
-  const auto result = lay(lines("a", 3), {kWidth, 20}, false);
+  const auto result = lay(lines("a", 3), {kTextWidth, 20}, false);
   EXPECT_EQ(printed(*result.fragment), "a1 a2");
   EXPECT_EQ(result.appeal, BreakAppeal::kOrphan);
-  EXPECT_FALSE(lay(lines("a", 3), {kWidth, 30}).good_cut);
+  EXPECT_FALSE(lay(lines("a", 3), {kTextWidth, 30}).good_cut);
 }
 
 TEST(TextBox, AsksForABreakBeforeItselfWhenNoLineFits) {
-  EXPECT_FALSE(lay(lines("a", 2), {kWidth, 9}, false).fragment);
+  EXPECT_FALSE(lay(lines("a", 2), {kTextWidth, 9}, false).fragment);
 }
 
 TEST(TextBox, PlacesALineTallerThanTheRegionAtItsStart) {
-  EXPECT_THAT(printed_regions(lines("a", 2, 50), {kWidth, 20}), ElementsAre("a1", "a2"));
+  EXPECT_THAT(printed_regions(lines("a", 2, 50), {kTextWidth, 20}), ElementsAre("a1", "a2"));
 }
 
 TEST(TextBox, ReportsItsLastGoodCut) {
-  EXPECT_EQ(lay(lines("a", 6), {kWidth, 60}).good_cut, 40);
+  EXPECT_EQ(lay(lines("a", 6), {kTextWidth, 60}).good_cut, 40);
 }
 
 TEST(TextBox, GoesOnAtAPlaceInTheTextWhenTheNextRegionIsWider) {
@@ -64,13 +64,13 @@ TEST(TextBox, GoesOnAtAPlaceInTheTextWhenTheNextRegionIsWider) {
 TEST(TextBox, AlignsItsLines) {
   auto node = words("aa");
   std::get<layout::TextBox>(node.content).align = Align::kEnd;
-  EXPECT_EQ(place_of(*lay(node, {kWidth, 20}).fragment, "aa").x, 90);
+  EXPECT_EQ(place_of(*lay(node, {kTextWidth, 20}).fragment, "aa").x, 90);
   std::get<layout::TextBox>(node.content).align = Align::kCenter;
-  EXPECT_EQ(place_of(*lay(node, {kWidth, 20}).fragment, "aa").x, 45);
+  EXPECT_EQ(place_of(*lay(node, {kTextWidth, 20}).fragment, "aa").x, 45);
 }
 
 TEST(TextBox, KnowsItsFirstLine) {
-  const auto line = lay(lines("a", 2), {kWidth, 20}).fragment->first_line;
+  const auto line = lay(lines("a", 2), {kTextWidth, 20}).fragment->first_line;
   ASSERT_TRUE(line);
   EXPECT_DOUBLE_EQ(line->baseline, 8);
   EXPECT_DOUBLE_EQ(line->cap_height, 7);
@@ -90,7 +90,7 @@ TEST(TextBox, MakesLettersSmallerThatAreWiderThanTheirRoom) {
 TEST(TextBox, MayBeEmpty) {
   layout::Node node;
   node.content = layout::TextBox{};
-  EXPECT_EQ(lay(node, {kWidth, 20}).fragment->size.height, 0);
+  EXPECT_EQ(lay(node, {kTextWidth, 20}).fragment->size.height, 0);
 }
 
 }  // namespace

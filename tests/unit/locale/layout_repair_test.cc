@@ -5,16 +5,16 @@
 namespace cvpress::locale {
 namespace {
 
-struct Case {
+struct MisusedLayout {
   const char* written;
   const char* meant;
 };
 
-void PrintTo(const Case& each, std::ostream* out) {
+void PrintTo(const MisusedLayout& each, std::ostream* out) {
   *out << each.written;
 }
 
-class Misused : public testing::TestWithParam<Case> {};
+class Misused : public testing::TestWithParam<MisusedLayout> {};
 
 TEST_P(Misused, IsReadAsItWasMeantWithAWarning) {
   Diagnostics diagnostics;
@@ -25,14 +25,15 @@ TEST_P(Misused, IsReadAsItWasMeantWithAWarning) {
 
 INSTANTIATE_TEST_SUITE_P(
     All, Misused,
-    testing::Values(Case{"Jan 2023", "Jan 2006"}, Case{"Oct 2023", "Jan 2006"},
-                    Case{"January 1999", "January 2006"}, Case{"MM/YYYY", "01/2006"},
-                    Case{"mm/yyyy", "01/2006"}, Case{"MMM YYYY", "Jan 2006"},
-                    Case{"MMMM yyyy", "January 2006"}, Case{"%b %Y", "Jan 2006"},
-                    Case{"%B %d, %Y", "January 02, 2006"}, Case{"%m/%y", "01/06"},
-                    Case{"D MMM YYYY", "2 Jan 2006"}, Case{"DD.MM.YYYY", "02.01.2006"},
-                    Case{"MMM y", "Jan 2006"}, Case{"10/2021", "01/2006"},
-                    Case{"March 2006", "January 2006"}, Case{"2023年1月", "2006年1月"}));
+    testing::Values(
+        MisusedLayout{"Jan 2023", "Jan 2006"}, MisusedLayout{"Oct 2023", "Jan 2006"},
+        MisusedLayout{"January 1999", "January 2006"}, MisusedLayout{"MM/YYYY", "01/2006"},
+        MisusedLayout{"mm/yyyy", "01/2006"}, MisusedLayout{"MMM YYYY", "Jan 2006"},
+        MisusedLayout{"MMMM yyyy", "January 2006"}, MisusedLayout{"%b %Y", "Jan 2006"},
+        MisusedLayout{"%B %d, %Y", "January 02, 2006"}, MisusedLayout{"%m/%y", "01/06"},
+        MisusedLayout{"D MMM YYYY", "2 Jan 2006"}, MisusedLayout{"DD.MM.YYYY", "02.01.2006"},
+        MisusedLayout{"MMM y", "Jan 2006"}, MisusedLayout{"10/2021", "01/2006"},
+        MisusedLayout{"March 2006", "January 2006"}, MisusedLayout{"2023年1月", "2006年1月"}));
 
 TEST(RepairedGoLayout, LeavesRightLayoutsAlone) {
   Diagnostics diagnostics;

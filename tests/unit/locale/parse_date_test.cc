@@ -9,18 +9,18 @@
 namespace cvpress::locale {
 namespace {
 
-struct Case {
+struct WrittenDate {
   const char* text;
   int year;
   int month;
   int day;
 };
 
-void PrintTo(const Case& each, std::ostream* out) {
+void PrintTo(const WrittenDate& each, std::ostream* out) {
   *out << each.text;
 }
 
-class ParsesDate : public testing::TestWithParam<Case> {};
+class ParsesDate : public testing::TestWithParam<WrittenDate> {};
 
 TEST_P(ParsesDate, AsItWasWritten) {
   Diagnostics diagnostics;
@@ -35,71 +35,77 @@ TEST_P(ParsesDate, AsItWasWritten) {
 
 INSTANTIATE_TEST_SUITE_P(
     Numbers, ParsesDate,
-    testing::Values(Case{"2021-10-08", 2021, 10, 8}, Case{" 2021-10-08 ", 2021, 10, 8},
-                    Case{"2021-9-1", 2021, 9, 1}, Case{"2021/10/08", 2021, 10, 8},
-                    Case{"2021.10.08", 2021, 10, 8}, Case{"20211008", 2021, 10, 8},
-                    Case{"2021-10", 2021, 10, 0}, Case{"2021/10", 2021, 10, 0},
-                    Case{"202110", 2021, 10, 0}, Case{"2021", 2021, 0, 0},
-                    Case{"10/2021", 2021, 10, 0}, Case{"10.2021", 2021, 10, 0},
-                    Case{"8.10.2021", 2021, 10, 8}, Case{"31/10/2021", 2021, 10, 31},
-                    Case{"10/31/2021", 2021, 10, 31}, Case{"2020-02-29", 2020, 2, 29}));
+    testing::Values(WrittenDate{"2021-10-08", 2021, 10, 8},
+                    WrittenDate{" 2021-10-08 ", 2021, 10, 8}, WrittenDate{"2021-9-1", 2021, 9, 1},
+                    WrittenDate{"2021/10/08", 2021, 10, 8}, WrittenDate{"2021.10.08", 2021, 10, 8},
+                    WrittenDate{"20211008", 2021, 10, 8}, WrittenDate{"2021-10", 2021, 10, 0},
+                    WrittenDate{"2021/10", 2021, 10, 0}, WrittenDate{"202110", 2021, 10, 0},
+                    WrittenDate{"2021", 2021, 0, 0}, WrittenDate{"10/2021", 2021, 10, 0},
+                    WrittenDate{"10.2021", 2021, 10, 0}, WrittenDate{"8.10.2021", 2021, 10, 8},
+                    WrittenDate{"31/10/2021", 2021, 10, 31},
+                    WrittenDate{"10/31/2021", 2021, 10, 31},
+                    WrittenDate{"2020-02-29", 2020, 2, 29}));
 
 INSTANTIATE_TEST_SUITE_P(Timestamps, ParsesDate,
-                         testing::Values(Case{"2021-10-08T00:00:00Z", 2021, 10, 8},
-                                         Case{"2021-10-08T23:30:00+08:00", 2021, 10, 8},
-                                         Case{"2021-10-08T23:30:00-0700", 2021, 10, 8},
-                                         Case{"2021-10-08T00:00:00", 2021, 10, 8},
-                                         Case{"2021-10-08T00:00:00.000Z", 2021, 10, 8},
-                                         Case{"2021-10-08t00:00:00z", 2021, 10, 8},
-                                         Case{"2021-10-08 12:30:00", 2021, 10, 8},
-                                         Case{"2021-10-08 12:30:00 -0700", 2021, 10, 8},
-                                         Case{"2021-10-08 12:30:00 +0000 UTC", 2021, 10, 8},
-                                         Case{"2021-10-08 12:30", 2021, 10, 8}));
+                         testing::Values(WrittenDate{"2021-10-08T00:00:00Z", 2021, 10, 8},
+                                         WrittenDate{"2021-10-08T23:30:00+08:00", 2021, 10, 8},
+                                         WrittenDate{"2021-10-08T23:30:00-0700", 2021, 10, 8},
+                                         WrittenDate{"2021-10-08T00:00:00", 2021, 10, 8},
+                                         WrittenDate{"2021-10-08T00:00:00.000Z", 2021, 10, 8},
+                                         WrittenDate{"2021-10-08t00:00:00z", 2021, 10, 8},
+                                         WrittenDate{"2021-10-08 12:30:00", 2021, 10, 8},
+                                         WrittenDate{"2021-10-08 12:30:00 -0700", 2021, 10, 8},
+                                         WrittenDate{"2021-10-08 12:30:00 +0000 UTC", 2021, 10, 8},
+                                         WrittenDate{"2021-10-08 12:30", 2021, 10, 8}));
 
 INSTANTIATE_TEST_SUITE_P(
     Names, ParsesDate,
-    testing::Values(Case{"Jun 2021", 2021, 6, 0}, Case{"June 2021", 2021, 6, 0},
-                    Case{"october, 2021", 2021, 10, 0}, Case{"Sept. 2021", 2021, 9, 0},
-                    Case{"Oct 8, 2021", 2021, 10, 8}, Case{"October 8th, 2021", 2021, 10, 8},
-                    Case{"8 October 2021", 2021, 10, 8}, Case{"08 Oct 2021", 2021, 10, 8},
-                    Case{"8-Oct-2021", 2021, 10, 8}, Case{"2021 October", 2021, 10, 0},
-                    Case{"2021-Oct-08", 2021, 10, 8}, Case{"Oct '21", 2021, 10, 0},
-                    Case{"Fri, 08 Oct 2021 12:30:00 GMT", 2021, 10, 8},
-                    Case{"Fri, 08 Oct 2021 12:30:00 +0200", 2021, 10, 8},
-                    Case{"08 Oct 21 12:30 MST", 2021, 10, 8},
-                    Case{"Friday, 08-Oct-21 12:30:00 GMT", 2021, 10, 8},
-                    Case{"Fri Oct  8 12:30:00 2021", 2021, 10, 8},
-                    Case{"Fri Oct  8 12:30:00 MST 2021", 2021, 10, 8},
-                    Case{"1st of May 1998", 1998, 5, 1}));
+    testing::Values(WrittenDate{"Jun 2021", 2021, 6, 0}, WrittenDate{"June 2021", 2021, 6, 0},
+                    WrittenDate{"october, 2021", 2021, 10, 0},
+                    WrittenDate{"Sept. 2021", 2021, 9, 0}, WrittenDate{"Oct 8, 2021", 2021, 10, 8},
+                    WrittenDate{"October 8th, 2021", 2021, 10, 8},
+                    WrittenDate{"8 October 2021", 2021, 10, 8},
+                    WrittenDate{"08 Oct 2021", 2021, 10, 8}, WrittenDate{"8-Oct-2021", 2021, 10, 8},
+                    WrittenDate{"2021 October", 2021, 10, 0},
+                    WrittenDate{"2021-Oct-08", 2021, 10, 8}, WrittenDate{"Oct '21", 2021, 10, 0},
+                    WrittenDate{"Fri, 08 Oct 2021 12:30:00 GMT", 2021, 10, 8},
+                    WrittenDate{"Fri, 08 Oct 2021 12:30:00 +0200", 2021, 10, 8},
+                    WrittenDate{"08 Oct 21 12:30 MST", 2021, 10, 8},
+                    WrittenDate{"Friday, 08-Oct-21 12:30:00 GMT", 2021, 10, 8},
+                    WrittenDate{"Fri Oct  8 12:30:00 2021", 2021, 10, 8},
+                    WrittenDate{"Fri Oct  8 12:30:00 MST 2021", 2021, 10, 8},
+                    WrittenDate{"1st of May 1998", 1998, 5, 1}));
 
 INSTANTIATE_TEST_SUITE_P(
     Languages, ParsesDate,
-    testing::Values(Case{"Oktober 2021", 2021, 10, 0}, Case{"8. Oktober 2021", 2021, 10, 8},
-                    Case{"März 2021", 2021, 3, 0}, Case{"MÄRZ 2021", 2021, 3, 0},
-                    Case{"8 octobre 2021", 2021, 10, 8}, Case{"1er août 2021", 2021, 8, 1},
-                    Case{"8 de octubre de 2021", 2021, 10, 8}, Case{"déc. 2021", 2021, 12, 0},
-                    Case{"8 октября 2021 г.", 2021, 10, 8}, Case{"2021年10月8日", 2021, 10, 8},
-                    Case{"2021年10月", 2021, 10, 0}, Case{"2021 年 10 月", 2021, 10, 0},
-                    Case{"2021年", 2021, 0, 0}, Case{"2021년 10월 8일", 2021, 10, 8}));
+    testing::Values(
+        WrittenDate{"Oktober 2021", 2021, 10, 0}, WrittenDate{"8. Oktober 2021", 2021, 10, 8},
+        WrittenDate{"März 2021", 2021, 3, 0}, WrittenDate{"MÄRZ 2021", 2021, 3, 0},
+        WrittenDate{"8 octobre 2021", 2021, 10, 8}, WrittenDate{"1er août 2021", 2021, 8, 1},
+        WrittenDate{"8 de octubre de 2021", 2021, 10, 8}, WrittenDate{"déc. 2021", 2021, 12, 0},
+        WrittenDate{"8 октября 2021 г.", 2021, 10, 8}, WrittenDate{"2021年10月8日", 2021, 10, 8},
+        WrittenDate{"2021年10月", 2021, 10, 0}, WrittenDate{"2021 年 10 月", 2021, 10, 0},
+        WrittenDate{"2021年", 2021, 0, 0}, WrittenDate{"2021년 10월 8일", 2021, 10, 8}));
 
 INSTANTIATE_TEST_SUITE_P(
     MoreLanguages, ParsesDate,
-    testing::Values(Case{"март 2020", 2020, 3, 0}, Case{"МАРТА 2020 года", 2020, 3, 0},
-                    Case{"12 березня 2020 р.", 2020, 3, 12}, Case{"październik 2020", 2020, 10, 0},
-                    Case{"KASIM 2020", 2020, 11, 0}, Case{"Aralık 2020", 2020, 12, 0},
-                    Case{"ARALIK 2020", 2020, 12, 0}, Case{"Μάρτιος 2020", 2020, 3, 0},
-                    Case{"ΜΆΡΤΙΟΣ 2020", 2020, 3, 0}, Case{"tháng 3 năm 2020", 2020, 3, 0},
-                    Case{"Tháng 10, 2020", 2020, 10, 0},
-                    Case{"ngày 8 tháng 3 năm 2020", 2020, 3, 8}, Case{"มี.ค. 2020", 2020, 3, 0},
-                    Case{"8 มีนาคม 2020", 2020, 3, 8}, Case{"۲۰۲۰ مارس", 2020, 3, 0},
-                    Case{"٨ مارس ٢٠٢٠", 2020, 3, 8}, Case{"آذار 2020", 2020, 3, 0},
-                    Case{"במרץ 2020", 2020, 3, 0}, Case{"२०२० मार्च", 2020, 3, 0},
-                    Case{"２０２０年３月", 2020, 3, 0}, Case{"2020年三月", 2020, 3, 0},
-                    Case{"d’abril de 2020", 2020, 4, 0}, Case{"abril del 2020", 2020, 4, 0},
-                    Case{"2020. március 8.", 2020, 3, 8}, Case{"2020(e)ko martxoa", 2020, 3, 0},
-                    Case{"(Oct 2020)", 2020, 10, 0},
-                    Case{"понедельник, 12 марта 2020 г.", 2020, 3, 12},
-                    Case{"Jänner 2020", 2020, 1, 0}, Case{"Setiembre 2020", 2020, 9, 0}));
+    testing::Values(
+        WrittenDate{"март 2020", 2020, 3, 0}, WrittenDate{"МАРТА 2020 года", 2020, 3, 0},
+        WrittenDate{"12 березня 2020 р.", 2020, 3, 12},
+        WrittenDate{"październik 2020", 2020, 10, 0}, WrittenDate{"KASIM 2020", 2020, 11, 0},
+        WrittenDate{"Aralık 2020", 2020, 12, 0}, WrittenDate{"ARALIK 2020", 2020, 12, 0},
+        WrittenDate{"Μάρτιος 2020", 2020, 3, 0}, WrittenDate{"ΜΆΡΤΙΟΣ 2020", 2020, 3, 0},
+        WrittenDate{"tháng 3 năm 2020", 2020, 3, 0}, WrittenDate{"Tháng 10, 2020", 2020, 10, 0},
+        WrittenDate{"ngày 8 tháng 3 năm 2020", 2020, 3, 8}, WrittenDate{"มี.ค. 2020", 2020, 3, 0},
+        WrittenDate{"8 มีนาคม 2020", 2020, 3, 8}, WrittenDate{"۲۰۲۰ مارس", 2020, 3, 0},
+        WrittenDate{"٨ مارس ٢٠٢٠", 2020, 3, 8}, WrittenDate{"آذار 2020", 2020, 3, 0},
+        WrittenDate{"במרץ 2020", 2020, 3, 0}, WrittenDate{"२०२० मार्च", 2020, 3, 0},
+        WrittenDate{"２０２０年３月", 2020, 3, 0}, WrittenDate{"2020年三月", 2020, 3, 0},
+        WrittenDate{"d’abril de 2020", 2020, 4, 0}, WrittenDate{"abril del 2020", 2020, 4, 0},
+        WrittenDate{"2020. március 8.", 2020, 3, 8}, WrittenDate{"2020(e)ko martxoa", 2020, 3, 0},
+        WrittenDate{"(Oct 2020)", 2020, 10, 0},
+        WrittenDate{"понедельник, 12 марта 2020 г.", 2020, 3, 12},
+        WrittenDate{"Jänner 2020", 2020, 1, 0}, WrittenDate{"Setiembre 2020", 2020, 9, 0}));
 
 TEST(ParseDate, SaysWhenDayAndMonthMayBeEitherWay) {
   Diagnostics diagnostics;

@@ -11,13 +11,13 @@ std::string judged(std::string_view text) {
   return evidence.language();
 }
 
-struct Case {
+struct TextOfLanguage {
   const char* text;
   const char* language;
 };
 
 TEST(LanguageOfText, IsToldByScript) {
-  constexpr Case kCases[] = {
+  constexpr TextOfLanguage kCases[] = {
       {"软件工程师，负责开发数据系统 (Python, C++)", "zh"},
       {"軟體工程師，負責開發資料系統 (Python)", "zh-Hant"},
       {"データ基盤の開発を担当しました。東京大学", "ja"},
@@ -38,7 +38,8 @@ TEST(LanguageOfText, IsToldByScript) {
       {"Инженер в български университет, съм и още", "bg"},
       {"სამუშაო გამოცდილება", "ka"},
   };
-  for (const Case& each : kCases) EXPECT_EQ(judged(each.text), each.language) << each.text;
+  for (const TextOfLanguage& each : kCases)
+    EXPECT_EQ(judged(each.text), each.language) << each.text;
 }
 
 TEST(LanguageOfText, IsToldByCommonWordsInLatinLetters) {

@@ -108,7 +108,7 @@ TEST(Fit, FillsANearlyFullLastPageAndAddsNone) {
   EXPECT_EQ(fitted(half_empty, fit).outcome, FitOutcome::kNatural);
 }
 
-compose::Document document(Node content, style::FitSpec fit) {
+compose::Document document_to_fit(Node content, style::FitSpec fit) {
   compose::Document document;
   document.paper = {120, 100};
   document.margins = {20, 10, 20, 10};  // leaves 100 x 60
@@ -133,14 +133,14 @@ Node with_gaps(std::vector<Node> children, layout::Gap gap) {
   return node;
 }
 
-struct Outcome {
+struct PagesAndMessages {
   std::size_t pages = 0;
   std::vector<Diagnostic> told;
 };
 
-Outcome paginated(const compose::Document& document) {
+PagesAndMessages paginated_to_fit(const compose::Document& document) {
   Diagnostics diagnostics;
-  Outcome outcome;
+  PagesAndMessages outcome;
   outcome.pages = paginate::paginate(document, diagnostics).size();
   for (const Diagnostic& item : diagnostics.all()) {
     if (item.severity != Severity::kNote || item.is_report) outcome.told.push_back(item);
@@ -150,15 +150,15 @@ Outcome paginated(const compose::Document& document) {
 
 TEST(Fit, TellsWhatItChanged) {
   const auto content = with_gaps({lines("a", 2), lines("b", 2), lines("c", 1)}, {2, 10, 12});
-  EXPECT_EQ(paginated(document(content, {})).pages, 2u);
-  const Outcome outcome = paginated(document(content, on_pages(1)));
+  EXPECT_EQ(paginated_to_fit(document_to_fit(content, {})).pages, 2u);
+  const PagesAndMessages outcome = paginated_to_fit(document_to_fit(content, on_pages(1)));
   EXPECT_EQ(outcome.pages, 1u);
   ASSERT_EQ(outcome.told.size(), 1u);
   EXPECT_EQ(outcome.told[0].message, "fitted on 1 page: gaps at 50 %");
 }
 
 TEST(Fit, TellsOfLeadingAndSizeInTheUnitsOfTheLayout) {
-  const Outcome outcome = paginated(document(lines("a", 7), on_pages(1)));
+  const PagesAndMessages outcome = paginated_to_fit(document_to_fit(lines("a", 7), on_pages(1)));
   EXPECT_EQ(outcome.pages, 1u);
   ASSERT_EQ(outcome.told.size(), 1u);
   EXPECT_EQ(outcome.told[0].message, "fitted on 1 page: leading 1.00 → 0.92, text 10 → 9.3 pt");
@@ -166,7 +166,7 @@ TEST(Fit, TellsOfLeadingAndSizeInTheUnitsOfTheLayout) {
 
 TEST(Fit, TellsHowMuchIsOverAndWhatWouldDoIt) {
   const auto content = stack({item("a", 3, 10), item("b", 2, 20), item("c", 3, 30)});
-  const Outcome outcome = paginated(document(content, on_pages(1)));
+  const PagesAndMessages outcome = paginated_to_fit(document_to_fit(content, on_pages(1)));
   EXPECT_EQ(outcome.pages, 2u);  // 66.24 of 60 at the tightest
   ASSERT_EQ(outcome.told.size(), 1u);
   EXPECT_EQ(outcome.told[0].severity, Severity::kWarning);
@@ -185,7 +185,7 @@ TEST(Fit, NamesBulletsByTheirFirstWordsAndNoPlaceTwice) {
   const std::string rest = " aaaa bbbb cccc dddd eeee ffff gggg hhhh iiii jjjj kkkk llll";
   const auto content = stack({lines("x", 5), bullet("Negotiated with two" + rest + rest),
                               bullet("Led the move" + rest + rest)});
-  const Outcome outcome = paginated(document(content, on_pages(1)));
+  const PagesAndMessages outcome = paginated_to_fit(document_to_fit(content, on_pages(1)));
   ASSERT_EQ(outcome.told.size(), 1u);
   const std::vector<Hint>& hints = outcome.told[0].hints;
   ASSERT_EQ(hints.size(), 2u);
@@ -197,24 +197,24 @@ TEST(Fit, NamesBulletsByTheirFirstWordsAndNoPlaceTwice) {
 
 TEST(Fit, TellsOfNoChangeThatDoesNotShow) {
   const auto content = with_gaps({lines("a", 5), lines("b", 1)}, {9.98, 10, 12});
-  compose::Document tall = document(content, on_pages(1));
+  compose::Document tall = document_to_fit(content, on_pages(1));
   tall.margins.bottom -= 9.8;  // the gaps' least is not enough by a hair
-  const Outcome outcome = paginated(tall);
+  const PagesAndMessages outcome = paginated_to_fit(tall);
   ASSERT_EQ(outcome.told.size(), 1u);
   EXPECT_THAT(outcome.told[0].message, testing::Not(HasSubstr("1.00 → 1.00")));
 }
 
 TEST(Fit, SaysWhereGapsAreAtTheirLeast) {
   const auto content = with_gaps({lines("a", 3), lines("b", 3)}, {0, 10, 12});
-  const Outcome outcome = paginated(document(content, on_pages(1)));
+  const PagesAndMessages outcome = paginated_to_fit(document_to_fit(content, on_pages(1)));
   ASSERT_EQ(outcome.told.size(), 1u);
   EXPECT_EQ(outcome.told[0].message, "fitted on 1 page: gaps at their least, 0 % on average");
 }
 
 TEST(Fit, NamesThePageBreakThatNeedsMorePages) {
   Node later = on_new_page(item("b", 1, 20));
-  const Outcome outcome =
-      paginated(document(stack({item("a", 1, 10), std::move(later)}), on_pages(1)));
+  const PagesAndMessages outcome =
+      paginated_to_fit(document_to_fit(stack({item("a", 1, 10), std::move(later)}), on_pages(1)));
   ASSERT_EQ(outcome.told.size(), 1u);
   EXPECT_THAT(outcome.told[0].message, HasSubstr("page breaks that are asked for"));
   ASSERT_EQ(outcome.told[0].hints.size(), 1u);
@@ -222,7 +222,7 @@ TEST(Fit, NamesThePageBreakThatNeedsMorePages) {
 }
 
 TEST(Fit, DropsNothing) {
-  EXPECT_EQ(paginated(document(lines("a", 60), on_pages(1))).pages, 9u);
+  EXPECT_EQ(paginated_to_fit(document_to_fit(lines("a", 60), on_pages(1))).pages, 9u);
 }
 
 }  // namespace

@@ -1,5 +1,6 @@
 #include "paginate/paginate.h"
 #include "support/layout_builders.h"
+#include "support/paginate_outcome.h"
 
 namespace cvpress::tests {
 namespace {
@@ -9,14 +10,6 @@ using compose::FixedElement;
 using testing::HasSubstr;
 using testing::IsEmpty;
 using testing::SizeIs;
-
-Document two_pages() {
-  Document document;
-  document.paper = {120, 100};
-  document.margins = {20, 10, 20, 10};
-  document.regions.push_back({"main", lines("a", 8), 0, 100});
-  return document;
-}
 
 /// The first page of a document with a text 20 pt wide and 10 high at a place.
 paginate::PlacedFragment placed(FixedElement fixed) {

@@ -1,5 +1,6 @@
 #include "paginate/paginate.h"
 #include "support/layout_builders.h"
+#include "support/paginate_outcome.h"
 
 namespace cvpress::tests {
 namespace {
@@ -7,14 +8,6 @@ namespace {
 using testing::ElementsAre;
 using testing::HasSubstr;
 using testing::IsEmpty;
-
-compose::Document two_pages() {
-  compose::Document document;
-  document.paper = {120, 100};
-  document.margins = {20, 10, 20, 10};
-  document.regions.push_back({"main", lines("a", 8), 0, 100});
-  return document;
-}
 
 std::vector<std::string> decorations(const compose::Document& document) {
   Diagnostics diagnostics;

@@ -135,22 +135,22 @@ TEST(Plan, NamesTheBestOtherPlaceBelow) {
   EXPECT_EQ(areas[0].rival, 2u);
 }
 
-struct Outcome {
+struct PlanCost {
   std::size_t areas = std::numeric_limits<std::size_t>::max();
   double cost = 0;
-  bool better_than(const Outcome& other) const {
+  bool better_than(const PlanCost& other) const {
     return areas != other.areas ? areas < other.areas : cost < other.cost - 1e-9;
   }
 };
 
 /// Every way there is.
-Outcome best_of_all(const PlanInput& input, std::size_t from, std::size_t area) {
-  Outcome best;
+PlanCost best_of_all(const PlanInput& input, std::size_t from, std::size_t area) {
+  PlanCost best;
   if (paginate::ends_in(input, from, area)) {
     best = {area + 1, paginate::last_area_cost(input, from, area)};
   }
   for (const std::size_t cut : paginate::cuts_in_reach(input, from, area)) {
-    Outcome rest = best_of_all(input, cut + 1, area + 1);
+    PlanCost rest = best_of_all(input, cut + 1, area + 1);
     rest.cost += paginate::break_cost(input, from, cut, area).total();
     if (rest.better_than(best)) best = rest;
   }
@@ -184,8 +184,8 @@ TEST(Plan, IsTheBestOfAllThereAre) {
     Pt total = 0;
     const Cuts cuts = random_cuts(dice, total);
     const PlanInput input{cuts, total, {{60.0 + dice.number(0, 60)}, 100}};
-    const Outcome best = best_of_all(input, 0, 0);
-    if (best.areas == Outcome().areas) continue;  // no way goes to the end
+    const PlanCost best = best_of_all(input, 0, 0);
+    if (best.areas == PlanCost().areas) continue;  // no way goes to the end
     ++compared;
     const auto areas = paginate::plan_breaks(input);
     ASSERT_EQ(areas.size(), best.areas);

@@ -37,10 +37,6 @@ RegionFlow& add_region(Document& document, Node content, std::optional<Pt> width
   return document.regions.back();
 }
 
-Rect box_of(const paginate::PlacedFragment& placed) {
-  return {placed.origin, placed.fragment->size};
-}
-
 std::vector<Pt> tops(const std::vector<paginate::PlacedFragment>& all) {
   std::vector<Pt> tops;
   for (const auto& item : all) tops.push_back(item.origin.y);

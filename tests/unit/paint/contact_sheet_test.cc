@@ -1,15 +1,10 @@
 #include "paint/contact_sheet.h"
 
 #include "base/files.h"
+#include "support/paint_pages.h"
 
 namespace cvpress::paint {
 namespace {
-
-const text::FontCatalog& fonts() {
-  static const MemoryFiles kFiles;
-  static const text::FontCatalog kFonts(kFiles, {});
-  return kFonts;
-}
 
 template <class T>
 std::vector<T> all_of(const std::vector<DrawOp>& ops) {
@@ -48,7 +43,7 @@ TEST(Shrunken, LeavesOutLinksAndStructure) {
 
 TEST(ContactSheet, StandsThumbnailsInRowsThatDoNotTouch) {
   const std::vector<Thumbnail> five(5, thumbnail("wide", {600, 800}));
-  const DisplayList sheet = contact_sheet(five, 2, fonts());
+  const DisplayList sheet = contact_sheet(five, 2, tests::built_in_fonts());
   ASSERT_EQ(sheet.pages.size(), 1u);
   std::vector<Rect> boxes;
   for (const StrokeRect& frame : all_of<StrokeRect>(sheet.pages[0].ops)) {
@@ -67,8 +62,8 @@ TEST(ContactSheet, StandsThumbnailsInRowsThatDoNotTouch) {
 }
 
 TEST(ContactSheet, KeepsTheShapeOfEachPaper) {
-  const DisplayList sheet =
-      contact_sheet({thumbnail("a4", {595, 842}), thumbnail("letter", {612, 792})}, 2, fonts());
+  const DisplayList sheet = contact_sheet(
+      {thumbnail("a4", {595, 842}), thumbnail("letter", {612, 792})}, 2, tests::built_in_fonts());
   const auto frames = all_of<StrokeRect>(sheet.pages[0].ops);
   ASSERT_EQ(frames.size(), 2u);
   EXPECT_NEAR(frames[0].box.size.height / frames[0].box.size.width, 842.0 / 595, 1e-6);
@@ -76,7 +71,8 @@ TEST(ContactSheet, KeepsTheShapeOfEachPaper) {
 }
 
 TEST(ContactSheet, NamesEachThumbnailForThoseWhoDoNotSeeIt) {
-  const DisplayList sheet = contact_sheet({thumbnail("classic", {600, 800})}, 3, fonts());
+  const DisplayList sheet =
+      contact_sheet({thumbnail("classic", {600, 800})}, 3, tests::built_in_fonts());
   std::string alternative;
   for (const BeginTag& begin : all_of<BeginTag>(sheet.pages[0].ops)) {
     if (begin.tag->role == layout::Role::kFigure) alternative = begin.tag->alt;
@@ -88,7 +84,7 @@ TEST(ContactSheet, NamesEachThumbnailForThoseWhoDoNotSeeIt) {
 }
 
 TEST(ContactSheet, OfNothingIsAnEmptyPage) {
-  const DisplayList sheet = contact_sheet({}, 4, fonts());
+  const DisplayList sheet = contact_sheet({}, 4, tests::built_in_fonts());
   ASSERT_EQ(sheet.pages.size(), 1u);
   EXPECT_GT(sheet.pages[0].paper.width, 0);
   EXPECT_GT(sheet.pages[0].paper.height, 0);

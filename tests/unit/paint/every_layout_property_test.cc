@@ -28,7 +28,7 @@ const DiskFiles& project_files() {
   return kFiles;
 }
 
-const text::FontCatalog& fonts() {
+const text::FontCatalog& shipped_fonts() {
   static const text::FontCatalog kFonts(project_files(), {CVPRESS_SOURCE_DIR "/fonts"});
   return kFonts;
 }
@@ -153,7 +153,7 @@ Printed print(const std::string& layout_name, const std::string& paper, std::uin
   EXPECT_TRUE(layout) << diagnostics_as_text(diagnostics, sources);
   if (!layout) return printed;
   const compose::Resources resources{
-      fonts(), [](const model::ImageRef&, Diagnostics&) { return nullptr; }, sources};
+      shipped_fonts(), [](const model::ImageRef&, Diagnostics&) { return nullptr; }, sources};
   const compose::Document document =
       compose::compose(printed.source.resume, *layout, resources, diagnostics);
   printed.list = paint(paginate::paginate(document, diagnostics));

@@ -2,6 +2,7 @@
 
 #include "base/files.h"
 #include "base/utf8.h"
+#include "support/paint_pages.h"
 #include "text/font_catalog.h"
 
 namespace cvpress::paint {
@@ -12,15 +13,9 @@ using layout::FragmentPtr;
 using layout::Role;
 using layout::Tag;
 
-const text::FontCatalog& fonts() {
-  static const MemoryFiles kFiles;
-  static const text::FontCatalog kFonts(kFiles, {});
-  return kFonts;
-}
-
 text::ParagraphPtr paragraph(const std::vector<text::TextSpan>& spans) {
   Diagnostics diagnostics;
-  return text::shape(spans, {}, fonts(), diagnostics);
+  return text::shape(spans, {}, tests::built_in_fonts(), diagnostics);
 }
 
 text::TextSpan span(const std::string& content, const std::string& href = "") {
@@ -271,15 +266,6 @@ DisplayList mirrored(const FragmentPtr& fragment) {
   return paint({page});
 }
 
-template <class T>
-T first(const DisplayList& list) {
-  for (const DrawOp& op : list.pages[0].ops) {
-    if (const auto* found = std::get_if<T>(&op)) return *found;
-  }
-  ADD_FAILURE() << "there is none";
-  return {};
-}
-
 TEST(MirroredPage, PlacesBoxesFromTheRight) {
   auto inner = std::make_shared<Fragment>();
   inner->size = {100, 40};
@@ -287,7 +273,7 @@ TEST(MirroredPage, PlacesBoxesFromTheRight) {
   auto outer = std::make_shared<Fragment>();
   outer->size = {200, 40};
   outer->children.push_back({{20, 0}, inner});
-  const auto fill = first<FillRect>(mirrored(outer));
+  const auto fill = tests::first<FillRect>(mirrored(outer));
   EXPECT_EQ(fill.box, (Rect{{600 - 50 - 20 - 10 - 30, 65}, {30, 20}}));
 }
 
@@ -295,7 +281,7 @@ TEST(MirroredPage, DrawsLinesAtTheirOtherSide) {
   auto fragment = std::make_shared<Fragment>();
   fragment->size = {100, 40};
   fragment->ink.push_back(layout::StrokeInk{{0, 0}, {0, 40}, 1, {}, {}});
-  const auto stroke = first<StrokeLine>(mirrored(fragment));
+  const auto stroke = tests::first<StrokeLine>(mirrored(fragment));
   EXPECT_EQ(stroke.from, (Point{550, 60}));
   EXPECT_EQ(stroke.to, (Point{550, 100}));
 }
@@ -307,8 +293,8 @@ TEST(MirroredPage, PlacesPicturesAndOutlinesFromTheRight) {
   fragment->ink.push_back(layout::ImageInk{nullptr, {{0, 0}, {30, 20}}, 0});
   fragment->ink.push_back(layout::OutlineInk{{{1, 1}, {28, 18}}, 1, {}, 0, {}});
   const DisplayList list = mirrored(fragment);
-  EXPECT_EQ(first<DrawImage>(list).box.origin.x, 520);
-  EXPECT_EQ(first<StrokeRect>(list).box.origin.x, 521);
+  EXPECT_EQ(tests::first<DrawImage>(list).box.origin.x, 520);
+  EXPECT_EQ(tests::first<StrokeRect>(list).box.origin.x, 521);
 }
 
 /// The line's box changes sides; what is in it is read as it was written.
@@ -317,8 +303,8 @@ TEST(MirroredPage, DoesNotTurnTextRound) {
   const auto fragment = lines(content);
   const Pt width = std::get<layout::LineInk>(fragment->ink[0]).line.width;
   const DisplayList list = mirrored(fragment);
-  EXPECT_EQ(first<DrawGlyphs>(list).origin.x, 600 - 50 - width);
-  const auto link = first<LinkArea>(list);
+  EXPECT_EQ(tests::first<DrawGlyphs>(list).origin.x, 600 - 50 - width);
+  const auto link = tests::first<LinkArea>(list);
   EXPECT_NEAR(link.box.origin.x + link.box.size.width, 550, 0.01);
 }
 
@@ -336,9 +322,9 @@ TEST(ScaledLine, IsDrawnAtItsSize) {
   ink.size = 0.5;
   ink.leading = 2;
   const DisplayList scaled = painted(fragment);
-  EXPECT_EQ(first<DrawGlyphs>(scaled).size, first<DrawGlyphs>(natural).size / 2);
-  const Rect before = first<LinkArea>(natural).box;
-  const Rect after = first<LinkArea>(scaled).box;
+  EXPECT_EQ(tests::first<DrawGlyphs>(scaled).size, tests::first<DrawGlyphs>(natural).size / 2);
+  const Rect before = tests::first<LinkArea>(natural).box;
+  const Rect after = tests::first<LinkArea>(scaled).box;
   EXPECT_NEAR(after.origin.x - 50, (before.origin.x - 50) / 2, 0.01);
   EXPECT_NEAR(after.size.width, before.size.width / 2, 0.01);
   EXPECT_NEAR(after.size.height, before.size.height, 0.01);

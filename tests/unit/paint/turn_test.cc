@@ -2,6 +2,7 @@
 
 #include "base/files.h"
 #include "paint/paint.h"
+#include "support/paint_pages.h"
 #include "text/font_catalog.h"
 
 namespace cvpress::paint {
@@ -31,19 +32,9 @@ DisplayList turned_hello(bool upwards) {
   return paint({page});
 }
 
-template <class T>
-const T& first(const DisplayList& list) {
-  for (const DrawOp& op : list.pages.at(0).ops) {
-    if (const auto* found = std::get_if<T>(&op)) return *found;
-  }
-  ADD_FAILURE() << "there is none";
-  static const T kNone{};
-  return kNone;
-}
-
 TEST(Turn, UpwardsBeginsAtTheBottomOfTheBox) {
   const auto list = turned_hello(true);
-  const auto& glyphs = first<DrawGlyphs>(list);
+  const auto& glyphs = tests::first<DrawGlyphs>(list);
   EXPECT_EQ(glyphs.turn, 90);
   EXPECT_EQ(glyphs.origin.y, 160);
   EXPECT_GT(glyphs.origin.x, 55);
@@ -52,14 +43,14 @@ TEST(Turn, UpwardsBeginsAtTheBottomOfTheBox) {
 
 TEST(Turn, DownwardsBeginsAtTheTop) {
   const auto list = turned_hello(false);
-  const auto& glyphs = first<DrawGlyphs>(list);
+  const auto& glyphs = tests::first<DrawGlyphs>(list);
   EXPECT_EQ(glyphs.turn, -90);
   EXPECT_EQ(glyphs.origin.y, 60);
 }
 
 TEST(Turn, TakesTheAreaOfALinkAlong) {
   const auto list = turned_hello(true);
-  const Rect area = first<LinkArea>(list).box;
+  const Rect area = tests::first<LinkArea>(list).box;
   EXPECT_EQ(area.origin.x, 50);
   EXPECT_DOUBLE_EQ(area.origin.y + area.size.height, 160);
   EXPECT_GT(area.size.height, area.size.width);
@@ -67,7 +58,7 @@ TEST(Turn, TakesTheAreaOfALinkAlong) {
 
 TEST(Turn, UnderlinesAlongTheText) {
   const auto list = turned_hello(true);
-  const auto& line = first<StrokeLine>(list);
+  const auto& line = tests::first<StrokeLine>(list);
   EXPECT_EQ(line.from.x, line.to.x);
   EXPECT_LT(line.to.y, line.from.y);
 }
@@ -88,7 +79,7 @@ TEST(Paint, CutsAPictureThatCoversItsBox) {
   page.paper = {600, 800};
   page.content.push_back({{50, 60}, fragment});
   const DisplayList list = paint({page});
-  const auto& drawn = first<DrawImage>(list);
+  const auto& drawn = tests::first<DrawImage>(list);
   EXPECT_EQ(drawn.window, (Rect{{50, 60}, {40, 40}}));
   EXPECT_EQ(drawn.box, (Rect{{30, 60}, {80, 40}}));
   EXPECT_EQ(drawn.radius, 20);
@@ -106,7 +97,7 @@ TEST(Paint, MakesAWholeBoxALink) {
   page.paper = {600, 800};
   page.content.push_back({{50, 60}, fragment});
   const DisplayList list = paint({page});
-  const auto& area = first<LinkArea>(list);
+  const auto& area = tests::first<LinkArea>(list);
   EXPECT_EQ(area.box, (Rect{{50, 60}, {40, 20}}));
   EXPECT_EQ(area.url, "https://jo.example");
   EXPECT_EQ(area.description, "Jo");
@@ -124,7 +115,7 @@ TEST(Paint, ScalesShapesToTheirBox) {
   page.paper = {600, 800};
   page.content.push_back({{50, 60}, fragment});
   const DisplayList list = paint({page});
-  const auto& drawn = first<FillPath>(list);
+  const auto& drawn = tests::first<FillPath>(list);
   EXPECT_EQ(drawn.path.front().points[0], (Point{55, 62}));
   EXPECT_EQ(drawn.color, (Color{1, 2, 3}));
 }

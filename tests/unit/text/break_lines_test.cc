@@ -15,7 +15,7 @@ using cvpress::tests::width_of;
 using ::testing::ElementsAre;
 using ::testing::IsEmpty;
 
-const char* const kProse =
+const char* const kProseWithAddress =
     "Led the design of a distributed measurement system, and published the results with "
     "colleagues of four universities; see https://example.org/a/very/long/address-of/something "
     "for details of officially certified waffles.";
@@ -40,7 +40,7 @@ TEST(BreakLines, FillsLines) {
 }
 
 TEST(BreakLines, EndsNoLineOverItsWidth) {
-  const ParagraphPtr paragraph = shaped(kProse);
+  const ParagraphPtr paragraph = shaped(kProseWithAddress);
   for (Pt width = 20; width < 400; width += 7) {
     for (const Line& line : break_lines(*paragraph, width, Align::kStart)) {
       EXPECT_LE(line.width, width + 1e-3);
@@ -112,9 +112,9 @@ TEST(BreakLines, HyphenNeedsItsRoom) {
 TEST(BreakLines, ResumesAtTheStartOfAnyLine) {
   TextStyle bold;
   bold.weight = 700;
-  const ParagraphPtr paragraph =
-      shaped({text_span(kProse), text_span(" efficient \u202Eoffice first\u202C end ", bold),
-              line_break(), text_span(kProse)});
+  const ParagraphPtr paragraph = shaped(
+      {text_span(kProseWithAddress), text_span(" efficient \u202Eoffice first\u202C end ", bold),
+       line_break(), text_span(kProseWithAddress)});
   for (const Pt width : {15.0, 60.0, 120.0, 333.0}) {
     const auto all = break_lines(*paragraph, width, Align::kStart);
     for (std::size_t i = 0; i < all.size(); ++i) {
@@ -128,7 +128,8 @@ TEST(BreakLines, ResumesAtTheStartOfAnyLine) {
 }
 
 TEST(BreakLines, EveryGlyphIsOnOneLine) {
-  const ParagraphPtr paragraph = shaped(std::string(kProse) + " \u202Eoffice first\u202C end");
+  const ParagraphPtr paragraph =
+      shaped(std::string(kProseWithAddress) + " \u202Eoffice first\u202C end");
   std::size_t glyphs = 0;
   for (const auto& run : paragraph->runs) glyphs += run.shaped->glyphs.size();
   for (const Pt width : {1.0, 30.0, 90.0, 1000.0}) {
@@ -141,7 +142,7 @@ TEST(BreakLines, EveryGlyphIsOnOneLine) {
 }
 
 TEST(BreakLines, JustifiedLinesFillTheWidth) {
-  const ParagraphPtr paragraph = shaped(kProse);
+  const ParagraphPtr paragraph = shaped(kProseWithAddress);
   const auto lines = break_lines(*paragraph, 200, Align::kJustify);
   ASSERT_GT(lines.size(), 3u);
   EXPECT_GT(lines[0].word_space, 0);

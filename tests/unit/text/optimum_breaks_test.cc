@@ -14,7 +14,7 @@ using cvpress::tests::text_span;
 using cvpress::tests::width_of;
 using ::testing::ElementsAre;
 
-const char* const kProse =
+const char* const kLongProse =
     "Led the design of a distributed measurement system with colleagues of four universities, "
     "wrote the software that collects and cleans what eleven hundred stations report every "
     "minute, and published the results in two journals. Since then the system has been taken "
@@ -46,7 +46,7 @@ TEST(OptimumBreaks, EvenRaggedLines) {
 }
 
 TEST(OptimumBreaks, AreNeverMoreRaggedLinesThanGreedyOnes) {
-  const Paragraph paragraph = paragraph_of(kProse);
+  const Paragraph paragraph = paragraph_of(kLongProse);
   for (Pt width = 60; width < 500; width += 7) {
     const auto best = break_lines(paragraph, width, Align::kStart);
     const auto first = greedy(paragraph, width, Align::kStart);
@@ -56,7 +56,7 @@ TEST(OptimumBreaks, AreNeverMoreRaggedLinesThanGreedyOnes) {
 
 TEST(OptimumBreaks, EndNoLineOverItsWidth) {
   for (const bool hyphenate : {false, true}) {
-    const Paragraph paragraph = paragraph_of(kProse, hyphenate);
+    const Paragraph paragraph = paragraph_of(kLongProse, hyphenate);
     for (Pt width = 30; width < 500; width += 7) {
       for (const Align align : {Align::kStart, Align::kJustify}) {
         const auto lines = break_lines(paragraph, width, align);
@@ -68,7 +68,7 @@ TEST(OptimumBreaks, EndNoLineOverItsWidth) {
 }
 
 TEST(OptimumBreaks, ShrinkWordSpacesToFourFifthsAtMost) {
-  const Paragraph paragraph = paragraph_of(kProse);
+  const Paragraph paragraph = paragraph_of(kLongProse);
   const Pt space = width_of("a a") - width_of("aa");
   bool shrunk = false;
   for (Pt width = 150; width < 500; width += 3) {
@@ -82,7 +82,7 @@ TEST(OptimumBreaks, ShrinkWordSpacesToFourFifthsAtMost) {
 
 /// Over all widths, for single ones may be as good.
 TEST(OptimumBreaks, HaveNoSuchWideWordSpacesAsGreedyLines) {
-  const Paragraph paragraph = paragraph_of(kProse);
+  const Paragraph paragraph = paragraph_of(kLongProse);
   const auto widest = [](const std::vector<Line>& lines) {
     Pt most = 0;
     for (const Line& line : lines) most = std::max(most, line.word_space);
@@ -106,7 +106,7 @@ TEST(OptimumBreaks, LeaveNoShortWordAlone) {
 }
 
 TEST(OptimumBreaks, HaveNoThreeHyphensInARow) {
-  const Paragraph paragraph = paragraph_of(kProse, true);
+  const Paragraph paragraph = paragraph_of(kLongProse, true);
   for (Pt width = 70; width < 400; width += 3) {
     int row = 0;
     for (const Line& line : break_lines(paragraph, width, Align::kJustify)) {
@@ -138,7 +138,7 @@ TEST(OptimumBreaks, AddressesAreDividedOnlyWhereTheyMust) {
 }
 
 TEST(OptimumBreaks, AreTheSameEachTime) {
-  const Paragraph paragraph = paragraph_of(kProse, true);
+  const Paragraph paragraph = paragraph_of(kLongProse, true);
   const auto texts = line_texts(paragraph, break_lines(paragraph, 200, Align::kJustify));
   EXPECT_EQ(line_texts(paragraph, break_lines(paragraph, 200, Align::kJustify)), texts);
 }
