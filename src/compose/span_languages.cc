@@ -16,22 +16,28 @@ bool may_be_cut(const TextSpan& span) {
   return span.kind == text::SpanKind::kText && span.language.empty() && !span.left_to_right;
 }
 
-TextSpan span_part(const TextSpan& span, std::size_t begin, std::size_t end) {
-  TextSpan part = span;
-  part.text = span.text.substr(begin, end - begin);
-  return part;
+/// A span without its text: what its parts are copied from, so that none of them
+/// holds room for the whole.
+TextSpan without_text(const TextSpan& span) {
+  TextSpan look = span;
+  std::string().swap(look.text);
+  return look;
 }
 
 void append_parts(std::vector<TextSpan>& parts, const TextSpan& span, const std::string& language) {
+  const TextSpan look = without_text(span);
+  const auto append = [&](std::size_t begin, std::size_t end) {
+    parts.push_back(look);
+    parts.back().text = span.text.substr(begin, end - begin);
+  };
   std::size_t done = 0;
   for (locale::LanguageStretch& stretch : locale::foreign_stretches(span.text, language)) {
-    if (stretch.begin > done) parts.push_back(span_part(span, done, stretch.begin));
-    parts.push_back(span_part(span, stretch.begin, stretch.end));
+    if (stretch.begin > done) append(done, stretch.begin);
+    append(stretch.begin, stretch.end);
     parts.back().language = std::move(stretch.language);
     done = stretch.end;
   }
-  if (done < span.text.size() || span.text.empty())
-    parts.push_back(span_part(span, done, span.text.size()));
+  if (done < span.text.size() || span.text.empty()) append(done, span.text.size());
 }
 
 }  // namespace

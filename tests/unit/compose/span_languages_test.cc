@@ -35,6 +35,14 @@ TEST(SpanLanguages, KeepStyleAndLinkOfTheParts) {
   EXPECT_EQ(cut[1].style.weight, 700);
 }
 
+TEST(SpanLanguages, PartsHoldRoomForTheirOwnTextOnly) {
+  std::string text;
+  for (int i = 0; i < 1000; ++i) text += "word מילה ";
+  for (const text::TextSpan& part : with_languages({span(text)}, "en")) {
+    EXPECT_LT(part.text.capacity(), 100u);
+  }
+}
+
 TEST(SpanLanguages, LeaveOtherSpansAsTheyAre) {
   text::TextSpan number = span("Acme +49 北京");
   number.left_to_right = true;
