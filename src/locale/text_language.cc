@@ -215,6 +215,22 @@ std::string LanguageEvidence::language() const {
 
 namespace {
 
+/// Marks as wide as a Han character (UAX 11): those of CJK and the full-width forms.
+bool is_wide_mark(char32_t code) {
+  return (code >= 0x3000 && code <= 0x303F) || (code >= 0xFE30 && code <= 0xFE4F) ||
+         (code >= 0xFF01 && code <= 0xFF60) || (code >= 0xFFE0 && code <= 0xFFE6);
+}
+
+/// Marks that Chinese and Japanese set wide, and others do not.
+bool has_two_widths(char32_t code) {
+  constexpr std::u32string_view kMarks = U"·—‘’“”…";
+  return kMarks.find(code) != std::u32string_view::npos;
+}
+
+bool is_wide(Script script) {
+  return script == Script::kHan || script == Script::kKana || script == Script::kHangul;
+}
+
 /// Gathers stretches while a text is gone through.
 class StretchReader {
  public:
@@ -234,12 +250,7 @@ class StretchReader {
  private:
   void add(char32_t code, std::size_t begin, std::size_t end) {
     const Script script = script_of(code);
-    if (script == Script::kNone) {
-      const bool is_space = code == ' ' || code == 0xA0 || code == '\t' || code == '\n';
-      touches_ = touches_ && !is_space;
-      if (touches_ && script_ == Script::kLatin) stretches_.back().end = end;
-      return;
-    }
+    if (script == Script::kNone) return add_mark(code, end);
     if (script != script_) is_foreign_ = !is_written_in(language_, script);
     const bool goes_on = is_open_ && is_foreign_ && belongs(script);
     script_ = script;
@@ -247,6 +258,18 @@ class StretchReader {
     if (!is_foreign_) return;
     if (!goes_on) stretches_.push_back({begin, end, {}});
     stretches_.back().end = end;
+  }
+
+  void add_mark(char32_t code, std::size_t end) {
+    const bool is_space = code == ' ' || code == 0xA0 || code == '\t' || code == '\n';
+    if (is_wide_mark(code) && !is_wide(script_)) is_open_ = touches_ = false;
+    if (is_space || (has_two_widths(code) && sets_marks_wide())) touches_ = false;
+    if (touches_ && script_ == Script::kLatin) stretches_.back().end = end;
+  }
+
+  /// Chinese and Japanese do, Korean does not.
+  bool sets_marks_wide() const {
+    return is_written_in(language_, Script::kHan) && !is_written_in(language_, Script::kHangul);
   }
 
   /// Kana and Han characters are one text.

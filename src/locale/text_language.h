@@ -41,7 +41,8 @@ struct LanguageStretch {
 
 /// The stretches of a text of a document in `language` that are in letters which
 /// this language is not written in. Marks after Latin letters go with them ("C++",
-/// "Ltd."), space and other marks only between letters of one stretch.
+/// "Ltd."), space and other marks only between letters of one stretch; full-width
+/// marks are none of a text in Latin letters.
 std::vector<LanguageStretch> foreign_stretches(std::string_view text, std::string_view language);
 
 }  // namespace cvpress::locale

@@ -5,6 +5,7 @@
 #include <unicode/uscript.h>
 
 #include "text/bound_words_tables_internal.h"
+#include "text/script_fonts_internal.h"
 #include "text/spacing_internal.h"
 
 namespace cvpress::text {
@@ -19,8 +20,10 @@ constexpr double kNarrowSpace = 0.6;  // of the space's width
 constexpr std::u32string_view kFrenchMarks = U";:!?»";
 constexpr std::u32string_view kCanadianMarks = U":»";
 /// Full-width marks whose ink is in the first half, and those with it in the second.
-constexpr std::u32string_view kWideClosing = U"、。，．」』）］｝〉》】〕〙〗”’";
+constexpr std::u32string_view kWideClosing = U"」』）］｝〉》】〕〙〗”’";
 constexpr std::u32string_view kWideOpening = U"「『（［｛〈《【〔〘〖“‘";
+/// As the closing ones; but in the middle of their em in Taiwan and Hong Kong.
+constexpr std::u32string_view kPauses = U"、。，．";
 
 bool is_in(char32_t c, std::u32string_view set) {
   return set.find(c) != set.npos;
@@ -71,6 +74,8 @@ class SpacingFinder {
       const std::string& language = source_.groups[group_].language;
       french_ = french_spacing(language);
       east_asian_ = is_east_asian(language);
+      const std::string_view han = han_language(language);
+      centres_pauses_ = han == "zh-Hant" || han == "zh-HK";
     }
     const char32_t c = at(i);
     if (french_ != FrenchSpacing::kNone) find_french(i);
@@ -105,16 +110,24 @@ class SpacingFinder {
     return at(i) == U'»' || u_isalnum(static_cast<UChar32>(next)) == 0 ? next != U'/' : false;
   }
 
-  /// Marks beside marks keep one blank half between them.
+  bool is_centred(char32_t c) const { return centres_pauses_ && is_in(c, kPauses); }
+
+  bool is_closing(char32_t c) const {
+    return is_in(c, kWideClosing) || (!centres_pauses_ && is_in(c, kPauses));
+  }
+
+  /// Marks beside marks keep one blank half between them; what stands in the middle
+  /// of its em keeps its room, and brackets around it give theirs.
   void find_full_width(std::size_t i) {
     const char32_t c = at(i);
     const bool full_width = c >= 0x3000 || east_asian_;
     if (!full_width) return;
-    if (is_in(c, kWideClosing)) {
+    if (is_centred(c)) return add(i, Kind::kQuarterAfter);
+    if (is_closing(c)) {
       const char32_t next = at(i + 1);
-      const bool squeezes = is_in(next, kWideClosing) || is_in(next, kWideOpening);
+      const bool squeezes = is_closing(next) || is_in(next, kWideOpening) || is_centred(next);
       add(i, squeezes ? Kind::kHalfAfter : Kind::kBlankAfter);
-    } else if (is_in(c, kWideOpening) && is_in(before(i), kWideOpening)) {
+    } else if (is_in(c, kWideOpening) && (is_in(before(i), kWideOpening) || is_centred(before(i)))) {
       add(i, Kind::kHalfBefore);
     }
   }
@@ -124,14 +137,23 @@ class SpacingFinder {
   std::uint32_t group_ = 0xFFFFFFFF;
   FrenchSpacing french_ = FrenchSpacing::kNone;
   bool east_asian_ = false;
+  bool centres_pauses_ = false;
 };
 
-void change(Glyph& glyph, Kind kind, std::int32_t em) {
+/// With what the face itself puts between the two it stays less than a space.
+std::int32_t gap_after(const Glyph& glyph, const FontFace& face, std::int32_t em) {
+  const auto kern = glyph.advance - static_cast<std::int32_t>(std::lround(face.advance(glyph.id)));
+  const auto gap = static_cast<std::int32_t>(std::lround(em * kGap));
+  return std::clamp(gap - kern, 0, gap);
+}
+
+void change(Glyph& glyph, Kind kind, const FontFace& face) {
+  const auto em = static_cast<std::int32_t>(std::lround(face.metrics().units_per_em));
   // A face whose marks are not an em wide has no blank half.
   const bool full_width = glyph.advance == em;
   switch (kind) {
     case Kind::kGap: {
-      const auto gap = static_cast<std::int32_t>(std::lround(em * kGap));
+      const std::int32_t gap = gap_after(glyph, face, em);
       glyph.advance += gap;
       glyph.spare += gap;
       return;
@@ -142,6 +164,9 @@ void change(Glyph& glyph, Kind kind, std::int32_t em) {
       return;
     case Kind::kBlankAfter:
       if (full_width) glyph.spare += em / 2;
+      return;
+    case Kind::kQuarterAfter:
+      if (full_width) glyph.spare += em / 4;
       return;
     case Kind::kHalfAfter:
       if (full_width) glyph.advance -= em / 2;
@@ -163,7 +188,6 @@ std::vector<Spacing> spacings_of(const SourceText& source) {
 void set_spacing(const std::vector<Spacing>& spacings, const Item& item, const ShapeInput& input,
                  std::vector<Glyph>& glyphs) {
   if (item.level % 2 == 1) return;
-  const auto em = static_cast<std::int32_t>(std::lround(item.face->metrics().units_per_em));
   const auto first =
       std::lower_bound(spacings.begin(), spacings.end(), item.begin,
                        [](const Spacing& each, std::size_t index) { return each.index < index; });
@@ -175,7 +199,7 @@ void set_spacing(const std::vector<Spacing>& spacings, const Item& item, const S
     while (last + 1 < glyphs.size() && glyphs[last + 1].cluster == cluster) ++last;
     // A character inside a cluster has no glyph of its own to give room to.
     if (last < glyphs.size() && glyphs[last].cluster == cluster)
-      change(glyphs[last], each->kind, em);
+      change(glyphs[last], each->kind, *item.face);
   }
 }
 

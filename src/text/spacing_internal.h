@@ -10,11 +10,12 @@ namespace cvpress::text {
 
 struct Spacing {
   enum class Kind : std::uint8_t {
-    kGap,          // an eighth of an em after the character
-    kNarrowSpace,  // the character is a space, and is narrow
-    kBlankAfter,   // the second half of a full-width mark is blank: it vanishes at a line's end
-    kHalfAfter,    // and before another mark
-    kHalfBefore,   // the first half is blank, and vanishes after another mark
+    kGap,           // room after the character
+    kNarrowSpace,   // the character is a space, and is narrow
+    kBlankAfter,    // the second half of a full-width mark is blank: it vanishes at a line's end
+    kQuarterAfter,  // a mark in the middle of its em: what is behind it vanishes at a line's end
+    kHalfAfter,     // and before another mark
+    kHalfBefore,    // the first half is blank, and vanishes after another mark
   };
   std::size_t index = 0;  // of a character
   Kind kind = Kind::kGap;

@@ -105,7 +105,15 @@ TEST(ForeignStretches, AreNoneInTheLanguagesOwnLetters) {
 
 TEST(ForeignStretches, KeepSpacesBetweenTheirWordsOnly) {
   EXPECT_EQ(stretches("在 Acme Data Systems 工作", "zh"), "[Acme Data Systems]en");
-  EXPECT_EQ(stretches("使用 C++17、Python 3 开发", "zh"), "[C++17、Python]en");
+  EXPECT_EQ(stretches("使用 C++17、Python 3 开发", "zh"), "[C++17]en[Python]en");
+}
+
+TEST(ForeignStretches, OfLatinLettersEndAtWideMarks) {
+  EXPECT_EQ(stretches("工具（Figma、React），使用", "zh-Hant"), "[Figma]en[React]en");
+  EXPECT_EQ(stretches("道具（Figma）を", "ja"), "[Figma]en");
+  EXPECT_EQ(stretches("使用“Figma”，don’t", "zh"), "[Figma]en[don’t]en");
+  EXPECT_EQ(stretches("в “Figma” и", "ru"), "[Figma”]en");
+  EXPECT_EQ(stretches("at 北京、上海 offices", "en"), "[北京、上海]zh");
 }
 
 }  // namespace

@@ -82,6 +82,52 @@ TEST(Spacing, LeavesAddressesAndTimesAlone) {
   }
 }
 
+TEST(Spacing, OfFrenchMarksIsNoSpaceToReaders) {
+  // Readers take a tenth of an em between two letters for a space.
+  for (const char* text : {"t:", "r:", "y:", "V:", "T;", "f!", "f?", "7:", "«T", "«V", "A»"}) {
+    const auto paragraph = in("fr", text);
+    const ShapedRun& run = *paragraph->runs.at(0).shaped;
+    const Glyph& first = run.glyphs.at(0);
+    const double gap = first.advance - run.face->advance(first.id) + run.glyphs.at(1).dx;
+    EXPECT_LT(gap, 0.095 * run.face->metrics().units_per_em) << text;
+  }
+}
+
+/// A text in Debian's Noto Sans CJK.
+Pt noto_width_in(const std::string& language, const std::string& text) {
+  Diagnostics diagnostics;
+  ShapeOptions options;
+  options.language = language;
+  const auto paragraph =
+      shape({text_span(text)}, options, cvpress::tests::noto_fonts(), diagnostics);
+  return natural_widths(*paragraph).widest_line;
+}
+
+TEST(Spacing, SqueezesMarksBesideMarks) {
+  for (const char* language : {"ja", "zh-Hans", "zh"}) {
+    EXPECT_NEAR(noto_width_in(language, "字。」字"), 3.5 * kSize, 0.01) << language;
+    EXPECT_NEAR(noto_width_in(language, "字」。字"), 3.5 * kSize, 0.01) << language;
+    EXPECT_NEAR(noto_width_in(language, "字，「字"), 3.5 * kSize, 0.01) << language;
+    EXPECT_NEAR(noto_width_in(language, "字。"), 1.5 * kSize, 0.01) << language;
+  }
+}
+
+TEST(Spacing, CutsNothingOffMarksInTheMiddleOfTheirEm) {
+  for (const char* language : {"zh-Hant", "zh-TW", "zh-HK"}) {
+    EXPECT_NEAR(noto_width_in(language, "字。」字"), 4 * kSize, 0.01) << language;
+    EXPECT_NEAR(noto_width_in(language, "字，。字"), 4 * kSize, 0.01) << language;
+    EXPECT_NEAR(noto_width_in(language, "字。"), 1.75 * kSize, 0.01) << language;
+  }
+}
+
+TEST(Spacing, SqueezesTheBracketsBesideThem) {
+  for (const char* language : {"zh-Hant", "zh-HK"}) {
+    EXPECT_NEAR(noto_width_in(language, "字」，字"), 3.5 * kSize, 0.01) << language;
+    EXPECT_NEAR(noto_width_in(language, "字，「字"), 3.5 * kSize, 0.01) << language;
+    EXPECT_NEAR(noto_width_in(language, "字」「字"), 3.5 * kSize, 0.01) << language;
+  }
+}
+
 TEST(Figures, AreThoseTheStyleAsksFor) {
   using cvpress::tests::width_of;
   TextStyle style;
