@@ -23,6 +23,19 @@ bool may_turn(char32_t c) {
   return c >= 0x0590 && (c < 0x0900 || c >= 0x200E);
 }
 
+bool is_flag_letter(char32_t c) {
+  return c >= 0x1F1E6 && c <= 0x1F1FF;
+}
+
+/// Whether a key such as 1️⃣ begins at `at`: a character, a selector, and the key's shape.
+bool begins_keycap(const std::vector<Character>& characters, std::size_t at) {
+  constexpr char32_t kAsPicture = 0xFE0F;
+  constexpr char32_t kKeycap = 0x20E3;
+  std::size_t next = at + 1;
+  if (next < characters.size() && characters[next].shown == kAsPicture) ++next;
+  return next < characters.size() && characters[next].shown == kKeycap;
+}
+
 /// UAX 9, rules P2 and P3: what stands in isolates does not count.
 bool first_strong_is_right(const std::vector<Character>& characters) {
   std::size_t isolates = 0;
@@ -32,11 +45,27 @@ bool first_strong_is_right(const std::vector<Character>& characters) {
                        direction == U_RIGHT_TO_LEFT_ISOLATE || direction == U_FIRST_STRONG_ISOLATE;
     if (opens) ++isolates;
     if (direction == U_POP_DIRECTIONAL_ISOLATE && isolates > 0) --isolates;
-    if (isolates > 0) continue;
+    if (isolates > 0 || is_flag_letter(character.shown)) continue;
     if (direction == U_LEFT_TO_RIGHT) return false;
     if (direction == U_RIGHT_TO_LEFT || direction == U_RIGHT_TO_LEFT_ARABIC) return true;
   }
   return false;
+}
+
+/// What the directions are found from. Flags and keys are pictures as other emoji are, and
+/// go with the text around (UAX 9, HL3): to readers of PDF files, too, they are neither
+/// Latin letters nor numbers.
+Utf16Text directed_text(const SourceText& source) {
+  constexpr char16_t kNeutral = 0xFFFC;
+  const std::vector<Character>& characters = source.characters;
+  Utf16Text text = utf16_of(source);
+  for (std::size_t i = 0; i < characters.size(); ++i) {
+    if (!is_flag_letter(characters[i].shown) && !begins_keycap(characters, i)) continue;
+    std::fill(text.units.begin() + static_cast<std::ptrdiff_t>(text.unit_of_character[i]),
+              text.units.begin() + static_cast<std::ptrdiff_t>(text.unit_of_character[i + 1]),
+              kNeutral);
+  }
+  return text;
 }
 
 std::vector<std::uint8_t> bidi_levels(const Utf16Text& text, bool right_to_left) {
@@ -128,7 +157,7 @@ Directions resolve_directions(SourceText& source, const std::string& language) {
     return directions;
   }
   isolate_stretches(source);
-  directions.levels = bidi_levels(utf16_of(source), directions.right_to_left);
+  directions.levels = bidi_levels(directed_text(source), directions.right_to_left);
   drop_controls(source, directions.levels);
   return directions;
 }

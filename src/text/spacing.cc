@@ -24,6 +24,8 @@ constexpr std::u32string_view kWideClosing = U"」』）］｝〉》】〕〙〗
 constexpr std::u32string_view kWideOpening = U"「『（［｛〈《【〔〘〖“‘";
 /// As the closing ones; but in the middle of their em in Taiwan and Hong Kong.
 constexpr std::u32string_view kPauses = U"、。，．";
+/// There they are too, and in Japan.
+constexpr std::u32string_view kColons = U"：；・";
 
 bool is_in(char32_t c, std::u32string_view set) {
   return set.find(c) != set.npos;
@@ -76,6 +78,7 @@ class SpacingFinder {
       east_asian_ = is_east_asian(language);
       const std::string_view han = han_language(language);
       centres_pauses_ = han == "zh-Hant" || han == "zh-HK";
+      centres_colons_ = centres_pauses_ || han == "ja";
     }
     const char32_t c = at(i);
     if (french_ != FrenchSpacing::kNone) find_french(i);
@@ -110,7 +113,9 @@ class SpacingFinder {
     return at(i) == U'»' || u_isalnum(static_cast<UChar32>(next)) == 0 ? next != U'/' : false;
   }
 
-  bool is_centred(char32_t c) const { return centres_pauses_ && is_in(c, kPauses); }
+  bool is_centred(char32_t c) const {
+    return (centres_pauses_ && is_in(c, kPauses)) || (centres_colons_ && is_in(c, kColons));
+  }
 
   bool is_closing(char32_t c) const {
     return is_in(c, kWideClosing) || (!centres_pauses_ && is_in(c, kPauses));
@@ -138,6 +143,7 @@ class SpacingFinder {
   FrenchSpacing french_ = FrenchSpacing::kNone;
   bool east_asian_ = false;
   bool centres_pauses_ = false;
+  bool centres_colons_ = false;
 };
 
 /// With what the face itself puts between the two it stays less than a space.

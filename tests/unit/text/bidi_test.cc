@@ -29,6 +29,12 @@ TEST(Bidi, NamesThatEndInSignsKeepThem) {
   EXPECT_EQ(levels_of("ב + ו", "he"), "11111");
 }
 
+TEST(Bidi, FlagsAndKeysAreNoLettersAndNumbers) {
+  EXPECT_EQ(levels_of("א 🇮🇱 1\uFE0F\u20E3 1 #\u20E3", "he"), "1111111112111");
+  EXPECT_EQ(levels_of("🇮🇱 א", "en"), "1111") << "the text's first letter is Hebrew";
+  EXPECT_EQ(levels_of("א a 🇮🇱 a", "en"), "11222222");
+}
+
 TEST(Bidi, WhatIsIsolatedDoesNotTurnAParagraph) {
   EXPECT_EQ(levels_of("\u2067א\u2069 a", "en"), "100");
 }

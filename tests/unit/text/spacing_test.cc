@@ -125,7 +125,13 @@ TEST(Spacing, SqueezesTheBracketsBesideThem) {
     EXPECT_NEAR(noto_width_in(language, "字」，字"), 3.5 * kSize, 0.01) << language;
     EXPECT_NEAR(noto_width_in(language, "字，「字"), 3.5 * kSize, 0.01) << language;
     EXPECT_NEAR(noto_width_in(language, "字」「字"), 3.5 * kSize, 0.01) << language;
+    EXPECT_NEAR(noto_width_in(language, "字：「字"), 3.5 * kSize, 0.01) << language;
   }
+}
+
+TEST(Spacing, TakesColonsForCentredInJapanOnly) {
+  EXPECT_NEAR(noto_width_in("ja", "字：「字"), 3.5 * kSize, 0.01);
+  EXPECT_NEAR(noto_width_in("zh-Hans", "字：「字"), 4 * kSize, 0.01);
 }
 
 TEST(Figures, AreThoseTheStyleAsksFor) {
