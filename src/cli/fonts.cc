@@ -24,6 +24,8 @@ ExitStatus list_fonts(const RenderCommand& command) {
   Diagnostics diagnostics;
   Press press = make_press(command, environment, sources, diagnostics);
   const Materials materials(press);
+  report(command, diagnostics, sources);
+  if (diagnostics.has_errors()) return failure_status(diagnostics);
   return print_result(listed(materials.fonts().list()));
 }
 

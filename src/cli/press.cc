@@ -105,6 +105,29 @@ void warn_of_missing_fonts(const style::LayoutSpec& layout, const text::FontCata
   }
 }
 
+/// The folders that the command names for fonts must be there.
+void check_font_folders(Press& press) {
+  for (const std::string& folder : press.command.fonts.folders) {
+    press.look_files.allow(folder);
+    const FileKind kind = press.look_files.kind(folder);
+    if (kind == FileKind::kDirectory) continue;
+    const std::string_view what = kind == FileKind::kFile ? "is a file" : "does not exist";
+    Diagnostic& error =
+        press.diagnostics.error({}, fmt::format("the folder of fonts \"{}\" {}", folder, what));
+    error.fault = Fault::kUsage;
+    error.hints.push_back({"--fonts takes a folder with .ttf, .otf, .ttc or .otc files", {}});
+  }
+}
+
+/// Whoever names a folder counts on the fonts in it.
+void warn_of_unreadable_fonts(const Press& press, const text::FontCatalog& fonts) {
+  if (press.command.fonts.folders.empty()) return;
+  for (const std::string& path : fonts.unreadable_files()) {
+    press.diagnostics.warning({}, fmt::format("the font \"{}\" is not read", path))
+        .hints.push_back({"it is damaged, or has no outlines of letters", {}});
+  }
+}
+
 /// In an input that is a folder, or beside one that is a file.
 std::string folder_beside(const Press& press, const std::string& input, std::string_view name) {
   const bool is_folder = input != "-" && press.input_files.kind(input) == FileKind::kDirectory;
@@ -134,6 +157,7 @@ Press make_press(const RenderCommand& command, const Environment& environment, S
   }
   allow_inputs(command.inputs, press.input_files);
   warn_of_options(press);
+  check_font_folders(press);
   return press;
 }
 
@@ -188,7 +212,9 @@ text::SystemFontPlaces system_font_places(const Press& press) {
 
 Materials::Materials(Press& press)
     : fonts_(press.look_files, font_folders(press), system_font_places(press)),
-      pictures_(press.input_files, {}, fetcher(press)) {}
+      pictures_(press.input_files, {}, fetcher(press)) {
+  warn_of_unreadable_fonts(press, fonts_);
+}
 
 compose::Document Materials::compose(const Press& press, const model::Resume& resume,
                                      const style::LayoutSpec& layout) {

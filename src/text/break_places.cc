@@ -114,7 +114,8 @@ class Word {
     const bool address = is_address();
     for (std::size_t i = begin_ + 1; i < end_; ++i) {
       if (address && places[i] == BreakKind::kAllowed) places[i] = BreakKind::kEmergency;
-      if (!places[i] && is_joint(i)) places[i] = BreakKind::kEmergency;
+      const bool joint = address ? is_joint_of_address(i) : is_joint(i);
+      if (!places[i] && joint) places[i] = BreakKind::kEmergency;
     }
   }
 
@@ -153,6 +154,14 @@ class Word {
     if (kJoints.find(before) != kJoints.npos && i - begin_ >= 2) return is_letter_or_digit(after);
     return end_ - begin_ >= kLongName && u_islower(static_cast<UChar32>(before)) &&
            u_isupper(static_cast<UChar32>(after));
+  }
+
+  /// A dot goes to the next line, where it tells that the address goes on.
+  bool is_joint_of_address(std::size_t i) const {
+    if (at(i - 1) == U'.') return false;
+    if (at(i) != U'.') return is_joint(i);
+    return i - begin_ >= 2 && i + 1 < end_ && is_letter_or_digit(at(i - 1)) &&
+           is_letter_or_digit(at(i + 1));
   }
 
   const SourceText& source_;

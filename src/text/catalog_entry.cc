@@ -72,7 +72,7 @@ void sort_by_fitness(std::vector<const CatalogEntry*>& entries, int weight, bool
     const bool leans = face.italic || (italic && face.leans);
     const int nearest =
         face.heaviest > 0 ? std::clamp(weight, face.lightest, face.heaviest) : face.weight;
-    return std::tuple(leans != italic, weight_distance(weight, nearest));
+    return std::tuple(leans != italic, weight_distance(weight, nearest), face.style != "Regular");
   };
   std::stable_sort(entries.begin(), entries.end(),
                    [&](const auto* a, const auto* b) { return fitness(a) < fitness(b); });

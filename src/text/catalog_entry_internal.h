@@ -56,13 +56,18 @@ using CatalogEntries = std::vector<std::unique_ptr<CatalogEntry>>;
 /// The most bytes a font file may have; the largest families of the world have 30 MB.
 inline constexpr std::size_t kLargestFontFile = std::size_t{64} << 20;
 
-/// Rows for the font files of `folders` and their subfolders that are not bundled ones.
-CatalogEntries scan_fonts(const FileProvider& files, const std::vector<std::string>& folders);
+/// What a scan of folders finds.
+struct ScannedFonts {
+  CatalogEntries entries;
+  std::vector<std::string> unreadable;  // paths of files without a face
+};
+
+/// The font files of `folders` and their subfolders that are not bundled ones.
+ScannedFonts scan_fonts(const FileProvider& files, const std::vector<std::string>& folders);
 
 /// Whether a name ends as those of font files do.
 bool is_font_file(std::string_view name);
 
-/// Rows for all faces of one file, but those that another had.
 struct FoundFile {
   std::string path;
   std::string role;
@@ -71,7 +76,9 @@ struct FoundFile {
 /// A row for one of the faces; null where the file is damaged.
 std::unique_ptr<CatalogEntry> face_entry(hb_blob_t* blob, unsigned index, const FoundFile& file);
 using FaceKeys = std::set<std::tuple<std::string, std::string, int, bool>>;
-void add_faces(const FileProvider& files, const FoundFile& file, FaceKeys& known,
+/// Adds rows for all faces of one file, but those that another had; whether there is
+/// any face in it, be it one of pictures.
+bool add_faces(const FileProvider& files, const FoundFile& file, FaceKeys& known,
                CatalogEntries& entries);
 
 /// Distance of `have` from `wanted`, nearer ones smaller: from 400 to 500 first
@@ -83,7 +90,7 @@ std::shared_ptr<const HbFace> picture_face(const FileProvider& files, const std:
                                            bool is_systems);
 
 /// Orders faces of one family by how well they serve the request (CSS Fonts 4,
-/// section 5.2): slant first, then weight.
+/// section 5.2): slant first, then weight; of equals a "Regular" one first.
 void sort_by_fitness(std::vector<const CatalogEntry*>& entries, int weight, bool italic);
 
 }  // namespace cvpress::text

@@ -193,7 +193,7 @@ std::shared_ptr<const HbFace> FaceChoice::fallback(const std::u32string& charact
 void FaceChoice::record(const std::u32string& characters, const FontFace& face, std::size_t at) {
   const SourceSpan where = source_.span_places[source_.characters[at].span];
   for (const char32_t c : characters) {
-    if (!face.glyph_for(c) && recorded_.insert(c).second) missing_.push_back({c, where, false});
+    if (!face.glyph_for(c) && recorded_.insert(c).second) missing_.push_back({c, where});
   }
 }
 

@@ -73,6 +73,27 @@ void set_decorations(hb_font_t* font, FaceMetrics& metrics) {
       positive_or(metric(font, HB_OT_METRICS_TAG_STRIKEOUT_OFFSET, 0), metrics.x_height / 2);
 }
 
+/// Whether a face says of itself that it is its family's bold one.
+bool is_marked_bold(hb_face_t* face) {
+  constexpr unsigned kBoldSelection = 1U << 5;
+  constexpr unsigned kMacBold = 1U;
+  const HbBlob os2 = table_of(face, HB_TAG('O', 'S', '/', '2'));
+  const HbBlob head = table_of(face, HB_TAG('h', 'e', 'a', 'd'));
+  return (TableBytes(bytes_of(os2.get())).u16(62) & kBoldSelection) != 0 ||
+         (TableBytes(bytes_of(head.get())).u16(44) & kMacBold) != 0;
+}
+
+/// Some bold faces have the weight class of their regular ones, or none.
+int weight_of(hb_font_t* font) {
+  constexpr int kRegular = 400;
+  constexpr int kBold = 700;
+  const float style = hb_style_get_value(font, HB_STYLE_TAG_WEIGHT);
+  const int weight = std::clamp(static_cast<int>(std::lround(style)), 1, 1000);
+  hb_face_t* face = hb_font_get_face(font);
+  const bool has_one_weight = !weight_range(face);
+  return has_one_weight && weight <= kRegular && is_marked_bold(face) ? kBold : weight;
+}
+
 }  // namespace
 
 FaceNames names_of(hb_face_t* face) {
@@ -88,8 +109,7 @@ FaceNames names_of(hb_font_t* font) {
   if (names.family.empty()) names.family = "Unnamed";
   const std::string postscript = name_string(face, HB_OT_NAME_ID_POSTSCRIPT_NAME);
   names.postscript = postscript_safe(postscript.empty() ? names.family : postscript);
-  const float weight = hb_style_get_value(font, HB_STYLE_TAG_WEIGHT);
-  names.weight = std::clamp(static_cast<int>(std::lround(weight)), 1, 1000);
+  names.weight = weight_of(font);
   names.italic = hb_style_get_value(font, HB_STYLE_TAG_ITALIC) != 0 ||
                  hb_style_get_value(font, HB_STYLE_TAG_SLANT_ANGLE) != 0;
   return names;

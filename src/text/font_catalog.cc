@@ -102,7 +102,9 @@ struct FontCatalog::State {
         systems(system.files, std::move(system.folders)) {}
 
   /// The faces of files the table does not know; looking for them opens them all.
-  const Entries& others() const {
+  const Entries& others() const { return scanned_fonts().entries; }
+
+  const ScannedFonts& scanned_fonts() const {
     std::call_once(scanned, [&] { found = scan_fonts(files, folders); });
     return found;
   }
@@ -195,7 +197,7 @@ struct FontCatalog::State {
   std::vector<std::string> folders;
   Entries bundled;  // in the order of bundled_faces()
   mutable std::once_flag scanned;
-  mutable Entries found;
+  mutable ScannedFonts found;
   mutable std::mutex asking_system;  // and for emoji
   mutable bool has_looked_for_emoji = false;
   mutable FacePtr emoji;
@@ -273,6 +275,14 @@ std::optional<IconGlyph> FontCatalog::icon(std::string_view name) const {
     if (glyph && face->has_ink(*glyph)) return IconGlyph{face, *glyph};
   }
   return std::nullopt;
+}
+
+bool FontCatalog::asks_system() const {
+  return state_->systems.files() != nullptr;
+}
+
+const std::vector<std::string>& FontCatalog::unreadable_files() const {
+  return state_->scanned_fonts().unreadable;
 }
 
 std::vector<FaceListing> FontCatalog::list() const {

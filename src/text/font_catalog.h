@@ -82,6 +82,11 @@ class FontCatalog {
   /// By its name in the icon table, by a name of Font Awesome 4 to 6 or by one
   /// of Academicons, without "fa-" or "ai-", whatever the letter case.
   std::optional<IconGlyph> icon(std::string_view name) const;
+  /// Whether the system's fonts are looked at for what no other face has.
+  bool asks_system() const;
+  /// The paths of files in the folders, without the program's own, that hold no face
+  /// that can be used: damaged ones. Opens them all.
+  const std::vector<std::string>& unreadable_files() const;
   /// Every face, sorted by role and family.
   std::vector<FaceListing> list() const;
 

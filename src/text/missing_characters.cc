@@ -15,6 +15,16 @@ namespace {
 constexpr std::size_t kMostShown = 12;
 
 constexpr std::string_view kPictographs = "pictographs";
+constexpr char32_t kFirstPictograph = 0x203C;
+constexpr char32_t kKeycap = 0x20E3;
+
+bool is_pictograph(char32_t c) {
+  if (c < kFirstPictograph) return false;
+  const auto code = static_cast<UChar32>(c);
+  return c == kKeycap || u_hasBinaryProperty(code, UCHAR_EXTENDED_PICTOGRAPHIC) ||
+         u_hasBinaryProperty(code, UCHAR_REGIONAL_INDICATOR) ||
+         u_hasBinaryProperty(code, UCHAR_EMOJI_MODIFIER);
+}
 
 std::string character_name(char32_t c) {
   char name[128] = "";
@@ -38,8 +48,8 @@ std::string as_utf8(std::u32string_view characters) {
 }
 
 /// All pictographs are one group, whatever script they are said to be of.
-std::string group_name(const MissingCharacter& missing) {
-  return missing.left_out ? std::string(kPictographs) : script_name(missing.character);
+std::string group_name(char32_t c) {
+  return is_pictograph(c) ? std::string(kPictographs) : script_name(c);
 }
 
 std::string message(const std::string& group, const std::u32string& characters) {
@@ -58,15 +68,22 @@ std::string message(const std::string& group, const std::u32string& characters) 
                      characters.size() - kMostShown);
 }
 
-std::string hint(bool left_out, bool one, std::string_view package) {
-  const std::string_view pronoun = one ? "it" : "them";
+/// `package` has what is missing, among fonts of the system; "" for one that is not known.
+std::string way_out(bool asks_system, std::string_view pronoun, std::string_view package) {
+  if (!asks_system) {
+    return fmt::format(
+        "leave --no-system-fonts out, or name a folder with a font that has {} by --fonts",
+        pronoun);
+  }
   const std::string debian =
       package.empty() ? ""
                       : fmt::format("install {}, which has {} in Debian, or ", package, pronoun);
-  return fmt::format("{}put a font that has {} into a fonts folder; {}", debian, pronoun,
-                     left_out ? (one ? "it is left out" : "they are left out")
-                     : one    ? "a box is printed instead"
-                              : "boxes are printed instead");
+  return fmt::format("{}put a font that has {} into a fonts folder", debian, pronoun);
+}
+
+std::string hint(bool asks_system, bool one, std::string_view package) {
+  return fmt::format("{}; {}", way_out(asks_system, one ? "it" : "them", package),
+                     one ? "a box is printed instead" : "boxes are printed instead");
 }
 
 }  // namespace
@@ -74,7 +91,7 @@ std::string hint(bool left_out, bool one, std::string_view package) {
 void MissingCharacters::add(const Paragraph& paragraph) {
   for (const MissingCharacter& missing : paragraph.missing) {
     if (!known_.insert(missing.character).second) continue;
-    const std::string name = group_name(missing);
+    const std::string name = group_name(missing.character);
     auto group = std::find_if(groups_.begin(), groups_.end(),
                               [&name](const Group& item) { return item.name == name; });
     if (group == groups_.end()) {
@@ -85,14 +102,15 @@ void MissingCharacters::add(const Paragraph& paragraph) {
   }
 }
 
-void MissingCharacters::report(const SourceMap& sources, Diagnostics& diagnostics) const {
+void MissingCharacters::report(const SourceMap& sources, bool asks_system,
+                               Diagnostics& diagnostics) const {
   for (const Group& group : groups_) {
     const SourceSpan where =
         narrowed(sources, group.first.where, as_utf8({&group.first.character, 1}));
     diagnostics.warning(where, message(group.name, group.characters))
-        .hints.push_back({hint(group.first.left_out, group.characters.size() == 1,
-                               font_package(group.first.character)),
-                          {}});
+        .hints.push_back(
+            {hint(asks_system, group.characters.size() == 1, font_package(group.first.character)),
+             {}});
   }
 }
 

@@ -18,8 +18,8 @@ class MissingCharacters {
 
   /// One warning for each script (UAX 24), and one for all pictographs, at the
   /// first place that needs it, with the characters in the order in which they
-  /// were met.
-  void report(const SourceMap& sources, Diagnostics& diagnostics) const;
+  /// were met. `asks_system` says whether the system's fonts were looked at.
+  void report(const SourceMap& sources, bool asks_system, Diagnostics& diagnostics) const;
 
  private:
   struct Group {

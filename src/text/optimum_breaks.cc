@@ -10,7 +10,6 @@ namespace {
 constexpr double kImpossible = std::numeric_limits<double>::infinity();
 /// With more places than this in one paragraph, nobody sees how lines were chosen.
 constexpr std::size_t kMostSegments = 6000;
-constexpr std::size_t kMostHyphensInARow = 2;
 /// A last line of one word and less than this share of the width looks lost.
 constexpr double kLonelyWord = 0.18;
 /// Lines this short are tried only where no longer one is possible.
@@ -21,22 +20,29 @@ constexpr double kShortLine = 0.5;
 struct Costs {
   double line;           // each line: in ragged text there are never more than need be
   double hyphen;         // a word divided
-  double second_hyphen;  // below another hyphen
   double last_hyphen;    // before a paragraph's last line
+  double lone_fragment;  // before a last line that holds little more than the word's rest
   double emergency;      // an address divided
   double lonely_word;
   double contrast;  // a tight line beside a loose one
 };
-constexpr Costs kJustifiedCosts = {3000, 2500, 10000, 5000, 10000, 15000, 5000};
-constexpr Costs kRaggedCosts = {1000, 0.06, 0.09, 0.03, 0.1, 0.05, 0};
+constexpr Costs kJustifiedCosts = {3000, 2500, 5000, 2e7, 10000, 15000, 5000};
+constexpr Costs kRaggedCosts = {1000, 0.06, 0.03, 1, 0.1, 0.05, 0};
 
-/// A hyphen below two others costs more than anything else.
-constexpr double kForbidden = 1e12;
+/// A hyphen below another costs more than any number of bad lines.
+constexpr double kForbidden = 1e18;
+/// An address that would have room on a line is divided before word spaces are more
+/// than twice as wide as they should be.
+constexpr double kDividedAddress = 2e6;
+/// Shorter words that may be divided are names: "he/him".
+constexpr double kLongAddress = 0.25;  // of the line
+/// A last line of fewer characters that begins inside a word is a fragment.
+constexpr std::size_t kShortLastLine = 8;
 
 /// Word spaces may grow by this share before a line looks loose.
 constexpr double kStretch = 0.5;
 constexpr double kLoosest = 40;
-/// A justified line without word spaces stays as ragged as this times its empty share is loose.
+/// A justified line without word spaces stays ragged: of its empty share, how loose that is.
 constexpr double kWithoutSpaces = 40;
 
 /// Lines no worse than these need no hyphens.
@@ -75,26 +81,34 @@ bool OptimumBreaks::is_overfull(std::size_t way, Pt right, std::size_t end) cons
 
 bool OptimumBreaks::may_end_after(std::size_t segment) const {
   const Segment& part = text_.segments()[segment];
-  if (part.kind == BreakKind::kHyphen && !hyphens_) return false;
-  return part.kind != BreakKind::kEmergency || !fits(text_.word_width(part), width_);
+  if (part.kind == BreakKind::kHyphen) return divides_;
+  if (part.kind != BreakKind::kEmergency || !fits(text_.word_width(part), width_)) return true;
+  return divides_ && is_divided_freely(part);
+}
+
+/// Whether a place in an address may be used though a line had room for the address.
+bool OptimumBreaks::is_divided_freely(const Segment& part) const {
+  return justifies_ && part.kind == BreakKind::kEmergency &&
+         text_.word_width(part) > width_ * kLongAddress;
 }
 
 std::vector<std::size_t> OptimumBreaks::line_ends(std::size_t first, std::size_t last) {
   if (last - first >= kMostSegments) return {};
   first_ = first;
   last_ = last;
-  hyphens_ = false;
+  divides_ = false;
   std::vector<std::size_t> ends = chosen();
-  if (is_tolerable(ends) || !has_hyphens()) return ends;
-  hyphens_ = true;
+  if (is_tolerable(ends) || !has_more_places()) return ends;
+  divides_ = true;
   return chosen();
 }
 
-bool OptimumBreaks::has_hyphens() const {
+bool OptimumBreaks::has_more_places() const {
   const auto begin = text_.segments().begin();
   return std::any_of(begin + static_cast<std::ptrdiff_t>(first_),
-                     begin + static_cast<std::ptrdiff_t>(last_),
-                     [](const Segment& part) { return part.kind == BreakKind::kHyphen; });
+                     begin + static_cast<std::ptrdiff_t>(last_), [this](const Segment& part) {
+                       return part.kind == BreakKind::kHyphen || is_divided_freely(part);
+                     });
 }
 
 std::vector<std::size_t> OptimumBreaks::chosen() {
@@ -135,12 +149,12 @@ OptimumBreaks::Way OptimumBreaks::best_way_to(std::size_t segment) {
     if (before.cost == kImpossible) continue;
     const std::size_t begin = line_begin(way);
     const Pt slack = width_ - std::max<Pt>(right - text_.left_of(begin), 0) - sign;
-    if (slack > width_ * kShortLine && best.cost != kImpossible && segment != last_) break;
+    if (slack > width_ * kShortLine && best.cost < kForbidden && segment != last_) break;
     const Candidate line = line_of(begin, segment, slack);
     if (line.cost == kImpossible) continue;
-    const double cost = before.cost + line.cost + cost_of_end(before, line, segment);
+    const double cost = before.cost + line.cost + cost_of_end(way, line, segment);
     if (cost >= best.cost) continue;
-    best = {cost, way, line.fitness, hyphen ? before.hyphens + 1 : 0, line.looseness};
+    best = {cost, way, line.fitness, hyphen, line.looseness};
   }
   return best;
 }
@@ -154,7 +168,7 @@ OptimumBreaks::Candidate OptimumBreaks::line_of(std::size_t begin, std::size_t s
   if (spaces > 0) return justified(slack, spaces);
   if (!fits_naturally) return {kImpossible, 1, 0};
   const double empty = width_ > 0 ? slack / width_ : 0;
-  if (justifies_) return loose_line(empty * kWithoutSpaces);
+  if (justifies_) return loose_line(empty * (1 + 2 * empty) * kWithoutSpaces);
   return {empty * empty, 1, empty};
 }
 
@@ -173,20 +187,33 @@ OptimumBreaks::Candidate OptimumBreaks::justified(Pt slack, Pt spaces) const {
   return line;
 }
 
-double OptimumBreaks::cost_of_end(const Way& before, const Candidate& line,
+double OptimumBreaks::cost_of_kind(const Segment& part) const {
+  const Costs& costs = justifies_ ? kJustifiedCosts : kRaggedCosts;
+  if (part.kind == BreakKind::kHyphen) return costs.hyphen;
+  if (part.kind != BreakKind::kEmergency) return 0;
+  return fits(text_.word_width(part), width_) ? kDividedAddress : costs.emergency;
+}
+
+double OptimumBreaks::cost_of_end(std::size_t way, const Candidate& line,
                                   std::size_t segment) const {
   const Costs& costs = justifies_ ? kJustifiedCosts : kRaggedCosts;
-  double cost = costs.line;
-  const BreakKind kind = text_.segments()[segment].kind;
-  if (kind == BreakKind::kEmergency) cost += costs.emergency;
-  if (kind == BreakKind::kHyphen) {
-    cost += costs.hyphen;
-    if (before.hyphens > 0) cost += costs.second_hyphen;
-    if (before.hyphens >= static_cast<int>(kMostHyphensInARow)) cost += kForbidden;
+  const Way& before = ways_[way];
+  const Segment& part = text_.segments()[segment];
+  double cost = costs.line + cost_of_kind(part);
+  if (part.kind == BreakKind::kHyphen && before.hyphen) cost += kForbidden;
+  if (segment == last_ && before.hyphen) {
+    cost += is_lone_fragment(way) ? costs.lone_fragment : costs.last_hyphen;
   }
-  if (segment == last_ && before.hyphens > 0) cost += costs.last_hyphen;
   if (std::abs(before.fitness - line.fitness) > 1) cost += costs.contrast;
   return cost;
+}
+
+/// Whether a last line that begins inside a word holds no other word, or hardly one.
+bool OptimumBreaks::is_lone_fragment(std::size_t way) const {
+  std::size_t word_end = first_ + way;
+  while (word_end < last_ && text_.segments()[word_end].kind == BreakKind::kHyphen) ++word_end;
+  const std::size_t length = text_.segments()[last_].end - line_begin(way);
+  return word_end == last_ || length < kShortLastLine;
 }
 
 double OptimumBreaks::cost_of_last(std::size_t begin, std::size_t segment) const {

@@ -27,7 +27,7 @@ class OptimumBreaks {
     double cost = 0;
     std::size_t before = 0;  // index of the way to the end of the line before
     int fitness = 1;         // how tight the line is: from 0, tight, to 3, very loose
-    int hyphens = 0;         // of the last lines in a row
+    bool hyphen = false;     // it ends with one
     double looseness = 0;    // of the line
   };
   /// A line that might be.
@@ -37,7 +37,7 @@ class OptimumBreaks {
     double looseness = 0;  // the empty share of a ragged line, how far justified spaces give
   };
 
-  bool has_hyphens() const;
+  bool has_more_places() const;
   std::vector<std::size_t> chosen();
   bool is_tolerable(const std::vector<std::size_t>& ends) const;
   std::size_t line_begin(std::size_t way) const;
@@ -48,7 +48,10 @@ class OptimumBreaks {
   Candidate line_of(std::size_t begin, std::size_t segment, Pt slack) const;
   static Candidate loose_line(double ratio);
   Candidate justified(Pt slack, Pt spaces) const;
-  double cost_of_end(const Way& before, const Candidate& line, std::size_t segment) const;
+  double cost_of_end(std::size_t way, const Candidate& line, std::size_t segment) const;
+  double cost_of_kind(const Segment& part) const;
+  bool is_divided_freely(const Segment& part) const;
+  bool is_lone_fragment(std::size_t way) const;
   double cost_of_last(std::size_t begin, std::size_t segment) const;
 
   const Paragraph& paragraph_;
@@ -58,7 +61,7 @@ class OptimumBreaks {
   std::vector<Pt> spaces_;  // width of all word spaces before each cluster; empty if ragged
   std::size_t first_ = 0;   // segment
   std::size_t last_ = 0;
-  bool hyphens_ = false;    // whether words may be divided
+  bool divides_ = false;    // whether words and addresses may be divided
   std::vector<Way> ways_;   // [0] is the beginning, [i] ends after segment first_ + i - 1
   std::size_t oldest_ = 0;  // the first way that a line may still go on from
 };

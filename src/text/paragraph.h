@@ -115,11 +115,10 @@ struct Link {
 };
 
 /// A character that no face has, and the place of the first that needs it. It
-/// prints as a box, or is a pictograph and left out.
+/// prints as a box.
 struct MissingCharacter {
   char32_t character = 0;
   SourceSpan where;
-  bool left_out = false;
 };
 
 struct Paragraph {

@@ -74,25 +74,30 @@ std::unique_ptr<CatalogEntry> face_entry(hb_blob_t* blob, unsigned index, const 
                                         FaceFile{{file.path}, {}, index, file.is_systems});
 }
 
-void add_faces(const FileProvider& files, const FoundFile& file, FaceKeys& known,
+bool add_faces(const FileProvider& files, const FoundFile& file, FaceKeys& known,
                CatalogEntries& entries) {
   const KeptBytes kept = files.keep(file.path, kLargestFontFile);
-  if (!kept.owner) return;
+  if (!kept.owner) return false;
   const HbBlob blob = keeping_blob(kept);
+  bool has_face = false;
   for (unsigned index = 0; index < faces_in(blob.get()); ++index) {
     auto entry = face_entry(blob.get(), index, file);
     if (!entry) continue;
+    has_face = true;
     const FaceListing& face = entry->listing();
     const bool is_new = known.emplace(face.family, face.style, face.weight, face.italic).second;
     if (is_new) entries.push_back(std::move(entry));
   }
+  return has_face || load_picture_face(blob.get(), {file.path, file.is_systems}) != nullptr;
 }
 
-CatalogEntries scan_fonts(const FileProvider& files, const std::vector<std::string>& folders) {
-  CatalogEntries entries;
+ScannedFonts scan_fonts(const FileProvider& files, const std::vector<std::string>& folders) {
+  ScannedFonts found;
   FaceKeys known;
-  for (const FoundFile& file : font_files(files, folders)) add_faces(files, file, known, entries);
-  return entries;
+  for (const FoundFile& file : font_files(files, folders)) {
+    if (!add_faces(files, file, known, found.entries)) found.unreadable.push_back(file.path);
+  }
+  return found;
 }
 
 }  // namespace cvpress::text

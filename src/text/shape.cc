@@ -8,7 +8,6 @@
 #include "text/break_places_internal.h"
 #include "text/emoji_internal.h"
 #include "text/hyphenation_internal.h"
-#include "text/pictographs_internal.h"
 #include "text/shape_item_internal.h"
 #include "text/spacing_internal.h"
 
@@ -102,7 +101,6 @@ ParagraphPtr shape(const std::vector<TextSpan>& spans, const ShapeOptions& optio
   paragraph->optimum = options.lines.optimum;
 
   SourceText source = read_spans(spans, options, fonts, diagnostics);
-  const std::vector<MissingCharacter> left_out = drop_pictographs(source, fonts);
   paragraph->links = source.links;
   const Directions directions = resolve_directions(source, options.language);
   paragraph->right_to_left = directions.right_to_left;
@@ -114,7 +112,6 @@ ParagraphPtr shape(const std::vector<TextSpan>& spans, const ShapeOptions& optio
   for (const Item& item : items) {
     paragraph->runs.push_back(run_of(item, input, paragraph->text, spacings));
   }
-  paragraph->missing.insert(paragraph->missing.end(), left_out.begin(), left_out.end());
   add_breaks(input, options.lines, *paragraph);
   return paragraph;
 }

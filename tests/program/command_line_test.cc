@@ -299,6 +299,27 @@ TEST(CommandLine, ListsLayoutsAndFonts) {
   for (const char* role : {"sans", "serif", "mono", "icons"}) EXPECT_THAT(fonts, HasSubstr(role));
 }
 
+TEST(CommandLine, FoldersOfFontsMustBeThere) {
+  const TemporaryFolder folder;
+  folder.write("experience.md", kPage);
+  for (const char* wrong : {"nowhere", "experience.md"}) {
+    for (const char* command : {"render experience.md --fonts ", "fonts --fonts "}) {
+      const Outcome outcome = run_cvpress(std::string(command) + wrong, folder.path());
+      EXPECT_EQ(outcome.status, 2) << command << wrong;
+      EXPECT_THAT(outcome.err, HasSubstr("\"" + std::string(wrong) + "\""));
+    }
+  }
+}
+
+TEST(CommandLine, DamagedFontsAreNamed) {
+  const TemporaryFolder folder;
+  folder.write("experience.md", kPage);
+  folder.write("mine/Broken.ttf", "no font");
+  const Outcome outcome = run_cvpress("render experience.md --fonts mine", folder.path());
+  EXPECT_EQ(outcome.status, 0);
+  EXPECT_THAT(outcome.err, HasSubstr("mine/Broken.ttf\" is not read"));
+}
+
 TEST(CommandLine, CompletionScriptsAreValid) {
   const TemporaryFolder folder;
   const Outcome bash =

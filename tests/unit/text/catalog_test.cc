@@ -101,6 +101,38 @@ TEST(FontCatalog, ReadsNamesOfUnknownFiles) {
   EXPECT_THAT(fonts.list(), Contains(Field(&FaceListing::origin, "mine/Other.ttf")));
 }
 
+/// The file with another weight class.
+std::string of_class(std::string bytes, char high, char low) {
+  const std::size_t entry = bytes.find("OS/2");
+  std::size_t table = 0;
+  for (std::size_t i = 8; i < 12; ++i) {
+    table = table << 8 | static_cast<unsigned char>(bytes[entry + i]);
+  }
+  bytes[table + 4] = high;
+  bytes[table + 5] = low;
+  return bytes;
+}
+
+TEST(FontCatalog, TakesABoldFaceForBoldWhateverItsClass) {
+  MemoryFiles files;
+  files.add("mine/A.ttf", of_class(font_bytes("mono/SourceCodePro-Bold.ttf"), 1, '\x90'));
+  files.add("mine/B.ttf", of_class(font_bytes("mono/SourceCodePro-Regular.ttf"), 1, '\x90'));
+  const FontCatalog fonts(files, {"mine"});
+  EXPECT_EQ(name_of(fonts, "Source Code Pro", 400, false), "SourceCodePro-Regular");
+  EXPECT_EQ(name_of(fonts, "Source Code Pro", 700, false), "SourceCodePro-Bold");
+}
+
+TEST(FontCatalog, KnowsWhichFilesHoldNoFace) {
+  MemoryFiles files;
+  const std::string whole = font_bytes("mono/SourceCodePro-Bold.ttf");
+  files.add("mine/Cut.ttf", whole.substr(0, whole.size() / 2));
+  files.add("mine/Text.otf", "no font");
+  files.add("mine/Whole.ttf", whole);
+  files.add("mine/README.md", "fonts");
+  const FontCatalog fonts(files, {"mine"});
+  EXPECT_THAT(fonts.unreadable_files(), ::testing::ElementsAre("mine/Cut.ttf", "mine/Text.otf"));
+}
+
 TEST(FontCatalog, GivesFilesTheRoleOfTheirFolder) {
   MemoryFiles files;
   files.add("mine/serif/Other.ttf", font_bytes("mono/SourceCodePro-Bold.ttf"));

@@ -105,15 +105,56 @@ TEST(OptimumBreaks, LeaveNoShortWordAlone) {
               ElementsAre("one two three four five six seven eight ", "nine a"));
 }
 
-TEST(OptimumBreaks, HaveNoThreeHyphensInARow) {
+TEST(OptimumBreaks, HaveNoTwoHyphensInARow) {
   const Paragraph paragraph = paragraph_of(kLongProse, true);
-  for (Pt width = 70; width < 400; width += 3) {
-    int row = 0;
-    for (const Line& line : break_lines(paragraph, width, Align::kJustify)) {
-      row = line.hyphen ? row + 1 : 0;
-      EXPECT_LE(row, 2) << width;
+  for (const Align align : {Align::kJustify, Align::kStart}) {
+    for (Pt width = 70; width < 400; width += 3) {
+      bool last = false;
+      for (const Line& line : break_lines(paragraph, width, align)) {
+        EXPECT_FALSE(last && line.hyphen) << width;
+        last = line.hyphen;
+      }
     }
   }
+}
+
+bool ends_with_fragment(const Paragraph& paragraph, Pt width, Align align) {
+  const auto lines = break_lines(paragraph, width, align);
+  const std::string last = line_texts(paragraph, lines).back();
+  return lines.size() > 1 && lines[lines.size() - 2].hyphen && last.find(' ') == std::string::npos;
+}
+
+TEST(OptimumBreaks, LeaveNoFragmentOfAWordAlone) {
+  const std::string text = kLongProse;
+  for (const char* end : {"the countries.", "new hardware.", "good management."}) {
+    const Paragraph paragraph = paragraph_of(text + " Wrote of " + end, true);
+    for (Pt width = 100; width < 400; width += 3) {
+      EXPECT_FALSE(ends_with_fragment(paragraph, width, Align::kStart)) << width << end;
+      // In narrow columns word spaces would be several times as wide.
+      if (width < 200) continue;
+      EXPECT_FALSE(ends_with_fragment(paragraph, width, Align::kJustify)) << width << end;
+    }
+  }
+}
+
+const char* const kAddress =
+    "Introduced deterministic simulation testing (lanternbank.example/engineering/simulation): a "
+    "year of cluster failures is replayed before each release. Incidents fell to two.";
+
+TEST(OptimumBreaks, LeaveNoJustifiedLineWithOneWord) {
+  const Paragraph paragraph = paragraph_of(kAddress, true);
+  for (Pt width = 250; width < 450; width += 3) {
+    const auto texts = line_texts(paragraph, break_lines(paragraph, width, Align::kJustify));
+    EXPECT_NE(texts.front(), "Introduced ") << width;
+  }
+}
+
+TEST(OptimumBreaks, DivideAddressesBeforeWordSpacesAreTooWide) {
+  const std::string first = "Introduced deterministic simulation testing (lanternbank.example/";
+  const auto lines =
+      break_lines(paragraph_of(kAddress, true), width_of(first) + 3, Align::kJustify);
+  EXPECT_EQ(line_texts(paragraph_of(kAddress), lines).front(), first);
+  EXPECT_LT(lines.front().word_space, 1);
 }
 
 TEST(OptimumBreaks, MandatoryBreaksStay) {

@@ -145,13 +145,13 @@ TEST(Shape, NamesWhatNoFaceHasOnceForEachScript) {
   SourceMap sources;
   span.where = {sources.add("cv.md", span.text), 0, 13};
   const ParagraphPtr paragraph = shaped({span}, diagnostics);
-  EXPECT_EQ(paragraph->text, "漢字漢") << "a pictograph is left out";
+  EXPECT_EQ(paragraph->text, span.text);
   EXPECT_EQ(paragraph->runs[0].shaped->glyphs[0].id, 0u);
   ASSERT_EQ(paragraph->missing.size(), 3u);
   MissingCharacters missing;
   missing.add(*paragraph);
   missing.add(*paragraph);
-  missing.report(sources, diagnostics);
+  missing.report(sources, true, diagnostics);
   ASSERT_EQ(diagnostics.all().size(), 2u);
   EXPECT_EQ(diagnostics.all()[0].message, "no font has the Han characters \"漢字\"");
   EXPECT_EQ(diagnostics.all()[0].where, (SourceSpan{span.where.file, 0, 3}));
@@ -162,27 +162,45 @@ TEST(Shape, CountsWhatIsTooMuchToName) {
   Diagnostics diagnostics;
   MissingCharacters missing;
   missing.add(*shaped({text_span("一二三四五六七八九十百千万億")}, diagnostics));
-  missing.report(SourceMap(), diagnostics);
+  missing.report(SourceMap(), true, diagnostics);
   ASSERT_EQ(diagnostics.all().size(), 1u);
   EXPECT_THAT(diagnostics.all()[0].message, HasSubstr("千\" and 2 more"));
 }
 
-TEST(Shape, PictographsThatNoFaceHasAreLeftOut) {
-  const auto text_of = [](const char* text) { return shaped(text)->text; };
-  EXPECT_EQ(text_of("Rocket 🚀 Person"), "Rocket Person");
-  EXPECT_EQ(text_of("🚀 Rocket"), "Rocket");
-  EXPECT_EQ(text_of("a 👨‍👩‍👧 🇩🇪 👍🏽 🛰\uFE0F b"), "a b");
-  EXPECT_EQ(text_of("1\uFE0F\u20E3 one"), "1\uFE0F one") << "the digit stays";
-  EXPECT_EQ(text_of("© ™"), "© ™") << "what a face has stays";
-  EXPECT_EQ(text_of("end 🚀. (🚀)"), "end. ()");
-  EXPECT_EQ(text_of("🚀"), "");
+TEST(Shape, PictographsThatNoFaceHasAreBoxes) {
+  for (const char* text : {"Rocket 🚀 Person", "a 👨‍👩‍👧 🇩🇪 👍🏽 🛰\uFE0F b",
+                           "end 🚀. (🚀)", "🚀", "1\uFE0F\u20E3 one", "© ™"}) {
+    EXPECT_EQ(shaped(text)->text, text) << "nothing is lost";
+  }
+  const ParagraphPtr rocket = shaped("🚀");
+  ASSERT_EQ(rocket->runs.size(), 1u);
+  ASSERT_EQ(rocket->runs[0].shaped->glyphs.size(), 1u);
+  EXPECT_EQ(rocket->runs[0].shaped->glyphs[0].id, 0u);
+  EXPECT_FALSE(rocket->runs[0].shaped->face->outline(0).empty());
 }
 
-TEST(Shape, BreakHintsStayInPlaceWhenAPictographIsLeftOut) {
-  const ParagraphPtr paragraph = shaped("🚀ab\u00ADcd");
-  ASSERT_EQ(paragraph->breaks.size(), 2u);
-  EXPECT_EQ(paragraph->breaks[0].offset, 2u);
-  EXPECT_EQ(paragraph->breaks[0].kind, BreakKind::kHyphen);
+TEST(MissingCharacters, AreOneGroupOfAllPictographs) {
+  Diagnostics diagnostics;
+  MissingCharacters missing;
+  missing.add(*shaped({text_span("👨‍👩‍👧 🇩🇪 👍🏽 🛰\uFE0F 1\uFE0F\u20E3")},
+                      diagnostics));
+  missing.report(SourceMap(), false, diagnostics);
+  ASSERT_EQ(diagnostics.all().size(), 1u);
+  EXPECT_THAT(diagnostics.all()[0].message, HasSubstr("no font has the pictographs \"👨👩👧🇩🇪"));
+}
+
+TEST(MissingCharacters, AreInFontsOfTheSystemOnlyWhereTheseAreLookedAt) {
+  const auto hint = [](bool asks_system) {
+    Diagnostics diagnostics;
+    MissingCharacters missing;
+    missing.add(*shaped({text_span("漢字")}, diagnostics));
+    missing.report(SourceMap(), asks_system, diagnostics);
+    return diagnostics.all().at(0).hints.at(0).text;
+  };
+  EXPECT_THAT(hint(true), HasSubstr("install fonts-noto-cjk"));
+  EXPECT_THAT(hint(true), HasSubstr("boxes are printed instead"));
+  EXPECT_THAT(hint(false), ::testing::Not(HasSubstr("install")));
+  EXPECT_THAT(hint(false), HasSubstr("leave --no-system-fonts out"));
 }
 
 TEST(MissingCharacters, AreToldWhereTheFirstStands) {
@@ -194,7 +212,7 @@ TEST(MissingCharacters, AreToldWhereTheFirstStands) {
   MissingCharacters missing;
   Diagnostics diagnostics;
   missing.add(*shaped({first, second}, diagnostics));
-  missing.report(sources, diagnostics);
+  missing.report(sources, true, diagnostics);
   EXPECT_THAT(diagnostics_as_text(diagnostics, sources), HasSubstr("cv.md:1:18: warning: no font"));
 }
 
