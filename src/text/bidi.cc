@@ -6,6 +6,7 @@
 
 #include "text/bidi_internal.h"
 #include "text/direction.h"
+#include "text/emoji_sequence_internal.h"
 #include "text/utf16_internal.h"
 
 namespace cvpress::text {
@@ -23,14 +24,9 @@ bool may_turn(char32_t c) {
   return c >= 0x0590 && (c < 0x0900 || c >= 0x200E);
 }
 
-bool is_flag_letter(char32_t c) {
-  return c >= 0x1F1E6 && c <= 0x1F1FF;
-}
-
 /// Whether a key such as 1️⃣ begins at `at`: a character, a selector, and the key's shape.
 bool begins_keycap(const std::vector<Character>& characters, std::size_t at) {
   constexpr char32_t kAsPicture = 0xFE0F;
-  constexpr char32_t kKeycap = 0x20E3;
   std::size_t next = at + 1;
   if (next < characters.size() && characters[next].shown == kAsPicture) ++next;
   return next < characters.size() && characters[next].shown == kKeycap;

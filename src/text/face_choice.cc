@@ -34,10 +34,6 @@ std::string_view guessed_han_language(const std::vector<Character>& characters) 
   return {};
 }
 
-bool is_flag_letter(char32_t c) {
-  return c >= 0x1F1E6 && c <= 0x1F1FF;
-}
-
 /// Marks that are as wide as a Han character among such, and narrow among Latin letters.
 bool has_two_widths(char32_t c) {
   constexpr std::u32string_view kMarks = U"\u00B7\u2014\u2018\u2019\u201C\u201D\u2026";

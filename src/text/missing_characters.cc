@@ -7,6 +7,7 @@
 #include <unicode/uscript.h>
 
 #include "base/utf8.h"
+#include "text/emoji_sequence_internal.h"
 #include "text/script_fonts_internal.h"
 
 namespace cvpress::text {
@@ -15,8 +16,6 @@ namespace {
 constexpr std::size_t kMostShown = 12;
 
 constexpr std::string_view kPictographs = "pictographs";
-constexpr char32_t kFirstPictograph = 0x203C;
-constexpr char32_t kKeycap = 0x20E3;
 
 bool is_pictograph(char32_t c) {
   if (c < kFirstPictograph) return false;

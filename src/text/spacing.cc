@@ -132,7 +132,8 @@ class SpacingFinder {
       const char32_t next = at(i + 1);
       const bool squeezes = is_closing(next) || is_in(next, kWideOpening) || is_centred(next);
       add(i, squeezes ? Kind::kHalfAfter : Kind::kBlankAfter);
-    } else if (is_in(c, kWideOpening) && (is_in(before(i), kWideOpening) || is_centred(before(i)))) {
+    } else if (is_in(c, kWideOpening) &&
+               (is_in(before(i), kWideOpening) || is_centred(before(i)))) {
       add(i, Kind::kHalfBefore);
     }
   }
