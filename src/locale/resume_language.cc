@@ -9,7 +9,7 @@ namespace {
 class TextOfResume {
  public:
   void add(const model::Resume& resume) {
-    evidence_.add(resume.person.name);
+    evidence_.add_name(resume.person.name);
     add(resume.person.headline);
     for (const model::Section& section : resume.sections) {
       add(section.title);
@@ -28,6 +28,10 @@ class TextOfResume {
     }
   }
 
+  void add_name(const model::InlineText& text) {
+    for (const model::Inline& part : text) evidence_.add_name(part.text);
+  }
+
   void add(const model::Blocks& blocks) {
     for (const model::Block& block : blocks) {
       add(block.inlines);
@@ -36,10 +40,11 @@ class TextOfResume {
   }
 
   void add(const model::Entry& entry) {
-    for (const model::InlineText* text :
-         {&entry.title, &entry.organization, &entry.location, &entry.level_text, &entry.citation}) {
-      add(*text);
+    for (const model::InlineText* name : {&entry.organization, &entry.location, &entry.citation}) {
+      add_name(*name);
     }
+    add(entry.title);
+    add(entry.level_text);
     for (const model::InlineText& tag : entry.tags) add(tag);
     for (const auto& [name, text] : entry.extra) add(text);
     add(entry.description);

@@ -72,6 +72,23 @@ TEST(Language, IsEnglishWhereTheTextTellsNothing) {
   EXPECT_EQ(outcome.messages, "");
 }
 
+TEST(Language, IsThatOfOneSentence) {
+  const ReadOutcome outcome =
+      read_as("",
+              "  - title: Kierowniczka zespołu\n    date_start: '2020'\n"
+              "    description: Odpowiedzialna za współpracę oraz rozwój usług\n");
+  EXPECT_EQ(outcome.resume.language, "pl");
+  EXPECT_THAT(outcome.messages, HasSubstr("the text seems to be in \"pl\""));
+}
+
+TEST(Language, IsNotThatOfNamesInEnglishText) {
+  const ReadOutcome outcome =
+      read_as("",
+              "  - title: Senior Engineer\n    company: Łódzka Spółka Żeglugowa\n"
+              "    location: Świnoujście\n    date_start: '2020'\n");
+  EXPECT_EQ(outcome.resume.language, "en");
+}
+
 TEST(Language, DecidesWhichOfTwoNumbersIsTheDay) {
   const ReadOutcome outcome = read_as("fr", "  - title: Boulanger\n    date_start: 10/08/2020\n");
   EXPECT_EQ(outcome.resume.sections.at(0).entries.at(0).dates.start->month, 8);
