@@ -59,9 +59,12 @@ Check one_of(const Named<T> (&names)[N], std::string what) {
   };
 }
 
-std::string check_language(const std::string& tag) {
+/// Names of POSIX locales become tags.
+std::string take_language(std::string& tag) {
+  const std::string written = tag;
+  tag = locale::language_tag(written);
   if (locale::is_language_tag(tag)) return {};
-  return fmt::format("\"{}\" is not a language tag, such as en, de or pt-BR", tag);
+  return fmt::format("\"{}\" is not a language tag, such as en, de or pt-BR", written);
 }
 
 std::string check_output(const std::string& path) {
@@ -98,7 +101,7 @@ void add_content_options(CLI::App& app, RenderCommand& render) {
   app.add_option("-l,--lang", render.language,
                  "The résumé's language, such as en or de; of a site, one that it has, or all")
       ->type_name("LANG")
-      ->check(check_language);
+      ->transform(CLI::Validator(take_language, ""));
   app.add_option("-p,--page", render.page,
                  "Of a site: which page is the CV, by its name or title (default: the best)")
       ->type_name("NAME");
@@ -177,7 +180,7 @@ void add_layout_commands(CLI::App& layouts, Parsed& parsed) {
   show->add_option("--paper", shown.layout.paper, "With this paper")->type_name("SIZE");
   show->add_option("-l,--lang", shown.layout.language, "With its changes for a language")
       ->type_name("LANG")
-      ->check(check_language);
+      ->transform(CLI::Validator(take_language, ""));
   show->add_option("-s,--set", parsed.settings, "With a changed value (repeatable)")
       ->type_name("KEY=VALUE")
       ->allow_extra_args(false);
@@ -217,7 +220,7 @@ void add_fonts_command(CLI::App& app, Parsed& parsed) {
       ->default_str(style::kDefaultLayout);
   fonts->add_option("-l,--lang", parsed.render.language, "The résumé's language")
       ->type_name("LANG")
-      ->check(check_language);
+      ->transform(CLI::Validator(take_language, ""));
   add_font_options(*fonts, parsed.render.fonts);
   fonts->add_option("--diagnostics", parsed.format, "How to report: text or json")
       ->type_name("FORMAT")

@@ -16,6 +16,7 @@
 #include "hugo/interface_words.h"
 #include "hugo/links_out.h"
 #include "hugo/no_cv.h"
+#include "hugo/page_language.h"
 #include "hugo/person.h"
 #include "hugo/profile_sections.h"
 #include "hugo/sections.h"
@@ -34,12 +35,10 @@ class SiteReader {
   model::Resume read() {
     inputs_ = inputs_of(request_.paths, from_.files, diagnostics_);
     if (!diagnostics_.has_errors() && find_site()) {
-      site_.tag = resume_.language = language_tag(site_, request_);
-      resume_.language_told = site_.tells_language || !request_.language.empty();
-      if (!site_.languages.empty()) resume_.language_id = site_.language;
+      parts_ = parts_of_inputs(inputs_, {request_, site_, from_, diagnostics_, tolerated_});
+      choose_language();
       tell_language();
       read_interface_words(reading_in("", tolerated_), resume_);
-      parts_ = parts_of_inputs(inputs_, {request_, site_, from_, diagnostics_, tolerated_});
       read_people();
       for (const ChosenPart& chosen : parts_) {
         if (!is_profile(chosen.part)) read_section(chosen);
@@ -69,6 +68,20 @@ class SiteReader {
     auto site = site_of_inputs(inputs_, request_, from_, diagnostics_);
     if (site) site_ = std::move(*site);
     return site.has_value();
+  }
+
+  /// What the user says, else a page of its own, else the site.
+  void choose_language() {
+    site_.tag = resume_.language = language_tag(site_, request_);
+    resume_.language_told = site_.tells_language || !request_.language.empty();
+    if (!site_.languages.empty()) resume_.language_id = site_.language;
+    if (!request_.language.empty()) return;
+    const std::string own =
+        language_of_parts(parts_, site_.tells_language ? site_.tag : "", tolerated_);
+    if (own.empty()) return;
+    resume_.language_told = true;
+    if (own != site_.tag) resume_.language_id.clear();
+    site_.tag = resume_.language = own;
   }
 
   void tell_language() {

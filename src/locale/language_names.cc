@@ -97,6 +97,11 @@ std::span<const LanguageName> language_names() {
   return kLanguageNames;
 }
 
+std::string_view language_called(std::string_view name) {
+  const LanguageName* row = row_named(name);
+  return row != nullptr ? row->language : std::string_view();
+}
+
 std::string language_suggestion(std::string_view name) {
   const LanguageName* row = row_named(name);
   if (row == nullptr) row = nearest_row(name);
