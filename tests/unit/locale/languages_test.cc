@@ -68,7 +68,7 @@ TEST(EveryLanguage, HasNoEnglishWordsButThoseThatItTook) {
       "Email",        "Important", "Link",       "Links",   "DOI",
       "PDF",          "Patent",    "Manuscript", "Poster",  "Preprint",
       "Project",      "Slides",    "Text",       "Tip",     "Publication",
-      "Publications", "Type",      "Video",      "Website", "{degree} in {area}"};
+      "Publications", "Type",      "Video",      "Website", "{degree} in {area}", ", "};
   for (const Dictionary& dictionary : all_dictionaries()) {
     if (dictionary.language == "en") continue;
     for (const Word& each : dictionary.words) {
@@ -98,7 +98,10 @@ void expect_tidy(std::string_view text, std::string_view what) {
 
 TEST(EveryLanguage, HasTidyWordsAndNames) {
   for (const Dictionary& dictionary : all_dictionaries()) {
-    for (const Word& each : dictionary.words) expect_tidy(each.text, dictionary.language);
+    for (const Word& each : dictionary.words) {
+      // The space that a comma has belongs to it.
+      expect_tidy(each.key == "comma" ? trimmed(each.text) : each.text, dictionary.language);
+    }
   }
   for (const auto names : {all_month_names(), all_month_names_alone()}) {
     for (const MonthNames& each : names) {
