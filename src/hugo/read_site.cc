@@ -22,6 +22,7 @@
 #include "hugo/sections.h"
 #include "hugo/site_answers.h"
 #include "hugo/site_facts.h"
+#include "hugo/unread_keys.h"
 
 namespace cvpress::hugo {
 namespace {
@@ -108,8 +109,9 @@ class SiteReader {
     return reading;
   }
 
-  static bool is_profile(const SectionPart& part) {
-    return !part.is_block && part.front.map() != nullptr && is_author(part.map());
+  bool is_profile(const SectionPart& part) const {
+    if (part.is_block || part.front.map() == nullptr) return false;
+    return is_author(part.map()) || (site_.is_alone() && is_page_of_person(part.map()));
   }
 
   /// The person first, so that contact pages add to it: of a file that was
@@ -119,6 +121,7 @@ class SiteReader {
     for (const ChosenPart& chosen : parts_) {
       if (!is_profile(chosen.part)) continue;
       read_profile(chosen.part, chosen.named ? diagnostics_ : tolerated_);
+      if (chosen.named) tell_unread_keys(chosen.part, PageUse::kProfile, diagnostics_);
       found = true;
     }
     if (found || site_.is_alone()) return;
@@ -179,6 +182,7 @@ class SiteReader {
     // A block's mistakes cost the block, also where its page was named.
     const bool strict = chosen.named && !chosen.part.is_block;
     const Reading reading = reading_of(chosen.part, strict ? diagnostics_ : tolerated_);
+    if (strict) tell_unread_keys(chosen.part, PageUse::kSection, diagnostics_);
     for (model::Section& section : read_part(chosen.part, reading, {cv_, pages_})) {
       resume_.sections.push_back(std::move(section));
     }
