@@ -253,6 +253,7 @@ void describe(CLI::App& app, Parsed& parsed) {
       ->type_name("")
       ->check(one_of(kSchemas, "schema"));
   add_fonts_command(app, parsed);
+  app.add_subcommand("languages", "List the languages that there are words for");
   CLI::App* completion = app.add_subcommand("completion", "Print a completion script for a shell");
   completion->add_option("SHELL", parsed.completion.shell, "bash, zsh or fish")
       ->required()
@@ -328,6 +329,7 @@ Command chosen_command(const CLI::App& app, Parsed& parsed) {
   if (name == "layouts") return layouts_command(chosen, parsed);
   if (name == "schema") return parsed.schema;
   if (name == "fonts") return fonts_command(parsed);
+  if (name == "languages") return LanguagesCommand{};
   if (name == "completion") return parsed.completion;
   return render_command(parsed);
 }
