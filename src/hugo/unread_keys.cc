@@ -17,10 +17,10 @@ namespace {
 // clang-format off
 /// What pages of all kinds say for the web, for Hugo or for this program.
 constexpr std::string_view kWebKeys[] = {
-    "_build", "active", "advanced", "aliases", "author", "authors", "avatar_shape", "background",
+    "_build", "active", "advanced", "aliases", "author", "authors", "avatar_shape", "background", "banner",
     "block", "build", "cascade", "categories", "color", "columns", "comments", "content", "count",
     "cover", "css_class", "css_style", "cvpress", "date", "date_format", "description", "design",
-    "draft", "expirydate", "featured", "gravatar", "header", "headless", "icon", "icon_pack", "id",
+    "draft", "expirydate", "featured", "gravatar", "header", "headless", "hugoblox", "icon", "icon_pack", "id",
     "ids", "image", "keywords", "lang", "language", "lastmod", "layout", "linktitle", "markup",
     "math", "menu", "menus", "order", "outputs", "params", "profile", "publishdate", "robots",
     "schema", "section", "share", "show_breadcrumb", "show_date", "sitemap", "slug", "sort",
@@ -37,7 +37,7 @@ constexpr std::string_view kProfileKeys[] = {
     "role", "skills", "social", "tagline", "text", "website", "work"};
 
 /// What the readers of sections ask for besides, but for their lists.
-constexpr std::string_view kSectionKeys[] = {"button", "subtitle", "text"};
+constexpr std::string_view kSectionKeys[] = {"button", "subtitle", "summary", "text"};
 // clang-format on
 
 template <class Names>

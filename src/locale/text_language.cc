@@ -232,17 +232,21 @@ long LanguageEvidence::latin_score(std::size_t row) const {
 std::string LanguageEvidence::by_short_latin_text() const {
   long most = 0;
   long second = 0;
+  long english = 0;
   std::string_view best;
   for (std::size_t row = 0; row < words_.size(); ++row) {
     if (language_traits()[row].script != Script::kLatin) continue;
     const long score = latin_score(row);
+    if (language_traits()[row].language == "en") english = static_cast<long>(words_[row]);
     second = std::max(second, std::min(score, most));
     if (score <= most) continue;
     most = score;
     best = language_traits()[row].language;
   }
   const bool is_clear = most >= kLeastOfShortText && most > second;
-  return std::string(is_clear && (english_words_ == 0 || best == "en") ? best : "");
+  // A few foreign words do not turn an English text.
+  const bool is_foreign = english_words_ == 0 && english * 2 <= most;
+  return std::string(is_clear && (is_foreign || best == "en") ? best : "");
 }
 
 /// Chinese where nothing speaks more for Japanese: a text in Han characters alone

@@ -101,6 +101,9 @@ TEST(LanguageOfText, IsNotToldByForeignWordsInEnglishOnes) {
   EXPECT_EQ(judged("Senior Engineer, Café Zürich"), "");
   EXPECT_EQ(judged("Résumé, naïve Bayes, Poincaré"), "");
   EXPECT_EQ(judged("Łódź"), "");
+  EXPECT_EQ(judged("Visitor at Institut für Informatik, by invitation, in charge as deputy for "
+                   "Müller, Böhm und Söhne"),
+            "");
 }
 
 TEST(LanguageOfText, TakesNoEvidenceFromNamesInLatinLetters) {
