@@ -141,15 +141,9 @@ class ItemReader {
     constexpr std::string_view kYear = "year";
     const TextField year = field(Names({&kYear, 1}));
     if (!year || entry.dates.start || entry.dates.end) return;
-    model::Date date;
     const auto number = parse_whole(year.text);
-    if (number && *number >= 1000 && *number <= 9999) {
-      date.year = *number;
-    } else {
-      date.raw = year.text;
-    }
-    date.where = year.where;
-    entry.dates.end = date;
+    const bool is_year = number && *number >= 1000 && *number <= 2999;
+    entry.dates.end = is_year ? read_date(year) : model::Date{0, 0, 0, year.text, year.where};
     entry.dates.current = false;
   }
 

@@ -121,7 +121,8 @@ class SiteReader {
     for (const ChosenPart& chosen : parts_) {
       if (!is_profile(chosen.part)) continue;
       read_profile(chosen.part, chosen.named ? diagnostics_ : tolerated_);
-      if (chosen.named) tell_unread_keys(chosen.part, PageUse::kProfile, diagnostics_);
+      tell_unread_profile_keys(chosen.part.map(), severity_of_loss(chosen),
+                               chosen.named ? diagnostics_ : tolerated_);
       found = true;
     }
     if (found || site_.is_alone()) return;
@@ -135,9 +136,18 @@ class SiteReader {
     if (owner == nullptr) return;
     site_.dialect.marks = site_.dialect.marks || is_profile_with_marks(*owner->page.front.map());
     read_person(*owner, reading_of(*owner), resume_);
+    // A site's parameters are for all of the site.
+    if (owner->form != ProfileForm::kSiteParams) {
+      tell_unread_profile_keys(*owner->page.front.map(), Severity::kNote, tolerated_);
+    }
     const data::Value* look = owner->page.front.map()->find_any_case("cvpress");
     if (look != nullptr) profile_look_ = *look;
     diagnostics_.note({owner->page.where.file, 0, 0}, "this is taken for the person of the CV");
+  }
+
+  /// Pages of sites have keys for themes of all kinds.
+  static Severity severity_of_loss(const ChosenPart& chosen) {
+    return chosen.named ? Severity::kWarning : Severity::kNote;
   }
 
   void read_profile(const SectionPart& part, Diagnostics& diagnostics) {
@@ -182,7 +192,7 @@ class SiteReader {
     // A block's mistakes cost the block, also where its page was named.
     const bool strict = chosen.named && !chosen.part.is_block;
     const Reading reading = reading_of(chosen.part, strict ? diagnostics_ : tolerated_);
-    if (strict) tell_unread_keys(chosen.part, PageUse::kSection, diagnostics_);
+    tell_unread_keys(chosen.part, severity_of_loss(chosen), reading.diagnostics);
     for (model::Section& section : read_part(chosen.part, reading, {cv_, pages_})) {
       resume_.sections.push_back(std::move(section));
     }

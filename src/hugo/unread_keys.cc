@@ -68,25 +68,33 @@ bool is_for_people(const data::Value& value) {
   return !text.empty() && !value.truth() && !parse_decimal(text);
 }
 
-bool is_read(std::string_view key, PageUse use, std::string_view list) {
-  if (is_one_of(kWebKeys, key)) return true;
-  if (use == PageUse::kProfile) return is_one_of(kProfileKeys, key);
-  return key == list || is_one_of(kSectionKeys, key);
+template <class IsRead>
+void tell_others(const data::Map& page, IsRead is_read, Severity severity,
+                 Diagnostics& diagnostics) {
+  for (const data::Member& member : page.members) {
+    const std::string key = ascii_lower(member.key);
+    if (is_one_of(kWebKeys, key) || is_read(key) || !is_for_people(member.value)) continue;
+    Diagnostic& told =
+        diagnostics.warning(member.key_where, fmt::format("\"{}\" is not read", member.key));
+    told.severity = severity;
+  }
 }
 
 }  // namespace
 
-void tell_unread_keys(const SectionPart& part, PageUse use, Diagnostics& diagnostics) {
-  if (part.is_block || (use == PageUse::kSection && !is_plain(part))) return;
-  std::string_view list = use == PageUse::kSection ? list_read(part.map()) : "";
-  for (const data::Member& member : part.map().members) {
-    const std::string key = ascii_lower(member.key);
-    // Where no list has a usual name, the first of any name is read.
-    const bool is_any_list = list.empty() && member.value.list() != nullptr && may_hold_items(key);
-    if (is_any_list && use == PageUse::kSection) list = member.key;
-    if (is_read(key, use, list) || member.key == list || !is_for_people(member.value)) continue;
-    diagnostics.warning(member.key_where, fmt::format("\"{}\" is not read", member.key));
-  }
+void tell_unread_keys(const SectionPart& page, Severity severity, Diagnostics& diagnostics) {
+  if (page.is_block || !is_plain(page)) return;
+  const std::string_view list = list_read(page.map());
+  const auto is_read = [&](std::string_view key) {
+    return key == list || is_one_of(kSectionKeys, key);
+  };
+  tell_others(page.map(), is_read, severity, diagnostics);
+}
+
+void tell_unread_profile_keys(const data::Map& profile, Severity severity,
+                              Diagnostics& diagnostics) {
+  const auto is_read = [](std::string_view key) { return is_one_of(kProfileKeys, key); };
+  tell_others(profile, is_read, severity, diagnostics);
 }
 
 }  // namespace cvpress::hugo

@@ -2,19 +2,18 @@
 #pragma once
 
 #include "base/diagnostics.h"
+#include "data/value.h"
 #include "hugo/section_part.h"
 
 namespace cvpress::hugo {
 
-/// How a page is read.
-enum class PageUse {
-  kProfile,  // of a person
-  kSection,  // with a list, a text or both
-};
+/// Tells of the keys of a page whose text or list is lost: a typing error, a key of
+/// another program, a second list. Keys for the web say nothing to readers of paper
+/// and are passed over; so are pages whose widgets have many keys of their own.
+void tell_unread_keys(const SectionPart& page, Severity severity, Diagnostics& diagnostics);
 
-/// Warns of the keys of a page whose text or list is lost: a typing error, a
-/// key of another program, a second list. Keys for the web say nothing to readers
-/// of paper and are passed over; so are pages whose widgets have many keys of their own.
-void tell_unread_keys(const SectionPart& part, PageUse use, Diagnostics& diagnostics);
+/// The same for the profile of a person.
+void tell_unread_profile_keys(const data::Map& profile, Severity severity,
+                              Diagnostics& diagnostics);
 
 }  // namespace cvpress::hugo

@@ -153,6 +153,8 @@ TEST(UnreadKeys, OfAWidgetPageAreTold) {
                 kJobs + "---\n");
   EXPECT_THAT(outcome.messages, HasSubstr("\"name\" is not read"));
   EXPECT_THAT(outcome.messages, HasSubstr("\"awards\" is not read"));
+  EXPECT_THAT(read_text("---\ntitle: T\npapers:\n  - title: P\n---\nA text.\n").messages,
+              HasSubstr("\"papers\" is not read"));
 }
 
 TEST(UnreadKeys, ThatAreOfTheWebAreNot) {
@@ -162,6 +164,13 @@ TEST(UnreadKeys, ThatAreOfTheWebAreNot) {
                             "design: {columns: '1'}\nshows_comments: true\nempty:\n") +
                 kJobs + "---\n");
   EXPECT_EQ(outcome.messages, "");
+}
+
+TEST(Dates, OfSchoolsMayBeYearsOfTheBuddhistEra) {
+  const ReadOutcome outcome = read_text(
+      "---\nwidget: experience\nlang: th\neducation:\n  - degree: ปริญญาตรี\n"
+      "    year: 2555\n---\n");
+  EXPECT_EQ(outcome.resume.sections.at(0).entries.at(0).dates.end->year, 2012);
 }
 
 TEST(Dates, ThatEndBeforeTheyBeginAreTold) {
