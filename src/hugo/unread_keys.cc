@@ -29,7 +29,7 @@ constexpr std::string_view kWebKeys[] = {
     "external_link"};
 
 /// What the readers of profiles ask for besides.
-constexpr std::string_view kProfileKeys[] = {
+constexpr std::string_view kReadOfProfiles[] = {
     "affiliation", "affiliations", "avatar", "avatar_filename", "awards", "bio", "contact_links",
     "education", "email", "experience", "first_name", "graduation_year", "interests", "languages",
     "last_name", "links", "location", "name", "name_pronunciation", "organization",
@@ -37,7 +37,7 @@ constexpr std::string_view kProfileKeys[] = {
     "role", "skills", "social", "tagline", "text", "website", "work"};
 
 /// What the readers of sections ask for besides, but for their lists.
-constexpr std::string_view kSectionKeys[] = {"button", "subtitle", "summary", "text"};
+constexpr std::string_view kReadOfSections[] = {"button", "subtitle", "summary", "text"};
 // clang-format on
 
 template <class Names>
@@ -86,14 +86,14 @@ void tell_unread_keys(const SectionPart& page, Severity severity, Diagnostics& d
   if (page.is_block || !is_plain(page)) return;
   const std::string_view list = list_read(page.map());
   const auto is_read = [&](std::string_view key) {
-    return key == list || is_one_of(kSectionKeys, key);
+    return key == list || is_one_of(kReadOfSections, key);
   };
   tell_others(page.map(), is_read, severity, diagnostics);
 }
 
 void tell_unread_profile_keys(const data::Map& profile, Severity severity,
                               Diagnostics& diagnostics) {
-  const auto is_read = [](std::string_view key) { return is_one_of(kProfileKeys, key); };
+  const auto is_read = [](std::string_view key) { return is_one_of(kReadOfProfiles, key); };
   tell_others(profile, is_read, severity, diagnostics);
 }
 

@@ -11,7 +11,7 @@ namespace {
 
 // clang-format off
 /// Only in Simplified Chinese.
-constexpr std::u32string_view kSimplified =
+constexpr std::u32string_view kOnlySimplified =
     U"专业丛东丝丢两严丧临为丽举义乌乐乔习乡书买亏亚产亩亲亿仅仑仓仪们众优伞伟传伤伦伪侣侥侦侧"
     U"侨侩俩俭债倾偿储兑兰关兴兹养兽冈军农冯冻净减凑凤凯击凿刘则刚创删别刽剂剐剑剧劝办务动劲劳"
     U"势勋匀华协单卖卢卤卫厅历厉压厌厕厢县叁发变叠叹吓吕吗吨启吴呐呕员呛呜咙响哑哗哟唤啮啸喷嚣"
@@ -45,7 +45,7 @@ constexpr std::u32string_view kSimplifiedJapanese =
     U"画盗着礼祷禄称税窃胆脚脱芦茎虚蚕蛮装触誉践踊踪辞遥随静麦黄";
 
 /// Only in Traditional Chinese.
-constexpr std::u32string_view kTraditional =
+constexpr std::u32string_view kOnlyTraditional =
     U"丟亂亞佇來侖俠倀倆們傖傢傭傯傳僑僥僩價儂儅儈儉儐儔儕儘儲儷儸儻儼兌兒兗內兩冪凜凱刪剋剎剴"
     U"劃劉劊劍劑勁勛勞勣勵勸勻匯匱區卻厭厲參叢吳吶啞啟喬單喲嗆嗇嗎嗚嗧嗶嘍嘔嘖嘗嘩嘮嘯嘰噓噥噯"
     U"噸噹嚀嚐嚕嚨嚴嚶囀囁囂囈囉囑囪國圍圓圖團堊堝堯塋塒塢塵塹墊墮壓壘壙壞壟壢壩壯壺壽夠夾奐奧"
@@ -93,7 +93,7 @@ constexpr std::u32string_view kTraditionalJapanese =
     U"頑頒頓領頭頰頻題額顎願類顧風飛飢飯飲飼飽飾餅養餌餓館馬駐駒騎騰驚鬱魚鮮鯨鳥鳴鶴麗";
 
 /// Only in Japanese.
-constexpr std::u32string_view kJapanese =
+constexpr std::u32string_view kOnlyJapanese =
     U"両乗亀亜仏仮伝価値倹働僞兎児円冨冴処凧凪剣剤剰労効勅勧勲匁匂単厳収呉呪咲啓喩喰営団囲図圏"
     U"圧埼堺塀塁塩増壊壌壱売変奨奬妬姉姫娯嬢実寛対専尭峠峯嶋巌巣巻帯帰庁広廃廻弐弾従徳徴応恵悩"
     U"悪惣愼懐戦戯戸戻払扱抜択拝拠拡挙挿捜掲揃揺摂撃敍斉斎晄晩暁暦曽枠査柾栃栄栞桜桟梶椀椛検楕"
@@ -103,22 +103,20 @@ constexpr std::u32string_view kJapanese =
     U"雑雫霊頬頼顔顕飜駄駅駆駈騒験髄髪鮎鰯鶏鷄麺麿黒黙齢";
 // clang-format on
 
-constexpr HanRow kRows[] = {
-    {kSimplified, {true, false, false}},
-    {kSimplifiedJapanese, {true, false, true}},
-    {kTraditional, {false, true, false}},
-    {kTraditionalJapanese, {false, true, true}},
-    {kJapanese, {false, false, true}},
+constexpr HanRow kHanRows[] = {
+    {kOnlySimplified, {true, false, false}},  {kSimplifiedJapanese, {true, false, true}},
+    {kOnlyTraditional, {false, true, false}}, {kTraditionalJapanese, {false, true, true}},
+    {kOnlyJapanese, {false, false, true}},
 };
 
 }  // namespace
 
 std::span<const HanRow> han_rows() {
-  return kRows;
+  return kHanRows;
 }
 
 HanUse han_use(char32_t code) {
-  for (const HanRow& row : kRows) {
+  for (const HanRow& row : kHanRows) {
     if (std::binary_search(row.characters.begin(), row.characters.end(), code)) return row.use;
   }
   return {};

@@ -184,12 +184,12 @@ constexpr Word kUrdu[] = {
 static_assert(is_sorted_by_key(kUrdu));
 // clang-format on
 
-constexpr Dictionary kDictionaries[] = {{"ta", kTamil}, {"ur", kUrdu}};
+constexpr Dictionary kSouthAsianDictionaries[] = {{"ta", kTamil}, {"ur", kUrdu}};
 
 }  // namespace
 
 std::span<const Dictionary> south_asian_words() {
-  return kDictionaries;
+  return kSouthAsianDictionaries;
 }
 
 }  // namespace cvpress::locale

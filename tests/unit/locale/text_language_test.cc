@@ -48,7 +48,7 @@ TEST(LanguageOfText, IsToldByScript) {
 }
 
 TEST(LanguageOfText, IsToldByHanCharactersOfOneCountry) {
-  constexpr Case kCases[] = {
+  constexpr TextOfLanguage kCases[] = {
       {"工作內容：伺服器維護與資料庫調校，帶領工程師五人", "zh-Hant"},
       {"臺北市", "zh-Hant"},
       {"資深工程師，鴻海精密工業", "zh-Hant"},
@@ -61,7 +61,8 @@ TEST(LanguageOfText, IsToldByHanCharactersOfOneCountry) {
       {"東京", "ja"},
       {"國立臺灣大學畢業後赴東京工作", "zh-Hant"},
   };
-  for (const Case& each : kCases) EXPECT_EQ(judged(each.text), each.language) << each.text;
+  for (const TextOfLanguage& each : kCases)
+    EXPECT_EQ(judged(each.text), each.language) << each.text;
 }
 
 TEST(HanLetters, AreEachInOneRow) {
@@ -77,7 +78,7 @@ TEST(HanLetters, AreEachInOneRow) {
 }
 
 TEST(LanguageOfText, IsToldByOneSentence) {
-  constexpr Case kCases[] = {
+  constexpr TextOfLanguage kCases[] = {
       {"Phát triển hệ thống quản lý kho hàng cho chuỗi siêu thị", "vi"},
       {"Odpowiedzialny za współpracę z przedsiębiorstwami oraz rozwój zespołu", "pl"},
       {"Yazılım geliştirme ve ürün yönetimi", "tr"},
@@ -93,7 +94,8 @@ TEST(LanguageOfText, IsToldByOneSentence) {
       {"Verantwoordelijk voor het ontwerp van de systemen", "nl"},
       {"Développement d'applications pour les hôpitaux et la sécurité des données", "fr"},
   };
-  for (const Case& each : kCases) EXPECT_EQ(judged(each.text), each.language) << each.text;
+  for (const TextOfLanguage& each : kCases)
+    EXPECT_EQ(judged(each.text), each.language) << each.text;
 }
 
 TEST(LanguageOfText, IsNotToldByForeignWordsInEnglishOnes) {
@@ -115,14 +117,15 @@ TEST(LanguageOfText, TakesNoEvidenceFromNamesInLatinLetters) {
 }
 
 TEST(LanguageOfText, IsToldByCommonWordsWhereLettersAreTheSame) {
-  constexpr Case kCases[] = {
+  constexpr TextOfLanguage kCases[] = {
       {"Работа с клиенти и управление на проекти за банката", "bg"},
       {"Работа с клиентами и контроль проектов для банка", "ru"},
       {"संगणक अभियंता म्हणून काम केले आणि संघाचे नेतृत्व केले आहे", "mr"},
       {"सफ्टवेयर विकास तथा टोलीको नेतृत्व गरेको छ र तालिम दिएको", "ne"},
       {"सॉफ़्टवेयर का विकास और टीम का नेतृत्व किया", "hi"},
   };
-  for (const Case& each : kCases) EXPECT_EQ(judged(each.text), each.language) << each.text;
+  for (const TextOfLanguage& each : kCases)
+    EXPECT_EQ(judged(each.text), each.language) << each.text;
 }
 
 TEST(LanguageOfText, IsToldByCommonWordsInLatinLetters) {
