@@ -12,7 +12,7 @@ struct KnownValues {
 };
 constexpr KnownValues kKnownValues[] = {
     {"emit", "pdf model tree pages"},
-    {"lang", "all en de es fr it ja ko nl pl pt ru zh"},
+    {"lang", "all $(cvpress languages 2>/dev/null | cut -d' ' -f1)"},
     {"diagnostics", "text json"},
     {"paper", "a4 letter a5 b5 legal executive"},
     {"layout", "$(cvpress layouts 2>/dev/null | cut -d' ' -f1)"},

@@ -10,6 +10,7 @@ const char* const kExamples = R"(Examples:
   cvpress layouts                             what it can look like
   cvpress layouts show classic --effective    how a layout is written
   cvpress layouts check layouts/mine.yaml     whether it has mistakes
+  cvpress languages                           what it has words for
   cvpress schema layout > layout.json         for editors
 
 "cvpress COMMAND --help" explains a command.

@@ -59,9 +59,12 @@ Check one_of(const Named<T> (&names)[N], std::string what) {
   };
 }
 
-std::string check_language(const std::string& tag) {
+/// Names of POSIX locales become tags.
+std::string take_language(std::string& tag) {
+  const std::string written = tag;
+  tag = locale::language_tag(written);
   if (locale::is_language_tag(tag)) return {};
-  return fmt::format("\"{}\" is not a language tag, such as en, de or pt-BR", tag);
+  return fmt::format("\"{}\" is not a language tag, such as en, de or pt-BR", written);
 }
 
 std::string check_output(const std::string& path) {
@@ -98,7 +101,7 @@ void add_content_options(CLI::App& app, RenderCommand& render) {
   app.add_option("-l,--lang", render.language,
                  "The résumé's language, such as en or de; of a site, one that it has, or all")
       ->type_name("LANG")
-      ->check(check_language);
+      ->transform(CLI::Validator(take_language, ""));
   app.add_option("-p,--page", render.page,
                  "Of a site: which page is the CV, by its name or title (default: the best)")
       ->type_name("NAME");
@@ -177,7 +180,7 @@ void add_layout_commands(CLI::App& layouts, Parsed& parsed) {
   show->add_option("--paper", shown.layout.paper, "With this paper")->type_name("SIZE");
   show->add_option("-l,--lang", shown.layout.language, "With its changes for a language")
       ->type_name("LANG")
-      ->check(check_language);
+      ->transform(CLI::Validator(take_language, ""));
   show->add_option("-s,--set", parsed.settings, "With a changed value (repeatable)")
       ->type_name("KEY=VALUE")
       ->allow_extra_args(false);
@@ -217,7 +220,7 @@ void add_fonts_command(CLI::App& app, Parsed& parsed) {
       ->default_str(style::kDefaultLayout);
   fonts->add_option("-l,--lang", parsed.render.language, "The résumé's language")
       ->type_name("LANG")
-      ->check(check_language);
+      ->transform(CLI::Validator(take_language, ""));
   add_font_options(*fonts, parsed.render.fonts);
   fonts->add_option("--diagnostics", parsed.format, "How to report: text or json")
       ->type_name("FORMAT")
@@ -250,6 +253,7 @@ void describe(CLI::App& app, Parsed& parsed) {
       ->type_name("")
       ->check(one_of(kSchemas, "schema"));
   add_fonts_command(app, parsed);
+  app.add_subcommand("languages", "List the languages that there are words for");
   CLI::App* completion = app.add_subcommand("completion", "Print a completion script for a shell");
   completion->add_option("SHELL", parsed.completion.shell, "bash, zsh or fish")
       ->required()
@@ -325,6 +329,7 @@ Command chosen_command(const CLI::App& app, Parsed& parsed) {
   if (name == "layouts") return layouts_command(chosen, parsed);
   if (name == "schema") return parsed.schema;
   if (name == "fonts") return fonts_command(parsed);
+  if (name == "languages") return LanguagesCommand{};
   if (name == "completion") return parsed.completion;
   return render_command(parsed);
 }

@@ -54,6 +54,9 @@ inline constexpr std::string_view kEveryLanguage = "all";
 /// `cvpress layouts`: the list.
 struct LayoutsCommand {};
 
+/// `cvpress languages`: those that have words.
+struct LanguagesCommand {};
+
 struct ShowLayoutCommand {
   style::LayoutRequest layout;
   bool effective = false;  // merged with all it extends, not the file's own text
@@ -90,9 +93,9 @@ struct PrintAndExit {
   ExitStatus status = ExitStatus::kSuccess;
 };
 
-using Command =
-    std::variant<RenderCommand, LayoutsCommand, ShowLayoutCommand, CheckLayoutsCommand,
-                 GalleryCommand, SchemaCommand, FontsCommand, CompletionCommand, PrintAndExit>;
+using Command = std::variant<RenderCommand, LayoutsCommand, ShowLayoutCommand, CheckLayoutsCommand,
+                             GalleryCommand, SchemaCommand, FontsCommand, LanguagesCommand,
+                             CompletionCommand, PrintAndExit>;
 
 /// Reads the arguments after the program's name.
 Command parse_command_line(const std::vector<std::string>& arguments);

@@ -16,6 +16,8 @@
 #include "cli/report.h"
 #include "cli/site.h"
 #include "input/read_resume.h"
+#include "locale/language.h"
+#include "locale/language_names.h"
 #include "style/json_schema.h"
 #include "style/load_layout.h"
 
@@ -193,6 +195,15 @@ ExitStatus execute(const SchemaCommand&) {
 
 ExitStatus execute(const FontsCommand& command) {
   return show_fonts(command);
+}
+
+ExitStatus execute(const LanguagesCommand&) {
+  std::string text;
+  for (const locale::LanguageName& each : locale::language_names()) {
+    text += fmt::format("{:<10} {:<25} {}\n", locale::language_tag(each.language), each.english,
+                        each.own);
+  }
+  return print_result(text);
 }
 
 ExitStatus execute(const CompletionCommand& command) {

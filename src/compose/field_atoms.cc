@@ -11,6 +11,7 @@
 #include "locale/dates.h"
 #include "locale/digits.h"
 #include "locale/phone.h"
+#include "locale/words.h"
 #include "text/direction.h"
 
 namespace cvpress::compose {
@@ -33,6 +34,9 @@ locale::DateFormat date_format(const FieldFormat& format, const Setting& setting
   const std::string& range = setting.shared->layout.formats.range;
   dates.range = range.empty() ? std::string(locale::range_pattern(language)) : range;
   dates.present = plain_word("present", setting);
+  if (dates.present == locale::word("present", language)) {
+    dates.present_in_range = locale::word_in_range("present", language);
+  }
   dates.language = language;
   return dates;
 }
@@ -172,7 +176,8 @@ class ValueSpans {
   /// As the layout wants the digits of what is computed; a text of the résumé stays.
   std::string in_digits(std::string text) const {
     const std::string& language = setting_.shared->resume.language;
-    switch (formats().digits) {
+    const style::Digits wished = formats().digits;
+    switch (wished == style::Digits::kUsual ? setting_.shared->habits.digits : wished) {
       case style::Digits::kUsual: return locale::with_usual_digits(text, language);
       case style::Digits::kLatin: return text;
       case style::Digits::kNative: return locale::with_native_digits(text, language);
@@ -187,6 +192,7 @@ class ValueSpans {
   TextSpan of_text(std::string text, SourceSpan where) const {
     TextSpan span = plain_span(std::move(text), setting_, style_, bound_.href);
     span.where = where;
+    if (!setting_.shared->habits.has_words) span.language = "en";
     return span;
   }
 

@@ -39,6 +39,11 @@ std::string_view address_of(std::string_view own, const Setting& setting, std::s
   return own.empty() ? field : own;
 }
 
+/// An English word in the place of one that the language lacks is written as in English.
+void mark_english_word(text::TextSpan& span, const Setting& setting) {
+  if (!setting.shared->habits.has_words && is_english_word(span.text)) span.language = "en";
+}
+
 /// Words that cannot be divided are told of once for each language.
 void tell_of_dictionary(const text::Paragraph& paragraph, SourceSpan where,
                         const Setting& setting) {
@@ -55,6 +60,7 @@ text::TextSpan plain_span(std::string text, const Setting& setting, const TextSt
                           std::string_view href) {
   text::TextSpan span;
   span.text = std::move(text);
+  mark_english_word(span, setting);
   span.href = address_of("", setting, href);
   span.style = span.href.empty() ? style : setting.scope->with_style(style, "link");
   return span;
@@ -75,6 +81,7 @@ std::vector<text::TextSpan> inline_spans(const model::InlineText& text, const Se
       if (!address.empty()) span.style = setting.scope->with_style(span.style, "link");
       span.text = part.text;
       span.href = address;
+      mark_english_word(span, setting);
     }
     span.where = part.where;
     spans.push_back(std::move(span));

@@ -9,7 +9,7 @@
 namespace cvpress::compose {
 namespace {
 
-constexpr std::u32string_view kSeparators = U" \u00A0,;:.·•|/–—";
+constexpr std::u32string_view kSeparators = U" \u00A0,;:.·•|/–—，、،؛";
 
 /// Between an icon and what it stands for is about a third of an em: what a space, which is
 /// a fifth to a quarter of it, lacks.

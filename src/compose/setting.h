@@ -15,6 +15,7 @@
 #include "base/diagnostics.h"
 #include "compose/bindings.h"
 #include "compose/compose.h"
+#include "compose/language_habits.h"
 #include "compose/page_breaks.h"
 #include "layout/node.h"
 #include "style/layout_spec.h"
@@ -39,6 +40,7 @@ struct Shared {
   /// What `resume` is, where it is not the one that was given: that with a name
   /// that can be printed.
   std::shared_ptr<const model::Resume> printable = nullptr;
+  LanguageHabits habits = habits_of(resume);
 };
 
 /// Which headings were made already: each field makes one only the first time.

@@ -4,7 +4,7 @@
 #include <cstddef>
 #include <utility>
 
-#include "locale/text_language.h"
+#include "locale/language_stretches.h"
 
 namespace cvpress::compose {
 namespace {

@@ -16,6 +16,9 @@ constexpr std::string_view kAuthorMarks[] = {
     "social", "profiles",     "superuser",     "user_groups", "is_owner", "role",
     "work",   "affiliations", "organizations", "links",       "bio",      "pronouns"};
 
+/// What a page that is a whole CV says of its person.
+constexpr std::string_view kPersonalKeys[] = {"name", "email", "phone"};
+
 bool has_list(const data::Map& map, const ProfileList& list) {
   const data::Value* value = list_in(map, list);
   return value != nullptr && value->scalar() == nullptr;
@@ -35,6 +38,14 @@ bool is_author(const data::Map& map) {
   if (count > 1 || (name != nullptr && name->map() != nullptr)) return true;
   return std::any_of(std::begin(kAuthorMarks), std::end(kAuthorMarks),
                      [&](std::string_view key) { return map.find_any_case(key) != nullptr; });
+}
+
+bool is_page_of_person(const data::Map& map) {
+  if (map.find_any_case("widget") != nullptr || map.find_any_case("sections") != nullptr) {
+    return false;
+  }
+  return std::any_of(std::begin(kPersonalKeys), std::end(kPersonalKeys),
+                     [&](std::string_view key) { return !text_at(map, key).empty(); });
 }
 
 std::vector<model::Section> read_author(const Page& page, const Reading& reading,

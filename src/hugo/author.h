@@ -12,6 +12,10 @@ namespace cvpress::hugo {
 /// Whether a map looks like an author profile.
 bool is_author(const data::Map& map);
 
+/// Whether a page outside of a site is of a person: it has a name or an address
+/// beside what it tells. Pages of sites may have these for anything.
+bool is_page_of_person(const data::Map& map);
+
 /// Reads the person into the résumé, where it has none yet, and returns the
 /// profile's own sections: biography, work, education, skills, languages,
 /// awards, interests.

@@ -118,6 +118,22 @@ class ItemReader {
     const bool says_present = end && locale::means_present(end.text);
     entry.dates.current = open && (says_present || (rules_.open_end_is_current && start));
     read_year(entry);
+    tell_if_ends_first(entry.dates);
+  }
+
+  /// As far as both dates are known: 2021 does not end before May of 2021.
+  void tell_if_ends_first(const model::DateRange& dates) {
+    if (!dates.start || !dates.end || dates.start->year == 0 || dates.end->year == 0) return;
+    const model::Date& start = *dates.start;
+    const model::Date& end = *dates.end;
+    const bool knows_months = start.month != 0 && end.month != 0;
+    const bool knows_days = knows_months && start.day != 0 && end.day != 0;
+    const auto known = [&](const model::Date& date) {
+      return std::tuple(date.year, knows_months ? date.month : 0, knows_days ? date.day : 0);
+    };
+    if (known(end) < known(start)) {
+      reading_.diagnostics.warning(end.where, "it ends before it begins");
+    }
   }
 
   /// `year` of schools is free text: "2012", "2008 – 2012", "expected 2026".
@@ -125,15 +141,9 @@ class ItemReader {
     constexpr std::string_view kYear = "year";
     const TextField year = field(Names({&kYear, 1}));
     if (!year || entry.dates.start || entry.dates.end) return;
-    model::Date date;
     const auto number = parse_whole(year.text);
-    if (number && *number >= 1000 && *number <= 9999) {
-      date.year = *number;
-    } else {
-      date.raw = year.text;
-    }
-    date.where = year.where;
-    entry.dates.end = date;
+    const bool is_year = number && *number >= 1000 && *number <= 2999;
+    entry.dates.end = is_year ? read_date(year) : model::Date{0, 0, 0, year.text, year.where};
     entry.dates.current = false;
   }
 

@@ -31,6 +31,7 @@ class LandingReader {
     }
     const data::Value* look = front.find_any_case("cvpress");
     if (look != nullptr && !parts.empty()) parts.front().look = *look;
+    if (!parts.empty()) parts.front().language = language_said_in(front);
     return parts;
   }
 

@@ -8,6 +8,7 @@
 #include "base/utf8.h"
 #include "hugo/merge.h"
 #include "hugo/values.h"
+#include "locale/language.h"
 
 namespace cvpress::hugo {
 namespace {
@@ -22,7 +23,7 @@ std::string primary(std::string_view tag) {
 /// The tag of a language: what the site says of it, as long as it is the same
 /// language as its id; many sites leave the theme's "en-us" standing.
 std::string tag_for(const std::string& id, const std::string& code) {
-  return language_tag(!code.empty() && primary(code) == primary(id) ? code : id);
+  return locale::language_tag(!code.empty() && primary(code) == primary(id) ? code : id);
 }
 
 std::string code_of(const data::Map& map) {
@@ -155,8 +156,8 @@ class LanguageReader {
   SiteLanguage the_only_one() const {
     SiteLanguage language = language_from(languages_.default_id, {}, content_);
     const std::string code = code_of(config_);
-    language.tag =
-        languages_.declared || code.empty() ? tag_for(language.id, code) : language_tag(code);
+    language.tag = languages_.declared || code.empty() ? tag_for(language.id, code)
+                                                       : locale::language_tag(code);
     return language;
   }
 
@@ -191,13 +192,14 @@ SiteLanguages languages_of(const data::Map& config, const std::string& root,
 
 const SiteLanguage* find_language(const std::vector<SiteLanguage>& languages,
                                   std::string_view wanted) {
-  const std::string tag = ascii_lower(language_tag(wanted));
+  const std::string tag = ascii_lower(locale::language_tag(wanted));
   const auto find = [&](auto matches) -> const SiteLanguage* {
     const auto found = std::find_if(languages.begin(), languages.end(), matches);
     return found != languages.end() ? &*found : nullptr;
   };
-  if (const auto* by_id = find(
-          [&](const SiteLanguage& each) { return ascii_lower(language_tag(each.id)) == tag; })) {
+  if (const auto* by_id = find([&](const SiteLanguage& each) {
+        return ascii_lower(locale::language_tag(each.id)) == tag;
+      })) {
     return by_id;
   }
   if (const auto* by_tag =
@@ -205,20 +207,6 @@ const SiteLanguage* find_language(const std::vector<SiteLanguage>& languages,
     return by_tag;
   }
   return find([&](const SiteLanguage& each) { return primary(each.id) == primary(tag); });
-}
-
-std::string language_tag(std::string_view tag) {
-  std::string result;
-  for (std::size_t at = 0; at < tag.size();) {
-    const std::size_t end = std::min(tag.find_first_of("-_", at), tag.size());
-    std::string part = ascii_lower(tag.substr(at, end - at));
-    const auto upper = [](char c) { return c >= 'a' && c <= 'z' ? static_cast<char>(c - 32) : c; };
-    if (at > 0 && part.size() == 2) std::transform(part.begin(), part.end(), part.begin(), upper);
-    if (at > 0 && part.size() == 4) part[0] = upper(part[0]);
-    result += (at > 0 ? "-" : "") + part;
-    at = end + 1;
-  }
-  return result;
 }
 
 }  // namespace cvpress::hugo

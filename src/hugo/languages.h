@@ -30,7 +30,4 @@ SiteLanguages languages_of(const data::Map& config, const std::string& root,
 const SiteLanguage* find_language(const std::vector<SiteLanguage>& languages,
                                   std::string_view wanted);
 
-/// "zh-hans" as BCP 47 writes it: "zh-Hans"; "en_us" is "en-US".
-std::string language_tag(std::string_view tag);
-
 }  // namespace cvpress::hugo

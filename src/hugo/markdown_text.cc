@@ -4,7 +4,6 @@
 #include "hugo/section_source.h"
 #include "hugo/site_address.h"
 #include "hugo/site_answers.h"
-#include "hugo/site_facts.h"
 #include "hugo/values.h"
 #include "markdown/markdown.h"
 
@@ -50,7 +49,7 @@ Answer answer(const markdown::SiteQuestion& question, const Reading& reading) {
 
 markdown::Dialect dialect_of(const Reading& reading) {
   markdown::Dialect dialect = reading.site.dialect;
-  if (!reading.site.languages.empty()) dialect.language = language_read(reading.site).tag;
+  dialect.language = reading.site.tag;
   if (reading.page == nullptr) return dialect;
   dialect.math = dialect.math || is_on(reading.page->find_any_case("math"));
   dialect.marks = dialect.marks || is_profile_with_marks(*reading.page);

@@ -6,6 +6,8 @@
 
 #include "base/utf8.h"
 #include "hugo/avatar.h"
+#include "hugo/cv_pages.h"
+#include "hugo/keys.h"
 #include "hugo/values.h"
 #include "locale/letters.h"
 #include "model/contacts.h"
@@ -21,6 +23,11 @@ constexpr std::string_view kAffiliationNames[] = {"name", "title", "role"};
 constexpr std::string_view kPersonLinkLists[] = {"social", "profiles", "links", "contact_links"};
 constexpr std::string_view kLinkUrls[] = {"link", "url", "href"};
 constexpr std::string_view kLinkLabels[] = {"label", "name", "text", "title"};
+
+/// "Experience" and "CV" are what a page is, not whom it is of.
+bool is_title_of_cv(std::string_view title) {
+  return kind_of_title(title).has_value() || is_cv_name(title);
+}
 
 /// Words of two, joined where both are there.
 std::string joined(std::string_view first, std::string_view glue, std::string_view second) {
@@ -162,7 +169,9 @@ std::string display_name(const Profile& profile) {
   const data::Map* parts = name_parts(map);
   std::string name = parts != nullptr ? text_at(*parts, "display") : std::string();
   const bool is_site = profile.form == ProfileForm::kSiteParams;
-  if (name.empty()) {
+  if (name.empty() && is_title_of_cv(text_at(map, "title"))) {
+    name = text_at(map, "name");
+  } else if (name.empty()) {
     name = is_site ? text_at_any(map, kNameThenTitle) : text_at_any(map, kTitleThenName);
   }
   if (name.empty()) name = given_and_family(map);

@@ -16,11 +16,13 @@
 #include "hugo/interface_words.h"
 #include "hugo/links_out.h"
 #include "hugo/no_cv.h"
+#include "hugo/page_language.h"
 #include "hugo/person.h"
 #include "hugo/profile_sections.h"
 #include "hugo/sections.h"
 #include "hugo/site_answers.h"
 #include "hugo/site_facts.h"
+#include "hugo/unread_keys.h"
 
 namespace cvpress::hugo {
 namespace {
@@ -34,12 +36,10 @@ class SiteReader {
   model::Resume read() {
     inputs_ = inputs_of(request_.paths, from_.files, diagnostics_);
     if (!diagnostics_.has_errors() && find_site()) {
-      site_.tag = resume_.language = language_tag(site_, request_);
-      resume_.language_told = site_.tells_language || !request_.language.empty();
-      if (!site_.languages.empty()) resume_.language_id = site_.language;
+      parts_ = parts_of_inputs(inputs_, {request_, site_, from_, diagnostics_, tolerated_});
+      choose_language();
       tell_language();
       read_interface_words(reading_in("", tolerated_), resume_);
-      parts_ = parts_of_inputs(inputs_, {request_, site_, from_, diagnostics_, tolerated_});
       read_people();
       for (const ChosenPart& chosen : parts_) {
         if (!is_profile(chosen.part)) read_section(chosen);
@@ -71,6 +71,20 @@ class SiteReader {
     return site.has_value();
   }
 
+  /// What the user says, else a page of its own, else the site.
+  void choose_language() {
+    site_.tag = resume_.language = language_tag(site_, request_);
+    resume_.language_told = site_.tells_language || !request_.language.empty();
+    if (!site_.languages.empty()) resume_.language_id = site_.language;
+    if (!request_.language.empty()) return;
+    const std::string own =
+        language_of_parts(parts_, site_.tells_language ? site_.tag : "", tolerated_);
+    if (own.empty()) return;
+    resume_.language_told = true;
+    if (own != site_.tag) resume_.language_id.clear();
+    site_.tag = resume_.language = own;
+  }
+
   void tell_language() {
     if (site_.languages.size() < 2) return;
     std::vector<std::string_view> ids;
@@ -95,8 +109,9 @@ class SiteReader {
     return reading;
   }
 
-  static bool is_profile(const SectionPart& part) {
-    return !part.is_block && part.front.map() != nullptr && is_author(part.map());
+  bool is_profile(const SectionPart& part) const {
+    if (part.is_block || part.front.map() == nullptr) return false;
+    return is_author(part.map()) || (site_.is_alone() && is_page_of_person(part.map()));
   }
 
   /// The person first, so that contact pages add to it: of a file that was
@@ -106,6 +121,8 @@ class SiteReader {
     for (const ChosenPart& chosen : parts_) {
       if (!is_profile(chosen.part)) continue;
       read_profile(chosen.part, chosen.named ? diagnostics_ : tolerated_);
+      tell_unread_profile_keys(chosen.part.map(), severity_of_loss(chosen),
+                               chosen.named ? diagnostics_ : tolerated_);
       found = true;
     }
     if (found || site_.is_alone()) return;
@@ -119,9 +136,18 @@ class SiteReader {
     if (owner == nullptr) return;
     site_.dialect.marks = site_.dialect.marks || is_profile_with_marks(*owner->page.front.map());
     read_person(*owner, reading_of(*owner), resume_);
+    // A site's parameters are for all of the site.
+    if (owner->form != ProfileForm::kSiteParams) {
+      tell_unread_profile_keys(*owner->page.front.map(), Severity::kNote, tolerated_);
+    }
     const data::Value* look = owner->page.front.map()->find_any_case("cvpress");
     if (look != nullptr) profile_look_ = *look;
     diagnostics_.note({owner->page.where.file, 0, 0}, "this is taken for the person of the CV");
+  }
+
+  /// Pages of sites have keys for themes of all kinds.
+  static Severity severity_of_loss(const ChosenPart& chosen) {
+    return chosen.named ? Severity::kWarning : Severity::kNote;
   }
 
   void read_profile(const SectionPart& part, Diagnostics& diagnostics) {
@@ -166,6 +192,7 @@ class SiteReader {
     // A block's mistakes cost the block, also where its page was named.
     const bool strict = chosen.named && !chosen.part.is_block;
     const Reading reading = reading_of(chosen.part, strict ? diagnostics_ : tolerated_);
+    tell_unread_keys(chosen.part, severity_of_loss(chosen), reading.diagnostics);
     for (model::Section& section : read_part(chosen.part, reading, {cv_, pages_})) {
       resume_.sections.push_back(std::move(section));
     }

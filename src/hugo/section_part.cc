@@ -17,6 +17,8 @@ constexpr std::size_t kDayLength = 10;  // of "2026-05-01"
 /// Texts of `active` that mean shown. Hugo hides the quoted ones by accident.
 constexpr std::string_view kActive[] = {"", "true", "yes", "1", "on", "y"};
 
+constexpr std::string_view kPageLanguageKeys[] = {"lang", "language"};
+
 bool is_true(const data::Map& map, std::string_view key) {
   return ascii_lower(text_at(map, key)) == "true";
 }
@@ -66,6 +68,7 @@ SectionPart part_of(Page page, std::string path) {
     part.widget = ascii_lower(text_at(*content, "widget"));
   }
   if (const data::Value* look = map.find_any_case("cvpress")) part.look = *look;
+  part.language = language_said_in(map);
   part.title = text_at(map, "title");
   part.date = text_at(map, "date");
   part.weight = parse_decimal(text_at(map, "weight")).value_or(0);
@@ -82,6 +85,14 @@ SectionPart part_of_block(const data::Value& block, const std::string& path) {
   part.title = block_title(part.map());
   if (is_true(part.map(), "demo")) part.hidden = "is a demonstration of the theme";
   return part;
+}
+
+data::Value language_said_in(const data::Map& front) {
+  for (const std::string_view key : kPageLanguageKeys) {
+    const data::Value* value = front.find_any_case(key);
+    if (value != nullptr && !trimmed(value->text().value_or("")).empty()) return *value;
+  }
+  return {};
 }
 
 std::string why_not_built(const data::Map& front, const std::string& today) {

@@ -25,7 +25,10 @@ struct SectionPart {
   /// The `cvpress` key of its page: how the CV should look. Of a landing page
   /// the first block has it.
   data::Value look = {};
-  /// That of the index of the folder whose files are the parts; the first part has it.
+  /// What its page says of its language, or Null; of a landing page the first
+  /// block has it.
+  data::Value language = {};
+  /// The `cvpress` key of the index of the folder whose files are the parts; the first part has it.
   data::Value look_of_folder = {};
 
   /// The part's map; an empty one where there is none.
@@ -51,6 +54,9 @@ SectionPart part_of_block(const data::Value& block, const std::string& path);
 
 /// Hugo's order of pages: weight, none last; newest first; title; path.
 void sort_parts(std::vector<SectionPart>& parts);
+
+/// What the front matter of a page says of its language; Null where it says nothing.
+data::Value language_said_in(const data::Map& front);
 
 /// Why a page with this front matter is not built by Hugo; "" if it is.
 std::string why_not_built(const data::Map& front, const std::string& today);

@@ -67,7 +67,10 @@ std::string format_date(const model::Date& date, const DateFormat& format) {
 std::string format_range(const model::DateRange& range, const DateFormat& format) {
   const std::string start = range.start ? format_date(*range.start, format) : std::string();
   std::string end = range.end ? format_date(*range.end, format) : std::string();
-  if (end.empty() && range.current) end = format.present;
+  if (end.empty() && range.current) {
+    const bool is_inside = !start.empty() && !format.present_in_range.empty();
+    end = is_inside ? format.present_in_range : format.present;
+  }
   if (start.empty() || end.empty() || start == end) return start.empty() ? end : start;
   // Both at once, so that a "{end}" which a raw start contains is left alone.
   std::string text = format.range;

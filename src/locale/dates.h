@@ -37,6 +37,7 @@ struct DateFormat {
   std::string pattern = "short";
   std::string range = "{start} – {end}";
   std::string present = "Present";
+  std::string present_in_range = {};  // behind a date; "" for the same
   std::string language = "en";
 };
 

@@ -1,7 +1,10 @@
 #include "locale/digits.h"
 
+#include <algorithm>
+
 #include "base/utf8.h"
 #include "locale/language.h"
+#include "locale/scripts.h"
 
 namespace cvpress::locale {
 namespace {
@@ -29,6 +32,28 @@ constexpr NativeDigits kUsualDigits[] = {
     {"ne", 0x0966},  {"ps", 0x06F0},  {"sa", 0x0966},  {"sd", 0x0660},
 };
 
+bool has_latin_letter(std::string_view word) {
+  for (std::size_t at = 0; at < word.size();) {
+    const DecodedCharacter character = decode_utf8(word, at);
+    if (script_of(character.code) == Script::kLatin) return true;
+    at += character.length;
+  }
+  return false;
+}
+
+void count_in_word(std::string_view word, char32_t zero, DigitUse& use) {
+  for (std::size_t at = 0; at < word.size();) {
+    const DecodedCharacter character = decode_utf8(word, at);
+    const char32_t code = character.code;
+    if (code >= '0' && code <= '9') {
+      ++use.latin;
+    } else if (code >= zero && code < zero + 10) {
+      ++use.own;
+    }
+    at += character.length;
+  }
+}
+
 constexpr char32_t kFullWidthZero = 0xFF10;
 
 std::string with_digits_from(std::string_view text, char32_t zero) {
@@ -51,6 +76,19 @@ std::string with_native_digits(std::string_view text, std::string_view language)
 
 std::string with_usual_digits(std::string_view text, std::string_view language) {
   return with_digits_from(text, row_for<NativeDigits>(kUsualDigits, language).zero);
+}
+
+void count_digits(std::string_view text, std::string_view language, DigitUse& use) {
+  const char32_t zero = row_for<NativeDigits>(kNativeDigits, language).zero;
+  bool follows_latin = false;
+  for (std::size_t begin = 0; begin < text.size();) {
+    const std::size_t end = std::min(text.find_first_of(" \n\t", begin), text.size());
+    const std::string_view word = text.substr(begin, end - begin);
+    const bool is_latin = has_latin_letter(word);
+    if (!is_latin && !follows_latin) count_in_word(word, zero, use);
+    follows_latin = is_latin;
+    begin = end + 1;
+  }
 }
 
 int digit_value(char32_t code) {

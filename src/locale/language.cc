@@ -24,12 +24,38 @@ bool begins_with_part(std::string_view tag, std::string_view part) {
   return tag.starts_with(part) && (tag.size() == part.size() || tag[part.size()] == '-');
 }
 
+char upper(char c) {
+  return c >= 'a' && c <= 'z' ? static_cast<char>(c - 32) : c;
+}
+
+/// A part of a tag in small letters: countries have capitals, scripts begin with one.
+std::string in_case_of_place(std::string part, std::size_t place) {
+  if (place == 0) return part;
+  if (part.size() == 2) std::transform(part.begin(), part.end(), part.begin(), upper);
+  if (part.size() == 4) part[0] = upper(part[0]);
+  return part;
+}
+
 bool is_subtag(std::string_view part) {
   const auto fits = [](char c) { return is_ascii_letter(c) || (c >= '0' && c <= '9'); };
   return !part.empty() && part.size() <= 8 && std::all_of(part.begin(), part.end(), fits);
 }
 
 }  // namespace
+
+std::string language_tag(std::string_view written) {
+  const std::size_t modifier = written.find('@');
+  const bool is_latin = modifier != written.npos && written.substr(modifier) == "@latin";
+  const std::string_view tag = written.substr(0, written.find_first_of(".@"));
+  std::string result;
+  for (std::size_t at = 0; at <= tag.size();) {
+    const std::size_t end = std::min(tag.find_first_of("-_", at), tag.size());
+    result += (at > 0 ? "-" : "") + in_case_of_place(ascii_lower(tag.substr(at, end - at)), at);
+    if (at == 0 && is_latin) result += "-Latn";
+    at = end + 1;
+  }
+  return result;
+}
 
 bool is_language_tag(std::string_view tag) {
   std::string_view before;

@@ -14,6 +14,10 @@ namespace cvpress::locale {
 /// script, Norwegian as Bokmål: "zh_TW" is "zh-hant", "de-AT" stays "de-at".
 std::string table_language(std::string_view tag);
 
+/// A tag as BCP 47 writes it: "zh-hans" is "zh-Hans", and the names of POSIX locales
+/// are "de-DE" for "de_DE.UTF-8" and "sr-Latn-RS" for "sr_RS@latin".
+std::string language_tag(std::string_view written);
+
 /// Whether a tag is well-formed (RFC 5646): "de", "pt-BR", "zh-Hant-TW", "x-own".
 bool is_language_tag(std::string_view tag);
 

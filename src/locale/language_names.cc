@@ -58,9 +58,11 @@ constexpr LanguageName kLanguageNames[] = {
     {"sr", "Serbian", "Српски"},
     {"sr-latn", "Serbian in Latin letters", "Srpski"},
     {"sv", "Swedish", "Svenska"},
+    {"ta", "Tamil", "தமிழ்"},
     {"th", "Thai", "ไทย"},
     {"tr", "Turkish", "Türkçe"},
     {"uk", "Ukrainian", "Українська"},
+    {"ur", "Urdu", "اردو"},
     {"vi", "Vietnamese", "Tiếng Việt"},
     {"zh", "Chinese", "中文"},
     {"zh-hant", "Traditional Chinese", "繁體中文"},
@@ -95,6 +97,11 @@ const LanguageName* row_named(std::string_view name) {
 
 std::span<const LanguageName> language_names() {
   return kLanguageNames;
+}
+
+std::string_view language_called(std::string_view name) {
+  const LanguageName* row = row_named(name);
+  return row != nullptr ? row->language : std::string_view();
 }
 
 std::string language_suggestion(std::string_view name) {

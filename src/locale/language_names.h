@@ -16,6 +16,10 @@ struct LanguageName {
 /// One for each language that has words, sorted by language.
 std::span<const LanguageName> language_names();
 
+/// The tag of the language that is called so, in English or by itself: "de" for
+/// "German" and "deutsch"; "" for other names.
+std::string_view language_called(std::string_view name);
+
 /// What was meant by a name or tag that is no language with words: "did you mean
 /// "de" (German)?" for "german", "Deutsch" or "dee"; "" where nothing is near.
 std::string language_suggestion(std::string_view name);

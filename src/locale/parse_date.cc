@@ -9,6 +9,7 @@
 #include "locale/date_tokens.h"
 #include "locale/dates.h"
 #include "locale/language.h"
+#include "locale/other_calendars.h"
 
 namespace cvpress::locale {
 namespace {
@@ -19,9 +20,10 @@ constexpr int kLastYear = 2999;
 
 /// Words in dates that tell nothing.
 constexpr std::string_view kFillers[] = {
-    "of",   "de",   "del", "di",  "den",    "the",  "г",  "р",  "t",    "at",  "d",   "год", "года",
-    "році", "року", "año", "ano", "gada",   "g",    "m",  "an", "anul", "e",   "ko",  "a",   "ren",
-    "năm",  "ngày", "วันที่", "ค.ศ", "godine", "roku", "年", "년", "سنة",  "عام", "سال", "م"};
+    "of",  "de",   "del",    "di",   "den",  "the", "г",   "р",    "t",   "at",
+    "d",   "год",  "года",   "році", "року", "año", "ano", "gada", "g",   "m",
+    "an",  "anul", "e",      "ko",   "a",    "ren", "năm", "ngày", "วันที่", "ค.ศ",
+    "พ.ศ", "ปี",    "godine", "roku", "年",   "년",  "سنة", "عام",  "سال", "م"};
 /// A number behind one of these is a month: "tháng 3", and a sign of Vietnamese
 /// that is short for it.
 constexpr std::string_view kMonthWords[] = {"tháng", "thg", "th"};
@@ -330,12 +332,6 @@ bool puts_day_first(std::string_view language) {
   return !tag.empty() && tag != "en" && tag != "en-us" && tag != "x";
 }
 
-struct WrittenDate {
-  std::string_view text;
-  SourceSpan where;
-  std::string_view language;
-};
-
 /// "10/08/2021" as the language has it, with a warning.
 model::Date day_first(const WrittenDate& written, const DateTokens& tokens,
                       Diagnostics& diagnostics) {
@@ -372,7 +368,10 @@ std::optional<model::Date> parse_date(std::string_view text, SourceSpan where,
   if (text.empty() || text.starts_with("0001-01-01")) return std::nullopt;
   if (text.size() <= kLongestDate) {
     const DateTokens tokens = date_tokens(text, language);
-    if (const Parts parts = read_parts(tokens)) return checked(*parts, text, where, diagnostics);
+    if (const Parts parts = read_parts(tokens)) {
+      const model::Date date = in_common_era(*parts, {text, where, language}, diagnostics);
+      return date.year == 0 ? date : checked(date, text, where, diagnostics);
+    }
     if (puts_day_first(language) && is_day_or_month_first(tokens)) {
       return day_first({text, where, language}, tokens, diagnostics);
     }

@@ -1,5 +1,8 @@
 #include "locale/resume_language.h"
 
+#include <functional>
+#include <utility>
+
 #include "locale/text_language.h"
 
 namespace cvpress::locale {
@@ -8,8 +11,12 @@ namespace {
 /// Goes through what a résumé says, without addresses and names of files.
 class TextOfResume {
  public:
+  /// `text` gets what is said, `name` what people, companies and places are called.
+  using Taker = std::function<void(std::string_view)>;
+  TextOfResume(Taker text, Taker name) : text_(std::move(text)), name_(std::move(name)) {}
+
   void add(const model::Resume& resume) {
-    evidence_.add(resume.person.name);
+    name_(resume.person.name);
     add(resume.person.headline);
     for (const model::Section& section : resume.sections) {
       add(section.title);
@@ -19,13 +26,15 @@ class TextOfResume {
     }
   }
 
-  const LanguageEvidence& evidence() const { return evidence_; }
-
  private:
   void add(const model::InlineText& text) {
     for (const model::Inline& part : text) {
-      if (!part.code) evidence_.add(part.text);
+      if (!part.code) text_(part.text);
     }
+  }
+
+  void add_name(const model::InlineText& text) {
+    for (const model::Inline& part : text) name_(part.text);
   }
 
   void add(const model::Blocks& blocks) {
@@ -36,29 +45,40 @@ class TextOfResume {
   }
 
   void add(const model::Entry& entry) {
-    for (const model::InlineText* text :
-         {&entry.title, &entry.organization, &entry.location, &entry.level_text, &entry.citation}) {
-      add(*text);
+    for (const model::InlineText* name : {&entry.organization, &entry.location, &entry.citation}) {
+      add_name(*name);
     }
+    add(entry.title);
+    add(entry.level_text);
     for (const model::InlineText& tag : entry.tags) add(tag);
     for (const auto& [name, text] : entry.extra) add(text);
     add(entry.description);
     for (const model::Entry& item : entry.items) add(item);
   }
 
-  LanguageEvidence evidence_;
+  Taker text_;
+  Taker name_;
 };
 
 LanguageEvidence evidence_of(const model::Resume& resume) {
-  TextOfResume text;
-  text.add(resume);
-  return text.evidence();
+  LanguageEvidence evidence;
+  TextOfResume([&](std::string_view text) { evidence.add(text); },
+               [&](std::string_view name) { evidence.add_name(name); })
+      .add(resume);
+  return evidence;
 }
 
 }  // namespace
 
 std::string language_of(const model::Resume& resume) {
   return evidence_of(resume).language();
+}
+
+DigitUse digits_of(const model::Resume& resume, std::string_view language) {
+  DigitUse use;
+  const auto count = [&](std::string_view text) { count_digits(text, language, use); };
+  TextOfResume(count, count).add(resume);
+  return use;
 }
 
 bool is_in_script_of(const model::Resume& resume, std::string_view language) {

@@ -4,6 +4,8 @@
 #include <iterator>
 
 #include "base/utf8.h"
+#include "locale/han_letters.h"
+#include "locale/language_traits.h"
 #include "locale/letters.h"
 
 namespace cvpress::locale {
@@ -25,8 +27,7 @@ constexpr ScriptLanguage kScriptLanguages[] = {
     {Script::kKhmer, "km"},      {Script::kKana, "ja"},      {Script::kHan, "zh"},
 };
 
-/// Letters that tell apart the languages of one script: the row with the most
-/// of its letters wins, the first of equals.
+/// Letters that tell apart the languages of one script.
 struct TellingLetters {
   Script script;
   std::string_view language;
@@ -34,52 +35,17 @@ struct TellingLetters {
 };
 
 constexpr TellingLetters kTellingLetters[] = {
-    {Script::kCyrillic, "ru", U"ыэё"},
-    {Script::kCyrillic, "uk", U"іїєґІЇЄҐ"},
-    {Script::kCyrillic, "sr", U"ђјљњћџЂЈЉЊЋЏ"},
-    {Script::kCyrillic, "bg", U"ъЪ"},
-    {Script::kArabic, "ar", U"يكةىأإ"},
-    {Script::kArabic, "fa", U"پچژگیک"},
-    {Script::kArabic, "ur", U"ٹڈڑںےہھیکپچگ"},
-    {Script::kArabic, "ms-Arab", U"ڤݢڠڽکچي"},
-    {Script::kHan, "zh",
-     U"个们为这来时国学会对开发经过现实验业务项机构计习员工请单简历语专获奖责管组"},
-    {Script::kHan, "zh-Hant",
-     U"個們為這來時國學會對開發經過現實驗業務項機構計習員請單簡歷語專獲獎責組"},
+    {Script::kCyrillic, "ru", U"ыэё"},          {Script::kCyrillic, "uk", U"іїєґІЇЄҐ"},
+    {Script::kCyrillic, "sr", U"ђјљњћџЂЈЉЊЋЏ"}, {Script::kCyrillic, "bg", U"ъЪ"},
+    {Script::kArabic, "ar", U"يكةىأإ"},         {Script::kArabic, "fa", U"پچژگیک"},
+    {Script::kArabic, "ur", U"ٹڈڑںےہھیکپچگ"},   {Script::kArabic, "ms-Arab", U"ڤݢڠڽکچي"},
 };
 
-/// The commonest words of languages in Latin letters, without those that many share.
-struct CommonWords {
-  std::string_view language;
-  std::string_view words;  // each between spaces
-};
-
-constexpr CommonWords kCommonWords[] = {
-    {"ca", " i amb els les dels pel del per una als la en va com "},
-    {"cs", " a na se je pro ve že jako při od také který nebo jsem jsou "},
-    {"da", " og af til på med for som ved hos jeg det er samt mig "},
-    {"de", " und der die das mit für von im bei zur zum des den ein eine ich als durch "},
-    {"en", " and the of in for to with on at by from as an using is was a "},
-    {"es", " y de la el los las en con para por del una al como desarrollo "},
-    {"et", " ja ning on kui mis ka et ei oma ülikool aasta või "},
-    {"fi", " ja sekä että on oli ei kuin joka myös olen olin vuonna "},
-    {"fr", " et le la les des du en pour une dans sur par au avec de aux "},
-    {"hr", " i na za sa se od je kao iz te pri sam sveučilište "},
-    {"hu", " és a az egy hogy nem volt vagy valamint számára mint "},
-    {"id", " dan di yang untuk dengan pada dari dalam sebagai oleh "},
-    {"it", " e di il la per con del della dei nel le gli una alla delle presso "},
-    {"nb", " og av til på med for som ved hos jeg det er samt meg "},
-    {"nl", " en de het van een voor met bij op aan als ik door naar "},
-    {"pl", " i w z na do oraz się dla przez od jest jako przy po "},
-    {"pt", " e de da do das dos em com para por na no uma ao como "},
-    {"ro", " și de la în cu pentru din pe al prin care unui este "},
-    {"sv", " och av till på med för som vid hos jag det är samt att i "},
-    {"tr", " ve ile için bir olarak bu üniversitesi yıl üzerine de da "},
-    {"vi", " và của các cho trong với là tại được từ những về "},
-};
-
-/// Fewer words than these tell nothing.
+/// So many common words tell the language whatever else is there.
 constexpr std::size_t kFewestWords = 12;
+
+/// So much of all evidence tells it where nothing speaks for English.
+constexpr long kLeastOfShortText = 4;
 
 /// A Han character or a syllable says as much as some letters.
 constexpr std::size_t kLettersOfAnIdeograph = 3;
@@ -97,29 +63,7 @@ std::string_view language_in(Script script) {
   return row == std::end(kScriptLanguages) ? std::string_view() : row->language;
 }
 
-/// The language whose letters are the most frequent ones; "" where none is there.
-std::string_view by_letters(Script script, const std::vector<std::size_t>& counts) {
-  std::string_view best;
-  std::size_t most = 0;
-  for (std::size_t i = 0; i < std::size(kTellingLetters); ++i) {
-    if (kTellingLetters[i].script != script || counts[i] <= most) continue;
-    most = counts[i];
-    best = kTellingLetters[i].language;
-  }
-  return best;
-}
-
-/// The language with the most common words, if it is clearly so.
-std::string_view by_words(const std::vector<std::size_t>& counts) {
-  const auto best = std::max_element(counts.begin(), counts.end());
-  if (*best < kFewestWords) return {};
-  for (auto other = counts.begin(); other != counts.end(); ++other) {
-    if (other != best && *other * 10 > *best * 9) return {};
-  }
-  return kCommonWords[best - counts.begin()].language;
-}
-
-/// A word and a language it is common in: the row of kCommonWords.
+/// A word and a language it is common in: the row of the traits.
 struct CommonWord {
   std::string_view word;
   std::size_t row;
@@ -128,8 +72,8 @@ struct CommonWord {
 /// All of them, sorted by word.
 std::vector<CommonWord> collect_common_words() {
   std::vector<CommonWord> all;
-  for (std::size_t row = 0; row < std::size(kCommonWords); ++row) {
-    std::string_view words = kCommonWords[row].words;
+  for (std::size_t row = 0; row < language_traits().size(); ++row) {
+    std::string_view words = language_traits()[row].words;
     for (std::size_t end = words.find(' ', 1); end != words.npos; end = words.find(' ', 1)) {
       all.push_back({words.substr(1, end - 1), row});
       words.remove_prefix(end);
@@ -141,18 +85,45 @@ std::vector<CommonWord> collect_common_words() {
 }
 
 /// The words that can be common are short.
-constexpr std::size_t kLongestCommonWord = 20;
+constexpr std::size_t kLongestCommonWord = 24;
 
 /// So many words tell the language; the rest of a long text need not be looked at.
 constexpr std::size_t kMostWords = 1000;
+
+/// The letters of a word that are not in ASCII, small. Both letters i of Turkish
+/// that others lack are "ı".
+std::u32string marked_letters(std::string_view word) {
+  std::u32string letters;
+  for (std::size_t at = 0; at < word.size();) {
+    const DecodedCharacter letter = decode_utf8(word, at);
+    const bool is_turkish = letter.code == 0x130 || letter.code == 0x131;
+    if (is_turkish) letters += char32_t{0x131};
+    if (letter.code >= 0x80 && !is_turkish) {
+      letters += decode_utf8(folded(word.substr(at, letter.length)), 0).code;
+    }
+    at += letter.length;
+  }
+  return letters;
+}
+
+std::size_t occurrences(std::string_view text, std::string_view word) {
+  std::size_t count = 0;
+  for (std::size_t at = text.find(word); at != text.npos; at = text.find(word, at + word.size())) {
+    ++count;
+  }
+  return count;
+}
 
 }  // namespace
 
 void LanguageEvidence::add_word(std::string_view word) {
   static const std::vector<CommonWord> kWords = collect_common_words();
-  if (word.empty() || word.size() > kLongestCommonWord || words_seen_ >= kMostWords) return;
+  if (word.empty() || words_seen_ >= kMostWords) return;
   ++words_seen_;
+  add_marked_word(word);
+  if (word.size() > kLongestCommonWord) return;
   const std::string sought = folded(word);
+  if (is_plainly_english(sought)) ++english_words_;
   auto found =
       std::lower_bound(kWords.begin(), kWords.end(), std::string_view(sought),
                        [](const CommonWord& each, std::string_view w) { return each.word < w; });
@@ -161,27 +132,56 @@ void LanguageEvidence::add_word(std::string_view word) {
   }
 }
 
+void LanguageEvidence::add_marked_word(std::string_view word) {
+  const std::u32string marked = marked_letters(word);
+  if (marked.empty() || script_of(marked.front()) != Script::kLatin) return;
+  ++marked_words_;
+  for (std::size_t row = 0; row < spelled_.size(); ++row) {
+    const std::u32string_view own = language_traits()[row].letters;
+    if (marked.find_first_not_of(own) == std::u32string::npos) ++spelled_[row];
+  }
+}
+
 void LanguageEvidence::add(std::string_view text) {
+  add(text, WordIs::kOfText);
+}
+
+void LanguageEvidence::add_name(std::string_view text) {
+  add(text, WordIs::kOfName);
+}
+
+void LanguageEvidence::add(std::string_view text, WordIs words) {
   marks_.resize(std::size(kTellingLetters));
-  words_.resize(std::size(kCommonWords));
+  words_.resize(language_traits().size());
+  spelled_.resize(language_traits().size());
   std::size_t word = 0;
   for (std::size_t at = 0; at < text.size();) {
     const DecodedCharacter character = decode_utf8(text, at);
     const Script script = script_of(character.code);
-    ++letters_[static_cast<std::size_t>(script)];
+    add_letter(character.code, script);
     if (script == Script::kNone) {
-      add_word(text.substr(word, at - word));
+      if (words == WordIs::kOfText) add_word(text.substr(word, at - word));
       word = at + character.length;
-    } else if (script != Script::kLatin) {
-      for (std::size_t i = 0; i < marks_.size(); ++i) {
-        if (kTellingLetters[i].letters.find(character.code) != std::u32string_view::npos) {
-          ++marks_[i];
-        }
-      }
     }
     at += character.length;
   }
-  add_word(text.substr(std::min(word, text.size())));
+  if (words == WordIs::kOfText) add_word(text.substr(std::min(word, text.size())));
+  for (const std::string_view each : japanese_words()) japanese_ += occurrences(text, each);
+}
+
+void LanguageEvidence::add_letter(char32_t code, Script script) {
+  ++letters_[static_cast<std::size_t>(script)];
+  if (script == Script::kNone || script == Script::kLatin) return;
+  if (script == Script::kHan) {
+    const HanUse use = han_use(code);
+    simplified_ += use.simplified ? 1 : 0;
+    traditional_ += use.traditional ? 1 : 0;
+    japanese_ += use.japanese ? 1 : 0;
+    return;
+  }
+  for (std::size_t i = 0; i < marks_.size(); ++i) {
+    if (kTellingLetters[i].letters.find(code) != std::u32string_view::npos) ++marks_[i];
+  }
 }
 
 Script LanguageEvidence::main_script() const {
@@ -208,106 +208,83 @@ Script LanguageEvidence::main_script() const {
 std::string LanguageEvidence::language() const {
   if (marks_.empty()) return {};
   const Script script = main_script();
-  if (script == Script::kLatin) return std::string(by_words(words_));
-  const std::string_view told = by_letters(script, marks_);
-  return std::string(told.empty() ? language_in(script) : told);
+  if (script == Script::kHan) return by_han_characters();
+  if (script != Script::kLatin) return by_letters_and_words(script);
+  std::string told = by_long_latin_text();
+  return told.empty() ? by_short_latin_text() : told;
 }
 
-namespace {
-
-/// Marks as wide as a Han character (UAX 11): those of CJK and the full-width forms.
-bool is_wide_mark(char32_t code) {
-  return (code >= 0x3000 && code <= 0x303F) || (code >= 0xFE30 && code <= 0xFE4F) ||
-         (code >= 0xFF01 && code <= 0xFF60) || (code >= 0xFFE0 && code <= 0xFFE6);
+/// The language with the most common words, if there are many and it is clearly so.
+std::string LanguageEvidence::by_long_latin_text() const {
+  const auto best = std::max_element(words_.begin(), words_.end());
+  if (*best < kFewestWords) return {};
+  for (auto other = words_.begin(); other != words_.end(); ++other) {
+    if (other != best && *other * 10 > *best * 9) return {};
+  }
+  return std::string(language_traits()[best - words_.begin()].language);
 }
 
-/// Marks that Chinese and Japanese set wide, and others do not.
-bool has_two_widths(char32_t code) {
-  constexpr std::u32string_view kMarks = U"·—‘’“”…";
-  return kMarks.find(code) != std::u32string_view::npos;
+/// Common words, and what the spelling of the others tells for and against it.
+long LanguageEvidence::latin_score(std::size_t row) const {
+  return static_cast<long>(words_[row] + 2 * spelled_[row]) - static_cast<long>(marked_words_);
 }
 
-bool is_wide(Script script) {
-  return script == Script::kHan || script == Script::kKana || script == Script::kHangul;
+std::string LanguageEvidence::by_short_latin_text() const {
+  long most = 0;
+  long second = 0;
+  long english = 0;
+  std::string_view best;
+  for (std::size_t row = 0; row < words_.size(); ++row) {
+    if (language_traits()[row].script != Script::kLatin) continue;
+    const long score = latin_score(row);
+    if (language_traits()[row].language == "en") english = static_cast<long>(words_[row]);
+    second = std::max(second, std::min(score, most));
+    if (score <= most) continue;
+    most = score;
+    best = language_traits()[row].language;
+  }
+  const bool is_clear = most >= kLeastOfShortText && most > second;
+  // A few foreign words do not turn an English text.
+  const bool is_foreign = english_words_ == 0 && english * 2 <= most;
+  return std::string(is_clear && (is_foreign || best == "en") ? best : "");
 }
 
-/// Gathers stretches while a text is gone through.
-class StretchReader {
- public:
-  StretchReader(std::string_view text, std::string_view language)
-      : text_(text), language_(language) {}
-
-  std::vector<LanguageStretch> read() {
-    for (std::size_t at = 0; at < text_.size();) {
-      const DecodedCharacter character = decode_utf8(text_, at);
-      add(character.code, at, at + character.length);
-      at += character.length;
-    }
-    for (LanguageStretch& each : stretches_) each.language = language_of(each);
-    return std::move(stretches_);
-  }
-
- private:
-  void add(char32_t code, std::size_t begin, std::size_t end) {
-    const Script script = script_of(code);
-    if (script == Script::kNone) return add_mark(code, end);
-    if (script != script_) is_foreign_ = !is_written_in(language_, script);
-    const bool goes_on = is_open_ && is_foreign_ && belongs(script);
-    script_ = script;
-    is_open_ = touches_ = is_foreign_;
-    if (!is_foreign_) return;
-    if (!goes_on) stretches_.push_back({begin, end, {}});
-    stretches_.back().end = end;
-  }
-
-  void add_mark(char32_t code, std::size_t end) {
-    const bool is_space = code == ' ' || code == 0xA0 || code == '\t' || code == '\n';
-    if (is_wide_mark(code) && !is_wide(script_)) is_open_ = touches_ = false;
-    if (is_space || (has_two_widths(code) && sets_marks_wide())) touches_ = false;
-    if (touches_ && script_ == Script::kLatin) stretches_.back().end = end;
-  }
-
-  /// Chinese and Japanese do, Korean does not.
-  bool sets_marks_wide() const {
-    return is_written_in(language_, Script::kHan) && !is_written_in(language_, Script::kHangul);
-  }
-
-  /// Kana and Han characters are one text.
-  bool belongs(Script script) const {
-    const auto is_of_japan = [](Script each) {
-      return each == Script::kHan || each == Script::kKana;
-    };
-    return script == script_ || (is_of_japan(script) && is_of_japan(script_));
-  }
-
-  std::string language_of(const LanguageStretch& stretch) const {
-    LanguageEvidence evidence;
-    const std::string_view text = text_.substr(stretch.begin, stretch.end - stretch.begin);
-    evidence.add(text);
-    std::string language = evidence.language();
-    // Latin letters are what the world writes its names in: mostly as English does.
-    return language.empty() ? std::string(language_in(Script::kLatin)) : language;
-  }
-
-  std::string_view text_;
-  std::string_view language_;
-  std::vector<LanguageStretch> stretches_;
-  Script script_ = Script::kNone;
-  bool is_foreign_ = false;
-  bool is_open_ = false;  // the last letters were foreign
-  bool touches_ = false;  // and nothing but marks has come since
-};
-
-bool is_ascii(std::string_view text) {
-  return std::all_of(text.begin(), text.end(),
-                     [](char c) { return static_cast<unsigned char>(c) < 0x80; });
+/// Chinese where nothing speaks more for Japanese: a text in Han characters alone
+/// is rarely that.
+std::string LanguageEvidence::by_han_characters() const {
+  if (japanese_ > std::max(simplified_, traditional_)) return "ja";
+  return traditional_ > simplified_ ? "zh-Hant" : "zh";
 }
 
-}  // namespace
+std::size_t LanguageEvidence::score_of(std::string_view language, Script script) const {
+  std::size_t score = 0;
+  for (std::size_t i = 0; i < std::size(kTellingLetters); ++i) {
+    if (kTellingLetters[i].language == language) score += marks_[i];
+  }
+  for (std::size_t row = 0; row < words_.size(); ++row) {
+    const LanguageTraits& traits = language_traits()[row];
+    if (traits.language == language && traits.script == script) score += words_[row];
+  }
+  return score;
+}
 
-std::vector<LanguageStretch> foreign_stretches(std::string_view text, std::string_view language) {
-  if (is_ascii(text) && is_written_in(language, Script::kLatin)) return {};
-  return StretchReader(text, language).read();
+/// The commonest language of the script, or one that more speaks for.
+std::string LanguageEvidence::by_letters_and_words(Script script) const {
+  std::string_view best = language_in(script);
+  std::size_t most = score_of(best, script);
+  const auto consider = [&](std::string_view language) {
+    const std::size_t score = score_of(language, script);
+    if (score <= most) return;
+    most = score;
+    best = language;
+  };
+  for (const TellingLetters& row : kTellingLetters) {
+    if (row.script == script) consider(row.language);
+  }
+  for (const LanguageTraits& row : language_traits()) {
+    if (row.script == script) consider(row.language);
+  }
+  return std::string(best);
 }
 
 }  // namespace cvpress::locale

@@ -30,6 +30,7 @@ std::span<const Dictionary> indian_words();
 std::span<const Dictionary> mediterranean_words();
 std::span<const Dictionary> nordic_words();
 std::span<const Dictionary> romance_words();
+std::span<const Dictionary> south_asian_words();
 std::span<const Dictionary> south_slavic_words();
 std::span<const Dictionary> indochinese_words();
 std::span<const Dictionary> malay_words();

@@ -4,7 +4,9 @@
 #include <string>
 #include <vector>
 
+#include "base/utf8.h"
 #include "locale/language.h"
+#include "locale/letters.h"
 #include "locale/word_table.h"
 
 namespace cvpress::locale {
@@ -54,6 +56,13 @@ std::string_view word(std::string_view key, std::string_view language) {
     if (dash == std::string::npos) return word_of(key, "en");
     wanted.resize(dash);
   }
+}
+
+std::string word_in_range(std::string_view key, std::string_view language) {
+  const std::string_view text = word(key, language);
+  if (text.empty() || text == word(key, "en")) return std::string(text);
+  const std::size_t first = decode_utf8(text, 0).length;
+  return folded(text.substr(0, first)) + std::string(text.substr(first));
 }
 
 std::vector<std::string_view> word_languages() {

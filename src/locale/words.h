@@ -13,6 +13,10 @@ namespace cvpress::locale {
 /// ("pub_conf") are understood.
 std::string_view word(std::string_view key, std::string_view language);
 
+/// The same behind other words of a line: with a small letter, but in English, which
+/// begins "2020 – Present" with a capital.
+std::string word_in_range(std::string_view key, std::string_view language);
+
 /// The key of the tables for one of an older theme: "pub_conf" is
 /// "pub_paper_conference". Others are as they are.
 std::string_view current_word_key(std::string_view key);

@@ -320,6 +320,15 @@ TEST(CommandLine, DamagedFontsAreNamed) {
   EXPECT_THAT(outcome.err, HasSubstr("mine/Broken.ttf\" is not read"));
 }
 
+TEST(CommandLine, ListsTheLanguagesThatHaveWords) {
+  const TemporaryFolder folder;
+  const Outcome outcome = run_cvpress("languages", folder.path());
+  EXPECT_EQ(outcome.status, 0);
+  EXPECT_THAT(outcome.out, HasSubstr("\nde         German                    Deutsch\n"));
+  EXPECT_THAT(outcome.out, HasSubstr("\nzh-Hant    Traditional Chinese       繁體中文\n"));
+  EXPECT_EQ(run_cvpress("languages german", folder.path()).status, 2);
+}
+
 TEST(CommandLine, CompletionScriptsAreValid) {
   const TemporaryFolder folder;
   const Outcome bash =

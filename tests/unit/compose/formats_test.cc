@@ -54,6 +54,43 @@ TEST(Formats, DigitsAreOfTheLanguageWhereTheLayoutWantsThem) {
   EXPECT_THAT(world.print("{dates as year}", entry), HasSubstr("२०१९"));
 }
 
+TEST(Formats, DigitsFollowThoseOfTheText) {
+  World world;
+  const model::Entry entry = lasting(date(2019, 3), date(2021, 6));
+  world.resume.language = "ar";
+  EXPECT_THAT(world.print("{dates as year}", entry), HasSubstr("٢٠١٩"));
+  world.resume.person.headline = model::plain("أكثر من 2.4 مليون");
+  EXPECT_THAT(world.print("{dates as year}", entry), HasSubstr("2019"));
+  world.resume.person.headline = model::plain("أكثر من 2.4 مليون و ١٢");
+  EXPECT_THAT(world.print("{dates as year}", entry), HasSubstr("٢٠١٩"));
+  world.resume.language = "hi";
+  world.resume.person.headline = model::plain("सम्मान (२०१८)");
+  EXPECT_THAT(world.print("{dates as year}", entry), HasSubstr("२०१९"));
+}
+
+TEST(Formats, EnglishWordsInPlaceOfOthersHaveEnglishDigits) {
+  World world;
+  const model::Entry entry = lasting(date(2019, 3), date(2021, 6));
+  for (const char* language : {"mr", "ne", "ckb"}) {
+    world.resume.language = language;
+    EXPECT_EQ(world.print("{dates}", entry), "Mar~2019~– Jun~2021") << language;
+  }
+}
+
+TEST(Formats, ThePresentHasNoCapitalBehindADate) {
+  World world;
+  model::Entry entry = lasting(date(2019), date(2021));
+  entry.dates.end.reset();
+  entry.dates.current = true;
+  world.resume.language = "ru";
+  EXPECT_EQ(world.print("{dates}", entry), "2019~– настоящее~время");
+  world.resume.words["present"] = "Сейчас";
+  EXPECT_EQ(world.print("{dates}", entry), "2019~– Сейчас");
+  world.resume.language = "en";
+  world.resume.words.clear();
+  EXPECT_EQ(world.print("{dates}", entry), "2019~– Present");
+}
+
 TEST(Formats, PhonesAreWrittenAsAsked) {
   World world;
   world.resume.person.phone = "+49 (0)30 1234";

@@ -127,6 +127,31 @@ TEST(Template, JoinsListsTheLanguagesWayOrAsItSays) {
   EXPECT_EQ(world.print("{tags}", entry), "C、Ada");
 }
 
+TEST(Template, HasTheCommaOfTheLanguage) {
+  World world;
+  const char* const source = "{title}{?{word.comma}{organization}}";
+  EXPECT_EQ(world.print(source, entry_with("Cook", "Inn", "")), "Cook, Inn");
+  EXPECT_EQ(world.print(source, entry_with("", "Inn", "")), "Inn");
+  EXPECT_EQ(world.print(source, entry_with("Cook", "", "")), "Cook");
+  world.resume.language = "ja";
+  EXPECT_EQ(world.print(source, entry_with("料理人", "宿", "")), "料理人、宿");
+  EXPECT_EQ(world.print(source, entry_with("", "宿", "")), "宿");
+  world.resume.language = "ar";
+  EXPECT_EQ(world.print(source, entry_with("طاه", "نزل", "")), "طاه، نزل");
+  EXPECT_EQ(world.print(source, entry_with("", "نزل", "")), "نزل");
+}
+
+TEST(Template, SaysThatWordsInPlaceOfOthersAreEnglish) {
+  World world;
+  world.resume.language = "az";
+  const model::Entry own = entry_with("Mühəndis", "", "");
+  EXPECT_EQ(world.spans("{word.experience}", own).at(0).language, "en");
+  EXPECT_EQ(world.spans("{title}", entry_with("Experience", "", "")).at(0).language, "en");
+  EXPECT_EQ(world.spans("{title}", own).at(0).language, "");
+  world.resume.language = "tr";
+  EXPECT_EQ(world.spans("{word.experience}", own).at(0).language, "");
+}
+
 TEST(Template, RunsBlocksOn) {
   World world;
   model::Entry entry;

@@ -72,6 +72,99 @@ TEST(Language, IsEnglishWhereTheTextTellsNothing) {
   EXPECT_EQ(outcome.messages, "");
 }
 
+TEST(Language, IsThatOfOneSentence) {
+  const ReadOutcome outcome =
+      read_as("",
+              "  - title: Kierowniczka zespołu\n    date_start: '2020'\n"
+              "    description: Odpowiedzialna za współpracę oraz rozwój usług\n");
+  EXPECT_EQ(outcome.resume.language, "pl");
+  EXPECT_THAT(outcome.messages, HasSubstr("the text seems to be in \"pl\""));
+}
+
+TEST(Language, IsNotThatOfNamesInEnglishText) {
+  const ReadOutcome outcome =
+      read_as("",
+              "  - title: Senior Engineer\n    company: Łódzka Spółka Żeglugowa\n"
+              "    location: Świnoujście\n    date_start: '2020'\n");
+  EXPECT_EQ(outcome.resume.language, "en");
+}
+
+std::string description_of(const ReadOutcome& outcome) {
+  const model::Section& section = outcome.resume.sections.at(0);
+  return model::plain_text(section.entries.at(0).description.at(0).inlines);
+}
+
+TEST(Language, OfTheCommandLineDecidesTheQuotesOfAPage) {
+  const ReadOutcome outcome =
+      read_as("de", "  - title: Leiterin\n    date_start: '2020'\n    description: Das \"Haus\"\n");
+  EXPECT_EQ(description_of(outcome), "Das „Haus“");
+}
+
+TEST(Language, ThatIsJudgedDecidesTheQuotesOfAPage) {
+  const ReadOutcome outcome =
+      read_as("",
+              "  - title: Leiterin für Straßenbau\n    date_start: '2020'\n"
+              "    description: Das \"Haus\" der Brücken und die Lehre im Verbund\n");
+  EXPECT_EQ(outcome.resume.language, "de");
+  EXPECT_EQ(description_of(outcome), "Das „Haus“ der Brücken und die Lehre im Verbund");
+}
+
+ReadOutcome read_page_that_says(const std::string& key, const std::string& language) {
+  MemoryFiles files;
+  files.add("page.md", "---\nwidget: experience\n" + key +
+                           "\nexperience:\n  - title: Leiterin\n    date_start: '2020'\n"
+                           "    description: Das \"Haus\"\n---\n");
+  SourceMap sources;
+  Diagnostics diagnostics;
+  auto resume =
+      input::read_resume({{"page.md"}, "", language, "", ""}, files, sources, diagnostics);
+  ReadOutcome outcome;
+  outcome.messages = diagnostics_as_text(diagnostics, sources);
+  if (resume) outcome.resume = std::move(*resume);
+  return outcome;
+}
+
+TEST(Language, IsWhatThePageItselfSays) {
+  for (const char* key : {"lang: de-at", "language: de_AT", "Language: \"de-AT\""}) {
+    const ReadOutcome outcome = read_page_that_says(key, "");
+    EXPECT_EQ(outcome.resume.language, "de-AT") << key;
+    EXPECT_TRUE(outcome.resume.language_told);
+    EXPECT_EQ(description_of(outcome), "Das „Haus“");
+    EXPECT_EQ(outcome.messages, "");
+  }
+}
+
+TEST(Language, ThatThePageSaysMayBeItsName) {
+  EXPECT_EQ(read_page_that_says("language: German", "").resume.language, "de");
+  EXPECT_EQ(read_page_that_says("language: Deutsch", "").resume.language, "de");
+}
+
+TEST(Language, OfTheCommandLineWinsOverThePages) {
+  EXPECT_EQ(read_page_that_says("lang: de", "fr").resume.language, "fr");
+}
+
+TEST(Language, ThatNobodyKnowsIsTold) {
+  const ReadOutcome outcome = read_page_that_says("lang: germann", "");
+  EXPECT_EQ(outcome.resume.language, "en");
+  EXPECT_THAT(outcome.messages, HasSubstr("\"germann\" is no language"));
+  EXPECT_THAT(outcome.messages, HasSubstr("did you mean \"de\" (German)?"));
+}
+
+TEST(Language, OfASiteWinsOverThatOfItsPage) {
+  MemoryFiles files;
+  files.add("site/config.yaml", "languageCode: uk\ntheme: academic\n");
+  files.add("site/content/home/experience.md",
+            "---\nwidget: experience\nlang: de\nexperience:\n  - title: Leiterin\n"
+            "    date_start: '2020'\n---\n");
+  SourceMap sources;
+  Diagnostics diagnostics;
+  const auto resume = input::read_resume({{"site"}, "", "", "", ""}, files, sources, diagnostics);
+  ASSERT_TRUE(resume);
+  EXPECT_EQ(resume->language, "uk");
+  EXPECT_THAT(diagnostics_as_text(diagnostics, sources),
+              HasSubstr("the site says that its language is \"uk\""));
+}
+
 TEST(Language, DecidesWhichOfTwoNumbersIsTheDay) {
   const ReadOutcome outcome = read_as("fr", "  - title: Boulanger\n    date_start: 10/08/2020\n");
   EXPECT_EQ(outcome.resume.sections.at(0).entries.at(0).dates.start->month, 8);

@@ -119,6 +119,70 @@ TEST(Folder, MissingFilesNameTheNearest) {
   EXPECT_THAT(read_files(files, {"home/experiense.md"}).messages, HasSubstr("experience.md"));
 }
 
+const char* const kJobs = "experience:\n  - title: Dev\n    date_start: 2020-03-01\n";
+
+TEST(PageOfAPerson, IsOneWithAnAddressAlone) {
+  const ReadOutcome outcome =
+      read_text(std::string("---\ntitle: John Smith\nemail: a@example.org\n") + kJobs + "---\n");
+  EXPECT_EQ(outcome.resume.person.name, "John Smith");
+  EXPECT_EQ(outcome.resume.person.email, "a@example.org");
+  ASSERT_EQ(outcome.resume.sections.size(), 1u);
+  EXPECT_EQ(model::plain_text(outcome.resume.sections[0].title), "Experience");
+}
+
+TEST(PageOfAPerson, MayHaveANameBesideItsTitle) {
+  const ReadOutcome outcome =
+      read_text(std::string("---\ntitle: Experience\nname: Jane Doe\n") + kJobs + "---\n");
+  EXPECT_EQ(outcome.resume.person.name, "Jane Doe");
+  EXPECT_EQ(outcome.messages, "");
+}
+
+TEST(UnreadKeys, OfAPageAreTold) {
+  const ReadOutcome outcome = read_text(
+      std::string("---\ntitle: John Smith\nrole: Dev\nfoo: said to nobody\npublications:\n"
+                  "  - title: P\n    date: 2021-05-03\n") +
+      kJobs + "---\n");
+  EXPECT_THAT(outcome.messages, HasSubstr("4:1: warning: \"foo\" is not read"));
+  EXPECT_THAT(outcome.messages, HasSubstr("5:1: warning: \"publications\" is not read"));
+}
+
+TEST(UnreadKeys, OfAWidgetPageAreTold) {
+  const ReadOutcome outcome =
+      read_text(std::string("---\nwidget: experience\ntitle: Jobs\nname: Jane Doe\nawards:\n"
+                            "  - title: A prize\n") +
+                kJobs + "---\n");
+  EXPECT_THAT(outcome.messages, HasSubstr("\"name\" is not read"));
+  EXPECT_THAT(outcome.messages, HasSubstr("\"awards\" is not read"));
+  EXPECT_THAT(read_text("---\ntitle: T\npapers:\n  - title: P\n---\nA text.\n").messages,
+              HasSubstr("\"papers\" is not read"));
+}
+
+TEST(UnreadKeys, ThatAreOfTheWebAreNot) {
+  const ReadOutcome outcome =
+      read_text(std::string("---\nwidget: experience\ntitle: Jobs\nslug: jobs\nweight: 20\n"
+                            "columns: '2'\nmenu: {main: {name: Jobs}}\nheadless: true\n"
+                            "design: {columns: '1'}\nshows_comments: true\nempty:\n") +
+                kJobs + "---\n");
+  EXPECT_EQ(outcome.messages, "");
+}
+
+TEST(Dates, OfSchoolsMayBeYearsOfTheBuddhistEra) {
+  const ReadOutcome outcome = read_text(
+      "---\nwidget: experience\nlang: th\neducation:\n  - degree: ปริญญาตรี\n"
+      "    year: 2555\n---\n");
+  EXPECT_EQ(outcome.resume.sections.at(0).entries.at(0).dates.end->year, 2012);
+}
+
+TEST(Dates, ThatEndBeforeTheyBeginAreTold) {
+  const ReadOutcome outcome = read_text(
+      experience_page("  - title: Dev\n    date_start: 2021-05-01\n    date_end: 2020-03-01\n"
+                      "  - title: Dev\n    date_start: 2021-05-01\n    date_end: 2021\n"));
+  EXPECT_THAT(outcome.messages, HasSubstr("page.md:7:15: warning: it ends before it begins"));
+  EXPECT_EQ(outcome.messages.find("warning", outcome.messages.find("warning") + 7),
+            std::string::npos)
+      << outcome.messages;
+}
+
 TEST(AllErrors, OfAllFilesInOneRun) {
   MemoryFiles files;
   files.add("a.md", "---\nwidget: experience\nexperience:\n  - one\n---\n");

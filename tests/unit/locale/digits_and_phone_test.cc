@@ -52,5 +52,24 @@ TEST(Phone, OfAPlanNobodyKnowsStaysAsItIs) {
   EXPECT_EQ(national_number(""), "");
 }
 
+DigitUse use_in(std::string_view text, std::string_view language) {
+  DigitUse use;
+  count_digits(text, language, use);
+  return use;
+}
+
+TEST(DigitUse, TellsLatinDigitsFromTheLanguagesOwn) {
+  EXPECT_EQ(use_in("أكثر من 2.4 مليون", "ar").latin, 2u);
+  EXPECT_EQ(use_in("أكثر من 2.4 مليون", "ar").own, 0u);
+  EXPECT_EQ(use_in("من ٨٥٠ إلى ١٩٠", "ar").own, 6u);
+  EXPECT_EQ(use_in("۱۲۳", "fa").own, 3u);
+  EXPECT_EQ(use_in("(२०१९)", "hi").own, 4u);
+}
+
+TEST(DigitUse, IsNotThatOfNamesInLatinLetters) {
+  EXPECT_EQ(use_in("باستخدام Python 3.11 و C++17 وخدمة S3", "ar").latin, 0u);
+  EXPECT_EQ(use_in("https://example.com/2020", "ar").latin, 0u);
+}
+
 }  // namespace
 }  // namespace cvpress::locale

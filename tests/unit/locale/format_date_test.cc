@@ -1,6 +1,8 @@
 #include <gtest/gtest.h>
 
 #include "locale/dates.h"
+#include "locale/letters.h"
+#include "locale/words.h"
 
 namespace cvpress::locale {
 namespace {
@@ -303,6 +305,26 @@ TEST(FormatRange, TakesTextForNoTemplate) {
   model::Date odd;
   odd.raw = "{end}";
   EXPECT_EQ(range({odd, date_of(2021)}), "{end} – 2021");
+}
+
+TEST(Present, HasNoCapitalInsideARangeButInEnglish) {
+  EXPECT_EQ(word_in_range("present", "ru"), "настоящее время");
+  EXPECT_EQ(word_in_range("present", "de-AT"), "aktuell");
+  EXPECT_EQ(word_in_range("present", "ro"), "în prezent");
+  EXPECT_EQ(word_in_range("present", "ja"), "現在");
+  EXPECT_EQ(word_in_range("present", "en-GB"), "Present");
+  EXPECT_EQ(word_in_range("present", "sw"), "Present");
+}
+
+TEST(Present, IsThatOfARangeWhereSomethingStandsBeforeIt) {
+  DateFormat format;
+  format.present = "Actuellement";
+  format.present_in_range = "actuellement";
+  model::DateRange range;
+  range.current = true;
+  EXPECT_EQ(format_range(range, format), "Actuellement");
+  range.start = date_of(2020);
+  EXPECT_EQ(format_range(range, format), "2020 – actuellement");
 }
 
 }  // namespace

@@ -2,6 +2,7 @@
 
 #include <gtest/gtest.h>
 
+#include "locale/language.h"
 #include "locale/words.h"
 
 namespace cvpress::locale {
@@ -13,6 +14,26 @@ TEST(LanguageNames, AreThoseOfTheLanguagesThatHaveWords) {
   for (std::size_t i = 0; i < languages.size(); ++i) {
     EXPECT_EQ(language_names()[i].language, languages[i]);
   }
+}
+
+TEST(LanguageTag, IsWrittenAsBcp47Does) {
+  EXPECT_EQ(language_tag("en_us"), "en-US");
+  EXPECT_EQ(language_tag("ZH-hans-cn"), "zh-Hans-CN");
+  EXPECT_EQ(language_tag(""), "");
+  EXPECT_EQ(language_tag("de-"), "de-");
+}
+
+TEST(LanguageTag, MayBeTheNameOfAPosixLocale) {
+  EXPECT_EQ(language_tag("zh_CN"), "zh-CN");
+  EXPECT_EQ(language_tag("de_DE.UTF-8"), "de-DE");
+  EXPECT_EQ(language_tag("sr_RS.UTF-8@latin"), "sr-Latn-RS");
+  EXPECT_EQ(language_tag("fr_FR@euro"), "fr-FR");
+}
+
+TEST(LanguageNames, AreUnderstoodInEnglishAndInTheLanguage) {
+  EXPECT_EQ(language_called("german"), "de");
+  EXPECT_EQ(language_called("DEUTSCH"), "de");
+  EXPECT_EQ(language_called("de"), "");
 }
 
 TEST(LanguageNames, LeadFromANameToATag) {

@@ -260,5 +260,57 @@ TEST(MeansPresent, IsNotSaidByOtherText) {
   }
 }
 
+model::Date read_in(const char* text, const char* language, Diagnostics& diagnostics) {
+  return parse_date(text, {}, diagnostics, language).value_or(model::Date{});
+}
+
+TEST(BuddhistYear, IsConverted) {
+  struct Written {
+    const char* text;
+    const char* language;
+    int month;
+  };
+  for (const Written& each : {Written{"พ.ย. 2563", "", 11}, Written{"พฤศจิกายน พ.ศ. 2563", "en", 11},
+                              Written{"๒๕๖๓", "", 0}, Written{"2563-11", "th", 11}}) {
+    Diagnostics diagnostics;
+    const model::Date date = read_in(each.text, each.language, diagnostics);
+    EXPECT_EQ(date.year, 2020) << each.text;
+    EXPECT_EQ(date.month, each.month) << each.text;
+    ASSERT_EQ(diagnostics.all().size(), 1u);
+    EXPECT_EQ(diagnostics.all()[0].severity, Severity::kNote);
+  }
+}
+
+TEST(BuddhistYear, IsOneOfThaiTextsOnly) {
+  Diagnostics diagnostics;
+  EXPECT_EQ(read_in("2563", "en", diagnostics).year, 2563);
+  EXPECT_EQ(read_in("พ.ย. 2020", "th", diagnostics).year, 2020);
+  EXPECT_TRUE(diagnostics.all().empty());
+}
+
+TEST(YearOfTheHijra, IsPrintedAsItIsWithAWarning) {
+  struct Written {
+    const char* text;
+    const char* language;
+  };
+  for (const Written& each :
+       {Written{"۱۳۹۹/۰۱/۱۵", ""}, Written{"۱۴۰۱", "en"}, Written{"1399/01/15", "fa"},
+        Written{"١٤٤١", ""}, Written{"1441-02", "ar-SA"}}) {
+    Diagnostics diagnostics;
+    const model::Date date = read_in(each.text, each.language, diagnostics);
+    EXPECT_EQ(date.year, 0) << each.text;
+    EXPECT_EQ(date.raw, each.text);
+    ASSERT_EQ(diagnostics.all().size(), 1u);
+    EXPECT_EQ(diagnostics.all()[0].severity, Severity::kWarning);
+  }
+}
+
+TEST(YearOfTheHijra, IsNoneInOtherTexts) {
+  Diagnostics diagnostics;
+  EXPECT_EQ(read_in("1399", "en", diagnostics).year, 1399);
+  EXPECT_EQ(read_in("۲۰۲۰/۰۳/۰۱", "fa", diagnostics).year, 2020);
+  EXPECT_TRUE(diagnostics.all().empty());
+}
+
 }  // namespace
 }  // namespace cvpress::locale

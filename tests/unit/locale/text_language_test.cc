@@ -1,6 +1,11 @@
 #include "locale/text_language.h"
 
+#include <map>
+
 #include <gtest/gtest.h>
+
+#include "locale/han_letters.h"
+#include "locale/language_stretches.h"
 
 namespace cvpress::locale {
 namespace {
@@ -42,6 +47,87 @@ TEST(LanguageOfText, IsToldByScript) {
     EXPECT_EQ(judged(each.text), each.language) << each.text;
 }
 
+TEST(LanguageOfText, IsToldByHanCharactersOfOneCountry) {
+  constexpr TextOfLanguage kCases[] = {
+      {"工作內容：伺服器維護與資料庫調校，帶領工程師五人", "zh-Hant"},
+      {"臺北市", "zh-Hant"},
+      {"資深工程師，鴻海精密工業", "zh-Hant"},
+      {"高级工程师，工作内容：服务器维护", "zh"},
+      {"工人", "zh"},
+      {"株式会社", "ja"},
+      {"東京大学大学院修了", "ja"},
+      {"業務経験：開発部長、図面管理", "ja"},
+      {"主任技術者、関西電機、売上管理", "ja"},
+      {"東京", "ja"},
+      {"國立臺灣大學畢業後赴東京工作", "zh-Hant"},
+  };
+  for (const TextOfLanguage& each : kCases)
+    EXPECT_EQ(judged(each.text), each.language) << each.text;
+}
+
+TEST(HanLetters, AreEachInOneRow) {
+  std::map<char32_t, int> rows;
+  for (const HanRow& row : han_rows()) {
+    EXPECT_GE(row.characters.size(), 100u);
+    EXPECT_TRUE(std::is_sorted(row.characters.begin(), row.characters.end()));
+    for (const char32_t code : row.characters) {
+      EXPECT_EQ(++rows[code], 1) << std::hex << static_cast<unsigned>(code);
+    }
+  }
+  EXPECT_GE(rows.size(), 3000u);
+}
+
+TEST(LanguageOfText, IsToldByOneSentence) {
+  constexpr TextOfLanguage kCases[] = {
+      {"Phát triển hệ thống quản lý kho hàng cho chuỗi siêu thị", "vi"},
+      {"Odpowiedzialny za współpracę z przedsiębiorstwami oraz rozwój zespołu", "pl"},
+      {"Yazılım geliştirme ve ürün yönetimi", "tr"},
+      {"Szoftverfejlesztő csapat vezetése és a rendszer tervezése", "hu"},
+      {"Řízení týmu vývojářů a návrh systému pro nemocnice", "cs"},
+      {"Vedúci tímu vývojárov, návrh systému pre nemocnice a ľudí v núdzi", "sk"},
+      {"Conducerea echipei și dezvoltarea aplicației pentru bănci", "ro"},
+      {"Entwicklung und Betrieb von Systemen für die Straßenplanung", "de"},
+      {"Desarrollo de sistemas para la gestión del diseño en España", "es"},
+      {"Coordenação de projetos e gestão da informação em São Paulo", "pt"},
+      {"Udvikling af systemer til sygehuse og større kunder, også på tværs", "da"},
+      {"Utveckling av system för sjukhus och större kunder", "sv"},
+      {"Verantwoordelijk voor het ontwerp van de systemen", "nl"},
+      {"Développement d'applications pour les hôpitaux et la sécurité des données", "fr"},
+  };
+  for (const TextOfLanguage& each : kCases)
+    EXPECT_EQ(judged(each.text), each.language) << each.text;
+}
+
+TEST(LanguageOfText, IsNotToldByForeignWordsInEnglishOnes) {
+  EXPECT_NE(judged("Led the team of Łukasz Żółć and Wojciech Świątek"), "pl");
+  EXPECT_EQ(judged("Senior Engineer, Café Zürich"), "");
+  EXPECT_EQ(judged("Résumé, naïve Bayes, Poincaré"), "");
+  EXPECT_EQ(judged("Łódź"), "");
+  EXPECT_EQ(judged("Visitor at Institut für Informatik, by invitation, in charge as deputy for "
+                   "Müller, Böhm und Söhne"),
+            "");
+}
+
+TEST(LanguageOfText, TakesNoEvidenceFromNamesInLatinLetters) {
+  LanguageEvidence evidence;
+  evidence.add_name("Łukasz Żółć-Świątek");
+  evidence.add_name("Wyższa Szkoła Inżynierska");
+  evidence.add("Senior Engineer");
+  EXPECT_EQ(evidence.language(), "");
+}
+
+TEST(LanguageOfText, IsToldByCommonWordsWhereLettersAreTheSame) {
+  constexpr TextOfLanguage kCases[] = {
+      {"Работа с клиенти и управление на проекти за банката", "bg"},
+      {"Работа с клиентами и контроль проектов для банка", "ru"},
+      {"संगणक अभियंता म्हणून काम केले आणि संघाचे नेतृत्व केले आहे", "mr"},
+      {"सफ्टवेयर विकास तथा टोलीको नेतृत्व गरेको छ र तालिम दिएको", "ne"},
+      {"सॉफ़्टवेयर का विकास और टीम का नेतृत्व किया", "hi"},
+  };
+  for (const TextOfLanguage& each : kCases)
+    EXPECT_EQ(judged(each.text), each.language) << each.text;
+}
+
 TEST(LanguageOfText, IsToldByCommonWordsInLatinLetters) {
   EXPECT_EQ(judged("Entwicklung und Betrieb der Systeme für die Auswertung mit dem Team, "
                    "Leitung von Projekten bei der Bahn und im Verbund, zur Planung des Netzes"),
@@ -68,7 +154,7 @@ TEST(LanguageOfText, IsNotToldByFewWords) {
 }
 
 TEST(LanguageOfText, IsThatOfMostOfTheText) {
-  EXPECT_EQ(judged("Worked at 北京 with the Python team on data platforms"), "");
+  EXPECT_EQ(judged("Worked at 北京 with the Python team on data platforms"), "en");
   LanguageEvidence evidence;
   evidence.add("负责数据平台的开发与维护，使用");
   evidence.add("Kubernetes Python");
@@ -86,7 +172,7 @@ std::string stretches(std::string_view text, std::string_view language) {
 
 TEST(ForeignStretches, AreInOtherLettersThanTheLanguages) {
   EXPECT_EQ(stretches("Engineer at 北京大学 in China", "en"), "[北京大学]zh");
-  EXPECT_EQ(stretches("国立国会図書館 and トヨタ", "en"), "[国立国会図書館]zh[トヨタ]ja");
+  EXPECT_EQ(stretches("国立国会図書館 and トヨタ", "en"), "[国立国会図書館]ja[トヨタ]ja");
   EXPECT_EQ(stretches("東京のテスト", "de"), "[東京のテスト]ja");
   EXPECT_EQ(stretches("Работа в Google Research и дома", "ru"), "[Google Research]en");
   EXPECT_EQ(stretches("مهندس في (Acme Ltd.) والقاهرة", "ar"), "[Acme Ltd.)]en");

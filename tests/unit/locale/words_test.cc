@@ -165,5 +165,16 @@ TEST(Dictionaries, HoldNoKeyThatEnglishLacks) {
   }
 }
 
+TEST(Word, CommaIsThatOfTheScript) {
+  EXPECT_EQ(word("comma", "en"), ", ");
+  EXPECT_EQ(word("comma", "de"), ", ");
+  EXPECT_EQ(word("comma", "ja"), "、");
+  EXPECT_EQ(word("comma", "zh"), "，");
+  EXPECT_EQ(word("comma", "zh-Hant"), "，");
+  EXPECT_EQ(word("comma", "ar"), "، ");
+  EXPECT_EQ(word("comma", "fa"), "، ");
+  EXPECT_EQ(word("comma", "ms-Arab"), "، ");
+}
+
 }  // namespace
 }  // namespace cvpress::locale
