@@ -16,6 +16,8 @@ namespace {
 struct RegionState {
   const compose::RegionFlow* region = nullptr;
   Flow flow;
+  Pt width = 0;                                  // of its last column
+  std::vector<layout::FragmentPtr> filled = {};  // in it so far
 
   bool is_released() const { return region->release && flow.finished(); }
 };
@@ -63,6 +65,19 @@ class PageLoop {
       fill_regions();
     }
     return {std::move(pages_), strayed_};
+  }
+
+  /// What did not go on the pages that were filled.
+  std::vector<Excess> excess() const {
+    std::vector<Excess> all;
+    for (const RegionState& state : regions_) {
+      const layout::FragmentPtr rest = state.flow.rest(state.width);
+      if (!rest) continue;
+      Excess excess{state.region->name, rest->size.height, state.filled};
+      excess.filled.push_back(rest);
+      all.push_back(std::move(excess));
+    }
+    return all;
   }
 
  private:
@@ -136,7 +151,9 @@ class PageLoop {
     }
     foresee(room, state.flow);
     Point origin = area.origin;
+    state.width = area.column.width;
     for (const layout::FragmentPtr& fragment : fill_columns(state.flow, room, warnings_)) {
+      state.filled.push_back(fragment);
       place(origin, fragment);
       origin.x += area.step;
     }
@@ -162,6 +179,15 @@ class PageLoop {
 FilledPages fill_pages(const compose::Document& document, const TextArea& area,
                        const FlowTerms& terms, Diagnostics& diagnostics, std::size_t most) {
   return PageLoop(document, area, terms, diagnostics).run(most);
+}
+
+std::vector<Excess> excess_after(const compose::Document& document, const TextArea& area,
+                                 FlowTerms terms, std::size_t pages) {
+  Diagnostics unheard;
+  terms.plans = false;
+  PageLoop loop(document, area, terms, unheard);
+  loop.run(pages - 1);
+  return loop.excess();
 }
 
 }  // namespace cvpress::paginate

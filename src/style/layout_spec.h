@@ -83,6 +83,11 @@ struct GroupSpec {
   std::optional<ChildElement> divider;
 };
 
+/// Where a section's keys are written, for what is told of them later.
+struct SectionPlaces {
+  SourceSpan heading_width, indent, gap, rail, match;
+};
+
 /// How one kind of section is set in one region.
 struct SectionSpec {
   ScopePtr scope;
@@ -106,6 +111,7 @@ struct SectionSpec {
   std::string icon;
   std::set<std::string, std::less<>> omit;  // field names
   std::vector<std::string> match;           // titles, for names that are no kind
+  SectionPlaces places;
   BoxKeys box;
 };
 
