@@ -181,6 +181,7 @@ RegionFlow empty_flow(const std::string& name, const Setting& setting) {
   flow.balance = spec.balance;
   flow.release = spec.release;
   flow.bleed = spec.bleed;
+  flow.where = spec.where;
   return flow;
 }
 

@@ -12,6 +12,9 @@
 namespace cvpress::paginate {
 namespace {
 
+/// Of text in one measure, in its size: about 95 letters.
+constexpr double kLongestLine = 40;
+
 /// A region and how far its text has come.
 struct RegionState {
   const compose::RegionFlow* region = nullptr;
@@ -122,7 +125,8 @@ class PageLoop {
   std::vector<RegionArea> areas() const {
     std::vector<const compose::RegionFlow*> regions;
     for (const RegionState& state : regions_) regions.push_back(state.region);
-    const bool released = regions_.size() < document_.regions.size();
+    const Released released{regions_.size() < document_.regions.size(),
+                            document_.body.size * terms_.scale.size * kLongestLine};
     return region_areas(regions, document_.gutter, released,
                         {document_.paper, area(), used_, banner_gap()});
   }

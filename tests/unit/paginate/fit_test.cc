@@ -299,7 +299,9 @@ TEST(Fit, TellsOfALastPageThatStaysEmpty) {
   const Outcome empty = paginated(document(lines("a", 3), fit));
   ASSERT_EQ(empty.told.size(), 1u);
   EXPECT_THAT(empty.told[0].message, HasSubstr("it is 50 % full"));
-  EXPECT_EQ(paginated(document(lines("a", 6), fit)).told.size(), 0u);
+  for (const Diagnostic& told : paginated(document(lines("a", 6), fit)).told) {
+    EXPECT_THAT(told.message, testing::Not(HasSubstr("last page")));
+  }
 }
 
 TEST(Fit, DropsNothing) {

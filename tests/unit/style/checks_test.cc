@@ -315,6 +315,78 @@ TEST(Checks, WhatCannotPrintIsWarnedOf) {
   EXPECT_EQ(load("elements: {lead: {when: title, unless: dates}}\n").messages, "");
 }
 
+/// What loading one file by its path tells.
+std::string told_of_file(MemoryFiles& files, const std::string& path) {
+  SourceMap sources;
+  Diagnostics diagnostics;
+  LayoutRequest request;
+  request.layout = path;
+  load_layout({files, {"layouts"}}, request, sources, diagnostics);
+  return diagnostics_as_text(diagnostics, sources);
+}
+
+TEST(Checks, AFileMayExtendOneBesideIt) {
+  MemoryFiles files;
+  files.add("looks/mine.yaml", "extends: family\n");
+  files.add("looks/family.yaml", "extends: base\nstyles: {body: {size: 12pt}}\n");
+  EXPECT_EQ(told_of_file(files, "looks/mine.yaml"), "");
+}
+
+TEST(Checks, ALayoutThatExtendsNothingIsToldWhatToAdd) {
+  MemoryFiles files;
+  files.add("a.yaml", "colors: {accent: \"#0a7\"}\n");
+  files.add("b.yaml", "Extends: base\n");
+  EXPECT_THAT(told_of_file(files, "a.yaml"), HasSubstr("add \"extends: base\""));
+  EXPECT_THAT(told_of_file(files, "b.yaml"), HasSubstr("add \"extends: base\""));
+}
+
+TEST(Checks, AColorThatBeganACommentIsNoOpenBracket) {
+  const std::string told = load("styles: {name: {color: #c00}}\n").messages;
+  EXPECT_THAT(told, HasSubstr("\"#\" begins a comment"));
+  EXPECT_THAT(told, HasSubstr("a colour stands in quotes: \"#c00\""));
+  EXPECT_THAT(load("styles: {name: {size: 3pt # c\n").messages,
+              HasSubstr("this { is never closed"));
+}
+
+TEST(Checks, AWrongRegionDoesNotHideWhatTheOthersHold) {
+  const std::string told =
+      load("page: {regions: [main, sidbar]}\nregions: {main: {content: [summery, rest]}}\n")
+          .messages;
+  EXPECT_THAT(told, HasSubstr("there is no region \"sidbar\""));
+  EXPECT_THAT(told, HasSubstr("did you mean \"summary\"?"));
+}
+
+TEST(Checks, EveryMistakeOfATemplateIsTold) {
+  const std::string told =
+      load("elements: {lead: {text: \"{title x} {nmae} {? {dates as } {.meta {x y}}\"}}\n")
+          .messages;
+  EXPECT_GE(errors_in(told), 3u) << told;
+  EXPECT_THAT(told, HasSubstr("\"nmae\""));
+}
+
+TEST(Checks, ATemplateOfThousandsOfPartsIsAnError) {
+  std::string parts;
+  for (int i = 0; i < 20000; ++i) parts += "{title} ";
+  const std::string told = load("elements: {lead: {text: \"" + parts + "\"}}\n").messages;
+  EXPECT_THAT(told, HasSubstr("more than 2000 parts"));
+  EXPECT_EQ(errors_in(told), 1u);
+}
+
+TEST(Checks, AnOptionIsPointedAtWhereItIsWrong) {
+  LayoutRequest request;
+  request.overrides = {{"colors.acent", "red"}};
+  EXPECT_THAT(load("", request).messages,
+              HasSubstr("--set:1:8: error: this layout has no \"acent\" in colors"));
+}
+
+TEST(Checks, FontsAndPageBreaksKeepTheirPlaces) {
+  const Loaded loaded = load(
+      "fonts: {body: Helvetca}\nstyles: {name: {font: [Sanz, sans]}}\nbreak_before: [Papers]\n");
+  EXPECT_EQ(loaded.spec.font_places.at("Helvetca").begin, 41u);
+  EXPECT_TRUE(loaded.spec.font_places.contains("Sanz"));
+  EXPECT_TRUE(loaded.spec.break_places.at("Papers").known());
+}
+
 TEST(Checks, TwoSectionsForOneTitleAreWarnedOf) {
   const Loaded loaded = load("sections: {a: {match: Taught}, b: {match: [Held, taught]}}\n");
   EXPECT_THAT(loaded.messages, HasSubstr("mine.yaml:3:43: warning: the section \"b\" is never"));
