@@ -53,6 +53,7 @@ class WidthCheck {
   void look_at(const ChildElement& child, Pt width) {
     const Element* element = scope_.element(child);
     if (element == nullptr || depth_ == kDeepest || looks_ == kMostLooks) return;
+    if (width < measures_.letter()) return;  // which was told of what is around
     if (!seen_.emplace(element, static_cast<long>(width)).second) return;
     ++looks_;
     ++depth_;
@@ -97,7 +98,7 @@ class WidthCheck {
                                      points(element.height), whole_.height));
     }
     const Pt padding = points(element.box.padding.start) + points(element.box.padding.end);
-    if (padding > 0 && width - padding < std::min(measures_.letter(), width)) {
+    if (padding > 0 && width - padding < measures_.letter()) {
       tell(where, "the padding", padding, width);
     }
     return std::max(width - padding, 0.0);
@@ -113,7 +114,7 @@ class WidthCheck {
       too_wide(element.where, "a gap", points(wrap->gap), width);
     } else if (const auto* prose = std::get_if<ProseElement>(&element.kind)) {
       const Pt before = points(prose->indent) + points(prose->bullet_gap);
-      if (width - before < std::min(measures_.letter(), width)) {
+      if (width - before < measures_.letter()) {
         tell(element.where, "the indent of lists", before, width);
       }
     } else if (const auto* meter = std::get_if<MeterElement>(&element.kind)) {
@@ -136,12 +137,14 @@ class WidthCheck {
     const Pt gaps = points(row.gap) * (static_cast<double>(row.cells.size()) - 1);
     Pt fixed = gaps;
     double shares = 0;
+    bool has_others = false;
     for (const RowWidth& cell : row.widths) {
       if (cell.kind == RowWidthKind::kLength) fixed += points(cell.length);
+      if (cell.kind != RowWidthKind::kLength) has_others = true;
       if (cell.kind == RowWidthKind::kShare) shares += cell.share;
     }
     const Pt left = width - fixed;
-    if (left < -kSlack || (shares > 0 && left < std::min(measures_.letter(), width))) {
+    if (left < -kSlack || (has_others && left < measures_.letter())) {
       found_.warn(where, fmt::format("this row's widths and gaps are {:.0f} points and there are "
                                      "{:.0f}: they are narrowed",
                                      fixed, std::max(width, 0.0)));

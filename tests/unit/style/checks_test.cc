@@ -382,7 +382,7 @@ TEST(Checks, AnOptionIsPointedAtWhereItIsWrong) {
 TEST(Checks, FontsAndPageBreaksKeepTheirPlaces) {
   const Loaded loaded = load(
       "fonts: {body: Helvetca}\nstyles: {name: {font: [Sanz, sans]}}\nbreak_before: [Papers]\n");
-  EXPECT_EQ(loaded.spec.font_places.at("Helvetca").begin, 41u);
+  EXPECT_EQ(loaded.spec.font_places.at("Helvetca").begin, 40u);
   EXPECT_TRUE(loaded.spec.font_places.contains("Sanz"));
   EXPECT_TRUE(loaded.spec.break_places.at("Papers").known());
 }
@@ -423,6 +423,7 @@ TEST_P(TooWide, IsWarnedOfWithItsPlace) {
   EXPECT_FALSE(loaded.failed);
   EXPECT_THAT(loaded.messages, HasSubstr(GetParam().message));
   EXPECT_THAT(loaded.messages, testing::StartsWith("layouts/mine.yaml:"));
+  EXPECT_EQ(loaded.messages.find("warning"), loaded.messages.rfind("warning")) << loaded.messages;
 }
 
 INSTANTIATE_TEST_SUITE_P(Checks, TooWide, testing::ValuesIn(kTooWide),
