@@ -26,20 +26,20 @@ using data::Value;
 constexpr std::size_t kMostUnused = 20;
 
 /// A sort of names, and what one of them is called.
-struct Sort {
+struct NamedSort {
   std::string_view key;
   std::string_view one;
 };
-constexpr Sort kSorts[] = {{"elements", "element"}, {"styles", "style"},   {"colors", "colour"},
-                           {"fonts", "font"},       {"lengths", "length"}, {"words", "word"}};
+constexpr NamedSort kNamedThings[] = {{"elements", "element"}, {"styles", "style"},
+                                      {"colors", "colour"},    {"fonts", "font"},
+                                      {"lengths", "length"},   {"words", "word"}};
 /// Maps whose entries have names of their own, which hold inside.
 constexpr std::string_view kScopes[] = {"regions", "sections"};
 /// Keys whose values are printed or matched, and name nothing.
 constexpr std::string_view kPrinted[] = {"text", "alt", "about", "match", "separator", "bullets"};
 
-template <class Range>
-bool contains(const Range& range, std::string_view item) {
-  return std::find(std::begin(range), std::end(range), item) != std::end(range);
+bool is_printed_key(std::string_view key) {
+  return std::find(std::begin(kPrinted), std::end(kPrinted), key) != std::end(kPrinted);
 }
 
 bool is_of_name(char c) {
@@ -57,7 +57,7 @@ class Mentions {
  public:
   void add(const Value& value, std::string_view key = {}) {
     if (const auto text = value.text()) {
-      add_text(*text, contains(kPrinted, key));
+      add_text(*text, is_printed_key(key));
     } else if (const data::List* list = value.list()) {
       for (const Value& item : *list) add(item, key);
     } else if (const Map* map = value.map()) {
@@ -106,7 +106,8 @@ class UnusedNames {
  public:
   UnusedNames(const Value& below, const Mentions& mentions, Unused told, Diagnostics& diagnostics)
       : mentions_(mentions), told_(told), diagnostics_(diagnostics) {
-    for (std::size_t i = 0; i < known_.size(); ++i) known_[i] = names_of(below, kSorts[i].key);
+    for (std::size_t i = 0; i < known_.size(); ++i)
+      known_[i] = names_of(below, kNamedThings[i].key);
     for (const std::string_view key : locale::word_keys()) known_.back().insert(std::string(key));
     regions_ = names_of(below, "regions");
   }
@@ -148,12 +149,13 @@ class UnusedNames {
 
   void look_at_names(const Value& holder) {
     for (std::size_t i = 0; i < known_.size(); ++i) {
-      const Map* map = map_in(holder, kSorts[i].key);
+      const Map* map = map_in(holder, kNamedThings[i].key);
       if (map == nullptr) continue;
       for (const Member& member : map->members) {
         if (known_[i].contains(member.key)) continue;
-        if (mentions_.has(kSorts[i].key, member.key)) continue;
-        tell(member, fmt::format("the {} \"{}\" is used by nothing", kSorts[i].one, member.key),
+        if (mentions_.has(kNamedThings[i].key, member.key)) continue;
+        tell(member,
+             fmt::format("the {} \"{}\" is used by nothing", kNamedThings[i].one, member.key),
              known_[i]);
       }
     }
@@ -197,7 +199,7 @@ class UnusedNames {
   const Mentions& mentions_;
   Unused told_;
   Diagnostics& diagnostics_;
-  std::array<Names, std::size(kSorts)> known_;  // the last are words, of the languages too
+  std::array<Names, std::size(kNamedThings)> known_;  // the last are words, of the languages too
   Names regions_;
   std::size_t count_ = 0;
 };

@@ -17,19 +17,19 @@ namespace {
 /// Elements looked at, each in each of its widths; no layout has as many.
 constexpr int kMostLooks = 20'000;
 /// Of a circle of elements, which is an error of its own, no more is followed.
-constexpr int kDeepest = 100;
+constexpr int kDeepestLook = 100;
 /// Of more than this the page is at fault, not the elements.
-constexpr std::size_t kMostTold = 10;
+constexpr std::size_t kMostTooWide = 10;
 /// A point more or less is rounding of the eye.
-constexpr Pt kSlack = 1;
+constexpr Pt kWidthSlack = 1;
 
 /// Tells of each place once.
-class Findings {
+class WidthFindings {
  public:
-  explicit Findings(Diagnostics& diagnostics) : diagnostics_(diagnostics) {}
+  explicit WidthFindings(Diagnostics& diagnostics) : diagnostics_(diagnostics) {}
 
   void warn(SourceSpan where, std::string message) {
-    if (told_.size() >= kMostTold) return;
+    if (told_.size() >= kMostTooWide) return;
     if (!told_.emplace(where.file, where.begin).second) return;
     diagnostics_.warning(where, std::move(message));
   }
@@ -43,7 +43,7 @@ class Findings {
 class WidthCheck {
  public:
   /// `whole` is what percents are of; `height` of a page's text area.
-  WidthCheck(const PageMeasures& measures, const Scope& scope, Size whole, Findings& found)
+  WidthCheck(const PageMeasures& measures, const Scope& scope, Size whole, WidthFindings& found)
       : measures_(measures), scope_(scope), whole_(whole), found_(found) {}
 
   void look_at(const std::optional<ChildElement>& child, Pt width) {
@@ -52,7 +52,7 @@ class WidthCheck {
 
   void look_at(const ChildElement& child, Pt width) {
     const Element* element = scope_.element(child);
-    if (element == nullptr || depth_ == kDeepest || looks_ == kMostLooks) return;
+    if (element == nullptr || depth_ == kDeepestLook || looks_ == kMostLooks) return;
     if (width < measures_.letter()) return;  // which was told of what is around
     if (!seen_.emplace(element, static_cast<long>(width)).second) return;
     ++looks_;
@@ -82,7 +82,7 @@ class WidthCheck {
   }
 
   void too_wide(SourceSpan where, std::string_view what, Pt wanted, Pt there) {
-    if (wanted <= there + kSlack) return;
+    if (wanted <= there + kWidthSlack) return;
     found_.warn(where, fmt::format("{} is {:.0f} points wide and there are {:.0f}: it is narrowed",
                                    what, wanted, std::max(there, 0.0)));
   }
@@ -93,7 +93,7 @@ class WidthCheck {
       too_wide(where, "this", points(element.width), width);
       width = std::min(width, points(element.width));
     }
-    if (element.height && points(element.height) > whole_.height + kSlack) {
+    if (element.height && points(element.height) > whole_.height + kWidthSlack) {
       found_.warn(where, fmt::format("this is {:.0f} points high, and a page's text {:.0f}",
                                      points(element.height), whole_.height));
     }
@@ -144,7 +144,7 @@ class WidthCheck {
       if (cell.kind == RowWidthKind::kShare) shares += cell.share;
     }
     const Pt left = width - fixed;
-    if (left < -kSlack || (has_others && left < measures_.letter())) {
+    if (left < -kWidthSlack || (has_others && left < measures_.letter())) {
       found_.warn(where, fmt::format("this row's widths and gaps are {:.0f} points and there are "
                                      "{:.0f}: they are narrowed",
                                      fixed, std::max(width, 0.0)));
@@ -161,15 +161,15 @@ class WidthCheck {
   const PageMeasures& measures_;
   const Scope& scope_;
   Size whole_;
-  Findings& found_;
+  WidthFindings& found_;
   std::set<std::pair<const Element*, long>> seen_;
   int looks_ = 0;
   int depth_ = 0;
 };
 
-class RegionCheck {
+class RegionWidthCheck {
  public:
-  RegionCheck(const LayoutSpec& spec, Findings& found)
+  RegionWidthCheck(const LayoutSpec& spec, WidthFindings& found)
       : spec_(spec), measures_(spec), found_(found) {}
 
   void check() {
@@ -228,15 +228,15 @@ class RegionCheck {
 
   const LayoutSpec& spec_;
   PageMeasures measures_;
-  Findings& found_;
+  WidthFindings& found_;
 };
 
 }  // namespace
 
 void check_widths(const LayoutSpec& spec, Diagnostics& diagnostics) {
   if (!spec.scope || spec.page.regions.empty()) return;
-  Findings found(diagnostics);
-  RegionCheck(spec, found).check();
+  WidthFindings found(diagnostics);
+  RegionWidthCheck(spec, found).check();
 }
 
 }  // namespace cvpress::style
