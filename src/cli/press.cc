@@ -7,6 +7,7 @@
 
 #include <fmt/format.h>
 
+#include "base/suggest.h"
 #include "cli/site.h"
 #include "input/read_resume.h"
 #include "locale/language_names.h"
@@ -82,6 +83,13 @@ compose::LoadPicture picture_loader(image::Loader& loader, const DiskFiles& file
   };
 }
 
+std::string family_near(std::string_view family, const text::FontCatalog& fonts) {
+  std::set<std::string> families;
+  for (const text::FaceListing& face : fonts.list()) families.insert(face.family);
+  const std::vector<std::string_view> names(families.begin(), families.end());
+  return suggestion(family, names);
+}
+
 /// A layout may ask for a face that is not there (a binary copied alone has only
 /// its sans): the look changes, so the user is told.
 void warn_of_missing_fonts(const style::LayoutSpec& layout, const text::FontCatalog& fonts,
@@ -97,11 +105,14 @@ void warn_of_missing_fonts(const style::LayoutSpec& layout, const text::FontCata
     if (!found && !families.empty() && name != "code") missing.insert(families.front());
   }
   for (const std::string& family : missing) {
-    diagnostics
-        .warning({},
-                 fmt::format("the font \"{}\" was not found; the built-in sans stands in", family))
-        .hints.push_back(
-            {"cvpress fonts lists what there is; fonts/ belongs beside the program", {}});
+    const auto place = layout.font_places.find(family);
+    Diagnostic& warning = diagnostics.warning(
+        place != layout.font_places.end() ? place->second : SourceSpan{},
+        fmt::format("the font \"{}\" was not found; the built-in sans stands in", family));
+    std::string nearest = family_near(family, fonts);
+    if (!nearest.empty()) warning.hints.push_back({std::move(nearest), {}});
+    warning.hints.push_back(
+        {"cvpress fonts lists what there is; fonts/ belongs beside the program", {}});
   }
 }
 

@@ -23,6 +23,15 @@ std::vector<std::string> option_names(const CLI::App& app) {
   return names;
 }
 
+/// "layouts show " for a command's command.
+std::string words_before(const CLI::App* chosen) {
+  std::string words;
+  for (; chosen != nullptr && chosen->get_parent() != nullptr; chosen = chosen->get_parent()) {
+    words.insert(0, chosen->get_name() + " ");
+  }
+  return words;
+}
+
 }  // namespace
 
 const CLI::App* chosen_subcommand(const CLI::App& app) {
@@ -52,8 +61,7 @@ std::string usage_hint(const CLI::App& app, const std::vector<std::string>& argu
     }
     if (chosen == nullptr) return fmt::format("cvpress render {}", argument);
   }
-  return fmt::format("cvpress {}--help",
-                     chosen != nullptr ? chosen->get_name() + " " : std::string());
+  return fmt::format("cvpress {}--help", words_before(chosen));
 }
 
 bool wants_json(const std::vector<std::string>& arguments) {

@@ -131,6 +131,9 @@ Document compose(const model::Resume& resume, const style::LayoutSpec& layout,
   Document document;
   document.paper = layout.page.paper;
   document.margins = points(layout.page.margins, page);
+  document.margins_where = layout.page.margins_where;
+  if (layout.page.header) document.header_where = layout.page.header->where;
+  if (layout.page.footer) document.footer_where = layout.page.footer->where;
   document.background = layout.page.background;
   if (layout.page.banner) {
     auto banner = compose_one(*layout.page.banner, area);

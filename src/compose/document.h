@@ -30,9 +30,10 @@ struct RegionFlow {
   double share = 1;
   int columns = 1;  // newspaper columns
   Pt column_gutter = 0;
-  bool balance = false;  // the columns of the last page end alike
-  bool release = false;  // once finished, later pages give its width to the others
-  bool bleed = false;    // the background reaches the paper's edges on the outer sides
+  bool balance = false;   // the columns of the last page end alike
+  bool release = false;   // once finished, later pages give its width to the others
+  bool bleed = false;     // the background reaches the paper's edges on the outer sides
+  SourceSpan where = {};  // in the layout
   /// Its box on every page it is on: the text area's whole height, with the
   /// border and the padding inside. `padding` has the border's width in it.
   std::optional<Color> background = {};
@@ -61,6 +62,7 @@ struct DocumentNames {
 struct Document {
   Size paper;
   Edges margins;
+  SourceSpan margins_where, header_where, footer_where;  // in the layout
   bool two_sided = false;  // on even pages the start and end margins change places
   bool mirrored = false;   // runs from right to left: start is the right side
   std::optional<Color> background;

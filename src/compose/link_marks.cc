@@ -74,10 +74,11 @@ void add_number(const TextSpan& link, const Setting& setting, std::vector<TextSp
 struct LinkStretch {
   std::size_t end = 0;
   std::string text;
+  bool is_in_brackets = false;
 };
 
 LinkStretch stretch_from(const std::vector<TextSpan>& spans, std::size_t first) {
-  LinkStretch stretch{first, {}};
+  LinkStretch stretch{first, {}, false};
   while (stretch.end < spans.size() && spans[stretch.end].href == spans[first].href) {
     if (spans[stretch.end].kind == text::SpanKind::kText) stretch.text += spans[stretch.end].text;
     ++stretch.end;
@@ -89,13 +90,24 @@ bool shows_address(std::string_view text, std::string_view address) {
   return ascii_lower(text).find(ascii_lower(address_text(address))) != std::string::npos;
 }
 
+/// How many brackets are open behind a span, of those that were before it.
+int brackets_behind(const TextSpan& span, int open) {
+  if (span.kind != text::SpanKind::kText) return open;
+  for (const char c : span.text) {
+    if (c == '(') ++open;
+    if (c == ')' && open > 0) --open;
+  }
+  return open;
+}
+
 void add_mark(LinkMark mark, const TextSpan& link, const LinkStretch& stretch,
               const Setting& setting, std::vector<TextSpan>& spans) {
   if (!is_of_the_web(link.href) || trimmed(stretch.text).empty()) return;
   if (mark == LinkMark::kIcon) return add_icon(link, spans);
   if (shows_address(stretch.text, link.href)) return;
   if (mark == LinkMark::kUrl) {
-    spans.push_back(beside(link, " (" + address_text(link.href) + ")"));
+    const std::string address = address_text(link.href);
+    spans.push_back(beside(link, stretch.is_in_brackets ? ", " + address : " (" + address + ")"));
   } else if (mark == LinkMark::kFootnote && setting.fields.page == nullptr) {
     add_number(link, setting, spans);
   }
@@ -132,9 +144,14 @@ bool marks_links(const Setting& setting) {
 std::vector<TextSpan> with_link_marks(const std::vector<TextSpan>& spans, const Setting& setting) {
   const LinkMark mark = mark_of(setting);
   std::vector<TextSpan> marked;
+  int open = 0;  // brackets
   for (std::size_t first = 0; first < spans.size();) {
-    const LinkStretch stretch = stretch_from(spans, first);
-    for (std::size_t i = first; i < stretch.end; ++i) marked.push_back(spans[i]);
+    LinkStretch stretch = stretch_from(spans, first);
+    for (std::size_t i = first; i < stretch.end; ++i) {
+      open = brackets_behind(spans[i], open);
+      marked.push_back(spans[i]);
+    }
+    stretch.is_in_brackets = open > 0;
     if (!spans[first].href.empty()) {
       add_mark(mark, spans[stretch.end - 1], stretch, setting, marked);
     }

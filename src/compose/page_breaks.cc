@@ -80,11 +80,12 @@ std::vector<std::string> all_places(const Resume& resume) {
   return places;
 }
 
-void warn_of_unknown(const Resume& resume, const std::string& place, Diagnostics& diagnostics) {
+void warn_of_unknown(const Resume& resume, const std::string& place, SourceSpan where,
+                     Diagnostics& diagnostics) {
   const std::vector<std::string> places = all_places(resume);
   const std::vector<std::string_view> names(places.begin(), places.end());
   Diagnostic& warning = diagnostics.warning(
-      {},
+      where,
       fmt::format("no page begins before \"{}\": the résumé has no such section or entry", place));
   const std::string hint = suggestion(place, names);
   if (!hint.empty()) warning.hints.push_back({hint, {}});
@@ -96,7 +97,10 @@ PageBreaks find_page_breaks(const Resume& resume, const style::LayoutSpec& layou
                             Diagnostics& diagnostics) {
   PageBreaks breaks;
   for (const std::string& place : layout.break_before) {
-    if (!add_break(resume, place, breaks)) warn_of_unknown(resume, place, diagnostics);
+    if (add_break(resume, place, breaks)) continue;
+    const auto where = layout.break_places.find(place);
+    warn_of_unknown(resume, place,
+                    where != layout.break_places.end() ? where->second : SourceSpan{}, diagnostics);
   }
   return breaks;
 }

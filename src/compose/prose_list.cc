@@ -9,6 +9,7 @@
 #include "compose/prose.h"
 #include "compose/stacking.h"
 #include "compose/tags.h"
+#include "layout/layout.h"
 
 namespace cvpress::compose {
 namespace {
@@ -108,6 +109,16 @@ layout::Node body_node(const Block& item, const layout::Gap& gap, const Prose& p
   return node;
 }
 
+/// A few short points below another are read together.
+bool is_read_as_one(const layout::Stack& items, const Prose& prose) {
+  constexpr std::size_t kFew = 3;
+  constexpr double kMostLines = 2;
+  if (prose.list_depth == 0 || items.children.size() > kFew) return false;
+  return std::all_of(items.children.begin(), items.children.end(), [&](const layout::Node& item) {
+    return layout::intrinsic_widths(item).natural <= prose.setting.room * kMostLines;
+  });
+}
+
 }  // namespace
 
 layout::Node list_node(const Block& list, const Prose& prose) {
@@ -139,6 +150,7 @@ layout::Node list_node(const Block& list, const Prose& prose) {
     stack.gaps.push_back(between);
   }
   layout::Node node;
+  node.breaks.keep_together = is_read_as_one(stack, prose);
   node.content = std::move(stack);
   node.tag = make_tag(Role::kL);
   node.where = list.where;

@@ -10,6 +10,7 @@
 #include "base/utf8.h"
 #include "compose/link_marks.h"
 #include "compose/region_extents.h"
+#include "compose/section_matches.h"
 #include "compose/sections.h"
 #include "compose/stacking.h"
 #include "compose/tags.h"
@@ -180,6 +181,7 @@ RegionFlow empty_flow(const std::string& name, const Setting& setting) {
   flow.balance = spec.balance;
   flow.release = spec.release;
   flow.bleed = spec.bleed;
+  flow.where = spec.where;
   return flow;
 }
 
@@ -213,6 +215,7 @@ layout::TagPtr region_tag(const std::vector<RegionFlow>& flows) {
 std::vector<RegionFlow> compose_regions(const Setting& setting) {
   const LayoutSpec& layout = setting.shared->layout;
   std::vector<Slot> slots = all_slots(layout);
+  warn_of_missed_titles(setting);
   place_sections(setting, slots);
   std::vector<RegionFlow> flows;
   for (const std::string& name : reading_order(layout)) flows.push_back(empty_flow(name, setting));

@@ -86,6 +86,19 @@ Explanation said(const ReasonRow& row) {
   return {row.message, row.hint};
 }
 
+/// A bracket that is open to the end of the text because a colour began a comment.
+bool is_cut_by_color(std::string_view text, const YamlFailure& failure) {
+  if (!failure.is(lib::END_OF_MAP_FLOW) && !failure.is(lib::END_OF_SEQ_FLOW)) return false;
+  const std::string_view line =
+      text.substr(failure.place, text.find('\n', failure.place) - failure.place);
+  for (std::size_t at = line.find(" #"); at != line.npos; at = line.find(" #", at + 1)) {
+    const std::size_t end = line.find_first_not_of("0123456789abcdefABCDEF", at + 2);
+    const std::size_t digits = std::min(end, line.size()) - at - 2;
+    if (digits == 3 || digits == 6) return true;
+  }
+  return false;
+}
+
 Explanation explain_map_value(std::string_view text, const YamlLine& line, std::size_t place) {
   if (line.has_key && place > line.value_begin) {
     return {"\": \" stands inside of a value", "text that contains \": \" must stand in quotes"};
@@ -149,6 +162,10 @@ Explanation explain(const YamlFailure& failure, std::string_view text) {
   const std::string_view indent = text.substr(line.begin, line.indent_end - line.begin);
   if (indent.find('\t') != indent.npos) return {"a tab cannot indent YAML", "use spaces"};
   if (failure.is(lib::UNKNOWN_TOKEN)) return explain_token(text, failure.place);
+  if (is_cut_by_color(text, failure)) {
+    return {"this bracket is never closed: \"#\" begins a comment",
+            "a colour stands in quotes: \"#c00\""};
+  }
   if (failure.is(lib::MAP_VALUE)) return explain_map_value(text, line, failure.place);
   const auto row = std::find_if(std::begin(kYamlReasons), std::end(kYamlReasons),
                                 [&](const ReasonRow& each) { return failure.is(each.reason); });

@@ -266,9 +266,19 @@ void BlockBuilder::add(model::Inline next) {
   inlines().push_back(std::move(next));
 }
 
+/// The first words of a list's item say where it stands.
+void BlockBuilder::place_item(std::string_view text) {
+  if (open_.size() < 2 || !open_.back().inlines.empty()) return;
+  model::Block& item = open_[open_.size() - 2];
+  if (item.kind == BlockKind::kListItem && item.children.empty()) {
+    item.where = places_.next_item(text);
+  }
+}
+
 void BlockBuilder::text(std::string_view text) {
   if (muted_ || text.empty()) return;
   model::InlineText& target = inlines();
+  place_item(text);
   model::Inline next = run(with_angles(text));
   if (is_in_code()) {
     // Code is one run, whatever tags are in it.

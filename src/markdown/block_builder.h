@@ -72,6 +72,7 @@ class BlockBuilder {
   void push_implicit(model::BlockKind kind);
   void begin_line_in_cell(model::BlockKind kind);
   bool top_is(model::BlockKind kind) const;
+  void place_item(std::string_view text);
   model::InlineText& inlines();
   void close_top();
   void finish(model::Block& block);

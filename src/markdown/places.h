@@ -18,13 +18,21 @@ class Places {
 
   /// The next place that holds `words`, or the whole text where there is none.
   SourceSpan next(std::string_view words);
+  /// The next place where a list's item begins with `words`: nothing but its mark stands
+  /// before them on their line. Items are told apart from each other, not from what
+  /// `next` finds.
+  SourceSpan next_item(std::string_view words);
   SourceSpan whole() const { return whole_; }
 
  private:
+  SourceSpan place(std::size_t at, std::size_t size) const;
+
   const SourceMap& sources_;
   SourceSpan whole_;
   std::size_t cursor_ = 0;
   int misses_ = 0;
+  std::size_t item_cursor_ = 0;
+  int item_misses_ = 0;
 };
 
 }  // namespace cvpress::markdown

@@ -45,8 +45,11 @@ class Fitter {
     const int most = counts ? fit_.pages : std::numeric_limits<int>::max() - 1;
     const Extent natural = trial_({}, most);
     if (natural.pages > most) return tighten(most);
-    Fitted fitted{{}, FitOutcome::kNatural};
-    if (fit_.fill && natural.last > kNearlyFull) loosen(natural.pages, fitted);
+    Fitted fitted{{}, FitOutcome::kNatural, natural.last};
+    if (fit_.fill && natural.last > kNearlyFull) {
+      loosen(natural.pages, fitted);
+      fitted.last = trial_(fitted.scale, natural.pages).last;
+    }
     return fitted;
   }
 

@@ -70,19 +70,6 @@ std::string changes(const compose::Document& document, const Scale& scale) {
   return text.empty() ? "nothing could be changed" : text;
 }
 
-/// What stands on pages that are too many.
-Pt height_over(const std::vector<Page>& pages, std::size_t asked, const TextArea& area) {
-  Pt over = 0;
-  for (std::size_t i = asked; i < pages.size(); ++i) {
-    Pt bottom = area.box.origin.y;
-    for (const PlacedFragment& placed : pages[i].content) {
-      bottom = std::max(bottom, placed.origin.y + placed.fragment->size.height);
-    }
-    over += bottom - area.box.origin.y;
-  }
-  return over;
-}
-
 std::string count_text(std::size_t count) {
   constexpr const char* kWords[] = {"",
                                     "this bullet",
@@ -116,18 +103,82 @@ std::optional<SourceSpan> page_break_too_many(const compose::Document& document,
   return std::nullopt;
 }
 
-void warn_of_too_much(const compose::Document& document, const TextArea& area, const Fitted& fitted,
-                      const std::vector<Page>& pages, Diagnostics& diagnostics) {
+/// Less than this much empty looks full.
+constexpr double kFull = 0.95;
+/// Items and what is around them are not the only heights; each time a line more is taken.
+constexpr int kMostTries = 6;
+
+/// Items of the regions that have too much, which truly do it; none where there are no few.
+std::vector<Bullet> helpful_bullets(const TooMuch& too_much, Pt line) {
+  for (int i = 0; i < kMostTries; ++i) {
+    std::vector<Bullet> chosen;
+    for (const Excess& excess : too_much.excess) {
+      const std::vector<Bullet> some =
+          bullets_to_drop(bullets_in(excess.filled), excess.height + i * line);
+      if (some.empty()) return {};
+      chosen.insert(chosen.end(), some.begin(), some.end());
+    }
+    if (chosen.size() > kMostBullets) return {};
+    if (too_much.fits_without(chosen)) return chosen;
+  }
+  return {};
+}
+
+/// The most that a region has too much, and which one that is where others have not.
+struct Most {
+  Pt height = 0;
+  std::string where;
+};
+
+Most most_of(const TooMuch& too_much, std::size_t regions) {
+  Most most;
+  for (const Excess& excess : too_much.excess) most.height = std::max(most.height, excess.height);
+  if (regions > 1 && too_much.excess.size() == 1) {
+    most.where = fmt::format(" in the region \"{}\"", too_much.excess[0].region);
+  }
+  return most;
+}
+
+std::string percent(double part) {
+  return fmt::format("{} %", std::lround(100 * part));
+}
+
+/// What was asked for and is not so.
+void report_unreached(const style::FitSpec& fit, const Fitted& fitted, std::size_t pages,
+                      Diagnostics& diagnostics) {
+  if (fit.pages > 0 && pages < static_cast<std::size_t>(fit.pages)) {
+    diagnostics
+        .report(fmt::format("{} of the {} that were asked for: nothing is loosened to fill more",
+                            pages_text(pages), pages_text(static_cast<std::size_t>(fit.pages))))
+        .hints.push_back({"break_before begins a new page; styles: {body: {size: …}} takes more "
+                          "room",
+                          {}});
+  }
+  if (!fit.fill || fitted.last >= kFull || fitted.outcome == FitOutcome::kTooMuch) return;
+  diagnostics.report(fitted.outcome == FitOutcome::kLoosened
+                         ? fmt::format("the last page is {} full with all that may be loosened",
+                                       percent(fitted.last))
+                         : fmt::format("the last page is not filled: it is {} full, and its gaps "
+                                       "would gape",
+                                       percent(fitted.last)));
+}
+
+}  // namespace
+
+void warn_of_too_much(const compose::Document& document, const Scale& scale,
+                      const TooMuch& too_much, Diagnostics& diagnostics) {
   const auto asked = static_cast<std::size_t>(document.fit.pages);
-  const Pt over = height_over(pages, asked, area);
+  const Most most = most_of(too_much, document.regions.size());
   const Pt line =
-      document.body.size * document.body.leading * fitted.scale.size * fitted.scale.leading;
-  const auto lines = static_cast<long>(std::ceil(over / std::max(line, 1.0) - 1e-6));
+      std::max(document.body.size * document.body.leading * scale.size * scale.leading, 1.0);
+  const long lines = std::max(static_cast<long>(std::ceil(most.height / line - 1e-6)), 1L);
   const std::optional<SourceSpan> forced = page_break_too_many(document, asked);
-  const std::vector<Bullet> bullets = forced ? std::vector<Bullet>() : bullets_to_drop(pages, over);
-  std::string message =
-      fmt::format("{} line{} over {} at the tightest that the layout allows ({})", lines,
-                  lines == 1 ? "" : "s", pages_text(asked), changes(document, fitted.scale));
+  const std::vector<Bullet> bullets =
+      forced ? std::vector<Bullet>() : helpful_bullets(too_much, line);
+  std::string message = fmt::format(
+      "{} line{} over {}{} at the tightest that the layout allows "
+      "({})",
+      lines, lines == 1 ? "" : "s", pages_text(asked), most.where, changes(document, scale));
   if (!bullets.empty()) message += fmt::format("; {} would do it", count_text(bullets.size()));
   if (forced) message += "; the page breaks that are asked for need more pages";
   Diagnostic& warning = diagnostics.warning({}, std::move(message));
@@ -135,23 +186,24 @@ void warn_of_too_much(const compose::Document& document, const TextArea& area, c
   add_hints(bullets, line, warning);
 }
 
-}  // namespace
-
-void report_fit(const compose::Document& document, const TextArea& area, const Fitted& fitted,
-                const std::vector<Page>& pages, Diagnostics& diagnostics) {
+void report_fit(const compose::Document& document, const Fitted& fitted, std::size_t pages,
+                Diagnostics& diagnostics) {
   switch (fitted.outcome) {
-    case FitOutcome::kNotAsked: return;
+    case FitOutcome::kNotAsked:
+    case FitOutcome::kTooMuch: break;
     case FitOutcome::kNatural:
-      diagnostics.note({}, fmt::format("nothing was changed to fit: it is {} by itself",
-                                       pages_text(pages.size())));
-      return;
+      diagnostics.note(
+          {}, fmt::format("nothing was changed to fit: it is {} by itself", pages_text(pages)));
+      break;
     case FitOutcome::kTightened:
     case FitOutcome::kLoosened:
       diagnostics.report(fmt::format(
           "{} {}: {}", fitted.outcome == FitOutcome::kTightened ? "fitted on" : "filled",
-          pages_text(pages.size()), changes(document, fitted.scale)));
-      return;
-    case FitOutcome::kTooMuch: warn_of_too_much(document, area, fitted, pages, diagnostics); return;
+          pages_text(pages), changes(document, fitted.scale)));
+      break;
+  }
+  if (fitted.outcome != FitOutcome::kNotAsked) {
+    report_unreached(document.fit, fitted, pages, diagnostics);
   }
 }
 

@@ -44,6 +44,10 @@ void Flow::foresee(Pt width, std::vector<Pt> first, Pt later) {
   foreseen_ = std::move(heights);
 }
 
+layout::FragmentPtr Flow::rest(Pt width) const {
+  return finished_ ? nullptr : lay({width, kUnlimited}, true).fragment;
+}
+
 bool Flow::foresees(Size area) const {
   return foreseen_ && equal(area.width, width_) && equal(area.height, foreseen_->at(0));
 }

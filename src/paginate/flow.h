@@ -46,6 +46,9 @@ class Flow {
   /// Whether what is to come begins on a new page, not only in a new column.
   bool wants_new_page() const { return !finished_ && token_ && begins_new_page(*node_, *token_); }
 
+  /// All that is left, in an area that ends nowhere; null where nothing is.
+  layout::FragmentPtr rest(Pt width) const;
+
   /// Says which areas are to come: of this width, with the heights of `first`,
   /// then all of `later`. To be said again whenever it turns out otherwise.
   void foresee(Pt width, std::vector<Pt> first, Pt later);

@@ -31,18 +31,11 @@ layout::FragmentPtr fragment_for(const compose::PageElement& element,
 }
 
 /// A margin's element at its tallest.
-struct Tallest {
-  Pt height = 0;
-  SourceSpan where;
-};
-
-Tallest tallest(const compose::PageElement& element, Pt width) {
-  Tallest tallest;
+Pt tallest(const compose::PageElement& element, Pt width) {
+  Pt tallest = 0;
   for (const compose::PageFields& page : kProbes) {
     const layout::FragmentPtr fragment = fragment_for(element, page, width);
-    if (fragment && fragment->size.height > tallest.height) {
-      tallest = {fragment->size.height, fragment->where};
-    }
+    if (fragment) tallest = std::max(tallest, fragment->size.height);
   }
   return tallest;
 }
@@ -70,18 +63,18 @@ TextArea text_area(const compose::Document& document, Diagnostics& diagnostics) 
   limit(margins.start, margins.end, paper.width);
   limit(margins.top, margins.bottom, paper.height);
   if (margins != document.margins) {
-    diagnostics.warning({},
+    diagnostics.warning(document.margins_where,
                         "the page's margins leave too little room for text; smaller ones are used");
   }
   const Pt width = std::max(paper.width - margins.across(), 0.0);
-  const Tallest header = tallest(document.header, width);
-  const Tallest footer = tallest(document.footer, width);
-  const Edges wanted = {margin_for(margins.top, header.height), margins.end,
-                        margin_for(margins.bottom, footer.height), margins.start};
+  const Pt header = tallest(document.header, width);
+  const Pt footer = tallest(document.footer, width);
+  const Edges wanted = {margin_for(margins.top, header), margins.end,
+                        margin_for(margins.bottom, footer), margins.start};
   margins = wanted;
   limit(margins.top, margins.bottom, paper.height);
   if (margins != wanted) {
-    diagnostics.warning(header.height > footer.height ? header.where : footer.where,
+    diagnostics.warning(header > footer ? document.header_where : document.footer_where,
                         "header and footer are too tall together: they run into the text");
   }
   const Pt height = std::max(paper.height - margins.down(), 0.0);

@@ -12,10 +12,15 @@
 namespace cvpress::paginate {
 namespace {
 
+/// Of text in one measure, in its size: about 95 letters.
+constexpr double kLongestLine = 40;
+
 /// A region and how far its text has come.
 struct RegionState {
   const compose::RegionFlow* region = nullptr;
   Flow flow;
+  Pt width = 0;                                  // of its last column
+  std::vector<layout::FragmentPtr> filled = {};  // in it so far
 
   bool is_released() const { return region->release && flow.finished(); }
 };
@@ -65,6 +70,19 @@ class PageLoop {
     return {std::move(pages_), strayed_};
   }
 
+  /// What did not go on the pages that were filled.
+  std::vector<Excess> excess() const {
+    std::vector<Excess> all;
+    for (const RegionState& state : regions_) {
+      const layout::FragmentPtr rest = state.flow.rest(state.width);
+      if (!rest) continue;
+      Excess excess{state.region->name, rest->size.height, state.filled};
+      excess.filled.push_back(rest);
+      all.push_back(std::move(excess));
+    }
+    return all;
+  }
+
  private:
   void begin_page() {
     Page page;
@@ -107,7 +125,8 @@ class PageLoop {
   std::vector<RegionArea> areas() const {
     std::vector<const compose::RegionFlow*> regions;
     for (const RegionState& state : regions_) regions.push_back(state.region);
-    const bool released = regions_.size() < document_.regions.size();
+    const Released released{regions_.size() < document_.regions.size(),
+                            document_.body.size * terms_.scale.size * kLongestLine};
     return region_areas(regions, document_.gutter, released,
                         {document_.paper, area(), used_, banner_gap()});
   }
@@ -136,7 +155,9 @@ class PageLoop {
     }
     foresee(room, state.flow);
     Point origin = area.origin;
+    state.width = area.column.width;
     for (const layout::FragmentPtr& fragment : fill_columns(state.flow, room, warnings_)) {
+      state.filled.push_back(fragment);
       place(origin, fragment);
       origin.x += area.step;
     }
@@ -162,6 +183,15 @@ class PageLoop {
 FilledPages fill_pages(const compose::Document& document, const TextArea& area,
                        const FlowTerms& terms, Diagnostics& diagnostics, std::size_t most) {
   return PageLoop(document, area, terms, diagnostics).run(most);
+}
+
+std::vector<Excess> excess_after(const compose::Document& document, const TextArea& area,
+                                 FlowTerms terms, std::size_t pages) {
+  Diagnostics unheard;
+  terms.plans = false;
+  PageLoop loop(document, area, terms, unheard);
+  loop.run(pages - 1);
+  return loop.excess();
 }
 
 }  // namespace cvpress::paginate

@@ -45,11 +45,34 @@ class Press {
     return std::move(planned.pages);
   }
 
+  std::vector<Excess> excess(const layout::Scale& scale, int pages) {
+    return excess_after(document_, area_, {scale, &memo_, nullptr},
+                        static_cast<std::size_t>(pages));
+  }
+
  private:
   const compose::Document& document_;
   const TextArea& area_;
   layout::Memo memo_;
 };
+
+compose::Document without(compose::Document document, const std::vector<Bullet>& bullets) {
+  for (compose::RegionFlow& region : document.regions) {
+    region.content = without_bullets(std::move(region.content), bullets);
+  }
+  return document;
+}
+
+/// Items are tried out, so that what is said of them is so.
+void warn_of_too_much(const compose::Document& document, const TextArea& area,
+                      const layout::Scale& scale, Press& press, Diagnostics& diagnostics) {
+  const int asked = document.fit.pages;
+  const TooMuch too_much{press.excess(scale, asked), [&](const std::vector<Bullet>& bullets) {
+                           const compose::Document less = without(document, bullets);
+                           return Press(less, area).extent(scale, asked).pages <= asked;
+                         }};
+  warn_of_too_much(document, scale, too_much, diagnostics);
+}
 
 }  // namespace
 
@@ -61,7 +84,10 @@ std::vector<Page> paginate(const compose::Document& document, Diagnostics& diagn
     return press.extent(scale, most);
   });
   std::vector<Page> pages = press.pages(fitted.scale, diagnostics);
-  report_fit(document, area, fitted, pages, diagnostics);
+  report_fit(document, fitted, pages.size(), diagnostics);
+  if (fitted.outcome == FitOutcome::kTooMuch) {
+    warn_of_too_much(document, area, fitted.scale, press, diagnostics);
+  }
   add_margin_elements(document, area, pages);
   add_fixed_elements(document, pages, diagnostics);
   return pages;

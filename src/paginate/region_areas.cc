@@ -120,16 +120,31 @@ RegionArea area_of(const RegionFlow& region, const compose::Extent& extent,
   return area;
 }
 
+/// A region that is alone is no wider than its lines are easy to read, but not narrower
+/// than it was. It stays on its side of the page; one beside the text moves to the start.
+void limit_lines(const RegionFlow& region, Pt longest_line, compose::Extent& extent) {
+  if (region.background || region.border) return;
+  const Pt gutters = region.column_gutter * (region.columns - 1);
+  const Pt most =
+      std::max(longest_line * region.columns + gutters + region.padding.across(), region.width);
+  if (extent.width <= most) return;
+  const bool is_at_start = region.place == 0 || region.fixed_width.has_value();
+  if (!is_at_start) extent.offset += extent.width - most;
+  extent.width = most;
+}
+
 void warn_of_width(const RegionFlow& region, Pt width, Diagnostics& diagnostics) {
   const Pt wanted = region.fixed_width.value_or(width);
   if (!fits(wanted, width)) {
-    diagnostics.warning({}, fmt::format("the regions are wider than the page together: \"{}\" is "
-                                        "{} pt wide instead of {}",
-                                        region.name, decimal(width, 1), decimal(wanted, 1)));
+    diagnostics.warning(region.where,
+                        fmt::format("the regions are wider than the page together: \"{}\" is "
+                                    "{} pt wide instead of {}",
+                                    region.name, decimal(width, 1), decimal(wanted, 1)));
   } else if (!fits(width, wanted) || fits(width, compose::kLeastWidth)) {
-    diagnostics.warning({}, fmt::format("the region \"{}\" is too narrow for text, which is broken "
-                                        "inside words; it is {} pt wide",
-                                        region.name, decimal(width, 1)));
+    diagnostics.warning(region.where,
+                        fmt::format("the region \"{}\" is too narrow for text, which is broken "
+                                    "inside words; it is {} pt wide",
+                                    region.name, decimal(width, 1)));
   }
 }
 
@@ -138,17 +153,21 @@ void warn_of_columns(const RegionFlow& region, Pt width, Diagnostics& diagnostic
   const compose::Columns columns =
       compose::columns_in(width - padding.across(), region.columns, region.column_gutter);
   if (columns.count >= region.columns) return;
-  diagnostics.warning({}, fmt::format("the region \"{}\" is too narrow for {} columns: it has {}",
-                                      region.name, region.columns, columns.count));
+  diagnostics.warning(region.where,
+                      fmt::format("the region \"{}\" is too narrow for {} columns: it has {}",
+                                  region.name, region.columns, columns.count));
 }
 
 }  // namespace
 
 std::vector<RegionArea> region_areas(const std::vector<const RegionFlow*>& regions, Pt gutter,
-                                     bool released, const RegionRoom& room) {
+                                     const Released& released, const RegionRoom& room) {
   const std::vector<std::size_t> order = by_place(regions);
-  const std::vector<compose::Extent> extents = compose::region_extents(
-      wishes_of(regions, order, released), gutter, room.area.box.size.width);
+  std::vector<compose::Extent> extents = compose::region_extents(
+      wishes_of(regions, order, released.any), gutter, room.area.box.size.width);
+  if (released.any && regions.size() == 1) {
+    limit_lines(*regions.front(), released.longest_line, extents.front());
+  }
   const auto end_of = [&](std::size_t at) { return extents[at].offset + extents[at].width; };
   std::vector<RegionArea> areas(regions.size());
   for (std::size_t at = 0; at < order.size(); ++at) {

@@ -27,11 +27,16 @@ struct RegionArea {
   Pt full_height = 0;  // of a column on a page without a banner
 };
 
-/// Regions on one page, in the order given. `released`: some regions are not on
-/// it any more, and if the others all have fixed widths, the last of them by
-/// its place takes what is left.
+/// Some regions are not on a page any more: those that are left have their width.
+struct Released {
+  bool any = false;
+  Pt longest_line = 0;  // of one that is alone; longer ones are hard to read
+};
+
+/// Regions on one page, in the order given. If those that are left all have fixed
+/// widths, the last of them by its place takes what is left.
 std::vector<RegionArea> region_areas(const std::vector<const compose::RegionFlow*>& regions,
-                                     Pt gutter, bool released, const RegionRoom& room);
+                                     Pt gutter, const Released& released, const RegionRoom& room);
 
 /// Warns of widths that are not what the layout asked for.
 void warn_of_widths(const compose::Document& document, const TextArea& area,

@@ -5,6 +5,7 @@
 #include <fmt/format.h>
 
 #include "style/layout_builder.h"
+#include "style/page_measures.h"
 
 namespace cvpress::style {
 namespace {
@@ -12,17 +13,15 @@ namespace {
 /// A few letters wide, a few lines high.
 constexpr Pt kLeastTextArea = 50;
 
-/// Measures of a layout in points, for checks that need no more than about.
 class Room {
  public:
   Room(const LayoutSpec& spec, const PagePlaces& places, Diagnostics& diagnostics)
-      : spec_(spec), places_(places), diagnostics_(diagnostics), letter_(spec.scope->body().size) {}
+      : spec_(spec), places_(places), diagnostics_(diagnostics), measures_(spec) {}
 
   void check() {
     const PageSpec& page = spec_.page;
     const Sides& sides = page.margins;
     const Pt width = page.paper.width;
-    const Pt left = width - points(sides.start, width) - points(sides.end, width);
     if (!check_axis({points(sides.start, width), points(sides.end, width), width,
                      page.two_sided ? "inside" : "start", page.two_sided ? "outside" : "end"})) {
       return;
@@ -31,7 +30,7 @@ class Room {
                      "top", "bottom"})) {
       return;
     }
-    check_widths(left);
+    check_widths();
   }
 
   /// Fixed elements begin on the paper.
@@ -59,15 +58,11 @@ class Room {
     std::string_view second_key;
   };
 
-  Pt points(const Length& length, Pt whole) const {
-    const Measure& measure = length.ideal;
-    return measure.unit == Unit::kEm        ? measure.value * letter_
-           : measure.unit == Unit::kPercent ? measure.value / 100 * whole
-                                            : measure.value;
+  template <class AnyLength>
+  Pt points(const AnyLength& length, Pt whole) const {
+    return measures_.points(length, whole);
   }
-  Pt points(const std::optional<Length>& length, Pt whole) const {
-    return length ? points(*length, whole) : 0;
-  }
+  Pt letter() const { return measures_.letter(); }
 
   bool check_axis(const Axis& axis) {
     const Pt left = axis.paper - axis.first - axis.second;
@@ -88,38 +83,29 @@ class Room {
   }
 
   /// Fixed widths first; shares are of what they leave.
-  void check_widths(Pt area) {
+  void check_widths() {
     const PageSpec& page = spec_.page;
-    Pt left = area - points(page.gutter, area) * static_cast<double>(page.regions.size() - 1);
-    double shares = 0;
     for (const std::string& name : page.regions) {
-      const auto found = spec_.regions.find(name);
-      if (found == spec_.regions.end()) return;
-      const RegionSpec& region = found->second;
-      if (region.width) {
-        left -= points(region.width, area);
-      } else {
-        shares += region.share;
-      }
+      if (!spec_.regions.contains(name)) return;
     }
     for (const std::string& name : page.regions) {
       const RegionSpec& region = spec_.regions.find(name)->second;
-      check_region(name, region,
-                   region.width ? points(region.width, area) : left * region.share / shares);
+      check_region(name, region, measures_.region_width(region));
     }
-    if (left < 0 && shares == 0) {
+    const Pt left = measures_.left_for_shares();
+    if (left < 0 && measures_.shares() == 0) {
       diagnostics_.error(
           place_of(page.regions.back(), "width"),
           fmt::format("the regions are {:.0f} points wider than the page's text area "
                       "of {:.0f}",
-                      -left, area));
+                      -left, measures_.text_area().width));
     }
   }
 
   void check_region(const std::string& name, const RegionSpec& region, Pt width) {
-    const Pt column = column_width(width, region.columns, region.gutter);
-    if (column < letter_) {
-      const bool by_columns = region.columns > 1 && width >= letter_;
+    const Pt column = measures_.column_width(width, region.columns, region.gutter);
+    if (column < letter()) {
+      const bool by_columns = region.columns > 1 && width >= letter();
       narrow(place_of(name, by_columns ? "columns" : "width"),
              fmt::format("{} \"{}\"", by_columns ? "a column of the region" : "the region", name),
              column);
@@ -128,8 +114,8 @@ class Room {
     for (const auto& [kind, section] : region.sections) {
       const Pt inner =
           column - points(section.indent_start, column) - points(section.indent_end, column);
-      const Pt cell = column_width(inner, section.columns, section.gutter);
-      if (section.columns > 1 && cell < letter_) {
+      const Pt cell = measures_.column_width(inner, section.columns, section.gutter);
+      if (section.columns > 1 && cell < letter()) {
         narrow(place_of(name, "columns"),
                fmt::format("a column of {} in the region \"{}\"", kind, name), cell);
         return;
@@ -137,13 +123,9 @@ class Room {
     }
   }
 
-  Pt column_width(Pt width, int columns, const Length& gutter) const {
-    return (width - points(gutter, width) * (columns - 1)) / columns;
-  }
-
   void narrow(SourceSpan where, const std::string& what, Pt width) {
     diagnostics_.error(where, fmt::format("{} is {:.0f} points wide, less than a letter ({:.0f})",
-                                          what, std::max(0.0, width), letter_));
+                                          what, std::max(0.0, width), letter()));
   }
 
   /// Where a region's key is written; else the region, the gutter, the page.
@@ -160,7 +142,7 @@ class Room {
   const LayoutSpec& spec_;
   const PagePlaces& places_;
   Diagnostics& diagnostics_;
-  Pt letter_;
+  PageMeasures measures_;
 };
 
 }  // namespace

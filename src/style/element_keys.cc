@@ -34,10 +34,27 @@ constexpr Choice<text::Kinsoku> kKinsoku[] = {{"auto", text::Kinsoku::kByLanguag
 constexpr Bounds kMarkCounts = {1, 20, "a count of marks"};
 constexpr Bounds kLines = {0, 20, "a count of lines"};
 
+constexpr const char* kBulletsHint = "bullets: [\"•\", \"–\"], or \"\" for none";
+
+/// A count is no mark, unless it is quoted as one.
+void check_bullet(const ElementReader& reader, const data::Value& value) {
+  const data::Scalar* mark = value.scalar();
+  if (mark == nullptr || mark->kind != data::ScalarKind::kPlain || !value.number()) return;
+  reader.values().expected(value, "a mark of lists", kBulletsHint);
+}
+
 void read_bullets(const KeyInfo&, const ElementReader& reader, const data::Value& value,
                   ProseElement& target) {
+  for_each_item(value, [&](const data::Value& item) { check_bullet(reader, item); });
   target.bullets = reader.values().texts(value);
-  if (target.bullets.empty()) target.bullets = {"•", "–"};
+  if (!target.bullets.empty()) return;
+  if (value.list() != nullptr && value.list()->empty()) {
+    reader.values()
+        .diagnostics()
+        .error(value.where, "lists have at least one mark")
+        .hints.push_back({kBulletsHint, {}});
+  }
+  target.bullets = {"•", "–"};
 }
 
 void read_widths(const KeyInfo&, const ElementReader& reader, const data::Value& value,

@@ -4,6 +4,7 @@
 
 #include <fmt/format.h>
 
+#include "style/fields.h"
 #include "style/merge.h"
 #include "style/tables.h"
 
@@ -99,9 +100,25 @@ std::optional<Element> ElementReader::element(std::string_view name,
     if (!read_key(member, element)) unknown_key(member, *kind);
   }
   if (map->find("align") != nullptr) element.default_align.reset();
+  check_conditions(element);
   check_kinds(*map, element);
   check_row(*map, element);
   return element;
+}
+
+void ElementReader::check_conditions(const Element& element) const {
+  const auto is_in_unless = [&element](const FieldPath& path) {
+    return std::any_of(element.unless.begin(), element.unless.end(),
+                       [&path](const FieldPath& other) { return other.names == path.names; });
+  };
+  if (element.when.empty() ||
+      !std::all_of(element.when.begin(), element.when.end(), is_in_unless)) {
+    return;
+  }
+  const FieldPath& path = element.when.front();
+  values_.diagnostics().warning(
+      path.where,
+      fmt::format("this never prints: \"{}\" is in \"when\" and in \"unless\"", path_text(path)));
 }
 
 void ElementReader::check_kinds(const data::Map& map, const Element& element) const {

@@ -40,6 +40,8 @@ class ElementReader {
   bool read_key(const data::Member& member, Element& element) const;
   void unknown_key(const data::Member& member, std::size_t kind) const;
   std::optional<std::size_t> kind_of(std::string_view name, const data::Value& value) const;
+  /// An element that prints when and unless a field is there never prints.
+  void check_conditions(const Element& element) const;
   /// Kinds are of the values that `each` goes over.
   void check_kinds(const data::Map& map, const Element& element) const;
   void check_row(const data::Map& map, Element& element) const;

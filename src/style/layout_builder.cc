@@ -1,6 +1,9 @@
 #include "style/layout_builder.h"
 
 #include <algorithm>
+#include <functional>
+#include <map>
+#include <string>
 
 #include <fmt/format.h>
 
@@ -137,6 +140,28 @@ void LayoutBuilder::check_defaults(const ValueReader& values) {
   if (map != nullptr) values.unknown_keys(*map, kElementKinds, "defaults");
 }
 
+namespace {
+
+using TextPlaces = std::map<std::string, SourceSpan, std::less<>>;
+
+/// Where a text is written, or each of a list.
+void add_places(const data::Value& value, TextPlaces& places) {
+  if (const auto text = value.text()) places.insert_or_assign(std::string(*text), value.where);
+  if (value.list() == nullptr) return;
+  for (const data::Value& item : *value.list()) add_places(item, places);
+}
+
+/// Families stand in the map of fonts, and as `font` in styles of any scope.
+void add_font_places(const data::Map& map, bool is_of_fonts, TextPlaces& places) {
+  for (const data::Member& member : map.members) {
+    if (is_of_fonts || member.key == "font") add_places(member.value, places);
+    if (member.value.map() == nullptr || member.key == "locales") continue;
+    add_font_places(*member.value.map(), member.key == "fonts", places);
+  }
+}
+
+}  // namespace
+
 /// What is neither page nor region: formats, words, fit and the résumé's breaks.
 void LayoutBuilder::read_rest(const Readers& readers, LayoutSpec& spec) {
   if (const data::Map* formats = top_map("formats")) {
@@ -147,6 +172,7 @@ void LayoutBuilder::read_rest(const Readers& readers, LayoutSpec& spec) {
   }
   if (const data::Value* places = top("break_before")) {
     spec.break_before = readers.values.texts(*places);
+    add_places(*places, spec.break_places);
   }
   const data::Map* words = top_map("words");
   if (words == nullptr) return;
@@ -163,6 +189,7 @@ LayoutSpec LayoutBuilder::build() {
     const data::Value* map = top(sort);
     if (map != nullptr) check_new_names(*map, sort, diagnostics_);
   }
+  add_font_places(*merged_.map(), false, spec.font_places);
   const RawScope scope = root_scope();
   const Readers readers(*scope.names, *this);
   check_top_keys(readers.values);

@@ -67,6 +67,7 @@ class LayoutBuilder {
                       const data::Map& own);
   SectionSpec own_section(const RawScope& scope, const data::Value& general,
                           const SectionSpec& plain, const data::Value& own);
+  void check_matches(const RegionSpec& region);
   void unknown_section(const data::Member& member, const RegionSpec& region);
 
   void read_rest(const Readers& readers, LayoutSpec& spec);
@@ -92,6 +93,9 @@ void check_cycles(const LayoutSpec& spec, Diagnostics& diagnostics);
 /// Checks that fields stand only where there is what has them: those of the page in its
 /// header, footer and fixed elements, those of entries in entries, …
 void check_places(const LayoutSpec& spec, NameFindings& found);
+
+/// Warns of lengths inside regions that there is no room for.
+void check_widths(const LayoutSpec& spec, Diagnostics& diagnostics);
 
 /// Names that a layout gives are small letters, digits and _: each other is an error.
 void check_new_names(const data::Value& map, std::string_view sort, Diagnostics& diagnostics);

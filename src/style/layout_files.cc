@@ -160,7 +160,7 @@ std::optional<LayoutText> LayoutLoader::find_from(const std::string& layout, con
     unknown(layout, where);
     return std::nullopt;
   }
-  auto named = find_name(layout);
+  auto named = find_name(layout, from);
   // A layout that extends its own name means the shipped one of that name.
   const bool is_itself = named && from != nullptr && named->name == from->name;
   if (auto shipped = is_itself ? built_in(layout) : std::nullopt) return shipped;
@@ -184,9 +184,12 @@ std::optional<LayoutText> LayoutLoader::find_path(const std::string& path, Sourc
   return std::nullopt;
 }
 
-std::optional<LayoutText> LayoutLoader::find_name(const std::string& name) {
-  for (const std::string& place : places_.folders) {
-    if (auto text = read_file(joined_path(place, name + ".yaml"))) return text;
+/// Beside a file of the user's stand those that it may extend.
+std::optional<LayoutText> LayoutLoader::find_name(const std::string& name, const LayoutText* from) {
+  std::vector<std::string> folders = places_.folders;
+  if (from != nullptr && !from->is_built_in) folders.push_back(from->folder);
+  for (const std::string& folder : folders) {
+    if (auto text = read_file(joined_path(folder, name + ".yaml"))) return text;
   }
   return built_in(name);
 }

@@ -56,7 +56,7 @@ class LayoutLoader {
   std::optional<LayoutText> find_from(const std::string& layout, const LayoutText* from,
                                       SourceSpan where);
   std::optional<LayoutText> find_path(const std::string& path, SourceSpan where);
-  std::optional<LayoutText> find_name(const std::string& name);
+  std::optional<LayoutText> find_name(const std::string& name, const LayoutText* from = nullptr);
   std::optional<LayoutText> read_file(const std::string& path);
   Layers broken_off();
   data::Value read(const LayoutText& file);

@@ -83,6 +83,11 @@ struct GroupSpec {
   std::optional<ChildElement> divider;
 };
 
+/// Where a section's keys are written, for what is told of them later.
+struct SectionPlaces {
+  SourceSpan heading_width, indent, gap, rail, match;
+};
+
 /// How one kind of section is set in one region.
 struct SectionSpec {
   ScopePtr scope;
@@ -106,6 +111,7 @@ struct SectionSpec {
   std::string icon;
   std::set<std::string, std::less<>> omit;  // field names
   std::vector<std::string> match;           // titles, for names that are no kind
+  SectionPlaces places;
   BoxKeys box;
 };
 
@@ -121,6 +127,7 @@ struct RegionSpec {
   bool balance = false;  // evens them out on the last page
   bool bleed = false;    // the background reaches the paper's edges on the outer sides
   bool release = false;  // its content finished, later pages give its width to the others
+  SourceSpan where;      // of its width, where it says one
   BoxKeys box;
   /// By section name: kinds and names with `match`. Complete for all kinds.
   std::map<std::string, SectionSpec, std::less<>> sections;
@@ -136,6 +143,7 @@ struct FixedSpec {
 struct PageSpec {
   Size paper;
   Sides margins;
+  SourceSpan margins_where;
   bool two_sided = false;  // `start` is the inside margin, `end` the outside one
   std::optional<Color> background;
   std::vector<std::string> regions;  // from start to end
@@ -186,6 +194,9 @@ struct LayoutSpec {
   /// Where the résumé's own page breaks stand: titles or kinds of sections, or
   /// "section / entry" by title or organization.
   std::vector<std::string> break_before;
+  /// Where a layout writes them, and families of fonts, by what is written.
+  std::map<std::string, SourceSpan, std::less<>> break_places;
+  std::map<std::string, SourceSpan, std::less<>> font_places;
   /// Words a layout adds or replaces; templates.
   std::map<std::string, Template, std::less<>> words;
 

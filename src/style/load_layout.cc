@@ -4,6 +4,7 @@
 
 #include <fmt/format.h>
 
+#include "style/check_unused.h"
 #include "style/field_check.h"
 #include "style/layers.h"
 #include "style/layout_builder.h"
@@ -30,6 +31,7 @@ LayoutSpec checked(data::Value merged, const SourceMap& sources, Diagnostics& di
   check_names(spec, found);
   check_places(spec, found);
   check_cycles(spec, diagnostics);
+  if (!diagnostics.has_errors()) check_widths(spec, diagnostics);
   return spec;
 }
 
@@ -103,6 +105,7 @@ Result<LayoutSpec> load_layout(const LayoutPlaces& places, const LayoutRequest& 
   if (asks_for_changes(request)) {
     layers.changes = changes_asked_for(laid_together(layers), request, sources, found);
   }
+  check_unused(layers, Unused::kSlips, found);
   // The program's own tests have checked its own layouts.
   const bool is_tested =
       loader.is_built_in() && request.overrides.empty() && request.wishes.empty();
@@ -155,6 +158,7 @@ bool check_layout(const LayoutPlaces& places, const std::string& layout, SourceM
   if (loader.is_whole()) {
     const LayoutSpec spec = checked(layers, loader, sources, found);
     if (!found.has_errors()) check_punctuation(spec, found);
+    check_unused(layers, Unused::kAll, found);
     // Each language's changes on their own: any of them may be asked for.
     const data::Value merged = laid_together(layers);
     const data::Value* locales = merged.map()->find("locales");

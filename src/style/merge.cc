@@ -155,7 +155,8 @@ namespace {
 /// Resolves one map's `like` keys, each entry after the one it is like.
 class LikeResolver {
  public:
-  LikeResolver(Map& map, Diagnostics& diagnostics) : map_(map), diagnostics_(diagnostics) {}
+  LikeResolver(Map& map, Diagnostics& diagnostics)
+      : map_(map), places_(map), diagnostics_(diagnostics) {}
 
   void resolve_all() {
     for (Member& member : map_.members) resolve(member);
@@ -170,7 +171,7 @@ class LikeResolver {
     const SourceSpan where = like->value.where;
     if (!open_.insert(member.key).second) {
       diagnostics_.error(where, fmt::format("\"{}\" is like itself", member.key));
-    } else if (Member* other = find_member(map_, name)) {
+    } else if (Member* other = places_.find(map_, name)) {
       resolve(*other);
       take_missing(*entry, other->value);
     } else {
@@ -205,6 +206,7 @@ class LikeResolver {
   }
 
   Map& map_;
+  Places places_;
   Diagnostics& diagnostics_;
   std::set<std::string, std::less<>> open_;
 };

@@ -87,6 +87,15 @@ void check_wish(const data::Value& merged, const data::Map& wish, Diagnostics& d
   }
 }
 
+/// Of a dotted path the part that is the layout's own name; all of it where there is one part.
+SourceSpan second_part(SourceSpan where, std::string_view key) {
+  const std::size_t dot = key.find('.');
+  if (dot == std::string_view::npos) return where;
+  const std::size_t end = std::min(key.find('.', dot + 1), key.size());
+  return {where.file, where.begin + static_cast<std::uint32_t>(dot + 1),
+          where.begin + static_cast<std::uint32_t>(end)};
+}
+
 std::optional<data::Value> change_of(const Override& item, const data::Value& merged,
                                      SourceMap& sources, Diagnostics& diagnostics) {
   const FileId file = sources.add("--set", item.key + "=" + item.value);
@@ -98,7 +107,9 @@ std::optional<data::Value> change_of(const Override& item, const data::Value& me
         .hints.push_back({fmt::format("--layout {}", item.value), {}});
     return std::nullopt;
   }
-  if (!names_something(merged, item.key, key_where, diagnostics)) return std::nullopt;
+  if (!names_something(merged, item.key, second_part(key_where, item.key), diagnostics)) {
+    return std::nullopt;
+  }
   data::Value value =
       override_value(sources.text(file).substr(key_end + 1), {file, key_end + 1, end}, diagnostics);
   return nested(item.key, key_where, std::move(value));

@@ -40,6 +40,7 @@ void LayoutBuilder::read_page(const Readers& readers, LayoutSpec& spec) {
   const data::Map* map = top_map("page");
   if (map == nullptr) map = &empty;
   read_map(table_of<PageSpec>(), readers.elements, *map, "page", page);
+  if (const data::Value* margins = map->find("margins")) page.margins_where = margins->where;
   check_regions(page, *map);
 }
 
@@ -82,6 +83,7 @@ RegionSpec LayoutBuilder::region(const RawScope& scope, std::string_view name,
                                  const data::Value& value) {
   RegionSpec spec;
   const data::Map& map = *value.map();
+  spec.where = map.find("width") != nullptr ? map.find("width")->where : value.where;
   const RawScope inner = inner_scope(scope, map);
   spec.scope = inner.typed;
   const Readers readers(*inner.names, *this);
@@ -146,17 +148,21 @@ void LayoutBuilder::read_regions(const RawScope& scope, LayoutSpec& spec) {
       if (map != nullptr) {
         for (const data::Member& member : map->members) names.push_back(member.key);
       }
-      hint_at(diagnostics_.error(
-                  page_regions != nullptr ? place_of(*page_regions, name) : merged_.where,
-                  fmt::format("there is no region \"{}\"", name)),
-              name, names);
+      Diagnostic& error = diagnostics_.error(
+          page_regions != nullptr ? place_of(*page_regions, name) : merged_.where,
+          fmt::format("there is no region \"{}\"", name));
+      hint_at(error, name, names);
+      // Base has all that a layout needs.
+      if (map == nullptr && merged_.map()->find("extends") == nullptr) {
+        error.hints.push_back({"add \"extends: base\": a layout is laid over another one", {}});
+      }
       continue;
     }
     spec.regions.emplace(
         name, region(scope, name, laid_over(general != nullptr ? *general : fallback, *own)));
   }
   read_unplaced_regions(scope, spec);
-  if (spec.regions.size() == spec.page.regions.size()) check_content(spec);
+  check_content(spec);
 }
 
 /// Those that no page has now are read too, for their mistakes.
@@ -201,7 +207,9 @@ void LayoutBuilder::check_content(const LayoutSpec& spec) {
   std::set<std::string_view> placed;
   SourceSpan place = merged_.where;
   for (const std::string& region_name : spec.page.regions) {
-    const RegionSpec& region = spec.regions.find(region_name)->second;
+    const auto found = spec.regions.find(region_name);
+    if (found == spec.regions.end()) continue;
+    const RegionSpec& region = found->second;
     for (const ChildElement& child : region.content) {
       place = child.where;
       if (child.name == "rest") rests.push_back(child.where);
@@ -212,7 +220,8 @@ void LayoutBuilder::check_content(const LayoutSpec& spec) {
       if (!is_known_content(child, region)) unknown_content(child, region, diagnostics_);
     }
   }
-  const bool is_told = std::any_of(spec.regions.begin(), spec.regions.end(),
+  const bool is_told = spec.regions.size() < spec.page.regions.size() ||
+                       std::any_of(spec.regions.begin(), spec.regions.end(),
                                    [](const auto& item) { return item.second.content.empty(); });
   if (rests.size() == 1 || (rests.empty() && is_told)) return;
   diagnostics_

@@ -1,5 +1,8 @@
 // How kinds of sections are set.
 #include <algorithm>
+#include <map>
+#include <string>
+#include <string_view>
 
 #include <fmt/format.h>
 
@@ -15,6 +18,14 @@ namespace {
 const data::Value* present(const data::Map& map, std::string_view key) {
   const data::Value* value = map.find(key);
   return value != nullptr && !value->is_null() ? value : nullptr;
+}
+
+SectionPlaces places_in(const data::Map& map) {
+  const auto place = [&map](std::string_view key) {
+    const data::Value* value = map.find(key);
+    return value != nullptr ? value->where : SourceSpan{};
+  };
+  return {place("heading_width"), place("indent"), place("gap"), place("rail"), place("match")};
 }
 
 }  // namespace
@@ -37,6 +48,7 @@ SectionSpec LayoutBuilder::section(const RawScope& scope, const data::Map& map,
     add_infos(table_of<BoxKeys>(), known);
     readers.values.unknown_key(member, known, "a section");
   }
+  spec.places = places_in(map);
   const data::Value* match = map.find("match");
   const bool matches_nothing =
       std::any_of(spec.match.begin(), spec.match.end(),
@@ -84,6 +96,22 @@ void LayoutBuilder::read_sections(const RawScope& scope, RegionSpec& region) {
     SectionSpec spec = own_section(scope, *general, plain, member.value);
     if (spec.match.empty()) unknown_section(member, region);
     region.sections.emplace(member.key, std::move(spec));
+  }
+  check_matches(region);
+}
+
+/// Of two sections for one title only the first would ever be used.
+void LayoutBuilder::check_matches(const RegionSpec& region) {
+  std::map<std::string, std::string_view> owners;
+  for (const auto& [name, spec] : region.sections) {
+    for (const std::string& title : spec.match) {
+      const auto [owner, is_new] = owners.emplace(ascii_lower(trimmed(title)), name);
+      if (is_new || owner->second == name) continue;
+      diagnostics_.warning(spec.places.match,
+                           fmt::format("the section \"{}\" is never used: \"{}\" matches the title "
+                                       "\"{}\" already",
+                                       name, owner->second, title));
+    }
   }
 }
 

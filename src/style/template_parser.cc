@@ -10,6 +10,8 @@ namespace cvpress::style {
 namespace {
 
 constexpr int kDeepestTemplate = 32;
+/// Fields, runs and stretches of text; nobody prints as many.
+constexpr int kMostParts = 2000;
 
 bool is_name_character(char c) {
   return (c >= 'a' && c <= 'z') || (c >= '0' && c <= '9') || c == '_';
@@ -26,15 +28,35 @@ class Parser {
 
   Template parse() {
     Template result;
-    while (!failed_ && !at_end()) {
+    while (!at_end() && parts_ <= kMostParts) {
       append(result, stretch(Closer::kEnd, 0));
-      if (failed_ || at_end()) break;
-      error(at_, at_ + 1, "this \"}\" closes nothing", "a \"}\" is written {'}'}");
+      if (!failed_ && !at_end()) {
+        part_begin_ = at_;
+        error(at_, at_ + 1, "this \"}\" closes nothing", "a \"}\" is written {'}'}");
+      }
+      if (failed_) go_on();
     }
-    return failed_ ? Template{} : result;
+    return result;
   }
 
  private:
+  /// Behind the part that is wrong, so that one run tells of the others too.
+  void go_on() {
+    failed_ = false;
+    at_ = text_[part_begin_] == '{'   ? behind_braces(part_begin_)
+          : text_[part_begin_] == '}' ? part_begin_ + 1
+                                      : text_.size();
+  }
+
+  std::size_t behind_braces(std::size_t at) const {
+    int open = 0;
+    for (; at < text_.size(); ++at) {
+      if (text_[at] == '{') ++open;
+      if (text_[at] == '}' && --open == 0) return at + 1;
+    }
+    return at;
+  }
+
   bool at_end() const { return at_ >= text_.size(); }
   char peek(std::size_t ahead = 0) const {
     return at_ + ahead < text_.size() ? text_[at_ + ahead] : '\0';
@@ -86,6 +108,12 @@ class Parser {
       return result;
     }
     while (!failed_ && !closes(closer)) {
+      if (depth == 0) part_begin_ = at_;
+      if (result.empty() || !std::holds_alternative<LiteralPart>(result.back().content)) ++parts_;
+      if (parts_ > kMostParts) {
+        error(at_, at_ + 1, fmt::format("this template has more than {} parts", kMostParts), "");
+        break;
+      }
       const char c = peek();
       if (c == '\n') {
         if (closer != Closer::kEnd) {
@@ -234,6 +262,8 @@ class Parser {
   Diagnostics& diagnostics_;
   std::size_t at_ = 0;
   bool failed_ = false;
+  std::size_t part_begin_ = 0;  // of the outermost part that is read
+  int parts_ = 0;
 };
 
 }  // namespace

@@ -18,6 +18,12 @@ Outcome render_page(const std::string& options, const std::string& environment =
   return run_cvpress("render experience.md " + options, folder.path(), environment);
 }
 
+TEST(Usage, HelpIsOfTheWholeCommand) {
+  const TemporaryFolder folder;
+  EXPECT_THAT(run_cvpress("layouts show", folder.path()).err,
+              HasSubstr("cvpress layouts show --help"));
+}
+
 TEST(Usage, PapersMayBeWrittenInAnyCase) {
   EXPECT_EQ(render_page("-o cv.pdf --paper A4").status, 0);
   EXPECT_EQ(render_page("-o cv.pdf --paper Letter").status, 0);

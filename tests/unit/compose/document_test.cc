@@ -291,6 +291,23 @@ TEST(Region, ATitleBeatsTheKind) {
   EXPECT_THAT(dump(document.regions[1].content), HasSubstr("\"Lecturer\""));
 }
 
+TEST(Region, AMatchThatIsNearlyATitleIsAWarning) {
+  for (const char* match : {"Techng", "Cooking", "teaching"}) {
+    World world;
+    style::SectionSpec own = world.spec(Kind::kExperience);
+    own.match = {match};
+    world.layout.regions["main"].sections["own"] = own;
+    world.add_entry().title = model::plain("Lecturer");
+    world.section().title = model::plain("Teaching");
+    world.compose();
+    if (std::string(match) == "Techng") {
+      EXPECT_THAT(world.warnings(), HasSubstr("no section has the title \"Techng\""));
+    } else {
+      EXPECT_THAT(world.warnings(), Not(HasSubstr("no section has")));
+    }
+  }
+}
+
 TEST(Region, ASectionThatNoneTakesIsAWarning) {
   World world;
   world.layout.regions["main"].content = {testing::named("skills")};

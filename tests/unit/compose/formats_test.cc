@@ -166,10 +166,12 @@ TEST(PageBreaks, OfAKindStandBeforeAllItsSections) {
 TEST(PageBreaks, ThatMatchNothingAreWarnedOfWithTheNearestName) {
   World world;
   with_two_sections(world).layout.break_before = {"Paperz"};
+  world.layout.break_places["Paperz"] = {1, 3, 9};
   find_page_breaks(world.resume, world.layout, world.diagnostics);
   ASSERT_EQ(world.diagnostics.all().size(), 1U);
   const Diagnostic& warning = world.diagnostics.all().front();
   EXPECT_THAT(warning.message, HasSubstr("no page begins before \"Paperz\""));
+  EXPECT_EQ(warning.where, (SourceSpan{1, 3, 9}));
   ASSERT_EQ(warning.hints.size(), 1U);
   EXPECT_THAT(warning.hints.front().text, HasSubstr("Papers"));
 }

@@ -83,6 +83,16 @@ TEST(LinkMark, IsTheAddressInBrackets) {
               HasSubstr("text \"My page (jo.example/page)\""));
 }
 
+TEST(LinkMark, InBracketsHasNoneOfItsOwn) {
+  World world;
+  world.scope.styles["link"].mark = style::LinkMark::kUrl;
+  model::Entry& entry = world.add_entry();
+  entry.title = model::plain("Talk");
+  entry.url = "https://www.jo.example/page";
+  world.element("entry", testing::text_element("{dates} ({title})"));
+  EXPECT_THAT(world.tree(), HasSubstr("(Talk, jo.example/page)"));
+}
+
 TEST(LinkMark, IsNoneWhereTheAddressIsTheText) {
   World world;
   EXPECT_THAT(linked_title(world, style::LinkMark::kUrl, "jo.example/page"),

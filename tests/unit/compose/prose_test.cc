@@ -47,6 +47,19 @@ TEST(Prose, NestedListsHaveTheNextBullet) {
   EXPECT_THAT(tree, HasSubstr("text \"Leek\" LBody"));
 }
 
+TEST(Prose, FewShortPointsBelowAnotherStayTogether) {
+  const auto nested = [](int count, const std::string& text) {
+    Block inner = list(BlockKind::kBulletList, {});
+    for (int i = 0; i < count; ++i) inner.children.push_back(item({paragraph(text)}));
+    return tree_of({list(BlockKind::kBulletList, {item({paragraph("Soup"), inner})})});
+  };
+  EXPECT_THAT(nested(3, "Leek"), HasSubstr("together"));
+  EXPECT_THAT(nested(4, "Leek"), Not(HasSubstr("together")));
+  std::string all;
+  for (int i = 0; i < 100; ++i) all += "Leek and more of it ";
+  EXPECT_THAT(nested(2, all), Not(HasSubstr("together")));
+}
+
 TEST(Prose, NumbersOfAnOrderedListEndAtOnePlace) {
   Block ordered = list(BlockKind::kOrderedList, {});
   ordered.number = 9;

@@ -11,6 +11,14 @@ TEST(Lists, KeepItemsNestingAndNumbers) {
   EXPECT_EQ(outline("1) a\n2) b"), "ol(li(a) li(b))");
 }
 
+TEST(Lists, ItemsKnowTheirPlaces) {
+  const std::string text = "Led it.\n\n* Led it.\n  * **Led** it twice\n* Led it.\n";
+  const auto list = read(text).blocks[1];
+  EXPECT_EQ(list.children[0].where.begin, 11u);
+  EXPECT_EQ(list.children[0].children[1].children[0].where.begin, 25u);
+  EXPECT_EQ(list.children[1].where.begin, text.rfind("Led"));
+}
+
 TEST(Lists, ListDirectlyUnderTheLeadIn) {
   EXPECT_EQ(outline("Responsibilities include:\n* Analysing\n* Modelling\n"),
             "Responsibilities include: ul(li(Analysing) li(Modelling))");

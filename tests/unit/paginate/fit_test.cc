@@ -2,6 +2,11 @@
 
 #include "paginate/fit.h"
 
+#include <algorithm>
+#include <cstdint>
+#include <string>
+#include <vector>
+
 #include "support/layout_builders.h"
 
 namespace cvpress::tests {
@@ -219,6 +224,84 @@ TEST(Fit, NamesThePageBreakThatNeedsMorePages) {
   EXPECT_THAT(outcome.told[0].message, HasSubstr("page breaks that are asked for"));
   ASSERT_EQ(outcome.told[0].hints.size(), 1u);
   EXPECT_EQ(outcome.told[0].hints[0].where, (SourceSpan{1, 20, 21}));
+}
+
+/// A narrow region of many items beside a wide one of few.
+compose::Document two_regions(Node main, Node side) {
+  compose::Document two = document(std::move(main), on_pages(1));
+  two.regions[0].name = "main";
+  two.regions[0].fixed_width = 60;
+  two.regions[0].width = 60;
+  two.regions.push_back({"side", std::move(side), 60, 40, 1, 40});
+  return two;
+}
+
+TEST(Fit, NamesBulletsOfTheRegionThatIsTooLong) {
+  const Outcome outcome = paginated(
+      two_regions(stack({item("m", 5, 10), item("n", 1, 11)}),
+                  stack({item("s", 3, 20), item("t", 2, 21), item("u", 2, 22), item("v", 1, 23)})));
+  ASSERT_EQ(outcome.told.size(), 1u);
+  EXPECT_THAT(outcome.told[0].message, HasSubstr("over 1 page in the region \"side\""));
+  ASSERT_FALSE(outcome.told[0].hints.empty());
+  for (const Hint& hint : outcome.told[0].hints) EXPECT_GE(hint.where.begin, 20u);
+}
+
+TEST(Fit, NamesBulletsThatTrulyDoIt) {
+  for (int first = 1; first < 6; ++first) {
+    for (int count = 4; count < 12; ++count) {
+      std::vector<Node> items;
+      for (int i = 0; i < count; ++i) {
+        items.push_back(item("s" + std::to_string(i), 1 + (first * (i + 1)) % 4,
+                             20 + static_cast<std::uint32_t>(i)));
+      }
+      const auto all = items;
+      const Outcome outcome =
+          paginated(two_regions(item("m", 2, 10), with_gaps(std::move(items), {1, 3, 4})));
+      if (outcome.told.empty() || outcome.told[0].severity != Severity::kWarning) continue;
+      std::vector<Node> kept;
+      for (const Node& each : all) {
+        const auto& hints = outcome.told[0].hints;
+        const bool is_named = std::any_of(
+            hints.begin(), hints.end(), [&](const Hint& hint) { return hint.where == each.where; });
+        if (!is_named) kept.push_back(each);
+      }
+      if (kept.size() == all.size()) continue;  // no few would do it
+      EXPECT_EQ(
+          paginated(two_regions(item("m", 2, 10), with_gaps(std::move(kept), {1, 3, 4}))).pages, 1u)
+          << first << ' ' << count;
+    }
+  }
+}
+
+TEST(Fit, CountsTheLinesBehindFullPages) {
+  // The planner would leave more to the second page, so that this is not nearly empty.
+  for (int over = 1; over < 4; ++over) {
+    std::vector<Node> items;
+    for (int i = 0; i < 7 + over; ++i) {
+      items.push_back(item("s" + std::to_string(i), 1, 20 + static_cast<std::uint32_t>(i)));
+    }
+    const Outcome outcome = paginated(document(stack(std::move(items)), on_pages(1)));
+    ASSERT_EQ(outcome.told.size(), 1u);
+    EXPECT_THAT(outcome.told[0].message,
+                testing::StartsWith(std::to_string(over) + (over == 1 ? " line " : " lines ")));
+  }
+}
+
+TEST(Fit, TellsWhereMorePagesWereAskedForThanThereAre) {
+  const Outcome outcome = paginated(document(lines("a", 3), on_pages(3)));
+  ASSERT_EQ(outcome.told.size(), 1u);
+  EXPECT_THAT(outcome.told[0].message, HasSubstr("1 page of the 3 pages that were asked for"));
+}
+
+TEST(Fit, TellsOfALastPageThatStaysEmpty) {
+  style::FitSpec fit;
+  fit.fill = true;
+  const Outcome empty = paginated(document(lines("a", 3), fit));
+  ASSERT_EQ(empty.told.size(), 1u);
+  EXPECT_THAT(empty.told[0].message, HasSubstr("it is 50 % full"));
+  for (const Diagnostic& told : paginated(document(lines("a", 6), fit)).told) {
+    EXPECT_THAT(told.message, testing::Not(HasSubstr("last page")));
+  }
 }
 
 TEST(Fit, DropsNothing) {

@@ -74,11 +74,13 @@ TEST(Margins, GrowForAnElementOfAnOddLastPageToo) {
 TEST(Margins, LeaveRoomForTextWhateverTheHeader) {
   auto doc = two_pages();
   doc.header = [](const compose::PageFields&) { return lines("h", 50); };
+  doc.header_where = {1, 3, 9};  // in the layout
   Diagnostics diagnostics;
   const auto pages = paginate::paginate(doc, diagnostics);
   EXPECT_LE(pages.size(), 8u);
   ASSERT_FALSE(diagnostics.all().empty());
   EXPECT_THAT(diagnostics.all()[0].message, HasSubstr("too tall"));
+  EXPECT_EQ(diagnostics.all()[0].where, (SourceSpan{1, 3, 9}));
 }
 
 }  // namespace

@@ -71,6 +71,24 @@ TEST(Regions, DivideTheWidthByShares) {
   EXPECT_EQ(outcome.pages[0].content[1].fragment->size.width, 20);
 }
 
+/// A flow of two pages, and one that is finished and released on the first.
+paginate::PlacedFragment alone_on_the_second_page(std::size_t place, std::optional<Pt> width) {
+  Document doc = document();
+  doc.body.size = 2;  // lines of 80 at most
+  add_region(doc, lines("a", 8), width).place = place;
+  RegionFlow& other = add_region(doc, lines("b", 1), 20);
+  other.place = 1 - place;
+  other.release = true;
+  return paginated(doc).pages.at(1).content.at(0);
+}
+
+TEST(Regions, ThatAreAloneHaveNoLongerLinesThanCanBeRead) {
+  EXPECT_EQ(alone_on_the_second_page(0, {}).fragment->size.width, 80);
+  EXPECT_EQ(alone_on_the_second_page(0, {}).origin.x, 10);
+  EXPECT_EQ(alone_on_the_second_page(1, {}).origin.x, 30);
+  EXPECT_EQ(alone_on_the_second_page(1, 30).origin.x, 10);
+}
+
 TEST(Regions, GiveTheirWidthAwayWhenReleased) {
   Document doc = document();
   add_region(doc, lines("a", 8));

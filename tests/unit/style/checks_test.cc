@@ -129,6 +129,8 @@ const Slip kSlips[] = {
     {"ColoursInACircle", "colors: {a: b 15%, b: a}\n", "is named after itself"},
     {"LeftIsStart", "page: {margins: {left: 10mm}}\n", "did you mean \"start\"?"},
     {"AlignRightIsEnd", "elements: {name: {align: right}}\n", "did you mean \"end\"?"},
+    {"BulletsByCount", "elements: {description: {bullets: 3}}\n", "a mark of lists was expected"},
+    {"BulletsOfNothing", "elements: {description: {bullets: []}}\n", "at least one mark"},
     {"MatchOfNothing", "sections: {a: {match: \"\"}}\n", "matches nothing"}};
 
 class Slips : public testing::TestWithParam<Slip> {};
@@ -266,6 +268,205 @@ TEST(Checks, BracketsThatWouldBeEmptyAreWarnedOf) {
   const std::string messages = diagnostics_as_text(diagnostics, sources);
   EXPECT_THAT(messages, HasSubstr("\"()\" would stand alone where {location} is empty"));
   EXPECT_THAT(messages, HasSubstr("\",\" would stand alone"));
+}
+
+/// What `layouts check` tells of a layout that extends base.
+std::string told_of(const std::string& text) {
+  MemoryFiles files;
+  files.add("layouts/mine.yaml", "about: Mine\nextends: base\n" + text);
+  SourceMap sources;
+  Diagnostics diagnostics;
+  check_layout({files, {"layouts"}}, "mine", sources, diagnostics);
+  return diagnostics_as_text(diagnostics, sources);
+}
+
+/// Names that are given and used by nothing, and what is said of them.
+const Slip kUnused[] = {
+    {"Style", "styles: {hedline: {size: 20pt}}\n",
+     "mine.yaml:3:10: warning: the style \"hedline\" is"},
+    {"Near", "styles: {hedline: {size: 20pt}}\n", "did you mean \"headline\"?"},
+    {"Word", "words: {presnt: now}\n", "did you mean \"present\"?"},
+    {"Color", "colors: {acent: \"#f00\"}\n", "did you mean \"accent\"?"},
+    {"Length", "lengths: {sectoin: 3pt}\n", "did you mean \"section\"?"},
+    {"Font", "fonts: {mono2: mono}\n", "the font \"mono2\" is used by nothing"},
+    {"Element", "elements: {x: {prose: title}}\n", "the element \"x\" is used by nothing"},
+    {"SwitchedOff", "elements: {hedline: null}\n", "did you mean \"headline\"?"},
+    {"InASection", "sections: {skills: {styles: {titel: {italic: true}}}}\n",
+     "did you mean \"title\"?"},
+    {"ColorInASection", "sections: {skills: {colors: {acent: \"#f00\"}}}\n",
+     "did you mean \"accent\"?"},
+    {"InARegion", "regions: {main: {elements: {leed: {text: x}}}}\n", "did you mean \"lead\"?"},
+    {"InALocale", "locales: {de: {styles: {bodi: {size: 3pt}}}}\n", "did you mean \"body\"?"},
+    {"Language", "locales: {deu: {}}\n", "no words for the language \"deu\""},
+    {"Region", "regions: {side: {content: [skills]}}\n", "\"side\" stands on no page"}};
+
+class UnusedNames : public testing::TestWithParam<Slip> {};
+
+TEST_P(UnusedNames, AreWarnedOf) {
+  EXPECT_THAT(told_of(GetParam().text), HasSubstr(GetParam().message));
+}
+
+INSTANTIATE_TEST_SUITE_P(Checks, UnusedNames, testing::ValuesIn(kUnused),
+                         [](const auto& test) { return std::string(test.param.name); });
+
+TEST(Checks, WhatCannotPrintIsWarnedOf) {
+  const std::string never = "elements: {lead: {when: title, unless: [dates, title]}}\n";
+  EXPECT_THAT(load(never).messages, HasSubstr("mine.yaml:3:25: warning: this never prints"));
+  EXPECT_EQ(load("elements: {lead: {when: title, unless: dates}}\n").messages, "");
+}
+
+/// What loading one file by its path tells.
+std::string told_of_file(MemoryFiles& files, const std::string& path) {
+  SourceMap sources;
+  Diagnostics diagnostics;
+  LayoutRequest request;
+  request.layout = path;
+  load_layout({files, {"layouts"}}, request, sources, diagnostics);
+  return diagnostics_as_text(diagnostics, sources);
+}
+
+TEST(Checks, AFileMayExtendOneBesideIt) {
+  MemoryFiles files;
+  files.add("looks/mine.yaml", "extends: family\n");
+  files.add("looks/family.yaml", "extends: base\nstyles: {body: {size: 12pt}}\n");
+  EXPECT_EQ(told_of_file(files, "looks/mine.yaml"), "");
+}
+
+TEST(Checks, ALayoutThatExtendsNothingIsToldWhatToAdd) {
+  MemoryFiles files;
+  files.add("a.yaml", "colors: {accent: \"#0a7\"}\n");
+  files.add("b.yaml", "Extends: base\n");
+  EXPECT_THAT(told_of_file(files, "a.yaml"), HasSubstr("add \"extends: base\""));
+  EXPECT_THAT(told_of_file(files, "b.yaml"), HasSubstr("add \"extends: base\""));
+}
+
+TEST(Checks, AColorThatBeganACommentIsNoOpenBracket) {
+  const std::string told = load("styles: {name: {color: #c00}}\n").messages;
+  EXPECT_THAT(told, HasSubstr("\"#\" begins a comment"));
+  EXPECT_THAT(told, HasSubstr("a colour stands in quotes: \"#c00\""));
+  EXPECT_THAT(load("styles: {name: {size: 3pt # c\n").messages,
+              HasSubstr("this { is never closed"));
+}
+
+TEST(Checks, AWrongRegionDoesNotHideWhatTheOthersHold) {
+  const std::string told =
+      load("page: {regions: [main, sidbar]}\nregions: {main: {content: [summery, rest]}}\n")
+          .messages;
+  EXPECT_THAT(told, HasSubstr("there is no region \"sidbar\""));
+  EXPECT_THAT(told, HasSubstr("did you mean \"summary\"?"));
+}
+
+TEST(Checks, EveryMistakeOfATemplateIsTold) {
+  const std::string told =
+      load("elements: {lead: {text: \"{title x} {nmae} {? {dates as } {.meta {x y}}\"}}\n")
+          .messages;
+  EXPECT_GE(errors_in(told), 3u) << told;
+  EXPECT_THAT(told, HasSubstr("\"nmae\""));
+}
+
+TEST(Checks, ATemplateOfThousandsOfPartsIsAnError) {
+  std::string parts;
+  for (int i = 0; i < 20000; ++i) parts += "{title} ";
+  const std::string told = load("elements: {lead: {text: \"" + parts + "\"}}\n").messages;
+  EXPECT_THAT(told, HasSubstr("more than 2000 parts"));
+  EXPECT_EQ(errors_in(told), 1u);
+}
+
+TEST(Checks, AnOptionIsPointedAtWhereItIsWrong) {
+  LayoutRequest request;
+  request.overrides = {{"colors.acent", "red"}};
+  EXPECT_THAT(load("", request).messages,
+              HasSubstr("--set:1:8: error: this layout has no \"acent\" in colors"));
+}
+
+TEST(Checks, FontsAndPageBreaksKeepTheirPlaces) {
+  const Loaded loaded = load(
+      "fonts: {body: Helvetca}\nstyles: {name: {font: [Sanz, sans]}}\nbreak_before: [Papers]\n");
+  EXPECT_EQ(loaded.spec.font_places.at("Helvetca").begin, 40u);
+  EXPECT_TRUE(loaded.spec.font_places.contains("Sanz"));
+  EXPECT_TRUE(loaded.spec.break_places.at("Papers").known());
+}
+
+TEST(Checks, TwoSectionsForOneTitleAreWarnedOf) {
+  const Loaded loaded = load("sections: {a: {match: Taught}, b: {match: [Held, taught]}}\n");
+  EXPECT_THAT(loaded.messages, HasSubstr("mine.yaml:3:43: warning: the section \"b\" is never"));
+  EXPECT_THAT(loaded.messages, HasSubstr("\"a\" matches the title \"taught\""));
+}
+
+/// Lengths that regions have no room for.
+const Slip kTooWide[] = {
+    {"Row", "elements: {entry: {row: [head, body], widths: [200mm, 1fr]}}\n",
+     "mine.yaml:3:19: warning: this row's widths and gaps"},
+    {"Percents", "elements: {entry: {row: [head, body], widths: [50%, 80%]}}\n",
+     "this row's widths"},
+    {"HeadingWidth", "sections: {default: {heading_width: 200mm}}\n",
+     "mine.yaml:3:37: warning: the heading's width has 567 points of the 482"},
+    {"Rail", "sections: {experience: {rail: {width: 300mm, line: 1pt}}}\n",
+     "the rail has 850 points"},
+    {"Indent", "sections: {experience: {indent: 100mm}}\n", "the indent has 567 points"},
+    {"WrapGap", "elements: {contacts: {wrap: [contact], gap: 900mm}}\n",
+     "a gap is 2551 points wide"},
+    {"SectionGap", "sections: {experience: {gap: 900mm}}\n", "a gap of 2551 points is higher"},
+    {"Photo", "elements: {photo: {width: 900mm}}\n", "this is 2551 points wide"},
+    {"Padding", "page: {header: running_header}\nelements: {running_line: {padding: 300mm}}\n",
+     "the padding has 1701 points"},
+    {"Height", "elements: {body: {height: 800mm}}\n", "points high, and a page's text"},
+    {"InANarrowRegion",
+     "page: {regions: [main, side]}\nregions: {side: {width: 40mm, content: [skills]}}\n"
+     "sections: {skills: {entry: {row: [label, details], widths: [60mm, 1fr]}}}\n",
+     "mine.yaml:5:28: warning: this row's widths"}};
+
+class TooWide : public testing::TestWithParam<Slip> {};
+
+TEST_P(TooWide, IsWarnedOfWithItsPlace) {
+  const Loaded loaded = load(GetParam().text);
+  EXPECT_FALSE(loaded.failed);
+  EXPECT_THAT(loaded.messages, HasSubstr(GetParam().message));
+  EXPECT_THAT(loaded.messages, testing::StartsWith("layouts/mine.yaml:"));
+  EXPECT_EQ(loaded.messages.find("warning"), loaded.messages.rfind("warning")) << loaded.messages;
+}
+
+INSTANTIATE_TEST_SUITE_P(Checks, TooWide, testing::ValuesIn(kTooWide),
+                         [](const auto& test) { return std::string(test.param.name); });
+
+TEST(Checks, ShippedLayoutsHaveRoomForAllThatTheySay) {
+  for (const char* name :
+       {"academic", "banking", "casual", "classic", "compact", "engineer", "europass", "letter",
+        "minimal", "modern", "timeline", "two-column", "rendercv/moderncv", "rendercv/ember"}) {
+    for (const char* paper : {"a4", "letter"}) {
+      LayoutRequest request;
+      request.paper = paper;
+      EXPECT_EQ(load("", request, name).messages, "") << name << ' ' << paper;
+    }
+  }
+}
+
+TEST(Checks, NamesThatAreUsedStaySilent) {
+  for (const char* text :
+       {"styles: {mine: {size: 9pt}}\nelements: {lead: {text: \"{.mine {title}}\"}}",
+        "colors: {mine: \"#f00\"}\nstyles: {name: {color: mine 40%}}",
+        "lengths: {mine: 3pt}\npage: {gutter: mine}",
+        "words: {mine: now}\nelements: {lead: {text: \"{word.mine} {title}\"}}",
+        "fonts: {mine: serif}\nfonts: {body: mine}\nstyles: {name: {font: mine}}",
+        "elements: {mine: {text: x}, lead: {stack: [mine]}}",
+        "page: {regions: [main, side]}\nregions: {side: {content: [skills]}}"}) {
+    EXPECT_THAT(told_of(text + std::string("\n")), Not(HasSubstr("used by nothing"))) << text;
+    EXPECT_THAT(told_of(text + std::string("\n")), Not(HasSubstr("on no page"))) << text;
+  }
+}
+
+TEST(Checks, ARenderTellsOfSlipsOnly) {
+  EXPECT_THAT(load("elements: {store: {text: x}}\n").messages, Not(HasSubstr("store")));
+  EXPECT_THAT(load("styles: {hedline: {size: 20pt}}\n").messages, HasSubstr("did you mean"));
+  LayoutRequest request;
+  request.overrides = {{"words.presnt", "now"}};
+  EXPECT_THAT(load("", request).messages, HasSubstr("--set:1:7: warning: the word \"presnt\""));
+}
+
+TEST(Checks, ManyUnusedNamesAreCounted) {
+  std::string text = "elements: {";
+  for (int i = 0; i < 50; ++i) text += fmt::format("only{}: {{text: x}}, ", i);
+  EXPECT_THAT(told_of(text + "}\n"), HasSubstr("and 30 more names that are used by nothing"));
 }
 
 }  // namespace
