@@ -301,7 +301,7 @@ TEST(CommandLine, ListsLayoutsAndFonts) {
 
 TEST(CommandLine, FoldersOfFontsMustBeThere) {
   const TemporaryFolder folder;
-  folder.write("experience.md", kPage);
+  folder.write("experience.md", kExperiencePage);
   for (const char* wrong : {"nowhere", "experience.md"}) {
     for (const char* command : {"render experience.md --fonts ", "fonts --fonts "}) {
       const Outcome outcome = run_cvpress(std::string(command) + wrong, folder.path());
@@ -313,7 +313,7 @@ TEST(CommandLine, FoldersOfFontsMustBeThere) {
 
 TEST(CommandLine, DamagedFontsAreNamed) {
   const TemporaryFolder folder;
-  folder.write("experience.md", kPage);
+  folder.write("experience.md", kExperiencePage);
   folder.write("mine/Broken.ttf", "no font");
   const Outcome outcome = run_cvpress("render experience.md --fonts mine", folder.path());
   EXPECT_EQ(outcome.status, 0);
