@@ -60,6 +60,11 @@ bool needs_glyph(char32_t c) {
          u_charType(code) != U_SPACE_SEPARATOR;
 }
 
+/// Letters of Hebrew, Arabic and the scripts of India and around, whose words spaces part.
+bool is_of_spaced_script(char32_t c) {
+  return c >= 0x0590 && c < 0x1100 && u_isalpha(static_cast<UChar32>(c)) != 0;
+}
+
 }  // namespace
 
 FaceChoice::FaceChoice(const SourceText& source, const FontCatalog& fonts)
@@ -85,11 +90,12 @@ std::size_t FaceChoice::grapheme_end(std::size_t begin) const {
   return end;
 }
 
-bool FaceChoice::is_plain(std::size_t at) const {
+bool FaceChoice::is_plain(std::size_t at) {
   const std::vector<Character>& characters = source_.characters;
   const char32_t shown = characters[at].shown;
   const bool is_alone = at + 1 == characters.size() || characters[at + 1].shown < kFirstMark;
   return shown >= U' ' && shown < 0x7F && is_alone && neighbours_.is_forgotten() &&
+         (shown != U' ' || main_letter() == characters.size()) &&
          source_.groups[characters[at].group].face->glyph_for(shown).has_value();
 }
 
@@ -110,6 +116,37 @@ std::shared_ptr<const HbFace> FaceChoice::shared_mark(std::size_t at) {
   return face && face->glyph_for(source_.characters[at].shown) ? face : nullptr;
 }
 
+std::size_t FaceChoice::main_letter() {
+  if (main_letter_) return *main_letter_;
+  const std::vector<Character>& characters = source_.characters;
+  const auto first = std::find_if(characters.begin(), characters.end(), [](const Character& each) {
+    return is_of_spaced_script(each.shown);
+  });
+  main_letter_ = static_cast<std::size_t>(first - characters.begin());
+  std::size_t those = 0;
+  std::size_t others = 0;
+  for (auto each = first; each != characters.end(); ++each) {
+    if (u_isalpha(static_cast<UChar32>(each->shown)) == 0) continue;
+    ++(is_of_spaced_script(each->shown) ? those : others);
+  }
+  if (those <= others) main_letter_ = characters.size();
+  return *main_letter_;
+}
+
+std::shared_ptr<const HbFace> FaceChoice::face_of_space(std::size_t at) {
+  const Character& space = source_.characters[at];
+  if ((space.shown != U' ' && space.shown != 0xA0) || main_letter() == source_.characters.size()) {
+    return nullptr;
+  }
+  const Character& letter = source_.characters[main_letter()];
+  const SpanGroup& group = source_.groups[space.group];
+  // Not between the words of a stretch of Latin.
+  if (group.language != source_.groups[letter.group].language) return nullptr;
+  if (group.face->glyph_for(letter.shown)) return nullptr;
+  auto face = fallback({letter.shown}, space.group);
+  return face && face->glyph_for(space.shown) ? face : nullptr;
+}
+
 std::string_view FaceChoice::language_of(std::uint32_t group) {
   const std::string_view known = han_language(source_.groups[group].language);
   if (!known.empty()) return known;
@@ -121,6 +158,7 @@ std::shared_ptr<const HbFace> FaceChoice::chosen(std::size_t begin, std::size_t 
   const Character& first = source_.characters[begin];
   const std::shared_ptr<const HbFace>& own = source_.groups[first.group].face;
   if (auto face = face_among_ideographs(begin)) return face;
+  if (auto face = face_of_space(begin)) return face;
   if (end == begin + 1 && own->glyph_for(first.shown)) {
     if (!neighbours_.may_differ(begin)) return own;
     auto face = shared_mark(begin);

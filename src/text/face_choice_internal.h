@@ -22,7 +22,7 @@ class FaceChoice {
   std::shared_ptr<const HbFace> face_for(std::size_t begin, std::size_t end);
   /// Whether a character is one of ASCII that the style's own face shows whatever is around
   /// it, as nearly all of most texts is. Quick; says no where it is in doubt.
-  bool is_plain(std::size_t at) const;
+  bool is_plain(std::size_t at);
   /// Whether a face that was chosen draws emoji as pictures.
   bool has_pictures(const std::shared_ptr<const HbFace>& face) const {
     return face != nullptr && face == emoji_face_;
@@ -37,6 +37,11 @@ class FaceChoice {
  private:
   std::shared_ptr<const HbFace> chosen(std::size_t begin, std::size_t end);
   std::shared_ptr<const HbFace> shared_mark(std::size_t at);
+  /// For a space in a text of another script than the styles' faces have, also beside
+  /// numbers and Latin words: the face of that script, so that all spaces are alike.
+  std::shared_ptr<const HbFace> face_of_space(std::size_t at);
+  /// The first letter of a text that is mostly in such a script; its size where there is none.
+  std::size_t main_letter();
   /// How Han characters are drawn: by the text's language, else by its other letters.
   std::string_view language_of(std::uint32_t group);
   std::shared_ptr<const HbFace> picture_face_for(const std::u32string& characters);
@@ -51,6 +56,7 @@ class FaceChoice {
   std::vector<std::shared_ptr<const HbFace>> last_;
   NeighbourFace neighbours_;
   std::optional<std::string_view> guessed_language_;
+  std::optional<std::size_t> main_letter_;
   std::shared_ptr<const HbFace> emoji_face_;  // once it was needed
   std::set<std::u32string> nowhere_;
   std::set<char32_t> recorded_;

@@ -30,7 +30,7 @@ Item item_of(const SourceText& source, const Directions& directions,
 
 /// Takes into an item what goes on with it at first sight, and returns where that ends.
 std::size_t extend(Item& item, const SourceText& source, const Directions& directions,
-                   const std::vector<hb_script_t>& scripts, const FaceChoice& faces) {
+                   const std::vector<hb_script_t>& scripts, FaceChoice& faces) {
   const SpanGroup& group = source.groups[item.group];
   if (group.icon || item.face != group.face) return item.end;
   const auto goes_on = [&](std::size_t at) {

@@ -37,6 +37,12 @@ TEST_F(Fallback, ChangesTheFaceWhereTheStylesOwnHasNoGlyph) {
   EXPECT_EQ(runs("Cx 一"), "Cx :Source Sans 3|一:Square CJK SC");
 }
 
+TEST_F(Fallback, HasAllSpacesOfATextInTheFaceOfItsScript) {
+  EXPECT_EQ(runs("אאא A א 1 א", "he"),
+            "אאא :Square|A:Source Sans 3| :Square|א :Square|1:Source Sans 3| א:Square");
+  EXPECT_EQ(runs("A A א A", "en"), "A A :Source Sans 3|א:Square| :Square|A:Source Sans 3");
+}
+
 TEST_F(Fallback, KeepsSpacesWithTheLettersBeforeThem) {
   EXPECT_EQ(runs("א א"), "א א:Square");
 }
