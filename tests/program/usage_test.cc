@@ -90,7 +90,7 @@ TEST(Usage, ALanguageIsATag) {
 
 TEST(Usage, ALanguageMayBeTheNameOfALocale) {
   for (const char* name : {"de_DE", "de_DE.UTF-8", "zh_TW"}) {
-    const Outcome outcome = render(std::string("-o cv.pdf --lang ") + name);
+    const Outcome outcome = render_page(std::string("-o cv.pdf --lang ") + name);
     EXPECT_EQ(outcome.status, 0) << outcome.err;
     EXPECT_EQ(outcome.err.find("no words"), std::string::npos) << outcome.err;
   }
