@@ -69,6 +69,13 @@ class WidthCheck {
     return left;
   }
 
+  /// A gap downwards that no page has room for.
+  void too_high(SourceSpan where, Pt gap) {
+    if (gap <= whole_.height) return;
+    found_.warn(where, fmt::format("a gap of {:.0f} points is higher than a page's text of {:.0f}",
+                                   gap, whole_.height));
+  }
+
   void tell(SourceSpan where, std::string_view what, Pt wanted, Pt there) {
     found_.warn(where, fmt::format("{} has {:.0f} points of the {:.0f} that there are, which "
                                    "leaves no room for text",
@@ -109,6 +116,7 @@ class WidthCheck {
       return look_at_row(*row, element.where, width);
     }
     if (const auto* stack = std::get_if<StackElement>(&element.kind)) {
+      too_high(element.where, points(stack->gap));
       width = beside_rail(stack->rail, width, element.where);
     } else if (const auto* wrap = std::get_if<WrapElement>(&element.kind)) {
       too_wide(element.where, "a gap", points(wrap->gap), width);
@@ -194,6 +202,7 @@ class RegionWidthCheck {
     if (column < measures_.letter()) return;  // told by the page's own check
     const Size whole{column, measures_.text_area().height};
     WidthCheck content(measures_, *region.scope, whole, found_);
+    content.too_high(region.where, measures_.points(region.gap, column));
     for (const ChildElement& child : region.content) {
       if (!region.sections.contains(child.name)) content.look_at(child, column);
     }
@@ -212,11 +221,7 @@ class RegionWidthCheck {
     if (!section.heading_width) check.look_at(section.heading, width);
     take("the indent", points(section.indent_start) + points(section.indent_end),
          section.places.indent);
-    if (points(section.gap) > whole.height) {
-      found_.warn(section.places.gap,
-                  fmt::format("a gap of {:.0f} points is higher than a page's text of {:.0f}",
-                              points(section.gap), whole.height));
-    }
+    check.too_high(section.places.gap, points(section.gap));
     width = check.beside_rail(section.rail, width, section.places.rail);
     width = measures_.column_width(width, section.columns, section.gutter);
     check.look_at(section.divider, width);

@@ -83,7 +83,10 @@ RegionSpec LayoutBuilder::region(const RawScope& scope, std::string_view name,
                                  const data::Value& value) {
   RegionSpec spec;
   const data::Map& map = *value.map();
-  spec.where = map.find("width") != nullptr ? map.find("width")->where : value.where;
+  // Not a width that is only the default's.
+  const data::Value* width = map.find("width");
+  const bool is_own = width != nullptr && width->where.file == value.where.file;
+  spec.where = is_own ? width->where : value.where;
   const RawScope inner = inner_scope(scope, map);
   spec.scope = inner.typed;
   const Readers readers(*inner.names, *this);

@@ -228,7 +228,7 @@ TEST(Fit, NamesThePageBreakThatNeedsMorePages) {
 
 /// A narrow region of many items beside a wide one of few.
 compose::Document two_regions(Node main, Node side) {
-  compose::Document two = document(std::move(main), on_pages(1));
+  compose::Document two = document_to_fit(std::move(main), on_pages(1));
   two.regions[0].name = "main";
   two.regions[0].fixed_width = 60;
   two.regions[0].width = 60;
@@ -237,7 +237,7 @@ compose::Document two_regions(Node main, Node side) {
 }
 
 TEST(Fit, NamesBulletsOfTheRegionThatIsTooLong) {
-  const Outcome outcome = paginated(
+  const PagesAndMessages outcome = paginated_to_fit(
       two_regions(stack({item("m", 5, 10), item("n", 1, 11)}),
                   stack({item("s", 3, 20), item("t", 2, 21), item("u", 2, 22), item("v", 1, 23)})));
   ASSERT_EQ(outcome.told.size(), 1u);
@@ -255,8 +255,8 @@ TEST(Fit, NamesBulletsThatTrulyDoIt) {
                              20 + static_cast<std::uint32_t>(i)));
       }
       const auto all = items;
-      const Outcome outcome =
-          paginated(two_regions(item("m", 2, 10), with_gaps(std::move(items), {1, 3, 4})));
+      const PagesAndMessages outcome =
+          paginated_to_fit(two_regions(item("m", 2, 10), with_gaps(std::move(items), {1, 3, 4})));
       if (outcome.told.empty() || outcome.told[0].severity != Severity::kWarning) continue;
       std::vector<Node> kept;
       for (const Node& each : all) {
@@ -267,7 +267,9 @@ TEST(Fit, NamesBulletsThatTrulyDoIt) {
       }
       if (kept.size() == all.size()) continue;  // no few would do it
       EXPECT_EQ(
-          paginated(two_regions(item("m", 2, 10), with_gaps(std::move(kept), {1, 3, 4}))).pages, 1u)
+          paginated_to_fit(two_regions(item("m", 2, 10), with_gaps(std::move(kept), {1, 3, 4})))
+              .pages,
+          1u)
           << first << ' ' << count;
     }
   }
@@ -280,7 +282,8 @@ TEST(Fit, CountsTheLinesBehindFullPages) {
     for (int i = 0; i < 7 + over; ++i) {
       items.push_back(item("s" + std::to_string(i), 1, 20 + static_cast<std::uint32_t>(i)));
     }
-    const Outcome outcome = paginated(document(stack(std::move(items)), on_pages(1)));
+    const PagesAndMessages outcome =
+        paginated_to_fit(document_to_fit(stack(std::move(items)), on_pages(1)));
     ASSERT_EQ(outcome.told.size(), 1u);
     EXPECT_THAT(outcome.told[0].message,
                 testing::StartsWith(std::to_string(over) + (over == 1 ? " line " : " lines ")));
@@ -288,7 +291,7 @@ TEST(Fit, CountsTheLinesBehindFullPages) {
 }
 
 TEST(Fit, TellsWhereMorePagesWereAskedForThanThereAre) {
-  const Outcome outcome = paginated(document(lines("a", 3), on_pages(3)));
+  const PagesAndMessages outcome = paginated_to_fit(document_to_fit(lines("a", 3), on_pages(3)));
   ASSERT_EQ(outcome.told.size(), 1u);
   EXPECT_THAT(outcome.told[0].message, HasSubstr("1 page of the 3 pages that were asked for"));
 }
@@ -296,10 +299,10 @@ TEST(Fit, TellsWhereMorePagesWereAskedForThanThereAre) {
 TEST(Fit, TellsOfALastPageThatStaysEmpty) {
   style::FitSpec fit;
   fit.fill = true;
-  const Outcome empty = paginated(document(lines("a", 3), fit));
+  const PagesAndMessages empty = paginated_to_fit(document_to_fit(lines("a", 3), fit));
   ASSERT_EQ(empty.told.size(), 1u);
   EXPECT_THAT(empty.told[0].message, HasSubstr("it is 50 % full"));
-  for (const Diagnostic& told : paginated(document(lines("a", 6), fit)).told) {
+  for (const Diagnostic& told : paginated_to_fit(document_to_fit(lines("a", 6), fit)).told) {
     EXPECT_THAT(told.message, testing::Not(HasSubstr("last page")));
   }
 }

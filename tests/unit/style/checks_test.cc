@@ -407,6 +407,8 @@ const Slip kTooWide[] = {
     {"WrapGap", "elements: {contacts: {wrap: [contact], gap: 900mm}}\n",
      "a gap is 2551 points wide"},
     {"SectionGap", "sections: {experience: {gap: 900mm}}\n", "a gap of 2551 points is higher"},
+    {"StackGap", "elements: {entry: {gap: 900mm}}\n", "mine.yaml:3:19: warning: a gap of 2551"},
+    {"RegionGap", "regions: {main: {gap: 900mm}}\n", "mine.yaml:3:17: warning: a gap of 2551"},
     {"Photo", "elements: {photo: {width: 900mm}}\n", "this is 2551 points wide"},
     {"Padding", "page: {header: running_header}\nelements: {running_line: {padding: 300mm}}\n",
      "the padding has 1701 points"},
