@@ -33,7 +33,7 @@ foreach(module base data model locale markdown hugo input text image net style l
   cvpress_tests(${module})
 endforeach()
 # Its tests of Unicode's files look at what shaping begins with.
-target_link_libraries(test_text PRIVATE PkgConfig::HARFBUZZ PkgConfig::HARFBUZZ_SUBSET)
+target_link_libraries(test_text PRIVATE PkgConfig::HARFBUZZ PkgConfig::HARFBUZZ_SUBSET PkgConfig::ICU_UC)
 if(TARGET test_net AND TARGET cvpress_plugin_http)
   add_dependencies(test_net cvpress_plugin_http)
 endif()

@@ -11,6 +11,8 @@ namespace cvpress::cli {
 namespace {
 
 constexpr std::size_t kLargePage = 2u << 20;
+/// What five pages fill. The last is seldom used whole, and each takes all of its room.
+constexpr std::size_t kMostLargePages = 2;
 constexpr int kStep = 16 << 20;
 /// Freed memory is kept, and large blocks come from the heap too: what is given
 /// back to the system comes again page by page.
@@ -33,7 +35,7 @@ void take_memory_in_large_steps() {
   char* begin = end - kStep;
   const std::size_t beyond = reinterpret_cast<std::uintptr_t>(begin) % kLargePage;
   if (beyond > 0) begin += kLargePage - beyond;
-  madvise(begin, static_cast<std::size_t>(end - begin), MADV_HUGEPAGE);
+  madvise(begin, kMostLargePages * kLargePage, MADV_HUGEPAGE);
 #endif
 }
 

@@ -3,6 +3,9 @@
 #include <fstream>
 #include <sstream>
 
+#include <unicode/ubidi.h>
+#include <unicode/ubrk.h>
+
 #include "text/bidi_internal.h"
 #include "text/break_places_internal.h"
 
@@ -61,14 +64,42 @@ LineBreakCase line_break_case(const std::string& line) {
   return result;
 }
 
-/// What ICU 72 does otherwise than the file: no break after a hyphen that begins
-/// a text, and none between "." or "," and a digit.
-bool is_icus_own_rule(const std::string& line) {
-  for (const char* stop : {"002E ÷ 003", "002C ÷ 003", "002C × 0308 ÷ 003"}) {
-    if (line.find(stop) != std::string::npos) return true;
+/// UTF-16 as ICU wants it, and where each character begins in it.
+struct Units {
+  std::u16string text;
+  std::vector<std::int32_t> begins;
+};
+Units units_of(const std::u32string& characters) {
+  Units units;
+  for (const char32_t c : characters) {
+    units.begins.push_back(static_cast<std::int32_t>(units.text.size()));
+    if (c > 0xFFFF) {
+      units.text += static_cast<char16_t>(0xD800 + ((c - 0x10000) >> 10));
+      units.text += static_cast<char16_t>(0xDC00 + ((c - 0x10000) & 0x3FF));
+    } else {
+      units.text += static_cast<char16_t>(c);
+    }
   }
-  return line.find("× 002D ") == 0;
+  return units;
 }
+
+/// Whether ICU itself, called without anything of ours, does what the file says.
+bool icu_agrees(const LineBreakCase& tested) {
+  UErrorCode error = U_ZERO_ERROR;
+  const std::unique_ptr<UBreakIterator, decltype(&ubrk_close)> iterator(
+      ubrk_open(UBRK_LINE, "en", nullptr, 0, &error), &ubrk_close);
+  const Units units = units_of(tested.characters);
+  ubrk_setText(iterator.get(), units.text.data(), static_cast<std::int32_t>(units.text.size()),
+               &error);
+  for (std::size_t i = 0; i < tested.breaks.size(); ++i) {
+    const bool breaks = ubrk_isBoundary(iterator.get(), units.begins[i + 1]) != 0;
+    if (breaks != tested.breaks[i]) return false;
+  }
+  return true;
+}
+
+/// Of ICU 72, in which a hyphen that begins a text, and "." or "," before a digit, bind.
+constexpr int kMostLinesOfIcu = 22;
 
 TEST(UnicodeConformance, LineBreaksAreThoseOfTheTestFile) {
   const std::vector<std::string> cases = cases_of("auxiliary/LineBreakTest.txt");
@@ -78,14 +109,15 @@ TEST(UnicodeConformance, LineBreaksAreThoseOfTheTestFile) {
     const LineBreakCase expected = line_break_case(line);
     // An icon stands for this one, and is taken for a letter.
     if (expected.characters.find(U'\uFFFC') != std::u32string::npos) continue;
-    if (is_icus_own_rule(line)) continue;
     Source source(expected.characters);
     const auto places = standard_break_places(source.text(), "en", Kinsoku::kByLanguage);
     std::vector<bool> breaks;
     for (std::size_t i = 1; i < places.size(); ++i) breaks.push_back(places[i].has_value());
-    if (breaks != expected.breaks && ++failures < 30) ADD_FAILURE() << line;
+    if (breaks == expected.breaks) continue;
+    ++failures;
+    EXPECT_FALSE(icu_agrees(expected)) << line;
   }
-  EXPECT_EQ(failures, 0) << "of " << cases.size();
+  EXPECT_LE(failures, kMostLinesOfIcu) << "of " << cases.size();
 }
 
 bool is_dropped_control(char32_t c) {
@@ -98,6 +130,7 @@ struct DirectionCase {
   int direction = 0;  // of the paragraph: 0 left to right, 1 right to left, 2 by its text
   int paragraph_level = 0;
   std::vector<int> levels;  // of the characters that are kept; -1 for none
+  std::vector<int> all_levels;
 };
 
 DirectionCase direction_case(const std::string& line) {
@@ -114,18 +147,11 @@ DirectionCase direction_case(const std::string& line) {
   std::istringstream numbers(levels);
   for (std::string hex, number; codes >> hex && numbers >> number;) {
     result.characters += code(hex);
+    result.all_levels.push_back(number == "x" ? -1 : std::stoi(number));
     if (is_dropped_control(result.characters.back())) continue;
-    result.levels.push_back(number == "x" ? -1 : std::stoi(number));
+    result.levels.push_back(result.all_levels.back());
   }
   return result;
-}
-
-/// Where ICU 72 pairs brackets otherwise than the file: across an embedding that
-/// ends where another begins, before a combining mark, nested more than sixty deep.
-bool is_icus_own_pairing(const std::string& line) {
-  const bool mark_after_bracket = line.find("0029 0331;1") != std::string::npos ||
-                                  line.find("0029 0333;1") != std::string::npos;
-  return line.find("202C 202") != std::string::npos || mark_after_bracket || line.size() > 900;
 }
 
 /// A paragraph from the left is one whose text says so; none can be made one.
@@ -142,6 +168,27 @@ bool agrees(const DirectionCase& expected, const Directions& found) {
   return true;
 }
 
+/// Whether ICU itself, called without anything of ours, does what the file says.
+bool icu_agrees(const DirectionCase& tested) {
+  UErrorCode error = U_ZERO_ERROR;
+  const std::unique_ptr<UBiDi, decltype(&ubidi_close)> bidi(ubidi_open(), &ubidi_close);
+  const Units units = units_of(tested.characters);
+  const UBiDiLevel level = tested.direction == 1 ? 1 : UBIDI_DEFAULT_LTR;
+  ubidi_setPara(bidi.get(), units.text.data(), static_cast<std::int32_t>(units.text.size()), level,
+                nullptr, &error);
+  const UBiDiLevel* const levels = ubidi_getLevels(bidi.get(), &error);
+  if (U_FAILURE(error)) return false;
+  for (std::size_t i = 0; i < tested.all_levels.size(); ++i) {
+    const int found = levels[units.begins[i]];
+    if (tested.all_levels[i] >= 0 && found != tested.all_levels[i]) return false;
+  }
+  return ubidi_getParaLevel(bidi.get()) == tested.paragraph_level;
+}
+
+/// Of ICU 72, which pairs brackets otherwise across an embedding that ends where another
+/// begins, before a combining mark, and nested more than sixty deep.
+constexpr int kMostLevelsOfIcu = 22;
+
 TEST(UnicodeConformance, LevelsAreThoseOfTheTestFile) {
   const std::vector<std::string> cases = cases_of("BidiCharacterTest.txt");
   ASSERT_FALSE(cases.empty()) << "./dev setup installs unicode-data";
@@ -149,14 +196,16 @@ TEST(UnicodeConformance, LevelsAreThoseOfTheTestFile) {
   int failures = 0;
   for (const std::string& line : cases) {
     const DirectionCase expected = direction_case(line);
-    if (!can_be_asked_for(expected) || is_icus_own_pairing(line)) continue;
+    if (!can_be_asked_for(expected)) continue;
     ++tested;
     Source source(expected.characters, expected.direction == 1 ? "ar" : "en");
     const Directions found =
         resolve_directions(source.text(), expected.direction == 1 ? "ar" : "en");
-    if (!agrees(expected, found) && ++failures < 10) ADD_FAILURE() << line;
+    if (agrees(expected, found)) continue;
+    ++failures;
+    EXPECT_FALSE(icu_agrees(expected)) << line;
   }
-  EXPECT_EQ(failures, 0) << "of " << tested;
+  EXPECT_LE(failures, kMostLevelsOfIcu) << "of " << tested;
   EXPECT_GT(tested, 20000);
 }
 
