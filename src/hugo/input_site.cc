@@ -81,7 +81,8 @@ Result<Site> site_of_inputs(const std::vector<Input>& inputs, const Request& req
 
 std::string language_tag(const Site& site, const Request& request) {
   if (!request.language.empty()) {
-    const bool is_id = !site.languages.empty() && ascii_lower(request.language) == ascii_lower(site.language);
+    const bool is_id =
+        !site.languages.empty() && ascii_lower(request.language) == ascii_lower(site.language);
     return is_id ? language_read(site).tag : request.language;
   }
   return site.languages.empty() ? "en" : language_read(site).tag;

@@ -63,12 +63,32 @@ TEST(EveryLanguage, HasItsWordsInItsOwnScript) {
 }
 
 TEST(EveryLanguage, HasNoEnglishWordsButThoseThatItTook) {
-  const std::set<std::string_view> taken = {
-      "Abstract",     "Code",      "Contact",    "Dataset", "Date",
-      "Email",        "Important", "Link",       "Links",   "DOI",
-      "PDF",          "Patent",    "Manuscript", "Poster",  "Preprint",
-      "Project",      "Slides",    "Text",       "Tip",     "Publication",
-      "Publications", "Type",      "Video",      "Website", "{degree} in {area}", ", "};
+  const std::set<std::string_view> taken = {"Abstract",
+                                            "Code",
+                                            "Contact",
+                                            "Dataset",
+                                            "Date",
+                                            "Email",
+                                            "Important",
+                                            "Link",
+                                            "Links",
+                                            "DOI",
+                                            "PDF",
+                                            "Patent",
+                                            "Manuscript",
+                                            "Poster",
+                                            "Preprint",
+                                            "Project",
+                                            "Slides",
+                                            "Text",
+                                            "Tip",
+                                            "Publication",
+                                            "Publications",
+                                            "Type",
+                                            "Video",
+                                            "Website",
+                                            "{degree} in {area}",
+                                            ", "};
   for (const Dictionary& dictionary : all_dictionaries()) {
     if (dictionary.language == "en") continue;
     for (const Word& each : dictionary.words) {
