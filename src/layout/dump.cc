@@ -50,6 +50,7 @@ std::string item(const LineInk& ink) {
   if (ink.size != 1) text += " size " + decimal(ink.size);
   if (ink.leading != 1) text += " leading " + decimal(ink.leading);
   if (line.word_space != 0) text += " spaces " + decimal(line.word_space * ink.size);
+  if (line.letter_space != 0) text += " letters " + decimal(line.letter_space * ink.size);
   return line.hyphen ? text + " hyphen" : text;
 }
 

@@ -36,6 +36,7 @@ class Shrink {
     op.size *= scale_;
     op.letter_space *= scale_;
     op.word_space *= scale_;
+    op.ideograph_space *= scale_;
     return op;
   }
   std::optional<DrawOp> operator()(DrawImage op) const {

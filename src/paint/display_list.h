@@ -37,6 +37,7 @@ struct DrawGlyphs {
   Pt word_space = 0;       // added after each space
   std::string language;    // "" for the document's
   int turn = 0;            // degrees: 90 runs up the page, -90 down, 0 as usual
+  Pt ideograph_space = 0;  // added after each Han character, kana and wide mark
   bool invisible = false;  // text of what is drawn otherwise
 };
 

@@ -302,6 +302,7 @@ void Painter::glyphs(const layout::LineInk& ink, const text::Piece& piece, Point
                   run.style.tracking * size,
                   ink.line.word_space * ink.size,
                   run.language};
+  text.ideograph_space = ink.line.letter_space * ink.size;
   text.invisible = run.shaped->picture_face != nullptr;
   if (text.invisible) pictures(run, text);
   emit(std::move(text));

@@ -248,8 +248,12 @@ class ContentWriter {
     const std::uint32_t cluster = glyphs[index].cluster;
     const bool cluster_ends = index + 1 >= glyphs.size() || glyphs[index + 1].cluster != cluster;
     if (!cluster_ends) return 0;
-    const bool is_space = text::is_word_space(*op.run, glyphs[index]);
-    return (op.letter_space + (is_space ? op.word_space : 0)) * kThousandths / op.size;
+    Pt space = op.letter_space;
+    if (text::is_word_space(*op.run, glyphs[index])) space += op.word_space;
+    if (op.ideograph_space != 0 && text::is_ideograph(*op.run, glyphs[index])) {
+      space += op.ideograph_space;
+    }
+    return space * kThousandths / op.size;
   }
 
   void select_font(const text::FontFace& face, std::uint32_t variant, Pt size) {

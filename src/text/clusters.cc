@@ -1,10 +1,22 @@
 #include <algorithm>
+#include <array>
+#include <utility>
 
 #include "base/utf8.h"
 #include "text/clusters_internal.h"
 
 namespace cvpress::text {
 namespace {
+
+/// Han characters, kana, and the marks that are set on the same squares.
+constexpr std::array<std::pair<char32_t, char32_t>, 8> kIdeographs = {{{0x2E80, 0x2FDF},
+                                                                       {0x3001, 0x312F},
+                                                                       {0x31A0, 0x31FF},
+                                                                       {0x3400, 0x4DBF},
+                                                                       {0x4E00, 0x9FFF},
+                                                                       {0xF900, 0xFAFF},
+                                                                       {0xFF01, 0xFF60},
+                                                                       {0x20000, 0x3FFFF}}};
 
 /// Spaces that lines may break after (UAX 14, classes SP and the breaking ones of BA).
 bool is_breaking_space(char32_t c) {
@@ -145,6 +157,14 @@ bool is_word_space(const ShapedRun& run, const Glyph& glyph) {
   if (glyph.spare != 0 || glyph.cluster >= run.text.size()) return false;
   const char first = run.text[glyph.cluster];
   return first == ' ' || (first == '\xC2' && run.text[glyph.cluster + 1] == '\xA0');
+}
+
+bool is_ideograph(const ShapedRun& run, const Glyph& glyph) {
+  if (glyph.cluster >= run.text.size()) return false;
+  if (static_cast<unsigned char>(run.text[glyph.cluster]) < 0xE2) return false;
+  const char32_t c = decode_utf8(run.text, glyph.cluster).code;
+  return std::any_of(kIdeographs.begin(), kIdeographs.end(),
+                     [c](const auto& range) { return c >= range.first && c <= range.second; });
 }
 
 std::optional<GlyphId> hyphen_glyph(const FontFace& face) {

@@ -7,6 +7,9 @@
 namespace cvpress::text {
 namespace {
 
+/// Em. Readers of PDF files take a tenth for a word space.
+constexpr double kMostLetterSpace = 0.08;
+
 /// Height and baseline of text of one style alone: the difference of leading
 /// and face is spread evenly above and below (CSS Inline 3, half-leading).
 void measure(const TextStyle& style, const FaceMetrics& face, Line& line) {
@@ -46,9 +49,19 @@ std::size_t LineSetter::spaces_in(std::size_t begin, std::size_t end) const {
   return static_cast<std::size_t>(count);
 }
 
+std::size_t LineSetter::ideographs_in(std::size_t begin, std::size_t end) const {
+  std::size_t count = 0;
+  for (std::size_t i = begin; i < end; ++i) {
+    const Cluster& cluster = text_.clusters()[i];
+    const ShapedRun& run = *paragraph_.runs[cluster.run].shaped;
+    count += is_ideograph(run, run.glyphs[cluster.glyph_begin]) ? 1 : 0;
+  }
+  return count;
+}
+
 /// Splits clusters into parts of one run each, in logical order.
-std::vector<LineSetter::Part> LineSetter::parts(std::size_t begin, std::size_t end, Pt word_space,
-                                                bool hanging) const {
+std::vector<LineSetter::Part> LineSetter::parts(std::size_t begin, std::size_t end,
+                                                const Line& given, bool hanging) const {
   std::vector<Part> found;
   while (begin < end) {
     const Cluster& first = text_.clusters()[begin];
@@ -61,8 +74,11 @@ std::vector<LineSetter::Part> LineSetter::parts(std::size_t begin, std::size_t e
     part.piece.begin = std::min(first.glyph_begin, last.glyph_begin);
     part.piece.end = std::max(first.glyph_end, last.glyph_end);
     part.piece.width = text_.full_width(begin, stop);
-    if (word_space != 0) {
-      part.piece.width += word_space * static_cast<double>(spaces_in(begin, stop));
+    if (given.word_space != 0) {
+      part.piece.width += given.word_space * static_cast<double>(spaces_in(begin, stop));
+    }
+    if (given.letter_space != 0) {
+      part.piece.width += given.letter_space * static_cast<double>(ideographs_in(begin, stop));
     }
     found.push_back(part);
     begin = stop;
@@ -117,8 +133,8 @@ Pt LineSetter::hang_of(const LineRange& range, std::size_t content_end) const {
 
 void LineSetter::place_pieces(const LineRange& range, std::size_t content_end, Pt hang,
                               Line& line) const {
-  std::vector<Part> all = parts(range.begin, content_end, line.word_space, false);
-  std::vector<Part> hanging = parts(content_end, range.end, 0, true);
+  std::vector<Part> all = parts(range.begin, content_end, line, false);
+  std::vector<Part> hanging = parts(content_end, range.end, {}, true);
   // Rule L1: spaces at the end of a line go the way of the paragraph.
   all.insert(all.end(), hanging.begin(), hanging.end());
   reorder(all);
@@ -142,6 +158,27 @@ void LineSetter::set_height(const LineRange& range, Line& line) const {
   measure_letters(paragraph_.base, paragraph_.base_face->metrics(), line);
 }
 
+Pt LineSetter::justify(const LineRange& range, std::size_t content_end, Line& line) const {
+  const bool tight = !fits(line.width, width_);  // the optimum counts on spaces that shrink
+  const bool loose = !line.ends_paragraph && line.width < width_;
+  if (align_ != Align::kJustify || content_end == range.begin || (!tight && !loose)) return 0;
+  const auto spaces = static_cast<double>(spaces_in(range.begin, content_end));
+  const auto letters = static_cast<double>(loose ? ideographs_in(range.begin, content_end - 1) : 0);
+  const Pt hang = hang_of(range, content_end);
+  const Pt left = width_ + hang - line.width;
+  const Pt most = kMostLetterSpace * paragraph_.runs[text_.clusters()[range.begin].run].size;
+  const bool is_spread = letters > 0 && left <= most * (spaces + letters);
+  if (is_spread) {
+    line.word_space = line.letter_space = left / (spaces + letters);
+  } else if (spaces > 0) {
+    line.word_space = left / spaces;
+  } else {
+    return 0;
+  }
+  line.width = width_;
+  return hang;
+}
+
 Line LineSetter::line(const LineRange& range) const {
   Line line;
   line.begin = range.text_begin;
@@ -152,14 +189,7 @@ Line LineSetter::line(const LineRange& range) const {
   line.width = text_.shown_width(range.begin, range.end);
   if (line.hyphen)
     line.width += hyphen_width_of(paragraph_.runs[text_.clusters()[range.end - 1].run]);
-  const std::size_t spaces = align_ == Align::kJustify ? spaces_in(range.begin, content_end) : 0;
-  Pt hang = 0;
-  const bool tight = !fits(line.width, width_);  // the optimum counts on spaces that shrink
-  if (spaces > 0 && (tight || (!line.ends_paragraph && line.width < width_))) {
-    hang = hang_of(range, content_end);
-    line.word_space = (width_ + hang - line.width) / static_cast<double>(spaces);
-    line.width = width_;
-  }
+  const Pt hang = justify(range, content_end, line);
   place_pieces(range, content_end, hang, line);
   set_height(range, line);
   return line;

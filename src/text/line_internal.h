@@ -29,11 +29,16 @@ class LineSetter {
     Piece piece;
     std::uint8_t level = 0;
   };
-  std::vector<Part> parts(std::size_t begin, std::size_t end, Pt word_space, bool hanging) const;
+  /// With the room that a justified line gives its spaces and letters.
+  std::vector<Part> parts(std::size_t begin, std::size_t end, const Line& given,
+                          bool hanging) const;
+  /// Spreads what a line leaves over; returns how far its end then hangs over.
+  Pt justify(const LineRange& range, std::size_t content_end, Line& line) const;
   Pt hang_of(const LineRange& range, std::size_t content_end) const;
   void place_pieces(const LineRange& range, std::size_t content_end, Pt hang, Line& line) const;
   void set_height(const LineRange& range, Line& line) const;
   std::size_t spaces_in(std::size_t begin, std::size_t end) const;
+  std::size_t ideographs_in(std::size_t begin, std::size_t end) const;
   std::uint8_t base_level() const { return paragraph_.right_to_left ? 1 : 0; }
 
   const Paragraph& paragraph_;

@@ -167,6 +167,10 @@ ParagraphPtr shape(const std::vector<TextSpan>& spans, const ShapeOptions& optio
 /// no others.
 bool is_word_space(const ShapedRun& run, const Glyph& glyph);
 
+/// Whether a justified line may be widened after a glyph by `letter_space`: a Han character,
+/// kana, or a mark as wide as these (JLREQ 3.8.2). Hangul has spaces between its words.
+bool is_ideograph(const ShapedRun& run, const Glyph& glyph);
+
 /// What is drawn at the end of a line with Line::hyphen, in the face of its last run.
 std::optional<GlyphId> hyphen_glyph(const FontFace& face);
 
@@ -194,6 +198,7 @@ struct Line {
   Pt cap_height = 0;  // of its largest run
   Pt x_height = 0;
   Pt word_space = 0;            // extra width of each space, when justified
+  Pt letter_space = 0;          // and of each ideograph but the last of the line
   bool ends_paragraph = false;  // by a mandatory break or the end of the text
   bool hyphen = false;          // a hyphen is drawn after the last piece
 };
@@ -203,7 +208,8 @@ enum class Align : std::uint8_t { kStart, kCenter, kEnd, kJustify };
 /// The lines of the text from byte `from` on, none wider than `width` where it
 /// can be helped: a word wider than the line is broken between clusters. A
 /// paragraph without text has one line if it was made of a mandatory break, else none.
-/// With kJustify the word spaces of all but paragraph-ending lines are set; those
+/// With kJustify the word spaces of all but paragraph-ending lines are set, and the room
+/// between ideographs as far as none is seen to stand apart; the spaces
 /// of an optimum's tight lines are narrower. Going on at the beginning of a line that was given for
 /// another width is allowed; whoever stays with a width keeps its lines.
 std::vector<Line> break_lines(const Paragraph& paragraph, Pt width, Align align,

@@ -158,6 +158,34 @@ TEST(BreakLines, JustifiedWordSpaceGoesWithNoBreakSpacesToo) {
   EXPECT_NEAR(lines.at(0).word_space, 5, 1e-6);
 }
 
+/// Han characters and kana with nothing between them, some more than a line's.
+const char* const kWithoutSpaces = "大学院修了後は再現しにくい不具合を追いかけるのが得意です";
+
+TEST(BreakLines, JustifiedIdeographsShareTheRoomThatIsLeft) {
+  const ParagraphPtr paragraph = shaped(kWithoutSpaces);
+  const Pt width = width_of("大学院修了後は再現し") + 3;
+  const auto lines = break_lines(*paragraph, width, Align::kJustify);
+  ASSERT_GE(lines.size(), 2u);
+  EXPECT_NEAR(lines[0].letter_space, 3.0 / 9, 1e-6);
+  EXPECT_DOUBLE_EQ(lines[0].width, width);
+  EXPECT_NEAR(pieces_width(lines[0]) - lines[0].letter_space, width, 0.01);
+  EXPECT_EQ(lines.back().letter_space, 0);
+}
+
+TEST(BreakLines, IdeographsNeverStandApart) {
+  const ParagraphPtr paragraph = shaped("大学 https://measure.example.org/stations");
+  for (const Line& line : break_lines(*paragraph, 90, Align::kJustify)) {
+    EXPECT_LE(line.letter_space, 0.08 * 10);
+  }
+}
+
+TEST(BreakLines, RaggedIdeographsStandAsTheFaceSays) {
+  const ParagraphPtr paragraph = shaped(kWithoutSpaces);
+  for (const Line& line : break_lines(*paragraph, 93, Align::kStart)) {
+    EXPECT_EQ(line.letter_space, 0);
+  }
+}
+
 TEST(BreakLines, TrackingIsNotAddedAtTheEnd) {
   TextStyle tracked;
   tracked.tracking = 0.1;
