@@ -6,6 +6,7 @@
 #include <vector>
 
 #include "text/shape_item_internal.h"
+#include "text/simple_letters_internal.h"
 
 namespace cvpress::text {
 namespace {
@@ -90,10 +91,22 @@ void switch_ligatures_off(const Item& item, const ShapeInput& input,
   }
 }
 
+/// Whether there is nothing in an item that its face would compose.
+bool needs_no_composition(const Item& item, const ShapeInput& input) {
+  if (item.script != HB_SCRIPT_LATIN || item.level % 2 == 1) return false;
+  if (!item.face->origin().path.empty()) return false;
+  const TextStyle& style = input.source.groups[item.group].span->style;
+  if (style.letter_case == LetterCase::kSmallCaps || !style.features.empty()) return false;
+  const auto begin = input.shown.begin() + static_cast<std::ptrdiff_t>(item.begin);
+  const auto end = input.shown.begin() + static_cast<std::ptrdiff_t>(item.end);
+  return std::all_of(begin, end, is_simple_letter);
+}
+
 std::vector<hb_feature_t> features_of(const Item& item, const ShapeInput& input) {
   const TextStyle& style = input.source.groups[item.group].span->style;
   std::vector<hb_feature_t> features;
   switch_ligatures_off(item, input, features);
+  if (needs_no_composition(item, input)) features.push_back(feature(HB_TAG('c', 'c', 'm', 'p'), 0));
   const bool small_capitals = style.letter_case == LetterCase::kSmallCaps;
   if (small_capitals && !item.small) features.push_back(feature(HB_TAG('s', 'm', 'c', 'p'), 1));
   for (const hb_tag_t tag : figure_features(style.figures)) features.push_back(feature(tag, 1));
