@@ -11,7 +11,9 @@ namespace cvpress::cli {
 namespace {
 
 constexpr std::size_t kLargePage = 2u << 20;
-/// What five pages fill. The last is seldom used whole, and each takes all of its room.
+/// What a page takes is asked for at once: a fault for each small page takes longer.
+constexpr std::size_t kOfOnePage = 9u << 18;
+/// What is beyond, many pages fill; each large page takes all of its room.
 constexpr std::size_t kMostLargePages = 2;
 constexpr int kStep = 16 << 20;
 /// Freed memory is kept, and large blocks come from the heap too: what is given
@@ -20,6 +22,11 @@ constexpr int kKept = 64 << 20;
 constexpr int kLargestBlock = 8 << 20;
 /// More than the heap holds before the program begins, so that it has to grow.
 constexpr std::size_t kFirstBlock = 256u << 10;
+
+char* rounded_up(char* place, std::size_t step) {
+  const std::size_t beyond = reinterpret_cast<std::uintptr_t>(place) % step;
+  return beyond == 0 ? place : place + (step - beyond);
+}
 
 }  // namespace
 
@@ -31,11 +38,10 @@ void take_memory_in_large_steps() {
   // Volatile, for a compiler leaves out a block that is only taken and given back.
   void* volatile first = std::malloc(kFirstBlock);
   std::free(first);
-  char* const end = static_cast<char*>(sbrk(0));
-  char* begin = end - kStep;
-  const std::size_t beyond = reinterpret_cast<std::uintptr_t>(begin) % kLargePage;
-  if (beyond > 0) begin += kLargePage - beyond;
-  madvise(begin, kMostLargePages * kLargePage, MADV_HUGEPAGE);
+  char* const begin = static_cast<char*>(sbrk(0)) - kStep;
+  char* const small = rounded_up(begin, static_cast<std::size_t>(sysconf(_SC_PAGESIZE)));
+  madvise(small, kOfOnePage, MADV_POPULATE_WRITE);
+  madvise(rounded_up(small + kOfOnePage, kLargePage), kMostLargePages * kLargePage, MADV_HUGEPAGE);
 #endif
 }
 
