@@ -19,6 +19,9 @@ constexpr std::string_view kAuthorMarks[] = {
 /// What a page that is a whole CV says of its person.
 constexpr std::string_view kPersonalKeys[] = {"name", "email", "phone"};
 
+/// The list of a page that is one section, which no profile has.
+constexpr std::string_view kSectionLists[] = {"items", "item", "feature", "period"};
+
 bool has_list(const data::Map& map, const ProfileList& list) {
   const data::Value* value = list_in(map, list);
   return value != nullptr && value->scalar() == nullptr;
@@ -44,6 +47,12 @@ bool is_page_of_person(const data::Map& map) {
   if (map.find_any_case("widget") != nullptr || map.find_any_case("sections") != nullptr) {
     return false;
   }
+  const bool is_section =
+      std::any_of(std::begin(kSectionLists), std::end(kSectionLists), [&](std::string_view key) {
+        const data::Value* list = value_at(map, key);
+        return list != nullptr && list->scalar() == nullptr;
+      });
+  if (is_section) return false;
   return std::any_of(std::begin(kPersonalKeys), std::end(kPersonalKeys),
                      [&](std::string_view key) { return !text_at(map, key).empty(); });
 }

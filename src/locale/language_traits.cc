@@ -43,8 +43,11 @@ constexpr LanguageTraits kTraits[] = {
 };
 // clang-format on
 
-constexpr std::string_view kPlainlyEnglish[] = {"and",   "from", "of",    "the",
-                                                "using", "was",  "which", "with"};
+/// Sorted. Hardly a page in English has none of them: what joins words, and what people say
+/// that they did. Words of headings are not among them, since those may be the reader's own.
+constexpr std::string_view kPlainlyEnglish[] = {
+    "and", "built",   "designed", "developed", "from", "improved", "led",  "managed",
+    "of",  "reduced", "the",      "using",     "was",  "which",    "with", "wrote"};
 
 constexpr std::string_view kJapaneseWords[] = {"株式会社", "有限会社", "東京", "大学院",
                                                "取締役",   "入社",     "勤務", "担当"};

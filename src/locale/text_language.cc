@@ -106,6 +106,11 @@ std::u32string marked_letters(std::string_view word) {
   return letters;
 }
 
+bool begins_with_capital(std::string_view word) {
+  const std::string_view first = word.substr(0, decode_utf8(word, 0).length);
+  return folded(first) != first;
+}
+
 std::size_t occurrences(std::string_view text, std::string_view word) {
   std::size_t count = 0;
   for (std::size_t at = text.find(word); at != text.npos; at = text.find(word, at + word.size())) {
@@ -132,7 +137,9 @@ void LanguageEvidence::add_word(std::string_view word) {
   }
 }
 
+/// Names of people and places are written as they are at home: words with a capital tell nothing.
 void LanguageEvidence::add_marked_word(std::string_view word) {
+  if (begins_with_capital(word)) return;
   const std::u32string marked = marked_letters(word);
   if (marked.empty() || script_of(marked.front()) != Script::kLatin) return;
   ++marked_words_;

@@ -137,6 +137,15 @@ TEST(PageOfAPerson, MayHaveANameBesideItsTitle) {
   EXPECT_EQ(outcome.messages, "");
 }
 
+TEST(PageOfAPerson, IsNoneThatListsItems) {
+  const ReadOutcome outcome = read_text(
+      "---\ntitle: Experience\nname: Jane Doe\nemail: j@example.org\nitems:\n"
+      "- title: Engineer\n  company: Acme\n---\n");
+  ASSERT_EQ(outcome.resume.sections.size(), 1u);
+  ASSERT_EQ(outcome.resume.sections[0].entries.size(), 1u);
+  EXPECT_EQ(model::plain_text(outcome.resume.sections[0].entries[0].organization), "Acme");
+}
+
 TEST(UnreadKeys, OfAPageAreTold) {
   const ReadOutcome outcome = read_text(
       std::string("---\ntitle: John Smith\nrole: Dev\nfoo: said to nobody\npublications:\n"

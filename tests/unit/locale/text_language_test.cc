@@ -103,9 +103,15 @@ TEST(LanguageOfText, IsNotToldByForeignWordsInEnglishOnes) {
   EXPECT_EQ(judged("Senior Engineer, Café Zürich"), "");
   EXPECT_EQ(judged("Résumé, naïve Bayes, Poincaré"), "");
   EXPECT_EQ(judged("Łódź"), "");
+  EXPECT_EQ(judged("Built compilers in Kraków, Łódź, Gdańsk, Poznań, Wrocław"), "");
+  EXPECT_EQ(judged("Universität München. École Polytechnique Fédérale. São Paulo. Montréal"), "");
+  EXPECT_EQ(judged("Comisión Nacional de los Derechos Humanos"), "");
+  EXPECT_EQ(judged("Café manager, Résumé coach, Crème de la crème caterer"), "");
+  EXPECT_EQ(judged("Experience. Reduced latency. Phở, Cờ tướng, Đàn bầu, Hồ Chí Minh"), "");
+  EXPECT_EQ(judged("Led teams. J'ai développé des applications pour les hôpitaux"), "");
   EXPECT_EQ(judged("Visitor at Institut für Informatik, by invitation, in charge as deputy for "
                    "Müller, Böhm und Söhne"),
-            "");
+            "en");
 }
 
 TEST(LanguageOfText, TakesNoEvidenceFromNamesInLatinLetters) {
