@@ -332,6 +332,12 @@ bool puts_day_first(std::string_view language) {
   return !tag.empty() && tag != "en" && tag != "en-us" && tag != "x";
 }
 
+model::Date of_common_era(const model::Date& read, const WrittenDate& written,
+                          Diagnostics& diagnostics) {
+  const model::Date date = in_common_era(read, written, diagnostics);
+  return date.year == 0 ? date : checked(date, written.text, written.where, diagnostics);
+}
+
 /// "10/08/2021" as the language has it, with a warning.
 model::Date day_first(const WrittenDate& written, const DateTokens& tokens,
                       Diagnostics& diagnostics) {
@@ -345,7 +351,7 @@ model::Date day_first(const WrittenDate& written, const DateTokens& tokens,
                       "{:02}, as most who write in \"{}\" mean it",
                       shown(written.text), parts->year, parts->month, parts->day, written.language))
       .hints.push_back({"dates are written 2021-10-08, 2021-10 or 2021", {}});
-  return checked(*parts, written.text, written.where, diagnostics);
+  return of_common_era(*parts, written, diagnostics);
 }
 
 /// Says why a text is no date.
@@ -369,8 +375,7 @@ std::optional<model::Date> parse_date(std::string_view text, SourceSpan where,
   if (text.size() <= kLongestDate) {
     const DateTokens tokens = date_tokens(text, language);
     if (const Parts parts = read_parts(tokens)) {
-      const model::Date date = in_common_era(*parts, {text, where, language}, diagnostics);
-      return date.year == 0 ? date : checked(date, text, where, diagnostics);
+      return of_common_era(*parts, {text, where, language}, diagnostics);
     }
     if (puts_day_first(language) && is_day_or_month_first(tokens)) {
       return day_first({text, where, language}, tokens, diagnostics);

@@ -281,6 +281,14 @@ TEST(BuddhistYear, IsConverted) {
   }
 }
 
+TEST(BuddhistYear, MayComeAfterTheDay) {
+  Diagnostics diagnostics;
+  const model::Date date = read_in("05/01/2556", "th", diagnostics);
+  EXPECT_EQ(date.year, 2013);
+  EXPECT_EQ(date.month, 1);
+  EXPECT_EQ(date.day, 5);
+}
+
 TEST(BuddhistYear, IsOneOfThaiTextsOnly) {
   Diagnostics diagnostics;
   EXPECT_EQ(read_in("2563", "en", diagnostics).year, 2563);
