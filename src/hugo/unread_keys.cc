@@ -26,7 +26,12 @@ constexpr std::string_view kWebKeys[] = {
     "schema", "section", "share", "show_breadcrumb", "show_date", "sitemap", "slug", "sort",
     "spacing", "status", "superuser", "is_owner", "tags", "title", "toc", "translationkey", "type",
     "url", "user_groups", "username", "view", "weight", "widget", "widget_id", "highlight_name",
-    "external_link"};
+    "external_link",
+    // Of other themes and other builders of sites.
+    "bibliography", "csl", "disablehljs", "disableshare", "editor", "editpost", "execute", "featuredimage",
+    "format", "header-includes", "hidemeta", "images", "modified", "output", "permalink",
+    "redirect_from", "redirect_to", "resources", "searchhidden", "series", "showbreadcrumbs",
+    "showtoc", "thumbnail", "toc-depth", "tocopen", "videos"};
 
 /// What the readers of profiles ask for besides.
 constexpr std::string_view kReadOfProfiles[] = {

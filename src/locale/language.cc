@@ -1,11 +1,16 @@
 #include "locale/language.h"
 
 #include <algorithm>
+#include <utility>
 
 #include "base/utf8.h"
 
 namespace cvpress::locale {
 namespace {
+
+/// Codes of countries that are taken for those of their languages, and are none of others.
+constexpr std::pair<std::string_view, std::string_view> kCodesOfCountries[] = {
+    {"cn", "zh"}, {"cz", "cs"}, {"dk", "da"}, {"gr", "el"}, {"jp", "ja"}, {"ua", "uk"}};
 
 struct Alias {
   std::string_view begin;  // of the tag
@@ -53,6 +58,9 @@ std::string language_tag(std::string_view written) {
     result += (at > 0 ? "-" : "") + in_case_of_place(ascii_lower(tag.substr(at, end - at)), at);
     if (at == 0 && is_latin) result += "-Latn";
     at = end + 1;
+  }
+  for (const auto& [country, language] : kCodesOfCountries) {
+    if (result == country) return std::string(language);
   }
   return result;
 }

@@ -30,6 +30,13 @@ TEST(LanguageTag, MayBeTheNameOfAPosixLocale) {
   EXPECT_EQ(language_tag("fr_FR@euro"), "fr-FR");
 }
 
+TEST(LanguageTag, MayBeTheCodeOfTheCountry) {
+  EXPECT_EQ(language_tag("jp"), "ja");
+  EXPECT_EQ(language_tag("CZ"), "cs");
+  EXPECT_EQ(language_tag("kr"), "kr");
+  EXPECT_EQ(language_tag("zh-cn"), "zh-CN");
+}
+
 TEST(LanguageNames, AreUnderstoodInEnglishAndInTheLanguage) {
   EXPECT_EQ(language_called("german"), "de");
   EXPECT_EQ(language_called("DEUTSCH"), "de");
