@@ -23,6 +23,13 @@ constexpr int kLargestBlock = 8 << 20;
 /// More than the heap holds before the program begins, so that it has to grow.
 constexpr std::size_t kFirstBlock = 256u << 10;
 
+/// A sanitizer has a heap of its own.
+#if defined(__SANITIZE_ADDRESS__)
+constexpr bool kIsSanitized = true;
+#else
+constexpr bool kIsSanitized = false;
+#endif
+
 char* rounded_up(char* place, std::size_t step) {
   const std::size_t beyond = reinterpret_cast<std::uintptr_t>(place) % step;
   return beyond == 0 ? place : place + (step - beyond);
@@ -31,7 +38,7 @@ char* rounded_up(char* place, std::size_t step) {
 }  // namespace
 
 void take_memory_in_large_steps() {
-#if !defined(__SANITIZE_ADDRESS__)
+  if constexpr (kIsSanitized) return;
   mallopt(M_TOP_PAD, kStep);
   mallopt(M_TRIM_THRESHOLD, kKept);
   mallopt(M_MMAP_THRESHOLD, kLargestBlock);
@@ -42,7 +49,6 @@ void take_memory_in_large_steps() {
   char* const small = rounded_up(begin, static_cast<std::size_t>(sysconf(_SC_PAGESIZE)));
   madvise(small, kOfOnePage, MADV_POPULATE_WRITE);
   madvise(rounded_up(small + kOfOnePage, kLargePage), kMostLargePages * kLargePage, MADV_HUGEPAGE);
-#endif
 }
 
 }  // namespace cvpress::cli
