@@ -32,7 +32,7 @@ struct Shaped {
   std::vector<hb_glyph_position_t> positions;
 };
 
-Shaped shaped(hb_font_t* font, const std::u32string& text, const char* language, bool composes) {
+Shaped composed(hb_font_t* font, const std::u32string& text, const char* language, bool composes) {
   const HbBuffer buffer(hb_buffer_create());
   hb_buffer_add_utf32(buffer.get(), reinterpret_cast<const std::uint32_t*>(text.data()),
                       static_cast<int>(text.size()), 0, static_cast<int>(text.size()));
@@ -64,7 +64,7 @@ std::size_t differences(const Shaped& one, const Shaped& other) {
 }
 
 TEST(SimpleLetters, AreComposedByNoBuiltInFace) {
-  for (const Resource& resource : built_in_fonts()) {
+  for (const Resource& resource : text::built_in_fonts()) {
     const HbBlob blob = borrowed_blob(resource.bytes);
     const HbFacePtr face(hb_face_create(blob.get(), 0));
     const HbFontPtr font(hb_font_create(face.get()));
@@ -72,8 +72,8 @@ TEST(SimpleLetters, AreComposedByNoBuiltInFace) {
     if (letters.size() < 95) continue;  // a face of icons
     const std::u32string text = all_pairs(letters);
     for (const char* language : {"en", "ca", "nl", "pl", "ro", "tr"}) {
-      EXPECT_EQ(differences(shaped(font.get(), text, language, true),
-                            shaped(font.get(), text, language, false)),
+      EXPECT_EQ(differences(composed(font.get(), text, language, true),
+                            composed(font.get(), text, language, false)),
                 0u)
           << resource.name << " " << language;
     }
