@@ -1,7 +1,5 @@
 #include "hugo/unread_keys.h"
 
-#include <algorithm>
-#include <iterator>
 #include <string>
 #include <string_view>
 
@@ -44,11 +42,6 @@ constexpr std::string_view kReadOfProfiles[] = {
 /// What the readers of sections ask for besides, but for their lists.
 constexpr std::string_view kReadOfSections[] = {"button", "subtitle", "summary", "text"};
 // clang-format on
-
-template <class Names>
-bool is_one_of(const Names& names, std::string_view name) {
-  return std::find(std::begin(names), std::end(names), name) != std::end(names);
-}
 
 /// Widgets that are read as a list below a text; the others have keys of their own.
 bool is_plain(const SectionPart& part) {
