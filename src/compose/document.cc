@@ -151,6 +151,7 @@ Document compose(const model::Resume& resume, const style::LayoutSpec& layout,
   document.body = page.style;
   document.names = document_names(resume);
   settle_heading_levels(document);
+  document.promises = std::move(record.promises);
   record.missing.report(resources.sources, resources.fonts.asks_system(), diagnostics);
   return document;
 }

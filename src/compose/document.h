@@ -8,6 +8,7 @@
 #include <vector>
 
 #include "base/geometry.h"
+#include "compose/promises.h"
 #include "layout/node.h"
 #include "style/layout_spec.h"
 
@@ -76,6 +77,7 @@ struct Document {
   style::FitSpec fit;
   text::TextStyle body;  // of the layout, for what is told of it
   DocumentNames names;
+  std::vector<Promise> promises = {};  // what the flows of the regions print
 };
 
 }  // namespace cvpress::compose

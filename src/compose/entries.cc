@@ -166,6 +166,15 @@ class EntryComposer {
     }
     parts_.push_back({std::move(*composed)});
     if (place_.spec.rail) parts_.back().marker = marker_node(*place_.spec.rail, inner);
+    promise(entry);
+  }
+
+  /// What was printed of the entry whose part is the last.
+  void promise(const model::Entry& entry) {
+    for (const std::string& name : printed_above_) record_.printed.erase(name);
+    record_.promises.push_back({&place_.section, &entry, parts_.back().composed.node.tag,
+                                std::move(record_.printed)});
+    record_.printed = {};
   }
 
   const EntriesPlace& place_;

@@ -145,6 +145,9 @@ std::optional<Composed> compose_section(const Section& section, const RegionPlac
   // A heading of nothing is no heading: whether it stays is known at the end.
   const HeadingsMade before = setting.record->headings;
   auto heading = compose_heading(spec, setting);
+  Record& record = *setting.record;
+  const std::size_t promised = record.promises.size();
+  record.promises.push_back({&section, nullptr, nullptr, record.printed});
   std::vector<Composed> parts = introduction(section, region, spec, setting);
   SectionWidths widths{&section, {}};
   const Setting inner = entries_setting(setting, spec, widths);
@@ -160,7 +163,8 @@ std::optional<Composed> compose_section(const Section& section, const RegionPlac
     breaks.before = layout::BreakBefore::kPage;
   }
   if (parts.empty()) {
-    setting.record->headings = before;
+    record.headings = before;
+    record.promises.resize(promised);
     return std::nullopt;
   }
   Composed composed;
@@ -181,6 +185,7 @@ std::optional<Composed> compose_section(const Section& section, const RegionPlac
       fmt::format(" of \"{}\" in the region \"{}\"", model::kind_name(section.kind), region.name),
       {}, region.setting, composed.node);
   composed.node.tag = make_tag(Role::kSect);
+  record.promises[promised].tag = composed.node.tag;
   composed.node.part = part_of(layout::PartKind::kSection, section.title);
   composed.node.where = section.where;
   if (spec.box.above) composed.above = gap_of(*spec.box.above, setting);

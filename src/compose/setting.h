@@ -17,14 +17,12 @@
 #include "compose/compose.h"
 #include "compose/language_habits.h"
 #include "compose/page_breaks.h"
+#include "compose/promises.h"
 #include "layout/node.h"
 #include "style/layout_spec.h"
 #include "text/missing_characters.h"
 
 namespace cvpress::compose {
-
-/// Full names of fields: "entry.title".
-using FieldNames = std::set<std::string, std::less<>>;
 
 /// Pictures reduced to the size they are seen at, so that a logo of ten entries
 /// is reduced once.
@@ -69,6 +67,7 @@ struct Record {
   Footnotes footnotes = {};
   std::set<const style::Element*> done = {};   // of those that a section prints once
   std::optional<PageBreaks> page_breaks = {};  // once they were asked for
+  std::vector<Promise> promises = {};          // in the order of composing
 };
 
 /// Widths of `widest` cells, measured once over all entries of a section.

@@ -1,0 +1,59 @@
+#include "audit/contacts.h"
+
+#include <algorithm>
+
+#include <fmt/format.h>
+
+#include "audit/solid_text.h"
+
+namespace cvpress::audit {
+namespace {
+
+/// The words one after the other, those of a line without anything between.
+std::string run_together(const std::vector<reader::SeenWord>& words) {
+  std::string text;
+  for (const reader::SeenWord& word : words) {
+    if (word.starts_line) text += '\n';
+    append_solid(word.text, text);
+  }
+  return text;
+}
+
+bool has_word(const std::vector<reader::SeenWord>& words, const std::string& wanted) {
+  return std::any_of(words.begin(), words.end(), [&](const reader::SeenWord& word) {
+    return word.text.find(wanted) != std::string::npos;
+  });
+}
+
+}  // namespace
+
+void check_contacts(const model::Person& person, const Drawn& drawn, const WordOrders& words,
+                    std::vector<Finding>& findings) {
+  std::string in_stream;
+  std::string by_place;
+  for (const model::Contact& contact : person.contacts) {
+    const std::string wanted = solid(contact.text);
+    const bool is_drawn =
+        !wanted.empty() &&
+        std::any_of(drawn.texts.begin(), drawn.texts.end(), [&](const DrawnText& text) {
+          return !text.mixed && text.element != kNoElement &&
+                 text.text.find(contact.text) != std::string::npos;
+        });
+    if (!is_drawn) continue;
+    if (in_stream.empty()) {
+      in_stream = run_together(words.in_stream);
+      by_place = run_together(words.by_place);
+    }
+    const bool is_word = contact.text == wanted;
+    const bool is_whole =
+        is_word ? has_word(words.in_stream, wanted) && has_word(words.by_place, wanted)
+                : in_stream.find(wanted) != std::string::npos &&
+                      by_place.find(wanted) != std::string::npos;
+    if (is_whole) continue;
+    findings.push_back({Subject::kContact,
+                        fmt::format("\"{}\" is not read in one piece", contact.text),
+                        contact.where});
+  }
+}
+
+}  // namespace cvpress::audit

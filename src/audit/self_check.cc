@@ -1,0 +1,101 @@
+#include "audit/self_check.h"
+
+#include <algorithm>
+
+#include <fmt/format.h>
+
+#include "audit/characters.h"
+#include "audit/contacts.h"
+#include "audit/drawn.h"
+#include "audit/model_words.h"
+#include "audit/pairing.h"
+#include "audit/place_order.h"
+#include "audit/solid_text.h"
+#include "audit/tag_order.h"
+#include "audit/word_gaps.h"
+#include "reader/text_orders.h"
+
+namespace cvpress::audit {
+namespace {
+
+void check_links(const Drawn& drawn, const reader::SeenDocument& seen,
+                 std::vector<Finding>& findings) {
+  for (std::size_t page = 0; page < drawn.pages.size(); ++page) {
+    std::vector<std::string> read;
+    for (const reader::SeenLink& link : seen.pages[page].links) read.push_back(link.url);
+    for (const paint::LinkArea* link : drawn.pages[page].links) {
+      const auto found = std::find(read.begin(), read.end(), link->url);
+      if (found == read.end()) {
+        findings.push_back({Subject::kLinks, fmt::format("page {}: the link to {} is not there",
+                                                         page + 1, excerpt(link->url))});
+        return;
+      }
+      read.erase(found);
+    }
+  }
+}
+
+void check_pictures(const Drawn& drawn, const reader::SeenDocument& seen,
+                    std::vector<Finding>& findings) {
+  for (std::size_t page = 0; page < drawn.pages.size(); ++page) {
+    const auto& images = seen.pages[page].images;
+    const auto meaning = std::count_if(images.begin(), images.end(),
+                                       [](const reader::SeenImage& i) { return !i.artifact; });
+    if (static_cast<std::size_t>(meaning) == drawn.pages[page].pictures) continue;
+    findings.push_back(
+        {Subject::kPictures, fmt::format("page {}: {} pictures are read of {}", page + 1, meaning,
+                                         drawn.pages[page].pictures)});
+    return;
+  }
+}
+
+void check_fonts(const reader::SeenDocument& seen, std::vector<Finding>& findings) {
+  for (const reader::SeenFont& font : seen.fonts) {
+    if (font.embedded && font.has_unicode_map) continue;
+    findings.push_back({Subject::kFonts, fmt::format("the font {} {}", font.name,
+                                                     font.embedded ? "does not tell its letters"
+                                                                   : "is not inside")});
+  }
+}
+
+void check_names(const compose::DocumentNames& names, const reader::SeenDocument& seen,
+                 std::vector<Finding>& findings) {
+  if (seen.title != names.title) {
+    findings.push_back(
+        {Subject::kMetadata, fmt::format("the title \"{}\" is read as \"{}\"", excerpt(names.title),
+                                         excerpt(seen.title))});
+  }
+  if (seen.author != names.author) {
+    findings.push_back(
+        {Subject::kMetadata, fmt::format("the author \"{}\" is read as \"{}\"",
+                                         excerpt(names.author), excerpt(seen.author))});
+  }
+}
+
+}  // namespace
+
+std::vector<Finding> self_check(const Printed& printed, const reader::SeenDocument& seen) {
+  std::vector<Finding> findings;
+  const Drawn all = drawn(printed.list);
+  const std::vector<Paired> paired = pair_texts(all, seen, findings);
+  check_characters(seen, findings);
+  check_structure(seen, findings);
+  check_fonts(seen, findings);
+  check_names(printed.names, seen, findings);
+  check_model_words(printed.promises, all, findings);
+  // What follows compares place with place, which makes sense of whole pages only.
+  if (seen.pages.size() != all.pages.size()) return findings;
+  check_tag_order(all, paired, seen, findings);
+  check_links(all, seen, findings);
+  check_pictures(all, seen, findings);
+  const auto in_stream = reader::words_in_stream(seen);
+  const auto by_place = reader::words_by_place(seen);
+  check_word_gaps(all, paired, seen, in_stream, findings);
+  check_contacts(printed.resume.person, all, {in_stream, by_place}, findings);
+  const PlaceView view{all, paired, seen, by_place};
+  check_paragraphs(view, findings);
+  check_dates(view, printed.promises, findings);
+  return findings;
+}
+
+}  // namespace cvpress::audit

@@ -1,0 +1,22 @@
+// Text without what readers of PDFs make of gaps: for comparing letter by letter.
+#pragma once
+
+#include <string>
+#include <string_view>
+
+namespace cvpress::audit {
+
+/// Whether a character is white space or only steers how others are set.
+bool is_blank(char32_t character);
+
+/// Appends a text without its blanks.
+void append_solid(std::string_view text, std::string& solid);
+std::string solid(std::string_view text);
+
+/// Whether two texts have the same characters in any order.
+bool same_characters(std::string_view a, std::string_view b);
+
+/// The beginning of a text, as a message quotes it.
+std::string excerpt(std::string_view text);
+
+}  // namespace cvpress::audit

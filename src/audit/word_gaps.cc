@@ -1,0 +1,100 @@
+#include "audit/word_gaps.h"
+
+#include <fmt/format.h>
+
+#include "audit/solid_text.h"
+#include "base/utf8.h"
+
+namespace cvpress::audit {
+namespace {
+
+/// For each glyph of a page, the number of its word, from 1; 0 for none.
+std::vector<std::uint32_t> word_numbers(const std::vector<reader::SeenWord>& words,
+                                        std::uint32_t page, std::size_t glyphs) {
+  std::vector<std::uint32_t> numbers(glyphs, 0);
+  for (std::size_t i = 0; i < words.size(); ++i) {
+    if (words[i].page != page) continue;
+    for (std::uint32_t at = words[i].first; at <= words[i].last && at < glyphs; ++at) {
+      numbers[at] = static_cast<std::uint32_t>(i + 1);
+    }
+  }
+  return numbers;
+}
+
+/// Goes through the letters of a text and the glyphs that show them together.
+class GapReader {
+ public:
+  GapReader(const DrawnText& text, const Paired& glyphs, const reader::SeenPage& page,
+            const std::vector<std::uint32_t>& numbers)
+      : text_(text), glyphs_(glyphs), page_(page), numbers_(numbers) {}
+
+  /// "" where all gaps are where they belong.
+  std::string wrong_gap() {
+    std::uint32_t before = 0;
+    bool has_gap = false;
+    bool is_first = true;
+    std::size_t at = 0;
+    for (std::uint32_t i = glyphs_.first; i < glyphs_.last; ++i) {
+      const std::string letters = solid(page_.glyphs[i].text);
+      if (letters.empty()) continue;
+      has_gap = skip_blanks(at) || has_gap;
+      const std::uint32_t now = numbers_[i];
+      if (!is_first && has_gap == (now == before)) return told(at, has_gap);
+      at += letters.size();
+      if (at > text_.text.size()) return {};
+      before = now;
+      is_first = has_gap = false;
+    }
+    return {};
+  }
+
+ private:
+  /// Whether there were any that part words.
+  bool skip_blanks(std::size_t& at) const {
+    bool parts = false;
+    while (at < text_.text.size()) {
+      const DecodedCharacter decoded = decode_utf8(text_.text, at);
+      if (!is_blank(decoded.code)) break;
+      parts = parts || decoded.code == U' ' || decoded.code == 0xA0 || decoded.code == 0x3000;
+      // Others may or may not be seen as a gap.
+      if (!parts) narrow_ = true;
+      at += decoded.length;
+    }
+    return parts;
+  }
+
+  std::string told(std::size_t at, bool is_glued) {
+    if (narrow_ || (!is_glued && text_.spaced_out)) return {};
+    const std::size_t from = text_.text.rfind(' ', at >= 2 ? at - 2 : 0);
+    const std::string_view place = text_.text.substr(from == std::string_view::npos ? 0 : from + 1);
+    return fmt::format(is_glued ? "words run together at \"{}\"" : "a word comes apart in \"{}\"",
+                       excerpt(place));
+  }
+
+  const DrawnText& text_;
+  const Paired& glyphs_;
+  const reader::SeenPage& page_;
+  const std::vector<std::uint32_t>& numbers_;
+  mutable bool narrow_ = false;
+};
+
+}  // namespace
+
+void check_word_gaps(const Drawn& drawn, const std::vector<Paired>& paired,
+                     const reader::SeenDocument& seen, const std::vector<reader::SeenWord>& words,
+                     std::vector<Finding>& findings) {
+  for (std::uint32_t page = 0; page < drawn.pages.size(); ++page) {
+    const auto numbers = word_numbers(words, page, seen.pages[page].glyphs.size());
+    const DrawnPage& drawn_page = drawn.pages[page];
+    for (std::size_t i = drawn_page.first_text; i < drawn_page.last_text; ++i) {
+      const DrawnText& text = drawn.texts[i];
+      if (!paired[i].found() || text.mixed || text.turned) continue;
+      const std::string wrong = GapReader(text, paired[i], seen.pages[page], numbers).wrong_gap();
+      if (wrong.empty()) continue;
+      findings.push_back({Subject::kWords, fmt::format("page {}: {}", page + 1, wrong)});
+      break;
+    }
+  }
+}
+
+}  // namespace cvpress::audit

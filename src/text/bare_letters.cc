@@ -1,0 +1,66 @@
+#include "text/bare_letters.h"
+
+#include <iterator>
+
+#include <unicode/uchar.h>
+#include <unicode/unorm2.h>
+
+#include "base/numbers.h"
+#include "base/utf8.h"
+#include "text/utf16_internal.h"
+
+namespace cvpress::text {
+namespace {
+
+void append_ascii(char c, std::string& letters) {
+  if (is_ascii_digit(c)) letters += c;
+  if (is_ascii_letter(c)) letters += static_cast<char>(c | 0x20);
+}
+
+void append_letter(char32_t c, std::string& letters) {
+  const auto code = static_cast<UChar32>(c);
+  if (const std::int32_t digit = u_charDigitValue(code); digit >= 0) {
+    letters += static_cast<char>('0' + digit);
+  } else if (u_isalnum(code)) {
+    const auto folded = static_cast<char32_t>(u_foldCase(code, U_FOLD_CASE_DEFAULT));
+    if (folded < 0x80) return append_ascii(static_cast<char>(folded), letters);
+    append_utf8(letters, folded);
+  }
+}
+
+/// A letter that may come apart: an accent, a ligature, a wide form.
+void append_parts(const UNormalizer2& form, char32_t c, std::string& letters) {
+  UErrorCode error = U_ZERO_ERROR;
+  UChar parts[40];
+  const std::int32_t length =
+      unorm2_getDecomposition(&form, static_cast<UChar32>(c), parts, std::size(parts), &error);
+  if (length < 0 || U_FAILURE(error)) return append_letter(c, letters);
+  const std::u16string units(parts, static_cast<std::size_t>(length));
+  for (const char32_t part : utf32(units)) append_letter(part, letters);
+}
+
+}  // namespace
+
+std::string bare_letters(std::string_view utf8) {
+  UErrorCode error = U_ZERO_ERROR;
+  const UNormalizer2* form = nullptr;
+  std::string letters;
+  letters.reserve(utf8.size());
+  for (std::size_t i = 0; i < utf8.size();) {
+    if (static_cast<unsigned char>(utf8[i]) < 0x80) {
+      append_ascii(utf8[i++], letters);
+      continue;
+    }
+    const auto decoded = decode_utf8(utf8, i);
+    i += decoded.length;
+    if (form == nullptr) form = unorm2_getNFKDInstance(&error);
+    if (U_FAILURE(error)) {
+      append_letter(decoded.code, letters);
+    } else {
+      append_parts(*form, decoded.code, letters);
+    }
+  }
+  return letters;
+}
+
+}  // namespace cvpress::text

@@ -1,0 +1,14 @@
+// Texts brought to what two of them have in common however they are set: for
+// comparing what is printed with what the source says.
+#pragma once
+
+#include <string>
+#include <string_view>
+
+namespace cvpress::text {
+
+/// The letters and digits of a text alone, without case, accents and width; digits of
+/// all scripts as ASCII ones (UAX 15's NFKD, default case folding). "Łódź, №5" is "łodzno5".
+std::string bare_letters(std::string_view utf8);
+
+}  // namespace cvpress::text
