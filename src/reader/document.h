@@ -109,9 +109,9 @@ struct SeenDocument {
 
 /// What is read at most, so that hostile files end in time.
 struct Bounds {
-  std::size_t most_decoded = std::size_t{128} << 20;  // bytes of all streams together
-  std::size_t most_glyphs = 4'000'000;
-  std::size_t most_objects = 1'000'000;
+  std::size_t most_decoded = std::size_t{64} << 20;  // bytes of all streams together
+  std::size_t most_glyphs = 600'000;
+  std::size_t most_objects = 1'000'000;  // values: each number, name and entry counts
   std::size_t most_pages = 5'000;
   int deepest = 64;  // nesting of objects, forms, page and structure trees
 };
