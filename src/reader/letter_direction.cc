@@ -22,13 +22,14 @@ constexpr DirectionRange kDirections[] = {
     {0xB6, 0xB9, Direction::kNeutral},           {0xBB, 0xBF, Direction::kNeutral},
     {0xD7, 0xD7, Direction::kNeutral},           {0xF7, 0xF7, Direction::kNeutral},
     {0x300, 0x36F, Direction::kNeutral},         {0x590, 0x65F, Direction::kRightToLeft},
-    {0x660, 0x669, Direction::kNumber},          {0x66A, 0x66C, Direction::kNumber},
-    {0x66D, 0x6EF, Direction::kRightToLeft},     {0x6F0, 0x6F9, Direction::kNumber},
-    {0x6FA, 0x8FF, Direction::kRightToLeft},     {0x2000, 0x206F, Direction::kNeutral},
-    {0x20A0, 0x20CF, Direction::kNeutral},       {0x2190, 0x2BFF, Direction::kNeutral},
-    {0x3000, 0x3004, Direction::kNeutral},       {0xE000, 0xF8FF, Direction::kNeutral},
-    {0xFB1D, 0xFDFF, Direction::kRightToLeft},   {0xFE70, 0xFEFE, Direction::kRightToLeft},
-    {0x10800, 0x10FFF, Direction::kRightToLeft}, {0x1E800, 0x1EFFF, Direction::kRightToLeft},
+    {0x660, 0x669, Direction::kNumber},          {0x66A, 0x66A, Direction::kNeutral},
+    {0x66B, 0x66C, Direction::kNumber},          {0x66D, 0x6EF, Direction::kRightToLeft},
+    {0x6F0, 0x6F9, Direction::kNumber},          {0x6FA, 0x8FF, Direction::kRightToLeft},
+    {0x2000, 0x206F, Direction::kNeutral},       {0x20A0, 0x20CF, Direction::kNeutral},
+    {0x2190, 0x2BFF, Direction::kNeutral},       {0x3000, 0x3004, Direction::kNeutral},
+    {0xE000, 0xF8FF, Direction::kNeutral},       {0xFB1D, 0xFDFF, Direction::kRightToLeft},
+    {0xFE70, 0xFEFE, Direction::kRightToLeft},   {0x10800, 0x10FFF, Direction::kRightToLeft},
+    {0x1E800, 0x1EFFF, Direction::kRightToLeft},
 };
 
 /// Lead bytes of UTF-8 below which no letter runs from right to left.

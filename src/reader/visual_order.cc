@@ -17,7 +17,13 @@ struct Item {
 /// Signs that stand inside of numbers.
 bool joins_digits(char32_t character) {
   return character == '.' || character == ',' || character == ':' || character == '/' ||
-         character == '-' || character == '+' || character == '%' || character == 0x2013;
+         character == '-' || character == '+';
+}
+
+/// Signs that go with the letter or number on their left, where they stand on its right.
+bool follows_forward(char32_t character) {
+  constexpr std::u32string_view kSigns = U"%+#$°‰¢£¤¥€";
+  return kSigns.find(character) != std::u32string_view::npos;
 }
 
 bool is_forward(Direction direction) {
@@ -94,8 +100,19 @@ std::string logical_word(std::string_view visual) {
     characters.push_back(decoded.code);
     at += decoded.length;
   }
+  for (std::size_t i = 1; i < items.size(); ++i) {
+    if (follows_forward(characters[i]) && is_forward(items[i - 1].direction)) {
+      items[i].direction = items[i - 1].direction;
+    }
+  }
   std::reverse(items.begin(), items.end());
-  turn_forward_runs(items, [&](std::size_t index) { return joins_digits(characters[index]); });
+  turn_forward_runs(items, [&](std::size_t index) {
+    const auto is_letter = [&](std::size_t at) {
+      return at < characters.size() && direction_of(characters[at]) == Direction::kLeftToRight;
+    };
+    return joins_digits(characters[index]) || is_letter(index + 1) ||
+           (index > 0 && is_letter(index - 1));
+  });
   std::string text;
   for (const Item& item : items) append_utf8(text, characters[item.index]);
   return text;
@@ -117,6 +134,14 @@ void order_line(std::span<SeenWord> line, bool page_from_right) {
     items.push_back({i, direction_of_word(line[i].text)});
   }
   if (page_from_right) {
+    const bool has_letters = std::any_of(items.begin(), items.end(), [](const Item& item) {
+      return item.direction == Direction::kRightToLeft;
+    });
+    for (const Item& item : items) {
+      // Signs beside what runs from the left run with the line.
+      if (!has_letters || item.direction == Direction::kRightToLeft) continue;
+      line[item.index].text = logical_word(line[item.index].text);
+    }
     std::reverse(items.begin(), items.end());
     // Neutral words between two of letters belong to them, between numbers they do not.
     turn_forward_runs(items, [&](std::size_t index) {
