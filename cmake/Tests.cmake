@@ -40,6 +40,10 @@ endif()
 cvpress_tests(compose layout)
 cvpress_tests(paginate layout)
 cvpress_tests(paint layout random)
+cvpress_tests(audit)
+if(TARGET test_audit)
+  target_link_libraries(test_audit PRIVATE cvpress_pdf)  # whose files it reads
+endif()
 
 # The program as a user runs it, and the rules of the house.
 file(GLOB program_tests CONFIGURE_DEPENDS ${PROJECT_SOURCE_DIR}/tests/program/*_test.cc)

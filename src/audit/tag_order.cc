@@ -78,10 +78,12 @@ void check_tag_order(const Drawn& drawn, const std::vector<Paired>& paired,
     return;
   }
   const bool is_later = std::find(have, in_tree.end(), *want) != in_tree.end();
-  findings.push_back(
-      {is_later ? Subject::kOrder : Subject::kStructure,
-       fmt::format(is_later ? "the tags read \"{}\" too late" : "the tags do not read \"{}\"",
-                   text_of(*want, seen))});
+  const std::string text = text_of(*want, seen);
+  if (is_later) {
+    findings.push_back({Subject::kOrder, fmt::format("the tags read \"{}\" too late", text)});
+  } else {
+    findings.push_back({Subject::kStructure, fmt::format("the tags do not read \"{}\"", text)});
+  }
 }
 
 namespace {

@@ -67,8 +67,9 @@ class GapReader {
     if (narrow_ || (!is_glued && text_.spaced_out)) return {};
     const std::size_t from = text_.text.rfind(' ', at >= 2 ? at - 2 : 0);
     const std::string_view place = text_.text.substr(from == std::string_view::npos ? 0 : from + 1);
-    return fmt::format(is_glued ? "words run together at \"{}\"" : "a word comes apart in \"{}\"",
-                       excerpt(place));
+    const std::string quoted = excerpt(place);
+    return is_glued ? fmt::format("words run together at \"{}\"", quoted)
+                    : fmt::format("a word comes apart in \"{}\"", quoted);
   }
 
   const DrawnText& text_;

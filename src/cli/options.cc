@@ -206,6 +206,8 @@ void add_output_options(CLI::App& app, Parsed& parsed) {
       ->check(one_of(kStages, "stage"));
   add_diagnostics_option(app, parsed);
   add_reading_options(app, render);
+  app.add_flag("!--no-self-check", render.self_check,
+               "Do not read the PDF back to prove that every word is in it");
   app.add_flag("--uncompressed", render.uncompressed, "Write a PDF that can be read as text");
 }
 

@@ -46,6 +46,7 @@ struct RenderCommand {
   bool fetch_images = false;
   bool allow_private_hosts = false;
   bool uncompressed = false;
+  bool self_check = true;  // what was written is read back
 };
 
 /// What `language` is for a PDF in each language of a site.

@@ -5,6 +5,7 @@
 #include "base/utf8.h"
 #include "cli/face_uses.h"
 #include "cli/press.h"
+#include "cli/read_back.h"
 #include "compose/dump.h"
 #include "model/resume.h"
 
@@ -39,15 +40,21 @@ std::string default_name(const RenderCommand& command, const model::Resume& resu
 }
 
 /// From the node trees to the bytes that were asked for.
-Result<std::string> print(const Press& press, compose::Document document, std::size_t& page_count) {
+Result<std::string> print(const Press& press, const model::Resume& resume,
+                          compose::Document document, std::size_t& page_count) {
   const Emit emit = press.command.emit;
   if (emit == Emit::kTree) return compose::dump(document);
   const compose::DocumentNames names = document.names;
+  const std::vector<compose::Promise> promises = std::move(document.promises);
   const paint::DisplayList list = paint_pages(std::move(document), press.diagnostics);
   if (press.command.explain) tell_system_faces(face_uses(list), press.diagnostics);
   if (emit == Emit::kPages) return paint::dump(list);
   page_count = list.pages.size();
-  return write_pdf(press, names, list);
+  auto bytes = write_pdf(press, names, list);
+  if (bytes && press.command.self_check) {
+    read_back(*bytes, {resume, promises, list, names}, press.diagnostics);
+  }
+  return bytes;
 }
 
 const std::string& name_of_language(const model::Resume& resume) {
@@ -62,7 +69,7 @@ Result<Rendered> typeset(Press& press, const model::Resume& resume,
   rendered.default_name = default_name(press.command, resume);
   rendered.language = name_of_language(resume);
   rendered.has_name = !resume.person.name.empty();
-  auto bytes = print(press, std::move(document), rendered.pages);
+  auto bytes = print(press, resume, std::move(document), rendered.pages);
   if (!bytes || has_failed(press.command, press.diagnostics)) return failed();
   rendered.bytes = std::move(*bytes);
   return rendered;

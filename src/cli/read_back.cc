@@ -1,0 +1,28 @@
+#include "cli/read_back.h"
+
+#include "reader/document.h"
+
+namespace cvpress::cli {
+
+void read_back(std::string_view pdf, const audit::Printed& printed, Diagnostics& diagnostics) {
+  Diagnostics of_reading;
+  const auto seen = reader::read_document(pdf, "the PDF", {}, of_reading);
+  std::vector<audit::Finding> findings;
+  for (const Diagnostic& diagnostic : of_reading.all()) {
+    findings.push_back({audit::Subject::kStructure, diagnostic.message});
+  }
+  if (seen) {
+    for (audit::Finding& finding : audit::self_check(printed, *seen)) {
+      findings.push_back(std::move(finding));
+    }
+  }
+  for (audit::Finding& finding : findings) {
+    diagnostics.error(finding.where, "self-check: " + finding.message);
+  }
+  if (findings.empty()) return;
+  diagnostics.report(
+      "the PDF was read back and is not what it should be, so it was not written; this is a "
+      "mistake of cvpress: --no-self-check writes it all the same");
+}
+
+}  // namespace cvpress::cli
