@@ -90,9 +90,11 @@ class Print {
   std::size_t drawing(std::string_view begin, const paint::DisplayList& in) const {
     for (std::size_t i = 0; i < in.pages[0].ops.size(); ++i) {
       const auto* glyphs = std::get_if<paint::DrawGlyphs>(&in.pages[0].ops[i]);
-      if (glyphs && glyphs->begin == 0 && glyphs->run->text.starts_with(begin)) return i;
+      if (glyphs == nullptr) continue;
+      const std::string_view text = glyphs->run->text;
+      if (text.substr(glyphs->run->glyphs[glyphs->begin].cluster).starts_with(begin)) return i;
     }
-    ADD_FAILURE() << "nothing draws " << begin;
+    ADD_FAILURE() << "nothing draws " << begin << " in\n" << paint::dump(in);
     return 0;
   }
   paint::DrawGlyphs& glyphs(std::string_view begin) {
