@@ -255,7 +255,7 @@ const Fault kFaults[] = {
      }},
     {"DatesAwayFromTheirEntry", Subject::kDates,
      [](Print& print) {
-       print.glyphs("Mar 2018").origin = {60, 780};
+       print.glyphs("Mar\u00A02018").origin = {60, 780};
        print.draw_as_written();
      }},
     {"AddressInPieces", Subject::kContact,
