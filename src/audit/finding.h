@@ -5,6 +5,7 @@
 #include <string>
 #include <string_view>
 
+#include "base/diagnostics.h"
 #include "base/source.h"
 
 namespace cvpress::audit {
@@ -31,6 +32,7 @@ struct Finding {
   Subject subject = Subject::kText;
   std::string message;
   SourceSpan where = {};  // in the source, where it is known
+  Severity severity = Severity::kError;
 };
 
 }  // namespace cvpress::audit

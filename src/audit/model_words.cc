@@ -8,7 +8,9 @@
 
 #include "audit/phrases.h"
 #include "audit/solid_text.h"
+#include "base/utf8.h"
 #include "text/bare_letters.h"
+#include "text/direction.h"
 
 namespace cvpress::audit {
 namespace {
@@ -56,6 +58,33 @@ std::vector<std::string> bare_words(std::string_view text) {
   return words;
 }
 
+/// Parts of words that run one way, with nothing but letters in them.
+std::vector<std::string> bare_stretches(std::string_view text) {
+  std::vector<std::string> stretches;
+  std::string stretch;
+  bool from_right = false;
+  const auto finish = [&] {
+    std::string letters = text::bare_letters(stretch);
+    if (!letters.empty()) stretches.push_back(std::move(letters));
+    stretch.clear();
+  };
+  for (std::size_t i = 0; i < text.size();) {
+    const std::string_view character = text.substr(i, decode_utf8(text, i).length);
+    i += character.size();
+    if (text::bare_letters(character).empty()) {
+      // Vowel signs are no letters, and part no words.
+      if (!text::is_mark(character)) finish();
+      continue;
+    }
+    const bool turns = (text::letter_directions(character).from_right > 0) != from_right;
+    if (turns) finish();
+    if (turns) from_right = !from_right;
+    stretch += character;
+  }
+  finish();
+  return stretches;
+}
+
 /// Whether the words follow one another from `at` on.
 bool words_follow(const std::string& text, std::size_t at, const std::vector<std::string>& words) {
   for (const std::string& word : words) {
@@ -78,7 +107,26 @@ bool is_in(const std::string& text, const std::vector<std::string>& words) {
 /// Whether a phrase is read; nearly always its letters stand there in one piece.
 bool is_read(const Phrase& phrase, const std::string& text) {
   if (text.find(text::bare_letters(phrase.text)) != std::string::npos) return true;
-  return is_in(text, bare_words(phrase.text));
+  if (text::letter_directions(phrase.text).from_right == 0) {
+    return is_in(text, bare_words(phrase.text));
+  }
+  // Parts of a line from the right are drawn in the order of places.
+  const std::vector<std::string> stretches = bare_stretches(phrase.text);
+  return std::all_of(stretches.begin(), stretches.end(), [&](const std::string& stretch) {
+    return text.find(stretch) != std::string::npos;
+  });
+}
+
+/// A layout may print years with two digits ("'21").
+void check_years(const compose::Promise& promise, const std::string& text,
+                 std::vector<Finding>& findings) {
+  for (const int year : years_of(promise)) {
+    if (text.find(std::to_string(year).substr(2)) != std::string::npos) continue;
+    findings.push_back({Subject::kDates,
+                        fmt::format("{} is not read with \"{}\"", year,
+                                    excerpt(model::plain_text(promise.entry->title))),
+                        promise.entry->where});
+  }
 }
 
 }  // namespace
@@ -94,6 +142,7 @@ void check_model_words(const std::vector<compose::Promise>& promises, const Draw
                           fmt::format("\"{}\" is not read where it belongs", excerpt(phrase.text)),
                           phrase.where});
     }
+    check_years(promise, text, findings);
   }
 }
 

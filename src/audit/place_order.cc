@@ -1,6 +1,8 @@
 #include "audit/place_order.h"
 
 #include <algorithm>
+#include <cmath>
+#include <limits>
 #include <map>
 #include <optional>
 #include <set>
@@ -56,118 +58,138 @@ std::size_t paragraph_of(const Drawn& drawn, std::size_t element) {
   return element;
 }
 
+/// The entry or section that an element is in: what stands beside a line of it there, such
+/// as its dates, may be read between its lines.
+std::size_t part_of(const Drawn& drawn, std::size_t element) {
+  while (element != kNoElement && element != 0 &&
+         drawn.elements[element].tag->role != layout::Role::kSect) {
+    element = drawn.elements[element].parent;
+  }
+  return element;
+}
+
 }  // namespace
 
 void check_paragraphs(const PlaceView& view, std::vector<Finding>& findings) {
   const TextOfWord text_of(view);
   std::map<std::pair<std::uint32_t, std::size_t>, WordNumbers> paragraphs;
-  std::size_t count = 0;
+  std::vector<std::size_t> parts;  // by word
   for (const reader::SeenWord& word : view.by_place) {
     const std::size_t text = text_of(word);
     if (word.artifact || text == kNoElement) continue;
     const std::size_t element = paragraph_of(view.drawn, view.drawn.texts[text].element);
-    paragraphs[{word.page, element}].push_back(count++);
+    paragraphs[{word.page, element}].push_back(parts.size());
+    parts.push_back(part_of(view.drawn, element));
   }
   for (const auto& [place, words] : paragraphs) {
-    if (words.size() < kFewestWords || words.back() - words.front() + 1 == words.size()) continue;
+    if (words.size() < kFewestWords) continue;
+    const std::size_t own = parts[words.front()];
+    const auto first = parts.begin() + static_cast<std::ptrdiff_t>(words.front());
+    const auto last = parts.begin() + static_cast<std::ptrdiff_t>(words.back());
+    if (std::all_of(first, last, [&](std::size_t part) { return part == own; })) continue;
     const auto texts = texts_below(view.drawn, place.second);
     const std::string_view begin = texts.empty() ? "" : view.drawn.texts[texts.front()].text;
     findings.push_back({Subject::kOrder,
                         fmt::format("page {}: by places alone, other text is read inside of \"{}\"",
-                                    place.first + 1, excerpt(begin))});
+                                    place.first + 1, excerpt(begin)),
+                        {},
+                        Severity::kNote});
     return;
   }
 }
 
 namespace {
 
-/// Which entry each word by place belongs to, and what is known of the entries.
-class EntryWords {
+/// So many sizes of its letters may a date stand above or below its heading: the lines of
+/// a heading, of an employer and a place, and the gaps between them.
+constexpr double kFarthestDate = 7;
+
+/// Headings and dates of entries where they stand.
+class EntryPlaces {
  public:
-  EntryWords(const PlaceView& view, const std::vector<compose::Promise>& promises)
-      : view_(view), text_of_(view) {
+  EntryPlaces(const PlaceView& view, const std::vector<compose::Promise>& promises)
+      : view_(view), places_(promises.size()) {
     for (std::size_t i = 0; i < promises.size(); ++i) {
       const auto found = view.drawn.element_of.find(promises[i].tag.get());
       if (promises[i].entry != nullptr && found != view.drawn.element_of.end()) {
-        entry_of_element_[found->second] = i;
+        gather(found->second, places_[i]);
       }
     }
-    for (const reader::SeenWord& word : view.by_place) owners_.push_back(owner(word));
   }
 
-  /// Whether a year stands beside the entry's heading; also where there is no heading.
+  /// Whether a year stands beside the entry's heading; also where there is no heading, or a
+  /// layout prints years in its own way ("'21").
   bool has_beside_heading(std::size_t promise, int year) const {
     const std::string digits = std::to_string(year);
     bool is_printed = false;
-    bool has_heading = false;
-    for (std::size_t i = 0; i < owners_.size(); ++i) {
-      if (owners_[i].promise != promise) continue;
-      has_heading = has_heading || owners_[i].is_heading;
-      if (!says(i, digits)) continue;
+    for (const std::size_t text : places_[promise].others) {
+      if (!says(text, digits)) continue;
       is_printed = true;
-      if (reaches_heading(i, promise)) return true;
+      if (is_beside_heading(promise, text)) return true;
     }
-    // A layout may print years in its own way: "'21".
-    return !is_printed || !has_heading;
+    const auto& headings = places_[promise].headings;
+    const bool in_heading = std::any_of(headings.begin(), headings.end(),
+                                        [&](std::size_t text) { return says(text, digits); });
+    return in_heading || !is_printed || headings.empty();
   }
 
  private:
-  struct Owner {
-    std::size_t promise = kNoElement;
-    bool is_heading = false;
+  struct Places {
+    std::vector<std::size_t> headings;  // drawn texts
+    std::vector<std::size_t> others;
   };
 
-  Owner owner(const reader::SeenWord& word) const {
-    Owner owner;
-    const std::size_t text = text_of_(word);
-    if (text == kNoElement || word.artifact) return owner;
-    for (std::size_t element = view_.drawn.texts[text].element;
-         element != kNoElement && element != 0; element = view_.drawn.elements[element].parent) {
-      const layout::Role role = view_.drawn.elements[element].tag->role;
-      owner.is_heading =
-          owner.is_heading || (role >= layout::Role::kH1 && role <= layout::Role::kH6);
-      const auto found = entry_of_element_.find(element);
-      if (found == entry_of_element_.end()) continue;
-      owner.promise = found->second;
-      return owner;
+  void gather(std::size_t element, Places& places) const {
+    for (const std::size_t text : texts_below(view_.drawn, element)) {
+      if (!view_.paired[text].found()) continue;
+      (is_heading(view_.drawn.texts[text].element) ? places.headings : places.others)
+          .push_back(text);
     }
-    return owner;
   }
 
-  bool says(std::size_t word, const std::string& digits) const {
-    return text::bare_letters(view_.by_place[word].text).find(digits) != std::string::npos;
+  bool is_heading(std::size_t element) const {
+    const layout::Role role = view_.drawn.elements[paragraph_of(view_.drawn, element)].tag->role;
+    return role >= layout::Role::kH1 && role <= layout::Role::kH6;
   }
 
-  /// Goes both ways until the heading, or another entry's words.
-  bool reaches_heading(std::size_t from, std::size_t promise) const {
-    for (const int step : {-1, 1}) {
-      for (std::size_t i = from; i < owners_.size(); i += static_cast<std::size_t>(step)) {
-        const Owner& owner = owners_[i];
-        if (owner.promise != promise && owner.promise != kNoElement) break;
-        if (owner.promise == promise && owner.is_heading) return true;
-      }
+  bool says(std::size_t text, const std::string& digits) const {
+    return text::bare_letters(view_.drawn.texts[text].text).find(digits) != std::string::npos;
+  }
+
+  const reader::SeenGlyph& first_glyph(std::size_t text) const {
+    return view_.seen.pages[view_.drawn.texts[text].page].glyphs[view_.paired[text].first];
+  }
+
+  bool is_beside_heading(std::size_t promise, std::size_t date) const {
+    return distance(places_[promise].headings, date) <=
+           kFarthestDate * view_.drawn.texts[date].size;
+  }
+
+  double distance(const std::vector<std::size_t>& headings, std::size_t date) const {
+    double least = std::numeric_limits<double>::max();
+    for (const std::size_t heading : headings) {
+      if (view_.drawn.texts[heading].page != view_.drawn.texts[date].page) continue;
+      least = std::min(least, std::abs(first_glyph(heading).origin.y - first_glyph(date).origin.y));
     }
-    return false;
+    return least;
   }
 
   const PlaceView& view_;
-  TextOfWord text_of_;
-  std::map<std::size_t, std::size_t> entry_of_element_;
-  std::vector<Owner> owners_;  // by word by place
+  std::vector<Places> places_;  // by promise
 };
 
 }  // namespace
 
 void check_dates(const PlaceView& view, const std::vector<compose::Promise>& promises,
                  std::vector<Finding>& findings) {
-  const EntryWords words(view, promises);
+  const EntryPlaces places(view, promises);
   for (std::size_t i = 0; i < promises.size(); ++i) {
     for (const int year : years_of(promises[i])) {
-      if (words.has_beside_heading(i, year)) continue;
+      if (places.has_beside_heading(i, year)) continue;
       findings.push_back({Subject::kDates,
-                          fmt::format("{} is not read beside \"{}\"", year,
+                          fmt::format("{} does not stand beside \"{}\"", year,
                                       excerpt(model::plain_text(promises[i].entry->title))),
-                          promises[i].entry->where});
+                          promises[i].entry->where, Severity::kWarning});
     }
   }
 }

@@ -16,10 +16,16 @@ void read_back(std::string_view pdf, const audit::Printed& printed, Diagnostics&
       findings.push_back(std::move(finding));
     }
   }
-  for (audit::Finding& finding : findings) {
-    diagnostics.error(finding.where, "self-check: " + finding.message);
+  bool failed = false;
+  for (const audit::Finding& finding : findings) {
+    Diagnostic diagnostic;
+    diagnostic.severity = finding.severity;
+    diagnostic.where = finding.where;
+    diagnostic.message = "self-check: " + finding.message;
+    failed = failed || finding.severity == Severity::kError;
+    diagnostics.record(std::move(diagnostic));
   }
-  if (findings.empty()) return;
+  if (!failed) return;
   diagnostics.report(
       "the PDF was read back and is not what it should be, so it was not written; this is a "
       "mistake of cvpress: --no-self-check writes it all the same");

@@ -3,6 +3,7 @@
 #include <algorithm>
 #include <utility>
 
+#include "base/web_address.h"
 #include "compose/evaluate.h"
 #include "compose/first_letters.h"
 #include "compose/region_extents.h"
@@ -44,7 +45,8 @@ Setting inside(const style::Element& element, const Setting& setting) {
   if (element.width) inner.room = std::min(inner.room, points(*element.width, inner));
   if (!element.link) return inner;
   const Bound link = bind(setting.fields, *element.link);
-  if (const auto* url = std::get_if<Url>(&link.value)) inner.href = url->address;
+  const auto* url = std::get_if<Url>(&link.value);
+  if (url != nullptr && can_be_followed(url->address)) inner.href = url->address;
   return inner;
 }
 

@@ -172,8 +172,8 @@ class EntryComposer {
   /// What was printed of the entry whose part is the last.
   void promise(const model::Entry& entry) {
     for (const std::string& name : printed_above_) record_.printed.erase(name);
-    record_.promises.push_back({&place_.section, &entry, parts_.back().composed.node.tag,
-                                std::move(record_.printed)});
+    record_.promises.push_back(
+        {&place_.section, &entry, parts_.back().composed.node.tag, std::move(record_.printed)});
     record_.printed = {};
   }
 

@@ -4,7 +4,9 @@
 
 #include <fmt/format.h>
 
+#include "base/diagnostics.h"
 #include "base/utf8.h"
+#include "base/web_address.h"
 #include "compose/link_marks.h"
 #include "compose/span_languages.h"
 
@@ -32,11 +34,22 @@ TextStyle styled(const model::Inline& part, const style::Scope& scope, const Tex
   return style;
 }
 
-/// The element's own link beats a link inside, which beats the field's address.
+/// The element's own link beats a link inside, which beats the field's address. What leads
+/// nowhere from paper is no link.
 std::string_view address_of(std::string_view own, const Setting& setting, std::string_view field) {
   if (setting.no_links) return {};
-  if (!setting.href.empty()) return setting.href;
-  return own.empty() ? field : own;
+  for (const std::string_view address : {std::string_view(setting.href), own, field}) {
+    if (can_be_followed(address)) return address;
+  }
+  return {};
+}
+
+/// The text of a link inside of a site stays, without it.
+void note_unfollowed(const model::Inline& part, const Setting& setting) {
+  if (part.href.empty() || setting.no_links || can_be_followed(part.href)) return;
+  setting.record->diagnostics.note(
+      part.where, fmt::format("the link to {} leads inside of the site; only its text is printed",
+                              json_quoted(part.href)));
 }
 
 /// An English word in the place of one that the language lacks is written as in English.
@@ -77,6 +90,7 @@ std::vector<text::TextSpan> inline_spans(const model::InlineText& text, const Se
     } else {
       // An image in running text is what it stands for.
       const std::string_view address = address_of(part.href, setting, href);
+      note_unfollowed(part, setting);
       span.style = styled(part, *setting.scope, style);
       if (!address.empty()) span.style = setting.scope->with_style(span.style, "link");
       span.text = part.text;

@@ -6,6 +6,7 @@
 #include <fmt/format.h>
 
 #include "base/utf8.h"
+#include "base/web_address.h"
 #include "model/contact_services.h"
 
 namespace cvpress::model {
@@ -21,9 +22,6 @@ constexpr std::string_view kPlainIcons[] = {"rss",      "calendar", "calendar-da
 /// Icons of a person's own page; "" where a link has none.
 constexpr std::string_view kHomeIcons[] = {"",    "globe", "home", "house", "website",
                                            "web", "earth", "link", "user",  "external-link"};
-
-/// Schemes that a reader can follow from a page.
-constexpr std::string_view kSchemes[] = {"http", "https", "mailto", "tel", "skype"};
 
 /// Addresses of one service under two names.
 struct Renamed {
@@ -62,11 +60,6 @@ bool looks_like_file(std::string_view text) {
   const std::string name = ascii_lower(text.substr(0, text.find_first_of("/?#")));
   return std::any_of(std::begin(kExtensions), std::end(kExtensions),
                      [&](std::string_view extension) { return name.ends_with(extension); });
-}
-
-std::string scheme_of(std::string_view url) {
-  const std::size_t colon = url.find(':');
-  return ascii_lower(url.substr(0, colon == std::string_view::npos ? 0 : colon));
 }
 
 std::string dialled(std::string_view number) {
@@ -125,10 +118,9 @@ std::string followable_url(std::string_view url) {
   url = trimmed(url);
   if (url.empty() || url[0] == '#' || (url[0] == '/' && !url.starts_with("//"))) return {};
   if (url.starts_with("//")) return "https:" + std::string(url);
-  const std::string scheme = scheme_of(url);
-  if (is_one_of(scheme, kSchemes)) return std::string(url);
+  if (can_be_followed(url)) return std::string(url);
   if (looks_like_email(url)) return "mailto:" + std::string(url);
-  if (scheme.empty() && looks_like_host(url) && !looks_like_file(url)) {
+  if (scheme_of(url).empty() && looks_like_host(url) && !looks_like_file(url)) {
     return "https://" + std::string(url);
   }
   return {};

@@ -3,6 +3,7 @@
 #include <cmath>
 
 #include "base/check.h"
+#include "base/web_address.h"
 #include "pdf/pdf_text.h"
 #include "pdf/shapes.h"
 
@@ -12,13 +13,6 @@ namespace {
 constexpr double kThousandths = 1000;
 /// Corrections smaller than this many thousandths of an em are carried on.
 constexpr double kLeastAdjustment = 0.5;
-
-bool is_web_address(const std::string& url) {
-  for (const char* scheme : {"http://", "https://", "mailto:", "tel:"}) {
-    if (url.rfind(scheme, 0) == 0) return true;
-  }
-  return false;
-}
 
 class ContentWriter {
  public:
@@ -107,7 +101,7 @@ class ContentWriter {
   }
 
   void operator()(const paint::LinkArea& op) {
-    if (!is_web_address(op.url)) return;
+    if (!can_be_followed(op.url)) return;
     end_mark();
     const ObjectId annotation = resources_.store.make();
     const int parent = resources_.structure.add_annotation(annotation);

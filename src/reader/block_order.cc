@@ -2,7 +2,9 @@
 // they share some of their width, and before one on its right, unless something between
 // the two says otherwise.
 #include <algorithm>
+#include <cmath>
 #include <cstdint>
+#include <limits>
 #include <numeric>
 
 #include "reader/text_blocks.h"
@@ -13,28 +15,62 @@ namespace {
 /// Pages with more blocks are read line by line: the order costs their square.
 constexpr std::size_t kMostOrdered = 384;
 constexpr std::size_t kBits = 64;
+/// A label has at most this height, in sizes of its font: three lines.
+constexpr double kHighestLabel = 4.8;
+constexpr double kSameLine = 0.4;
 
-bool is_above(const TextBlock& a, const TextBlock& b) {
-  const bool overlap = a.left <= b.right && b.left <= a.right;
-  return overlap && a.top < b.top;
+/// How far a block reaches to both sides before another one stands beside it.
+struct Reach {
+  double left = 0;
+  double right = 0;
+};
+
+bool share_height(const TextBlock& a, const TextBlock& b) {
+  return a.top < b.bottom && b.top < a.bottom;
+}
+
+std::vector<Reach> reaches_of(const std::vector<TextBlock>& blocks) {
+  Reach all{std::numeric_limits<double>::max(), std::numeric_limits<double>::lowest()};
+  for (const TextBlock& block : blocks) {
+    all.left = std::min(all.left, block.left);
+    all.right = std::max(all.right, block.right);
+  }
+  std::vector<Reach> reaches;
+  for (const TextBlock& block : blocks) {
+    Reach reach = all;
+    for (const TextBlock& other : blocks) {
+      if (!share_height(block, other)) continue;
+      if (other.left >= block.right) reach.right = std::min(reach.right, other.left);
+      if (other.right <= block.left) reach.left = std::max(reach.left, other.right);
+    }
+    reaches.push_back(reach);
+  }
+  return reaches;
+}
+
+double size_of(const TextBlock& block) {
+  return block.words.empty() ? 0 : block.words.front().size;
 }
 
 class BlockOrder {
  public:
   BlockOrder(const std::vector<TextBlock>& blocks, bool from_right)
       : blocks_(blocks),
+        reaches_(reaches_of(blocks)),
         from_right_(from_right),
         words_((blocks.size() + kBits - 1) / kBits),
         below_(blocks.size() * words_),
         above_(blocks.size() * words_),
+        is_label_(blocks.size()),
         visited_(blocks.size()) {
     for (std::size_t a = 0; a < blocks.size(); ++a) {
       for (std::size_t b = 0; b < blocks.size(); ++b) {
-        if (a == b || !is_above(blocks[a], blocks[b])) continue;
+        if (a == b || !is_above(a, b)) continue;
         below_[a * words_ + b / kBits] |= std::uint64_t{1} << b % kBits;
         above_[b * words_ + a / kBits] |= std::uint64_t{1} << a % kBits;
       }
     }
+    for (std::size_t i = 0; i < blocks.size(); ++i) is_label_[i] = is_label(i);
   }
 
   std::vector<std::size_t> sorted() {
@@ -43,6 +79,39 @@ class BlockOrder {
   }
 
  private:
+  bool is_above(std::size_t a, std::size_t b) const {
+    const bool overlap =
+        reaches_[a].left < reaches_[b].right && reaches_[b].left < reaches_[a].right;
+    return overlap && blocks_[a].top < blocks_[b].top && !share_height(blocks_[a], blocks_[b]);
+  }
+
+  /// A few words beside another block that ends above what is below them: the dates of an
+  /// entry, the cell of a table. They belong to their row, whatever is in their column.
+  bool is_label(std::size_t number) const {
+    const TextBlock& block = blocks_[number];
+    const double slack = kSameLine * size_of(block);
+    if (block.bottom - block.top > kHighestLabel * size_of(block)) return false;
+    const double below = top_below(number) + slack;
+    return std::any_of(blocks_.begin(), blocks_.end(), [&](const TextBlock& other) {
+      const bool beside = block.right < other.left || other.right < block.left;
+      return beside && share_height(block, other) && other.top <= block.top + slack &&
+             other.bottom <= below;
+    });
+  }
+
+  /// Where the next block below begins.
+  double top_below(std::size_t block) const {
+    double top = std::numeric_limits<double>::max();
+    for (std::size_t other = 0; other < blocks_.size(); ++other) {
+      const bool overlap =
+          blocks_[block].left < blocks_[other].right && blocks_[other].left < blocks_[block].right;
+      if (overlap && blocks_[other].top > blocks_[block].top) {
+        top = std::min(top, blocks_[other].top);
+      }
+    }
+    return top;
+  }
+
   bool is_beside(const TextBlock& a, const TextBlock& b) const {
     return from_right_ ? a.left > b.right : a.right < b.left;
   }
@@ -56,8 +125,13 @@ class BlockOrder {
   }
 
   bool is_before(std::size_t a, std::size_t b) const {
-    if (is_above(blocks_[a], blocks_[b])) return true;
-    return is_beside(blocks_[a], blocks_[b]) && !has_between(b, a);
+    if (is_above(a, b)) return true;
+    if (!is_beside(blocks_[a], blocks_[b]) || has_between(b, a)) return false;
+    return (!is_label_[a] && !is_label_[b]) || !starts_below(a, b);
+  }
+
+  bool starts_below(std::size_t a, std::size_t b) const {
+    return blocks_[a].top > blocks_[b].top + kSameLine * size_of(blocks_[a]);
   }
 
   /// Depth is bounded by the number of blocks.
@@ -71,10 +145,12 @@ class BlockOrder {
   }
 
   const std::vector<TextBlock>& blocks_;
+  std::vector<Reach> reaches_;
   bool from_right_;
   std::size_t words_;
   std::vector<std::uint64_t> below_;  // a row of bits for each block
   std::vector<std::uint64_t> above_;
+  std::vector<bool> is_label_;
   std::vector<bool> visited_;
   std::vector<std::size_t> order_;
 };

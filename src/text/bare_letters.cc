@@ -22,6 +22,8 @@ void append_letter(char32_t c, std::string& letters) {
   if (const std::int32_t digit = u_charDigitValue(code); digit >= 0) {
     letters += static_cast<char>('0' + digit);
   } else if (u_isalnum(code)) {
+    // Turkish capitals of both letters i are one to those who do not know the language.
+    if (c == 0x131) return append_ascii('i', letters);
     const auto folded = static_cast<char32_t>(u_foldCase(code, U_FOLD_CASE_DEFAULT));
     if (folded < 0x80) return append_ascii(static_cast<char>(folded), letters);
     append_utf8(letters, folded);
@@ -61,6 +63,12 @@ std::string bare_letters(std::string_view utf8) {
     }
   }
   return letters;
+}
+
+bool is_mark(std::string_view character) {
+  if (character.empty()) return false;
+  const auto code = static_cast<UChar32>(decode_utf8(character, 0).code);
+  return (U_GET_GC_MASK(code) & U_GC_M_MASK) != 0;
 }
 
 }  // namespace cvpress::text

@@ -11,4 +11,7 @@ namespace cvpress::text {
 /// all scripts as ASCII ones (UAX 15's NFKD, default case folding). "Łódź, №5" is "łodzno5".
 std::string bare_letters(std::string_view utf8);
 
+/// Whether a character is an accent or a vowel sign on another one.
+bool is_mark(std::string_view character);
+
 }  // namespace cvpress::text
