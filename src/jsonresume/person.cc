@@ -32,6 +32,7 @@ constexpr OwnText kOwnTexts[] = {{"given", &Person::given},
                                  {"pronunciation", &Person::pronunciation},
                                  {"postnominals", &Person::postnominals}};
 constexpr std::string_view kHeadline[] = {"label"};
+constexpr std::string_view kPlace[] = {"location"};
 /// What an address has, in the order of a line of it.
 constexpr std::string_view kPlaceParts[] = {"postalCode", "city", "region"};
 
@@ -137,6 +138,10 @@ class BasicsReader {
     if (!country.empty()) {
       person_.location += (person_.location.empty() ? "" : ", ") + country;
     }
+    if (!person_.location.empty()) return;
+    for (const std::string& line : person_.address) {
+      person_.location += (person_.location.empty() ? "" : ", ") + line;
+    }
   }
 
   void read_own(const data::Map& own) {
@@ -148,6 +153,10 @@ class BasicsReader {
     if (const data::Value* headline = own.find("headline")) {
       headline = unless_edited(*headline, basics_, kHeadline, reading_.diagnostics);
       if (headline != nullptr) person_.headline = read_text(*headline, reading_);
+    }
+    if (const data::Value* place = own.find("location")) {
+      place = unless_edited(*place, basics_, kPlace, reading_.diagnostics);
+      if (place != nullptr) person_.location = whole_string(place);
     }
     if (const data::Value* lines = own.find("address"); lines != nullptr && lines->list()) {
       person_.address.clear();
@@ -178,6 +187,9 @@ data::Map own_part(const Person& person, const data::Map& basics, const Reading&
   if (!is_same(base.headline, person.headline)) {
     add(own, "headline", beside(text_value(person.headline, reading), basics, kHeadline));
   }
+  if (base.location != person.location) {
+    add(own, "location", beside(text_value(person.location), basics, kPlace));
+  }
   if (base.address != person.address) {
     data::List lines;
     for (const std::string& line : person.address) lines.push_back(text_value(line));
@@ -200,7 +212,8 @@ data::Map basics_of(const Person& person, const Reading& reading) {
   add_text(basics, "url", person.url);
   data::Map place;
   add_text(place, "address", joined_lines(person.address));
-  add_text(place, "city", person.location);
+  const bool is_address = person.address.size() == 1 && person.address[0] == person.location;
+  if (!is_address) add_text(place, "city", person.location);
   add_filled(basics, "location", std::move(place));
   data::Map own = own_part(person, basics, reading);
   add_contacts(person, basics, own, reading);

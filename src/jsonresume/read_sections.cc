@@ -107,6 +107,11 @@ class SectionReader {
     }
     if (body == nullptr) body = summary;
     if (body != nullptr) section.body = read_blocks(localized(*body, reading_), reading_);
+    if (!is_summary || told.find(kIsEntry) == nullptr) return;
+    model::Entry entry;
+    entry.kind = section.kind;
+    entry.description = std::exchange(section.body, {});
+    section.entries.push_back(std::move(entry));
   }
 
   /// Of a list the items of a part; those of parts that nobody told of are of the first.

@@ -111,7 +111,8 @@ std::vector<std::string_view> fields_of_part(std::string_view part, const ListRo
   if (part == "description") return {first_name(row.text), "description", "highlights"};
   if (part == "tags") return {"keywords"};
   if (part == "level_text") return {first_name(row.level)};
-  if (part == "url" || part == "organization_url" || part == "certificate_url") return {"url"};
+  constexpr std::string_view kUrlParts[] = {"url", "organization_url", "certificate_url"};
+  if (part == kUrlParts[static_cast<std::size_t>(row.url)]) return {"url"};
   return {};
 }
 

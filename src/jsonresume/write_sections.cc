@@ -18,6 +18,12 @@ namespace {
 
 using model::Section;
 
+/// Whether all of an entry is its description.
+bool is_description_alone(const model::Entry& entry, const Reading& reading) {
+  const data::Map own = own_entry(entry, model::Kind::kSummary, reading);
+  return own.members.size() == 1 && own.members[0].key == "description";
+}
+
 class SectionWriter {
  public:
   SectionWriter(data::Map& basics, data::Map& lists, const Reading& reading)
@@ -26,8 +32,7 @@ class SectionWriter {
   data::Value write(const Section& section) {
     data::Map own;
     const ListRow* row = row_of(section.kind);
-    const bool is_summary = !has_summary_ && section.kind == model::Kind::kSummary &&
-                            section.entries.empty() && !section.body.empty();
+    const bool is_summary = !has_summary_ && has_text_alone(section);
     if (is_summary) {
       add_text(own, "list", std::string(kSummary));
     } else if (row != nullptr) {
@@ -51,14 +56,25 @@ class SectionWriter {
   }
 
  private:
+  /// A summary is a section's body, or the description of its one entry.
+  bool has_text_alone(const Section& section) const {
+    if (section.kind != model::Kind::kSummary) return false;
+    if (section.entries.empty()) return !section.body.empty();
+    return section.body.empty() && section.entries.size() == 1 &&
+           is_description_alone(section.entries[0], reading_);
+  }
+
   void write_summary(const Section& section, data::Map& own) {
     has_summary_ = true;
-    add_text(basics_, kSummary, markdown::markdown_of(section.body));
+    const bool is_entry = section.body.empty();
+    const model::Blocks& text = is_entry ? section.entries[0].description : section.body;
+    if (is_entry) add(own, kIsEntry, true_value());
+    add_text(basics_, kSummary, markdown::markdown_of(text));
     const data::Value* written = basics_.find(kSummary);
     const model::Blocks base =
         written != nullptr ? read_blocks(*written, reading_) : model::Blocks();
-    if (is_same(base, section.body)) return;
-    add(own, "body", beside(blocks_value(section.body, reading_), basics_, kSummaryFields));
+    if (is_same(base, text)) return;
+    add(own, "body", beside(blocks_value(text, reading_), basics_, kSummaryFields));
   }
 
   void write_entries(const Section& section, const ListRow* row, int part, data::Map& own) {

@@ -23,8 +23,8 @@ Written written(const model::Resume& resume) {
 std::vector<std::string> all_inputs() {
   const std::string root = CVPRESS_SOURCE_DIR;
   std::vector<std::string> inputs;
-  for (const char* folder : {"/samples", "/samples/languages", "/tests/golden",
-                             "/tests/golden/sites"}) {
+  for (const char* folder :
+       {"/samples", "/samples/languages", "/tests/golden", "/tests/golden/sites"}) {
     for (const auto& entry : fs::directory_iterator(root + folder)) {
       const std::string name = entry.path().filename().string();
       const bool is_other = name == "README.md" || name == "languages" || name == "sites" ||
