@@ -14,6 +14,7 @@
 #include "base/suggest.h"
 #include "base/utf8.h"
 #include "cli/help_text.h"
+#include "cli/source_options.h"
 #include "cli/usage_error.h"
 #include "locale/language.h"
 
@@ -71,6 +72,13 @@ std::string check_output(const std::string& path) {
   return path.empty() ? "a file's name was expected; - is standard output" : "";
 }
 
+constexpr std::string_view kNoDate = "none";
+
+std::string check_date(const std::string& date) {
+  if (date == kNoDate || moment_of(date)) return {};
+  return fmt::format("\"{}\" is no date, such as 2026-05-01, and not none", date);
+}
+
 std::string check_layout_name(const std::string& layout) {
   return layout.empty() ? "a layout's name or file was expected; cvpress layouts lists them" : "";
 }
@@ -84,6 +92,7 @@ struct Parsed {
   std::vector<std::string> settings;
   std::optional<int> pages;
   std::vector<std::string> breaks;
+  std::string date;
   ShowLayoutCommand show;
   CheckLayoutsCommand check;
   SchemaCommand schema;
@@ -105,6 +114,16 @@ void add_content_options(CLI::App& app, RenderCommand& render) {
   app.add_option("-p,--page", render.page,
                  "Of a site: which page is the CV, by its name or title (default: the best)")
       ->type_name("NAME");
+}
+
+/// What is in the file besides the pages.
+void add_document_options(CLI::App& app, Parsed& parsed) {
+  app.add_option("--date", parsed.date,
+                 "The document's date, as 2026-05-01, or none (default: SOURCE_DATE_EPOCH)")
+      ->type_name("DATE")
+      ->check(check_date);
+  app.add_flag("--no-embed", parsed.render.without_source,
+               "Leave out the source that cvpress extract gives back");
 }
 
 void add_font_options(CLI::App& app, FontChoice& fonts) {
@@ -206,6 +225,7 @@ void add_output_options(CLI::App& app, Parsed& parsed) {
       ->check(one_of(kStages, "stage"));
   add_diagnostics_option(app, parsed);
   add_reading_options(app, render);
+  add_document_options(app, parsed);
   app.add_flag("--uncompressed", render.uncompressed, "Write a PDF that can be read as text");
 }
 
@@ -289,6 +309,7 @@ Command render_command(Parsed& parsed) {
   if (!take_settings(parsed.settings, render.layout, wrong)) {
     return wrong_setting(wrong, render.diagnostics == DiagnosticsFormat::kJson);
   }
+  if (!parsed.date.empty()) render.date = moment_of(parsed.date);
   render.layout.pages = parsed.pages.value_or(0);
   render.layout.break_before = parsed.breaks;
   return render;

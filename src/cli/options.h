@@ -1,6 +1,7 @@
 // What the user asked for on the command line, as values; nothing is done here.
 #pragma once
 
+#include <optional>
 #include <string>
 #include <string_view>
 #include <variant>
@@ -46,6 +47,9 @@ struct RenderCommand {
   bool fetch_images = false;
   bool allow_private_hosts = false;
   bool uncompressed = false;
+  bool without_source = false;  // inside the PDF
+  /// The document's date in seconds since 1970; said to be none, or not said at all.
+  std::optional<std::optional<long long>> date;
 };
 
 /// What `language` is for a PDF in each language of a site.

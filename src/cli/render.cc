@@ -5,6 +5,7 @@
 #include "base/utf8.h"
 #include "cli/face_uses.h"
 #include "cli/press.h"
+#include "cli/source_inside.h"
 #include "compose/dump.h"
 #include "model/resume.h"
 
@@ -38,8 +39,22 @@ std::string default_name(const RenderCommand& command, const model::Resume& resu
   return stem + ".pdf";
 }
 
+const std::string& name_of_language(const model::Resume& resume) {
+  return resume.language_id.empty() ? resume.language : resume.language_id;
+}
+
+/// What is printed: a résumé in a layout.
+struct Printing {
+  Press& press;
+  const model::Resume& resume;
+  const style::LayoutSpec& layout;
+  const Materials& materials;
+};
+
 /// From the node trees to the bytes that were asked for.
-Result<std::string> print(const Press& press, compose::Document document, std::size_t& page_count) {
+Result<std::string> print(const Printing& printing, compose::Document document,
+                          std::size_t& page_count) {
+  Press& press = printing.press;
   const Emit emit = press.command.emit;
   if (emit == Emit::kTree) return compose::dump(document);
   const compose::DocumentNames names = document.names;
@@ -47,11 +62,10 @@ Result<std::string> print(const Press& press, compose::Document document, std::s
   if (press.command.explain) tell_system_faces(face_uses(list), press.diagnostics);
   if (emit == Emit::kPages) return paint::dump(list);
   page_count = list.pages.size();
-  return write_pdf(press, names, list);
-}
-
-const std::string& name_of_language(const model::Resume& resume) {
-  return resume.language_id.empty() ? resume.language : resume.language_id;
+  auto attachments =
+      source_inside(press, printing.resume, printing.layout, printing.materials.pictures());
+  if (!attachments) return failed();
+  return write_pdf(press, names, list, std::move(*attachments));
 }
 
 Result<Rendered> typeset(Press& press, const model::Resume& resume,
@@ -62,7 +76,7 @@ Result<Rendered> typeset(Press& press, const model::Resume& resume,
   rendered.default_name = default_name(press.command, resume);
   rendered.language = name_of_language(resume);
   rendered.has_name = !resume.person.name.empty();
-  auto bytes = print(press, std::move(document), rendered.pages);
+  auto bytes = print({press, resume, layout, materials}, std::move(document), rendered.pages);
   if (!bytes || has_failed(press.command, press.diagnostics)) return failed();
   rendered.bytes = std::move(*bytes);
   return rendered;
