@@ -26,3 +26,7 @@ cvpress_embed(text built_in_fonts FILES ${font_files})
 # Emoji codes, character references and LaTeX commands, as sorted lines.
 file(GLOB markdown_tables CONFIGURE_DEPENDS ${PROJECT_SOURCE_DIR}/src/markdown/data/*.txt)
 cvpress_embed(markdown embedded_tables FILES ${markdown_tables})
+
+# Names of glyphs and the widths of standard fonts, as sorted lines.
+file(GLOB reader_tables CONFIGURE_DEPENDS ${PROJECT_SOURCE_DIR}/src/reader/data/*.txt)
+cvpress_embed(reader embedded_tables FILES ${reader_tables})

@@ -40,9 +40,9 @@ const std::map<std::string, Names> kThirdParty = {
     {"md4c", {"markdown"}},  {"hb", {"text"}},        {"unicode/", {"text"}},
     {"png", {"image"}},      {"jpeglib", {"image"}},  {"webp/", {"image"}},
     {"librsvg/", {"image"}}, {"cairo", {"image"}},    {"fontconfig/", {"image"}},
-    {"qpdf/", {"image"}},    {"libdeflate", {"pdf"}}, {"hpdf", {"pdf"}},
+    {"qpdf/", {"image"}},    {"libdeflate", {"pdf", "reader"}}, {"hpdf", {"pdf"}},
     {"curl/", {"net"}},      {"CLI/", {"cli"}},       {"dlfcn", {"image", "net"}},
-    {"qrencode", {"image"}},
+    {"qrencode", {"image"}}, {"zlib", {"reader"}},
 };
 
 struct Include {

@@ -1,0 +1,43 @@
+// The three kinds of bytes that PDF syntax knows (ISO 32000-1 7.2.2).
+#pragma once
+
+#include <array>
+#include <cstdint>
+#include <string_view>
+
+namespace cvpress::reader {
+
+enum class ByteKind : std::uint8_t { kRegular, kSpace, kDelimiter };
+
+inline constexpr std::array<ByteKind, 256> kByteKinds = [] {
+  std::array<ByteKind, 256> kinds{};
+  for (const char c : std::string_view("\0\t\n\f\r ", 6)) {
+    kinds[static_cast<unsigned char>(c)] = ByteKind::kSpace;
+  }
+  for (const char c : std::string_view("()<>[]{}/%")) {
+    kinds[static_cast<unsigned char>(c)] = ByteKind::kDelimiter;
+  }
+  return kinds;
+}();
+
+constexpr ByteKind kind_of(char c) {
+  return kByteKinds[static_cast<unsigned char>(c)];
+}
+
+/// The value of a hexadecimal digit, or -1.
+inline constexpr std::array<std::int8_t, 256> kHexDigits = [] {
+  std::array<std::int8_t, 256> digits{};
+  for (auto& digit : digits) digit = -1;
+  for (int i = 0; i < 10; ++i) digits[static_cast<std::size_t>('0' + i)] = std::int8_t(i);
+  for (int i = 0; i < 6; ++i) {
+    digits[static_cast<std::size_t>('a' + i)] = std::int8_t(10 + i);
+    digits[static_cast<std::size_t>('A' + i)] = std::int8_t(10 + i);
+  }
+  return digits;
+}();
+
+constexpr int hex_digit(char c) {
+  return kHexDigits[static_cast<unsigned char>(c)];
+}
+
+}  // namespace cvpress::reader

@@ -1,0 +1,140 @@
+#include "reader/content_reader.h"
+
+#include <algorithm>
+#include <array>
+
+namespace cvpress::reader {
+namespace {
+
+constexpr std::size_t kMostSaved = 512;
+/// Longer arrays of strings and numbers are cut off.
+constexpr std::size_t kMostOperands = 200'000;
+
+/// Up to three letters of an operator as one number.
+constexpr std::uint32_t operator_code(std::string_view word) {
+  std::uint32_t code = 0;
+  for (const char c : word) code = code << 8 | static_cast<unsigned char>(c);
+  return code;
+}
+
+constexpr std::size_t kLongestOperator = 3;
+
+bool is_value(std::string_view word) {
+  return word == "true" || word == "false" || word == "null";
+}
+
+}  // namespace
+
+const ContentReader::Operator* ContentReader::find_operator(std::string_view word) {
+  using R = ContentReader;
+  static const auto kOperators = [] {
+    std::array<Operator, 25> rows = {{
+        {operator_code("q"), 0, &R::save},
+        {operator_code("Q"), 0, &R::restore},
+        {operator_code("cm"), 6, &R::concatenate},
+        {operator_code("BT"), 0, &R::begin_text},
+        {operator_code("Tc"), 1, &R::set_letter_space},
+        {operator_code("Tw"), 1, &R::set_word_space},
+        {operator_code("Tz"), 1, &R::set_scale},
+        {operator_code("TL"), 1, &R::set_leading},
+        {operator_code("Tf"), 2, &R::set_font},
+        {operator_code("Tr"), 1, &R::set_mode},
+        {operator_code("Ts"), 1, &R::set_rise},
+        {operator_code("Td"), 2, &R::move_line},
+        {operator_code("TD"), 2, &R::move_line_and_lead},
+        {operator_code("Tm"), 6, &R::set_matrix},
+        {operator_code("T*"), 0, &R::next_line},
+        {operator_code("Tj"), 1, &R::show_string},
+        {operator_code("TJ"), 1, &R::show_array},
+        {operator_code("'"), 1, &R::show_on_next_line},
+        {operator_code("\""), 3, &R::show_spaced_on_next_line},
+        {operator_code("Do"), 1, &R::paint_object},
+        {operator_code("BI"), 0, &R::read_inline_image},
+        {operator_code("BMC"), 1, &R::begin_mark},
+        {operator_code("BDC"), 2, &R::begin_mark_with_properties},
+        {operator_code("EMC"), 0, &R::end_mark},
+        {operator_code("BX"), 0, nullptr},
+    }};
+    std::sort(rows.begin(), rows.end(),
+              [](const Operator& a, const Operator& b) { return a.code < b.code; });
+    return rows;
+  }();
+  if (word.size() > kLongestOperator) return nullptr;
+  const std::uint32_t code = operator_code(word);
+  const auto* found =
+      std::lower_bound(kOperators.begin(), kOperators.end(), code,
+                       [](const Operator& row, std::uint32_t value) { return row.code < value; });
+  return found != kOperators.end() && found->code == code ? found : nullptr;
+}
+
+void ContentReader::read(std::string_view content, const Dictionary* resources) {
+  if (!file_.budget().take(Cost::kSteps, content.size())) return;
+  Lexer lexer(content);
+  Lexer* const outer_lexer = std::exchange(lexer_, &lexer);
+  const Dictionary* const outer_resources = std::exchange(resources_, resources);
+  operands_.clear();
+  while (true) {
+    const Token token = lexer.next();
+    if (token.kind == TokenKind::kEnd) break;
+    if (token.kind != TokenKind::kWord || is_value(token.text)) {
+      if (operands_.size() < kMostOperands) operands_.push_back(token);
+      continue;
+    }
+    operate(token.text);
+    operands_.clear();
+  }
+  lexer_ = outer_lexer;
+  resources_ = outer_resources;
+}
+
+void ContentReader::operate(std::string_view word) {
+  const Operator* found = find_operator(word);
+  if (found == nullptr || found->operation == nullptr) return;
+  if (operands_.size() < found->operands) {
+    file_.budget().note(Damage::kContent);
+    return;
+  }
+  needed_ = found->operands;
+  (this->*found->operation)();
+}
+
+double ContentReader::number(std::size_t index) const {
+  const Token& token = operands_[operands_.size() - needed_ + index];
+  return token.kind == TokenKind::kNumber ? token.number : 0;
+}
+
+void ContentReader::save() {
+  if (saved_.size() < kMostSaved) {
+    saved_.push_back(state_);
+  } else {
+    ++unsaved_;
+  }
+}
+
+void ContentReader::restore() {
+  if (unsaved_ > 0) {
+    --unsaved_;
+  } else if (!saved_.empty()) {
+    state_ = saved_.back();
+    saved_.pop_back();
+  }
+}
+
+void ContentReader::concatenate() {
+  const Matrix matrix = {number(0), number(1), number(2), number(3), number(4), number(5)};
+  state_.ctm = matrix * state_.ctm;
+}
+
+void ContentReader::set_font() {
+  state_.size = number(1);
+  state_.font = nullptr;
+  const Token& name = operands_[operands_.size() - 2];
+  if (resources_ == nullptr || name.kind != TokenKind::kName) return;
+  const Dictionary* fonts = dictionary_of(file_.at(*resources_, "Font"));
+  if (fonts == nullptr) return;
+  const Object* resource =
+      name.escaped ? fonts->find(unescaped_name(name.text)) : fonts->find(name.text);
+  if (resource != nullptr) state_.font = &fonts_.of(*resource);
+}
+
+}  // namespace cvpress::reader

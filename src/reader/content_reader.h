@@ -1,0 +1,121 @@
+// Runs a content stream as far as its text, pictures and marks go (ISO 32000-1 9, 14.6).
+#pragma once
+
+#include <string>
+#include <string_view>
+#include <vector>
+
+#include "reader/document.h"
+#include "reader/font.h"
+#include "reader/lexer.h"
+#include "reader/matrix.h"
+#include "reader/object_file.h"
+
+namespace cvpress::reader {
+
+class ContentReader {
+ public:
+  ContentReader(ObjectFile& file, Fonts& fonts, SeenPage& page, const Matrix& to_page)
+      : file_(file), fonts_(fonts), page_(page) {
+    state_.ctm = to_page;
+  }
+
+  void read(std::string_view content, const Dictionary* resources);
+
+ private:
+  using Operation = void (ContentReader::*)();
+  struct Operator {
+    std::uint32_t code;
+    std::size_t operands;
+    Operation operation;
+  };
+
+  struct State {
+    Matrix ctm;
+    const Font* font = nullptr;
+    double size = 0;
+    double letter_space = 0;
+    double word_space = 0;
+    double scale = 1;  // across
+    double leading = 0;
+    double rise = 0;
+    int mode = 0;
+  };
+
+  /// What marked content says of what is inside.
+  struct Mark {
+    std::int32_t content = kNoContent;
+    std::int32_t actual_text = -1;
+    bool artifact = false;
+  };
+
+  static const Operator* find_operator(std::string_view word);
+  void operate(std::string_view word);
+  double number(std::size_t index) const;  // of the last operands, by the operator's count
+  const Token& last() const { return operands_.back(); }
+
+  // The state: content_reader.cc
+  void save();
+  void restore();
+  void concatenate();
+  void set_font();
+  void set_letter_space() { state_.letter_space = number(0); }
+  void set_word_space() { state_.word_space = number(0); }
+  void set_scale() { state_.scale = number(0) / 100; }
+  void set_leading() { state_.leading = number(0); }
+  void set_rise() { state_.rise = number(0); }
+  void set_mode() { state_.mode = static_cast<int>(bounded(number(0))); }
+
+  // Text: text_operators.cc
+  void begin_text();
+  void move_line();
+  void move_line_and_lead();
+  void set_matrix();
+  void next_line();
+  void show_string();
+  void show_array();
+  void show_on_next_line();
+  void show_spaced_on_next_line();
+  void show(const Token& string);
+  void show_codes(std::string_view bytes);
+  void show_composite(std::string_view bytes, const Matrix& line);
+  void shift(double thousandths);
+  void add_glyph(const Matrix& line, std::uint32_t code, std::uint32_t glyph, bool is_space);
+  void set_text(SeenGlyph& seen, std::uint32_t code) const;
+  void forward(double across);
+  void downward(double down);
+
+  // Marked content: marks.cc
+  void begin_mark();
+  void begin_mark_with_properties();
+  void end_mark();
+  void read_properties(const Dictionary& properties, Mark& mark);
+  void read_inline_properties(Mark& mark);
+  void set_actual_text(Mark& mark, std::string_view bytes);
+
+  // Pictures and forms: external_objects.cc
+  void paint_object();
+  void paint_form(const Stream& form);
+  void read_inline_image();
+  void add_image();
+
+  ObjectFile& file_;
+  Fonts& fonts_;
+  SeenPage& page_;
+  const Dictionary* resources_ = nullptr;
+  Lexer* lexer_ = nullptr;
+  std::vector<Token> operands_;
+  std::size_t needed_ = 0;  // operands of the operator
+  State state_;
+  std::vector<State> saved_;
+  std::size_t unsaved_ = 0;  // states past what is kept
+  Matrix text_matrix_;
+  Matrix line_matrix_;
+  Mark mark_;
+  std::vector<Mark> marks_;
+  std::size_t unmarked_ = 0;          // marks past what is kept
+  std::vector<const Stream*> forms_;  // that are being painted
+  std::string scratch_;
+};
+
+}  // namespace cvpress::reader

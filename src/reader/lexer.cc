@@ -1,0 +1,229 @@
+#include "reader/lexer.h"
+
+#include "reader/characters.h"
+
+namespace cvpress::reader {
+namespace {
+
+/// Past it digits change nothing that a page could need; what is larger stays there.
+constexpr double kLargestNumber = 1e15;
+
+constexpr bool is_line_end(char c) {
+  return c == '\n' || c == '\r';
+}
+
+constexpr bool is_digit(char c) {
+  return c >= '0' && c <= '9';
+}
+
+constexpr bool is_octal(char c) {
+  return c >= '0' && c <= '7';
+}
+
+}  // namespace
+
+void Lexer::skip_space() {
+  while (position_ < bytes_.size()) {
+    const char c = bytes_[position_];
+    if (c == '%') {
+      while (position_ < bytes_.size() && !is_line_end(bytes_[position_])) ++position_;
+    } else if (kind_of(c) == ByteKind::kSpace) {
+      ++position_;
+    } else {
+      return;
+    }
+  }
+}
+
+Token Lexer::single(TokenKind kind, std::size_t length) {
+  Token token;
+  token.kind = kind;
+  token.text = bytes_.substr(position_, length);
+  position_ += length;
+  return token;
+}
+
+Token Lexer::next() {
+  skip_space();
+  if (position_ >= bytes_.size()) return {};
+  const char c = bytes_[position_];
+  if (is_digit(c) || c == '-' || c == '.' || c == '+') return number();
+  const char after = position_ + 1 < bytes_.size() ? bytes_[position_ + 1] : '\0';
+  switch (c) {
+    case '/': return name();
+    case '(': return literal_string();
+    case '[': return single(TokenKind::kArrayBegin, 1);
+    case ']': return single(TokenKind::kArrayEnd, 1);
+    case '<': return after == '<' ? single(TokenKind::kDictionaryBegin, 2) : hex_string();
+    case '>':
+      return after == '>' ? single(TokenKind::kDictionaryEnd, 2) : single(TokenKind::kWord, 1);
+    case ')':
+    case '{':
+    case '}': return single(TokenKind::kWord, 1);
+    default: return word();
+  }
+}
+
+Token Lexer::word() {
+  std::size_t end = position_ + 1;
+  while (end < bytes_.size() && kind_of(bytes_[end]) == ByteKind::kRegular) ++end;
+  return single(TokenKind::kWord, end - position_);
+}
+
+Token Lexer::number() {
+  const std::size_t begin = position_;
+  bool negative = false;
+  while (position_ < bytes_.size() && (bytes_[position_] == '-' || bytes_[position_] == '+')) {
+    negative = negative || bytes_[position_] == '-';
+    ++position_;
+  }
+  double value = 0;
+  std::size_t digits = 0;
+  for (; position_ < bytes_.size() && is_digit(bytes_[position_]); ++position_, ++digits) {
+    if (value < kLargestNumber) value = value * 10 + (bytes_[position_] - '0');
+  }
+  Token token;
+  token.whole = true;
+  if (position_ < bytes_.size() && bytes_[position_] == '.') {
+    token.whole = false;
+    double place = 1;
+    double fraction = 0;
+    for (++position_; position_ < bytes_.size() && is_digit(bytes_[position_]);
+         ++position_, ++digits) {
+      if (place >= kLargestNumber) continue;
+      fraction = fraction * 10 + (bytes_[position_] - '0');
+      place *= 10;
+    }
+    value += fraction / place;
+  }
+  // Some writers give "1.5-3" or "12e5"; what follows the number is passed over.
+  const std::size_t end = position_;
+  while (position_ < bytes_.size() && kind_of(bytes_[position_]) == ByteKind::kRegular) ++position_;
+  token.text = bytes_.substr(begin, position_ - begin);
+  token.kind = digits == 0 && end != position_ ? TokenKind::kWord : TokenKind::kNumber;
+  token.number = negative ? -value : value;
+  return token;
+}
+
+Token Lexer::name() {
+  std::size_t end = position_ + 1;
+  bool escaped = false;
+  while (end < bytes_.size() && kind_of(bytes_[end]) == ByteKind::kRegular) {
+    escaped = escaped || bytes_[end] == '#';
+    ++end;
+  }
+  Token token;
+  token.kind = TokenKind::kName;
+  token.escaped = escaped;
+  token.text = bytes_.substr(position_ + 1, end - position_ - 1);
+  position_ = end;
+  return token;
+}
+
+Token Lexer::literal_string() {
+  Token token;
+  token.kind = TokenKind::kLiteralString;
+  const std::size_t begin = position_ + 1;
+  std::size_t depth = 1;
+  std::size_t at = begin;
+  for (; at < bytes_.size(); ++at) {
+    const char c = bytes_[at];
+    if (c == '\\') {
+      token.escaped = true;
+      ++at;
+    } else if (c == '\r') {
+      token.escaped = true;
+    } else if (c == '(') {
+      ++depth;
+    } else if (c == ')' && --depth == 0) {
+      break;
+    }
+  }
+  const std::size_t end = at < bytes_.size() ? at : bytes_.size();
+  token.text = bytes_.substr(begin, end - begin);
+  position_ = end < bytes_.size() ? end + 1 : end;
+  return token;
+}
+
+Token Lexer::hex_string() {
+  Token token;
+  token.kind = TokenKind::kHexString;
+  const std::size_t begin = position_ + 1;
+  const std::size_t found = bytes_.find('>', begin);
+  const std::size_t end = found == std::string_view::npos ? bytes_.size() : found;
+  token.text = bytes_.substr(begin, end - begin);
+  position_ = end < bytes_.size() ? end + 1 : end;
+  return token;
+}
+
+namespace {
+
+/// Appends what stands at `at`, behind a backslash; returns the place after it.
+std::size_t append_escape(std::string& out, std::string_view text, std::size_t at) {
+  constexpr std::string_view kLetters = "nrtbf";
+  constexpr std::string_view kMeant = "\n\r\t\b\f";
+  const char c = text[at];
+  if (is_octal(c)) {
+    unsigned value = 0;
+    std::size_t end = at;
+    for (; end < text.size() && end < at + 3 && is_octal(text[end]); ++end) {
+      value = value * 8 + unsigned(text[end] - '0');
+    }
+    out += static_cast<char>(value & 0xFF);
+    return end;
+  }
+  if (c == '\r') return at + 1 < text.size() && text[at + 1] == '\n' ? at + 2 : at + 1;
+  if (c == '\n') return at + 1;
+  const std::size_t letter = kLetters.find(c);
+  out += letter == std::string_view::npos ? c : kMeant[letter];
+  return at + 1;
+}
+
+}  // namespace
+
+void append_literal(std::string& out, std::string_view text) {
+  std::size_t at = 0;
+  while (at < text.size()) {
+    const char c = text[at++];
+    if (c == '\\') {
+      if (at < text.size()) at = append_escape(out, text, at);
+    } else if (c == '\r') {
+      out += '\n';
+      if (at < text.size() && text[at] == '\n') ++at;
+    } else {
+      out += c;
+    }
+  }
+}
+
+void append_hex(std::string& out, std::string_view text) {
+  int high = -1;
+  for (const char c : text) {
+    const int digit = hex_digit(c);
+    if (digit < 0) continue;
+    if (high < 0) {
+      high = digit;
+    } else {
+      out += static_cast<char>(high * 16 + digit);
+      high = -1;
+    }
+  }
+  if (high >= 0) out += static_cast<char>(high * 16);
+}
+
+std::string unescaped_name(std::string_view text) {
+  std::string name;
+  for (std::size_t at = 0; at < text.size(); ++at) {
+    const bool escape = text[at] == '#' && at + 2 < text.size() && hex_digit(text[at + 1]) >= 0 &&
+                        hex_digit(text[at + 2]) >= 0;
+    if (!escape) {
+      name += text[at];
+      continue;
+    }
+    name += static_cast<char>(hex_digit(text[at + 1]) * 16 + hex_digit(text[at + 2]));
+    at += 2;
+  }
+  return name;
+}
+
+}  // namespace cvpress::reader

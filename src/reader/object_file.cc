@@ -1,0 +1,162 @@
+#include "reader/object_file.h"
+
+#include <algorithm>
+
+#include "reader/characters.h"
+
+namespace cvpress::reader {
+namespace {
+
+/// Longer chains of references to references are circles.
+constexpr int kMostReferences = 32;
+/// How far the header may be from the file's begin.
+constexpr std::size_t kHeaderRoom = 1024;
+
+/// What stands in an object's place while it is being read.
+const Object kBeingRead;
+
+std::string_view from_header(std::string_view bytes) {
+  const std::size_t header = bytes.substr(0, kHeaderRoom).find("%PDF-");
+  return header == std::string_view::npos ? bytes : bytes.substr(header);
+}
+
+}  // namespace
+
+ObjectFile::ObjectFile(std::string_view bytes, Budget& budget)
+    : bytes_(from_header(bytes)), budget_(budget) {
+  CrossReferences references;
+  const bool read = read_cross_references(*this, references);
+  places_ = std::move(references);
+  trailer_ = std::move(places_.trailer);
+  const Dictionary* root = read ? dictionary_of(at(trailer_, "Root")) : nullptr;
+  if (root == nullptr || dictionary_of(at(*root, "Pages")) == nullptr) rebuild();
+}
+
+void ObjectFile::rebuild() {
+  if (rebuilt_) return;
+  rebuilt_ = true;
+  budget_.note(Damage::kCrossReferences);
+  ScannedFile scanned = scan_for_objects(*this);
+  places_ = std::move(scanned.references);
+  if (places_.trailer.find("Root") != nullptr) trailer_ = places_.trailer;
+  loaded_.clear();
+  packed_before_ = std::move(packed_);
+  packed_ = {};
+  for (const std::uint32_t stream : scanned.object_streams) {
+    const PackedObjects* packed = packed_objects(stream);
+    if (packed == nullptr) continue;
+    for (std::size_t i = 0; i < packed->places.size(); ++i) {
+      places_.add(packed->places[i].first, {ObjectPlace::Kind::kPacked, stream, i});
+    }
+  }
+}
+
+const Object& ObjectFile::resolved(const Object& object) {
+  const Object* found = &object;
+  for (int i = 0; i < kMostReferences; ++i) {
+    const Reference* reference = reference_of(*found);
+    if (reference == nullptr) return *found;
+    found = &load(reference->number);
+  }
+  budget_.note(Damage::kNesting);
+  return null_object();
+}
+
+const Object& ObjectFile::resolved(Reference reference) {
+  return resolved(load(reference.number));
+}
+
+const Object& ObjectFile::at(const Dictionary& dictionary, std::string_view key) {
+  const Object* value = dictionary.find(key);
+  return value != nullptr ? resolved(*value) : null_object();
+}
+
+std::uint32_t ObjectFile::number_of_reference(const Object& object) {
+  const Reference* reference = reference_of(object);
+  return reference != nullptr ? reference->number : 0;
+}
+
+const Object& ObjectFile::load(std::uint32_t number) {
+  if (number < loaded_.size() && loaded_[number] != nullptr) return *loaded_[number];
+  const ObjectPlace place = places_.of(number);
+  if (place.kind == ObjectPlace::Kind::kUnknown || place.kind == ObjectPlace::Kind::kFree) {
+    return null_object();
+  }
+  if (depth_ >= budget_.deepest()) {
+    budget_.note(Damage::kNesting);
+    return null_object();
+  }
+  if (number >= loaded_.size()) loaded_.resize(places_.places.size());
+  loaded_[number] = &kBeingRead;
+  ++depth_;
+  Object object = read(number, place);
+  --depth_;
+  const Object& kept = objects_.emplace_back(std::move(object));
+  if (number >= loaded_.size()) loaded_.resize(std::size_t{number} + 1);
+  loaded_[number] = &kept;
+  return kept;
+}
+
+Object ObjectFile::read(std::uint32_t number, const ObjectPlace& place) {
+  if (place.kind == ObjectPlace::Kind::kPacked) return read_packed(number, place);
+  Object object = object_at(place.offset, number);
+  if (!is_null(object) || rebuilt_) return object;
+  // Null may be what was written; then the scan finds the same place.
+  Lexer lexer(bytes_, place.offset);
+  const Token first = lexer.next();
+  if (first.kind == TokenKind::kNumber && first.number == number) return object;
+  rebuild();
+  const ObjectPlace& found = places_.of(number);
+  if (found.kind == ObjectPlace::Kind::kOffset) return object_at(found.offset, number);
+  if (found.kind == ObjectPlace::Kind::kPacked) return read_packed(number, found);
+  budget_.note(Damage::kObject);
+  return {};
+}
+
+Object ObjectFile::object_at(std::size_t offset, std::uint32_t number) {
+  if (budget_.left(Cost::kSteps) == 0) return {};
+  Parser parser(bytes_, offset, arena_, budget_);
+  const Token first = parser.lexer().next();
+  const Token generation = parser.lexer().next();
+  const Token word = parser.lexer().next();
+  const bool header = first.kind == TokenKind::kNumber && generation.kind == TokenKind::kNumber &&
+                      word.text == "obj" && (number == 0 || first.number == number);
+  if (!header) {
+    budget_.note(Damage::kCrossReferences);
+    return {};
+  }
+  Object object = parser.parse();
+  budget_.take(Cost::kSteps, parser.lexer().position() - offset);
+  auto* dictionary = std::get_if<Dictionary>(&object.value);
+  if (dictionary == nullptr) return object;
+  if (parser.lexer().next().text != "stream") return object;
+  return stream_behind(std::move(*dictionary), parser.lexer().position());
+}
+
+Object ObjectFile::stream_behind(Dictionary dictionary, std::size_t begin) {
+  if (begin < bytes_.size() && bytes_[begin] == '\r') ++begin;
+  if (begin < bytes_.size() && bytes_[begin] == '\n') ++begin;
+  const std::size_t end = stream_end(dictionary, begin);
+  return {Stream{std::move(dictionary), bytes_.substr(begin, end - begin)}};
+}
+
+/// Where /Length says, if "endstream" follows there; else where that is found.
+std::size_t ObjectFile::stream_end(const Dictionary& dictionary, std::size_t begin) {
+  const auto length = whole_of(at(dictionary, "Length"));
+  const std::size_t room = bytes_.size() - begin;
+  if (length && *length >= 0 && static_cast<std::size_t>(*length) <= room) {
+    const std::size_t end = begin + static_cast<std::size_t>(*length);
+    Lexer lexer(bytes_.substr(0, std::min(bytes_.size(), end + 64)), end);
+    if (lexer.next().text.substr(0, 9) == "endstream") return end;
+  }
+  budget_.note(Damage::kStreamLength);
+  std::size_t end = bytes_.find("endstream", begin);
+  if (end == std::string_view::npos) end = bytes_.find("endobj", begin);
+  if (end == std::string_view::npos) end = bytes_.size();
+  budget_.take(Cost::kSteps, end - begin);
+  if (end > begin && bytes_[end - 1] == '\n') --end;
+  if (end > begin && bytes_[end - 1] == '\r') --end;
+  return end;
+}
+
+}  // namespace cvpress::reader

@@ -1,0 +1,149 @@
+#include "reader/parser.h"
+
+#include <algorithm>
+#include <iterator>
+
+namespace cvpress::reader {
+namespace {
+
+constexpr double kLargestObjectNumber = 4e9;
+
+Reference to_reference(double number, double generation) {
+  return {static_cast<std::uint32_t>(std::clamp(number, 0.0, kLargestObjectNumber)),
+          static_cast<std::uint32_t>(std::clamp(generation, 0.0, kLargestObjectNumber))};
+}
+
+std::string_view string_bytes(const Token& token, Arena& arena) {
+  if (token.kind == TokenKind::kLiteralString && !token.escaped) return token.text;
+  std::string bytes;
+  if (token.kind == TokenKind::kHexString) {
+    append_hex(bytes, token.text);
+  } else {
+    append_literal(bytes, token.text);
+  }
+  return arena.keep(std::move(bytes));
+}
+
+}  // namespace
+
+Object scalar(const Token& token, Arena& arena) {
+  switch (token.kind) {
+    case TokenKind::kNumber: return {token.number};
+    case TokenKind::kName:
+      return {Name{token.escaped ? arena.keep(unescaped_name(token.text)) : token.text}};
+    case TokenKind::kLiteralString:
+    case TokenKind::kHexString: return {ByteString{string_bytes(token, arena)}};
+    case TokenKind::kWord:
+      if (token.text == "true") return {true};
+      if (token.text == "false") return {false};
+      return {};
+    default: return {};
+  }
+}
+
+Object Parser::parse() {
+  const Token token = lexer_.next();
+  if (token.kind == TokenKind::kNumber && token.whole) return reference_or(token);
+  return value(token);
+}
+
+Object Parser::reference_or(const Token& number) {
+  const std::size_t after = lexer_.position();
+  const Token generation = lexer_.next();
+  if (generation.kind == TokenKind::kNumber && generation.whole) {
+    const Token word = lexer_.next();
+    if (word.kind == TokenKind::kWord && word.text == "R") {
+      return {to_reference(number.number, generation.number)};
+    }
+  }
+  lexer_.move_to(after);
+  return {number.number};
+}
+
+Object Parser::value(const Token& token) {
+  const bool opens =
+      token.kind == TokenKind::kArrayBegin || token.kind == TokenKind::kDictionaryBegin;
+  if (!opens) return scalar(token, arena_);
+  if (depth_ >= budget_.deepest()) {
+    budget_.note(Damage::kNesting);
+    return {};
+  }
+  ++depth_;
+  Object object;
+  if (token.kind == TokenKind::kArrayBegin) {
+    object.value = array();
+  } else {
+    object.value = dictionary();
+  }
+  --depth_;
+  return object;
+}
+
+/// Pushes values until `end`, or until what cannot stand in one.
+void Parser::fill(TokenKind end) {
+  const std::size_t bottom = stack_.size();
+  while (true) {
+    const std::size_t begin = lexer_.position();
+    const Token token = lexer_.next();
+    if (token.kind == end || token.kind == TokenKind::kEnd) return;
+    if (token.kind == TokenKind::kArrayEnd || token.kind == TokenKind::kDictionaryEnd) continue;
+    if (token.kind == TokenKind::kWord) {
+      if (token.text == "R") {
+        fold_reference(bottom);
+        continue;
+      }
+      if (token.text == "endobj" || token.text == "stream" || token.text == "endstream") {
+        lexer_.move_to(begin);
+        return;
+      }
+    }
+    if (!budget_.take(Cost::kValues, 1)) {
+      lexer_.move_to(lexer_.bytes().size());
+      return;
+    }
+    Object item = value(token);
+    stack_.push_back(std::move(item));
+  }
+}
+
+/// The two numbers before an R are one reference.
+void Parser::fold_reference(std::size_t bottom) {
+  if (stack_.size() < bottom + 2) return;
+  const auto generation = number_of(stack_.back());
+  const auto number = number_of(stack_[stack_.size() - 2]);
+  if (!generation || !number) return;
+  stack_.pop_back();
+  stack_.back().value = to_reference(*number, *generation);
+}
+
+Array Parser::array() {
+  const auto bottom = static_cast<std::ptrdiff_t>(stack_.size());
+  fill(TokenKind::kArrayEnd);
+  Array array;
+  array.items.assign(std::make_move_iterator(stack_.begin() + bottom),
+                     std::make_move_iterator(stack_.end()));
+  stack_.resize(static_cast<std::size_t>(bottom));
+  return array;
+}
+
+Dictionary Parser::dictionary() {
+  const std::size_t bottom = stack_.size();
+  fill(TokenKind::kDictionaryEnd);
+  Dictionary dictionary;
+  dictionary.entries.reserve((stack_.size() - bottom) / 2);
+  std::size_t at = bottom;
+  while (at + 1 < stack_.size()) {
+    const auto* key = std::get_if<Name>(&stack_[at].value);
+    if (key == nullptr) {
+      ++at;
+      continue;
+    }
+    dictionary.entries.push_back({key->text, std::move(stack_[at + 1])});
+    at += 2;
+  }
+  stack_.resize(bottom);
+  dictionary.sort();
+  return dictionary;
+}
+
+}  // namespace cvpress::reader

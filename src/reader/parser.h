@@ -1,0 +1,51 @@
+// Tokens into objects.
+#pragma once
+
+#include <deque>
+#include <string>
+#include <string_view>
+#include <vector>
+
+#include "reader/budget.h"
+#include "reader/lexer.h"
+#include "reader/object.h"
+
+namespace cvpress::reader {
+
+/// Keeps the bytes that objects are views of and that do not stand in the file as such.
+class Arena {
+ public:
+  std::string_view keep(std::string bytes) { return kept_.emplace_back(std::move(bytes)); }
+
+ private:
+  std::deque<std::string> kept_;
+};
+
+class Parser {
+ public:
+  Parser(std::string_view bytes, std::size_t position, Arena& arena, Budget& budget)
+      : lexer_(bytes, position), arena_(arena), budget_(budget) {}
+
+  /// The next object; null where none can be read. Streams are their dictionaries.
+  Object parse();
+  Lexer& lexer() { return lexer_; }
+
+ private:
+  Object value(const Token& token);
+  Object reference_or(const Token& number);
+  void fill(TokenKind end);
+  void fold_reference(std::size_t bottom);
+  Array array();
+  Dictionary dictionary();
+
+  Lexer lexer_;
+  Arena& arena_;
+  Budget& budget_;
+  std::vector<Object> stack_;  // values of the arrays and dictionaries that are open
+  int depth_ = 0;
+};
+
+/// What a name, number, string or keyword token stands for.
+Object scalar(const Token& token, Arena& arena);
+
+}  // namespace cvpress::reader

@@ -1,0 +1,71 @@
+#include <fmt/format.h>
+
+#include "reader/document.h"
+#include "reader/document_facts.h"
+#include "reader/page_parts.h"
+#include "reader/structure_tree.h"
+
+namespace cvpress::reader {
+namespace {
+
+/// How far from its begin a file says that it is a PDF.
+constexpr std::size_t kHeaderRoom = 1024;
+
+tl::unexpected<Failed> refuse(Diagnostics& diagnostics, std::string_view name,
+                              std::string_view reason, std::string hint) {
+  diagnostics.error({}, fmt::format("{}: {}", name, reason)).hints.push_back({std::move(hint), {}});
+  return failed();
+}
+
+void read_pages(ObjectFile& file, const std::vector<PageSource>& sources, PagePlaces& places,
+                SeenDocument& document) {
+  Fonts fonts(file, document.fonts);
+  document.pages.resize(sources.size());
+  for (std::size_t i = 0; i < sources.size(); ++i) {
+    const auto number = static_cast<std::int32_t>(i);
+    SeenPage& page = document.pages[i];
+    page.paper = sources[i].paper;
+    places.pages.emplace(sources[i].dictionary, number);
+    read_page_content(file, sources[i], fonts, page);
+    read_links(file, sources[i], number, places, page);
+  }
+}
+
+}  // namespace
+
+Result<SeenDocument> read_document(std::string_view bytes, std::string_view name,
+                                   const Bounds& bounds, Diagnostics& diagnostics) {
+  const bool has_header = bytes.substr(0, kHeaderRoom).find("%PDF-") != std::string_view::npos;
+  if (!has_header && bytes.find("startxref") == std::string_view::npos) {
+    return refuse(diagnostics, name, "this is no PDF file",
+                  "its first bytes should be \"%PDF-\" and a version");
+  }
+  Budget budget(bounds, bytes.size());
+  ObjectFile file(bytes, budget);
+  if (!is_null(file.at(file.trailer(), "Encrypt"))) {
+    return refuse(
+        diagnostics, name,
+        "the file is encrypted; cvpress cannot read that yet, with a --password-file neither",
+        "save a copy of it without a password, and give that one");
+  }
+  const Dictionary* catalog = dictionary_of(file.at(file.trailer(), "Root"));
+  static const Dictionary kNoCatalog;
+  if (catalog == nullptr) catalog = &kNoCatalog;
+  const std::vector<PageSource> sources = find_pages(file, *catalog);
+  if (sources.empty()) {
+    tell(budget, name, diagnostics);
+    return refuse(diagnostics, name, "no page can be found in the file",
+                  "it is damaged or cut off; get or make it anew");
+  }
+  SeenDocument document;
+  PagePlaces places;
+  read_facts(file, *catalog, document);
+  read_pages(file, sources, places, document);
+  document.structure = read_structure(file, *catalog, places, document);
+  read_attachments(file, *catalog, document);
+  read_outline(file, *catalog, document);
+  tell(budget, name, diagnostics);
+  return document;
+}
+
+}  // namespace cvpress::reader

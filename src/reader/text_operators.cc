@@ -1,0 +1,183 @@
+// Text objects and text-showing operators (ISO 32000-1 9.4).
+#include <algorithm>
+#include <cmath>
+
+#include "reader/content_reader.h"
+#include "reader/text_string.h"
+
+namespace cvpress::reader {
+namespace {
+
+constexpr double kThousand = 1000;
+/// Lines that rise or fall by less than this part of their length are horizontal.
+constexpr double kLeastSlope = 0.01;
+constexpr int kInvisible = 3;
+constexpr int kClipOnly = 7;
+constexpr std::string_view kSpace = " ";
+
+/// What to a person is the same as a space.
+bool is_blank(std::string_view text) {
+  return text == kSpace || text == "\u00A0";
+}
+
+}  // namespace
+
+void ContentReader::begin_text() {
+  text_matrix_ = {};
+  line_matrix_ = {};
+}
+
+void ContentReader::move_line() {
+  line_matrix_ = Matrix{1, 0, 0, 1, number(0), number(1)} * line_matrix_;
+  text_matrix_ = line_matrix_;
+}
+
+void ContentReader::move_line_and_lead() {
+  state_.leading = -number(1);
+  move_line();
+}
+
+void ContentReader::set_matrix() {
+  line_matrix_ = {number(0), number(1), number(2), number(3), number(4), number(5)};
+  text_matrix_ = line_matrix_;
+}
+
+void ContentReader::next_line() {
+  line_matrix_ = Matrix{1, 0, 0, 1, 0, -state_.leading} * line_matrix_;
+  text_matrix_ = line_matrix_;
+}
+
+void ContentReader::show_string() {
+  show(last());
+}
+
+void ContentReader::show_array() {
+  if (last().kind != TokenKind::kArrayEnd) return;
+  for (const Token& token : operands_) {
+    if (token.kind == TokenKind::kNumber) {
+      shift(token.number);
+    } else {
+      show(token);
+    }
+  }
+}
+
+void ContentReader::show_on_next_line() {
+  next_line();
+  show(last());
+}
+
+void ContentReader::show_spaced_on_next_line() {
+  state_.word_space = number(0);
+  state_.letter_space = number(1);
+  show_on_next_line();
+}
+
+void ContentReader::show(const Token& string) {
+  if (string.kind == TokenKind::kLiteralString && !string.escaped) {
+    show_codes(string.text);
+    return;
+  }
+  scratch_.clear();
+  if (string.kind == TokenKind::kHexString) {
+    append_hex(scratch_, string.text);
+  } else if (string.kind == TokenKind::kLiteralString) {
+    append_literal(scratch_, string.text);
+  }
+  show_codes(scratch_);
+}
+
+void ContentReader::show_codes(std::string_view bytes) {
+  if (bytes.empty()) return;
+  if (state_.font == nullptr) state_.font = &fonts_.missing();
+  const Matrix line = text_matrix_ * state_.ctm;
+  if (state_.font->composite) {
+    show_composite(bytes, line);
+    return;
+  }
+  for (const char c : bytes) {
+    const auto code = static_cast<unsigned char>(c);
+    add_glyph(line, code, code, c == ' ');
+  }
+}
+
+void ContentReader::show_composite(std::string_view bytes, const Matrix& line) {
+  const CMap& cmap = state_.font->cmap;
+  for (std::size_t at = 0; at < bytes.size();) {
+    const Code code = cmap.code_at(bytes, at);
+    add_glyph(line, code.value, cmap.glyph_of(code.value), code.length == 1 && code.value == ' ');
+    at += std::max<std::size_t>(code.length, 1);
+  }
+}
+
+void ContentReader::forward(double across) {
+  text_matrix_.e += across * text_matrix_.a;
+  text_matrix_.f += across * text_matrix_.b;
+}
+
+void ContentReader::downward(double down) {
+  text_matrix_.e += down * text_matrix_.c;
+  text_matrix_.f += down * text_matrix_.d;
+}
+
+void ContentReader::shift(double thousandths) {
+  const double amount = -thousandths / kThousand * state_.size;
+  if (state_.font != nullptr && state_.font->is_vertical()) {
+    downward(amount);
+  } else {
+    forward(amount * state_.scale);
+  }
+}
+
+/// Adds one code's glyph and moves the pen. `line` has the directions of the text.
+void ContentReader::add_glyph(const Matrix& line, std::uint32_t code, std::uint32_t glyph,
+                              bool is_space) {
+  if (!file_.budget().take(Cost::kGlyphs, 1)) return;
+  const Font& font = *state_.font;
+  const double width = static_cast<double>(font.width(glyph)) * font.unit * state_.size;
+  const double spacing = state_.letter_space + (is_space ? state_.word_space : 0);
+  const double x = text_matrix_.e + state_.rise * text_matrix_.c;
+  const double y = text_matrix_.f + state_.rise * text_matrix_.d;
+  const Point origin = state_.ctm.applied_to({x, y});
+  SeenGlyph& seen = page_.glyphs.emplace_back();
+  const bool vertical = font.is_vertical();
+  seen.turned = vertical || std::abs(line.b) > kLeastSlope * std::abs(line.a);
+  seen.size = bounded(std::abs(state_.size) * std::hypot(line.c, line.d));
+  seen.origin = {bounded(origin.x), bounded(origin.y)};
+  if (vertical) {
+    const double down = font.down * state_.size + spacing;
+    seen.advance = bounded(std::abs(down) * std::hypot(line.c, line.d));
+    downward(down);
+  } else {
+    const double across = (width + spacing) * state_.scale;
+    seen.advance = bounded(across * (seen.turned ? std::hypot(line.a, line.b) : line.a));
+    forward(across);
+  }
+  seen.font = font.index;
+  seen.content = mark_.content;
+  seen.actual_text = mark_.actual_text;
+  seen.artifact = mark_.artifact;
+  seen.invisible = state_.mode == kInvisible || state_.mode == kClipOnly;
+  set_text(seen, code);
+}
+
+void ContentReader::set_text(SeenGlyph& seen, std::uint32_t code) const {
+  const Font& font = *state_.font;
+  if (font.texts.has(code)) {
+    seen.text = font.texts.text(code);
+    seen.told = !seen.text.empty();
+    return;
+  }
+  if (font.composite && font.cmap.codes_are_utf16) {
+    std::string units;
+    if (code > 0xFFFF) units += {static_cast<char>(code >> 24), static_cast<char>(code >> 16)};
+    units += {static_cast<char>(code >> 8), static_cast<char>(code)};
+    append_utf16be(seen.text, units);
+    return;
+  }
+  seen.text = font.encoded.text(code);
+  seen.told = !seen.text.empty() && !font.encoding_is_guess;
+  if (is_blank(seen.text)) seen.told = true;
+}
+
+}  // namespace cvpress::reader

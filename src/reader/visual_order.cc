@@ -1,0 +1,161 @@
+#include "reader/visual_order.h"
+
+#include <algorithm>
+
+#include "base/utf8.h"
+#include "reader/letter_direction.h"
+
+namespace cvpress::reader {
+namespace {
+
+/// What stands in a line, with the way it runs.
+struct Item {
+  std::size_t index = 0;
+  Direction direction = Direction::kNeutral;
+};
+
+/// Signs that stand inside of numbers.
+bool joins_digits(char32_t character) {
+  return character == '.' || character == ',' || character == ':' || character == '/' ||
+         character == '-' || character == '+' || character == '%' || character == 0x2013;
+}
+
+bool is_forward(Direction direction) {
+  return direction == Direction::kLeftToRight || direction == Direction::kNumber;
+}
+
+/// Turns each run that goes on from left to right back: letters and numbers, and what
+/// stands between two letters.
+template <class Between>
+void turn_forward_runs(std::vector<Item>& items, Between may_stand_between) {
+  std::size_t at = 0;
+  while (at < items.size()) {
+    if (!is_forward(items[at].direction)) {
+      ++at;
+      continue;
+    }
+    std::size_t end = at + 1;
+    for (std::size_t next = end; next < items.size(); ++next) {
+      const Direction direction = items[next].direction;
+      if (direction == Direction::kRightToLeft) break;
+      if (is_forward(direction)) {
+        end = next + 1;
+      } else if (!may_stand_between(items[next].index)) {
+        break;
+      }
+    }
+    std::reverse(items.begin() + static_cast<std::ptrdiff_t>(at),
+                 items.begin() + static_cast<std::ptrdiff_t>(end));
+    at = end;
+  }
+}
+
+Direction direction_of_word(std::string_view text) {
+  Direction found = Direction::kNeutral;
+  for (std::size_t at = 0; at < text.size();) {
+    const DecodedCharacter decoded = decode_utf8(text, at);
+    const Direction direction = direction_of(decoded.code);
+    if (direction == Direction::kRightToLeft) return direction;
+    if (direction == Direction::kLeftToRight) found = direction;
+    if (direction == Direction::kNumber && found == Direction::kNeutral) found = direction;
+    at += decoded.length;
+  }
+  return found;
+}
+
+/// Words that run from the right, and what stands between them, turned around in a line
+/// that runs from the left.
+void turn_right_to_left_runs(std::vector<Item>& items) {
+  std::size_t at = 0;
+  while (at < items.size()) {
+    if (items[at].direction != Direction::kRightToLeft) {
+      ++at;
+      continue;
+    }
+    std::size_t end = at + 1;
+    for (std::size_t next = end; next < items.size(); ++next) {
+      if (items[next].direction == Direction::kLeftToRight) break;
+      if (items[next].direction == Direction::kRightToLeft) end = next + 1;
+    }
+    std::reverse(items.begin() + static_cast<std::ptrdiff_t>(at),
+                 items.begin() + static_cast<std::ptrdiff_t>(end));
+    at = end;
+  }
+}
+
+}  // namespace
+
+std::string logical_word(std::string_view visual) {
+  std::vector<char32_t> characters;
+  std::vector<Item> items;
+  for (std::size_t at = 0; at < visual.size();) {
+    const DecodedCharacter decoded = decode_utf8(visual, at);
+    items.push_back({characters.size(), direction_of(decoded.code)});
+    characters.push_back(decoded.code);
+    at += decoded.length;
+  }
+  std::reverse(items.begin(), items.end());
+  turn_forward_runs(items, [&](std::size_t index) { return joins_digits(characters[index]); });
+  std::string text;
+  for (const Item& item : items) append_utf8(text, characters[item.index]);
+  return text;
+}
+
+bool runs_right_to_left(std::span<const SeenWord> words) {
+  std::ptrdiff_t balance = 0;
+  for (const SeenWord& word : words) {
+    const Direction direction = direction_of_word(word.text);
+    if (direction == Direction::kRightToLeft) ++balance;
+    if (direction == Direction::kLeftToRight) --balance;
+  }
+  return balance > 0;
+}
+
+void order_line(std::span<SeenWord> line, bool page_from_right) {
+  std::vector<Item> items;
+  for (std::size_t i = 0; i < line.size(); ++i) {
+    items.push_back({i, direction_of_word(line[i].text)});
+  }
+  if (page_from_right) {
+    std::reverse(items.begin(), items.end());
+    // Neutral words between two of letters belong to them, between numbers they do not.
+    turn_forward_runs(items, [&](std::size_t index) {
+      const auto is_letters = [&](std::size_t at) {
+        return at < line.size() && direction_of_word(line[at].text) == Direction::kLeftToRight;
+      };
+      return is_letters(index + 1) && index > 0 && is_letters(index - 1);
+    });
+  } else {
+    turn_right_to_left_runs(items);
+  }
+  std::vector<SeenWord> ordered;
+  ordered.reserve(line.size());
+  for (const Item& item : items) ordered.push_back(std::move(line[item.index]));
+  bool starts = false;
+  for (SeenWord& word : ordered) starts = std::exchange(word.starts_line, false) || starts;
+  if (!ordered.empty()) ordered.front().starts_line = starts;
+  std::move(ordered.begin(), ordered.end(), line.begin());
+}
+
+void order_lines(std::vector<SeenWord>& words) {
+  const std::span<SeenWord> all(words);
+  std::size_t page_begin = 0;
+  while (page_begin < words.size()) {
+    std::size_t page_end = page_begin;
+    while (page_end < words.size() && words[page_end].page == words[page_begin].page) ++page_end;
+    const bool from_right = runs_right_to_left(all.subspan(page_begin, page_end - page_begin));
+    std::size_t begin = page_begin;
+    while (begin < page_end) {
+      std::size_t end = begin + 1;
+      while (end < page_end && !words[end].starts_line &&
+             words[end].box.origin.x >= words[end - 1].box.origin.x) {
+        ++end;
+      }
+      order_line(all.subspan(begin, end - begin), from_right);
+      begin = end;
+    }
+    page_begin = page_end;
+  }
+}
+
+}  // namespace cvpress::reader

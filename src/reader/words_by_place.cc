@@ -1,0 +1,135 @@
+#include <algorithm>
+#include <cmath>
+
+#include "reader/content_owners.h"
+#include "reader/letter_direction.h"
+#include "reader/text_blocks.h"
+#include "reader/text_orders.h"
+#include "reader/visual_order.h"
+#include "reader/word_builder.h"
+
+namespace cvpress::reader {
+namespace {
+
+/// Comparisons of words, over all pages.
+constexpr std::size_t kMostWork = 30'000'000;
+constexpr double kWithinLine = 0.5;
+/// Words of a line that are nearer than this, in ems, are one.
+constexpr double kGlueGap = 0.1;
+/// Letters that stand on themselves, to look bold, are one, too.
+constexpr double kSameplace = 0.1;
+
+class PlaceOrder {
+ public:
+  PlaceOrder(const SeenDocument& document) : document_(document), owners_(document) {}
+
+  std::vector<SeenWord> read() {
+    for (std::size_t page = 0; page < document_.pages.size(); ++page) read_page(page);
+    return std::move(out_);
+  }
+
+ private:
+  void read_page(std::size_t page) {
+    words_ = words_of(page);
+    from_right_ = runs_right_to_left(words_);
+    std::vector<PlacedWord> placed;
+    std::vector<PlacedWord> turned;
+    const auto& glyphs = document_.pages[page].glyphs;
+    for (std::size_t i = 0; i < words_.size(); ++i) {
+      const SeenGlyph& first = glyphs[words_[i].first];
+      const Rect& box = words_[i].box;
+      const PlacedWord word = {i, box.origin.x, box.origin.x + box.size.width, first.origin.y,
+                               first.size};
+      (first.turned ? turned : placed).push_back(word);
+    }
+    std::vector<TextBlock> blocks = find_blocks(std::move(placed), work_);
+    sort_blocks(blocks, from_right_);
+    for (TextBlock& block : blocks) add_block(block);
+    for (const PlacedWord& word : turned) out_.push_back(std::move(words_[word.index]));
+  }
+
+  std::vector<SeenWord> words_of(std::size_t page) const {
+    WordBuilder builder(document_, Replacements::kUsed);
+    const auto& glyphs = document_.pages[page].glyphs;
+    std::int32_t content = kNoContent;
+    std::int32_t element = -1;
+    for (std::size_t i = 0; i < glyphs.size(); ++i) {
+      if (glyphs[i].content != content) {
+        content = glyphs[i].content;
+        element = owners_.of(page, content);
+      }
+      builder.add(static_cast<std::uint32_t>(page), static_cast<std::uint32_t>(i), element);
+    }
+    return builder.take();
+  }
+
+  void add_block(TextBlock& block) {
+    std::sort(block.words.begin(), block.words.end(), [](const PlacedWord& a, const PlacedWord& b) {
+      return a.baseline != b.baseline ? a.baseline < b.baseline : a.index < b.index;
+    });
+    std::size_t begin = 0;
+    while (begin < block.words.size()) {
+      std::size_t end = begin + 1;
+      const double limit = block.words[begin].baseline + kWithinLine * block.words[begin].size;
+      while (end < block.words.size() && block.words[end].baseline <= limit) ++end;
+      add_line({block.words.data() + begin, end - begin});
+      begin = end;
+    }
+  }
+
+  void add_line(std::span<PlacedWord> line) {
+    std::sort(line.begin(), line.end(), [](const PlacedWord& a, const PlacedWord& b) {
+      return a.left != b.left ? a.left < b.left : a.index < b.index;
+    });
+    const std::size_t begin = out_.size();
+    const PlacedWord* before = nullptr;
+    for (const PlacedWord& placed : line) {
+      SeenWord& word = words_[placed.index];
+      word.starts_line = before == nullptr;
+      if (before != nullptr && is_shadow(out_.back(), word, placed.size)) continue;
+      if (before != nullptr && placed.left - before->right < kGlueGap * placed.size &&
+          placed.left - before->right > -kWithinLine * placed.size) {
+        glue(out_.back(), word);
+      } else {
+        out_.push_back(std::move(word));
+      }
+      before = &placed;
+    }
+    order_line(std::span(out_).subspan(begin), from_right_);
+  }
+
+  static bool is_shadow(const SeenWord& word, const SeenWord& other, double size) {
+    return word.text == other.text &&
+           std::abs(word.box.origin.x - other.box.origin.x) < kSameplace * size &&
+           std::abs(word.box.origin.y - other.box.origin.y) < kSameplace * size;
+  }
+
+  /// One word of two that touch; letters from the right go before what stands left of them.
+  static void glue(SeenWord& word, const SeenWord& next) {
+    const bool from_right = has_right_to_left(word.text) && has_right_to_left(next.text);
+    word.text = from_right ? next.text + word.text : word.text + next.text;
+    word.first = std::min(word.first, next.first);
+    word.last = std::max(word.last, next.last);
+    const double right =
+        std::max(word.box.origin.x + word.box.size.width, next.box.origin.x + next.box.size.width);
+    const double top = std::min(word.box.origin.y, next.box.origin.y);
+    const double bottom = std::max(word.box.origin.y + word.box.size.height,
+                                   next.box.origin.y + next.box.size.height);
+    word.box = {{word.box.origin.x, top}, {right - word.box.origin.x, bottom - top}};
+  }
+
+  const SeenDocument& document_;
+  ContentOwners owners_;
+  std::vector<SeenWord> words_;  // of the page, in the order of its content
+  bool from_right_ = false;
+  std::size_t work_ = kMostWork;
+  std::vector<SeenWord> out_;
+};
+
+}  // namespace
+
+std::vector<SeenWord> words_by_place(const SeenDocument& document) {
+  return PlaceOrder(document).read();
+}
+
+}  // namespace cvpress::reader
