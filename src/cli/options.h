@@ -87,6 +87,20 @@ struct FontsCommand {
   RenderCommand render;
 };
 
+/// `cvpress extract`.
+struct ExtractCommand {
+  std::string file;
+  std::string output;  // the folder; "" = named after the PDF; "-" = resume.json on standard output
+  bool force = false;
+  bool quiet = false;
+};
+
+/// `cvpress verify`.
+struct VerifyCommand {
+  std::string file;
+  RenderCommand render;
+};
+
 struct CompletionCommand {
   std::string shell;  // "bash", "zsh" or "fish"
 };
@@ -99,7 +113,7 @@ struct PrintAndExit {
 
 using Command = std::variant<RenderCommand, LayoutsCommand, ShowLayoutCommand, CheckLayoutsCommand,
                              GalleryCommand, SchemaCommand, FontsCommand, LanguagesCommand,
-                             CompletionCommand, PrintAndExit>;
+                             ExtractCommand, VerifyCommand, CompletionCommand, PrintAndExit>;
 
 /// Reads the arguments after the program's name.
 Command parse_command_line(const std::vector<std::string>& arguments);
