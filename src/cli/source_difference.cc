@@ -89,6 +89,20 @@ std::optional<Difference> maps_difference(const data::Map& pdf, const data::Map&
   return std::nullopt;
 }
 
+/// The layout says what pictures there are, and with it everything may look different.
+std::optional<Difference> layout_difference(const data::Value& pdf, const data::Value& input) {
+  const auto layout = [](const data::Value& document) {
+    const data::Value* own =
+        document.map() != nullptr ? document.map()->find(jsonresume::kOwnKey) : nullptr;
+    const data::Value* name =
+        own != nullptr && own->map() != nullptr ? own->map()->find("layout") : nullptr;
+    return name != nullptr ? *name : data::Value();
+  };
+  auto found = first_difference(layout(pdf), layout(input));
+  if (found) found->place = "layout";
+  return found;
+}
+
 /// The document with only what is printed, or only what it looks like.
 data::Value part_of(const data::Value& document, bool is_look) {
   data::Map part;
@@ -122,7 +136,8 @@ std::optional<Difference> first_difference(const data::Value& pdf, const data::V
 }
 
 std::optional<Difference> source_difference(const data::Value& pdf, const data::Value& input) {
-  auto found = first_difference(part_of(pdf, false), part_of(input, false));
+  auto found = layout_difference(pdf, input);
+  if (!found) found = first_difference(part_of(pdf, false), part_of(input, false));
   return found ? found : first_difference(part_of(pdf, true), part_of(input, true));
 }
 

@@ -17,7 +17,7 @@ struct Difference {
 /// Of two values, in the order of the first; nothing where they say the same.
 std::optional<Difference> first_difference(const data::Value& pdf, const data::Value& input);
 
-/// Of two documents: what is printed before what it looks like.
+/// Of two documents: the layout, what is printed, what it looks like besides.
 std::optional<Difference> source_difference(const data::Value& pdf, const data::Value& input);
 
 }  // namespace cvpress::cli

@@ -54,8 +54,7 @@ std::vector<std::string_view> known_names(const ListRow& row) {
   };
   add(kUrl);
   add(kLocation);
-  add(kStart);
-  add(kEnd);
+  names.insert(names.end(), {kStart[0], kEnd[0]});
   add(kHighlights);
   add(kKeywords);
   add(kSilent);

@@ -26,9 +26,10 @@ std::string continued(std::string_view text, std::string_view prefix) {
 
 std::string quoted(const std::string& text) {
   std::string result = "> ";
-  for (const char c : text) {
-    result += c;
-    if (c == '\n') result += "> ";
+  for (std::size_t at = 0; at < text.size(); ++at) {
+    result += text[at];
+    const bool is_empty_line = at + 1 < text.size() && text[at + 1] == '\n';
+    if (text[at] == '\n') result += is_empty_line ? ">" : "> ";
   }
   return result;
 }

@@ -32,11 +32,19 @@ bool is_alnum(char c) {
   return is_ascii_letter(c) || is_ascii_digit(c);
 }
 
+/// "&amp;" would be one character.
+bool begins_entity(std::string_view text, std::size_t at) {
+  const std::size_t end = text.find(';', at);
+  if (text[at] != '&' || end == std::string_view::npos) return false;
+  const std::string_view name = text.substr(at + 1, end - at - 1);
+  return std::all_of(name.begin(), name.end(), [](char c) { return c == '#' || is_alnum(c); });
+}
+
 bool pairs_up(std::string_view text, std::size_t at) {
   if (at + 1 >= text.size()) return false;
   const char c = text[at];
   const char next = text[at + 1];
-  if (c == '&') return next == '#' || is_ascii_letter(next);
+  if (begins_entity(text, at)) return true;
   if (c == ':' && is_alnum(next)) return true;
   return std::any_of(std::begin(kPairs), std::end(kPairs), [&](const Pair& pair) {
     return pair.first == c && pair.next.find(next) != std::string_view::npos;
