@@ -49,4 +49,11 @@ std::string ascii_lower(std::string_view text);
 /// Without leading and trailing ASCII white space and no-break spaces.
 std::string_view trimmed(std::string_view text);
 
+/// Marks that Chinese and Japanese set as wide as a Han character, and others narrow:
+/// UAX 11 calls their width ambiguous.
+constexpr bool has_two_widths(char32_t c) {
+  constexpr std::u32string_view kMarks = U"\u00B7\u2014\u2018\u2019\u201C\u201D\u2026";
+  return kMarks.find(c) != std::u32string_view::npos;
+}
+
 }  // namespace cvpress

@@ -139,17 +139,25 @@ void warn_of_missing_fonts(const style::LayoutSpec& layout, const text::FontCata
   }
 }
 
-/// The folders that the command names for fonts must be there.
+constexpr std::string_view kFontFilesHint =
+    "--fonts takes a folder with .ttf, .otf, .ttc or .otc files";
+
+/// The folders that the command names for fonts must be there, and hold some.
 void check_font_folders(Press& press) {
   for (const std::string& folder : press.command.fonts.folders) {
     press.look_files.allow(folder);
     const FileKind kind = press.look_files.kind(folder);
-    if (kind == FileKind::kDirectory) continue;
+    if (kind == FileKind::kDirectory) {
+      if (text::holds_font_files(press.look_files, folder)) continue;
+      press.diagnostics.warning({}, fmt::format("the folder of fonts \"{}\" holds none", folder))
+          .hints.push_back({std::string(kFontFilesHint), {}});
+      continue;
+    }
     const std::string_view what = kind == FileKind::kFile ? "is a file" : "does not exist";
     Diagnostic& error =
         press.diagnostics.error({}, fmt::format("the folder of fonts \"{}\" {}", folder, what));
     error.fault = Fault::kUsage;
-    error.hints.push_back({"--fonts takes a folder with .ttf, .otf, .ttc or .otc files", {}});
+    error.hints.push_back({std::string(kFontFilesHint), {}});
   }
 }
 

@@ -192,8 +192,8 @@ class SiteReader {
     // A block's mistakes cost the block, also where its page was named.
     const bool strict = chosen.named && !chosen.part.is_block;
     const Reading reading = reading_of(chosen.part, strict ? diagnostics_ : tolerated_);
-    tell_unread_keys(chosen.part, severity_of_loss(chosen), reading.diagnostics);
-    for (model::Section& section : read_part(chosen.part, reading, {cv_, pages_})) {
+    const SharedReading shared{cv_, pages_, severity_of_loss(chosen)};
+    for (model::Section& section : read_part(chosen.part, reading, shared)) {
       resume_.sections.push_back(std::move(section));
     }
   }

@@ -16,6 +16,7 @@ namespace cvpress::hugo {
 struct SharedReading {
   CvInProgress& cv;
   ContentPages& pages;
+  Severity loss = Severity::kNote;  // of a key that nothing reads
 };
 
 /// Gives the sections of one source; what it says of the person goes into the

@@ -10,6 +10,7 @@
 #include "hugo/items.h"
 #include "hugo/keys.h"
 #include "hugo/markdown_text.h"
+#include "hugo/unread_keys.h"
 
 namespace cvpress::hugo {
 namespace {
@@ -135,6 +136,7 @@ std::vector<model::Section> read_part(const SectionPart& part, const Reading& re
     if (corrected) meant.front.content = std::move(*corrected);
   }
   meant.widget = meant_widget(meant, reading);
+  tell_unread_keys(meant, shared.loss, reading.diagnostics);
   const std::string_view what = decoration(meant.widget);
   if (!what.empty()) {
     reading.diagnostics.note(part.where, fmt::format("the {} \"{}\" is left out: it is {}",

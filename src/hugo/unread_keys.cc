@@ -58,6 +58,9 @@ std::string_view list_read(const data::Map& map) {
   return {};
 }
 
+/// Whose numbers people dial.
+constexpr std::string_view kDialled[] = {"cell", "fax", "mobile", "phone", "tel", "telephone"};
+
 /// Numbers and switches are for programs.
 bool is_for_people(const data::Value& value) {
   if (value.list() != nullptr) return !value.list()->empty();
@@ -71,7 +74,8 @@ void tell_others(const data::Map& page, IsRead is_read, Severity severity,
                  Diagnostics& diagnostics) {
   for (const data::Member& member : page.members) {
     const std::string key = ascii_lower(member.key);
-    if (is_one_of(kWebKeys, key) || is_read(key) || !is_for_people(member.value)) continue;
+    if (is_one_of(kWebKeys, key) || is_read(key)) continue;
+    if (!is_for_people(member.value) && !is_one_of(kDialled, key)) continue;
     Diagnostic& told =
         diagnostics.warning(member.key_where, fmt::format("\"{}\" is not read", member.key));
     told.severity = severity;

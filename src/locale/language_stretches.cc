@@ -15,12 +15,6 @@ bool is_wide_mark(char32_t code) {
          (code >= 0xFF01 && code <= 0xFF60) || (code >= 0xFFE0 && code <= 0xFFE6);
 }
 
-/// Marks that Chinese and Japanese set wide, and others do not.
-bool has_two_widths(char32_t code) {
-  constexpr std::u32string_view kMarks = U"·—‘’“”…";
-  return kMarks.find(code) != std::u32string_view::npos;
-}
-
 bool is_wide(Script script) {
   return script == Script::kHan || script == Script::kKana || script == Script::kHangul;
 }

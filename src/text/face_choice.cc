@@ -34,12 +34,6 @@ std::string_view guessed_han_language(const std::vector<Character>& characters) 
   return {};
 }
 
-/// Marks that are as wide as a Han character among such, and narrow among Latin letters.
-bool has_two_widths(char32_t c) {
-  constexpr std::u32string_view kMarks = U"\u00B7\u2014\u2018\u2019\u201C\u201D\u2026";
-  return kMarks.find(c) != std::u32string_view::npos;
-}
-
 /// Chinese and Japanese; Korean sets such marks as Latin does.
 bool sets_marks_wide(std::string_view language) {
   return language.starts_with("zh") || language.starts_with("ja");

@@ -95,6 +95,9 @@ class FontCatalog {
   std::unique_ptr<State> state_;
 };
 
+/// Whether there is a file of a font in a folder or in one inside of it, by its name.
+bool holds_font_files(const FileProvider& files, const std::string& folder);
+
 /// The names of all icons, sorted, for "did you mean". Making the list opens the
 /// icon faces once; whether one name exists is FontCatalog::icon()'s to say.
 std::span<const std::string_view> icon_names();

@@ -67,6 +67,17 @@ bool is_font_file(std::string_view name) {
   return std::find(kExtensions.begin(), kExtensions.end(), extension) != kExtensions.end();
 }
 
+bool holds_font_files(const FileProvider& files, const std::string& folder) {
+  const std::vector<std::string> names = files.list(folder);
+  return std::any_of(names.begin(), names.end(), [&](const std::string& name) {
+    if (is_font_file(name)) return true;
+    const std::string inner = joined_path(folder, name);
+    if (files.kind(inner) != FileKind::kDirectory) return false;
+    const std::vector<std::string> inside = files.list(inner);
+    return std::any_of(inside.begin(), inside.end(), is_font_file);
+  });
+}
+
 std::unique_ptr<CatalogEntry> face_entry(hb_blob_t* blob, unsigned index, const FoundFile& file) {
   if (!is_sound_face(blob, index)) return nullptr;
   const HbFacePtr face(hb_face_create(blob, index));

@@ -311,6 +311,15 @@ TEST(CommandLine, FoldersOfFontsMustBeThere) {
   }
 }
 
+TEST(CommandLine, FoldersOfFontsThatHoldNoneAreTold) {
+  const TemporaryFolder folder;
+  folder.write("experience.md", kExperiencePage);
+  folder.write("mine/notes.txt", "no font");
+  const Outcome outcome = run_cvpress("render experience.md --fonts mine", folder.path());
+  EXPECT_EQ(outcome.status, 0);
+  EXPECT_THAT(outcome.err, HasSubstr("\"mine\" holds none"));
+}
+
 TEST(CommandLine, DamagedFontsAreNamed) {
   const TemporaryFolder folder;
   folder.write("experience.md", kExperiencePage);

@@ -166,6 +166,19 @@ TEST(UnreadKeys, OfAWidgetPageAreTold) {
               HasSubstr("\"papers\" is not read"));
 }
 
+TEST(UnreadKeys, ThatAreReadByTheirNearestNameAreNot) {
+  const ReadOutcome outcome =
+      read_text("---\nwidget: experience\ntitle: Jobs\nitmes:\n  - title: Engineer\n---\n");
+  EXPECT_THAT(outcome.messages, HasSubstr("it is read as \"items\""));
+  EXPECT_THAT(outcome.messages, Not(HasSubstr("is not read")));
+}
+
+TEST(UnreadKeys, AreAlsoNumbersThatPeopleDial) {
+  const ReadOutcome outcome = read_text("---\ntitle: T\ntel: 555\ncount_of: 3\n---\nA text.\n");
+  EXPECT_THAT(outcome.messages, HasSubstr("\"tel\" is not read"));
+  EXPECT_THAT(outcome.messages, Not(HasSubstr("count_of")));
+}
+
 TEST(UnreadKeys, ThatAreOfTheWebAreNot) {
   const ReadOutcome outcome =
       read_text(std::string("---\nwidget: experience\ntitle: Jobs\nslug: jobs\nweight: 20\n"
