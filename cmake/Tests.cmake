@@ -29,7 +29,7 @@ function(cvpress_tests module)
                        PROPERTIES TIMEOUT 120 LABELS unit)
 endfunction()
 
-foreach(module base reader data model locale markdown hugo input text image net style layout pdf)
+foreach(module base reader data model locale markdown hugo jsonresume input text image net style layout pdf)
   cvpress_tests(${module})
 endforeach()
 # Its tests of Unicode's files look at what shaping begins with.

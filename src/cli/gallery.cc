@@ -11,6 +11,7 @@
 #include "cli/output.h"
 #include "cli/press.h"
 #include "cli/report.h"
+#include "cli/source_inside.h"
 #include "paint/contact_sheet.h"
 
 namespace cvpress::cli {
@@ -75,7 +76,10 @@ class Gallery {
     compose::Document document = materials.compose(press_, resume, *layout);
     const compose::DocumentNames names = document.names;
     paint::DisplayList list = paint_pages(std::move(document), diagnostics_);
-    const bool is_written = write(file_name_of_layout(listing.name), names, list);
+    auto attachments = source_inside(press_, resume, *layout, materials.pictures());
+    if (!attachments) return;
+    const bool is_written =
+        write(file_name_of_layout(listing.name), names, list, std::move(*attachments));
     if (!is_written || list.pages.empty()) return;
     thumbnails_.push_back({std::move(list.pages.front()), listing.name, listing.about});
   }
@@ -85,12 +89,12 @@ class Gallery {
                                   system_font_places(press_));
     const compose::DocumentNames names{fmt::format("{} – layouts", resume.person.name),
                                        resume.person.name, "en"};
-    write(std::string(kSheetFile), names, paint::contact_sheet(thumbnails_, kColumns, fonts));
+    write(std::string(kSheetFile), names, paint::contact_sheet(thumbnails_, kColumns, fonts), {});
   }
 
   bool write(const std::string& file, const compose::DocumentNames& names,
-             const paint::DisplayList& list) {
-    const auto bytes = write_pdf(press_, names, list);
+             const paint::DisplayList& list, std::vector<pdf::Attachment> attachments) {
+    const auto bytes = write_pdf(press_, names, list, std::move(attachments));
     if (!bytes) return false;
     const std::string path = joined_path(folder_, file);
     const std::string failure = write_file(path, *bytes);

@@ -7,6 +7,8 @@ const char* const kVersionText = "cvpress " CVPRESS_VERSION;
 const char* const kExamples = R"(Examples:
   cvpress render my-site -o cv.pdf            the CV of a Hugo site
   cvpress render experience.md -o cv.pdf      one page of it
+  cvpress render resume.json -o cv.pdf        of a JSON Resume
+  cvpress extract cv.pdf                      the source of a PDF out of it
   cvpress layouts                             what it can look like
   cvpress layouts show classic --effective    how a layout is written
   cvpress layouts check layouts/mine.yaml     whether it has mistakes
@@ -28,5 +30,19 @@ const char* const kRenderExamples = R"(Examples:
   cvpress render cv/*.md --set colors.accent=#0a7 --set styles.body.size=9.5pt
   cat experience.md | cvpress render - -o - > cv.pdf
   cvpress render experience.md --emit model     what was understood, as JSON)";
+
+const char* const kExtractExamples = R"(Examples:
+  cvpress extract cv.pdf                 cv/resume.json, pictures, a layout of your own
+  cvpress extract cv.pdf -o source       into source/
+  cvpress extract cv.pdf -o - > cv.json  the résumé alone
+  cvpress render cv -o again.pdf         the same bytes again)";
+
+const char* const kVerifyExamples = R"(Examples:
+  cvpress verify cv.pdf my-site                           is it up to date?
+  cvpress verify cv.pdf my-site --layout classic          with what it was made with
+  cvpress verify cv.pdf my-site --date 2026-05-01
+
+Exit status: 0 the same, 1 it differs (or the input has errors), 2 wrong usage,
+3 a file could not be read.)";
 
 }  // namespace cvpress::cli

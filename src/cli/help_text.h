@@ -9,6 +9,8 @@ namespace cvpress::cli {
 extern const char* const kVersionText;
 extern const char* const kExamples;        // below `cvpress --help`
 extern const char* const kRenderExamples;  // below `cvpress render --help`
+extern const char* const kExtractExamples;
+extern const char* const kVerifyExamples;
 
 /// An option as a shell completes it.
 struct CompletionOption {

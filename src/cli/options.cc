@@ -14,6 +14,7 @@
 #include "base/suggest.h"
 #include "base/utf8.h"
 #include "cli/help_text.h"
+#include "cli/source_options.h"
 #include "cli/usage_error.h"
 #include "locale/language.h"
 
@@ -71,6 +72,13 @@ std::string check_output(const std::string& path) {
   return path.empty() ? "a file's name was expected; - is standard output" : "";
 }
 
+constexpr std::string_view kNoDate = "none";
+
+std::string check_date(const std::string& date) {
+  if (date == kNoDate || moment_of(date)) return {};
+  return fmt::format("\"{}\" is no date, such as 2026-05-01, and not none", date);
+}
+
 std::string check_layout_name(const std::string& layout) {
   return layout.empty() ? "a layout's name or file was expected; cvpress layouts lists them" : "";
 }
@@ -84,6 +92,9 @@ struct Parsed {
   std::vector<std::string> settings;
   std::optional<int> pages;
   std::vector<std::string> breaks;
+  std::string date;
+  ExtractCommand extract;
+  std::string verified;
   ShowLayoutCommand show;
   CheckLayoutsCommand check;
   SchemaCommand schema;
@@ -105,6 +116,16 @@ void add_content_options(CLI::App& app, RenderCommand& render) {
   app.add_option("-p,--page", render.page,
                  "Of a site: which page is the CV, by its name or title (default: the best)")
       ->type_name("NAME");
+}
+
+/// What is in the file besides the pages.
+void add_document_options(CLI::App& app, Parsed& parsed) {
+  app.add_option("--date", parsed.date,
+                 "The document's date, as 2026-05-01, or none (default: SOURCE_DATE_EPOCH)")
+      ->type_name("DATE")
+      ->check(check_date);
+  app.add_flag("--no-embed", parsed.render.without_source,
+               "Leave out the source that cvpress extract gives back");
 }
 
 void add_font_options(CLI::App& app, FontChoice& fonts) {
@@ -208,6 +229,7 @@ void add_output_options(CLI::App& app, Parsed& parsed) {
   add_reading_options(app, render);
   app.add_flag("!--no-self-check", render.self_check,
                "Do not read the PDF back to prove that every word is in it");
+  add_document_options(app, parsed);
   app.add_flag("--uncompressed", render.uncompressed, "Write a PDF that can be read as text");
 }
 
@@ -229,6 +251,42 @@ void add_fonts_command(CLI::App& app, Parsed& parsed) {
       ->check(one_of(kFormats, "format"));
 }
 
+void add_layout_option(CLI::App& app, RenderCommand& render) {
+  app.add_option("--layout", render.layout.layout, "A layout's name, or a layout file")
+      ->type_name("NAME|FILE")
+      ->default_str(style::kDefaultLayout)
+      ->check(check_layout_name);
+}
+
+/// What has to do with the source inside of PDFs.
+void add_source_commands(CLI::App& app, Parsed& parsed) {
+  CLI::App* extract = app.add_subcommand("extract", "Get the source out of a PDF of cvpress's");
+  extract->add_option("FILE", parsed.extract.file, "The PDF")->required()->type_name("");
+  extract
+      ->add_option("-o,--output", parsed.extract.output,
+                   "The folder to write into (default: a new one named after the PDF); - prints "
+                   "resume.json")
+      ->type_name("DIR")
+      ->check(check_output);
+  extract->add_flag("-f,--force", parsed.extract.force, "Write over what is there");
+  extract->add_flag("-q,--quiet", parsed.extract.quiet, "Print nothing but errors");
+  extract->footer(kExtractExamples);
+  CLI::App* verify = app.add_subcommand("verify", "Tell whether a PDF is what an input gives");
+  verify->add_option("FILE", parsed.verified, "The PDF")->required()->type_name("");
+  verify
+      ->add_option("INPUT", parsed.render.inputs,
+                   "A site, a folder, files, or - for standard input")
+      ->required()
+      ->type_name("");
+  add_layout_option(*verify, parsed.render);
+  add_content_options(*verify, parsed.render);
+  add_look_options(*verify, parsed);
+  add_diagnostics_option(*verify, parsed);
+  add_reading_options(*verify, parsed.render);
+  add_document_options(*verify, parsed);
+  verify->footer(kVerifyExamples);
+}
+
 /// The whole command line; completion and help come from it too.
 void describe(CLI::App& app, Parsed& parsed) {
   app.set_version_flag("-V,--version", kVersionText);
@@ -240,15 +298,13 @@ void describe(CLI::App& app, Parsed& parsed) {
                    "A site, a folder, files, or - for standard input")
       ->required()
       ->type_name("");
-  render->add_option("--layout", parsed.render.layout.layout, "A layout's name, or a layout file")
-      ->type_name("NAME|FILE")
-      ->default_str(style::kDefaultLayout)
-      ->check(check_layout_name);
+  add_layout_option(*render, parsed.render);
   add_content_options(*render, parsed.render);
   add_look_options(*render, parsed);
   add_output_options(*render, parsed);
   render->footer(kRenderExamples);
   add_layout_commands(*app.add_subcommand("layouts", "List, show, check or try layouts"), parsed);
+  add_source_commands(app, parsed);
   CLI::App* schema = app.add_subcommand("schema", "Print a JSON Schema, for editors");
   schema->add_option("LANGUAGE", parsed.schema.of, "What it describes: layout")
       ->required()
@@ -291,8 +347,17 @@ Command render_command(Parsed& parsed) {
   if (!take_settings(parsed.settings, render.layout, wrong)) {
     return wrong_setting(wrong, render.diagnostics == DiagnosticsFormat::kJson);
   }
+  if (!parsed.date.empty()) render.date = moment_of(parsed.date);
   render.layout.pages = parsed.pages.value_or(0);
   render.layout.break_before = parsed.breaks;
+  return render;
+}
+
+Command verify_command(Parsed& parsed) {
+  Command render = render_command(parsed);
+  if (auto* command = std::get_if<RenderCommand>(&render)) {
+    return VerifyCommand{parsed.verified, std::move(*command)};
+  }
   return render;
 }
 
@@ -331,6 +396,8 @@ Command chosen_command(const CLI::App& app, Parsed& parsed) {
   if (name == "layouts") return layouts_command(chosen, parsed);
   if (name == "schema") return parsed.schema;
   if (name == "fonts") return fonts_command(parsed);
+  if (name == "extract") return parsed.extract;
+  if (name == "verify") return verify_command(parsed);
   if (name == "languages") return LanguagesCommand{};
   if (name == "completion") return parsed.completion;
   return render_command(parsed);

@@ -1,6 +1,7 @@
 // What the user asked for on the command line, as values; nothing is done here.
 #pragma once
 
+#include <optional>
 #include <string>
 #include <string_view>
 #include <variant>
@@ -47,6 +48,9 @@ struct RenderCommand {
   bool allow_private_hosts = false;
   bool uncompressed = false;
   bool self_check = true;  // what was written is read back
+  bool without_source = false;  // inside the PDF
+  /// The document's date in seconds since 1970; said to be none, or not said at all.
+  std::optional<std::optional<long long>> date;
 };
 
 /// What `language` is for a PDF in each language of a site.
@@ -84,6 +88,20 @@ struct FontsCommand {
   RenderCommand render;
 };
 
+/// `cvpress extract`.
+struct ExtractCommand {
+  std::string file;
+  std::string output;  // the folder; "" = named after the PDF; "-" = resume.json on standard output
+  bool force = false;
+  bool quiet = false;
+};
+
+/// `cvpress verify`.
+struct VerifyCommand {
+  std::string file;
+  RenderCommand render;
+};
+
 struct CompletionCommand {
   std::string shell;  // "bash", "zsh" or "fish"
 };
@@ -96,7 +114,7 @@ struct PrintAndExit {
 
 using Command = std::variant<RenderCommand, LayoutsCommand, ShowLayoutCommand, CheckLayoutsCommand,
                              GalleryCommand, SchemaCommand, FontsCommand, LanguagesCommand,
-                             CompletionCommand, PrintAndExit>;
+                             ExtractCommand, VerifyCommand, CompletionCommand, PrintAndExit>;
 
 /// Reads the arguments after the program's name.
 Command parse_command_line(const std::vector<std::string>& arguments);

@@ -21,9 +21,27 @@
 namespace cvpress::cli {
 namespace {
 
+/// The folder of the first input.
+std::string folder_of_input(const Press& press) {
+  const std::string& input = press.command.inputs.front();
+  const bool is_folder = input != "-" && press.input_files.kind(input) == FileKind::kDirectory;
+  return is_folder ? input : folder_of(input);
+}
+
+/// What the source says of how it is printed counts where the command says nothing.
+void take_source_options(Press& press) {
+  press.options = take_options(press.wishes, folder_of_input(press), press.diagnostics);
+  if (!press.options.layout_file.empty()) {
+    press.look_files.allow(folder_of(press.options.layout_file));
+  }
+  if (press.options.without_system_fonts) press.system_fonts = nullptr;
+  const bool is_told = press.command.date.has_value() || press.environment.source_date.has_value();
+  if (!is_told) press.date = press.options.date;
+}
+
 Result<model::Resume> read_files(Press& press) {
   input::Sources sources{press.command.inputs, "", press.command.language, press.command.page,
-                         day_of(press.environment.source_date)};
+                         day_of(press.date)};
   if (std::count(sources.paths.begin(), sources.paths.end(), "-") > 0) {
     auto text = read_standard_input(input::kLargestTextFile);
     if (!text) {
@@ -32,8 +50,10 @@ Result<model::Resume> read_files(Press& press) {
     }
     sources.stdin_text = std::move(*text);
   }
-  return input::read_resume(sources, press.input_files, press.sources, press.diagnostics,
-                            &press.wishes);
+  auto resume = input::read_resume(sources, press.input_files, press.sources, press.diagnostics,
+                                   &press.wishes);
+  if (resume) take_source_options(press);
+  return resume;
 }
 
 /// Puts what the command line says over what the files said.
@@ -75,11 +95,14 @@ image::Fetch fetcher(const Press& press) {
   };
 }
 
-compose::LoadPicture picture_loader(image::Loader& loader, const DiskFiles& files) {
-  return [&loader, &files](const model::ImageRef& ref, Diagnostics& diagnostics) {
+compose::LoadPicture picture_loader(image::Loader& loader, const DiskFiles& files,
+                                    PictureLog& log) {
+  return [&loader, &files, &log](const model::ImageRef& ref, Diagnostics& diagnostics) {
     const image::Request request{ref.name, ref.folder, site_root_around(ref.folder, files),
                                  ref.is_logo, ref.where};
-    return loader.load(request, diagnostics);
+    image::PicturePtr picture = loader.load(request, diagnostics);
+    log.add(ref, picture);
+    return picture;
   };
 }
 
@@ -154,9 +177,9 @@ std::string folder_beside(const Press& press, const std::string& input, std::str
 }
 
 /// The day that a document says it is of, in UTC.
-std::optional<model::Date> document_date(const Environment& environment) {
-  if (!environment.source_date) return std::nullopt;
-  const std::chrono::sys_seconds time{std::chrono::seconds(*environment.source_date)};
+std::optional<model::Date> document_date(const std::optional<long long>& seconds) {
+  if (!seconds) return std::nullopt;
+  const std::chrono::sys_seconds time{std::chrono::seconds(*seconds)};
   const std::chrono::year_month_day day{std::chrono::floor<std::chrono::days>(time)};
   model::Date date;
   date.year = static_cast<int>(day.year());
@@ -170,7 +193,8 @@ std::optional<model::Date> document_date(const Environment& environment) {
 Press make_press(const RenderCommand& command, const Environment& environment, SourceMap& sources,
                  Diagnostics& diagnostics) {
   const DiskFiles disk;
-  Press press{command, environment, sources, diagnostics, disk, disk, nullptr, {}};
+  Press press{command, environment, sources, diagnostics, disk, disk, nullptr};
+  press.date = command.date ? *command.date : environment.source_date;
   if (!command.fonts.without_systems) {
     press.system_fonts = std::make_shared<SystemFontFiles>(environment.system_fonts_folders);
   }
@@ -201,13 +225,33 @@ std::vector<std::string> layout_folders(Press& press) {
 
 Result<style::LayoutSpec> load_layout(Press& press, const std::string& layout,
                                       const std::string& language) {
-  style::LayoutRequest request = press.command.layout;
+  style::LayoutRequest request = layout_request(press);
   if (!layout.empty()) request.layout = layout;
   request.language = language;
-  request.wishes = press.wishes;
   const style::LayoutPlaces places{press.look_files, layout_folders(press)};
   press.look_files.allow(folder_of(request.layout));
   return style::load_layout(places, request, press.sources, press.diagnostics);
+}
+
+style::LayoutRequest layout_request(const Press& press) {
+  style::LayoutRequest request = press.command.layout;
+  const SourceOptions& options = press.options;
+  if (request.layout.empty()) request.layout = options.layout_file;
+  if (request.paper.empty()) request.paper = options.paper;
+  if (request.pages == 0) request.pages = options.pages;
+  if (request.break_before.empty()) request.break_before = options.break_before;
+  request.overrides.insert(request.overrides.begin(), options.settings.begin(),
+                           options.settings.end());
+  request.wishes = press.wishes;
+  return request;
+}
+
+Result<std::string> whole_layout(Press& press, const std::string& layout) {
+  style::LayoutRequest request;
+  request.layout = layout;
+  request.language.clear();
+  const style::LayoutPlaces places{press.look_files, layout_folders(press)};
+  return style::effective_layout(places, request, press.sources, press.diagnostics);
 }
 
 std::vector<std::string> font_folders(Press& press) {
@@ -238,8 +282,9 @@ Materials::Materials(Press& press)
 compose::Document Materials::compose(const Press& press, const model::Resume& resume,
                                      const style::LayoutSpec& layout) {
   warn_of_missing_fonts(layout, fonts_, press.diagnostics);
-  const compose::Resources resources{fonts_, picture_loader(pictures_, press.input_files),
-                                     press.sources, document_date(press.environment)};
+  log_.clear();
+  const compose::Resources resources{fonts_, picture_loader(pictures_, press.input_files, log_),
+                                     press.sources, document_date(press.date)};
   return compose::compose(resume, layout, resources, press.diagnostics);
 }
 
@@ -250,13 +295,15 @@ paint::DisplayList paint_pages(compose::Document document, Diagnostics& diagnost
 }
 
 Result<std::string> write_pdf(const Press& press, const compose::DocumentNames& names,
-                              const paint::DisplayList& list) {
+                              const paint::DisplayList& list,
+                              std::vector<pdf::Attachment> attachments) {
   pdf::Metadata metadata;
   metadata.title = names.title;
   metadata.author = names.author;
   metadata.language = names.language;
-  metadata.date = press.environment.source_date;
-  const pdf::WriteOptions options{!press.command.uncompressed, !press.command.uncompressed};
+  metadata.date = press.date;
+  const pdf::WriteOptions options{!press.command.uncompressed, !press.command.uncompressed,
+                                  std::move(attachments)};
   return pdf::write_pdf(list, metadata, options, press.diagnostics);
 }
 

@@ -3,6 +3,7 @@
 #pragma once
 
 #include <memory>
+#include <optional>
 #include <string>
 #include <vector>
 
@@ -11,11 +12,14 @@
 #include "base/result.h"
 #include "cli/environment.h"
 #include "cli/options.h"
+#include "cli/picture_log.h"
+#include "cli/source_options.h"
 #include "cli/system_font_files.h"
 #include "compose/compose.h"
 #include "image/load.h"
 #include "model/resume.h"
 #include "paint/display_list.h"
+#include "pdf/attachments.h"
 #include "style/load_layout.h"
 #include "text/font_catalog.h"
 
@@ -30,6 +34,8 @@ struct Press {
   DiskFiles look_files;                                 // layouts and fonts
   std::shared_ptr<const SystemFontFiles> system_fonts;  // null where they are not wanted
   style::Wishes wishes = {};                            // the source's own, of the look
+  SourceOptions options = {};                           // the source's own, besides these
+  std::optional<long long> date = {};                   // of the document: seconds since 1970
 };
 
 /// A press that may read what the command names. Warns of what is odd about
@@ -41,12 +47,19 @@ Press make_press(const RenderCommand& command, const Environment& environment, S
 /// press has the files' wishes then.
 Result<model::Resume> read_source(Press& press);
 
+/// What a layout is to be like, by the command and what the source wishes; the command counts
+/// more. Its language is not said.
+style::LayoutRequest layout_request(const Press& press);
+
 /// Where layouts are looked for, in this order; may be read from then on.
 std::vector<std::string> layout_folders(Press& press);
 
 /// A layout, as it is for a language; "" for the one that is asked for.
 Result<style::LayoutSpec> load_layout(Press& press, const std::string& layout,
                                       const std::string& language);
+
+/// The text of a layout that needs no other file; what was asked for besides is not in it.
+Result<std::string> whole_layout(Press& press, const std::string& layout);
 
 /// Where fonts are looked for before the system's: the program's, those of the
 /// command line, and fonts/ beside the inputs; may be read from then on.
@@ -65,10 +78,13 @@ class Materials {
   /// Warns of faces that the layout asks for in vain. What is given must outlive the document.
   compose::Document compose(const Press& press, const model::Resume& resume,
                             const style::LayoutSpec& layout);
+  /// What the document that was composed last asked for.
+  const PictureLog& pictures() const { return log_; }
 
  private:
   text::FontCatalog fonts_;
   image::Loader pictures_;
+  PictureLog log_;
 };
 
 /// Each stage's values are let go as soon as the next one has them: a long text's
@@ -76,7 +92,8 @@ class Materials {
 paint::DisplayList paint_pages(compose::Document document, Diagnostics& diagnostics);
 
 Result<std::string> write_pdf(const Press& press, const compose::DocumentNames& names,
-                              const paint::DisplayList& list);
+                              const paint::DisplayList& list,
+                              std::vector<pdf::Attachment> attachments);
 
 /// Whether there were errors; of a strict command, warnings are some.
 bool has_failed(const RenderCommand& command, Diagnostics& diagnostics);

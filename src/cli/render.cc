@@ -6,6 +6,7 @@
 #include "cli/face_uses.h"
 #include "cli/press.h"
 #include "cli/read_back.h"
+#include "cli/source_inside.h"
 #include "compose/dump.h"
 #include "model/resume.h"
 
@@ -39,9 +40,22 @@ std::string default_name(const RenderCommand& command, const model::Resume& resu
   return stem + ".pdf";
 }
 
+const std::string& name_of_language(const model::Resume& resume) {
+  return resume.language_id.empty() ? resume.language : resume.language_id;
+}
+
+/// What is printed: a résumé in a layout.
+struct Printing {
+  Press& press;
+  const model::Resume& resume;
+  const style::LayoutSpec& layout;
+  const Materials& materials;
+};
+
 /// From the node trees to the bytes that were asked for.
-Result<std::string> print(const Press& press, const model::Resume& resume,
-                          compose::Document document, std::size_t& page_count) {
+Result<std::string> print(const Printing& printing, compose::Document document,
+                          std::size_t& page_count) {
+  Press& press = printing.press;
   const Emit emit = press.command.emit;
   if (emit == Emit::kTree) return compose::dump(document);
   const compose::DocumentNames names = document.names;
@@ -50,15 +64,14 @@ Result<std::string> print(const Press& press, const model::Resume& resume,
   if (press.command.explain) tell_system_faces(face_uses(list), press.diagnostics);
   if (emit == Emit::kPages) return paint::dump(list);
   page_count = list.pages.size();
-  auto bytes = write_pdf(press, names, list);
+  auto attachments =
+      source_inside(press, printing.resume, printing.layout, printing.materials.pictures());
+  if (!attachments) return failed();
+  auto bytes = write_pdf(press, names, list, std::move(*attachments));
   if (bytes && press.command.self_check) {
-    read_back(*bytes, {resume, promises, list, names}, press.diagnostics);
+    read_back(*bytes, {printing.resume, promises, list, names}, press.diagnostics);
   }
   return bytes;
-}
-
-const std::string& name_of_language(const model::Resume& resume) {
-  return resume.language_id.empty() ? resume.language : resume.language_id;
 }
 
 Result<Rendered> typeset(Press& press, const model::Resume& resume,
@@ -69,7 +82,7 @@ Result<Rendered> typeset(Press& press, const model::Resume& resume,
   rendered.default_name = default_name(press.command, resume);
   rendered.language = name_of_language(resume);
   rendered.has_name = !resume.person.name.empty();
-  auto bytes = print(press, resume, std::move(document), rendered.pages);
+  auto bytes = print({press, resume, layout, materials}, std::move(document), rendered.pages);
   if (!bytes || has_failed(press.command, press.diagnostics)) return failed();
   rendered.bytes = std::move(*bytes);
   return rendered;

@@ -7,6 +7,7 @@
 
 #include <fmt/format.h>
 
+#include "cli/extract.h"
 #include "cli/fonts.h"
 #include "cli/gallery.h"
 #include "cli/options.h"
@@ -15,6 +16,7 @@
 #include "cli/render.h"
 #include "cli/report.h"
 #include "cli/site.h"
+#include "cli/verify.h"
 #include "input/read_resume.h"
 #include "locale/language.h"
 #include "locale/language_names.h"
@@ -195,6 +197,14 @@ ExitStatus execute(const SchemaCommand&) {
 
 ExitStatus execute(const FontsCommand& command) {
   return show_fonts(command);
+}
+
+ExitStatus execute(const ExtractCommand& command) {
+  return extract(command);
+}
+
+ExitStatus execute(const VerifyCommand& command) {
+  return verify(command);
 }
 
 ExitStatus execute(const LanguagesCommand&) {

@@ -51,6 +51,7 @@ struct Drawing {
   /// points): whoever places it scales it from these bounds.
   Rect bounds;
   std::vector<VectorObject> objects;
+  std::string source;  // the SVG that it was read from
 };
 
 struct Picture {

@@ -47,7 +47,10 @@ std::optional<Picture> decode_svg(std::string_view bytes, DrawingTime& time, std
     message = fmt::format("the SVG cannot be drawn: {}", outcome.problem);
     return std::nullopt;
   }
-  return read_drawing(outcome.output, message);
+  std::optional<Picture> picture = read_drawing(outcome.output, message);
+  auto* drawing = picture ? std::get_if<Drawing>(&picture->content) : nullptr;
+  if (drawing != nullptr) drawing->source = std::string(bytes);
+  return picture;
 }
 
 }  // namespace cvpress::image

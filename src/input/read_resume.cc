@@ -1,11 +1,13 @@
 #include "input/read_resume.h"
 
+#include <functional>
 #include <utility>
 
 #include <fmt/format.h>
 
 #include "hugo/read_site.h"
 #include "hugo/site_root.h"
+#include "input/json_resume.h"
 #include "locale/resume_language.h"
 #include "model/extent.h"
 
@@ -34,20 +36,40 @@ std::string judged_language(const model::Resume& resume, Diagnostics& diagnostic
   return {};
 }
 
-Result<model::Resume> read_in_its_language(hugo::Request request, const FileProvider& files,
-                                           SourceMap& source_map, Diagnostics& diagnostics,
-                                           std::vector<data::Value>* looks) {
+/// Reads in a language, "" for the source's own.
+using ReadIn = std::function<Result<model::Resume>(const std::string& language, Diagnostics&)>;
+
+Result<model::Resume> read_in_its_language(const ReadIn& read_in, const std::string& wanted,
+                                           Diagnostics& diagnostics) {
   Diagnostics found;
-  auto resume = hugo::read_site(request, files, source_map, found, looks);
-  if (resume) request.language = judged_language(*resume, diagnostics);
-  if (!resume || request.language.empty()) {
+  auto resume = read_in(wanted, found);
+  const std::string judged = resume ? judged_language(*resume, diagnostics) : std::string();
+  if (judged.empty()) {
     diagnostics.append(std::move(found));
     return resume;
   }
   // Read again: the words that readers put in, and months, are those of the language.
-  resume = hugo::read_site(request, files, source_map, diagnostics, looks);
+  resume = read_in(judged, diagnostics);
   if (resume) resume->language_id.clear();
   return resume;
+}
+
+/// How the sources are read: by what they are.
+ReadIn reader_of(const Sources& sources, const FileProvider& files, SourceMap& source_map,
+                 Diagnostics& diagnostics, std::vector<data::Value>* looks) {
+  auto document =
+      find_json_resume(sources.paths, sources.stdin_text, files, source_map, diagnostics);
+  if (document) {
+    return [document = std::move(*document), &source_map, looks](const std::string& language,
+                                                                 Diagnostics& found) {
+      return read_json_resume(document, language, source_map, found, looks);
+    };
+  }
+  return [&sources, &files, &source_map, looks](const std::string& language, Diagnostics& found) {
+    const hugo::Request request{sources.paths, sources.stdin_text, language, sources.page,
+                                sources.today};
+    return hugo::read_site(request, files, source_map, found, looks);
+  };
 }
 
 }  // namespace
@@ -55,9 +77,8 @@ Result<model::Resume> read_in_its_language(hugo::Request request, const FileProv
 Result<model::Resume> read_resume(const Sources& sources, const FileProvider& files,
                                   SourceMap& source_map, Diagnostics& diagnostics,
                                   std::vector<data::Value>* looks) {
-  const hugo::Request request{sources.paths, sources.stdin_text, sources.language, sources.page,
-                              sources.today};
-  auto resume = read_in_its_language(request, files, source_map, diagnostics, looks);
+  const ReadIn read_in = reader_of(sources, files, source_map, diagnostics, looks);
+  auto resume = read_in_its_language(read_in, sources.language, diagnostics);
   if (resume && !model::is_settable(*resume, diagnostics)) return failed();
   return resume;
 }

@@ -54,14 +54,15 @@ std::uint64_t write_page(const paint::Page& page, ObjectId id, const PageResourc
   return fnv1a(content.operators);
 }
 
+/// `attachments` are its entries for files inside the document.
 void write_catalog(ObjectStore& store, const Metadata& metadata, ObjectId structure,
-                   ObjectId outline) {
+                   ObjectId outline, const std::string& attachments) {
   std::string entries = "/Lang" + text_string(metadata.language) +
                         "/MarkInfo<</Marked true>>/ViewerPreferences<</DisplayDocTitle true>>"
                         "/StructTreeRoot " +
                         reference(structure) + "/Metadata " + reference(write_xmp(store, metadata));
   if (outline != 0) entries += "/Outlines " + reference(outline);
-  store.fill_catalog(entries);
+  store.fill_catalog(entries + attachments);
 }
 
 std::string_view embedding_text(text::Embedding embedding) {
@@ -110,7 +111,10 @@ Result<std::string> write_pdf(const paint::DisplayList& list, const Metadata& me
   }
   write_info(store, metadata);
   const ObjectId outline = write_outline(store, list, pages);
-  write_catalog(store, metadata, structure.write(), outline);
+  const std::string attached =
+      write_attachments(options.attachments, {options.compress, metadata.date}, store);
+  write_catalog(store, metadata, structure.write(), outline, attached);
+  digest += digest_of(options.attachments);
   store.set_identifier(identifier(digest));
   auto bytes = store.serialise(options.compress, options.object_streams);
   if (!bytes) {

@@ -3,10 +3,12 @@
 
 #include <optional>
 #include <string>
+#include <vector>
 
 #include "base/diagnostics.h"
 #include "base/result.h"
 #include "paint/display_list.h"
+#include "pdf/attachments.h"
 
 namespace cvpress::pdf {
 
@@ -23,6 +25,8 @@ struct WriteOptions {
   bool compress = true;
   /// false: libharu's classic file structure, for reading the bytes in tests.
   bool object_streams = true;
+  /// Files inside the document.
+  std::vector<Attachment> attachments = {};
 };
 
 /// Deterministic: equal input gives equal bytes. Fails only if a library does.

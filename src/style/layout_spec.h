@@ -185,6 +185,8 @@ struct FitSpec {
 
 struct LayoutSpec {
   std::string name;
+  std::string chosen;        // the name or path that it was asked for by
+  bool is_built_in = false;  // it, and all that it extends
   std::string about;
   PageSpec page;
   ScopePtr scope;  // of the whole layout

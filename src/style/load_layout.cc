@@ -115,6 +115,8 @@ Result<LayoutSpec> load_layout(const LayoutPlaces& places, const LayoutRequest& 
   spec.name =
       layout_name(is_layout_path(chosen_layout(request)) ? file_name_of(chosen_layout(request))
                                                          : chosen_layout(request));
+  spec.chosen = chosen_layout(request);
+  spec.is_built_in = loader.is_built_in();
   if (!hand_over(std::move(found), sources, diagnostics)) return failed();
   if (request.pages > 0) spec.fit.pages = request.pages;
   spec.formats.date_is_wished = wishes_dates(request);

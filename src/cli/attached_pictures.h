@@ -1,0 +1,18 @@
+// Pictures as attachments, under names that are safe anywhere.
+#pragma once
+
+#include <vector>
+
+#include "base/source.h"
+#include "cli/picture_log.h"
+#include "model/resume.h"
+#include "pdf/attachments.h"
+
+namespace cvpress::cli {
+
+/// Attaches what of the résumé's pictures is printed, and names them so in the résumé. What the
+/// layout did not ask for is named no more; what could not be had keeps its name.
+std::vector<pdf::Attachment> attach_pictures(model::Resume& resume, const PictureLog& pictures,
+                                             const SourceMap& sources);
+
+}  // namespace cvpress::cli

@@ -1,0 +1,117 @@
+#include "cli/verify.h"
+
+#include <optional>
+#include <string>
+
+#include <fmt/format.h>
+
+#include "cli/help_text.h"
+#include "cli/pdf_file.h"
+#include "cli/render.h"
+#include "cli/report.h"
+#include "cli/source_difference.h"
+#include "cli/source_inside.h"
+#include "data/read.h"
+
+namespace cvpress::cli {
+namespace {
+
+/// A PDF as it is compared when its bytes are not the same.
+struct Source {
+  reader::SeenDocument document;
+  data::Value resume;  // Null where there is none
+};
+
+std::optional<Source> source_of(std::string_view bytes, const std::string& name, SourceMap& sources,
+                                Diagnostics& diagnostics) {
+  auto document = read_pdf(bytes, name, diagnostics);
+  if (!document) return std::nullopt;
+  Source source{std::move(*document), {}};
+  const std::string* resume = attachment(source.document, kResumeFile);
+  if (resume == nullptr) return source;
+  const FileId file = sources.add(name + ": " + std::string(kResumeFile), *resume);
+  const std::string_view text = sources.text(file);
+  Diagnostics ignored;
+  auto value = data::read(text, data::Format::kJson, data::Repair::kLenient,
+                          {file, 0, static_cast<std::uint32_t>(text.size())}, ignored);
+  if (value) source.resume = std::move(*value);
+  return source;
+}
+
+std::string made_by(const Source& source) {
+  const data::Map* map = source.resume.map();
+  const data::Value* own = map != nullptr ? map->find("cvpress") : nullptr;
+  const data::Value* maker =
+      own != nullptr && own->map() != nullptr ? own->map()->find("made_by") : nullptr;
+  return maker != nullptr && maker->text() ? std::string(*maker->text()) : std::string();
+}
+
+/// Of files inside besides the résumé: pictures and the layout.
+std::string files_difference(const Source& pdf, const Source& input) {
+  for (const reader::SeenAttachment& file : pdf.document.attachments) {
+    if (file.name == kResumeFile) continue;
+    const std::string* other = attachment(input.document, file.name);
+    if (other == nullptr) return fmt::format("{} is only in the PDF", file.name);
+    if (*other != file.bytes) return fmt::format("{} has another content", file.name);
+  }
+  for (const reader::SeenAttachment& file : input.document.attachments) {
+    if (attachment(pdf.document, file.name) == nullptr) {
+      return fmt::format("{} is only of the input", file.name);
+    }
+  }
+  return {};
+}
+
+std::string what_differs(const Source& pdf, const Source& input) {
+  if (pdf.resume.is_null() && !input.resume.is_null()) {
+    return "the PDF has no source inside: it is of another program, or made with --no-embed";
+  }
+  if (input.resume.is_null() && !pdf.resume.is_null()) {
+    return "the PDF has its source inside, which --no-embed leaves out";
+  }
+  if (const auto found = source_difference(pdf.resume, input.resume)) {
+    return fmt::format("{}\n  in the PDF: {}\n  the input:  {}", found->place, found->in_pdf,
+                       found->in_input);
+  }
+  const std::string files = files_difference(pdf, input);
+  if (!files.empty()) return files;
+  return "only the bytes: the same source was printed by another build of cvpress, with other "
+         "fonts, or changed afterwards";
+}
+
+}  // namespace
+
+ExitStatus verify(const VerifyCommand& command) {
+  SourceMap sources;
+  Diagnostics diagnostics;
+  const auto bytes = read_pdf_bytes(command.file, diagnostics);
+  const auto rendered = bytes ? render(command.render, read_environment(), sources, diagnostics)
+                              : Result<Rendered>(failed());
+  if (!rendered) {
+    report(command.render, diagnostics, sources);
+    return failure_status(diagnostics);
+  }
+  report(command.render, diagnostics, sources);
+  if (*bytes == rendered->bytes) {
+    return print_result(fmt::format("{}: the same, byte for byte\n", command.file));
+  }
+  Diagnostics found;
+  const auto pdf = source_of(*bytes, command.file, sources, found);
+  if (!pdf) {
+    print_error(diagnostics_as_text(found, sources));
+    return failure_status(found);
+  }
+  Diagnostics ignored;
+  const auto input = source_of(rendered->bytes, "the input", sources, ignored);
+  const std::string maker = made_by(*pdf);
+  const std::string other_maker =
+      maker.empty() || maker == kVersionText
+          ? ""
+          : fmt::format("  made by {}, this is {}\n", maker, kVersionText);
+  const ExitStatus status =
+      print_result(fmt::format("{} differs: {}\n{}", command.file,
+                               input ? what_differs(*pdf, *input) : "the bytes", other_maker));
+  return status == ExitStatus::kSuccess ? ExitStatus::kInputError : status;
+}
+
+}  // namespace cvpress::cli

@@ -1,0 +1,106 @@
+#include <algorithm>
+#include <array>
+#include <iterator>
+#include <utility>
+
+#include "data/fields.h"
+#include "jsonresume/jsonresume.h"
+#include "jsonresume/lists.h"
+#include "jsonresume/person.h"
+#include "jsonresume/sections.h"
+#include "locale/language.h"
+
+namespace cvpress::jsonresume {
+namespace {
+
+/// Fields that other formats with lists of the same names do not have.
+constexpr std::string_view kTellingFields[] = {"startDate", "studyType", "releaseDate", "fluency"};
+
+bool has_telling_field(const data::Value& list) {
+  if (list.list() == nullptr || list.list()->empty()) return false;
+  const data::Map* item = list.list()->front().map();
+  return item != nullptr &&
+         std::any_of(std::begin(kTellingFields), std::end(kTellingFields),
+                     [item](std::string_view field) { return item->find(field) != nullptr; });
+}
+
+const data::Map* map_at(const data::Map* map, std::string_view key) {
+  const data::Value* value = map != nullptr ? map->find(key) : nullptr;
+  return value != nullptr ? value->map() : nullptr;
+}
+
+std::string language_of(const data::Map& document, const data::Map* own) {
+  std::string language = plain_string(own != nullptr ? own->find("language") : nullptr);
+  if (!language.empty()) return language;
+  const data::Map* meta = map_at(&document, "meta");
+  for (const std::string_view key : {"language", "locale", "x-lang"}) {
+    const data::Value* told = meta != nullptr ? meta->find_any_case(key) : nullptr;
+    if (told == nullptr) told = document.find_any_case(key);
+    language = locale::language_tag(plain_string(told));
+    if (!language.empty() && locale::is_language_tag(language)) return language;
+  }
+  return {};
+}
+
+/// Top-level keys, for slips of the pen.
+std::vector<std::string_view> known_keys() {
+  std::vector<std::string_view> keys = {"$schema", "basics", "meta", kOwnKey};
+  for (const ListRow& row : list_rows()) keys.push_back(row.name);
+  return keys;
+}
+
+void read_words(const data::Map& own, model::Resume& resume) {
+  const data::Map* words = map_at(&own, "words");
+  if (words == nullptr) return;
+  for (const data::Member& member : words->members) {
+    resume.words[member.key] = whole_string(&member.value);
+  }
+}
+
+/// The members of the document's `cvpress` but the résumé's own.
+data::Value look_of(const data::Value* about) {
+  if (about == nullptr || about->map() == nullptr) return {};
+  data::Map look = *about->map();
+  std::erase_if(look.members, [](const data::Member& member) { return member.key == kResumeKey; });
+  if (look.members.empty()) return {};
+  return {std::move(look), about->where};
+}
+
+}  // namespace
+
+bool is_resume(const data::Value& document) {
+  const data::Map* map = document.map();
+  if (map == nullptr) return false;
+  const std::string schema = plain_string(map->find("$schema"));
+  if (schema.find("resume") != std::string::npos) return true;
+  if (map_at(map, "basics") != nullptr) return true;
+  return std::any_of(map->members.begin(), map->members.end(), [](const data::Member& member) {
+    return row_named(member.key) != nullptr && has_telling_field(member.value);
+  });
+}
+
+ReadDocument read_resume(const data::Value& document, const DocumentReading& from) {
+  ReadDocument result;
+  const std::vector<std::string_view> known = known_keys();
+  const auto corrected = data::with_near_keys(*document.map(), known, from.diagnostics);
+  const data::Map& map = corrected ? *corrected : *document.map();
+  const data::Value* about = map.find(kOwnKey);
+  const data::Map* own = map_at(about != nullptr ? about->map() : nullptr, kResumeKey);
+  model::Resume& resume = result.resume;
+  resume.language = from.language.empty() ? language_of(map, own) : from.language;
+  resume.language_told = !resume.language.empty();
+  if (resume.language.empty()) resume.language = "en";
+  const Reading reading{from.sources, from.diagnostics, from.folder, resume.language};
+  if (own != nullptr) {
+    resume.title = whole_string(own->find("title"));
+    read_words(*own, resume);
+  }
+  const data::Map* basics = map_at(&map, "basics");
+  if (basics == nullptr) basics = map_at(&map, "bio");
+  if (basics != nullptr) resume.person = read_basics(*basics, reading);
+  resume.sections = read_sections(map, own != nullptr ? own->find("sections") : nullptr, reading);
+  result.look = look_of(about);
+  return result;
+}
+
+}  // namespace cvpress::jsonresume

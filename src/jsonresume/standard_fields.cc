@@ -1,0 +1,119 @@
+#include "jsonresume/standard_fields.h"
+
+#include <algorithm>
+#include <string>
+#include <utility>
+
+#include "jsonresume/dates.h"
+#include "jsonresume/json_text.h"
+#include "jsonresume/jsonresume.h"
+#include "markdown/write_markdown.h"
+
+namespace cvpress::jsonresume {
+namespace {
+
+using model::Block;
+using model::BlockKind;
+using model::Entry;
+
+void add_markdown(data::Map& map, std::string_view names, const model::InlineText& text) {
+  if (!names.empty()) add_text(map, first_name(names), markdown::markdown_of(text));
+}
+
+/// Where a list's items have their address.
+std::string Entry::*url_of(const ListRow& row) {
+  switch (row.url) {
+    case UrlMeaning::kThing: return &Entry::url;
+    case UrlMeaning::kOrganization: return &Entry::organization_url;
+    case UrlMeaning::kCertificate: return &Entry::certificate_url;
+  }
+  return &Entry::url;
+}
+
+/// Whether a text ends in a list as the schema's highlights are one.
+bool ends_in_highlights(const model::Blocks& blocks) {
+  if (blocks.empty() || blocks.back().kind != BlockKind::kBulletList) return false;
+  const Block& list = blocks.back();
+  return list.tight && !list.small &&
+         std::all_of(list.children.begin(), list.children.end(), [](const Block& item) {
+           return item.kind == BlockKind::kListItem && item.task == model::Task::kNone &&
+                  !item.children.empty();
+         });
+}
+
+void add_description(data::Map& map, const Entry& entry, const ListRow& row) {
+  model::Blocks text = entry.description;
+  data::List highlights;
+  if (ends_in_highlights(text)) {
+    for (const Block& item : text.back().children) {
+      highlights.push_back(text_value(markdown::markdown_of(item.children)));
+    }
+    text.pop_back();
+  }
+  add_text(map, first_name(row.text), markdown::markdown_of(text));
+  add_filled(map, "highlights", std::move(highlights));
+}
+
+void add_dates(data::Map& map, const model::DateRange& dates, const ListRow& row) {
+  const bool is_day = !row.date.empty() && !row.goes_on && dates.start && !dates.end;
+  if (dates.start) {
+    add_text(map, is_day ? first_name(row.date) : "startDate", date_string(*dates.start));
+  }
+  if (dates.end) add_text(map, "endDate", date_string(*dates.end));
+}
+
+/// "BSc, Physics" of a degree and an area is two fields.
+bool has_degree_and_area(const Entry& entry) {
+  const auto degree = entry.extra.find("degree");
+  const auto area = entry.extra.find("area");
+  return entry.kind == model::Kind::kEducation && degree != entry.extra.end() &&
+         area != entry.extra.end() &&
+         model::plain_text(entry.title) ==
+             model::plain_text(degree->second) + ", " + model::plain_text(area->second);
+}
+
+void add_extra(data::Map& map, const Entry& entry) {
+  for (const auto& [name, text] : entry.extra) {
+    const bool is_education = entry.kind == model::Kind::kEducation;
+    const std::string key = is_education && name == "grade" ? "score" : name;
+    if (key == kOwnKey || map.find_any_case(key) != nullptr) continue;
+    add_text(map, key, markdown::markdown_of(text));
+  }
+}
+
+}  // namespace
+
+data::Map standard_fields(const Entry& entry, const ListRow& row, const Reading&) {
+  data::Map map;
+  const bool is_degree = has_degree_and_area(entry);
+  add_markdown(map, row.title, is_degree ? entry.extra.at("degree") : entry.title);
+  if (is_degree) add_markdown(map, "area", entry.extra.at("area"));
+  add_markdown(map, row.organization, entry.organization);
+  add_text(map, "url", entry.*url_of(row));
+  add_markdown(map, "location", entry.location);
+  add_dates(map, entry.dates, row);
+  if (!row.level.empty()) add_markdown(map, row.level, entry.level_text);
+  add_description(map, entry, row);
+  data::List tags;
+  for (const model::InlineText& tag : entry.tags) {
+    tags.push_back(text_value(markdown::markdown_of(tag)));
+  }
+  add_filled(map, "keywords", std::move(tags));
+  add_extra(map, entry);
+  return map;
+}
+
+std::vector<std::string_view> fields_of_part(std::string_view part, const ListRow& row) {
+  if (part == "title") return {first_name(row.title), "area"};
+  if (part == "organization") return {first_name(row.organization)};
+  if (part == "location") return {"location"};
+  if (part == "dates") return {"startDate", "endDate", first_name(row.date)};
+  if (part == "description") return {first_name(row.text), "description", "highlights"};
+  if (part == "tags") return {"keywords"};
+  if (part == "level_text") return {first_name(row.level)};
+  constexpr std::string_view kUrlParts[] = {"url", "organization_url", "certificate_url"};
+  if (part == kUrlParts[static_cast<std::size_t>(row.url)]) return {"url"};
+  return {};
+}
+
+}  // namespace cvpress::jsonresume

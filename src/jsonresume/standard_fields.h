@@ -1,0 +1,25 @@
+// The fields of the schema's items.
+#pragma once
+
+#include <span>
+#include <string_view>
+#include <vector>
+
+#include "data/value.h"
+#include "jsonresume/lists.h"
+#include "jsonresume/rich_text.h"
+#include "model/resume.h"
+
+namespace cvpress::jsonresume {
+
+/// What of an entry the schema can say.
+data::Map standard_fields(const model::Entry& entry, const ListRow& row, const Reading& reading);
+
+/// Reads these, and those that people use in their place; the item's `cvpress` is not looked at.
+model::Entry read_standard_fields(const data::Map& item, const ListRow& row,
+                                  const Reading& reading);
+
+/// The fields of the schema that a part of an entry is in: its member's name in own_fields.
+std::vector<std::string_view> fields_of_part(std::string_view part, const ListRow& row);
+
+}  // namespace cvpress::jsonresume

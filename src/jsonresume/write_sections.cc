@@ -1,0 +1,128 @@
+#include <algorithm>
+#include <map>
+#include <string>
+#include <utility>
+
+#include "jsonresume/entries.h"
+#include "jsonresume/exact.h"
+#include "jsonresume/json_text.h"
+#include "jsonresume/jsonresume.h"
+#include "jsonresume/lists.h"
+#include "jsonresume/same.h"
+#include "jsonresume/sections.h"
+#include "jsonresume/summary.h"
+#include "markdown/write_markdown.h"
+
+namespace cvpress::jsonresume {
+namespace {
+
+using model::Section;
+
+/// Whether all of an entry is its description.
+bool is_description_alone(const model::Entry& entry, const Reading& reading) {
+  const data::Map own = own_entry(entry, model::Kind::kSummary, reading);
+  return own.members.size() == 1 && own.members[0].key == "description";
+}
+
+class SectionWriter {
+ public:
+  SectionWriter(data::Map& basics, data::Map& lists, const Reading& reading)
+      : basics_(basics), lists_(lists), reading_(reading) {}
+
+  data::Value write(const Section& section) {
+    data::Map own;
+    const ListRow* row = row_of(section.kind);
+    const bool is_summary = !has_summary_ && has_text_alone(section);
+    if (is_summary) {
+      add_text(own, "list", std::string(kSummary));
+    } else if (row != nullptr) {
+      add_text(own, "list", std::string(row->name));
+    } else {
+      add_text(own, "kind", std::string(model::kind_name(section.kind)));
+    }
+    const int part = row != nullptr ? ++parts_[row->name] : 1;
+    if (part > 1) add(own, "part", whole_value(part));
+    if (!section.title.empty()) add(own, "title", text_value(section.title, reading_));
+    if (!section.subtitle.empty()) add(own, "subtitle", text_value(section.subtitle, reading_));
+    add_text(own, "date_format", section.date_format);
+    add_text(own, "icon", section.icon);
+    if (is_summary) {
+      write_summary(section, own);
+    } else {
+      if (!section.body.empty()) add(own, "body", blocks_value(section.body, reading_));
+      write_entries(section, row, part, own);
+    }
+    return map_value(std::move(own));
+  }
+
+ private:
+  /// A summary is a section's body, or the description of its one entry.
+  bool has_text_alone(const Section& section) const {
+    if (section.kind != model::Kind::kSummary) return false;
+    if (section.entries.empty()) return !section.body.empty();
+    return section.body.empty() && section.entries.size() == 1 &&
+           is_description_alone(section.entries[0], reading_);
+  }
+
+  void write_summary(const Section& section, data::Map& own) {
+    has_summary_ = true;
+    const bool is_entry = section.body.empty();
+    const model::Blocks& text = is_entry ? section.entries[0].description : section.body;
+    if (is_entry) add(own, kIsEntry, true_value());
+    add_text(basics_, kSummary, markdown::markdown_of(text));
+    const data::Value* written = basics_.find(kSummary);
+    const model::Blocks base =
+        written != nullptr ? read_blocks(*written, reading_) : model::Blocks();
+    if (is_same(base, text)) return;
+    add(own, "body", beside(blocks_value(text, reading_), basics_, kSummaryFields));
+  }
+
+  void write_entries(const Section& section, const ListRow* row, int part, data::Map& own) {
+    if (row == nullptr) {
+      add_filled(own, "entries", own_entries(section.entries, section.kind, reading_));
+      return;
+    }
+    for (const model::Entry& entry : section.entries) {
+      data::Map item = item_of(entry, *row, reading_);
+      if (part > 1) mark_part(item, part);
+      list_named(row->name).push_back(map_value(std::move(item)));
+    }
+  }
+
+  static void mark_part(data::Map& item, int part) {
+    for (data::Member& member : item.members) {
+      if (member.key != kOwnKey) continue;
+      add(std::get<data::Map>(member.value.content), "part", whole_value(part));
+      return;
+    }
+    data::Map own;
+    add(own, "part", whole_value(part));
+    add_filled(item, kOwnKey, std::move(own));
+  }
+
+  data::List& list_named(std::string_view name) {
+    for (data::Member& member : lists_.members) {
+      if (member.key == name) return std::get<data::List>(member.value.content);
+    }
+    add(lists_, name, list_value({}));
+    return std::get<data::List>(lists_.members.back().value.content);
+  }
+
+  data::Map& basics_;
+  data::Map& lists_;
+  const Reading& reading_;
+  std::map<std::string_view, int> parts_;
+  bool has_summary_ = false;
+};
+
+}  // namespace
+
+void add_sections(const model::Resume& resume, data::Map& basics, data::Map& lists, data::Map& own,
+                  const Reading& reading) {
+  SectionWriter writer(basics, lists, reading);
+  data::List sections;
+  for (const Section& section : resume.sections) sections.push_back(writer.write(section));
+  add_filled(own, "sections", std::move(sections));
+}
+
+}  // namespace cvpress::jsonresume

@@ -1,0 +1,246 @@
+// The source inside of a PDF: out of it, into the same bytes again, and compared with inputs.
+#include <filesystem>
+
+#include "support/program.h"
+
+namespace {
+
+using namespace cvpress::tests;
+using testing::HasSubstr;
+using testing::Not;
+
+namespace fs = std::filesystem;
+
+/// An input, and the options that it is rendered with.
+struct Printed {
+  std::string input;  // below the project
+  std::string options;
+};
+
+std::string name_of(const testing::TestParamInfo<Printed>& info) {
+  std::string name = info.param.input + info.param.options;
+  for (char& c : name) {
+    if (std::isalnum(static_cast<unsigned char>(c)) == 0) c = '_';
+  }
+  return name;
+}
+
+std::vector<Printed> all_printed() {
+  std::vector<Printed> all;
+  for (const std::string& input : sample_inputs()) {
+    const std::string below = fs::relative(input, project_folder()).string();
+    for (const char* layout : {"timeline", "two-column", "rendercv/sb2nov"}) {
+      all.push_back({below, std::string("--layout ") + layout});
+    }
+  }
+  all.push_back({"samples/senior",
+                 "--set 'colors.accent=#0a7' --set styles.body.size=9.5pt --pages 2 --paper letter "
+                 "--date 2026-05-01 --break-before Education --no-system-fonts --title 'My CV' "
+                 "--name 'Jo Example' --headline 'So *so*' --contact jo@example.org"});
+  all.push_back({"samples/senior", "--layout mine.yaml"});
+  all.push_back({"samples/languages/ar.md", ""});
+  all.push_back({"samples/languages/he.md", "--layout mine.yaml --set 'colors.accent=#0a7'"});
+  all.push_back({"samples/languages/zh-Hans.md", "--lang zh-Hans"});
+  all.push_back({"tests/golden/sites/b", ""});
+  all.push_back({"tests/golden/sites/e", "--lang de"});
+  return all;
+}
+
+/// A folder with a layout of the user's own.
+void write_layout(const TemporaryFolder& folder) {
+  folder.write("mine.yaml",
+               "extends: timeline\nabout: Mine\ncolors:\n  accent: '#a03'\nlocales:\n  he:\n"
+               "    formats: {date: numeric}\n");
+}
+
+class SourceInside : public testing::TestWithParam<Printed> {};
+
+TEST_P(SourceInside, GivesTheSameBytesAgain) {
+  const TemporaryFolder folder;
+  write_layout(folder);
+  const Printed& printed = GetParam();
+  const std::string input = project_folder() + "/" + printed.input;
+  const Outcome made =
+      run_cvpress("render " + input + " -q -o cv.pdf " + printed.options, folder.path());
+  ASSERT_EQ(made.status, 0) << made.err;
+  const Outcome extracted = run_cvpress("extract cv.pdf -q", folder.path());
+  ASSERT_EQ(extracted.status, 0) << extracted.err;
+  fs::remove(folder.path() + "/mine.yaml");
+  ASSERT_EQ(run_cvpress("render cv -q -o folder.pdf", folder.path()).status, 0);
+  ASSERT_EQ(run_cvpress("render resume.json -q -o ../file.pdf", folder.path() + "/cv").status, 0);
+  const std::string bytes = read_file(folder.path() + "/cv.pdf");
+  EXPECT_TRUE(read_file(folder.path() + "/folder.pdf") == bytes);
+  EXPECT_TRUE(read_file(folder.path() + "/file.pdf") == bytes);
+}
+
+INSTANTIATE_TEST_SUITE_P(All, SourceInside, testing::ValuesIn(all_printed()), name_of);
+
+const char* const kPage =
+    "---\nwidget: experience\ntitle: Experience\nexperience:\n  - title: Ferry Master\n"
+    "    company: Sund Line\n    date_start: 2015\n    date_end: 2019\n"
+    "    description: |\n      - Quays\n      - Tides\n  - title: Deckhand\n"
+    "    company: Sund Line\n    date_start: 2012\n    date_end: 2015\n---\n";
+
+/// A folder with a page and the PDF of it.
+class SourceOfAPage : public testing::Test {
+ protected:
+  SourceOfAPage() {
+    folder_.write("cv.md", kPage);
+    render("");
+  }
+  void render(const std::string& options) {
+    ASSERT_EQ(run("render cv.md --name 'Jo Example' -q -o cv.pdf " + options).status, 0);
+  }
+  Outcome run(const std::string& arguments) const { return run_cvpress(arguments, folder_.path()); }
+  /// The page with a text replaced.
+  void edit(const std::string& from, const std::string& to) {
+    std::string page = kPage;
+    page.replace(page.find(from), from.size(), to);
+    folder_.write("cv.md", page);
+  }
+  std::string path(const std::string& name) const { return folder_.path() + "/" + name; }
+
+  TemporaryFolder folder_;
+};
+
+TEST_F(SourceOfAPage, IsPrintedOnStandardOutput) {
+  const Outcome outcome = run("extract cv.pdf -o -");
+  EXPECT_EQ(outcome.status, 0);
+  EXPECT_THAT(outcome.out, HasSubstr("\"position\": \"Ferry Master\""));
+  EXPECT_FALSE(file_exists(path("cv")));
+}
+
+TEST_F(SourceOfAPage, AnEditOfItIsInTheNextPdf) {
+  ASSERT_EQ(run("extract cv.pdf -q").status, 0);
+  std::string text = read_file(path("cv/resume.json"));
+  text.replace(text.find("Ferry Master"), 12, "Harbour Pilot");
+  folder_.write("cv/resume.json", text);
+  const Outcome model = run("render cv --emit model");
+  EXPECT_THAT(model.out, HasSubstr("Harbour Pilot"));
+  EXPECT_THAT(model.out, Not(HasSubstr("Ferry Master")));
+}
+
+TEST_F(SourceOfAPage, IsNotWrittenOverWhatIsThere) {
+  ASSERT_EQ(run("extract cv.pdf -q").status, 0);
+  const Outcome again = run("extract cv.pdf");
+  EXPECT_EQ(again.status, 3);
+  EXPECT_THAT(again.err, HasSubstr("cv/resume.json is there already"));
+  EXPECT_THAT(again.err, HasSubstr("--force"));
+  EXPECT_EQ(run("extract cv.pdf --force -q").status, 0);
+}
+
+TEST_F(SourceOfAPage, IsLeftOutOnRequest) {
+  render("--no-embed");
+  const Outcome outcome = run("extract cv.pdf");
+  EXPECT_EQ(outcome.status, 1);
+  EXPECT_THAT(outcome.err, HasSubstr("cv.pdf has no source inside"));
+  EXPECT_THAT(outcome.err, HasSubstr("--no-embed"));
+  EXPECT_THAT(outcome.err, HasSubstr("cvpress check cv.pdf"));
+}
+
+TEST_F(SourceOfAPage, IsNotLookedForInOtherFiles) {
+  folder_.write("no.pdf", "hello");
+  EXPECT_THAT(run("extract no.pdf").err, HasSubstr("this is no PDF file"));
+  EXPECT_EQ(run("extract no.pdf").status, 1);
+  EXPECT_EQ(run("extract absent.pdf").status, 3);
+  folder_.write("cut.pdf", read_file(path("cv.pdf")).substr(0, 3000));
+  EXPECT_EQ(run("extract cut.pdf").status, 1);
+  EXPECT_FALSE(file_exists(path("cut")));
+}
+
+/// A PDF with one attachment of a name that leads elsewhere.
+std::string hostile_pdf(const std::string& name) {
+  return "%PDF-1.7\n1 0 obj<</Type/Catalog/Pages 2 0 R/Names<</EmbeddedFiles<</Names[(a)4 0 R"
+         "(b)6 0 R]>>>>>>endobj\n"
+         "2 0 obj<</Type/Pages/Kids[3 0 R]/Count 1>>endobj\n"
+         "3 0 obj<</Type/Page/Parent 2 0 R/MediaBox[0 0 9 9]>>endobj\n"
+         "4 0 obj<</Type/Filespec/F(resume.json)/UF(resume.json)/EF<</F 5 0 R>>>>endobj\n"
+         "5 0 obj<</Type/EmbeddedFile/Length 2>>stream\n{}\nendstream endobj\n"
+         "6 0 obj<</Type/Filespec/F(" +
+         name + ")/UF(" + name +
+         ")/EF<</F 5 0 R>>>>endobj\n"
+         "trailer<</Root 1 0 R/Size 7>>\n%%EOF\n";
+}
+
+TEST_F(SourceOfAPage, NamesThatLeadElsewhereAreRefused) {
+  for (const char* name : {"../../x", "/tmp/x", "a/b", "..", ".profile", "a\\\\b"}) {
+    folder_.write("bad.pdf", hostile_pdf(name));
+    const Outcome outcome = run("extract bad.pdf");
+    EXPECT_EQ(outcome.status, 1) << name;
+    EXPECT_THAT(outcome.err, HasSubstr("no safe name")) << name;
+    EXPECT_FALSE(file_exists(path("bad"))) << name;
+  }
+}
+
+TEST_F(SourceOfAPage, IsVerified) {
+  const Outcome outcome = run("verify cv.pdf cv.md --name 'Jo Example'");
+  EXPECT_EQ(outcome.status, 0) << outcome.out << outcome.err;
+  EXPECT_EQ(outcome.out, "cv.pdf: the same, byte for byte\n");
+}
+
+TEST_F(SourceOfAPage, VerifyNamesTheDateThatDiffers) {
+  edit("date_end: 2019", "date_end: 2020");
+  const Outcome outcome = run("verify cv.pdf cv.md --name 'Jo Example'");
+  EXPECT_EQ(outcome.status, 1);
+  EXPECT_THAT(outcome.out, HasSubstr("work, entry 1 (Ferry Master), endDate"));
+  EXPECT_THAT(outcome.out, HasSubstr("in the PDF: \"2019\""));
+  EXPECT_THAT(outcome.out, HasSubstr("the input:  \"2020\""));
+}
+
+TEST_F(SourceOfAPage, VerifyNamesTheBulletThatWasAdded) {
+  edit("      - Tides\n", "      - Tides\n      - Crews\n");
+  EXPECT_THAT(run("verify cv.pdf cv.md --name 'Jo Example'").out,
+              HasSubstr("work, entry 1 (Ferry Master), highlights, item 3\n  in the PDF: nothing"));
+}
+
+TEST_F(SourceOfAPage, VerifyNamesTheEntryThatWasTakenAway) {
+  edit("  - title: Deckhand\n    company: Sund Line\n    date_start: 2012\n    date_end: 2015\n",
+       "");
+  EXPECT_THAT(run("verify cv.pdf cv.md --name 'Jo Example'").out,
+              HasSubstr("work, entry 2 (Deckhand)"));
+}
+
+TEST_F(SourceOfAPage, VerifyNamesOptionsThatDiffer) {
+  EXPECT_THAT(run("verify cv.pdf cv.md --name 'Jo Example' --layout classic").out,
+              HasSubstr("differs: layout"));
+  EXPECT_THAT(run("verify cv.pdf cv.md --name 'Jo Example' --paper letter").out,
+              HasSubstr("options"));
+  EXPECT_THAT(run("verify cv.pdf cv.md").out, HasSubstr("basics, name"));
+}
+
+TEST_F(SourceOfAPage, VerifyTellsOfBytesThatWereChanged) {
+  folder_.write("cv.pdf", read_file(path("cv.pdf")) + "\n");
+  const Outcome outcome = run("verify cv.pdf cv.md --name 'Jo Example'");
+  EXPECT_EQ(outcome.status, 1);
+  EXPECT_THAT(outcome.out, HasSubstr("only the bytes"));
+  EXPECT_EQ(run("verify absent.pdf cv.md").status, 3);
+}
+
+TEST_F(SourceOfAPage, TheDateIsWhatTheUserSays) {
+  const std::string without = read_file(path("cv.pdf"));
+  const std::string render = "render cv.md --name 'Jo Example' -q --uncompressed -o cv.pdf ";
+  run(render + "--date 2026-05-01");
+  EXPECT_THAT(read_file(path("cv.pdf")), HasSubstr("D:20260501000000Z"));
+  run_cvpress(render + "--date none", folder_.path(), "SOURCE_DATE_EPOCH=1767225600");
+  EXPECT_THAT(read_file(path("cv.pdf")), Not(HasSubstr("/CreationDate")));
+  EXPECT_EQ(run("render cv.md --date 2026-13-01").status, 2);
+  EXPECT_EQ(run("render cv.md --date soon").status, 2);
+}
+
+TEST_F(SourceOfAPage, IsTheSameInAnyLocaleTimeZoneAndFolder) {
+  const std::string bytes = read_file(path("cv.pdf"));
+  folder_.write("elsewhere/deep/cv.md", kPage);
+  const Outcome made = run_cvpress("render cv.md --name 'Jo Example' -q -o cv.pdf",
+                                   folder_.path() + "/elsewhere/deep",
+                                   "TZ=Asia/Kathmandu LC_ALL=de_DE.UTF-8 LANG=tr_TR.UTF-8");
+  ASSERT_EQ(made.status, 0) << made.err;
+  EXPECT_TRUE(read_file(path("elsewhere/deep/cv.pdf")) == bytes);
+}
+
+TEST_F(SourceOfAPage, IsWhatPopplerAndQpdfSeeToo) {
+  const Outcome list = run_shell("pdfdetach -list cv.pdf", folder_.path());
+  EXPECT_THAT(list.out, HasSubstr("resume.json"));
+  EXPECT_EQ(run_shell("qpdf --check cv.pdf", folder_.path()).status, 0);
+}
+
+}  // namespace
