@@ -5,6 +5,7 @@
 #include "pdf/content.h"
 #include "pdf/digest.h"
 #include "pdf/metadata.h"
+#include "pdf/output_intent.h"
 #include "pdf/pdf_text.h"
 
 namespace cvpress::pdf {
@@ -55,11 +56,13 @@ std::uint64_t write_page(const paint::Page& page, ObjectId id, const PageResourc
 }
 
 void write_catalog(ObjectStore& store, const Metadata& metadata, ObjectId structure,
-                   ObjectId outline) {
+                   ObjectId outline, ObjectId output_intent) {
   std::string entries = "/Lang" + text_string(metadata.language) +
                         "/MarkInfo<</Marked true>>/ViewerPreferences<</DisplayDocTitle true>>"
                         "/StructTreeRoot " +
-                        reference(structure) + "/Metadata " + reference(write_xmp(store, metadata));
+                        reference(structure) + "/Metadata " +
+                        reference(write_xmp(store, metadata)) + "/OutputIntents[" +
+                        reference(output_intent) + "]";
   if (outline != 0) entries += "/Outlines " + reference(outline);
   store.fill_catalog(entries);
 }
@@ -110,7 +113,8 @@ Result<std::string> write_pdf(const paint::DisplayList& list, const Metadata& me
   }
   write_info(store, metadata);
   const ObjectId outline = write_outline(store, list, pages);
-  write_catalog(store, metadata, structure.write(), outline);
+  const ObjectId output_intent = write_output_intent(store, options.compress);
+  write_catalog(store, metadata, structure.write(), outline, output_intent);
   store.set_identifier(identifier(digest));
   auto bytes = store.serialise(options.compress, options.object_streams);
   if (!bytes) {
