@@ -18,10 +18,14 @@ namespace cvpress::paint {
 
 using layout::TagPtr;
 
+/// What of an artifact is on other pages as well: headers and footers.
+enum class Running : std::uint8_t { kNo, kHeader, kFooter };
+
 /// Opens an element of the structure tree (or an artifact); closed by EndTag.
 /// An element whose Tag was seen before is continued.
 struct BeginTag {
   TagPtr tag;
+  Running running = Running::kNo;
 };
 struct EndTag {};
 

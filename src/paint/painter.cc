@@ -68,16 +68,19 @@ void Painter::page(const paginate::Page& page) {
   mirrored_ = page.mirrored;
   list_.pages.push_back({page.paper, {}});
   if (page.background) decoration(FillRect{{{0, 0}, page.paper}, *page.background, 0});
-  for (const paginate::PlacedFragment& placed : page.backdrop) artifact(placed);
+  for (const paginate::PlacedFragment& placed : page.backdrop) artifact(placed, Running::kNo);
   for (const paginate::PlacedFragment& placed : page.content) {
     fragment(*placed.fragment, placed.origin);
   }
-  for (const paginate::PlacedFragment& placed : page.decoration) artifact(placed);
+  for (const paginate::PlacedFragment& placed : page.decoration) {
+    const bool is_header = placed.origin.y < page.paper.height / 2;
+    artifact(placed, is_header ? Running::kHeader : Running::kFooter);
+  }
   list_.pages.back().ops.shrink_to_fit();
 }
 
-void Painter::artifact(const paginate::PlacedFragment& placed) {
-  open(artifact_tag());
+void Painter::artifact(const paginate::PlacedFragment& placed, Running running) {
+  open(artifact_tag(), running);
   fragment(*placed.fragment, placed.origin);
   close();
 }
@@ -93,12 +96,12 @@ Point Painter::placed(Point point, Point by) const {
   return placed(Rect{point, {}}, by).origin;
 }
 
-void Painter::open(const TagPtr& tag) {
+void Painter::open(const TagPtr& tag, Running running) {
   const bool artifact = tag->role == layout::Role::kArtifact;
   // Inside an artifact nothing has a meaning of its own.
   const bool shown = !in_artifact();
   roles_.push_back(tag->role);
-  if (shown) emit(BeginTag{tag});
+  if (shown) emit(BeginTag{tag, running});
   if (artifact) ++artifact_depth_;
 }
 

@@ -52,9 +52,9 @@ class Painter {
   TagPtr language_tag(const text::Paragraph& paragraph, std::uint32_t run);
   void link_area(const text::Paragraph& paragraph, const layout::LineInk& ink, std::size_t first,
                  std::size_t last, Point at);
-  void artifact(const paginate::PlacedFragment& placed);
+  void artifact(const paginate::PlacedFragment& placed, Running running);
   void decoration(DrawOp op);
-  void open(const TagPtr& tag);
+  void open(const TagPtr& tag, Running running = Running::kNo);
   void close();
   bool in_artifact() const { return artifact_depth_ > 0; }
   /// What is drawn is what the figure shows: a meter has shapes only.
