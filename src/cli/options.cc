@@ -34,6 +34,8 @@ constexpr Named<std::string_view> kShells[] = {{"bash", "bash"}, {"zsh", "zsh"},
 
 constexpr Named<std::string_view> kSchemas[] = {{"layout", "layout"}};
 constexpr int kMostPages = 1000;
+constexpr int kLeastDpi = 20;
+constexpr int kMostDpi = 600;
 
 template <class T>
 std::optional<T> meaning(std::span<const Named<T>> names, std::string_view word) {
@@ -59,6 +61,15 @@ Check one_of(const Named<T> (&names)[N], std::string what) {
   };
 }
 
+std::string check_format(const std::string& word) {
+  std::vector<std::string_view> words;
+  for (const FormatName& name : kFormatNames) words.push_back(name.word);
+  if (std::find(words.begin(), words.end(), word) != words.end()) return {};
+  const std::string hint = suggestion(word, words);
+  return fmt::format("there is no format \"{}\"{} ({})", word, hint.empty() ? "" : "; " + hint,
+                     fmt::join(words, ", "));
+}
+
 /// Names of POSIX locales become tags.
 std::string take_language(std::string& tag) {
   const std::string written = tag;
@@ -79,6 +90,7 @@ std::string check_layout_name(const std::string& layout) {
 struct Parsed {
   std::string stage = "pdf";
   std::string format = "text";
+  std::string kind;  // of output; "" where the output's name decides
   RenderCommand render;
   CompletionCommand completion;
   std::vector<std::string> settings;
@@ -201,6 +213,14 @@ void add_output_options(CLI::App& app, Parsed& parsed) {
          "the person)")
       ->type_name("FILE")
       ->check(check_output);
+  app.add_option("--format", parsed.kind,
+                 "pdf, png, text, markdown or html (default: as the output's name ends)")
+      ->type_name("FORMAT")
+      ->check(check_format);
+  app.add_option("--dpi", render.dpi, "Of PNG: pixels an inch")
+      ->type_name("N")
+      ->capture_default_str()
+      ->check(CLI::Range(kLeastDpi, kMostDpi));
   app.add_option("--emit", parsed.stage, "pdf, or a stage as text: model, tree, pages")
       ->type_name("STAGE")
       ->check(one_of(kStages, "stage"));
@@ -281,8 +301,16 @@ PrintAndExit wrong_setting(const std::string& wrong, bool as_json) {
                      "--set colors.accent=#0a7", as_json);
 }
 
+Format wanted_format(const Parsed& parsed) {
+  if (parsed.kind.empty()) return format_of_name(parsed.render.output);
+  return std::find_if(kFormatNames.begin(), kFormatNames.end(),
+                      [&](const FormatName& name) { return name.word == parsed.kind; })
+      ->format;
+}
+
 Command render_command(Parsed& parsed) {
   RenderCommand& render = parsed.render;
+  render.format = wanted_format(parsed);
   render.emit = *meaning<Emit>(kStages, parsed.stage);
   render.diagnostics = *meaning<DiagnosticsFormat>(kFormats, parsed.format);
   std::string wrong;

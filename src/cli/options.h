@@ -6,6 +6,7 @@
 #include <variant>
 #include <vector>
 
+#include "cli/formats.h"
 #include "style/load_layout.h"
 
 namespace cvpress::cli {
@@ -39,6 +40,8 @@ struct RenderCommand {
   std::string title;
   std::vector<std::string> contacts;
   Emit emit = Emit::kPdf;
+  Format format = Format::kPdf;
+  int dpi = 150;  // of PNG
   DiagnosticsFormat diagnostics = DiagnosticsFormat::kText;
   bool strict = false;
   bool quiet = false;

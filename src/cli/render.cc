@@ -6,6 +6,8 @@
 #include "cli/face_uses.h"
 #include "cli/press.h"
 #include "compose/dump.h"
+#include "export/export.h"
+#include "export/pictures.h"
 #include "model/resume.h"
 
 namespace cvpress::cli {
@@ -35,19 +37,46 @@ std::string default_name(const RenderCommand& command, const model::Resume& resu
     stem = stem.substr(0, stem.rfind('.'));
   }
   if (stem.empty() || stem == "..") stem = "cv";
-  return stem + ".pdf";
+  return stem + "." + std::string(ending_of(command.format));
+}
+
+exporting::TextKind text_kind(Format format) {
+  if (format == Format::kHtml) return exporting::TextKind::kHtml;
+  return format == Format::kMarkdown ? exporting::TextKind::kMarkdown : exporting::TextKind::kPlain;
+}
+
+/// The first page's bytes; those of the others go to `rendered`.
+Result<std::string> print_pictures(const Press& press, const std::string& pdf, Rendered& rendered) {
+  auto pages = exporting::pictures_of(pdf, press.command.dpi, press.diagnostics);
+  if (!pages) return failed();
+  std::string first = std::move(pages->front());
+  pages->erase(pages->begin());
+  rendered.more = std::move(*pages);
+  return first;
+}
+
+/// From the pages to the bytes that were asked for.
+Result<std::string> print_as(const Press& press, const compose::DocumentNames& names,
+                             const paint::DisplayList& list, Rendered& rendered) {
+  const Format format = press.command.format;
+  if (format == Format::kPdf || format == Format::kPng) {
+    rendered.pages = list.pages.size();
+    auto pdf = write_pdf(press, names, list);
+    return pdf && format == Format::kPng ? print_pictures(press, *pdf, rendered) : pdf;
+  }
+  return exporting::export_text(list, text_kind(format),
+                                {names.title, names.author, names.language});
 }
 
 /// From the node trees to the bytes that were asked for.
-Result<std::string> print(const Press& press, compose::Document document, std::size_t& page_count) {
+Result<std::string> print(const Press& press, compose::Document document, Rendered& rendered) {
   const Emit emit = press.command.emit;
   if (emit == Emit::kTree) return compose::dump(document);
   const compose::DocumentNames names = document.names;
   const paint::DisplayList list = paint_pages(std::move(document), press.diagnostics);
   if (press.command.explain) tell_system_faces(face_uses(list), press.diagnostics);
   if (emit == Emit::kPages) return paint::dump(list);
-  page_count = list.pages.size();
-  return write_pdf(press, names, list);
+  return print_as(press, names, list, rendered);
 }
 
 const std::string& name_of_language(const model::Resume& resume) {
@@ -62,7 +91,7 @@ Result<Rendered> typeset(Press& press, const model::Resume& resume,
   rendered.default_name = default_name(press.command, resume);
   rendered.language = name_of_language(resume);
   rendered.has_name = !resume.person.name.empty();
-  auto bytes = print(press, std::move(document), rendered.pages);
+  auto bytes = print(press, std::move(document), rendered);
   if (!bytes || has_failed(press.command, press.diagnostics)) return failed();
   rendered.bytes = std::move(*bytes);
   return rendered;
@@ -76,7 +105,7 @@ Result<Rendered> render(const RenderCommand& command, const Environment& environ
   const auto resume = read_source(press);
   if (resume && command.emit == Emit::kModel) {
     if (has_failed(command, diagnostics)) return failed();
-    return Rendered{model::dump_json(*resume), 0, {}, name_of_language(*resume)};
+    return Rendered{model::dump_json(*resume), 0, {}, name_of_language(*resume), true, {}};
   }
   // The layout is checked even when the résumé failed: all errors in one run.
   const auto layout = load_layout(press, "", resume ? resume->language : "en");

@@ -287,6 +287,22 @@ void Painter::link_area(const text::Paragraph& paragraph, const layout::LineInk&
                 link_at(paragraph, begin.run).description});
 }
 
+TextPlace Painter::place_of(const text::Paragraph& paragraph, const text::Run& run,
+                            const text::Piece& piece) {
+  TextPlace place;
+  const auto next = static_cast<std::uint32_t>(paragraphs_.size() + 1);
+  place.paragraph = paragraphs_.try_emplace(&paragraph, next).first->second;
+  std::uint32_t first = piece.begin < piece.end ? UINT32_MAX : 0;
+  for (std::uint32_t i = piece.begin; i < piece.end; ++i) {
+    first = std::min(first, run.shaped->glyphs[i].cluster);
+  }
+  place.offset = run.begin + first;
+  while (place.breaks < place.offset && paragraph.text[place.offset - place.breaks - 1] == '\n') {
+    ++place.breaks;
+  }
+  return place;
+}
+
 void Painter::glyphs(const layout::LineInk& ink, const text::Piece& piece, Point at) {
   const text::Run& run = ink.paragraph->runs[piece.run];
   const Pt rise = run.style.rise * run.style.size * ink.size;
@@ -308,6 +324,7 @@ void Painter::glyphs(const layout::LineInk& ink, const text::Piece& piece, Point
   text.ideograph_space = ink.line.letter_space * ink.size;
   text.invisible = run.shaped->picture_face != nullptr;
   if (text.invisible) pictures(run, text);
+  text.place = place_of(*ink.paragraph, run, piece);
   emit(std::move(text));
   text_decoration(run, piece, origin, ink.size);
 }
