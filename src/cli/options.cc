@@ -14,6 +14,7 @@
 #include "base/suggest.h"
 #include "base/utf8.h"
 #include "cli/help_text.h"
+#include "cli/protection.h"
 #include "cli/usage_error.h"
 #include "locale/language.h"
 
@@ -221,6 +222,14 @@ void add_output_options(CLI::App& app, Parsed& parsed) {
       ->type_name("N")
       ->capture_default_str()
       ->check(CLI::Range(kLeastDpi, kMostDpi));
+  app.add_option("--password-file", render.password_file,
+                 "Encrypt the PDF: this file's first line opens it, the second is the owner's")
+      ->type_name("FILE")
+      ->check(check_output);
+  app.add_option("--allow", render.allowed,
+                 "What readers of an encrypted PDF may do (default: print,copy)")
+      ->type_name("WHAT,…")
+      ->check(check_permissions);
   app.add_option("--emit", parsed.stage, "pdf, or a stage as text: model, tree, pages")
       ->type_name("STAGE")
       ->check(one_of(kStages, "stage"));
@@ -308,6 +317,15 @@ Format wanted_format(const Parsed& parsed) {
       ->format;
 }
 
+/// Why the options of encryption cannot be as they are; "" if they can.
+std::string odd_protection(const RenderCommand& render) {
+  if (render.password_file.empty()) {
+    return render.allowed.empty() ? "" : "--allow needs a --password-file: it is of encrypted PDFs";
+  }
+  if (render.format == Format::kPdf && render.emit == Emit::kPdf) return {};
+  return "--password-file is for PDFs; nothing else can be encrypted";
+}
+
 Command render_command(Parsed& parsed) {
   RenderCommand& render = parsed.render;
   render.format = wanted_format(parsed);
@@ -316,6 +334,11 @@ Command render_command(Parsed& parsed) {
   std::string wrong;
   if (!take_settings(parsed.settings, render.layout, wrong)) {
     return wrong_setting(wrong, render.diagnostics == DiagnosticsFormat::kJson);
+  }
+  const std::string odd = odd_protection(render);
+  if (!odd.empty()) {
+    return usage_error(odd, "--password-file secret.txt --allow print",
+                       render.diagnostics == DiagnosticsFormat::kJson);
   }
   render.layout.pages = parsed.pages.value_or(0);
   render.layout.break_before = parsed.breaks;

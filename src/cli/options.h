@@ -49,6 +49,8 @@ struct RenderCommand {
   bool fetch_images = false;
   bool allow_private_hosts = false;
   bool uncompressed = false;
+  std::string password_file;  // "" for a PDF that everybody can open
+  std::string allowed;        // what the password's owner may do; "" for the usual
 };
 
 /// What `language` is for a PDF in each language of a site.

@@ -162,7 +162,7 @@ std::optional<model::Date> document_date(const Environment& environment) {
 Press make_press(const RenderCommand& command, const Environment& environment, SourceMap& sources,
                  Diagnostics& diagnostics) {
   const DiskFiles disk;
-  Press press{command, environment, sources, diagnostics, disk, disk, nullptr, {}};
+  Press press{command, environment, sources, diagnostics, disk, disk, nullptr, {}, {}};
   if (!command.fonts.without_systems) {
     press.system_fonts = std::make_shared<SystemFontFiles>(environment.system_fonts_folders);
   }
@@ -248,8 +248,12 @@ Result<std::string> write_pdf(const Press& press, const compose::DocumentNames& 
   metadata.author = names.author;
   metadata.language = names.language;
   metadata.date = press.environment.source_date;
+  metadata.archival = !press.protection;
   const pdf::WriteOptions options{!press.command.uncompressed, !press.command.uncompressed};
-  return pdf::write_pdf(list, metadata, options, press.diagnostics);
+  auto bytes = pdf::write_pdf(list, metadata, options, press.diagnostics);
+  if (!bytes || !press.protection) return bytes;
+  press.diagnostics.note({}, "the PDF does not say that it is PDF/A, which may not be encrypted");
+  return pdf::encrypted(*bytes, *press.protection, press.diagnostics);
 }
 
 bool has_failed(const RenderCommand& command, Diagnostics& diagnostics) {

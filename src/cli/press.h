@@ -3,6 +3,7 @@
 #pragma once
 
 #include <memory>
+#include <optional>
 #include <string>
 #include <vector>
 
@@ -16,6 +17,7 @@
 #include "image/load.h"
 #include "model/resume.h"
 #include "paint/display_list.h"
+#include "pdf/encrypt.h"
 #include "style/load_layout.h"
 #include "text/font_catalog.h"
 
@@ -30,6 +32,7 @@ struct Press {
   DiskFiles look_files;                                 // layouts and fonts
   std::shared_ptr<const SystemFontFiles> system_fonts;  // null where they are not wanted
   style::Wishes wishes = {};                            // the source's own, of the look
+  std::optional<pdf::Protection> protection = {};       // of the PDF; not given: none
 };
 
 /// A press that may read what the command names. Warns of what is odd about

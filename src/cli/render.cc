@@ -5,6 +5,7 @@
 #include "base/utf8.h"
 #include "cli/face_uses.h"
 #include "cli/press.h"
+#include "cli/protection.h"
 #include "compose/dump.h"
 #include "export/export.h"
 #include "export/pictures.h"
@@ -79,6 +80,16 @@ Result<std::string> print(const Press& press, compose::Document document, Render
   return print_as(press, names, list, rendered);
 }
 
+/// False where they cannot be read.
+bool read_passwords(Press& press) {
+  const RenderCommand& command = press.command;
+  if (command.password_file.empty()) return true;
+  auto protection = read_protection(command.password_file, command.allowed, press.diagnostics);
+  if (!protection) return false;
+  press.protection = std::move(*protection);
+  return true;
+}
+
 const std::string& name_of_language(const model::Resume& resume) {
   return resume.language_id.empty() ? resume.language : resume.language_id;
 }
@@ -102,6 +113,7 @@ Result<Rendered> typeset(Press& press, const model::Resume& resume,
 Result<Rendered> render(const RenderCommand& command, const Environment& environment,
                         SourceMap& sources, Diagnostics& diagnostics) {
   Press press = make_press(command, environment, sources, diagnostics);
+  if (!read_passwords(press)) return failed();
   const auto resume = read_source(press);
   if (resume && command.emit == Emit::kModel) {
     if (has_failed(command, diagnostics)) return failed();

@@ -83,8 +83,9 @@ std::vector<Block> blocks_of(const Element& element, const InlineStyle& style,
       for (std::size_t i = begin; i < end; ++i) append_part(parts, i, style, block.text);
       block.text = trimmed(block.text);
     } else {
-      block.role = std::get<Child>(parts[begin])->role();
-      block.text = text_of_block(*std::get<Child>(parts[begin]));
+      const Element& child = *std::get<Child>(parts[begin]);
+      block.role = is_code_block(child) ? Role::kCode : child.role();
+      block.text = text_of_block(child);
     }
     for (std::size_t i = begin; i < end; ++i) note_words(parts[i], block);
     if (!block.text.empty()) blocks.push_back(std::move(block));
@@ -133,6 +134,10 @@ Item item_of(const Element& item) {
     if ((*child)->role() == Role::kLBody) parted.body = child->get();
   }
   return parted;
+}
+
+bool is_code_block(const Element& element) {
+  return element.role() == Role::kP && !children_of(element, Role::kCode).empty();
 }
 
 bool is_heading(Role role) {

@@ -48,6 +48,9 @@ struct Item {
 };
 Item item_of(const Element& item);
 
+/// Whether an element is a paragraph that is there for the lines of code inside of it.
+bool is_code_block(const Element& element);
+
 bool is_heading(layout::Role role);
 int heading_level(layout::Role role);
 

@@ -112,7 +112,7 @@ class HtmlWriter {
       case Role::kDiv: return wrapped(element, "div", "\n");
       case Role::kBlockQuote: return wrapped(element, "blockquote", "\n");
       case Role::kSpan: return wrapped(element, "span", "");
-      case Role::kP: return wrapped(element, "p", "");
+      case Role::kP: return is_code_block(element) ? flow(element) : wrapped(element, "p", "");
       default: break;
     }
     if (is_heading(element.role())) return heading(element);

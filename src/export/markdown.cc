@@ -214,7 +214,9 @@ std::string markdown_block(const Element& element) {
     case Role::kTable: return table_text(element);
     case Role::kCode: return code_text(element);
     case Role::kBlockQuote: return quoted(markdown_flow(element));
-    case Role::kP: return trimmed(inline_text(element, styled()));
+    case Role::kP:
+      if (is_code_block(element)) return markdown_flow(element);
+      return trimmed(inline_text(element, styled()));
     default: return markdown_flow(element);
   }
 }
