@@ -14,7 +14,7 @@
 #include "base/suggest.h"
 #include "base/utf8.h"
 #include "cli/help_text.h"
-#include "cli/protection.h"
+#include "cli/output_options.h"
 #include "cli/usage_error.h"
 #include "locale/language.h"
 
@@ -35,8 +35,6 @@ constexpr Named<std::string_view> kShells[] = {{"bash", "bash"}, {"zsh", "zsh"},
 
 constexpr Named<std::string_view> kSchemas[] = {{"layout", "layout"}};
 constexpr int kMostPages = 1000;
-constexpr int kLeastDpi = 20;
-constexpr int kMostDpi = 600;
 
 template <class T>
 std::optional<T> meaning(std::span<const Named<T>> names, std::string_view word) {
@@ -60,15 +58,6 @@ Check one_of(const Named<T> (&names)[N], std::string what) {
     return fmt::format("there is no {} \"{}\"{} ({})", what, word, hint.empty() ? "" : "; " + hint,
                        fmt::join(words, ", "));
   };
-}
-
-std::string check_format(const std::string& word) {
-  std::vector<std::string_view> words;
-  for (const FormatName& name : kFormatNames) words.push_back(name.word);
-  if (std::find(words.begin(), words.end(), word) != words.end()) return {};
-  const std::string hint = suggestion(word, words);
-  return fmt::format("there is no format \"{}\"{} ({})", word, hint.empty() ? "" : "; " + hint,
-                     fmt::join(words, ", "));
 }
 
 /// Names of POSIX locales become tags.
@@ -214,22 +203,7 @@ void add_output_options(CLI::App& app, Parsed& parsed) {
          "the person)")
       ->type_name("FILE")
       ->check(check_output);
-  app.add_option("--format", parsed.kind,
-                 "pdf, png, text, markdown or html (default: as the output's name ends)")
-      ->type_name("FORMAT")
-      ->check(check_format);
-  app.add_option("--dpi", render.dpi, "Of PNG: pixels an inch")
-      ->type_name("N")
-      ->capture_default_str()
-      ->check(CLI::Range(kLeastDpi, kMostDpi));
-  app.add_option("--password-file", render.password_file,
-                 "Encrypt the PDF: this file's first line opens it, the second is the owner's")
-      ->type_name("FILE")
-      ->check(check_output);
-  app.add_option("--allow", render.allowed,
-                 "What readers of an encrypted PDF may do (default: print,copy)")
-      ->type_name("WHAT,…")
-      ->check(check_permissions);
+  add_format_options(app, render, parsed.kind);
   app.add_option("--emit", parsed.stage, "pdf, or a stage as text: model, tree, pages")
       ->type_name("STAGE")
       ->check(one_of(kStages, "stage"));
@@ -310,36 +284,16 @@ PrintAndExit wrong_setting(const std::string& wrong, bool as_json) {
                      "--set colors.accent=#0a7", as_json);
 }
 
-Format wanted_format(const Parsed& parsed) {
-  if (parsed.kind.empty()) return format_of_name(parsed.render.output);
-  return std::find_if(kFormatNames.begin(), kFormatNames.end(),
-                      [&](const FormatName& name) { return name.word == parsed.kind; })
-      ->format;
-}
-
-/// Why the options of encryption cannot be as they are; "" if they can.
-std::string odd_protection(const RenderCommand& render) {
-  if (render.password_file.empty()) {
-    return render.allowed.empty() ? "" : "--allow needs a --password-file: it is of encrypted PDFs";
-  }
-  if (render.format == Format::kPdf && render.emit == Emit::kPdf) return {};
-  return "--password-file is for PDFs; nothing else can be encrypted";
-}
-
 Command render_command(Parsed& parsed) {
   RenderCommand& render = parsed.render;
-  render.format = wanted_format(parsed);
+  render.format = wanted_format(parsed.kind, render.output);
   render.emit = *meaning<Emit>(kStages, parsed.stage);
   render.diagnostics = *meaning<DiagnosticsFormat>(kFormats, parsed.format);
   std::string wrong;
   if (!take_settings(parsed.settings, render.layout, wrong)) {
     return wrong_setting(wrong, render.diagnostics == DiagnosticsFormat::kJson);
   }
-  const std::string odd = odd_protection(render);
-  if (!odd.empty()) {
-    return usage_error(odd, "--password-file secret.txt --allow print",
-                       render.diagnostics == DiagnosticsFormat::kJson);
-  }
+  if (auto odd = odd_protection(render)) return *odd;
   render.layout.pages = parsed.pages.value_or(0);
   render.layout.break_before = parsed.breaks;
   return render;

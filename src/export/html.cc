@@ -186,7 +186,9 @@ class HtmlWriter {
       for (const Element* cell : cells_of(*row)) {
         const bool head = cell->role() == Role::kTH;
         text_ += head ? "<th scope=\"col\">" : "<td>";
+        in_heading_ = head;
         flow(*cell);
+        in_heading_ = false;
         text_ += head ? "</th>" : "</td>";
       }
       text_ += "</tr>\n";
