@@ -34,8 +34,17 @@ set_source_files_properties(${PROJECT_SOURCE_DIR}/src/image/plugin/pdf_records.c
 if(EXISTS ${PROJECT_SOURCE_DIR}/src/net/plugin/http.cc)
   cvpress_plugin(http SOURCES ${PROJECT_SOURCE_DIR}/src/net/plugin/http.cc LIBRARIES PkgConfig::CURL)
 endif()
+if(EXISTS ${PROJECT_SOURCE_DIR}/src/export/plugin/png.cc)
+  cvpress_plugin(png SOURCES ${PROJECT_SOURCE_DIR}/src/export/plugin/png.cc
+                 LIBRARIES PkgConfig::POPPLER_CPP PNG::PNG)
+endif()
+if(EXISTS ${PROJECT_SOURCE_DIR}/src/pdf/plugin/secure.cc)
+  cvpress_plugin(secure SOURCES ${PROJECT_SOURCE_DIR}/src/pdf/plugin/secure.cc
+                 LIBRARIES PkgConfig::QPDF)
+endif()
 
 # Where an installed program finds them, seen from its prefix.
 include(GNUInstallDirs)
-set_source_files_properties(${PROJECT_SOURCE_DIR}/src/image/plugin_library.cc PROPERTIES
+set_source_files_properties(${PROJECT_SOURCE_DIR}/src/image/plugin_library.cc
+                            ${PROJECT_SOURCE_DIR}/src/base/plugin.cc PROPERTIES
                             COMPILE_DEFINITIONS CVPRESS_PLUGIN_LIBDIR="${CMAKE_INSTALL_LIBDIR}/cvpress")

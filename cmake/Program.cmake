@@ -1,4 +1,4 @@
-cvpress_module(cli DEPENDS base reader data model jsonresume locale text image net input layout style compose paginate paint pdf audit
+cvpress_module(cli DEPENDS base reader data model jsonresume locale text image net input layout style compose paginate paint pdf export audit
                LIBRARIES fmt::fmt CLI11::CLI11)
 set_source_files_properties(${PROJECT_SOURCE_DIR}/src/cli/help_text.cc PROPERTIES
                             COMPILE_DEFINITIONS CVPRESS_VERSION="${PROJECT_VERSION}")
@@ -7,7 +7,7 @@ target_link_libraries(cvpress PRIVATE cvpress_cli)
 
 include(GNUInstallDirs)
 install(TARGETS cvpress RUNTIME DESTINATION ${CMAKE_INSTALL_BINDIR})
-foreach(plugin svg http)
+foreach(plugin svg http png secure)
   if(TARGET cvpress_plugin_${plugin})
     install(TARGETS cvpress_plugin_${plugin} LIBRARY DESTINATION ${CMAKE_INSTALL_LIBDIR}/cvpress)
   endif()

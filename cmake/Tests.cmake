@@ -29,7 +29,7 @@ function(cvpress_tests module)
                        PROPERTIES TIMEOUT 120 LABELS unit)
 endfunction()
 
-foreach(module base reader data model locale markdown hugo jsonresume input text image net style layout pdf)
+foreach(module base reader data model locale markdown hugo jsonresume input text image net style layout pdf export)
   cvpress_tests(${module})
 endforeach()
 # Its tests of Unicode's files look at what shaping begins with.
@@ -56,7 +56,7 @@ target_compile_definitions(test_program PRIVATE
 target_precompile_headers(test_program REUSE_FROM test_base)
 target_link_libraries(test_program PRIVATE GTest::gmock GTest::gtest_main fmt::fmt)
 add_dependencies(test_program cvpress)
-foreach(plugin svg http)
+foreach(plugin svg http png secure)
   if(TARGET cvpress_plugin_${plugin})
     add_dependencies(test_program cvpress_plugin_${plugin})
   endif()

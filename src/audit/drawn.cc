@@ -9,7 +9,7 @@ namespace {
 constexpr double kWidestTracking = 0.1;
 
 /// The part of a run's text that glyphs [begin, end) stand for.
-std::string_view text_of(const paint::DrawGlyphs& op) {
+std::string_view stretch_of(const paint::DrawGlyphs& op) {
   const text::ShapedRun& run = *op.run;
   if (op.begin >= op.end) return {};
   const auto first = run.glyphs.begin() + op.begin;
@@ -67,7 +67,7 @@ class Reader {
 
   void operator()(const paint::DrawGlyphs& op) {
     DrawnText text;
-    text.text = text_of(op);
+    text.text = stretch_of(op);
     text.page = static_cast<std::uint32_t>(drawn_.pages.size() - 1);
     text.origin = op.origin;
     text.size = op.size;

@@ -27,6 +27,8 @@ const char* const kRenderExamples = R"(Examples:
   cvpress render experience.md --name "Ada Example" --contact ada@example.org
   cvpress render my-site --layout classic --paper letter
   cvpress render my-site --pages 2 --break-before Publications
+  cvpress render my-site -o cv.html             also .png, .txt and .md; or --format text -o -
+  cvpress render my-site --password-file secret.txt --allow print
   cvpress render cv/*.md --set colors.accent=#0a7 --set styles.body.size=9.5pt
   cat experience.md | cvpress render - -o - > cv.pdf
   cvpress render experience.md --emit model     what was understood, as JSON)";

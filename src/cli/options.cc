@@ -14,6 +14,7 @@
 #include "base/suggest.h"
 #include "base/utf8.h"
 #include "cli/help_text.h"
+#include "cli/output_options.h"
 #include "cli/source_options.h"
 #include "cli/usage_error.h"
 #include "locale/language.h"
@@ -87,6 +88,7 @@ std::string check_layout_name(const std::string& layout) {
 struct Parsed {
   std::string stage = "pdf";
   std::string format = "text";
+  std::string kind;  // of output; "" where the output's name decides
   RenderCommand render;
   CompletionCommand completion;
   std::vector<std::string> settings;
@@ -222,6 +224,7 @@ void add_output_options(CLI::App& app, Parsed& parsed) {
          "the person)")
       ->type_name("FILE")
       ->check(check_output);
+  add_format_options(app, render, parsed.kind);
   app.add_option("--emit", parsed.stage, "pdf, or a stage as text: model, tree, pages")
       ->type_name("STAGE")
       ->check(one_of(kStages, "stage"));
@@ -341,6 +344,7 @@ PrintAndExit wrong_setting(const std::string& wrong, bool as_json) {
 
 Command render_command(Parsed& parsed) {
   RenderCommand& render = parsed.render;
+  render.format = wanted_format(parsed.kind, render.output);
   render.emit = *meaning<Emit>(kStages, parsed.stage);
   render.diagnostics = *meaning<DiagnosticsFormat>(kFormats, parsed.format);
   std::string wrong;
@@ -348,6 +352,7 @@ Command render_command(Parsed& parsed) {
     return wrong_setting(wrong, render.diagnostics == DiagnosticsFormat::kJson);
   }
   if (!parsed.date.empty()) render.date = moment_of(parsed.date);
+  if (auto odd = odd_protection(render)) return *odd;
   render.layout.pages = parsed.pages.value_or(0);
   render.layout.break_before = parsed.breaks;
   return render;

@@ -7,6 +7,7 @@
 #include <variant>
 #include <vector>
 
+#include "cli/formats.h"
 #include "style/load_layout.h"
 
 namespace cvpress::cli {
@@ -40,6 +41,8 @@ struct RenderCommand {
   std::string title;
   std::vector<std::string> contacts;
   Emit emit = Emit::kPdf;
+  Format format = Format::kPdf;
+  int dpi = 150;  // of PNG
   DiagnosticsFormat diagnostics = DiagnosticsFormat::kText;
   bool strict = false;
   bool quiet = false;
@@ -47,10 +50,12 @@ struct RenderCommand {
   bool fetch_images = false;
   bool allow_private_hosts = false;
   bool uncompressed = false;
-  bool self_check = true;  // what was written is read back
+  bool self_check = true;       // what was written is read back
   bool without_source = false;  // inside the PDF
   /// The document's date in seconds since 1970; said to be none, or not said at all.
   std::optional<std::optional<long long>> date;
+  std::string password_file;  // "" for a PDF that everybody can open
+  std::string allowed;        // what the password's owner may do; "" for the usual
 };
 
 /// What `language` is for a PDF in each language of a site.

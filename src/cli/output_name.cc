@@ -10,11 +10,16 @@ namespace {
 
 constexpr std::string_view kLanguageMark = "{lang}";
 
-/// "cv.pdf" and "zh" are "cv.zh.pdf".
-std::string with_language(const std::string& name, std::string_view language) {
+/// Puts `part` before the extension.
+std::string with_part(const std::string& name, const std::string& part) {
   const std::string extension = extension_of(name);
   const std::size_t end = name.size() - (extension.empty() ? 0 : extension.size() + 1);
-  return name.substr(0, end) + "." + std::string(language) + name.substr(end);
+  return name.substr(0, end) + part + name.substr(end);
+}
+
+/// "cv.pdf" and "zh" are "cv.zh.pdf".
+std::string with_language(const std::string& name, std::string_view language) {
+  return with_part(name, "." + std::string(language));
 }
 
 bool replace_mark(std::string& path, std::string_view language) {
@@ -40,6 +45,10 @@ std::string output_path(const RenderCommand& command, const Rendered& rendered,
   if (path.empty()) path = rendered.default_name;
   if (is_folder) path += "/" + rendered.default_name;
   return is_one_of_several && !is_named ? with_language(path, language) : path;
+}
+
+std::string page_path(const std::string& path, std::size_t page) {
+  return with_part(path, "-" + std::to_string(page));
 }
 
 }  // namespace cvpress::cli

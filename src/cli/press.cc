@@ -193,7 +193,7 @@ std::optional<model::Date> document_date(const std::optional<long long>& seconds
 Press make_press(const RenderCommand& command, const Environment& environment, SourceMap& sources,
                  Diagnostics& diagnostics) {
   const DiskFiles disk;
-  Press press{command, environment, sources, diagnostics, disk, disk, nullptr};
+  Press press{command, environment, sources, diagnostics, disk, disk, nullptr, {}, {}, {}, {}};
   press.date = command.date ? *command.date : environment.source_date;
   if (!command.fonts.without_systems) {
     press.system_fonts = std::make_shared<SystemFontFiles>(environment.system_fonts_folders);
@@ -302,9 +302,16 @@ Result<std::string> write_pdf(const Press& press, const compose::DocumentNames& 
   metadata.author = names.author;
   metadata.language = names.language;
   metadata.date = press.date;
+  metadata.archival = !press.protection;
   const pdf::WriteOptions options{!press.command.uncompressed, !press.command.uncompressed,
                                   std::move(attachments)};
   return pdf::write_pdf(list, metadata, options, press.diagnostics);
+}
+
+Result<std::string> protected_pdf(const Press& press, Result<std::string> pdf) {
+  if (!pdf || !press.protection) return pdf;
+  press.diagnostics.note({}, "the PDF does not say that it is PDF/A, which may not be encrypted");
+  return pdf::encrypted(*pdf, *press.protection, press.diagnostics);
 }
 
 bool has_failed(const RenderCommand& command, Diagnostics& diagnostics) {

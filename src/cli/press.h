@@ -20,6 +20,7 @@
 #include "model/resume.h"
 #include "paint/display_list.h"
 #include "pdf/attachments.h"
+#include "pdf/encrypt.h"
 #include "style/load_layout.h"
 #include "text/font_catalog.h"
 
@@ -36,6 +37,7 @@ struct Press {
   style::Wishes wishes = {};                            // the source's own, of the look
   SourceOptions options = {};                           // the source's own, besides these
   std::optional<long long> date = {};                   // of the document: seconds since 1970
+  std::optional<pdf::Protection> protection = {};       // of the PDF; not given: none
 };
 
 /// A press that may read what the command names. Warns of what is odd about
@@ -94,6 +96,9 @@ paint::DisplayList paint_pages(compose::Document document, Diagnostics& diagnost
 Result<std::string> write_pdf(const Press& press, const compose::DocumentNames& names,
                               const paint::DisplayList& list,
                               std::vector<pdf::Attachment> attachments);
+
+/// The PDF encrypted, where the press has passwords for it.
+Result<std::string> protected_pdf(const Press& press, Result<std::string> pdf);
 
 /// Whether there were errors; of a strict command, warnings are some.
 bool has_failed(const RenderCommand& command, Diagnostics& diagnostics);

@@ -3,11 +3,9 @@
 #include <utility>
 
 #include "base/utf8.h"
-#include "cli/face_uses.h"
 #include "cli/press.h"
-#include "cli/read_back.h"
-#include "cli/source_inside.h"
-#include "compose/dump.h"
+#include "cli/print_pages.h"
+#include "cli/protection.h"
 #include "model/resume.h"
 
 namespace cvpress::cli {
@@ -37,41 +35,21 @@ std::string default_name(const RenderCommand& command, const model::Resume& resu
     stem = stem.substr(0, stem.rfind('.'));
   }
   if (stem.empty() || stem == "..") stem = "cv";
-  return stem + ".pdf";
+  return stem + "." + std::string(ending_of(command.format));
 }
 
 const std::string& name_of_language(const model::Resume& resume) {
   return resume.language_id.empty() ? resume.language : resume.language_id;
 }
 
-/// What is printed: a résumé in a layout.
-struct Printing {
-  Press& press;
-  const model::Resume& resume;
-  const style::LayoutSpec& layout;
-  const Materials& materials;
-};
-
-/// From the node trees to the bytes that were asked for.
-Result<std::string> print(const Printing& printing, compose::Document document,
-                          std::size_t& page_count) {
-  Press& press = printing.press;
-  const Emit emit = press.command.emit;
-  if (emit == Emit::kTree) return compose::dump(document);
-  const compose::DocumentNames names = document.names;
-  const std::vector<compose::Promise> promises = std::move(document.promises);
-  const paint::DisplayList list = paint_pages(std::move(document), press.diagnostics);
-  if (press.command.explain) tell_system_faces(face_uses(list), press.diagnostics);
-  if (emit == Emit::kPages) return paint::dump(list);
-  page_count = list.pages.size();
-  auto attachments =
-      source_inside(press, printing.resume, printing.layout, printing.materials.pictures());
-  if (!attachments) return failed();
-  auto bytes = write_pdf(press, names, list, std::move(*attachments));
-  if (bytes && press.command.self_check) {
-    read_back(*bytes, {printing.resume, promises, list, names}, press.diagnostics);
-  }
-  return bytes;
+/// False where they cannot be read.
+bool read_passwords(Press& press) {
+  const RenderCommand& command = press.command;
+  if (command.password_file.empty()) return true;
+  auto protection = read_protection(command.password_file, command.allowed, press.diagnostics);
+  if (!protection) return false;
+  press.protection = std::move(*protection);
+  return true;
 }
 
 Result<Rendered> typeset(Press& press, const model::Resume& resume,
@@ -82,7 +60,7 @@ Result<Rendered> typeset(Press& press, const model::Resume& resume,
   rendered.default_name = default_name(press.command, resume);
   rendered.language = name_of_language(resume);
   rendered.has_name = !resume.person.name.empty();
-  auto bytes = print({press, resume, layout, materials}, std::move(document), rendered.pages);
+  auto bytes = print_document({press, resume, layout, materials}, std::move(document), rendered);
   if (!bytes || has_failed(press.command, press.diagnostics)) return failed();
   rendered.bytes = std::move(*bytes);
   return rendered;
@@ -93,10 +71,11 @@ Result<Rendered> typeset(Press& press, const model::Resume& resume,
 Result<Rendered> render(const RenderCommand& command, const Environment& environment,
                         SourceMap& sources, Diagnostics& diagnostics) {
   Press press = make_press(command, environment, sources, diagnostics);
+  if (!read_passwords(press)) return failed();
   const auto resume = read_source(press);
   if (resume && command.emit == Emit::kModel) {
     if (has_failed(command, diagnostics)) return failed();
-    return Rendered{model::dump_json(*resume), 0, {}, name_of_language(*resume)};
+    return Rendered{model::dump_json(*resume), 0, {}, name_of_language(*resume), true, {}};
   }
   // The layout is checked even when the résumé failed: all errors in one run.
   const auto layout = load_layout(press, "", resume ? resume->language : "en");

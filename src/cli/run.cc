@@ -27,8 +27,12 @@ namespace cvpress::cli {
 namespace {
 
 std::string confirmation(const std::string& path, const Rendered& rendered) {
+  std::size_t bytes = rendered.bytes.size();
+  for (const std::string& page : rendered.more) bytes += page.size();
+  const std::size_t kilobytes = (bytes + 1023) / 1024;
+  if (rendered.pages == 0) return fmt::format("{}: {} KB\n", path, kilobytes);
   return fmt::format("{}: {} page{}, {} KB\n", path, rendered.pages, rendered.pages == 1 ? "" : "s",
-                     (rendered.bytes.size() + 1023) / 1024);
+                     kilobytes);
 }
 
 bool is_input(const RenderCommand& command, const std::string& path) {
@@ -55,8 +59,31 @@ WriteOutcome file_outcome(const std::string& path, std::string_view bytes) {
   return {failure.empty(), std::move(failure)};
 }
 
+/// Each page of a picture into a file of its own: cv-1.png, cv-2.png.
+Delivery deliver_pages(const RenderCommand& command, const Rendered& rendered,
+                       std::string_view language, Diagnostics& diagnostics) {
+  if (command.output == "-") {
+    return failed_delivery(ExitStatus::kUsage,
+                           fmt::format("the CV has {} pages, and standard output takes one PNG; "
+                                       "-o cv.png writes cv-1.png and so on",
+                                       rendered.pages),
+                           diagnostics);
+  }
+  const std::string path = output_path(command, rendered, language);
+  for (std::size_t i = 0; i <= rendered.more.size(); ++i) {
+    const std::string page = page_path(path, i + 1);
+    const std::string& bytes = i == 0 ? rendered.bytes : rendered.more[i - 1];
+    const std::string failure = write_file(page, bytes);
+    if (failure.empty()) continue;
+    return failed_delivery(ExitStatus::kInputOutput,
+                           fmt::format("cannot write {}: {}", page, failure), diagnostics);
+  }
+  return {ExitStatus::kSuccess, page_path(path, 1) + ", …"};
+}
+
 Delivery deliver(const RenderCommand& command, const Rendered& rendered, std::string_view language,
                  Diagnostics& diagnostics) {
+  if (!rendered.more.empty()) return deliver_pages(command, rendered, language, diagnostics);
   const bool to_standard_output =
       command.output == "-" || (command.output.empty() && command.emit != Emit::kPdf);
   const std::string path =

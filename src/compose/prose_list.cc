@@ -152,7 +152,10 @@ layout::Node list_node(const Block& list, const Prose& prose) {
   layout::Node node;
   node.breaks.keep_together = is_read_as_one(stack, prose);
   node.content = std::move(stack);
-  node.tag = make_tag(Role::kL);
+  layout::Tag tag;
+  tag.role = Role::kL;
+  tag.ordered = list.kind == BlockKind::kOrderedList;
+  node.tag = std::make_shared<const layout::Tag>(std::move(tag));
   node.where = list.where;
   return node;
 }

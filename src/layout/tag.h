@@ -44,6 +44,7 @@ struct Tag {
   std::string language;  // BCP 47 where it differs from the document's
   std::string outline;   // its line in the document outline; "" for none
   std::string url = {};  // of kLink: where a click anywhere on the box leads
+  bool ordered = false;  // of kL: its labels are numbers
 };
 using TagPtr = std::shared_ptr<const Tag>;
 

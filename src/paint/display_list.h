@@ -18,12 +18,24 @@ namespace cvpress::paint {
 
 using layout::TagPtr;
 
+/// What of an artifact is on other pages as well: headers and footers.
+enum class Running : std::uint8_t { kNo, kHeader, kFooter };
+
 /// Opens an element of the structure tree (or an artifact); closed by EndTag.
 /// An element whose Tag was seen before is continued.
 struct BeginTag {
   TagPtr tag;
+  Running running = Running::kNo;
 };
 struct EndTag {};
+
+/// Where a text stands in its paragraph, whose pieces are drawn line by line and as
+/// they are seen.
+struct TextPlace {
+  std::uint32_t paragraph = 0;  // its number, from 1; 0: it is no part of one, as hyphens of lines
+  std::uint32_t offset = 0;     // of its first byte
+  std::uint32_t breaks = 0;     // lines that end on purpose before it
+};
 
 /// Glyphs `run->glyphs[begin, end)` from `origin`, a point on the baseline.
 struct DrawGlyphs {
@@ -39,6 +51,7 @@ struct DrawGlyphs {
   int turn = 0;            // degrees: 90 runs up the page, -90 down, 0 as usual
   Pt ideograph_space = 0;  // added after each Han character, kana and wide mark
   bool invisible = false;  // text of what is drawn otherwise
+  TextPlace place = {};
 };
 
 struct DrawImage {
@@ -103,6 +116,9 @@ struct DisplayList {
   std::vector<Page> pages;
   std::vector<OutlineItem> outline;
 };
+
+/// The text that glyphs stand for, in logical order.
+std::string text_of(const DrawGlyphs& op);
 
 /// `--emit pages`: one operation a line, points rounded to 0.01.
 std::string dump(const DisplayList& list);

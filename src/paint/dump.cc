@@ -19,23 +19,6 @@ std::string color(Color c) {
   return fmt::format("#{:02x}{:02x}{:02x}", c.r, c.g, c.b);
 }
 
-/// The text that glyphs [begin, end) of a run stand for.
-std::string text_of(const DrawGlyphs& op) {
-  const auto& glyphs = op.run->glyphs;
-  if (op.begin >= op.end) return {};
-  std::size_t first = op.run->text.size();
-  std::size_t last = 0;
-  for (std::uint32_t i = op.begin; i < op.end; ++i) {
-    first = std::min<std::size_t>(first, glyphs[i].cluster);
-    last = std::max<std::size_t>(last, glyphs[i].cluster);
-  }
-  std::size_t end = op.run->text.size();
-  for (const text::Glyph& glyph : glyphs) {
-    if (glyph.cluster > last) end = std::min<std::size_t>(end, glyph.cluster);
-  }
-  return op.run->text.substr(first, end - first);
-}
-
 struct Dumper {
   std::string text;
   int depth = 1;
@@ -83,6 +66,22 @@ struct Dumper {
 };
 
 }  // namespace
+
+std::string text_of(const DrawGlyphs& op) {
+  const auto& glyphs = op.run->glyphs;
+  if (op.begin >= op.end) return {};
+  std::size_t first = op.run->text.size();
+  std::size_t last = 0;
+  for (std::uint32_t i = op.begin; i < op.end; ++i) {
+    first = std::min<std::size_t>(first, glyphs[i].cluster);
+    last = std::max<std::size_t>(last, glyphs[i].cluster);
+  }
+  std::size_t end = op.run->text.size();
+  for (const text::Glyph& glyph : glyphs) {
+    if (glyph.cluster > last) end = std::min<std::size_t>(end, glyph.cluster);
+  }
+  return op.run->text.substr(first, end - first);
+}
 
 std::string dump(const DisplayList& list) {
   Dumper dumper;

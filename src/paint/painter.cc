@@ -68,16 +68,19 @@ void Painter::page(const paginate::Page& page) {
   mirrored_ = page.mirrored;
   list_.pages.push_back({page.paper, {}});
   if (page.background) decoration(FillRect{{{0, 0}, page.paper}, *page.background, 0});
-  for (const paginate::PlacedFragment& placed : page.backdrop) artifact(placed);
+  for (const paginate::PlacedFragment& placed : page.backdrop) artifact(placed, Running::kNo);
   for (const paginate::PlacedFragment& placed : page.content) {
     fragment(*placed.fragment, placed.origin);
   }
-  for (const paginate::PlacedFragment& placed : page.decoration) artifact(placed);
+  for (const paginate::PlacedFragment& placed : page.decoration) {
+    const bool is_header = placed.origin.y < page.paper.height / 2;
+    artifact(placed, is_header ? Running::kHeader : Running::kFooter);
+  }
   list_.pages.back().ops.shrink_to_fit();
 }
 
-void Painter::artifact(const paginate::PlacedFragment& placed) {
-  open(artifact_tag());
+void Painter::artifact(const paginate::PlacedFragment& placed, Running running) {
+  open(artifact_tag(), running);
   fragment(*placed.fragment, placed.origin);
   close();
 }
@@ -93,12 +96,12 @@ Point Painter::placed(Point point, Point by) const {
   return placed(Rect{point, {}}, by).origin;
 }
 
-void Painter::open(const TagPtr& tag) {
+void Painter::open(const TagPtr& tag, Running running) {
   const bool artifact = tag->role == layout::Role::kArtifact;
   // Inside an artifact nothing has a meaning of its own.
   const bool shown = !in_artifact();
   roles_.push_back(tag->role);
-  if (shown) emit(BeginTag{tag});
+  if (shown) emit(BeginTag{tag, running});
   if (artifact) ++artifact_depth_;
 }
 
@@ -284,6 +287,22 @@ void Painter::link_area(const text::Paragraph& paragraph, const layout::LineInk&
                 link_at(paragraph, begin.run).description});
 }
 
+TextPlace Painter::place_of(const text::Paragraph& paragraph, const text::Run& run,
+                            const text::Piece& piece) {
+  TextPlace place;
+  const auto next = static_cast<std::uint32_t>(paragraphs_.size() + 1);
+  place.paragraph = paragraphs_.try_emplace(&paragraph, next).first->second;
+  std::uint32_t first = piece.begin < piece.end ? UINT32_MAX : 0;
+  for (std::uint32_t i = piece.begin; i < piece.end; ++i) {
+    first = std::min(first, run.shaped->glyphs[i].cluster);
+  }
+  place.offset = run.begin + first;
+  while (place.breaks < place.offset && paragraph.text[place.offset - place.breaks - 1] == '\n') {
+    ++place.breaks;
+  }
+  return place;
+}
+
 void Painter::glyphs(const layout::LineInk& ink, const text::Piece& piece, Point at) {
   const text::Run& run = ink.paragraph->runs[piece.run];
   const Pt rise = run.style.rise * run.style.size * ink.size;
@@ -305,6 +324,7 @@ void Painter::glyphs(const layout::LineInk& ink, const text::Piece& piece, Point
   text.ideograph_space = ink.line.letter_space * ink.size;
   text.invisible = run.shaped->picture_face != nullptr;
   if (text.invisible) pictures(run, text);
+  text.place = place_of(*ink.paragraph, run, piece);
   emit(std::move(text));
   text_decoration(run, piece, origin, ink.size);
 }

@@ -32,6 +32,8 @@ class Painter {
   void line(const layout::LineInk& ink, Point at);
   void pieces(const layout::LineInk& ink, Point at);
   void glyphs(const layout::LineInk& ink, const text::Piece& piece, Point at);
+  TextPlace place_of(const text::Paragraph& paragraph, const text::Run& run,
+                     const text::Piece& piece);
   /// `factor`: of the run's size.
   void icon(const text::Run& run, const text::Piece& piece, Point at, double factor);
   /// Emoji, with their text over them unseen.
@@ -52,9 +54,9 @@ class Painter {
   TagPtr language_tag(const text::Paragraph& paragraph, std::uint32_t run);
   void link_area(const text::Paragraph& paragraph, const layout::LineInk& ink, std::size_t first,
                  std::size_t last, Point at);
-  void artifact(const paginate::PlacedFragment& placed);
+  void artifact(const paginate::PlacedFragment& placed, Running running);
   void decoration(DrawOp op);
-  void open(const TagPtr& tag);
+  void open(const TagPtr& tag, Running running = Running::kNo);
   void close();
   bool in_artifact() const { return artifact_depth_ > 0; }
   /// What is drawn is what the figure shows: a meter has shapes only.
@@ -88,6 +90,7 @@ class Painter {
   std::vector<layout::Role> roles_;  // of the open tags
   // Looked up, never iterated: addresses do not reach the output.
   std::map<std::pair<const text::Paragraph*, int>, LinkOfParagraph> links_;
+  std::map<const text::Paragraph*, std::uint32_t> paragraphs_;  // by number
   std::set<const layout::Tag*> outlined_;
   ForeignRuns foreign_;
   std::map<std::pair<text::FacePtr, text::GlyphId>, GlyphPicture> glyph_pictures_;

@@ -1,5 +1,6 @@
 #include "pdf/content.h"
 
+#include <algorithm>
 #include <cmath>
 
 #include "base/check.h"
@@ -32,6 +33,7 @@ class ContentWriter {
     end_mark();
     tags_.push_back(op.tag->role == layout::Role::kArtifact);
     if (tags_.back()) {
+      if (artifacts_ == 0) running_ = op.running;
       ++artifacts_;
     } else if (artifacts_ == 0) {
       resources_.structure.begin(op.tag, page_object_);
@@ -65,6 +67,7 @@ class ContentWriter {
 
   void operator()(const paint::DrawImage& op) {
     mark();
+    cover(op.window.value_or(op.box));
     const std::string name = resources_.images.use(op.picture, resources_.store);
     content_.image_names.insert(name);
     std::string clip;
@@ -77,12 +80,15 @@ class ContentWriter {
 
   void operator()(const paint::FillRect& op) {
     mark();
+    cover(op.box);
     fill_color(op.color);
     put(rounded_rectangle(flipped(op.box), op.radius) + "f\n");
   }
 
   void operator()(const paint::StrokeLine& op) {
     mark();
+    cover({{std::min(op.from.x, op.to.x), std::min(op.from.y, op.to.y)},
+           {std::abs(op.to.x - op.from.x), std::abs(op.to.y - op.from.y)}});
     stroke(op.width, op.color, op.dash);
     put(number(op.from.x) + " " + y(op.from.y) + " m " + number(op.to.x) + " " + y(op.to.y) +
         " l S\n");
@@ -90,12 +96,14 @@ class ContentWriter {
 
   void operator()(const paint::StrokeRect& op) {
     mark();
+    cover(op.box);
     stroke(op.width, op.color, op.dash);
     put(rounded_rectangle(flipped(op.box), op.radius) + "S\n");
   }
 
   void operator()(const paint::FillPath& op) {
     mark();
+    cover(bounds_of(op.path));
     fill_color(op.color);
     put(path_operators(op.path, page_.paper.height) + "f\n");
   }
@@ -128,11 +136,26 @@ class ContentWriter {
     if (marked_) return;
     marked_ = true;
     if (artifacts_ > 0 || !resources_.structure.is_open()) {
-      put("/Artifact BMC\n");
+      put(artifact_mark());
       return;
     }
     put("/" + std::string(resources_.structure.role()) + "<</MCID " +
         std::to_string(resources_.structure.add_content()) + ">>BDC\n");
+  }
+
+  const char* artifact_mark() const {
+    const paint::Running running = artifacts_ > 0 ? running_ : paint::Running::kNo;
+    switch (running) {
+      case paint::Running::kNo: return "/Artifact BMC\n";
+      case paint::Running::kHeader: return "/Artifact<</Type/Pagination/Subtype/Header>>BDC\n";
+      case paint::Running::kFooter: return "/Artifact<</Type/Pagination/Subtype/Footer>>BDC\n";
+    }
+    return "";
+  }
+
+  /// Notes how far a figure reaches that is drawn.
+  void cover(const Rect& box) {
+    if (artifacts_ == 0) resources_.structure.cover(flipped(box));
   }
 
   void end_mark() {
@@ -263,6 +286,7 @@ class ContentWriter {
   PageContent content_;
   std::vector<bool> tags_;  // for each open tag: whether it is an artifact
   int artifacts_ = 0;
+  paint::Running running_ = paint::Running::kNo;  // of the outermost artifact
   bool marked_ = false;
   bool has_fill_ = false;
   bool dashed_ = false;

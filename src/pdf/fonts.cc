@@ -57,7 +57,9 @@ void FontBook::add_glyph(const text::ShapedRun& run, WrittenText& written, FaceU
   glyph.end = written.end;
   glyph.placed = first;
   glyph.text.swap(written.text);
-  if (written.end == written.begin + 1) return;
+  // The glyph of missing characters may not be shown as such (ISO 19005-3 6.2.11.8).
+  const bool is_box = first.id == 0 && use.face->true_type();
+  if (written.end == written.begin + 1 && !is_box) return;
   text::GlyphCompound compound = compound_of(run, written);
   glyph.placed.advance = compound.advance;
   glyph.placed.dx = glyph.placed.dy = 0;

@@ -1,5 +1,6 @@
 #include "pdf/images.h"
 
+#include "pdf/color_profiles.h"
 #include "pdf/pdf_text.h"
 
 namespace cvpress::pdf {
@@ -11,8 +12,12 @@ std::string image_entries(int width, int height, const std::string& color_space)
 }
 
 const char* device_space(int components) {
-  if (components == 1) return "/DeviceGray";
-  return components == 4 ? "/DeviceCMYK" : "/DeviceRGB";
+  return components == 1 ? "/DeviceGray" : "/DeviceRGB";
+}
+
+/// The profile that says what a JPEG's colours are; "" where the document's does.
+std::string profile_of(const image::Jpeg& jpeg) {
+  return jpeg.icc.empty() && jpeg.components == 4 ? plain_cmyk_profile() : jpeg.icc;
 }
 
 /// The unit square's image under EXIF orientations 1 to 8: x axis, y axis and
@@ -83,9 +88,10 @@ ObjectId ImageBook::write(const image::Raster& raster, ObjectStore& store) const
 
 ObjectId ImageBook::write(const image::Jpeg& jpeg, ObjectStore& store) const {
   std::string color_space = device_space(jpeg.components);
-  if (!jpeg.icc.empty()) {
+  if (std::string bytes = profile_of(jpeg); !bytes.empty()) {
     const ObjectId profile = store.make_stream();
-    store.fill_stream(profile, "/N " + std::to_string(jpeg.components), jpeg.icc, compress_);
+    store.fill_stream(profile, "/N " + std::to_string(jpeg.components), std::move(bytes),
+                      compress_);
     color_space = "[/ICCBased " + reference(profile) + "]";
   }
   std::string entries = image_entries(jpeg.width, jpeg.height, color_space) + "/Filter/DCTDecode";

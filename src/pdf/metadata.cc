@@ -27,8 +27,25 @@ const char* const kXmpHead =
     "xmlns:pdf=\"http://ns.adobe.com/pdf/1.3/\" xmlns:xmp=\"http://ns.adobe.com/xap/1.0/\" "
     "xmlns:pdfuaid=\"http://www.aiim.org/pdfua/ns/id/\">\n"
     "<pdfuaid:part>1</pdfuaid:part>\n<dc:format>application/pdf</dc:format>\n";
-const char* const kXmpFoot =
-    "</rdf:Description>\n</rdf:RDF>\n</x:xmpmeta>\n<?xpacket end=\"r\"?>\n";
+const char* const kXmpFoot = "</rdf:RDF>\n</x:xmpmeta>\n<?xpacket end=\"r\"?>\n";
+
+/// The claim of PDF/A-3a, which wants PDF/UA's own property described
+/// (ISO 19005-3 6.6.2.3.2, 6.6.4).
+const char* const kArchivalClaim =
+    "<rdf:Description rdf:about=\"\" xmlns:pdfaid=\"http://www.aiim.org/pdfa/ns/id/\" "
+    "pdfaid:part=\"3\" pdfaid:conformance=\"A\"/>\n"
+    "<rdf:Description rdf:about=\"\" "
+    "xmlns:pdfaExtension=\"http://www.aiim.org/pdfa/ns/extension/\" "
+    "xmlns:pdfaSchema=\"http://www.aiim.org/pdfa/ns/schema#\" "
+    "xmlns:pdfaProperty=\"http://www.aiim.org/pdfa/ns/property#\">\n"
+    "<pdfaExtension:schemas><rdf:Bag><rdf:li rdf:parseType=\"Resource\">\n"
+    "<pdfaSchema:schema>PDF/UA identification</pdfaSchema:schema>\n"
+    "<pdfaSchema:namespaceURI>http://www.aiim.org/pdfua/ns/id/</pdfaSchema:namespaceURI>\n"
+    "<pdfaSchema:prefix>pdfuaid</pdfaSchema:prefix>\n"
+    "<pdfaSchema:property><rdf:Seq><rdf:li pdfaProperty:name=\"part\" "
+    "pdfaProperty:valueType=\"Integer\" pdfaProperty:category=\"internal\" "
+    "pdfaProperty:description=\"Part of ISO 14289\"/></rdf:Seq></pdfaSchema:property>\n"
+    "</rdf:li></rdf:Bag></pdfaExtension:schemas>\n</rdf:Description>\n";
 
 std::string info_entry(const char* key, const std::string& value) {
   return value.empty() ? std::string() : "/" + std::string(key) + text_string(value);
@@ -67,6 +84,8 @@ ObjectId write_xmp(ObjectStore& store, const Metadata& metadata) {
     xmp += "<xmp:CreateDate>" + date + "</xmp:CreateDate>\n<xmp:ModifyDate>" + date +
            "</xmp:ModifyDate>\n";
   }
+  xmp += "</rdf:Description>\n";
+  if (metadata.archival) xmp += kArchivalClaim;
   const ObjectId id = store.make_stream();
   // Archives look for the packet in the bytes: it is never compressed.
   store.fill_stream(id, "/Type/Metadata/Subtype/XML", xmp + kXmpFoot, false);

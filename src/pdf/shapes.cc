@@ -60,4 +60,22 @@ std::string path_operators(const text::Path& path, Pt page_height) {
   return operators;
 }
 
+Rect united(const Rect& a, const Rect& b) {
+  const Point low{std::min(a.origin.x, b.origin.x), std::min(a.origin.y, b.origin.y)};
+  const Point high{std::max(a.origin.x + a.size.width, b.origin.x + b.size.width),
+                   std::max(a.origin.y + a.size.height, b.origin.y + b.size.height)};
+  return {low, {high.x - low.x, high.y - low.y}};
+}
+
+Rect bounds_of(const text::Path& path) {
+  using Kind = text::PathStep::Kind;
+  if (path.empty()) return {};
+  Rect bounds{path.front().points[0], {}};
+  for (const text::PathStep& step : path) {
+    const std::size_t count = step.kind == Kind::kCurve ? 3 : step.kind == Kind::kClose ? 0 : 1;
+    for (std::size_t i = 0; i < count; ++i) bounds = united(bounds, {step.points[i], {}});
+  }
+  return bounds;
+}
+
 }  // namespace cvpress::pdf

@@ -15,4 +15,10 @@ std::string rounded_rectangle(Rect box, Pt radius);
 /// A path given with y downwards from the top of a page of this height.
 std::string path_operators(const text::Path& path, Pt page_height);
 
+/// The smallest box around all points of a path.
+Rect bounds_of(const text::Path& path);
+
+/// The smallest box around both.
+Rect united(const Rect& a, const Rect& b);
+
 }  // namespace cvpress::pdf

@@ -2,11 +2,12 @@
 
 #include "base/check.h"
 #include "pdf/pdf_text.h"
+#include "pdf/shapes.h"
 
 namespace cvpress::pdf {
 
 StructureTree::StructureTree(ObjectStore& store) : store_(store) {
-  elements_.push_back({nullptr, 0, store.make(), {}});
+  elements_.push_back({nullptr, 0, store.make(), {}, {}});
   open_.push_back(0);
 }
 
@@ -15,7 +16,7 @@ void StructureTree::begin(const layout::TagPtr& tag, ObjectId) {
   if (is_new) {
     const std::size_t parent = open_.back();
     elements_[parent].kids.push_back({Kid::Kind::kElement, elements_.size(), 0});
-    elements_.push_back({tag, parent, store_.make(), {}});
+    elements_.push_back({tag, parent, store_.make(), {}, {}});
   }
   open_.push_back(found->second);
 }
@@ -45,6 +46,12 @@ int StructureTree::add_content() {
   return static_cast<int>(id);
 }
 
+void StructureTree::cover(const Rect& box) {
+  Element& element = elements_[open_.back()];
+  if (!element.tag || element.tag->role != layout::Role::kFigure) return;
+  element.box = element.box ? united(*element.box, box) : box;
+}
+
 int StructureTree::add_annotation(ObjectId annotation) {
   elements_[open_.back()].kids.push_back({Kid::Kind::kAnnotation, annotation, page_});
   parents_.push_back({false, {open_.back()}});
@@ -64,6 +71,18 @@ std::string StructureTree::kid_text(const Kid& kid, ObjectId page) const {
   return {};
 }
 
+/// What standard types say of themselves besides (ISO 32000-1 14.8.5).
+std::string StructureTree::attributes(const Element& element) {
+  if (!element.tag) return {};
+  if (element.tag->role == layout::Role::kTH) return "/A<</O/Table/Scope/Column>>";
+  if (element.tag->ordered) return "/A<</O/List/ListNumbering/Decimal>>";
+  if (!element.box) return {};
+  const Rect& box = *element.box;
+  return "/A<</O/Layout/BBox[" + number(box.origin.x) + " " + number(box.origin.y) + " " +
+         number(box.origin.x + box.size.width) + " " + number(box.origin.y + box.size.height) +
+         "]>>";
+}
+
 std::string StructureTree::element_entries(const Element& element, ObjectId root) const {
   const bool is_document = !element.tag;
   std::string entries =
@@ -78,9 +97,7 @@ std::string StructureTree::element_entries(const Element& element, ObjectId root
   if (!is_document && !element.tag->language.empty()) {
     entries += "/Lang" + text_string(element.tag->language);
   }
-  if (!is_document && element.tag->role == layout::Role::kTH) {
-    entries += "/A<</O/Table/Scope/Column>>";
-  }
+  entries += attributes(element);
   entries += "/K[";
   bool first = true;
   for (const Kid& kid : element.kids) {

@@ -3,9 +3,11 @@
 #pragma once
 
 #include <map>
+#include <optional>
 #include <string>
 #include <vector>
 
+#include "base/geometry.h"
 #include "layout/tag.h"
 #include "pdf/object_store.h"
 
@@ -28,6 +30,8 @@ class StructureTree {
   int begin_page(ObjectId page);
   /// A new marked-content id of the page for the open element.
   int add_content();
+  /// The open element, if it is a figure, reaches over `box` of the page, y upwards.
+  void cover(const Rect& box);
   /// Adds an annotation to the open element; the result is its /StructParent.
   int add_annotation(ObjectId annotation);
 
@@ -45,8 +49,10 @@ class StructureTree {
     std::size_t parent = 0;
     ObjectId object = 0;
     std::vector<Kid> kids;
+    std::optional<Rect> box = {};  // of a figure: what was drawn
   };
   std::string kid_text(const Kid& kid, ObjectId page) const;
+  static std::string attributes(const Element& element);
   std::string element_entries(const Element& element, ObjectId root) const;
   std::string parent_tree() const;
 

@@ -5,6 +5,7 @@
 #include "pdf/content.h"
 #include "pdf/digest.h"
 #include "pdf/metadata.h"
+#include "pdf/output_intent.h"
 #include "pdf/pdf_text.h"
 
 namespace cvpress::pdf {
@@ -56,11 +57,13 @@ std::uint64_t write_page(const paint::Page& page, ObjectId id, const PageResourc
 
 /// `attachments` are its entries for files inside the document.
 void write_catalog(ObjectStore& store, const Metadata& metadata, ObjectId structure,
-                   ObjectId outline, const std::string& attachments) {
+                   ObjectId outline, ObjectId output_intent, const std::string& attachments) {
   std::string entries = "/Lang" + text_string(metadata.language) +
                         "/MarkInfo<</Marked true>>/ViewerPreferences<</DisplayDocTitle true>>"
                         "/StructTreeRoot " +
-                        reference(structure) + "/Metadata " + reference(write_xmp(store, metadata));
+                        reference(structure) + "/Metadata " +
+                        reference(write_xmp(store, metadata)) + "/OutputIntents[" +
+                        reference(output_intent) + "]";
   if (outline != 0) entries += "/Outlines " + reference(outline);
   store.fill_catalog(entries + attachments);
 }
@@ -111,9 +114,10 @@ Result<std::string> write_pdf(const paint::DisplayList& list, const Metadata& me
   }
   write_info(store, metadata);
   const ObjectId outline = write_outline(store, list, pages);
+  const ObjectId output_intent = write_output_intent(store, options.compress);
   const std::string attached =
       write_attachments(options.attachments, {options.compress, metadata.date}, store);
-  write_catalog(store, metadata, structure.write(), outline, attached);
+  write_catalog(store, metadata, structure.write(), outline, output_intent, attached);
   digest += digest_of(options.attachments);
   store.set_identifier(identifier(digest));
   auto bytes = store.serialise(options.compress, options.object_streams);

@@ -19,6 +19,8 @@ struct Metadata {
   std::string producer = "cvpress";
   /// Seconds since 1970 UTC from SOURCE_DATE_EPOCH or an option; none: no dates.
   std::optional<long long> date;
+  /// Whether the file says that it is PDF/A, which what is done to it later may forbid.
+  bool archival = true;
 };
 
 struct WriteOptions {

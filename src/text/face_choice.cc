@@ -171,8 +171,8 @@ std::shared_ptr<const HbFace> FaceChoice::chosen(std::size_t begin, std::size_t 
   if (auto face = fallback(needed, first.group)) return face;
   if (auto face = picture_face_for(needed)) return face;
   record(needed, *own, begin);
-  if (own->has_ink(0)) return own;
-  // The box of a missing character is to be seen.
+  // The box of a missing character is to be seen, and to have a code of its own in PDFs.
+  if (own->has_ink(0) && own->true_type()) return own;
   return std::static_pointer_cast<const HbFace>(fonts_.face({{"sans"}, own->weight(), false}));
 }
 

@@ -36,13 +36,27 @@ std::map<std::string, Names> allowed_modules() {
 
 /// Beginning of a third-party header's name -> the modules that may include it.
 const std::map<std::string, Names> kThirdParty = {
-    {"yaml-cpp/", {"data"}}, {"toml++/", {"data"}},   {"nlohmann/", {"data"}},
-    {"md4c", {"markdown"}},  {"hb", {"text"}},        {"unicode/", {"text"}},
-    {"png", {"image"}},      {"jpeglib", {"image"}},  {"webp/", {"image"}},
-    {"librsvg/", {"image"}}, {"cairo", {"image"}},    {"fontconfig/", {"image"}},
-    {"qpdf/", {"image"}},    {"libdeflate", {"pdf", "reader"}}, {"hpdf", {"pdf"}},
-    {"curl/", {"net"}},      {"CLI/", {"cli"}},       {"dlfcn", {"image", "net"}},
-    {"qrencode", {"image"}}, {"zlib", {"reader"}},
+    {"yaml-cpp/", {"data"}},
+    {"toml++/", {"data"}},
+    {"nlohmann/", {"data"}},
+    {"md4c", {"markdown"}},
+    {"hb", {"text"}},
+    {"unicode/", {"text"}},
+    {"png", {"image", "export"}},
+    {"jpeglib", {"image"}},
+    {"webp/", {"image"}},
+    {"librsvg/", {"image"}},
+    {"cairo", {"image"}},
+    {"fontconfig/", {"image"}},
+    {"qpdf/", {"image", "pdf"}},
+    {"poppler-", {"export"}},
+    {"libdeflate", {"pdf", "reader"}},
+    {"hpdf", {"pdf"}},
+    {"curl/", {"net"}},
+    {"CLI/", {"cli"}},
+    {"dlfcn", {"base", "image", "net"}},
+    {"qrencode", {"image"}},
+    {"zlib", {"reader"}},
 };
 
 struct Include {

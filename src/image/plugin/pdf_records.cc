@@ -132,11 +132,16 @@ class PageCopy {
     }
   }
 
+  /// The length is the writer's; a page would drag in its whole document; archives
+  /// must not leave it to viewers how pixels are made more (ISO 19005-3 6.2.8).
+  static bool is_left_out(const std::string& key) {
+    return key == "/Length" || key == "/Parent" || key == "/StructParent" || key == "/Interpolate";
+  }
+
   void write_dictionary(QPDFObjectHandle dictionary, int depth) {
     text_ += "<<";
     for (const std::string& key : dictionary.getKeys()) {
-      // The length is the writer's; a page would drag in its whole document.
-      if (key == "/Length" || key == "/Parent" || key == "/StructParent") continue;
+      if (is_left_out(key)) continue;
       text_ += QPDFObjectHandle::newName(key).unparse();
       write_value(dictionary.getKey(key), depth + 1);
     }

@@ -208,6 +208,22 @@ TEST_F(LoaderTest, DrawsAnHonestSvgAmongBombs) {
   for (const auto& each : diagnostics.all()) EXPECT_THAT(each.message, HasSubstr("too long"));
 }
 
+/// Whether viewers smooth pixels is not left to them: archives forbid it.
+TEST_F(LoaderTest, ADrawingsPixelsAreShownAsTheyAre) {
+  files.add("cv/soft.svg", svg_file("<filter id='f'><feGaussianBlur stdDeviation='2'/></filter>"
+                                    "<rect filter='url(#f)' width='9' height='9'/>"));
+  const auto soft = load(logo("soft.svg"));
+  ASSERT_TRUE(soft);
+  std::string text;
+  for (const VectorObject& object : std::get<Drawing>(soft->content).objects) {
+    for (const auto& part : object.text) {
+      if (const auto* piece = std::get_if<std::string>(&part)) text += *piece;
+    }
+  }
+  EXPECT_THAT(text, HasSubstr("/Image"));
+  EXPECT_THAT(text, testing::Not(HasSubstr("/Interpolate")));
+}
+
 TEST_F(LoaderTest, GivesUpAfterManyBrokenPictures) {
   for (int i = 0; i < 25; ++i) files.add("cv/b" + std::to_string(i) + ".png", "broken");
   for (int i = 0; i < 25; ++i) load(picture("b" + std::to_string(i) + ".png"));

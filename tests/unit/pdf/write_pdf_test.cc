@@ -145,6 +145,76 @@ TEST(WritePdf, ArtifactsAreNotInTheTree) {
   EXPECT_THAT(PdfFile(write(list)).run("pdfinfo -struct-text $F"), Not(HasSubstr("Footer")));
 }
 
+TEST(WritePdf, HeadersAndFootersAreOfAllPages) {
+  paint::DisplayList list = one_page("Body");
+  for (const paint::Running running : {paint::Running::kHeader, paint::Running::kFooter}) {
+    list.pages[0].ops.push_back(paint::BeginTag{tag(Role::kArtifact), running});
+    draw(list.pages[0], "Name", {50, 20});
+    list.pages[0].ops.push_back(paint::EndTag{});
+  }
+  const std::string plain = write(list, {false, false});
+  EXPECT_THAT(plain, HasSubstr("/Artifact<</Type/Pagination/Subtype/Header>>BDC"));
+  EXPECT_THAT(plain, HasSubstr("/Artifact<</Type/Pagination/Subtype/Footer>>BDC"));
+}
+
+TEST(WritePdf, SaysWhatItConformsTo) {
+  const std::string bytes = write(one_page("Hello"));
+  EXPECT_THAT(bytes, HasSubstr("pdfaid:part=\"3\" pdfaid:conformance=\"A\""));
+  EXPECT_THAT(bytes, HasSubstr("<pdfuaid:part>1</pdfuaid:part>"));
+  EXPECT_THAT(bytes, HasSubstr("<dc:language><rdf:Bag><rdf:li>en</rdf:li>"));
+  const PdfFile file(bytes);
+  EXPECT_THAT(file.run("qpdf --qdf --object-streams=disable $F - | tr -d '\\n'"),
+              testing::ContainsRegex("/OutputIntents \\[.*/S /GTS_PDFA1"));
+}
+
+TEST(WritePdf, ClaimsToBeForArchivesOnlyWhereItIsMeantTo) {
+  Metadata metadata;
+  metadata.archival = false;
+  Diagnostics diagnostics;
+  const auto bytes = write_pdf(one_page("Hello"), metadata, {}, diagnostics);
+  EXPECT_THAT(*bytes, Not(HasSubstr("pdfaid:part")));
+  EXPECT_THAT(*bytes, HasSubstr("<pdfuaid:part>1</pdfuaid:part>"));
+}
+
+TEST(WritePdf, AMissingCharacterIsTextThoughItsGlyphIsABox) {
+  const std::string plain = write(one_page("a\xCD\xB8z"), {false, false});
+  // Code 0 is no character's: the box has a further one.
+  EXPECT_THAT(plain, HasSubstr("[<000100030002>]TJ"));
+  EXPECT_THAT(PdfFile(plain).run("pdftotext $F -"), HasSubstr("a\xCD\xB8z"));
+}
+
+TEST(WritePdf, CmykWithoutAProfileGetsOne) {
+  image::Jpeg jpeg;
+  jpeg.width = jpeg.height = 1;
+  jpeg.components = 4;
+  jpeg.bytes = "not looked at";
+  paint::DisplayList list = one_page("Hello");
+  auto shown = std::make_shared<image::Picture>();
+  shown->content = jpeg;
+  list.pages[0].ops.push_back(paint::DrawImage{shown, {{10, 10}, {20, 20}}});
+  const std::string plain = write(list, {false, false});
+  EXPECT_THAT(plain, HasSubstr("/ColorSpace [/ICCBased"));
+  EXPECT_THAT(plain, HasSubstr("scnrCMYKXYZ "));
+}
+
+TEST(WritePdf, AFigureSaysWhereItIs) {
+  paint::DisplayList list = one_page("Hello");
+  list.pages[0].ops.push_back(paint::BeginTag{tag(Role::kFigure, "Bar")});
+  list.pages[0].ops.push_back(paint::FillRect{{{10, 20}, {30, 5}}, {}, 0});
+  list.pages[0].ops.push_back(paint::FillRect{{{50, 20}, {30, 5}}, {}, 0});
+  list.pages[0].ops.push_back(paint::EndTag{});
+  EXPECT_THAT(write(list, {false, false}), HasSubstr("/BBox[10 817 80 822]"));
+}
+
+TEST(WritePdf, ANumberedListSaysSo) {
+  Tag numbered{Role::kL, "", "", ""};
+  numbered.ordered = true;
+  paint::DisplayList list = one_page("Hello");
+  list.pages[0].ops.push_back(paint::BeginTag{std::make_shared<const Tag>(numbered)});
+  list.pages[0].ops.push_back(paint::EndTag{});
+  EXPECT_THAT(write(list, {false, false}), HasSubstr("/ListNumbering/Decimal"));
+}
+
 TEST(WritePdf, LinksHaveAreasAndAddresses) {
   paint::DisplayList list = one_page("Hello");
   auto& ops = list.pages[0].ops;

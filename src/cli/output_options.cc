@@ -1,0 +1,77 @@
+#include "cli/output_options.h"
+
+#include <algorithm>
+#include <string_view>
+#include <vector>
+
+#include <CLI/CLI.hpp>
+#include <fmt/format.h>
+
+#include "base/suggest.h"
+#include "cli/protection.h"
+#include "cli/usage_error.h"
+
+namespace cvpress::cli {
+namespace {
+
+constexpr int kLeastDpi = 20;
+constexpr int kMostDpi = 600;
+
+std::string check_format(const std::string& word) {
+  std::vector<std::string_view> words;
+  for (const FormatName& name : kFormatNames) words.push_back(name.word);
+  if (std::find(words.begin(), words.end(), word) != words.end()) return {};
+  const std::string hint = suggestion(word, words);
+  return fmt::format("there is no format \"{}\"{} ({})", word, hint.empty() ? "" : "; " + hint,
+                     fmt::join(words, ", "));
+}
+
+std::string check_password_file(const std::string& path) {
+  return path.empty() ? "a file with a password in its first line was expected" : "";
+}
+
+/// "" if nothing is odd.
+std::string oddity(const RenderCommand& render) {
+  if (render.password_file.empty()) {
+    return render.allowed.empty() ? "" : "--allow needs a --password-file: it is of encrypted PDFs";
+  }
+  if (render.format == Format::kPdf && render.emit == Emit::kPdf) return {};
+  return "--password-file is for PDFs; nothing else can be encrypted";
+}
+
+}  // namespace
+
+void add_format_options(CLI::App& app, RenderCommand& render, std::string& format) {
+  app.add_option("--format", format,
+                 "pdf, png, text, markdown or html (default: as the output's name ends)")
+      ->type_name("FORMAT")
+      ->check(check_format);
+  app.add_option("--dpi", render.dpi, "Of PNG: pixels an inch")
+      ->type_name("N")
+      ->capture_default_str()
+      ->check(CLI::Range(kLeastDpi, kMostDpi));
+  app.add_option("--password-file", render.password_file,
+                 "Encrypt the PDF: this file's first line opens it, the second is the owner's")
+      ->type_name("FILE")
+      ->check(check_password_file);
+  app.add_option("--allow", render.allowed,
+                 "What readers of an encrypted PDF may do (default: print,copy)")
+      ->type_name("WHAT,…")
+      ->check(check_permissions);
+}
+
+Format wanted_format(const std::string& word, const std::string& output) {
+  if (word.empty()) return format_of_name(output);
+  return std::find_if(kFormatNames.begin(), kFormatNames.end(),
+                      [&](const FormatName& name) { return name.word == word; })
+      ->format;
+}
+
+std::optional<PrintAndExit> odd_protection(const RenderCommand& render) {
+  std::string odd = oddity(render);
+  if (odd.empty()) return std::nullopt;
+  return usage_error(std::move(odd), "--password-file secret.txt --allow print",
+                     render.diagnostics == DiagnosticsFormat::kJson);
+}
+
+}  // namespace cvpress::cli

@@ -1,0 +1,72 @@
+#include "cli/print_pages.h"
+
+#include <utility>
+
+#include "cli/face_uses.h"
+#include "cli/read_back.h"
+#include "cli/source_inside.h"
+#include "compose/dump.h"
+#include "export/export.h"
+#include "export/pictures.h"
+
+namespace cvpress::cli {
+namespace {
+
+/// The pages, and what is known of them.
+struct Pages {
+  const compose::DocumentNames& names;
+  const std::vector<compose::Promise>& promises;
+  const paint::DisplayList& list;
+};
+
+exporting::TextKind text_kind(Format format) {
+  if (format == Format::kHtml) return exporting::TextKind::kHtml;
+  return format == Format::kMarkdown ? exporting::TextKind::kMarkdown : exporting::TextKind::kPlain;
+}
+
+/// The first page's bytes; those of the others go to `rendered`.
+Result<std::string> print_pictures(const Press& press, const std::string& pdf, Rendered& rendered) {
+  auto pages = exporting::pictures_of(pdf, press.command.dpi, press.diagnostics);
+  if (!pages) return failed();
+  std::string first = std::move(pages->front());
+  pages->erase(pages->begin());
+  rendered.more = std::move(*pages);
+  return first;
+}
+
+Result<std::string> print_pdf(const Printing& printing, const Pages& pages) {
+  Press& press = printing.press;
+  auto attachments =
+      source_inside(press, printing.resume, printing.layout, printing.materials.pictures());
+  if (!attachments) return failed();
+  auto bytes = write_pdf(press, pages.names, pages.list, std::move(*attachments));
+  if (bytes && press.command.self_check) {
+    read_back(*bytes, {printing.resume, pages.promises, pages.list, pages.names},
+              press.diagnostics);
+  }
+  return protected_pdf(press, std::move(bytes));
+}
+
+}  // namespace
+
+Result<std::string> print_document(const Printing& printing, compose::Document document,
+                                   Rendered& rendered) {
+  const Press& press = printing.press;
+  const Emit emit = press.command.emit;
+  if (emit == Emit::kTree) return compose::dump(document);
+  const compose::DocumentNames names = document.names;
+  const std::vector<compose::Promise> promises = std::move(document.promises);
+  const paint::DisplayList list = paint_pages(std::move(document), press.diagnostics);
+  if (press.command.explain) tell_system_faces(face_uses(list), press.diagnostics);
+  if (emit == Emit::kPages) return paint::dump(list);
+  const Format format = press.command.format;
+  if (format != Format::kPdf && format != Format::kPng) {
+    return exporting::export_text(list, text_kind(format),
+                                  {names.title, names.author, names.language});
+  }
+  rendered.pages = list.pages.size();
+  auto pdf = print_pdf(printing, {names, promises, list});
+  return pdf && format == Format::kPng ? print_pictures(press, *pdf, rendered) : pdf;
+}
+
+}  // namespace cvpress::cli

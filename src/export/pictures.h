@@ -1,0 +1,17 @@
+// Pages of a PDF as pictures, by Poppler in a plug-in that is opened on first use.
+#pragma once
+
+#include <string>
+#include <vector>
+
+#include "base/diagnostics.h"
+#include "base/result.h"
+
+namespace cvpress::exporting {
+
+/// The bytes of a PNG for each page; at least one. Fails, with an error that says why,
+/// where the plug-in is missing or cannot draw.
+Result<std::vector<std::string>> pictures_of(const std::string& pdf, int dpi,
+                                             Diagnostics& diagnostics);
+
+}  // namespace cvpress::exporting
