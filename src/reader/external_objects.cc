@@ -7,7 +7,8 @@
 namespace cvpress::reader {
 namespace {
 
-/// What running a form costs beside its bytes.
+/// What painting costs beside the bytes of a form.
+constexpr std::size_t kObjectCost = 64;
 constexpr std::size_t kFormCost = 256;
 /// Bytes behind an image's end that must look like operators.
 constexpr std::size_t kLookAhead = 8;
@@ -39,6 +40,7 @@ void ContentReader::add_image() {
 
 void ContentReader::paint_object() {
   if (resources_ == nullptr || last().kind != TokenKind::kName) return;
+  if (!file_.budget().take(Cost::kSteps, kObjectCost)) return;
   const Dictionary* objects = dictionary_of(file_.at(*resources_, "XObject"));
   if (objects == nullptr) return;
   const std::string name = unescaped_name(last().text);
