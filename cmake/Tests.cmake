@@ -59,3 +59,14 @@ foreach(plugin svg http)
 endforeach()
 gtest_discover_tests(test_program TEST_PREFIX "program." DISCOVERY_TIMEOUT 60
                      PROPERTIES TIMEOUT 300 LABELS program)
+
+# What the fuzzers (./dev fuzz) begin with and have found.
+add_executable(test_fuzz ${PROJECT_SOURCE_DIR}/tests/fuzz/replay_test.cc ${PROJECT_SOURCE_DIR}/tests/fuzz/try_pdf.cc
+                         ${PROJECT_SOURCE_DIR}/tests/fuzz/try_page.cc)
+target_include_directories(test_fuzz PRIVATE ${PROJECT_SOURCE_DIR}/tests)
+target_compile_options(test_fuzz PRIVATE ${CVPRESS_WARNINGS} -Wno-conversion)
+target_compile_definitions(test_fuzz PRIVATE
+  CVPRESS_SOURCE_DIR="${PROJECT_SOURCE_DIR}" CVPRESS_BUILD_DIR="${PROJECT_BINARY_DIR}")
+target_precompile_headers(test_fuzz REUSE_FROM test_base)
+target_link_libraries(test_fuzz PRIVATE cvpress_cli cvpress_reader GTest::gmock GTest::gtest_main fmt::fmt)
+gtest_discover_tests(test_fuzz TEST_PREFIX "fuzz." DISCOVERY_TIMEOUT 60 PROPERTIES TIMEOUT 300 LABELS unit)
