@@ -49,12 +49,12 @@ endif()
 file(GLOB program_tests CONFIGURE_DEPENDS ${PROJECT_SOURCE_DIR}/tests/program/*_test.cc)
 add_executable(test_program ${program_tests} ${PROJECT_SOURCE_DIR}/tests/support/program.cc
                             ${PROJECT_SOURCE_DIR}/tests/support/printed_words.cc)
-target_include_directories(test_program PRIVATE ${PROJECT_SOURCE_DIR}/tests)
+target_include_directories(test_program PRIVATE ${PROJECT_SOURCE_DIR}/tests ${PROJECT_SOURCE_DIR}/src)
 target_compile_options(test_program PRIVATE ${CVPRESS_WARNINGS} -Wno-conversion)
 target_compile_definitions(test_program PRIVATE
   CVPRESS_SOURCE_DIR="${PROJECT_SOURCE_DIR}" CVPRESS_BUILD_DIR="${PROJECT_BINARY_DIR}")
 target_precompile_headers(test_program REUSE_FROM test_base)
-target_link_libraries(test_program PRIVATE GTest::gmock GTest::gtest_main fmt::fmt)
+target_link_libraries(test_program PRIVATE cvpress_reader GTest::gmock GTest::gtest_main fmt::fmt)
 add_dependencies(test_program cvpress)
 foreach(plugin svg http png secure)
   if(TARGET cvpress_plugin_${plugin})
@@ -63,3 +63,14 @@ foreach(plugin svg http png secure)
 endforeach()
 gtest_discover_tests(test_program TEST_PREFIX "program." DISCOVERY_TIMEOUT 60
                      PROPERTIES TIMEOUT 300 LABELS program)
+
+# What the fuzzers (./dev fuzz) begin with and have found.
+add_executable(test_fuzz ${PROJECT_SOURCE_DIR}/tests/fuzz/replay_test.cc ${PROJECT_SOURCE_DIR}/tests/fuzz/try_pdf.cc
+                         ${PROJECT_SOURCE_DIR}/tests/fuzz/try_page.cc)
+target_include_directories(test_fuzz PRIVATE ${PROJECT_SOURCE_DIR}/tests)
+target_compile_options(test_fuzz PRIVATE ${CVPRESS_WARNINGS} -Wno-conversion)
+target_compile_definitions(test_fuzz PRIVATE
+  CVPRESS_SOURCE_DIR="${PROJECT_SOURCE_DIR}" CVPRESS_BUILD_DIR="${PROJECT_BINARY_DIR}")
+target_precompile_headers(test_fuzz REUSE_FROM test_base)
+target_link_libraries(test_fuzz PRIVATE cvpress_cli cvpress_reader GTest::gmock GTest::gtest_main fmt::fmt)
+gtest_discover_tests(test_fuzz TEST_PREFIX "fuzz." DISCOVERY_TIMEOUT 60 PROPERTIES TIMEOUT 300 LABELS unit)

@@ -39,8 +39,9 @@ void check_pictures(const Drawn& drawn, const reader::SeenDocument& seen,
                     std::vector<Finding>& findings) {
   for (std::size_t page = 0; page < drawn.pages.size(); ++page) {
     const auto& images = seen.pages[page].images;
-    const auto meaning = std::count_if(images.begin(), images.end(),
-                                       [](const reader::SeenImage& i) { return !i.artifact; });
+    const auto meaning =
+        std::count_if(images.begin(), images.end(),
+                      [](const reader::SeenImage& i) { return !i.artifact && !i.in_form; });
     if (static_cast<std::size_t>(meaning) == drawn.pages[page].pictures) continue;
     findings.push_back(
         {Subject::kPictures, fmt::format("page {}: {} pictures are read of {}", page + 1, meaning,

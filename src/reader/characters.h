@@ -28,10 +28,13 @@ constexpr ByteKind kind_of(char c) {
 inline constexpr std::array<std::int8_t, 256> kHexDigits = [] {
   std::array<std::int8_t, 256> digits{};
   for (auto& digit : digits) digit = -1;
-  for (int i = 0; i < 10; ++i) digits[static_cast<std::size_t>('0' + i)] = std::int8_t(i);
-  for (int i = 0; i < 6; ++i) {
-    digits[static_cast<std::size_t>('a' + i)] = std::int8_t(10 + i);
-    digits[static_cast<std::size_t>('A' + i)] = std::int8_t(10 + i);
+  std::int8_t value = 0;
+  for (const char digit : std::string_view("0123456789ABCDEF")) {
+    digits[static_cast<unsigned char>(digit)] = value++;
+  }
+  value = 10;
+  for (const char letter : std::string_view("abcdef")) {
+    digits[static_cast<unsigned char>(letter)] = value++;
   }
   return digits;
 }();

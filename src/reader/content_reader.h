@@ -98,6 +98,7 @@ class ContentReader {
   void paint_form(const Stream& form);
   void read_inline_image();
   void add_image();
+  void add_drawing(const Stream& form);
 
   ObjectFile& file_;
   Fonts& fonts_;

@@ -37,6 +37,8 @@ struct SeenImage {
   Rect box;
   std::int32_t content = kNoContent;
   bool artifact = false;
+  bool is_form = false;  // a drawing; its texts and pictures are also the page's own
+  bool in_form = false;  // part of a drawing
 };
 
 struct SeenLink {

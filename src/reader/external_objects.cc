@@ -7,7 +7,8 @@
 namespace cvpress::reader {
 namespace {
 
-/// What running a form costs beside its bytes.
+/// What painting costs beside the bytes of a form.
+constexpr std::size_t kObjectCost = 64;
 constexpr std::size_t kFormCost = 256;
 /// Bytes behind an image's end that must look like operators.
 constexpr std::size_t kLookAhead = 8;
@@ -34,11 +35,25 @@ std::size_t end_of_inline_data(std::string_view bytes, std::size_t begin) {
 
 void ContentReader::add_image() {
   if (!file_.budget().take(Cost::kGlyphs, 1)) return;
-  page_.images.push_back({bounds_of(state_.ctm, {{0, 0}, {1, 1}}), mark_.content, mark_.artifact});
+  page_.images.push_back({bounds_of(state_.ctm, {{0, 0}, {1, 1}}), mark_.content, mark_.artifact,
+                          false, !forms_.empty()});
+}
+
+void ContentReader::add_drawing(const Stream& form) {
+  const Array* box = array_of(file_.at(form.dictionary, "BBox"));
+  if (box == nullptr || box->items.size() < 4) return;
+  if (!file_.budget().take(Cost::kGlyphs, 1)) return;
+  const auto side = [&](std::size_t i) {
+    return number_of(file_.resolved(box->items[i])).value_or(0);
+  };
+  const Rect area{{side(0), side(1)}, {side(2) - side(0), side(3) - side(1)}};
+  page_.images.push_back(
+      {bounds_of(state_.ctm, area), mark_.content, mark_.artifact, true, !forms_.empty()});
 }
 
 void ContentReader::paint_object() {
   if (resources_ == nullptr || last().kind != TokenKind::kName) return;
+  if (!file_.budget().take(Cost::kSteps, kObjectCost)) return;
   const Dictionary* objects = dictionary_of(file_.at(*resources_, "XObject"));
   if (objects == nullptr) return;
   const std::string name = unescaped_name(last().text);
@@ -75,6 +90,7 @@ void ContentReader::paint_form(const Stream& form) {
     };
     state_.ctm = Matrix{item(0), item(1), item(2), item(3), item(4), item(5)} * state_.ctm;
   }
+  add_drawing(form);
   const Dictionary* own = dictionary_of(file_.at(form.dictionary, "Resources"));
   forms_.push_back(&form);
   const std::string content = file_.decoded(form);

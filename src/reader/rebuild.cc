@@ -1,3 +1,5 @@
+#include <algorithm>
+
 #include "reader/characters.h"
 #include "reader/cross_reference.h"
 #include "reader/object_file.h"
@@ -31,10 +33,11 @@ class Scan {
   explicit Scan(ObjectFile& file) : file_(file), bytes_(file.bytes()) {}
 
   ScannedFile run() {
-    std::size_t at = 0;
-    while ((at = bytes_.find("obj", at)) != std::string_view::npos) {
-      object(at);
-      at += 3;
+    std::size_t at = bytes_.find("obj");
+    while (at != std::string_view::npos) {
+      const std::size_t next = bytes_.find("obj", at + 3);
+      object(at, std::min(next, bytes_.size()));
+      at = next;
     }
     at = 0;
     while ((at = bytes_.find("trailer", at)) != std::string_view::npos) {
@@ -50,7 +53,7 @@ class Scan {
   }
 
  private:
-  void object(std::size_t word) {
+  void object(std::size_t word, std::size_t next) {
     std::size_t begin = word;
     if (!back_over_number(bytes_, begin)) return;
     if (!back_over_number(bytes_, begin)) return;
@@ -59,12 +62,12 @@ class Scan {
     auto& places = found_.references.places;
     if (number >= places.size()) places.resize(number + 1);
     places[number] = {ObjectPlace::Kind::kOffset, 0, begin};
-    look(word + 3, static_cast<std::uint32_t>(number), begin);
+    const std::string_view start = bytes_.substr(word + 3, std::min(kGlance, next - word - 3));
+    look(start, static_cast<std::uint32_t>(number), begin);
   }
 
-  void look(std::size_t at, std::uint32_t number, std::size_t begin) {
-    std::string_view start = bytes_.substr(at, kGlance);
-    start = start.substr(0, std::min(start.find("endobj"), start.find("stream")));
+  void look(std::string_view start, std::uint32_t number, std::size_t begin) {
+    start = start.substr(0, start.find("stream"));
     if (start.find("/ObjStm") != std::string_view::npos) {
       found_.object_streams.push_back(number);
     } else if (start.find("/Catalog") != std::string_view::npos) {

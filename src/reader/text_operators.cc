@@ -11,6 +11,8 @@ namespace {
 constexpr double kThousand = 1000;
 /// Lines that rise or fall by less than this part of their length are horizontal.
 constexpr double kLeastSlope = 0.01;
+/// Longer texts of one code cost as much as several glyphs.
+constexpr std::size_t kBytesOfOneGlyph = 16;
 constexpr int kInvisible = 3;
 constexpr int kClipOnly = 7;
 constexpr std::string_view kSpace = " ";
@@ -132,8 +134,9 @@ void ContentReader::shift(double thousandths) {
 /// Adds one code's glyph and moves the pen. `line` has the directions of the text.
 void ContentReader::add_glyph(const Matrix& line, std::uint32_t code, std::uint32_t glyph,
                               bool is_space) {
-  if (!file_.budget().take(Cost::kGlyphs, 1)) return;
   const Font& font = *state_.font;
+  const std::size_t cost = 1 + font.texts.text(code).size() / kBytesOfOneGlyph;
+  if (!file_.budget().take(Cost::kGlyphs, cost)) return;
   const double width = static_cast<double>(font.width(glyph)) * font.unit * state_.size;
   const double spacing = state_.letter_space + (is_space ? state_.word_space : 0);
   const double x = text_matrix_.e + state_.rise * text_matrix_.c;

@@ -1,0 +1,10 @@
+# Programs of libFuzzer, which ./dev fuzz runs: tests/fuzz/<name>.cc.
+foreach(name_and_input pdf_reader:try_pdf render:try_page)
+  string(REPLACE ":" ";" pair ${name_and_input})
+  list(GET pair 0 name)
+  list(GET pair 1 input)
+  add_executable(fuzz_${name} ${PROJECT_SOURCE_DIR}/tests/fuzz/${name}.cc ${PROJECT_SOURCE_DIR}/tests/fuzz/${input}.cc)
+  target_include_directories(fuzz_${name} PRIVATE ${PROJECT_SOURCE_DIR}/tests)
+  target_link_options(fuzz_${name} PRIVATE -fsanitize=fuzzer)
+  target_link_libraries(fuzz_${name} PRIVATE cvpress_cli cvpress_reader)
+endforeach()

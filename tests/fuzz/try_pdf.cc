@@ -1,0 +1,39 @@
+#include "base/check.h"
+#include "fuzz/inputs.h"
+#include "reader/text_orders.h"
+
+namespace cvpress::fuzz {
+namespace {
+
+/// Small bounds show in a small file what large ones show in a large one.
+reader::Bounds small_bounds() {
+  reader::Bounds bounds;
+  bounds.most_decoded = std::size_t{1} << 20;
+  bounds.most_glyphs = 20'000;
+  bounds.most_objects = 50'000;
+  bounds.most_pages = 50;
+  return bounds;
+}
+
+/// Words name glyphs that are there.
+void check_words(const reader::SeenDocument& document, const std::vector<reader::SeenWord>& words) {
+  for (const reader::SeenWord& word : words) {
+    CVPRESS_CHECK(word.page < document.pages.size());
+    CVPRESS_CHECK(word.last < document.pages[word.page].glyphs.size());
+    CVPRESS_CHECK(!word.text.empty());
+  }
+}
+
+}  // namespace
+
+void try_pdf(std::string_view bytes) {
+  Diagnostics diagnostics;
+  const auto document = reader::read_document(bytes, "file.pdf", small_bounds(), diagnostics);
+  CVPRESS_CHECK(document || diagnostics.has_errors());
+  if (!document) return;
+  check_words(*document, reader::words_in_stream(*document));
+  check_words(*document, reader::words_by_tags(*document));
+  check_words(*document, reader::words_by_place(*document));
+}
+
+}  // namespace cvpress::fuzz
