@@ -50,15 +50,17 @@ data::Value date_value(const model::Date& date) {
   return map_value(std::move(map));
 }
 
-int number_at(const data::Map& map, std::string_view key) {
-  return parse_whole(plain_string(map.find(key))).value_or(0);
+/// A number that is not above a bound; 0 for all else.
+int number_at(const data::Map& map, std::string_view key, int most) {
+  const int number = parse_whole(plain_string(map.find(key))).value_or(0);
+  return number <= most ? number : 0;
 }
 
 std::optional<model::Date> read_exact(const data::Value* value) {
   if (value == nullptr || value->is_null()) return std::nullopt;
   if (const data::Map* map = value->map()) {
-    model::Date date{number_at(*map, "year"), number_at(*map, "month"), number_at(*map, "day"), "",
-                     value->where};
+    model::Date date{number_at(*map, "year", 9999), number_at(*map, "month", 12),
+                     number_at(*map, "day", 31), "", value->where};
     const data::Value* raw = map->find("raw");
     if (raw != nullptr && raw->text()) date.raw = std::string(*raw->text());
     return date;

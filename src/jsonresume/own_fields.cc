@@ -214,7 +214,10 @@ constexpr NamedPart kParts[] = {
                  const Reading&) { entry.dates = read_range(value); }},
     {"logo", read_logo},
     {"level",
-     [](const data::Value& value, Entry& entry, const Reading&) { entry.level = value.number(); }},
+     [](const data::Value& value, Entry& entry, const Reading&) {
+       entry.level = value.number();
+       if (entry.level) entry.level = std::clamp(*entry.level, 0.0, 1.0);
+     }},
     {"description",
      [](const data::Value& value, Entry& entry, const Reading& reading) {
        entry.description = read_blocks(value, reading);

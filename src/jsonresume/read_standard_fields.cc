@@ -216,7 +216,12 @@ class ItemReader {
 
 Entry read_standard_fields(const data::Map& item, const ListRow& row, const Reading& reading) {
   const std::vector<std::string_view> known = known_names(row);
-  const auto corrected = data::with_near_keys(item, known, reading.diagnostics);
+  const bool knows_all =
+      std::all_of(item.members.begin(), item.members.end(), [&known](const data::Member& member) {
+        return std::find(known.begin(), known.end(), member.key) != known.end();
+      });
+  const auto corrected =
+      knows_all ? std::nullopt : data::with_near_keys(item, known, reading.diagnostics);
   return ItemReader(corrected ? *corrected : item, row, reading).read();
 }
 

@@ -2,6 +2,7 @@
 
 #include <algorithm>
 #include <iterator>
+#include <optional>
 #include <string_view>
 #include <utility>
 
@@ -16,6 +17,7 @@ namespace cvpress::jsonresume {
 namespace {
 
 using model::Block;
+using model::BlockKind;
 using model::Blocks;
 using model::Inline;
 using model::InlineKind;
@@ -131,6 +133,7 @@ Block read_block(const data::Value& value) {
   }
   block.kind = named<model::BlockKind>(kBlockNames, map->find("kind"));
   block.number = parse_whole(plain_string(map->find("number"))).value_or(0);
+  if (block.kind == BlockKind::kHeading) block.number = std::clamp(block.number, 1, 6);
   block.tight = !is_true(*map, "loose");
   block.small = is_true(*map, "small");
   block.align = named<model::CellAlign>(kAlignNames, map->find("align"));
@@ -147,6 +150,60 @@ Blocks read_block_list(const data::List& list) {
   Blocks blocks;
   for (const data::Value& item : list) blocks.push_back(read_block(item));
   return blocks;
+}
+
+bool holds_text(BlockKind kind) {
+  return kind == BlockKind::kParagraph || kind == BlockKind::kHeading || kind == BlockKind::kCode ||
+         kind == BlockKind::kTerm || kind == BlockKind::kTableCell || kind == BlockKind::kRule;
+}
+
+/// What a block's children have to be: a part of it, or blocks that stand anywhere.
+std::optional<BlockKind> part_of(BlockKind kind) {
+  if (model::is_list(kind)) return BlockKind::kListItem;
+  if (kind == BlockKind::kTable) return BlockKind::kTableRow;
+  if (kind == BlockKind::kTableRow) return BlockKind::kTableCell;
+  return std::nullopt;
+}
+
+bool stands_anywhere(BlockKind kind) {
+  return kind != BlockKind::kListItem && kind != BlockKind::kTableRow &&
+         kind != BlockKind::kTableCell;
+}
+
+/// Whether blocks are nested as those of a reader of Markdown are.
+bool are_in_shape(const Blocks& blocks, std::optional<BlockKind> part, int depth) {
+  constexpr int kDeepest = 62;  // thirty lists with their items
+  return depth <= kDeepest && std::all_of(blocks.begin(), blocks.end(), [&](const Block& block) {
+           if (part ? block.kind != *part : !stands_anywhere(block.kind)) return false;
+           if (holds_text(block.kind)) return block.children.empty();
+           return block.inlines.empty() &&
+                  are_in_shape(block.children, part_of(block.kind), depth + 1);
+         });
+}
+
+/// The text of blocks that no reader would give, line by line.
+Blocks text_alone(const Blocks& blocks, SourceSpan where) {
+  Blocks paragraphs;
+  const std::string text = model::plain_text(blocks);
+  for (std::size_t at = 0; at < text.size();) {
+    const std::size_t end = std::min(text.find('\n', at), text.size());
+    Block paragraph;
+    paragraph.where = where;
+    paragraph.inlines = model::plain(text.substr(at, end - at), where);
+    if (end > at) paragraphs.push_back(std::move(paragraph));
+    at = end + 1;
+  }
+  return paragraphs;
+}
+
+Blocks read_exact_blocks(const data::Value& value, const Reading& reading) {
+  if (value.list() == nullptr) return {};
+  Blocks blocks = read_block_list(*value.list());
+  if (are_in_shape(blocks, std::nullopt, 1)) return blocks;
+  reading.diagnostics.warning(value.where,
+                              "these blocks are not inside of each other as they may be; only "
+                              "their text is read");
+  return text_alone(blocks, value.where);
 }
 
 markdown::Context context_of(const Reading& reading) {
@@ -175,7 +232,7 @@ InlineText read_text(const data::Value& value, const Reading& reading) {
 
 Blocks read_blocks(const data::Value& value, const Reading& reading) {
   const auto text = value.text();
-  if (!text) return value.list() != nullptr ? read_block_list(*value.list()) : Blocks();
+  if (!text) return read_exact_blocks(value, reading);
   if (trimmed(*text).empty()) return {};
   if (!markdown::means_itself(*text)) {
     return markdown::read_blocks(*text, value.where, context_of(reading));

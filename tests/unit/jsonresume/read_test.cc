@@ -208,6 +208,21 @@ TEST(JsonResume, ExactTextCountsUntilTheTextIsEdited) {
   EXPECT_EQ(model::plain_text(only_entry(read(text)).title), "Boss of all");
 }
 
+TEST(JsonResume, BlocksThatNoReaderGivesAreReadAsText) {
+  const Outcome outcome = read(R"({"basics": {"name": "Jo"}, "cvpress": {"resume": {"sections": [
+      {"kind": "text", "body": [{"kind": "cell", "text": ["Lost"]}, {"kind": "table", "children": [
+      {"kind": "heading", "number": 99, "text": ["and found"]}]}]}]}}})");
+  EXPECT_EQ(model::plain_text(outcome.resume.sections.at(0).body), "Lost\nand found");
+  EXPECT_THAT(outcome.messages, HasSubstr("not inside of each other as they may be"));
+}
+
+TEST(JsonResume, NumbersOutOfBoundsAreLeftOut) {
+  const Outcome outcome = read_item("skills", R"({"name": "A", "cvpress": {"level": 7, "dates":
+      {"start": {"year": 99999999, "month": 77, "raw": "once"}}}})");
+  EXPECT_EQ(only_entry(outcome).level, 1.0);
+  EXPECT_EQ(only_entry(outcome).dates.start, (model::Date{0, 0, 0, "once", {}}));
+}
+
 TEST(JsonResume, AFactStandsOnce) {
   const std::string text = document_of(model::plain("Mate"));
   EXPECT_EQ(text.find("Mate"), text.rfind("Mate"));

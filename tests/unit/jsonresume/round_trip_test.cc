@@ -139,21 +139,42 @@ class Writer {
 
   Blocks blocks(int depth) {
     Blocks result;
-    for (int i = chance_.below(3); i > 0; --i) result.push_back(block(depth));
+    for (int i = chance_.below(3); i > 0; --i) result.push_back(block(any_kind(), depth));
     return result;
   }
-  Block block(int depth) {
+  /// Of a block that stands anywhere.
+  BlockKind any_kind() {
+    constexpr BlockKind kKinds[] = {
+        BlockKind::kHeading, BlockKind::kBulletList, BlockKind::kOrderedList,
+        BlockKind::kQuote,   BlockKind::kCode,       BlockKind::kTable,
+        BlockKind::kRule,    BlockKind::kTerm,       BlockKind::kDefinition};
+    if (chance_.percent(50)) return BlockKind::kParagraph;
+    return kKinds[static_cast<std::size_t>(chance_.below(std::size(kKinds)))];
+  }
+  Block block(BlockKind kind, int depth) {
     Block block;
-    const int last = static_cast<int>(BlockKind::kDefinition);
-    block.kind = chance_.percent(50) ? BlockKind::kParagraph
-                                     : static_cast<BlockKind>(chance_.below(last + 1));
-    block.number = chance_.below(4);
+    block.kind = kind;
+    block.number = kind == BlockKind::kHeading ? 1 + chance_.below(6) : chance_.below(4);
     block.tight = chance_.percent(80);
     block.small = chance_.percent(5);
     block.align = static_cast<model::CellAlign>(chance_.below(3));
     block.task = static_cast<model::Task>(chance_.below(3));
-    block.inlines = inlines(80);
-    if (depth < 3) block.children = blocks(depth + 1);
+    const int parts = chance_.below(4);
+    switch (kind) {
+      case BlockKind::kBulletList:
+      case BlockKind::kOrderedList: return with_parts(block, BlockKind::kListItem, parts, depth);
+      case BlockKind::kTable: return with_parts(block, BlockKind::kTableRow, parts, depth);
+      case BlockKind::kTableRow: return with_parts(block, BlockKind::kTableCell, parts, depth);
+      case BlockKind::kListItem:
+      case BlockKind::kQuote:
+      case BlockKind::kDefinition:
+        if (depth < 4) block.children = blocks(depth + 1);
+        return block;
+      default: block.inlines = inlines(80); return block;
+    }
+  }
+  Block with_parts(Block block, BlockKind part, int count, int depth) {
+    for (; count > 0; --count) block.children.push_back(this->block(part, depth + 1));
     return block;
   }
 
