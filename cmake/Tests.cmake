@@ -41,6 +41,7 @@ cvpress_tests(compose layout)
 cvpress_tests(paginate layout)
 cvpress_tests(paint layout random)
 cvpress_tests(audit)
+cvpress_tests(privacy)
 if(TARGET test_audit)
   target_link_libraries(test_audit PRIVATE cvpress_pdf)  # whose files it reads
 endif()

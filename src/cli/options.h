@@ -52,6 +52,8 @@ struct RenderCommand {
   bool uncompressed = false;
   bool self_check = true;       // what was written is read back
   bool without_source = false;  // inside the PDF
+  std::vector<std::string> hidden;  // names of what the CV keeps to itself
+  std::string audience;             // "" = nobody in particular
   /// The document's date in seconds since 1970; said to be none, or not said at all.
   std::optional<std::optional<long long>> date;
   std::string password_file;  // "" for a PDF that everybody can open

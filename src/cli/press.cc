@@ -8,6 +8,8 @@
 #include <fmt/format.h>
 
 #include "base/suggest.h"
+#include "cli/keep_private.h"
+#include "cli/keep_private.h"
 #include "cli/site.h"
 #include "input/read_resume.h"
 #include "locale/language_names.h"
@@ -193,7 +195,7 @@ std::optional<model::Date> document_date(const std::optional<long long>& seconds
 Press make_press(const RenderCommand& command, const Environment& environment, SourceMap& sources,
                  Diagnostics& diagnostics) {
   const DiskFiles disk;
-  Press press{command, environment, sources, diagnostics, disk, disk, nullptr, {}, {}, {}, {}};
+  Press press{command, environment, sources, diagnostics, disk, disk, nullptr, {}, {}, {}, {}, {}};
   press.date = command.date ? *command.date : environment.source_date;
   if (!command.fonts.without_systems) {
     press.system_fonts = std::make_shared<SystemFontFiles>(environment.system_fonts_folders);
@@ -206,7 +208,12 @@ Press make_press(const RenderCommand& command, const Environment& environment, S
 
 Result<model::Resume> read_source(Press& press) {
   auto resume = read_files(press);
-  if (resume) apply_options(press.command, press.diagnostics, *resume);
+  if (!resume) return resume;
+  apply_options(press.command, press.diagnostics, *resume);
+  std::set<std::string> hidden =
+      take_audience(press.wishes, press.command.audience, press.diagnostics);
+  hidden.insert(press.command.hidden.begin(), press.command.hidden.end());
+  press.hidden = keep_private(hidden, *resume, press.diagnostics);
   return resume;
 }
 

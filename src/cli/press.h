@@ -21,6 +21,7 @@
 #include "paint/display_list.h"
 #include "pdf/attachments.h"
 #include "pdf/encrypt.h"
+#include "privacy/hide.h"
 #include "style/load_layout.h"
 #include "text/font_catalog.h"
 
@@ -37,6 +38,7 @@ struct Press {
   style::Wishes wishes = {};                            // the source's own, of the look
   SourceOptions options = {};                           // the source's own, besides these
   std::optional<long long> date = {};                   // of the document: seconds since 1970
+  std::vector<privacy::HiddenText> hidden = {};         // what must not be in the PDF
   std::optional<pdf::Protection> protection = {};       // of the PDF; not given: none
 };
 

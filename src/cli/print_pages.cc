@@ -3,6 +3,7 @@
 #include <utility>
 
 #include "cli/face_uses.h"
+#include "cli/keep_private.h"
 #include "cli/read_back.h"
 #include "cli/source_inside.h"
 #include "compose/dump.h"
@@ -44,6 +45,7 @@ Result<std::string> print_pdf(const Printing& printing, const Pages& pages) {
     read_back(*bytes, {printing.resume, pages.promises, pages.list, pages.names},
               press.diagnostics);
   }
+  if (bytes) prove_private(*bytes, press.hidden, press.diagnostics);
   return protected_pdf(press, std::move(bytes));
 }
 

@@ -1,0 +1,71 @@
+#include "cli/document_options.h"
+
+#include <string_view>
+
+#include <CLI/CLI.hpp>
+#include <fmt/format.h>
+
+#include "cli/keep_private.h"
+#include "cli/source_options.h"
+#include "locale/language.h"
+
+namespace cvpress::cli {
+namespace {
+
+constexpr std::string_view kNoDate = "none";
+
+std::string check_date(const std::string& date) {
+  if (date == kNoDate || moment_of(date)) return {};
+  return fmt::format("\"{}\" is no date, such as 2026-05-01, and not none", date);
+}
+
+}  // namespace
+
+std::string take_language(std::string& tag) {
+  const std::string written = tag;
+  tag = locale::language_tag(written);
+  if (locale::is_language_tag(tag)) return {};
+  return fmt::format("\"{}\" is not a language tag, such as en, de or pt-BR", written);
+}
+
+void add_content_options(CLI::App& app, RenderCommand& render) {
+  app.add_option("-n,--name", render.name, "The person's name, where the input has none")
+      ->type_name("TEXT");
+  app.add_option("--headline", render.headline, "The line below the name")->type_name("TEXT");
+  app.add_option("--contact", render.contacts,
+                 "An e-mail address, phone number, link or place (repeatable)")
+      ->type_name("TEXT")
+      ->allow_extra_args(false);
+  app.add_option("--title", render.title, "The document's title")->type_name("TEXT");
+  app.add_option("-l,--lang", render.language,
+                 "The résumé's language, such as en or de; of a site, one that it has, or all")
+      ->type_name("LANG")
+      ->transform(CLI::Validator(take_language, ""));
+  app.add_option("-p,--page", render.page,
+                 "Of a site: which page is the CV, by its name or title (default: the best)")
+      ->type_name("NAME");
+}
+
+void add_document_options(CLI::App& app, RenderCommand& render) {
+  app.add_option_function<std::string>(
+         "--date", [&render](const std::string& date) { render.date = moment_of(date); },
+         "The document's date, as 2026-05-01, or none (default: SOURCE_DATE_EPOCH)")
+      ->type_name("DATE")
+      ->check(check_date);
+  app.add_option("--hide", render.hidden,
+                 "Leave out phone, address, photo, organization, references, … (comma-separated, "
+                 "repeatable), and prove that they are gone")
+      ->type_name("NAMES")
+      ->delimiter(',')
+      ->allow_extra_args(false)
+      ->check(check_hidden);
+  app.add_option("--audience", render.audience,
+                 "Leave out what the source's cvpress key hides from these readers")
+      ->type_name("NAME");
+  app.add_flag("--no-embed", render.without_source,
+               "Leave out the source that cvpress extract gives back");
+  app.add_flag("!--no-self-check", render.self_check,
+               "Do not read the PDF back to prove that every word is in it");
+}
+
+}  // namespace cvpress::cli

@@ -1,0 +1,145 @@
+#include "cli/keep_private.h"
+
+#include <algorithm>
+#include <array>
+#include <optional>
+
+#include <fmt/format.h>
+
+#include "base/suggest.h"
+#include "base/utf8.h"
+#include "privacy/find_in_pdf.h"
+
+namespace cvpress::cli {
+namespace {
+
+constexpr std::string_view kAudience = "audience";
+constexpr std::string_view kHide = "hide";
+
+/// What people say elsewhere without telling anybody where they live.
+constexpr std::array<std::string_view, 2> kCommon = {"location", "headline"};
+
+/// "" for a name of something, else what is wrong with it.
+std::string wrong_name(std::string_view name) {
+  const std::vector<std::string> names = privacy::hideable_names();
+  if (std::binary_search(names.begin(), names.end(), name)) return {};
+  const std::vector<std::string_view> views(names.begin(), names.end());
+  const std::string near = suggestion(name, views);
+  return fmt::format(
+      "there is nothing called \"{}\" to hide{}", name,
+      near.empty() ? fmt::format("; there are {}", fmt::join(names, ", ")) : "; " + near);
+}
+
+std::vector<std::string> parted_at_commas(std::string_view text) {
+  std::vector<std::string> parts;
+  while (!text.empty()) {
+    const std::size_t comma = std::min(text.find(','), text.size());
+    const std::string_view part = trimmed(text.substr(0, comma));
+    if (!part.empty()) parts.push_back(ascii_lower(part));
+    text.remove_prefix(std::min(comma + 1, text.size()));
+  }
+  return parts;
+}
+
+void add_names(const data::Value& value, std::set<std::string>& names, Diagnostics& diagnostics) {
+  if (const data::List* list = value.list()) {
+    for (const data::Value& item : *list) add_names(item, names, diagnostics);
+    return;
+  }
+  for (const std::string& name : parted_at_commas(value.text().value_or(""))) {
+    const std::string wrong = wrong_name(name);
+    if (!wrong.empty()) diagnostics.error(value.where, wrong);
+    names.insert(name);
+  }
+}
+
+/// The rule of an audience: a list of names, or a map with `hide`.
+void read_rule(const data::Member& rule, std::set<std::string>& names, Diagnostics& diagnostics) {
+  const data::Map* map = rule.value.map();
+  if (map == nullptr) return add_names(rule.value, names, diagnostics);
+  for (const data::Member& member : map->members) {
+    if (member.key == kHide) {
+      add_names(member.value, names, diagnostics);
+    } else {
+      diagnostics.error(member.key_where,
+                        fmt::format("an audience has no \"{}\"; it has \"hide\"", member.key));
+    }
+  }
+}
+
+}  // namespace
+
+std::string check_hidden(const std::string& names) {
+  for (const std::string& name : parted_at_commas(names)) {
+    std::string wrong = wrong_name(name);
+    if (!wrong.empty()) return wrong;
+  }
+  return {};
+}
+
+std::set<std::string> take_audience(style::Wishes& wishes, const std::string& audience,
+                                    Diagnostics& diagnostics) {
+  std::set<std::string> names;
+  std::vector<std::string> audiences;
+  bool found = audience.empty();
+  for (data::Value& wish : wishes) {
+    auto* map = std::get_if<data::Map>(&wish.content);
+    const data::Value* rules = map != nullptr ? map->find(kAudience) : nullptr;
+    if (rules == nullptr) continue;
+    if (rules->map() == nullptr) {
+      diagnostics.error(rules->where,
+                        "\"audience\" should name audiences and what is hidden from each");
+    } else {
+      for (const data::Member& rule : rules->map()->members) {
+        audiences.push_back(rule.key);
+        std::set<std::string> hidden;
+        read_rule(rule, hidden, diagnostics);
+        if (rule.key != audience) continue;
+        found = true;
+        names.insert(hidden.begin(), hidden.end());
+      }
+    }
+    std::erase_if(map->members, [](const data::Member& one) { return one.key == kAudience; });
+  }
+  if (found) return names;
+  const std::vector<std::string_view> views(audiences.begin(), audiences.end());
+  const std::string near = suggestion(audience, views);
+  Diagnostic& error =
+      diagnostics.error({}, fmt::format("the source says nothing of an audience \"{}\"", audience));
+  error.fault = Fault::kUsage;
+  error.hints.push_back({audiences.empty() ? "it may: cvpress: {audience: {" + audience +
+                                                 ": {hide: [phone, address]}}}"
+                         : near.empty() ? fmt::format("there are {}", fmt::join(audiences, ", "))
+                                        : near,
+                         {}});
+  return names;
+}
+
+std::vector<privacy::HiddenText> keep_private(const std::set<std::string>& names,
+                                              model::Resume& resume, Diagnostics& diagnostics) {
+  std::vector<privacy::HiddenText> hidden = privacy::hide(names, resume);
+  std::set<std::string> told;
+  for (const privacy::HiddenText& said : privacy::said_elsewhere(hidden, resume)) {
+    told.insert(said.text);
+    if (std::find(kCommon.begin(), kCommon.end(), said.name) != kCommon.end()) continue;
+    diagnostics.warning(said.where, fmt::format("the {} is hidden, but this says it: \"{}\"",
+                                                said.name, said.text));
+  }
+  // What is printed on purpose cannot be searched for.
+  std::erase_if(hidden, [&](const privacy::HiddenText& one) { return told.contains(one.text); });
+  return hidden;
+}
+
+void prove_private(std::string_view pdf, const std::vector<privacy::HiddenText>& hidden,
+                   Diagnostics& diagnostics) {
+  if (hidden.empty()) return;
+  const auto leaks = privacy::find_in_pdf(pdf, hidden, diagnostics);
+  if (!leaks) return;
+  for (const privacy::Leak& leak : *leaks) {
+    diagnostics.error(leak.hidden.where,
+                      fmt::format("self-check: the {} is hidden, but {} has it: \"{}\"",
+                                  leak.hidden.name, leak.place, leak.hidden.text));
+  }
+}
+
+}  // namespace cvpress::cli

@@ -1,0 +1,175 @@
+#include "privacy/hide.h"
+
+#include <algorithm>
+#include <utility>
+
+#include "base/utf8.h"
+#include "model/contacts.h"
+#include "privacy/traces.h"
+
+namespace cvpress::privacy {
+namespace {
+
+using model::Entry;
+using model::Person;
+using Hidden = std::vector<HiddenText>;
+
+void keep(std::string_view name, std::string text, SourceSpan where, Hidden& hidden) {
+  if (trimmed(text).empty()) return;
+  hidden.push_back({std::string(name), std::move(text), where});
+}
+
+void hide_text(std::string_view name, std::string& text, SourceSpan where, Hidden& hidden) {
+  keep(name, std::exchange(text, {}), where, hidden);
+}
+
+void hide_text(std::string_view name, model::InlineText& text, SourceSpan where, Hidden& hidden) {
+  keep(name, model::plain_text(std::exchange(text, {})), where, hidden);
+}
+
+/// A part of the person, besides the contacts of its name.
+struct PersonPart {
+  std::string_view name;
+  void (*hide)(std::string_view name, Person& person, Hidden& hidden);
+};
+
+void hide_address(std::string_view name, Person& person, Hidden& hidden) {
+  for (std::string& line : person.address) hide_text(name, line, person.where, hidden);
+  person.address.clear();
+}
+
+void hide_affiliations(std::string_view name, Person& person, Hidden& hidden) {
+  for (model::Affiliation& own : person.affiliations) {
+    hide_text(name, own.name, person.where, hidden);
+    hide_text(name, own.url, person.where, hidden);
+  }
+  person.affiliations.clear();
+}
+
+// clang-format off
+constexpr PersonPart kPersonParts[] = {
+    {"address", hide_address},
+    {"affiliations", hide_affiliations},
+    {"email", [](auto name, Person& p, Hidden& hidden) { hide_text(name, p.email, p.where, hidden); }},
+    {"headline", [](auto name, Person& p, Hidden& hidden) { hide_text(name, p.headline, p.where, hidden); }},
+    {"location", [](auto name, Person& p, Hidden& hidden) { hide_text(name, p.location, p.where, hidden); }},
+    {"phone", [](auto name, Person& p, Hidden& hidden) { hide_text(name, p.phone, p.where, hidden); }},
+    {"photo", [](auto, Person& p, Hidden&) { p.photo = {}; }},
+    {"postnominals", [](auto name, Person& p, Hidden& hidden) { hide_text(name, p.postnominals, p.where, hidden); }},
+    {"pronouns", [](auto name, Person& p, Hidden& hidden) { hide_text(name, p.pronouns, p.where, hidden); }},
+    {"url", [](auto name, Person& p, Hidden& hidden) { hide_text(name, p.url, p.where, hidden); }},
+};
+
+/// A part of every entry.
+struct EntryPart {
+  std::string_view name;
+  void (*hide)(std::string_view name, Entry& entry, Hidden& hidden);
+};
+
+void hide_organization(std::string_view name, Entry& entry, Hidden& hidden) {
+  hide_text(name, entry.organization, entry.where, hidden);
+  hide_text(name, entry.organization_url, entry.where, hidden);
+  entry.logo = {};
+}
+
+void hide_links(std::string_view name, Entry& entry, Hidden& hidden) {
+  for (std::string* url : {&entry.url, &entry.organization_url, &entry.certificate_url}) {
+    hide_text(name, *url, entry.where, hidden);
+  }
+  for (model::NamedLink& link : entry.links) hide_text(name, link.url, link.where, hidden);
+  entry.links.clear();
+}
+
+constexpr EntryPart kEntryParts[] = {
+    {"dates", [](auto, Entry& e, Hidden&) { e.dates = {}; }},
+    {"entry.links", hide_links},
+    {"entry.location", [](auto name, Entry& e, Hidden& hidden) { hide_text(name, e.location, e.where, hidden); }},
+    {"logo", [](auto, Entry& e, Hidden&) { e.logo = {}; }},
+    {"organization", hide_organization},
+};
+// clang-format on
+
+void hide_contacts(const std::set<std::string>& names, Person& person, Hidden& hidden) {
+  const auto is_hidden = [&](const model::Contact& contact) {
+    // Whoever hides links hides all but how to write and to call.
+    const bool is_link = contact.kind != "email" && contact.kind != "phone" &&
+                         contact.kind != "location" && names.contains("links");
+    const bool is_place = contact.kind == "location" && names.contains("address");
+    return names.contains(contact.kind) || is_link || is_place;
+  };
+  for (model::Contact& contact : person.contacts) {
+    if (!is_hidden(contact)) continue;
+    keep(contact.kind, contact.text, contact.where, hidden);
+    keep(contact.kind, contact.url, contact.where, hidden);
+  }
+  std::erase_if(person.contacts, is_hidden);
+}
+
+void hide_section(model::Section& section, Hidden& hidden) {
+  const std::string_view name = model::kind_name(section.kind);
+  keep(name, model::plain_text(section.body), section.where, hidden);
+  for (Entry& entry : section.entries) {
+    keep(name, model::plain_text(entry.title), entry.where, hidden);
+    keep(name, model::plain_text(entry.description), entry.where, hidden);
+  }
+}
+
+void hide_in_entries(const EntryPart& part, std::vector<Entry>& entries, Hidden& hidden) {
+  for (Entry& entry : entries) {
+    part.hide(part.name, entry, hidden);
+    hide_in_entries(part, entry.items, hidden);
+  }
+}
+
+void drop_repeats(Hidden& hidden) {
+  std::set<std::string> seen;
+  std::erase_if(hidden, [&](const HiddenText& text) { return !seen.insert(text.text).second; });
+}
+
+}  // namespace
+
+std::vector<std::string> hideable_names() {
+  std::set<std::string> names = {"links"};
+  for (const PersonPart& part : kPersonParts) names.emplace(part.name);
+  for (const EntryPart& part : kEntryParts) names.emplace(part.name);
+  for (const std::string_view kind : model::contact_kinds()) names.emplace(kind);
+  for (int kind = 0; kind <= static_cast<int>(model::Kind::kOther); ++kind) {
+    names.emplace(model::kind_name(static_cast<model::Kind>(kind)));
+  }
+  return {names.begin(), names.end()};
+}
+
+std::vector<HiddenText> hide(const std::set<std::string>& names, model::Resume& resume) {
+  Hidden hidden;
+  for (const PersonPart& part : kPersonParts) {
+    if (names.contains(std::string(part.name))) part.hide(part.name, resume.person, hidden);
+  }
+  if (names.contains("address") || names.contains("location")) {
+    hide_text("location", resume.person.location, resume.person.where, hidden);
+  }
+  hide_contacts(names, resume.person, hidden);
+  for (const EntryPart& part : kEntryParts) {
+    if (!names.contains(std::string(part.name))) continue;
+    for (model::Section& section : resume.sections) hide_in_entries(part, section.entries, hidden);
+  }
+  std::erase_if(resume.sections, [&](model::Section& section) {
+    if (!names.contains(std::string(model::kind_name(section.kind)))) return false;
+    hide_section(section, hidden);
+    return true;
+  });
+  drop_repeats(hidden);
+  return hidden;
+}
+
+std::vector<HiddenText> said_elsewhere(const std::vector<HiddenText>& hidden,
+                                       const model::Resume& resume) {
+  std::vector<HiddenText> said;
+  TextPlaces places(resume);
+  for (const HiddenText& text : hidden) {
+    const auto where = places.find(text.text);
+    if (where) said.push_back({text.name, text.text, *where});
+  }
+  return said;
+}
+
+}  // namespace cvpress::privacy

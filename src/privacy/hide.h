@@ -1,0 +1,35 @@
+// What a résumé keeps to itself: parts that are taken out before anything is printed,
+// and remembered, so that it can be proved that they are gone.
+#pragma once
+
+#include <optional>
+#include <set>
+#include <string>
+#include <string_view>
+#include <vector>
+
+#include "model/resume.h"
+
+namespace cvpress::privacy {
+
+/// All that can be hidden, sorted: of the person ("phone", "address", "photo"), services
+/// ("github"), of every entry ("organization", "dates") and whole sections ("references").
+std::vector<std::string> hideable_names();
+
+/// A text that was taken out.
+struct HiddenText {
+  std::string name;  // what it is, as in hideable_names
+  std::string text;
+  SourceSpan where = {};
+};
+
+/// Takes the named parts out of a résumé. Names that are none are passed over. The texts
+/// are those that people and machines would find the person by; each is there once.
+std::vector<HiddenText> hide(const std::set<std::string>& names, model::Resume& resume);
+
+/// Hidden texts that the rest of the résumé says all the same: a phone number in a
+/// paragraph. The place is where it is said.
+std::vector<HiddenText> said_elsewhere(const std::vector<HiddenText>& hidden,
+                                       const model::Resume& resume);
+
+}  // namespace cvpress::privacy
