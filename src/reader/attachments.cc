@@ -7,7 +7,7 @@
 namespace cvpress::reader {
 namespace {
 
-constexpr std::size_t kNodeCost = 64;
+constexpr std::size_t kNameNodeCost = 64;
 
 class AttachmentReader {
  public:
@@ -27,7 +27,7 @@ class AttachmentReader {
     const Array* kids = array_of(file_.at(node, "Kids"));
     if (kids == nullptr) return;
     for (const Object& kid : kids->items) {
-      if (!file_.budget().take(Cost::kSteps, kNodeCost)) return;
+      if (!file_.budget().take(Cost::kSteps, kNameNodeCost)) return;
       if (const auto* below = dictionary_of(file_.resolved(kid))) read_node(*below, depth + 1);
     }
   }

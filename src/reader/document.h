@@ -17,6 +17,8 @@ namespace cvpress::reader {
 
 /// Content that belongs to no element of the structure tree.
 inline constexpr std::int32_t kNoContent = -1;
+/// Larger identifiers of content are taken for damage.
+inline constexpr std::int32_t kLargestContent = 10'000'000;
 
 /// One code of a text-showing operator (ISO 32000-1 9.4.3).
 struct SeenGlyph {

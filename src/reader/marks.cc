@@ -9,7 +9,6 @@ namespace cvpress::reader {
 namespace {
 
 constexpr std::size_t kMostMarks = 512;
-constexpr std::int64_t kLargestContent = 10'000'000;
 
 std::int32_t content_number(double number) {
   const bool sane = number >= 0 && number <= static_cast<double>(kLargestContent);

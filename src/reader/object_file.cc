@@ -9,8 +9,6 @@ namespace {
 
 /// Longer chains of references to references are circles.
 constexpr int kMostReferences = 32;
-/// How far the header may be from the file's begin.
-constexpr std::size_t kHeaderRoom = 1024;
 
 /// What stands in an object's place while it is being read.
 const Object kBeingRead;

@@ -17,6 +17,9 @@
 
 namespace cvpress::reader {
 
+/// How far the header may be from the file's begin.
+inline constexpr std::size_t kHeaderRoom = 1024;
+
 class ObjectFile {
  public:
   ObjectFile(std::string_view bytes, Budget& budget);

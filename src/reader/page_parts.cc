@@ -20,8 +20,8 @@ void read_page_content(ObjectFile& file, const PageSource& source, Fonts& fonts,
       bytes += '\n';
     }
   }
-  // Most of what a page of text says is its codes, written in four digits or two.
-  constexpr std::size_t kBytesOfGlyph = 16;
+  // Most of what a page of text says is its codes, written in four digits, and kerning.
+  constexpr std::size_t kBytesOfGlyph = 6;
   page.glyphs.reserve(std::min(bytes.size() / kBytesOfGlyph, file.budget().left(Cost::kGlyphs)));
   ContentReader(file, fonts, page, source.to_page).read(bytes, source.resources);
 }

@@ -7,7 +7,7 @@ namespace cvpress::reader {
 namespace {
 
 /// What going through one node costs, so that trees that share branches end.
-constexpr std::size_t kNodeCost = 64;
+constexpr std::size_t kPageNodeCost = 64;
 constexpr Rect kLetter = {{0, 0}, {612, 792}};
 
 struct Inherited {
@@ -51,7 +51,7 @@ class PageFinder {
       file_.budget().note(Damage::kNesting);
       return;
     }
-    if (!file_.budget().take(Cost::kSteps, kNodeCost)) return;
+    if (!file_.budget().take(Cost::kSteps, kPageNodeCost)) return;
     inherit(*node, inherited);
     const Array* kids = array_of(file_.at(*node, "Kids"));
     if (kids == nullptr) {

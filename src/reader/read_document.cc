@@ -8,9 +8,6 @@
 namespace cvpress::reader {
 namespace {
 
-/// How far from its begin a file says that it is a PDF.
-constexpr std::size_t kHeaderRoom = 1024;
-
 tl::unexpected<Failed> refuse(Diagnostics& diagnostics, std::string_view name,
                               std::string_view reason, std::string hint) {
   diagnostics.error({}, fmt::format("{}: {}", name, reason)).hints.push_back({std::move(hint), {}});

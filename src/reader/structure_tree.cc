@@ -10,7 +10,6 @@ namespace {
 /// What one kid costs.
 constexpr std::size_t kKidCost = 64;
 constexpr int kMostMappings = 16;
-constexpr std::int64_t kLargestContent = 10'000'000;
 /// Trees are deeper than other objects may be: each element is a level.
 constexpr int kDeepest = 256;
 

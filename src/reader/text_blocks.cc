@@ -55,8 +55,9 @@ class BlockFinder {
   void grow() {
     bool found = true;
     while (found && work_ > 0) {
-      found = take_lines(first_ - kLineSpacing * size_, first_, false) |
-              take_lines(last_, last_ + kLineSpacing * size_, true) | take_within();
+      found = take_lines(first_ - kLineSpacing * size_, first_, false);
+      found = take_lines(last_, last_ + kLineSpacing * size_, true) || found;
+      found = take_within() || found;
       if (!found) found = take_beside(true) || take_beside(false);
     }
   }

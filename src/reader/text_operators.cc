@@ -17,6 +17,11 @@ constexpr int kInvisible = 3;
 constexpr int kClipOnly = 7;
 constexpr std::string_view kSpace = " ";
 
+/// Of a vector, which most often is upright.
+double length(double x, double y) {
+  return x == 0 ? std::abs(y) : std::hypot(x, y);
+}
+
 /// What to a person is the same as a space.
 bool is_blank(std::string_view text) {
   return text == kSpace || text == "\u00A0";
@@ -145,15 +150,15 @@ void ContentReader::add_glyph(const Matrix& line, std::uint32_t code, std::uint3
   SeenGlyph& seen = page_.glyphs.emplace_back();
   const bool vertical = font.is_vertical();
   seen.turned = vertical || std::abs(line.b) > kLeastSlope * std::abs(line.a);
-  seen.size = bounded(std::abs(state_.size) * std::hypot(line.c, line.d));
+  seen.size = bounded(std::abs(state_.size) * length(line.c, line.d));
   seen.origin = {bounded(origin.x), bounded(origin.y)};
   if (vertical) {
     const double down = font.down * state_.size + spacing;
-    seen.advance = bounded(std::abs(down) * std::hypot(line.c, line.d));
+    seen.advance = bounded(std::abs(down) * length(line.c, line.d));
     downward(down);
   } else {
     const double across = (width + spacing) * state_.scale;
-    seen.advance = bounded(across * (seen.turned ? std::hypot(line.a, line.b) : line.a));
+    seen.advance = bounded(across * (seen.turned ? length(line.a, line.b) : line.a));
     forward(across);
   }
   seen.font = font.index;

@@ -14,7 +14,7 @@ namespace {
 constexpr double kWordGap = 0.15;
 constexpr double kJumpBack = -0.5;
 constexpr double kNewBaseline = 0.4;
-constexpr double kAscent = 0.8;
+constexpr double kAboveBaseline = 0.8;
 constexpr double kLineJump = -2;
 
 constexpr unsigned char kFirstSpaceLead = 0xC2;
@@ -34,7 +34,7 @@ Rect glyph_box(const SeenGlyph& glyph) {
   const double left =
       glyph.turned ? glyph.origin.x : std::min(glyph.origin.x, glyph.origin.x + glyph.advance);
   const double width = glyph.turned ? glyph.size : std::abs(glyph.advance);
-  return {{left, glyph.origin.y - kAscent * glyph.size}, {width, glyph.size}};
+  return {{left, glyph.origin.y - kAboveBaseline * glyph.size}, {width, glyph.size}};
 }
 
 WordBuilder::Joint WordBuilder::joint(const SeenGlyph& before, const SeenGlyph& glyph) const {

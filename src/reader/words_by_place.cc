@@ -13,7 +13,7 @@ namespace {
 
 /// Comparisons of words, over all pages.
 constexpr std::size_t kMostWork = 30'000'000;
-constexpr double kWithinLine = 0.5;
+constexpr double kSameLine = 0.5;
 /// Words of a line that are nearer than this, in ems, are one.
 constexpr double kGlueGap = 0.1;
 /// Letters that stand on themselves, to look bold, are one, too.
@@ -31,7 +31,7 @@ class PlaceOrder {
  private:
   void read_page(std::size_t page) {
     words_ = words_of(page);
-    from_right_ = runs_right_to_left(words_);
+    from_right_ = has_right_to_left_ && runs_right_to_left(words_);
     std::vector<PlacedWord> placed;
     std::vector<PlacedWord> turned;
     const auto& glyphs = document_.pages[page].glyphs;
@@ -48,7 +48,7 @@ class PlaceOrder {
     for (const PlacedWord& word : turned) out_.push_back(std::move(words_[word.index]));
   }
 
-  std::vector<SeenWord> words_of(std::size_t page) const {
+  std::vector<SeenWord> words_of(std::size_t page) {
     WordBuilder builder(document_, Replacements::kUsed);
     const auto& glyphs = document_.pages[page].glyphs;
     std::int32_t content = kNoContent;
@@ -60,7 +60,9 @@ class PlaceOrder {
       }
       builder.add(static_cast<std::uint32_t>(page), static_cast<std::uint32_t>(i), element);
     }
-    return builder.take();
+    std::vector<SeenWord> words = builder.take();
+    has_right_to_left_ = builder.has_right_to_left();
+    return words;
   }
 
   void add_block(TextBlock& block) {
@@ -70,7 +72,7 @@ class PlaceOrder {
     std::size_t begin = 0;
     while (begin < block.words.size()) {
       std::size_t end = begin + 1;
-      const double limit = block.words[begin].baseline + kWithinLine * block.words[begin].size;
+      const double limit = block.words[begin].baseline + kSameLine * block.words[begin].size;
       while (end < block.words.size() && block.words[end].baseline <= limit) ++end;
       add_line({block.words.data() + begin, end - begin});
       begin = end;
@@ -88,14 +90,14 @@ class PlaceOrder {
       word.starts_line = before == nullptr;
       if (before != nullptr && is_shadow(out_.back(), word, placed.size)) continue;
       if (before != nullptr && placed.left - before->right < kGlueGap * placed.size &&
-          placed.left - before->right > -kWithinLine * placed.size) {
+          placed.left - before->right > -kSameLine * placed.size) {
         glue(out_.back(), word);
       } else {
         out_.push_back(std::move(word));
       }
       before = &placed;
     }
-    order_line(std::span(out_).subspan(begin), from_right_);
+    if (has_right_to_left_) order_line(std::span(out_).subspan(begin), from_right_);
   }
 
   static bool is_shadow(const SeenWord& word, const SeenWord& other, double size) {
@@ -121,6 +123,7 @@ class PlaceOrder {
   const SeenDocument& document_;
   ContentOwners owners_;
   std::vector<SeenWord> words_;  // of the page, in the order of its content
+  bool has_right_to_left_ = false;
   bool from_right_ = false;
   std::size_t work_ = kMostWork;
   std::vector<SeenWord> out_;
