@@ -1,7 +1,5 @@
 #include "cli/options.h"
 
-#include <algorithm>
-#include <functional>
 #include <optional>
 #include <span>
 #include <string_view>
@@ -11,23 +9,16 @@
 #include <fmt/format.h>
 
 #include "base/diagnostics.h"
-#include "base/suggest.h"
-#include "base/utf8.h"
 #include "cli/help_text.h"
+#include "cli/option_checks.h"
 #include "cli/output_options.h"
+#include "cli/source_commands.h"
 #include "cli/source_options.h"
 #include "cli/usage_error.h"
-#include "locale/language.h"
 
 namespace cvpress::cli {
 namespace {
 
-/// A word that an option takes, and what it means.
-template <class T>
-struct Named {
-  std::string_view word;
-  T value;
-};
 constexpr Named<Emit> kStages[] = {
     {"pdf", Emit::kPdf}, {"model", Emit::kModel}, {"tree", Emit::kTree}, {"pages", Emit::kPages}};
 constexpr Named<DiagnosticsFormat> kFormats[] = {{"text", DiagnosticsFormat::kText},
@@ -36,53 +27,6 @@ constexpr Named<std::string_view> kShells[] = {{"bash", "bash"}, {"zsh", "zsh"},
 
 constexpr Named<std::string_view> kSchemas[] = {{"layout", "layout"}};
 constexpr int kMostPages = 1000;
-
-template <class T>
-std::optional<T> meaning(std::span<const Named<T>> names, std::string_view word) {
-  for (const Named<T>& name : names) {
-    if (name.word == ascii_lower(word)) return name.value;
-  }
-  return std::nullopt;
-}
-
-/// What to say of a word that is none of a list; "" if it is one of it.
-using Check = std::function<std::string(const std::string&)>;
-
-template <class T, std::size_t N>
-Check one_of(const Named<T> (&names)[N], std::string what) {
-  return [all = std::span<const Named<T>>(names),
-          what = std::move(what)](const std::string& word) -> std::string {
-    if (meaning(all, word)) return {};
-    std::vector<std::string_view> words;
-    for (const Named<T>& name : all) words.push_back(name.word);
-    const std::string hint = suggestion(word, words);
-    return fmt::format("there is no {} \"{}\"{} ({})", what, word, hint.empty() ? "" : "; " + hint,
-                       fmt::join(words, ", "));
-  };
-}
-
-/// Names of POSIX locales become tags.
-std::string take_language(std::string& tag) {
-  const std::string written = tag;
-  tag = locale::language_tag(written);
-  if (locale::is_language_tag(tag)) return {};
-  return fmt::format("\"{}\" is not a language tag, such as en, de or pt-BR", written);
-}
-
-std::string check_output(const std::string& path) {
-  return path.empty() ? "a file's name was expected; - is standard output" : "";
-}
-
-constexpr std::string_view kNoDate = "none";
-
-std::string check_date(const std::string& date) {
-  if (date == kNoDate || moment_of(date)) return {};
-  return fmt::format("\"{}\" is no date, such as 2026-05-01, and not none", date);
-}
-
-std::string check_layout_name(const std::string& layout) {
-  return layout.empty() ? "a layout's name or file was expected; cvpress layouts lists them" : "";
-}
 
 /// Everything the parser writes into while it reads.
 struct Parsed {
@@ -118,16 +62,6 @@ void add_content_options(CLI::App& app, RenderCommand& render) {
   app.add_option("-p,--page", render.page,
                  "Of a site: which page is the CV, by its name or title (default: the best)")
       ->type_name("NAME");
-}
-
-/// What is in the file besides the pages.
-void add_document_options(CLI::App& app, Parsed& parsed) {
-  app.add_option("--date", parsed.date,
-                 "The document's date, as 2026-05-01, or none (default: SOURCE_DATE_EPOCH)")
-      ->type_name("DATE")
-      ->check(check_date);
-  app.add_flag("--no-embed", parsed.render.without_source,
-               "Leave out the source that cvpress extract gives back");
 }
 
 void add_font_options(CLI::App& app, FontChoice& fonts) {
@@ -232,7 +166,7 @@ void add_output_options(CLI::App& app, Parsed& parsed) {
   add_reading_options(app, render);
   app.add_flag("!--no-self-check", render.self_check,
                "Do not read the PDF back to prove that every word is in it");
-  add_document_options(app, parsed);
+  add_document_options(app, parsed.date, parsed.render);
   app.add_flag("--uncompressed", render.uncompressed, "Write a PDF that can be read as text");
 }
 
@@ -263,17 +197,7 @@ void add_layout_option(CLI::App& app, RenderCommand& render) {
 
 /// What has to do with the source inside of PDFs.
 void add_source_commands(CLI::App& app, Parsed& parsed) {
-  CLI::App* extract = app.add_subcommand("extract", "Get the source out of a PDF of cvpress's");
-  extract->add_option("FILE", parsed.extract.file, "The PDF")->required()->type_name("");
-  extract
-      ->add_option("-o,--output", parsed.extract.output,
-                   "The folder to write into (default: a new one named after the PDF); - prints "
-                   "resume.json")
-      ->type_name("DIR")
-      ->check(check_output);
-  extract->add_flag("-f,--force", parsed.extract.force, "Write over what is there");
-  extract->add_flag("-q,--quiet", parsed.extract.quiet, "Print nothing but errors");
-  extract->footer(kExtractExamples);
+  add_extract_command(app, parsed.extract);
   CLI::App* verify = app.add_subcommand("verify", "Tell whether a PDF is what an input gives");
   verify->add_option("FILE", parsed.verified, "The PDF")->required()->type_name("");
   verify
@@ -286,7 +210,7 @@ void add_source_commands(CLI::App& app, Parsed& parsed) {
   add_look_options(*verify, parsed);
   add_diagnostics_option(*verify, parsed);
   add_reading_options(*verify, parsed.render);
-  add_document_options(*verify, parsed);
+  add_document_options(*verify, parsed.date, parsed.render);
   verify->footer(kVerifyExamples);
 }
 

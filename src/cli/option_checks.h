@@ -1,0 +1,57 @@
+// What options take, and what is said of all else.
+#pragma once
+
+#include <functional>
+#include <optional>
+#include <span>
+#include <string>
+#include <string_view>
+#include <utility>
+#include <vector>
+
+#include <fmt/format.h>
+#include <fmt/ranges.h>
+
+#include "base/suggest.h"
+#include "base/utf8.h"
+
+namespace cvpress::cli {
+
+/// A word that an option takes, and what it means.
+template <class T>
+struct Named {
+  std::string_view word;
+  T value;
+};
+
+template <class T>
+std::optional<T> meaning(std::span<const Named<T>> names, std::string_view word) {
+  for (const Named<T>& name : names) {
+    if (name.word == ascii_lower(word)) return name.value;
+  }
+  return std::nullopt;
+}
+
+/// What to say of a word that is none of a list; "" if it is one of it.
+using Check = std::function<std::string(const std::string&)>;
+
+template <class T, std::size_t N>
+Check one_of(const Named<T> (&names)[N], std::string what) {
+  return [all = std::span<const Named<T>>(names),
+          what = std::move(what)](const std::string& word) -> std::string {
+    if (meaning(all, word)) return {};
+    std::vector<std::string_view> words;
+    for (const Named<T>& name : all) words.push_back(name.word);
+    const std::string hint = suggestion(word, words);
+    return fmt::format("there is no {} \"{}\"{} ({})", what, word, hint.empty() ? "" : "; " + hint,
+                       fmt::join(words, ", "));
+  };
+}
+
+/// Names of POSIX locales become tags. Each returns what is wrong, "" for nothing.
+std::string take_language(std::string& tag);
+std::string check_output(const std::string& path);
+std::string check_date(const std::string& date);
+std::string check_layout_name(const std::string& layout);
+
+}  // namespace cvpress::cli
