@@ -1,9 +1,20 @@
 #include "cli/option_checks.h"
 
+#include <fmt/format.h>
+#include <fmt/ranges.h>
+
+#include "base/suggest.h"
 #include "cli/source_options.h"
 #include "locale/language.h"
 
 namespace cvpress::cli {
+
+std::string no_such(std::string_view what, std::string_view word,
+                    const std::vector<std::string_view>& words) {
+  const std::string hint = suggestion(word, words);
+  return fmt::format("there is no {} \"{}\"{} ({})", what, word, hint.empty() ? "" : "; " + hint,
+                     fmt::join(words, ", "));
+}
 
 std::string take_language(std::string& tag) {
   const std::string written = tag;

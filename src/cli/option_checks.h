@@ -9,10 +9,6 @@
 #include <utility>
 #include <vector>
 
-#include <fmt/format.h>
-#include <fmt/ranges.h>
-
-#include "base/suggest.h"
 #include "base/utf8.h"
 
 namespace cvpress::cli {
@@ -32,6 +28,10 @@ std::optional<T> meaning(std::span<const Named<T>> names, std::string_view word)
   return std::nullopt;
 }
 
+/// "there is no stage "modle"; did you mean "model"? (pdf, model, …)"
+std::string no_such(std::string_view what, std::string_view word,
+                    const std::vector<std::string_view>& words);
+
 /// What to say of a word that is none of a list; "" if it is one of it.
 using Check = std::function<std::string(const std::string&)>;
 
@@ -42,9 +42,7 @@ Check one_of(const Named<T> (&names)[N], std::string what) {
     if (meaning(all, word)) return {};
     std::vector<std::string_view> words;
     for (const Named<T>& name : all) words.push_back(name.word);
-    const std::string hint = suggestion(word, words);
-    return fmt::format("there is no {} \"{}\"{} ({})", what, word, hint.empty() ? "" : "; " + hint,
-                       fmt::join(words, ", "));
+    return no_such(what, word, words);
   };
 }
 
