@@ -1,33 +1,12 @@
 #include "cli/document_options.h"
 
-#include <string_view>
-
 #include <CLI/CLI.hpp>
-#include <fmt/format.h>
 
 #include "cli/keep_private.h"
+#include "cli/option_checks.h"
 #include "cli/source_options.h"
-#include "locale/language.h"
 
 namespace cvpress::cli {
-namespace {
-
-constexpr std::string_view kNoDate = "none";
-
-std::string check_date(const std::string& date) {
-  if (date == kNoDate || moment_of(date)) return {};
-  return fmt::format("\"{}\" is no date, such as 2026-05-01, and not none", date);
-}
-
-}  // namespace
-
-std::string take_language(std::string& tag) {
-  const std::string written = tag;
-  tag = locale::language_tag(written);
-  if (locale::is_language_tag(tag)) return {};
-  return fmt::format("\"{}\" is not a language tag, such as en, de or pt-BR", written);
-}
-
 void add_content_options(CLI::App& app, RenderCommand& render) {
   app.add_option("-n,--name", render.name, "The person's name, where the input has none")
       ->type_name("TEXT");

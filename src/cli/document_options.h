@@ -1,8 +1,6 @@
 // The options of what a document says, and of what is in its file besides the pages.
 #pragma once
 
-#include <string>
-
 #include "cli/options.h"
 
 namespace CLI {
@@ -10,9 +8,6 @@ class App;
 }
 
 namespace cvpress::cli {
-
-/// Names of POSIX locales become tags; what is none is told, as text for the user.
-std::string take_language(std::string& tag);
 
 /// Whose it is, and what the input leaves open.
 void add_content_options(CLI::App& app, RenderCommand& render);

@@ -1,7 +1,5 @@
 #include "cli/options.h"
 
-#include <algorithm>
-#include <functional>
 #include <optional>
 #include <span>
 #include <string_view>
@@ -11,12 +9,11 @@
 #include <fmt/format.h>
 
 #include "base/diagnostics.h"
-#include "base/suggest.h"
-#include "base/utf8.h"
 #include "cli/document_options.h"
 #include "cli/help_text.h"
-#include "cli/option_words.h"
+#include "cli/option_checks.h"
 #include "cli/output_options.h"
+#include "cli/source_commands.h"
 #include "cli/usage_error.h"
 
 namespace cvpress::cli {
@@ -30,14 +27,6 @@ constexpr Named<std::string_view> kShells[] = {{"bash", "bash"}, {"zsh", "zsh"},
 
 constexpr Named<std::string_view> kSchemas[] = {{"layout", "layout"}};
 constexpr int kMostPages = 1000;
-
-std::string check_output(const std::string& path) {
-  return path.empty() ? "a file's name was expected; - is standard output" : "";
-}
-
-std::string check_layout_name(const std::string& layout) {
-  return layout.empty() ? "a layout's name or file was expected; cvpress layouts lists them" : "";
-}
 
 /// Everything the parser writes into while it reads.
 struct Parsed {
@@ -187,17 +176,7 @@ void add_layout_option(CLI::App& app, RenderCommand& render) {
 
 /// What has to do with the source inside of PDFs.
 void add_source_commands(CLI::App& app, Parsed& parsed) {
-  CLI::App* extract = app.add_subcommand("extract", "Get the source out of a PDF of cvpress's");
-  extract->add_option("FILE", parsed.extract.file, "The PDF")->required()->type_name("");
-  extract
-      ->add_option("-o,--output", parsed.extract.output,
-                   "The folder to write into (default: a new one named after the PDF); - prints "
-                   "resume.json")
-      ->type_name("DIR")
-      ->check(check_output);
-  extract->add_flag("-f,--force", parsed.extract.force, "Write over what is there");
-  extract->add_flag("-q,--quiet", parsed.extract.quiet, "Print nothing but errors");
-  extract->footer(kExtractExamples);
+  add_extract_command(app, parsed.extract);
   CLI::App* verify = app.add_subcommand("verify", "Tell whether a PDF is what an input gives");
   verify->add_option("FILE", parsed.verified, "The PDF")->required()->type_name("");
   verify

@@ -50,8 +50,8 @@ struct RenderCommand {
   bool fetch_images = false;
   bool allow_private_hosts = false;
   bool uncompressed = false;
-  bool self_check = true;       // what was written is read back
-  bool without_source = false;  // inside the PDF
+  bool self_check = true;           // what was written is read back
+  bool without_source = false;      // inside the PDF
   std::vector<std::string> hidden;  // names of what the CV keeps to itself
   std::string audience;             // "" = nobody in particular
   /// The document's date in seconds since 1970; said to be none, or not said at all.

@@ -9,7 +9,6 @@
 
 #include "base/suggest.h"
 #include "cli/keep_private.h"
-#include "cli/keep_private.h"
 #include "cli/site.h"
 #include "input/read_resume.h"
 #include "locale/language_names.h"

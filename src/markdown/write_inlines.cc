@@ -34,9 +34,12 @@ bool is_alnum(char c) {
 
 /// "&amp;" would be one character.
 bool begins_entity(std::string_view text, std::size_t at) {
-  const std::size_t end = text.find(';', at);
-  if (text[at] != '&' || end == std::string_view::npos) return false;
-  const std::string_view name = text.substr(at + 1, end - at - 1);
+  constexpr std::size_t kLongestName = 40;
+  if (text[at] != '&') return false;
+  const std::string_view rest = text.substr(at + 1, kLongestName);
+  const std::size_t end = rest.find(';');
+  if (end == std::string_view::npos) return false;
+  const std::string_view name = rest.substr(0, end);
   return std::all_of(name.begin(), name.end(), [](char c) { return c == '#' || is_alnum(c); });
 }
 
@@ -63,6 +66,7 @@ bool ends_list_number(std::string_view text, std::size_t at) {
 }
 
 std::string escaped(std::string_view text, bool begins_line) {
+  if (means_itself(text)) return std::string(text);
   std::string result;
   result.reserve(text.size() + 8);
   for (std::size_t at = 0; at < text.size(); ++at) {

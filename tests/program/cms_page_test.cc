@@ -101,7 +101,8 @@ INSTANTIATE_TEST_SUITE_P(
                             "• Laid two keels and moved 280 frames each day.\n\f"}));
 
 TEST_P(CmsPage, LinksTheCompanyAlone) {
-  const Outcome outcome = render(std::string("--uncompressed --layout ") + GetParam().layout);
+  const Outcome outcome =
+      render(std::string("--uncompressed --no-embed --layout ") + GetParam().layout);
   ASSERT_EQ(outcome.status, 0) << outcome.err;
   const std::string urls = run_shell("grep -a -o 'http[^)]*' cv.pdf", folder_.path()).out;
   EXPECT_THAT(urls, HasSubstr("http://hullmark.example"));

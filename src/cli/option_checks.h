@@ -1,4 +1,4 @@
-// Options that take one of a few words.
+// What options take, and what is said of all else.
 #pragma once
 
 #include <functional>
@@ -9,9 +9,6 @@
 #include <utility>
 #include <vector>
 
-#include <fmt/format.h>
-
-#include "base/suggest.h"
 #include "base/utf8.h"
 
 namespace cvpress::cli {
@@ -22,6 +19,7 @@ struct Named {
   std::string_view word;
   T value;
 };
+
 template <class T>
 std::optional<T> meaning(std::span<const Named<T>> names, std::string_view word) {
   for (const Named<T>& name : names) {
@@ -29,6 +27,10 @@ std::optional<T> meaning(std::span<const Named<T>> names, std::string_view word)
   }
   return std::nullopt;
 }
+
+/// "there is no stage "modle"; did you mean "model"? (pdf, model, …)"
+std::string no_such(std::string_view what, std::string_view word,
+                    const std::vector<std::string_view>& words);
 
 /// What to say of a word that is none of a list; "" if it is one of it.
 using Check = std::function<std::string(const std::string&)>;
@@ -40,10 +42,14 @@ Check one_of(const Named<T> (&names)[N], std::string what) {
     if (meaning(all, word)) return {};
     std::vector<std::string_view> words;
     for (const Named<T>& name : all) words.push_back(name.word);
-    const std::string hint = suggestion(word, words);
-    return fmt::format("there is no {} \"{}\"{} ({})", what, word, hint.empty() ? "" : "; " + hint,
-                       fmt::join(words, ", "));
+    return no_such(what, word, words);
   };
 }
+
+/// Names of POSIX locales become tags. Each returns what is wrong, "" for nothing.
+std::string take_language(std::string& tag);
+std::string check_output(const std::string& path);
+std::string check_date(const std::string& date);
+std::string check_layout_name(const std::string& layout);
 
 }  // namespace cvpress::cli
