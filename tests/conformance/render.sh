@@ -1,7 +1,8 @@
 #!/bin/sh
 # Renders sites in every layout on both papers, for Conformance.java:
 #   render.sh CVPRESS OUT fair|full SITE…
-# "fair": each site in every layout, the papers by turns.
+# "fair": each site in every layout, the papers by turns. Exit status 1 where one of them
+# is not rendered.
 set -eu
 
 cvpress=$1
@@ -40,11 +41,13 @@ plan() {
 }
 
 plan "$@" >"$out/plan"
+status=0
 # shellcheck disable=SC2016
 tr '\t\n' '\0\0' <"$out/plan" | xargs -0 -n 5 -P 2 sh -c '
   set --  "$0" "$@"
   [ "$5" = - ] || language="--lang=$5"
   "$1" render "$2" --layout "$3" --paper "$4" ${language:-} -q -o "$6" 2>>"$6.log" ||
-    echo "$2 is not rendered in $3: $(head -1 "$6.log")"
-' "$cvpress"
+    { echo "$2 is not rendered in $3: $(head -1 "$6.log")"; exit 1; }
+' "$cvpress" || status=1
 find "$out" -name '*.log' -delete
+exit $status

@@ -202,6 +202,12 @@ TEST(Export, BoldIsWhatTheFaceSays) {
   EXPECT_THAT(sheet.html(), HasSubstr("very <strong>bold </strong>text"));
 }
 
+TEST(Export, BoldThatGoesOnInTheNextLineIsMarkedOnce) {
+  Sheet sheet;
+  sheet.open(Role::kP).piece("one", {1, 0, 0}, true).piece("two", {1, 4, 0}, true).close();
+  EXPECT_EQ(sheet.markdown(), "**one two**\n");
+}
+
 TEST(Export, MarksThatWouldNotCloseAreNotWritten) {
   Sheet sheet;
   sheet.open(Role::kP).piece("half", {1, 0, 0}, true).piece("bold", {1, 4, 0}).close();

@@ -3,7 +3,6 @@
 #include <algorithm>
 #include <map>
 #include <optional>
-#include <set>
 
 #include <fmt/format.h>
 
@@ -48,20 +47,6 @@ struct Placed {
   std::size_t page = 0;
   Rect box;
 };
-
-std::string text_of(const DrawGlyphs& op) {
-  std::set<std::uint32_t> starts;
-  for (const text::Glyph& glyph : op.run->glyphs) starts.insert(glyph.cluster);
-  std::set<std::uint32_t> drawn;
-  for (std::uint32_t i = op.begin; i < op.end; ++i) drawn.insert(op.run->glyphs[i].cluster);
-  std::string text;
-  for (const std::uint32_t start : drawn) {
-    const auto next = starts.upper_bound(start);
-    const std::size_t end = next == starts.end() ? op.run->text.size() : *next;
-    text += op.run->text.substr(start, end - start);
-  }
-  return text;
-}
 
 Rect box_of(const DrawGlyphs& op) {
   const double scale = op.size / op.run->face->metrics().units_per_em;
