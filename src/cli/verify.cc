@@ -73,7 +73,7 @@ std::string what_differs(const Source& pdf, const Source& input) {
     return fmt::format("{}\n  in the PDF: {}\n  the input:  {}", found->place, found->in_pdf,
                        found->in_input);
   }
-  const std::string files = files_difference(pdf, input);
+  std::string files = files_difference(pdf, input);
   if (!files.empty()) return files;
   return "only the bytes: the same source was printed by another build of cvpress, with other "
          "fonts, or changed afterwards";
