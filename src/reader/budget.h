@@ -2,6 +2,7 @@
 // at the end, once each.
 #pragma once
 
+#include <algorithm>
 #include <array>
 #include <cstddef>
 #include <cstdint>
@@ -48,6 +49,10 @@ class Budget {
   }
   std::size_t left(Cost cost) const { return left_[static_cast<std::size_t>(cost)]; }
   bool exceeded(Cost cost) const { return exceeded_[static_cast<std::size_t>(cost)]; }
+
+  bool any_exceeded() const {
+    return std::find(exceeded_.begin(), exceeded_.end(), true) != exceeded_.end();
+  }
 
   void note(Damage damage) { damages_[static_cast<std::size_t>(damage)] = true; }
   bool has(Damage damage) const { return damages_[static_cast<std::size_t>(damage)]; }

@@ -61,6 +61,7 @@ Result<SeenDocument> read_document(std::string_view bytes, std::string_view name
   document.structure = read_structure(file, *catalog, places, document);
   read_attachments(file, *catalog, document);
   read_outline(file, *catalog, document);
+  document.is_cut_off = budget.any_exceeded();
   tell(budget, name, diagnostics);
   return document;
 }
