@@ -1,10 +1,11 @@
 # Programs of libFuzzer, which ./dev fuzz runs: tests/fuzz/<name>.cc.
-foreach(name_and_input pdf_reader:try_pdf render:try_page)
-  string(REPLACE ":" ";" pair ${name_and_input})
-  list(GET pair 0 name)
-  list(GET pair 1 input)
+# cvpress_fuzz(<name> <what it tries> <modules…>)
+function(cvpress_fuzz name input)
   add_executable(fuzz_${name} ${PROJECT_SOURCE_DIR}/tests/fuzz/${name}.cc ${PROJECT_SOURCE_DIR}/tests/fuzz/${input}.cc)
   target_include_directories(fuzz_${name} PRIVATE ${PROJECT_SOURCE_DIR}/tests)
   target_link_options(fuzz_${name} PRIVATE -fsanitize=fuzzer)
-  target_link_libraries(fuzz_${name} PRIVATE cvpress_cli cvpress_reader)
-endforeach()
+  target_link_libraries(fuzz_${name} PRIVATE ${ARGN})
+endfunction()
+
+cvpress_fuzz(pdf_reader try_pdf cvpress_reader)
+cvpress_fuzz(render try_page cvpress_input cvpress_compose cvpress_paginate cvpress_paint cvpress_pdf cvpress_reader)

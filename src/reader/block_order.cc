@@ -91,7 +91,7 @@ class BlockOrder {
     const TextBlock& block = blocks_[number];
     const double slack = kSameLine * size_of(block);
     if (block.bottom - block.top > kHighestLabel * size_of(block)) return false;
-    const double below = top_below(number) + slack;
+    const double below = top_below(block) + slack;
     return std::any_of(blocks_.begin(), blocks_.end(), [&](const TextBlock& other) {
       const bool beside = block.right < other.left || other.right < block.left;
       return beside && share_height(block, other) && other.top <= block.top + slack &&
@@ -100,14 +100,11 @@ class BlockOrder {
   }
 
   /// Where the next block below begins.
-  double top_below(std::size_t block) const {
+  double top_below(const TextBlock& block) const {
     double top = std::numeric_limits<double>::max();
-    for (std::size_t other = 0; other < blocks_.size(); ++other) {
-      const bool overlap =
-          blocks_[block].left < blocks_[other].right && blocks_[other].left < blocks_[block].right;
-      if (overlap && blocks_[other].top > blocks_[block].top) {
-        top = std::min(top, blocks_[other].top);
-      }
+    for (const TextBlock& other : blocks_) {
+      const bool overlap = block.left < other.right && other.left < block.right;
+      if (overlap && other.top > block.top) top = std::min(top, other.top);
     }
     return top;
   }

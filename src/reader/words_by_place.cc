@@ -13,7 +13,7 @@ namespace {
 
 /// Comparisons of words, over all pages.
 constexpr std::size_t kMostWork = 30'000'000;
-constexpr double kSameLine = 0.5;
+constexpr double kOnOneLine = 0.5;
 /// Words of a line that are nearer than this, in ems, are one.
 constexpr double kGlueGap = 0.1;
 /// Letters that stand on themselves, to look bold, are one, too.
@@ -72,7 +72,7 @@ class PlaceOrder {
     std::size_t begin = 0;
     while (begin < block.words.size()) {
       std::size_t end = begin + 1;
-      const double limit = block.words[begin].baseline + kSameLine * block.words[begin].size;
+      const double limit = block.words[begin].baseline + kOnOneLine * block.words[begin].size;
       while (end < block.words.size() && block.words[end].baseline <= limit) ++end;
       add_line({block.words.data() + begin, end - begin});
       begin = end;
@@ -90,7 +90,7 @@ class PlaceOrder {
       word.starts_line = before == nullptr;
       if (before != nullptr && is_shadow(out_.back(), word, placed.size)) continue;
       if (before != nullptr && placed.left - before->right < kGlueGap * placed.size &&
-          placed.left - before->right > -kSameLine * placed.size) {
+          placed.left - before->right > -kOnOneLine * placed.size) {
         glue(out_.back(), word);
       } else {
         out_.push_back(std::move(word));
