@@ -29,7 +29,8 @@ if(svg_sources)
 endif()
 # qpdf 11.3's JSON.hh names a vector of a class that is not complete yet, which
 # clang-tidy, reading it as C++20, takes for an error.
-set_source_files_properties(${PROJECT_SOURCE_DIR}/src/image/plugin/pdf_records.cc PROPERTIES
+set_source_files_properties(${PROJECT_SOURCE_DIR}/src/image/plugin/pdf_records.cc
+                            ${PROJECT_SOURCE_DIR}/src/pdf/plugin/secure.cc PROPERTIES
                             COMPILE_OPTIONS -std=c++17)
 if(EXISTS ${PROJECT_SOURCE_DIR}/src/net/plugin/http.cc)
   cvpress_plugin(http SOURCES ${PROJECT_SOURCE_DIR}/src/net/plugin/http.cc LIBRARIES PkgConfig::CURL)

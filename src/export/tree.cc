@@ -2,6 +2,8 @@
 
 #include <algorithm>
 #include <map>
+#include <ranges>
+#include <string_view>
 #include <utility>
 
 namespace cvpress::exporting {
@@ -219,9 +221,9 @@ const Words* first_words(const Element& element) {
 }
 
 const Words* last_words(const Element& element) {
-  for (auto part = element.parts.rbegin(); part != element.parts.rend(); ++part) {
-    if (const auto* words = std::get_if<Words>(&*part)) return words;
-    if (const Words* words = last_words(*std::get<Child>(*part))) return words;
+  for (const Part& part : std::views::reverse(element.parts)) {
+    if (const auto* words = std::get_if<Words>(&part)) return words;
+    if (const Words* words = last_words(*std::get<Child>(part))) return words;
   }
   return nullptr;
 }
