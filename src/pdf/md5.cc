@@ -12,7 +12,7 @@ constexpr std::size_t kBlock = 64;
 constexpr std::size_t kRounds = 64;
 using State = std::array<std::uint32_t, 4>;
 constexpr State kStart = {0x67452301u, 0xefcdab89u, 0x98badcfeu, 0x10325476u};
-constexpr std::array<std::array<int, 4>, 4> kTurns = {
+constexpr std::array<std::array<int, 4>, 4> kRotations = {
     {{7, 12, 17, 22}, {5, 9, 14, 20}, {4, 11, 16, 23}, {6, 10, 15, 21}}};
 
 /// The parts of sines that the algorithm is seasoned with (RFC 1321, 3.4).
@@ -59,7 +59,7 @@ void add_block(State& state, std::string_view block) {
     a = d;
     d = c;
     c = b;
-    b += std::rotl(sum, kTurns[round / 16][round % 4]);
+    b += std::rotl(sum, kRotations[round / 16][round % 4]);
   }
   state = {state[0] + a, state[1] + b, state[2] + c, state[3] + d};
 }
