@@ -88,14 +88,14 @@ TEST(Content, JoinsTheStreamsOfAPage) {
 
 TEST(Content, PaintsForms) {
   SmallPdf pdf =
-      page_of("q 1 0 0 1 10 0 cm /X1 Do Q BT /F1 10 Tf (z) Tj ET", "", "/XObject<</X1 6 0 R>>");
+      page_of("1 0 0 1 10 0 cm /X1 Do BT /F1 10 Tf (z) Tj ET", "", "/XObject<</X1 6 0 R>>");
   pdf.stream(6, "/Subtype/Form/Matrix[2 0 0 2 0 0]/Resources<</Font<</F2 5 0 R>>>>",
              "q BT /F2 10 Tf 5 0 Td (in) Tj ET");
   const auto reading = read_small(pdf.file());
   EXPECT_EQ(reading.text(), "inz");
   EXPECT_EQ(glyphs_of(reading)[0].origin, (Point{20, 100}));
   EXPECT_DOUBLE_EQ(glyphs_of(reading)[0].size, 20);
-  EXPECT_EQ(glyphs_of(reading)[2].origin, (Point{0, 100}));
+  EXPECT_EQ(glyphs_of(reading)[2].origin, (Point{10, 100}));
 }
 
 TEST(Content, EndsFormsThatPaintThemselves) {

@@ -14,7 +14,7 @@ constexpr const char* kIdentityFont =
     "<</Type/Font/Subtype/Type0/BaseFont/ABCDEF+Own/Encoding/Identity-H/ToUnicode 7 0 "
     "R/DescendantFonts[6 0 R]>>";
 constexpr const char* kDescendant =
-    "<</Type/Font/Subtype/CIDFontType2/BaseFont/Own/DW 700/W[1[300 400] 5 7 250]/FontDescriptor 8 "
+    "<</Type/Font/Subtype/CIDFontType2/BaseFont/Own/DW 700/W[5 7 250 1[300 400]]/FontDescriptor 8 "
     "0 "
     "R>>";
 

@@ -49,7 +49,7 @@ TEST(Hostile, ReferencesToThemselvesEnd) {
 
 TEST(Hostile, LengthsThatNeedOtherLengthsEnd) {
   SmallPdf pdf = page_of("");
-  for (int i = 6; i < 3000; ++i) {
+  for (int i = 6; i < 40'000; ++i) {
     pdf.object(i, "<</Length " + std::to_string(i + 1) + " 0 R>>\nstream\nx\nendstream");
   }
   pdf.object(4, std::string("<</Length 6 0 R>>\nstream\n") + kText + "\nendstream");

@@ -49,6 +49,35 @@ TEST(Lzw, ReadsTheExampleOfTheStandard) {
   EXPECT_FALSE(decoded.damaged);
 }
 
+/// Single letters only, each code as wide as the words learned by then need.
+std::string lzw_of_letters(const std::string& letters) {
+  std::string bits;
+  unsigned learned = 258;
+  int width = 9;
+  const auto put = [&](unsigned code) {
+    for (int i = width - 1; i >= 0; --i) bits += (code >> i & 1) != 0 ? '1' : '0';
+  };
+  put(256);
+  for (std::size_t i = 0; i < letters.size(); ++i) {
+    put(static_cast<unsigned char>(letters[i]));
+    if (i > 0) ++learned;
+    if (learned == 511 || learned == 1023) ++width;
+  }
+  put(257);
+  bits.append((8 - bits.size() % 8) % 8, '0');
+  std::string bytes;
+  for (std::size_t i = 0; i < bits.size(); i += 8) {
+    bytes += static_cast<char>(std::stoi(bits.substr(i, 8), nullptr, 2));
+  }
+  return bytes;
+}
+
+TEST(Lzw, WidensItsCodesInTime) {
+  std::string letters;
+  for (int i = 0; i < 900; ++i) letters += static_cast<char>('a' + i * 7 % 26);
+  EXPECT_EQ(decode_lzw(lzw_of_letters(letters), true, kPlenty).bytes, letters);
+}
+
 TEST(Lzw, SaysThatACodeIsUnknown) {
   EXPECT_TRUE(decode_lzw("\x80\x7F\xFF\xFF", true, kPlenty).damaged);
 }
