@@ -25,6 +25,22 @@ bool has_word(const std::vector<reader::SeenWord>& words, const std::string& wan
   });
 }
 
+/// In lines from the right the parts of a number stand in the order of the line to some
+/// readers, in its own to others.
+bool has_all_parts(const std::vector<reader::SeenWord>& words, std::string_view text) {
+  while (!text.empty()) {
+    const std::size_t end = std::min(text.find(' '), text.size());
+    if (!has_word(words, std::string(text.substr(0, end)))) return false;
+    text.remove_prefix(std::min(end + 1, text.size()));
+  }
+  return true;
+}
+
+bool runs_from_right(const Drawn& drawn) {
+  return std::any_of(drawn.texts.begin(), drawn.texts.end(),
+                     [](const DrawnText& text) { return text.right_to_left; });
+}
+
 }  // namespace
 
 void check_contacts(const model::Person& person, const Drawn& drawn, const WordOrders& words,
@@ -50,6 +66,10 @@ void check_contacts(const model::Person& person, const Drawn& drawn, const WordO
                 : in_stream.find(wanted) != std::string::npos &&
                       by_place.find(wanted) != std::string::npos;
     if (is_whole) continue;
+    if (!is_word && runs_from_right(drawn) && has_all_parts(words.in_stream, contact.text) &&
+        has_all_parts(words.by_place, contact.text)) {
+      continue;
+    }
     findings.push_back({Subject::kContact,
                         fmt::format("\"{}\" is not read in one piece", contact.text),
                         contact.where});
