@@ -205,7 +205,7 @@ struct NamedPart {
   std::string_view name;
   ReadPart read;
 };
-constexpr NamedPart kParts[] = {
+constexpr NamedPart kEntryParts[] = {
     {"kind",
      [](const data::Value& value, Entry& entry, const Reading&) {
        entry.kind = model::kind_named(plain_string(&value)).value_or(entry.kind);
@@ -236,9 +236,9 @@ constexpr NamedPart kParts[] = {
 void read_part(const data::Member& member, const data::Value& value, Entry& entry,
                const Reading& reading) {
   if (read_simple_part(member.key, value, entry, reading)) return;
-  const auto* part = std::find_if(std::begin(kParts), std::end(kParts),
+  const auto* part = std::find_if(std::begin(kEntryParts), std::end(kEntryParts),
                                   [&](const NamedPart& each) { return each.name == member.key; });
-  if (part != std::end(kParts)) {
+  if (part != std::end(kEntryParts)) {
     part->read(value, entry, reading);
   } else {
     reading.diagnostics.warning(member.key_where,
