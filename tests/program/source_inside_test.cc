@@ -17,6 +17,10 @@ struct Printed {
   std::string options;
 };
 
+void PrintTo(const Printed& printed, std::ostream* out) {
+  *out << printed.input << ' ' << printed.options;
+}
+
 std::string name_of(const testing::TestParamInfo<Printed>& info) {
   std::string name = info.param.input + info.param.options;
   for (char& c : name) {

@@ -28,8 +28,8 @@ std::vector<std::string> all_inputs() {
     for (const auto& entry : fs::directory_iterator(root + folder)) {
       const std::string name = entry.path().filename().string();
       const bool is_other = name == "README.md" || name == "languages" || name == "sites" ||
-                            name == "expected" || name == "lines";
-      if (!is_other) inputs.push_back(entry.path().string());
+                            name == "expected" || name == "lines" || name == "broken.md";
+      if (!is_other) inputs.push_back(fs::relative(entry.path(), root).string());
     }
   }
   std::sort(inputs.begin(), inputs.end());
@@ -37,7 +37,7 @@ std::vector<std::string> all_inputs() {
 }
 
 std::string test_name(const testing::TestParamInfo<std::string>& info) {
-  std::string name = fs::relative(info.param, CVPRESS_SOURCE_DIR).string();
+  std::string name = info.param;
   for (char& c : name) {
     if (std::isalnum(static_cast<unsigned char>(c)) == 0) c = '_';
   }
@@ -51,9 +51,9 @@ TEST_P(EveryInput, IsTheSameAfterAJsonResume) {
   files.allow(CVPRESS_SOURCE_DIR);
   SourceMap sources;
   Diagnostics diagnostics;
-  const auto resume =
-      input::read_resume({{GetParam()}, "", "", "", ""}, files, sources, diagnostics);
-  if (!resume) GTEST_SKIP() << "cannot be read, as is tested elsewhere";
+  const auto resume = input::read_resume({{CVPRESS_SOURCE_DIR "/" + GetParam()}, "", "", "", ""},
+                                         files, sources, diagnostics);
+  ASSERT_TRUE(resume);
   const Written first = written(*resume);
   const ReadOutcome again = read_text(first.document, "resume.json");
   ASSERT_FALSE(again.failed) << again.messages;
