@@ -1,0 +1,103 @@
+#include "audit/page_state.h"
+
+#include <algorithm>
+#include <string>
+#include <string_view>
+
+#include <fmt/format.h>
+
+#include "audit/seen_orders.h"
+#include "base/utf8.h"
+
+namespace cvpress::audit {
+namespace {
+
+/// Fewer letters than this are no text of a résumé's page.
+constexpr std::size_t kFewestLetters = 25;
+/// A picture over so much of a page may be one of its text.
+constexpr double kMuchOfPage = 0.3;
+/// So many letters that nobody sees are no accident.
+constexpr std::size_t kManyInvisible = 10;
+constexpr double kSmallestType = 1;  // in points; below, nobody reads it
+
+bool is_hidden(const reader::SeenGlyph& glyph) {
+  return glyph.invisible || (glyph.size > 0 && glyph.size < kSmallestType);
+}
+
+bool is_ink(const reader::SeenGlyph& glyph) {
+  return !glyph.told || !trimmed(glyph.text).empty();
+}
+
+double area_of_pictures(const reader::SeenPage& page) {
+  double largest = 0;
+  for (const reader::SeenImage& image : page.images) {
+    if (image.is_form) continue;
+    const double left = std::max(0.0, image.box.origin.x);
+    const double top = std::max(0.0, image.box.origin.y);
+    const double right = std::min(page.paper.width, image.box.origin.x + image.box.size.width);
+    const double bottom = std::min(page.paper.height, image.box.origin.y + image.box.size.height);
+    largest += std::max(0.0, right - left) * std::max(0.0, bottom - top);
+  }
+  return largest;
+}
+
+bool is_picture(const reader::SeenPage& page) {
+  return area_of_pictures(page) > kMuchOfPage * page.paper.width * page.paper.height;
+}
+
+std::size_t hidden_letters(const reader::SeenPage& page) {
+  return static_cast<std::size_t>(std::count_if(
+      page.glyphs.begin(), page.glyphs.end(),
+      [](const reader::SeenGlyph& glyph) { return is_hidden(glyph) && is_ink(glyph); }));
+}
+
+std::size_t letters_on(const reader::SeenPage& page) {
+  return static_cast<std::size_t>(std::count_if(page.glyphs.begin(), page.glyphs.end(), is_ink));
+}
+
+void look_at_hidden_text(const reader::SeenDocument& seen, std::size_t number,
+                         Observations& observations) {
+  const reader::SeenPage& page = seen.pages[number];
+  const std::size_t hidden = hidden_letters(page);
+  if (hidden < kManyInvisible) return;
+  const auto first =
+      std::find_if(page.glyphs.begin(), page.glyphs.end(), [](const reader::SeenGlyph& glyph) {
+        return is_hidden(glyph) && is_ink(glyph);
+      });
+  const auto index = static_cast<std::size_t>(first - page.glyphs.begin());
+  const std::string quoted = around(seen, number, index, first->text);
+  if (is_picture(page)) {
+    observations.push_back(observation(
+        "text.recognized",
+        fmt::format("the text is laid invisibly over a picture, as of a scan: \"{}\"", quoted),
+        number + 1, hidden));
+  } else {
+    observations.push_back(observation(
+        "text.invisible",
+        fmt::format("{} letters are drawn so that nobody sees them: \"{}\"", hidden, quoted),
+        number + 1, hidden));
+  }
+}
+
+}  // namespace
+
+void look_at_pages(const reader::SeenDocument& seen, Observations& observations) {
+  std::size_t letters = 0;
+  bool has_pictures = false;
+  for (std::size_t number = 0; number < seen.pages.size(); ++number) {
+    const reader::SeenPage& page = seen.pages[number];
+    const std::size_t on_page = letters_on(page);
+    letters += on_page;
+    look_at_hidden_text(seen, number, observations);
+    if (on_page >= kFewestLetters || !is_picture(page)) continue;
+    has_pictures = true;
+    observations.push_back(observation(
+        "text.picture", "the page is a picture: parsers read nothing of it", number + 1));
+  }
+  if (letters < kFewestLetters && !has_pictures) {
+    observations.push_back(
+        observation("text.none", "there is no text: it is drawn as outlines, or missing"));
+  }
+}
+
+}  // namespace cvpress::audit
