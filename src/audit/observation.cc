@@ -74,7 +74,7 @@ Observation observation(std::string_view id, std::string seen, std::size_t page,
   const auto* const kind = std::find_if(std::begin(kKinds), std::end(kKinds),
                                         [id](const ObservationKind& each) { return each.id == id; });
   CVPRESS_CHECK(kind != std::end(kKinds));
-  return {kind, std::move(seen), page, count};
+  return {kind, std::move(seen), page, count, {}};
 }
 
 }  // namespace cvpress::audit

@@ -8,6 +8,8 @@
 #include <string_view>
 #include <vector>
 
+#include "base/source.h"
+
 namespace cvpress::audit {
 
 enum class Gravity : std::uint8_t {
@@ -48,6 +50,7 @@ struct Observation {
   std::string seen;                       // a sentence's first half, without its advice
   std::size_t page = 0;                   // from 1; 0 where it is of the whole file
   std::size_t count = 1;                  // how often
+  SourceSpan where = {};                  // in the source that a PDF is compared with
 };
 
 /// With the kind of that id, which must be one of the table's.

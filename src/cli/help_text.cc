@@ -9,6 +9,7 @@ const char* const kExamples = R"(Examples:
   cvpress render experience.md -o cv.pdf      one page of it
   cvpress render resume.json -o cv.pdf        of a JSON Resume
   cvpress extract cv.pdf                      the source of a PDF out of it
+  cvpress check cv.pdf                        what a parser of applications sees
   cvpress layouts                             what it can look like
   cvpress layouts show classic --effective    how a layout is written
   cvpress layouts check layouts/mine.yaml     whether it has mistakes
@@ -45,6 +46,20 @@ const char* const kVerifyExamples = R"(Examples:
   cvpress verify cv.pdf my-site --date 2026-05-01
 
 Exit status: 0 the same, 1 it differs (or the input has errors), 2 wrong usage,
+3 a file could not be read.)";
+
+const char* const kCheckExamples = R"(Examples:
+  cvpress check cv.pdf                     problems and notes, with what to do
+  cvpress check cv.pdf --against my-site   and what it lacks of a résumé
+  cvpress check cv.pdf --text places       and its text as pdftotext reads it
+  cvpress check applications --strict      a table of all PDFs in a folder
+
+JSON is {"files": [...]}; each has file, readable, error, problems, notes, pages,
+words, bytes, version, producer, title, author, language, tagged, fonts, contacts,
+sections, findings (id, check, severity, page, count, message, advice, and with
+--against file, line, column) and text. The ids of findings do not change.
+
+Exit status: 0 no problems, 1 problems (with --strict also notes), 2 wrong usage,
 3 a file could not be read.)";
 
 }  // namespace cvpress::cli

@@ -11,6 +11,7 @@ extern const char* const kExamples;        // below `cvpress --help`
 extern const char* const kRenderExamples;  // below `cvpress render --help`
 extern const char* const kExtractExamples;
 extern const char* const kVerifyExamples;
+extern const char* const kCheckExamples;
 
 /// An option as a shell completes it.
 struct CompletionOption {

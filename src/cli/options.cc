@@ -9,6 +9,7 @@
 #include <fmt/format.h>
 
 #include "base/diagnostics.h"
+#include "cli/check_options.h"
 #include "cli/document_options.h"
 #include "cli/help_text.h"
 #include "cli/option_checks.h"
@@ -42,6 +43,7 @@ struct Parsed {
   std::string verified;
   ShowLayoutCommand show;
   CheckLayoutsCommand check;
+  ParsedCheck checked;
   SchemaCommand schema;
 };
 
@@ -211,6 +213,7 @@ void describe(CLI::App& app, Parsed& parsed) {
   render->footer(kRenderExamples);
   add_layout_commands(*app.add_subcommand("layouts", "List, show, check or try layouts"), parsed);
   add_source_commands(app, parsed);
+  add_content_options(*add_check_command(app, parsed.checked, parsed.render), parsed.render);
   CLI::App* schema = app.add_subcommand("schema", "Print a JSON Schema, for editors");
   schema->add_option("LANGUAGE", parsed.schema.of, "What it describes: layout")
       ->required()
@@ -304,6 +307,7 @@ Command chosen_command(const CLI::App& app, Parsed& parsed) {
   if (name == "schema") return parsed.schema;
   if (name == "fonts") return fonts_command(parsed);
   if (name == "extract") return parsed.extract;
+  if (name == "check") return check_command(parsed.checked, parsed.render);
   if (name == "verify") return verify_command(parsed);
   if (name == "languages") return LanguagesCommand{};
   if (name == "completion") return parsed.completion;

@@ -109,6 +109,18 @@ struct VerifyCommand {
   RenderCommand render;
 };
 
+/// The order in which `cvpress check` prints a PDF's text.
+enum class TextOrder { kNone, kStream, kTags, kPlaces };
+
+/// `cvpress check`.
+struct CheckCommand {
+  std::vector<std::string> files;  // and folders
+  DiagnosticsFormat format = DiagnosticsFormat::kText;
+  TextOrder text = TextOrder::kNone;
+  bool strict = false;   // notes count as problems
+  RenderCommand source;  // what the PDFs are compared with; without inputs: nothing
+};
+
 struct CompletionCommand {
   std::string shell;  // "bash", "zsh" or "fish"
 };
@@ -121,7 +133,8 @@ struct PrintAndExit {
 
 using Command = std::variant<RenderCommand, LayoutsCommand, ShowLayoutCommand, CheckLayoutsCommand,
                              GalleryCommand, SchemaCommand, FontsCommand, LanguagesCommand,
-                             ExtractCommand, VerifyCommand, CompletionCommand, PrintAndExit>;
+                             ExtractCommand, VerifyCommand, CheckCommand, CompletionCommand,
+                             PrintAndExit>;
 
 /// Reads the arguments after the program's name.
 Command parse_command_line(const std::vector<std::string>& arguments);

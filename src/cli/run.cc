@@ -7,6 +7,7 @@
 
 #include <fmt/format.h>
 
+#include "cli/check.h"
 #include "cli/extract.h"
 #include "cli/fonts.h"
 #include "cli/gallery.h"
@@ -232,6 +233,10 @@ ExitStatus execute(const ExtractCommand& command) {
 
 ExitStatus execute(const VerifyCommand& command) {
   return verify(command);
+}
+
+ExitStatus execute(const CheckCommand& command) {
+  return check(command);
 }
 
 ExitStatus execute(const LanguagesCommand&) {

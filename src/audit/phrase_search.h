@@ -1,0 +1,17 @@
+// Whether the words of a phrase stand in a text, however they are set.
+#pragma once
+
+#include <string>
+#include <string_view>
+#include <vector>
+
+namespace cvpress::audit {
+
+/// The bare letters (text::bare_letters) of each word of a text.
+std::vector<std::string> bare_words(std::string_view text);
+
+/// Whether the words of a phrase follow one another in bare letters; parts of a line from
+/// the right may stand in any order.
+bool is_phrase_in(std::string_view phrase, const std::string& text);
+
+}  // namespace cvpress::audit

@@ -1,0 +1,145 @@
+#include "cli/check.h"
+
+#include <optional>
+#include <string>
+#include <utility>
+#include <vector>
+
+#include <fmt/format.h>
+
+#include "audit/missing_facts.h"
+#include "base/files.h"
+#include "cli/check_report.h"
+#include "cli/pdf_file.h"
+#include "cli/press.h"
+#include "cli/report.h"
+
+namespace cvpress::cli {
+namespace {
+
+/// The files that a command means, those of folders sorted; reasons where there are none.
+struct NamedFiles {
+  std::vector<std::string> paths;
+  bool has_folder = false;
+  std::string failure;
+};
+
+NamedFiles named_files(const std::vector<std::string>& arguments) {
+  DiskFiles files;
+  NamedFiles named;
+  for (const std::string& argument : arguments) {
+    files.allow(argument);
+    if (files.kind(argument) != FileKind::kDirectory) {
+      named.paths.push_back(argument);
+      continue;
+    }
+    named.has_folder = true;
+    const std::size_t before = named.paths.size();
+    for (const FolderEntry& entry : files.entries(argument)) {
+      const bool is_pdf = entry.kind == FileKind::kFile && extension_of(entry.name) == "pdf";
+      if (is_pdf) named.paths.push_back(joined_path(argument, entry.name));
+    }
+    if (named.paths.size() > before || !named.failure.empty()) continue;
+    named.failure = fmt::format("there is no PDF in the folder {}", argument);
+  }
+  return named;
+}
+
+const std::vector<reader::SeenWord>& words_in(TextOrder order, const audit::SeenOrders& orders) {
+  if (order == TextOrder::kTags) return orders.by_tags;
+  return order == TextOrder::kPlaces ? orders.by_place : orders.in_stream;
+}
+
+/// The errors of a file that cannot be read, in one line, with what to do.
+std::string failure_of(const Diagnostics& diagnostics) {
+  for (const Diagnostic& diagnostic : diagnostics.all()) {
+    if (diagnostic.severity != Severity::kError) continue;
+    std::string failure = diagnostic.message;
+    for (const Hint& hint : diagnostic.hints) failure += "; " + hint.text;
+    return failure;
+  }
+  return "it cannot be read";
+}
+
+/// What the reader had to repair.
+void note_damage(const Diagnostics& diagnostics, audit::Observations& observations) {
+  if (diagnostics.all().empty()) return;
+  observations.push_back(audit::observation("file.damaged", diagnostics.all().front().message, 0,
+                                            diagnostics.all().size()));
+}
+
+CheckedFile checked_file(const std::string& path, TextOrder order, const model::Resume* resume) {
+  CheckedFile file;
+  file.name = path;
+  Diagnostics diagnostics;
+  const auto bytes = read_pdf_bytes(path, diagnostics);
+  const auto seen = bytes ? read_pdf(*bytes, path, diagnostics) : Result<reader::SeenDocument>(failed());
+  if (!seen) {
+    file.failure = failure_of(diagnostics);
+    return file;
+  }
+  const audit::SeenOrders orders = audit::orders_of(*seen);
+  file.inspection = audit::inspect(*seen, orders, bytes->size());
+  audit::Observations& observations = file.inspection.observations;
+  if (resume != nullptr) audit::look_for_missing_facts(*resume, orders, observations);
+  note_damage(diagnostics, observations);
+  audit::sort_observations(observations);
+  if (order != TextOrder::kNone) file.text = reader::as_text(words_in(order, orders));
+  return file;
+}
+
+ExitStatus status_of(const CheckCommand& command, const std::vector<CheckedFile>& files) {
+  bool has_problems = false;
+  for (const CheckedFile& file : files) {
+    if (!file.failure.empty()) return ExitStatus::kInputOutput;
+    has_problems = has_problems || count_of(file, audit::Gravity::kProblem) > 0 ||
+                   (command.strict && count_of(file, audit::Gravity::kNote) > 0);
+  }
+  return has_problems ? ExitStatus::kInputError : ExitStatus::kSuccess;
+}
+
+ExitStatus print_checked(const CheckCommand& command, const std::vector<CheckedFile>& files,
+                         bool as_table, const SourceMap& sources) {
+  ExitStatus printed = ExitStatus::kSuccess;
+  if (command.format == DiagnosticsFormat::kJson) {
+    printed = print_result(checked_as_json(files, sources));
+  } else if (as_table) {
+    printed = print_result(checked_as_table(files));
+  } else if (!files.front().failure.empty()) {
+    print_error(fmt::format("cvpress: error: {}\n", files.front().failure));
+  } else {
+    printed = print_result(checked_as_text(files.front(), sources));
+  }
+  return printed == ExitStatus::kSuccess ? status_of(command, files) : printed;
+}
+
+}  // namespace
+
+ExitStatus check(const CheckCommand& command) {
+  const NamedFiles named = named_files(command.files);
+  if (!named.failure.empty()) {
+    print_error(fmt::format("cvpress: error: {}\n", named.failure));
+    return ExitStatus::kInputOutput;
+  }
+  SourceMap sources;
+  Diagnostics diagnostics;
+  const Environment environment = read_environment();
+  std::optional<model::Resume> resume;
+  if (!command.source.inputs.empty()) {
+    Press press = make_press(command.source, environment, sources, diagnostics);
+    auto read = read_source(press);
+    if (!read) {
+      report(command.source, diagnostics, sources);
+      return failure_status(diagnostics);
+    }
+    resume = std::move(*read);
+  }
+  std::vector<CheckedFile> files;
+  for (const std::string& path : named.paths) {
+    files.push_back(checked_file(path, command.text, resume ? &*resume : nullptr));
+  }
+  const bool as_table = named.has_folder || files.size() > 1;
+  return print_checked(command, files, as_table, sources);
+}
+
+}  // namespace cvpress::cli
