@@ -40,7 +40,7 @@ endif()
 cvpress_tests(compose layout)
 cvpress_tests(paginate layout)
 cvpress_tests(paint layout random)
-cvpress_tests(audit)
+cvpress_tests(audit reader)
 cvpress_tests(privacy)
 if(TARGET test_audit)
   target_link_libraries(test_audit PRIVATE cvpress_pdf)  # whose files it reads

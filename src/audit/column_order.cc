@@ -19,6 +19,7 @@ namespace {
 constexpr std::size_t kFewestProseWords = 12;
 constexpr std::size_t kFewestLineWords = 3;  // on average
 constexpr std::size_t kFewestIntruders = 3;
+constexpr std::size_t kMostDateWords = 6;
 /// A line of a paragraph that is not its last one is nearly full.
 constexpr double kFullLine = 0.7;
 
@@ -115,6 +116,7 @@ class ColumnSearch {
     if (!above.known() || !below.known() || below.first <= above.last) return;
     const std::size_t first = above.last + 1;
     if (count_intruders(first, below.first) < kFewestIntruders) return;
+    if (below.first - first <= kMostDateWords && has_year_between(first, below.first)) return;
     if (breaks.count++ == 0) {
       breaks.paragraph = text_of_words(order_.words, above.first, above.last + 1);
       breaks.intruders = text_of_words(order_.words, first, below.first);
@@ -135,6 +137,14 @@ class ColumnSearch {
     return static_cast<std::size_t>(std::count_if(
         begin + static_cast<std::ptrdiff_t>(first), begin + static_cast<std::ptrdiff_t>(end),
         [](const reader::SeenWord& word) { return !word.artifact && utf8_length(word.text) > 1; }));
+  }
+
+  /// A date beside a title is read between the lines of it, as people do.
+  bool has_year_between(std::size_t first, std::size_t end) const {
+    const auto begin = order_.words.begin();
+    return std::any_of(begin + static_cast<std::ptrdiff_t>(first),
+                       begin + static_cast<std::ptrdiff_t>(end),
+                       [](const reader::SeenWord& word) { return has_year(word.text); });
   }
 
   double baseline_of(const reader::SeenWord& word) const {
@@ -174,7 +184,6 @@ void look_for_mixed_columns(const reader::SeenDocument& seen, const SeenOrders& 
 
 namespace {
 
-constexpr std::size_t kMostDateWords = 6;
 /// So many words may stand between a date and what is in its row.
 constexpr std::size_t kFarFromRow = 25;
 /// So many ems above or below may what is read before or after it be.

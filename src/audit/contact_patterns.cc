@@ -83,13 +83,18 @@ bool is_of_dates(std::string_view text) {
   return has_year;
 }
 
+/// "10.1000/182", the name of a paper.
+bool is_of_paper(std::string_view text) {
+  return text.starts_with("10.") && text.find('/') != std::string_view::npos;
+}
+
 bool is_phone(std::string_view text, bool has_plus) {
   const auto digits = static_cast<std::size_t>(std::count_if(text.begin(), text.end(), is_ascii_digit));
   if (digits < kFewestPhoneDigits || digits > kMostPhoneDigits) return false;
   if (has_plus) return true;
   const bool is_grouped = text.find_first_of(" -/()") != std::string_view::npos;
   const bool begins_so = text.front() == '(' || text.front() == '0' || digits >= kSureOfPhone;
-  return is_grouped && begins_so && !is_of_dates(text);
+  return is_grouped && begins_so && !is_of_dates(text) && !is_of_paper(text);
 }
 
 }  // namespace
@@ -106,7 +111,10 @@ std::vector<std::string> phones_in(std::string_view line) {
     const bool may_begin = has_plus || plain[i] == '(' || is_ascii_digit(plain[i]);
     if (!may_begin || (i > 0 && is_address_letter(plain[i - 1]))) continue;
     std::size_t end = i + 1;
-    while (end < plain.size() && is_phone_letter(plain[end])) ++end;
+    while (end < plain.size() && is_phone_letter(plain[end]) &&
+           !(plain[end] == ' ' && plain[end - 1] == ' ')) {
+      ++end;
+    }
     std::size_t last = end;
     while (last > i + 1 && !is_ascii_digit(plain[last - 1])) --last;
     const std::string text = plain.substr(i, last - i);
@@ -159,32 +167,63 @@ std::vector<std::string> web_addresses_in(std::string_view line) {
 
 namespace {
 
-/// A word of a place's name: it begins with a capital, and has letters only.
-bool is_place_word(std::string_view word) {
-  if (word.size() < 2) return false;
-  const bool begins_so =
-      (word[0] >= 'A' && word[0] <= 'Z') || static_cast<unsigned char>(word[0]) >= 0x80;
-  return begins_so && std::all_of(word.begin(), word.end(), [](char c) {
-           return is_address_letter(c) || c == '-' || c == '.' || c == '\'';
-         });
+constexpr std::size_t kMostPlaceWords = 6;
+
+/// A part between commas: a name in letters, maybe with a number such as a post code's.
+bool is_place_part(std::string_view part) {
+  part = trimmed(part);
+  bool has_name = false;
+  while (!part.empty()) {
+    const std::string_view word = part.substr(0, part.find(' '));
+    const bool begins_so =
+        (word[0] >= 'A' && word[0] <= 'Z') || static_cast<unsigned char>(word[0]) >= 0x80;
+    const bool is_name = begins_so && std::all_of(word.begin(), word.end(), [](char c) {
+      return is_address_letter(c) || c == '-' || c == '.' || c == '\'';
+    });
+    has_name = has_name || (is_name && word.size() > 1);
+    if (!is_name && !is_ascii_digit(word[0])) return false;
+    part = trimmed(part.substr(word.size()));
+  }
+  return has_name;
 }
 
-std::string_view word_after(std::string_view line, std::size_t from) {
-  return line.substr(from, std::min(line.find(' ', from), line.size()) - from);
+bool is_place(std::string_view text) {
+  const auto words = static_cast<std::size_t>(std::count(text.begin(), text.end(), ' ')) + 1;
+  if (words > kMostPlaceWords || text.find(',') == std::string_view::npos) return false;
+  std::size_t names = 0;
+  for (std::size_t from = 0; from <= text.size();) {
+    const std::size_t end = std::min(text.find(',', from), text.size());
+    names += is_place_part(text.substr(from, end - from)) ? 1 : 0;
+    from = end + 1;
+  }
+  return names >= 2;
+}
+
+/// What parts the items of a line of contacts.
+constexpr std::array<std::string_view, 6> kItemMarks = {"  ", " | ", " · ", " • ", " – ", " / "};
+
+struct ItemMark {
+  std::size_t at = 0;
+  std::size_t end = 0;
+};
+
+ItemMark next_item_mark(std::string_view line, std::size_t from) {
+  ItemMark next{line.size(), line.size()};
+  for (const std::string_view mark : kItemMarks) {
+    const std::size_t at = line.find(mark, from);
+    if (at < next.at) next = {at, at + mark.size()};
+  }
+  return next;
 }
 
 }  // namespace
 
 std::optional<std::string> place_in(std::string_view line) {
-  for (std::size_t comma = line.find(", "); comma != std::string_view::npos;
-       comma = line.find(", ", comma + 1)) {
-    const std::size_t space = line.substr(0, comma).rfind(' ');
-    const std::size_t from = space == std::string_view::npos ? 0 : space + 1;
-    const std::string_view town = line.substr(from, comma - from);
-    const std::string_view country = word_after(line, comma + 2);
-    if (is_place_word(town) && is_place_word(country)) {
-      return std::string(town) + ", " + std::string(country);
-    }
+  for (std::size_t from = 0; from < line.size();) {
+    const ItemMark mark = next_item_mark(line, from);
+    const std::string_view item = trimmed(line.substr(from, mark.at - from));
+    if (is_place(item)) return std::string(item);
+    from = mark.end;
   }
   return std::nullopt;
 }

@@ -6,6 +6,7 @@
 
 #include <fmt/format.h>
 
+#include "audit/section_words.h"
 #include "audit/solid_text.h"
 #include "base/utf8.h"
 
@@ -58,6 +59,7 @@ FoundContacts contacts_in(const std::vector<reader::SeenWord>& words) {
   FoundContacts found;
   const std::vector<SeenLine> lines = lines_of(words);
   bool has_place = false;
+  bool is_above = true;  // of the sections
   for (std::size_t i = 0; i < lines.size() && found.size() < kMostContacts; ++i) {
     const std::string& line = lines[i].text;
     add_found("email", emails_in(line), found);
@@ -65,7 +67,8 @@ FoundContacts contacts_in(const std::vector<reader::SeenWord>& words) {
     for (std::string& address : web_addresses_in(line)) {
       found.push_back({kind_of_address(address), std::move(address)});
     }
-    if (has_place || i >= kLetterhead || lines[i].page > 0) continue;
+    is_above = is_above && lines[i].page == 0 && i < kLetterhead && section_kind(line).empty();
+    if (has_place || !is_above) continue;
     if (auto place = place_in(line)) {
       has_place = true;
       found.push_back({"place", std::move(*place)});

@@ -101,6 +101,15 @@ Joined words_parted_elsewhere(const reader::SeenDocument& seen,
   return joined;
 }
 
+/// Words whose letters are ends of other words, drawn far from each other.
+Joined words_put_together(const std::vector<reader::SeenWord>& words) {
+  Joined joined;
+  for (const reader::SeenWord& word : words) {
+    if (is_put_together(word) && is_part(word.text)) note_joined(word, joined);
+  }
+  return joined;
+}
+
 void tell_joined(const Joined& joined, std::string_view where, Observations& observations) {
   if (joined.count == 0) return;
   observations.push_back(observation(
@@ -117,6 +126,7 @@ void look_for_joined_words(const reader::SeenDocument& seen, const SeenOrders& o
   tell_joined(long_words(orders.in_stream), "", observations);
   tell_joined(words_parted_elsewhere(seen, orders.in_stream, orders.by_place),
               " in the order of the content stream", observations);
+  tell_joined(words_put_together(orders.by_place), " by places alone", observations);
   tell_joined(words_parted_elsewhere(seen, orders.by_place, orders.in_stream), " by places alone",
               observations);
 }

@@ -21,6 +21,7 @@ constexpr ObservationKind kKinds[] = {
     {"text.apart", Area::kText, kBad, "set it without extra space between its letters"},
     {"order.columns", Area::kOrder, kBad, "use one column, or a program that tags its columns"},
     {"order.dates", Area::kOrder, kSoSo, "put dates on the line of what they are of"},
+    {"order.titles", Area::kOrder, kSoSo, "use one column, or begin columns at different heights"},
     {"unicode.no-text", Area::kUnicode, kBad, "give the font a ToUnicode map, or use another"},
     {"unicode.private", Area::kUnicode, kBad, "draw icons as graphics, or give them ActualText"},
     {"unicode.ligature", Area::kUnicode, kBad, "turn ligatures off, or map them to their letters"},

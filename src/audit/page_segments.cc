@@ -22,6 +22,7 @@ struct RowWord {
   double right = 0;
   double baseline = 0;
   double size = 0;
+  bool is_sign = false;
 };
 
 std::vector<RowWord> upright_words(const reader::SeenPage& page,
@@ -34,12 +35,19 @@ std::vector<RowWord> upright_words(const reader::SeenPage& page,
     const reader::SeenGlyph& glyph = page.glyphs[word.first];
     if (glyph.turned || glyph.size <= 0) continue;
     row_words.push_back({i, word.box.origin.x, word.box.origin.x + word.box.size.width,
-                         glyph.origin.y, glyph.size});
+                         glyph.origin.y, glyph.size, word.first == word.last});
   }
   std::sort(row_words.begin(), row_words.end(), [](const RowWord& a, const RowWord& b) {
     return a.baseline != b.baseline ? a.baseline < b.baseline : a.number < b.number;
   });
   return row_words;
+}
+
+/// Columns may touch, but what comes between their words in the order parts them.
+bool goes_on_in_row(const PageSegment& segment, const RowWord& word) {
+  const std::size_t before = segment.words.back();
+  const bool is_neighbour = word.number == before + 1 || word.number + 1 == before;
+  return is_neighbour && word.left - segment.right <= kSegmentGap * word.size;
 }
 
 void split_row(std::span<RowWord> row, std::uint32_t page, std::vector<PageSegment>& segments) {
@@ -48,12 +56,13 @@ void split_row(std::span<RowWord> row, std::uint32_t page, std::vector<PageSegme
   });
   bool is_open = false;
   for (const RowWord& word : row) {
-    if (is_open && word.left - segments.back().right > kSegmentGap * word.size) is_open = false;
+    if (is_open && !goes_on_in_row(segments.back(), word)) is_open = false;
     if (!is_open) {
-      segments.push_back({{}, page, word.left, word.right, word.baseline, word.size});
+      segments.push_back({{}, page, word.left, word.right, word.baseline, word.size, false});
       is_open = true;
     }
     segments.back().words.push_back(word.number);
+    segments.back().is_sign = word.is_sign && segments.back().words.size() == 1;
     segments.back().right = std::max(segments.back().right, word.right);
   }
 }
@@ -114,6 +123,7 @@ std::vector<SegmentChain> chains_of(const std::vector<PageSegment>& segments) {
     std::erase_if(open, [&](std::size_t chain) {
       return is_out_of_reach(segments[chains[chain].back()], segments[i]);
     });
+    if (segments[i].is_sign) continue;  // bullets stand beside the lines of any paragraph
     const auto above = std::find_if(open.begin(), open.end(), [&](std::size_t chain) {
       return goes_on_in(segments[chains[chain].back()], segments[i]);
     });
@@ -127,6 +137,10 @@ std::vector<SegmentChain> chains_of(const std::vector<PageSegment>& segments) {
   return chains;
 }
 
+bool is_put_together(const reader::SeenWord& word) {
+  return word.last - word.first >= word.text.size();
+}
+
 PlacesInOrder::PlacesInOrder(const reader::SeenDocument& seen,
                              const std::vector<reader::SeenWord>& words) {
   for (const reader::SeenPage& page : seen.pages) {
@@ -134,10 +148,12 @@ PlacesInOrder::PlacesInOrder(const reader::SeenDocument& seen,
   }
   for (std::size_t i = 0; i < words.size(); ++i) {
     std::vector<std::size_t>& glyphs = places_[words[i].page];
-    for (std::size_t glyph = words[i].first;
-         glyph <= words[i].last && glyph < glyphs.size(); ++glyph) {
-      glyphs[glyph] = i;
-    }
+    if (words[i].last >= glyphs.size()) continue;
+    glyphs[words[i].first] = i;
+    glyphs[words[i].last] = i;
+    // Between the letters of a word that was put together, others' may be drawn.
+    if (is_put_together(words[i])) continue;
+    for (std::size_t glyph = words[i].first; glyph <= words[i].last; ++glyph) glyphs[glyph] = i;
   }
 }
 

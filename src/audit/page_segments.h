@@ -17,7 +17,8 @@ struct PageSegment {
   double left = 0;
   double right = 0;
   double baseline = 0;
-  double size = 0;  // of its first letters
+  double size = 0;       // of its first letters
+  bool is_sign = false;  // one letter alone, such as a bullet
 };
 
 /// Of upright text that is no decoration, page by page, from top to bottom. Pages with more
@@ -31,6 +32,9 @@ std::vector<SegmentChain> chains_of(const std::vector<PageSegment>& segments);
 
 /// Whether two segments stand in one row.
 bool is_same_row(const PageSegment& a, const PageSegment& b);
+
+/// Whether a word's letters were drawn in several places of the content stream.
+bool is_put_together(const reader::SeenWord& word);
 
 /// Where each glyph's word is in an order of reading.
 class PlacesInOrder {

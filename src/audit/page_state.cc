@@ -65,7 +65,7 @@ void look_at_hidden_text(const reader::SeenDocument& seen, std::size_t number,
         return is_hidden(glyph) && is_ink(glyph);
       });
   const auto index = static_cast<std::size_t>(first - page.glyphs.begin());
-  const std::string quoted = around(seen, number, index, first->text);
+  const std::string quoted = around(seen, number, index);
   if (is_picture(page)) {
     observations.push_back(observation(
         "text.recognized",

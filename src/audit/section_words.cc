@@ -2,6 +2,7 @@
 
 #include <algorithm>
 #include <array>
+#include <cmath>
 #include <map>
 
 #include <fmt/format.h>
@@ -131,6 +132,30 @@ void look_at_titles(const std::vector<SeenSection>& sections, Observations& obse
   }
 }
 
+/// Whether a line stands beside the one that is read before it, in another column.
+bool is_beside(const reader::SeenWord& title, const reader::SeenWord& next) {
+  const double size = title.box.size.height;
+  return title.page == next.page && std::abs(title.box.origin.y - next.box.origin.y) < size &&
+         std::abs(title.box.origin.x - next.box.origin.x) > size;
+}
+
+/// Titles of two columns that are read one after the other, before what they are of.
+void look_for_titles_in_a_row(const std::vector<reader::SeenWord>& words, std::string_view order,
+                              Observations& observations) {
+  const std::vector<SeenLine> lines = lines_of(words);
+  for (std::size_t i = 0; i + 1 < lines.size(); ++i) {
+    const bool are_titles =
+        !section_kind(lines[i].text).empty() && !section_kind(lines[i + 1].text).empty();
+    if (!are_titles || !is_beside(words[lines[i].first], words[lines[i + 1].first])) continue;
+    observations.push_back(observation(
+        "order.titles",
+        fmt::format("{}, the title \"{}\" is read away from its section, before \"{}\"", order,
+                    lines[i].text, lines[i + 1].text),
+        lines[i].page + 1));
+    return;
+  }
+}
+
 }  // namespace
 
 void look_at_sections(const SeenOrders& orders, Observations& observations) {
@@ -138,6 +163,8 @@ void look_at_sections(const SeenOrders& orders, Observations& observations) {
   if (lines.size() < kFewestLines) return;
   std::vector<SeenSection> sections = sections_of(lines);
   look_at_titles(sections, observations);
+  look_for_titles_in_a_row(orders.in_stream, "in the order of the content stream", observations);
+  look_for_titles_in_a_row(orders.by_place, "by places alone", observations);
   if (std::none_of(lines.begin(), lines.end(),
                    [](const SeenLine& line) { return has_year(line.text); })) {
     observations.push_back(observation("sections.dates", "no year is read"));

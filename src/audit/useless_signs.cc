@@ -19,7 +19,6 @@ struct FirstSign {
   std::size_t count = 0;
   std::size_t page = 0;
   std::size_t glyph = 0;
-  char32_t code = 0;
 };
 
 /// A name of trouble_of's, and what it is called here.
@@ -31,7 +30,7 @@ struct UselessKind {
 
 constexpr std::string_view kUntold = "a sign without text";
 constexpr std::array<UselessKind, 8> kUselessKinds = {
-    {{kUntold, "unicode.no-text", "signs have no text"},
+    {{kUntold, "unicode.no-text", "signs have no text, so that each parser prints another letter for them"},
      {"a private character", "unicode.private", "signs are private-use characters"},
      {"a ligature", "unicode.ligature", "ligatures are single characters, which no search finds"},
      {"a soft hyphen", "unicode.soft-hyphen", "hyphens are soft hyphens, which parsers drop"},
@@ -42,10 +41,10 @@ constexpr std::array<UselessKind, 8> kUselessKinds = {
 
 using UselessSigns = std::map<std::string_view, FirstSign>;
 
-void count_sign(std::string_view trouble, std::size_t page, std::size_t glyph, char32_t code,
+void count_sign(std::string_view trouble, std::size_t page, std::size_t glyph,
                 UselessSigns& signs) {
   FirstSign& sign = signs[trouble];
-  if (sign.count++ == 0) sign = {1, page, glyph, code};
+  if (sign.count++ == 0) sign = {1, page, glyph};
 }
 
 void count_in_glyph(const reader::SeenPage& page, std::size_t number, std::size_t index,
@@ -53,7 +52,7 @@ void count_in_glyph(const reader::SeenPage& page, std::size_t number, std::size_
   const reader::SeenGlyph& glyph = page.glyphs[index];
   const bool is_replaced = glyph.actual_text >= 0;
   if (!is_replaced && (!glyph.told || glyph.text.empty())) {
-    count_sign(kUntold, number, index, 0, signs);
+    count_sign(kUntold, number, index, signs);
     return;
   }
   if (is_replaced) return;
@@ -61,7 +60,7 @@ void count_in_glyph(const reader::SeenPage& page, std::size_t number, std::size_
     const DecodedCharacter decoded = decode_utf8(glyph.text, i);
     i += decoded.length;
     const std::string_view trouble = trouble_of(decoded.code);
-    if (!trouble.empty()) count_sign(trouble, number, index, decoded.code, signs);
+    if (!trouble.empty()) count_sign(trouble, number, index, signs);
   }
 }
 
@@ -75,7 +74,7 @@ void count_in_replacements(const reader::SeenPage& page, std::size_t number, Use
       const DecodedCharacter decoded = decode_utf8(replacement, at);
       at += decoded.length;
       const std::string_view trouble = trouble_of(decoded.code);
-      if (!trouble.empty()) count_sign(trouble, number, i, decoded.code, signs);
+      if (!trouble.empty()) count_sign(trouble, number, i, signs);
     }
   }
 }
@@ -93,12 +92,10 @@ void look_for_useless_characters(const reader::SeenDocument& seen, Observations&
     const auto found = signs.find(kind.trouble);
     if (found == signs.end()) continue;
     const FirstSign& sign = found->second;
-    const std::string mark =
-        sign.code == 0 ? "<?>" : fmt::format("<U+{:04X}>", static_cast<std::uint32_t>(sign.code));
     observations.push_back(observation(kind.id,
                                        fmt::format("{} {}, the first in \"{}\"", sign.count,
                                                    kind.plural,
-                                                   around(seen, sign.page, sign.glyph, mark)),
+                                                   around(seen, sign.page, sign.glyph)),
                                        sign.page + 1, sign.count));
   }
 }
@@ -180,7 +177,7 @@ void look_for_stray_signs(const reader::SeenDocument& seen, const SeenOrders& or
         "unicode.stray-sign",
         fmt::format("{} signs of the font {} are read as letters, the first as \"{}\" in \"{}\"",
                     font.strays.size(), seen.fonts[number].name, sign,
-                    around(seen, page, glyph, sign)),
+                    around(seen, page, glyph)),
         page + 1, font.strays.size()));
   }
 }

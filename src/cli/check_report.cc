@@ -108,7 +108,7 @@ std::string table_row(const CheckedFile& file, std::size_t name_width) {
 }
 
 std::string table_head(std::size_t name_width) {
-  std::string head = padded("file", name_width) + "  ";
+  std::string head = padded("name", name_width) + "  ";
   for (std::size_t i = 0; i < audit::kAreas; ++i) {
     head += padded(std::string(audit::area_name(static_cast<audit::Area>(i))), kStateWidth);
   }

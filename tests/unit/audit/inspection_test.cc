@@ -1,0 +1,322 @@
+// Each fault of other programs' PDFs is found in a page that has it, and in none without.
+#include "audit/inspection.h"
+
+#include <algorithm>
+
+#include "audit/joined_words.h"
+#include "support/cv_pages.h"
+
+namespace cvpress::audit {
+namespace {
+
+using testing::ElementsAre;
+using testing::HasSubstr;
+using testing::IsEmpty;
+using testing_support::cv_page;
+using testing_support::good_lines;
+using testing_support::line_at;
+using testing_support::read_small;
+using testing_support::SmallPdf;
+
+Inspection inspected(const SmallPdf& pdf, std::size_t bytes = 1000) {
+  const auto reading = read_small(pdf.file());
+  EXPECT_TRUE(reading.ok) << reading.messages;
+  return inspect(reading.document, orders_of(reading.document), bytes);
+}
+
+Inspection inspected(const std::string& text) {
+  return inspected(cv_page(text));
+}
+
+std::vector<std::string> problems_of(const Inspection& inspection) {
+  std::vector<std::string> ids;
+  for (const Observation& each : inspection.observations) {
+    if (each.kind->gravity == Gravity::kProblem) ids.emplace_back(each.kind->id);
+  }
+  return ids;
+}
+
+/// "page 1, 2 times: …", or "" where there is none of that id.
+std::string seen_of(const Inspection& inspection, std::string_view id) {
+  for (const Observation& each : inspection.observations) {
+    if (each.kind->id != id) continue;
+    return "page " + std::to_string(each.page) + ", " + std::to_string(each.count) +
+           " times: " + each.seen;
+  }
+  return "";
+}
+
+TEST(Inspection, FindsNoProblemInAGoodPage) {
+  const Inspection inspection = inspected(good_lines());
+  EXPECT_THAT(problems_of(inspection), IsEmpty());
+  EXPECT_EQ(seen_of(inspection, "contacts.place"), "");
+  EXPECT_EQ(seen_of(inspection, "sections.missing"), "");
+  EXPECT_EQ(inspection.pages, 1u);
+  EXPECT_EQ(inspection.version, "1.7");
+}
+
+struct UselessSign {
+  const char* letter;  // of the font F2
+  const char* id;
+  const char* quoted;
+};
+
+class UselessSignOf : public testing::TestWithParam<UselessSign> {};
+
+TEST_P(UselessSignOf, IsCountedAndQuoted) {
+  const std::string sign = line_at(75, 600, std::string("g") + GetParam().letter + "h", "F2");
+  const Inspection inspection =
+      inspected(good_lines() + sign + line_at(40, 590, GetParam().letter, "F2"));
+  const std::string seen = seen_of(inspection, GetParam().id);
+  EXPECT_THAT(seen, HasSubstr("page 1, 2 times"));
+  EXPECT_THAT(seen, HasSubstr(GetParam().quoted));
+  EXPECT_THAT(problems_of(inspection), ElementsAre(GetParam().id));
+}
+
+INSTANTIATE_TEST_SUITE_P(
+    Inspection, UselessSignOf,
+    testing::Values(UselessSign{"A", "unicode.ligature", "g<U+FB00>h"},
+                    UselessSign{"B", "unicode.private", "g<U+E001>h"},
+                    UselessSign{"C", "unicode.soft-hyphen", "g<U+00AD>h"},
+                    UselessSign{"D", "unicode.replacement", "g<U+FFFD>h"},
+                    UselessSign{"E", "unicode.control", "g<U+0007>h"}));
+
+TEST(Inspection, FindsCodesWithoutTextAndTheirFont) {
+  const Inspection inspection =
+      inspected(good_lines() + "/F3 10 Tf 1 0 0 1 30 772 Tm <0041> Tj\n");
+  EXPECT_THAT(problems_of(inspection), ElementsAre("unicode.no-text", "fonts.no-map"));
+  EXPECT_THAT(seen_of(inspection, "unicode.no-text"), HasSubstr("<?>"));
+  EXPECT_THAT(seen_of(inspection, "fonts.no-map"), HasSubstr("ABCDEF+Silent"));
+}
+
+TEST(Inspection, FindsBulletsThatAreLetters) {
+  const Inspection inspection = inspected(
+      good_lines() + line_at(40, 640, "f", "F2") + line_at(60, 640, "Trained forty people") +
+      line_at(40, 628, "f", "F2") + line_at(60, 628, "Certified eleven lines"));
+  EXPECT_THAT(problems_of(inspection), ElementsAre("unicode.stray-sign"));
+  EXPECT_THAT(seen_of(inspection, "unicode.stray-sign"), HasSubstr("page 1, 2 times"));
+}
+
+TEST(Inspection, TakesWordsOfAnotherFontForWords) {
+  const Inspection inspection = inspected(good_lines() + line_at(40, 640, "fgh", "F2") +
+                                          line_at(60, 640, "of forty people") +
+                                          line_at(40, 628, "f", "F2"));
+  EXPECT_EQ(seen_of(inspection, "unicode.stray-sign"), "");
+}
+
+constexpr const char* kPicture =
+    "<</Type/XObject/Subtype/Image/Width 1/Height 1/ColorSpace/DeviceGray/BitsPerComponent 8";
+
+SmallPdf page_with_picture(const std::string& text) {
+  SmallPdf pdf = cv_page(text + "ET q 500 0 0 700 40 60 cm /I Do Q BT ", "", "",
+                         "/XObject<</I 10 0 R>>");
+  pdf.stream(10, std::string(kPicture).substr(2), "x");
+  return pdf;
+}
+
+TEST(Inspection, FindsPagesThatArePictures) {
+  const Inspection inspection = inspected(page_with_picture(""));
+  EXPECT_THAT(problems_of(inspection), ElementsAre("text.picture"));
+}
+
+TEST(Inspection, KnowsRecognizedTextOverAPicture) {
+  const Inspection inspection = inspected(page_with_picture("3 Tr " + good_lines()));
+  EXPECT_THAT(problems_of(inspection), IsEmpty());
+  EXPECT_THAT(seen_of(inspection, "text.recognized"), HasSubstr("Jo Example"));
+}
+
+TEST(Inspection, FindsPagesWithoutText) {
+  EXPECT_THAT(problems_of(inspected("")), ElementsAre("text.none"));
+}
+
+TEST(Inspection, FindsTextThatNobodySees) {
+  const Inspection inspection =
+      inspected(good_lines() + "3 Tr " + line_at(40, 40, "Kubernetes leader expert"));
+  EXPECT_THAT(problems_of(inspection), ElementsAre("text.invisible"));
+  EXPECT_THAT(seen_of(inspection, "text.invisible"), HasSubstr("Kubernetes"));
+}
+
+/// Two paragraphs side by side, drawn as `columns_first` says.
+std::string two_columns(bool columns_first, int gap) {
+  const std::vector<std::string> left = {
+      "Certified eleven fine weld seams,", "for pressure vessels in two yards",
+      "and wrote all of the instructions", "that others work by these days at"};
+  const std::vector<std::string> right = {"Speaks English, German, French", "and reads Polish newspapers on",
+                                          "trains between northern towns,", "on most days of the week."};
+  std::string rows;
+  std::string first;
+  std::string second;
+  for (int i = 0; i < 4; ++i) {
+    const auto line = static_cast<std::size_t>(i);
+    const std::string a = line_at(40, 600 - 12 * i, left[line]);
+    const std::string b = line_at(40 + 165 + gap, 600 - 12 * i, right[line]);
+    rows += a + b;
+    first += a;
+    second += b;
+  }
+  return columns_first ? first + second : rows;
+}
+
+TEST(Inspection, FindsColumnsThatAreDrawnRowByRow) {
+  const Inspection inspection = inspected(good_lines() + two_columns(false, 40));
+  EXPECT_THAT(problems_of(inspection), ElementsAre("order.columns"));
+  const std::string seen = seen_of(inspection, "order.columns");
+  EXPECT_THAT(seen, HasSubstr("in the order of the content stream"));
+  EXPECT_THAT(seen, HasSubstr("\"Speaks English, German, French\""));
+  EXPECT_THAT(seen, HasSubstr("\"Certified eleven fine weld seams,\""));
+}
+
+TEST(Inspection, TakesColumnsThatAreKeptApart) {
+  EXPECT_THAT(problems_of(inspected(good_lines() + two_columns(true, 40))), IsEmpty());
+}
+
+TEST(Inspection, FindsColumnsThatPlacesDoNotPart) {
+  const Inspection inspection = inspected(good_lines() + two_columns(true, 0));
+  EXPECT_THAT(seen_of(inspection, "order.columns"), HasSubstr("by places alone"));
+}
+
+TEST(Inspection, FindsTitlesOfColumnsInARow) {
+  const Inspection inspection =
+      inspected(good_lines() + line_at(40, 620, "Skills") + line_at(300, 620, "Languages") +
+                line_at(40, 596, "Welding") + line_at(300, 596, "Polish"));
+  EXPECT_THAT(seen_of(inspection, "order.titles"), HasSubstr("\"Skills\""));
+}
+
+TEST(Inspection, FindsDatesThatAreDrawnLast) {
+  std::string jobs;
+  for (int i = 0; i < 4; ++i) {
+    jobs += line_at(40, 600 - 70 * i, "Engineer of a works");
+    for (int line = 1; line < 5; ++line) {
+      jobs += line_at(40, 600 - 70 * i - 12 * line, "Certified eleven welding lines for vessels.");
+    }
+  }
+  std::string dates;
+  for (int i = 0; i < 4; ++i) dates += line_at(480, 600 - 70 * i, "2012 - 2019");
+  EXPECT_THAT(seen_of(inspected(good_lines() + jobs + dates), "order.dates"),
+              HasSubstr("\"2012 - 2019\""));
+}
+
+TEST(Inspection, TakesDatesThatAreDrawnBesideTheirTitles) {
+  const std::string jobs = line_at(40, 600, "Engineer of a works") + line_at(480, 600, "2012 - 2019") +
+                           line_at(40, 588, "Certified eleven welding lines for vessels.");
+  EXPECT_EQ(seen_of(inspected(good_lines() + jobs), "order.dates"), "");
+}
+
+TEST(Inspection, FindsWordsWithoutSpaces) {
+  const Inspection inspection =
+      inspected(good_lines() + line_at(40, 600, "SeniorEngineerAtNorthernWorks in Leeds"));
+  EXPECT_THAT(problems_of(inspection), ElementsAre("text.glued"));
+}
+
+TEST(JoinedWords, AreNotNamesAddressesOrLongWords) {
+  EXPECT_TRUE(looks_glued("ResponsibleForTwoYards,"));
+  for (const char* word : {"JavaScript", "OpenStreetMap", "https://example.org/AbCdEfGhIjKlMnOp",
+                           "Donaudampfschifffahrtsgesellschaft", "北京大学计算机科学与技术研究所高级工程师"}) {
+    EXPECT_FALSE(looks_glued(word)) << word;
+  }
+}
+
+TEST(Inspection, FindsTitlesThatComeApart) {
+  const Inspection inspection = inspected(good_lines() + line_at(40, 600, "S K I L L S"));
+  EXPECT_THAT(problems_of(inspection), ElementsAre("text.apart"));
+}
+
+TEST(Inspection, FindsWhatContactsAreMissing) {
+  std::string lines;
+  for (int i = 0; i < 9; ++i) lines += line_at(40, 700 - 14 * i, "Nothing to reach anybody by");
+  const Inspection inspection = inspected(lines);
+  EXPECT_THAT(problems_of(inspection), ElementsAre("contacts.none", "sections.none"));
+  EXPECT_NE(seen_of(inspection, "sections.dates"), "");
+}
+
+std::string link_to(const std::string& url) {
+  return "/Annots[<</Type/Annot/Subtype/Link/Rect[0 0 9 9]/A<</S/URI/URI(" + url + ")>>>>]";
+}
+
+TEST(Inspection, FindsAddressesThatComeApart) {
+  const std::string page = good_lines() + line_at(40, 600, "ann@exam") + line_at(40, 588, "ple.org");
+  const Inspection inspection = inspected(cv_page(page, link_to("mailto:ann@example.org")));
+  EXPECT_THAT(seen_of(inspection, "contacts.broken"), HasSubstr("ann@exam"));
+}
+
+TEST(Inspection, FindsContactsThatAreInLinksOnly) {
+  EXPECT_THAT(seen_of(inspected(cv_page(good_lines(), link_to("mailto:ann@example.org"))),
+                      "contacts.only-link"),
+              HasSubstr("ann@example.org"));
+  EXPECT_THAT(seen_of(inspected(cv_page(good_lines(), link_to("https://github.com/annex/"))),
+                      "contacts.only-link"),
+              HasSubstr("annex on GitHub"));
+}
+
+TEST(Inspection, FindsNamesThatDoNotSayOfWhichSite) {
+  const std::string page = good_lines() + line_at(40, 744, "annex");
+  const std::string link = link_to("https://www.linkedin.com/in/annex");
+  EXPECT_THAT(seen_of(inspected(cv_page(page, link)), "contacts.unnamed"), HasSubstr("LinkedIn"));
+  const std::string named = good_lines() + line_at(40, 744, "LinkedIn: annex");
+  EXPECT_EQ(seen_of(inspected(cv_page(named, link)), "contacts.unnamed"), "");
+}
+
+TEST(ContactSearch, KnowsEmails) {
+  EXPECT_THAT(emails_in("Mail: jo.ex+cv@mail.example.org, or @jo; a@b"),
+              ElementsAre("jo.ex+cv@mail.example.org"));
+}
+
+TEST(ContactSearch, KnowsPhonesFromDates) {
+  EXPECT_THAT(phones_in("+44 20 7946 0000 | (555) 010-4477 | 030/5550 1234"),
+              ElementsAre("+44 20 7946 0000", "(555) 010-4477", "030/5550 1234"));
+  EXPECT_THAT(phones_in("2019 - 2021, 05/2019 - 11/2021, 2019-05-01, 10.1000/182, 1234567"),
+              IsEmpty());
+}
+
+TEST(ContactSearch, KnowsWebAddresses) {
+  EXPECT_THAT(web_addresses_in("see https://jo.example.org/cv, www.example.org or jo.dev."),
+              ElementsAre("https://jo.example.org/cv", "www.example.org", "jo.dev"));
+  EXPECT_THAT(web_addresses_in("Node.js, e.g. jo@example.org and v1.2"), IsEmpty());
+}
+
+TEST(ContactSearch, KnowsPlaces) {
+  EXPECT_EQ(place_in("jo@example.org · Leeds, England").value_or(""), "Leeds, England");
+  EXPECT_EQ(place_in("Hauptstr. 5, 10115 Berlin, Deutschland").value_or(""),
+            "Hauptstr. 5, 10115 Berlin, Deutschland");
+  EXPECT_FALSE(place_in("Engineer, who likes trains"));
+}
+
+TEST(SectionWords, AreKnownInEightLanguages) {
+  for (const char* title : {"Work Experience", "BERUFSERFAHRUNG", "Expérience professionnelle",
+                            "Experiencia laboral", "Experiência profissional",
+                            "Esperienza professionale", "Werkervaring", "Doświadczenie zawodowe"}) {
+    EXPECT_EQ(section_kind(title), "experience") << title;
+  }
+  EXPECT_EQ(section_kind("Experience with trains"), "");
+}
+
+TEST(Inspection, SaysWhatTheFileDoesNotSay) {
+  const Inspection inspection = inspected(cv_page(good_lines()), 2'500'000);
+  for (const char* id : {"tags.none", "language.none", "file.title", "file.large",
+                         "fonts.not-embedded"}) {
+    EXPECT_NE(seen_of(inspection, id), "") << id;
+  }
+}
+
+TEST(Inspection, LooksIntoTags) {
+  const std::string tags =
+      "/MarkInfo<</Marked true>>/Lang(en)/StructTreeRoot<</K<</S/Document/Pg 3 0 R/K[";
+  const Inspection without = inspected(cv_page(good_lines(), "", tags + "<</S/P/K 0>>]>>>>"));
+  EXPECT_EQ(seen_of(without, "tags.none"), "");
+  EXPECT_NE(seen_of(without, "tags.no-headings"), "");
+  const Inspection with_gap =
+      inspected(cv_page(good_lines(), "", tags + "<</S/H1/K 0>><</S/H3/K 1>><</S/Figure/K 2>>]>>>>"));
+  EXPECT_THAT(seen_of(with_gap, "tags.headings"), HasSubstr("H3 follows H1"));
+  EXPECT_NE(seen_of(with_gap, "tags.pictures"), "");
+  EXPECT_EQ(seen_of(with_gap, "language.none"), "");
+}
+
+TEST(Observations, HaveIdsOfTheirOwn) {
+  std::vector<std::string_view> ids;
+  for (const ObservationKind& kind : observation_kinds()) ids.push_back(kind.id);
+  std::sort(ids.begin(), ids.end());
+  EXPECT_EQ(std::adjacent_find(ids.begin(), ids.end()), ids.end());
+}
+
+}  // namespace
+}  // namespace cvpress::audit
