@@ -114,7 +114,7 @@ void tell_joined(const Joined& joined, std::string_view where, Observations& obs
   if (joined.count == 0) return;
   observations.push_back(observation(
       "text.glued",
-      fmt::format("{} words run together{}, the first as \"{}\"", joined.count, where,
+      fmt::format("words run together{} ({} in all, the first as \"{}\")", where, joined.count,
                   excerpt(joined.word)),
       joined.page + 1, joined.count));
 }

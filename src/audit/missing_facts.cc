@@ -20,6 +20,8 @@ namespace {
 constexpr std::size_t kYearsBefore = 250;
 constexpr std::size_t kYearsAfter = 400;
 constexpr std::size_t kMostWordsNamed = 5;
+/// Of so few words, it does not help to know which are missing.
+constexpr std::size_t kFewWords = 4;
 
 /// A part of the résumé, and what it is called.
 struct Fact {
@@ -47,7 +49,8 @@ class FactSearch {
            fact.where);
       return;
     }
-    const bool is_all = missing.size() == bare_words(fact.text).size();
+    const std::size_t words = bare_words(fact.text).size();
+    const bool is_all = missing.size() == words || words <= kFewWords;
     tell("source.missing",
          is_all ? fmt::format("{} \"{}\" is not read", fact.name, excerpt(fact.text))
                 : fmt::format("of {} \"{}\", these words are not read: {}", fact.name,

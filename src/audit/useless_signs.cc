@@ -93,8 +93,8 @@ void look_for_useless_characters(const reader::SeenDocument& seen, Observations&
     if (found == signs.end()) continue;
     const FirstSign& sign = found->second;
     observations.push_back(observation(kind.id,
-                                       fmt::format("{} {}, the first in \"{}\"", sign.count,
-                                                   kind.plural,
+                                       fmt::format("{} ({} in all, the first in \"{}\")",
+                                                   kind.plural, sign.count,
                                                    around(seen, sign.page, sign.glyph)),
                                        sign.page + 1, sign.count));
   }
@@ -175,8 +175,9 @@ void look_for_stray_signs(const reader::SeenDocument& seen, const SeenOrders& or
     const std::string& sign = seen.pages[page].glyphs[glyph].text;
     observations.push_back(observation(
         "unicode.stray-sign",
-        fmt::format("{} signs of the font {} are read as letters, the first as \"{}\" in \"{}\"",
-                    font.strays.size(), seen.fonts[number].name, sign,
+        fmt::format("signs of the font {} are read as letters ({} in all, the first as \"{}\" in "
+                    "\"{}\")",
+                    seen.fonts[number].name, font.strays.size(), sign,
                     around(seen, page, glyph)),
         page + 1, font.strays.size()));
   }

@@ -73,6 +73,10 @@ CheckedFile checked_file(const std::string& path, TextOrder order, const model::
   file.name = path;
   Diagnostics diagnostics;
   const auto bytes = read_pdf_bytes(path, diagnostics);
+  if (bytes && bytes->empty()) {
+    file.failure = path + ": the file is empty";
+    return file;
+  }
   const auto seen = bytes ? read_pdf(*bytes, path, diagnostics) : Result<reader::SeenDocument>(failed());
   if (!seen) {
     file.failure = failure_of(diagnostics);

@@ -101,7 +101,11 @@ constexpr std::size_t kStateWidth = 9;  // of "contacts " and "problem  "
 
 std::string table_row(const CheckedFile& file, std::size_t name_width) {
   std::string row = padded(file.name, name_width) + "  ";
-  if (!file.failure.empty()) return row + file.failure + "\n";
+  if (!file.failure.empty()) {
+    const std::string named = file.name + ": ";
+    const std::size_t from = file.failure.starts_with(named) ? named.size() : 0;
+    return row + file.failure.substr(from) + "\n";
+  }
   const AreaStates states = states_of(file.inspection);
   for (const std::string_view state : states) row += padded(std::string(state), kStateWidth);
   return std::string(trimmed(row)) + "\n";
