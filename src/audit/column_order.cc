@@ -89,10 +89,10 @@ class ColumnSearch {
     if (broken_ == 0) return;
     observations.push_back(observation(
         "order.columns",
-        fmt::format("{}, \"{}\" is read inside of \"{}\"{}", order_.name, first_.intruders,
-                    first_.paragraph,
-                    broken_ > 1 ? fmt::format(", and {} more paragraphs are broken so", broken_ - 1)
-                                : ""),
+        fmt::format(
+            "{}, \"{}\" is read inside of \"{}\"{}", order_.name, first_.intruders,
+            first_.paragraph,
+            broken_ > 1 ? fmt::format(", and {} more paragraphs are broken so", broken_ - 1) : ""),
         page_ + 1, broken_));
   }
 
@@ -127,9 +127,9 @@ class ColumnSearch {
     };
     const auto begin = order_.words.begin();
     breaks.is_of_other_rows =
-        breaks.is_of_other_rows || std::any_of(begin + static_cast<std::ptrdiff_t>(first),
-                                               begin + static_cast<std::ptrdiff_t>(below.first),
-                                               is_elsewhere);
+        breaks.is_of_other_rows ||
+        std::any_of(begin + static_cast<std::ptrdiff_t>(first),
+                    begin + static_cast<std::ptrdiff_t>(below.first), is_elsewhere);
   }
 
   std::size_t count_intruders(std::size_t first, std::size_t end) const {
@@ -240,13 +240,13 @@ class DateSearch {
     const auto measure = [&](std::size_t other) {
       const SegmentPlaces there = places_of(segments[other], in_stream_, places_);
       if (!there.known()) return;
-      least = std::min(least, there.first > own.last    ? there.first - own.last
+      least = std::min(least, there.first > own.last   ? there.first - own.last
                               : own.first > there.last ? own.first - there.last
-                                                        : 0);
+                                                       : 0);
     };
     for (std::size_t i = date; i-- > 0 && is_same_row(segments[date], segments[i]);) measure(i);
-    for (std::size_t i = date + 1;
-         i < segments.size() && is_same_row(segments[date], segments[i]); ++i) {
+    for (std::size_t i = date + 1; i < segments.size() && is_same_row(segments[date], segments[i]);
+         ++i) {
       measure(i);
     }
     return least;

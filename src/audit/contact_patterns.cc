@@ -39,8 +39,7 @@ std::string_view without_final_marks(std::string_view text) {
 
 std::vector<std::string> emails_in(std::string_view line) {
   std::vector<std::string> emails;
-  for (std::size_t at = line.find('@'); at != std::string_view::npos;
-       at = line.find('@', at + 1)) {
+  for (std::size_t at = line.find('@'); at != std::string_view::npos; at = line.find('@', at + 1)) {
     std::size_t from = at;
     while (from > 0 && is_local_letter(line[from - 1])) --from;
     std::size_t end = at + 1;
@@ -89,7 +88,8 @@ bool is_of_paper(std::string_view text) {
 }
 
 bool is_phone(std::string_view text, bool has_plus) {
-  const auto digits = static_cast<std::size_t>(std::count_if(text.begin(), text.end(), is_ascii_digit));
+  const auto digits =
+      static_cast<std::size_t>(std::count_if(text.begin(), text.end(), is_ascii_digit));
   if (digits < kFewestPhoneDigits || digits > kMostPhoneDigits) return false;
   if (has_plus) return true;
   const bool is_grouped = text.find_first_of(" -/()") != std::string_view::npos;
@@ -129,8 +129,8 @@ namespace {
 
 /// The tops of hosts that people write without "www." or "https:".
 constexpr std::array<std::string_view, 28> kTops = {
-    "at", "be", "blog", "ca", "ch", "cl",   "co", "com", "de", "dev", "edu", "es", "eu", "fr",
-    "id", "in", "info", "io", "it", "me",   "net", "nl", "org", "pl", "pt",  "tech", "uk", "xyz"};
+    "at", "be", "blog", "ca", "ch", "cl", "co",  "com", "de",  "dev", "edu", "es",   "eu", "fr",
+    "id", "in", "info", "io", "it", "me", "net", "nl",  "org", "pl",  "pt",  "tech", "uk", "xyz"};
 
 bool has_known_top(std::string_view host) {
   const std::string top = ascii_lower(host.substr(host.rfind('.') + 1));
@@ -155,8 +155,8 @@ std::vector<std::string> web_addresses_in(std::string_view line) {
     const std::string_view word = without_final_marks(line.substr(from, end - from));
     from = end + 1;
     if (word.find('@') != std::string_view::npos) continue;
-    const bool is_written_out = word.starts_with("http://") || word.starts_with("https://") ||
-                                word.starts_with("www.");
+    const bool is_written_out =
+        word.starts_with("http://") || word.starts_with("https://") || word.starts_with("www.");
     const std::string_view host = without_final_marks(host_in(word));
     const bool has_path = host.size() < word.size() && word[host.size()] == '/';
     const bool is_bare = (host.size() == word.size() || has_path) && has_known_top(host);
@@ -178,8 +178,8 @@ bool is_place_part(std::string_view part) {
     const bool begins_so =
         (word[0] >= 'A' && word[0] <= 'Z') || static_cast<unsigned char>(word[0]) >= 0x80;
     const bool is_name = begins_so && std::all_of(word.begin(), word.end(), [](char c) {
-      return is_address_letter(c) || c == '-' || c == '.' || c == '\'';
-    });
+                           return is_address_letter(c) || c == '-' || c == '.' || c == '\'';
+                         });
     has_name = has_name || (is_name && word.size() > 1);
     if (!is_name && !is_ascii_digit(word[0])) return false;
     part = trimmed(part.substr(word.size()));

@@ -92,8 +92,8 @@ std::vector<SeenContact> find_contacts(const reader::SeenDocument& seen, const S
   for (const FoundContacts* found : {&in_stream, &by_tags, &by_place}) {
     for (const FoundContact& each : *found) {
       if (!told.insert(each).second) continue;
-      SeenContact contact{each.kind, each.text, has_contact(in_stream, each), {},
-                          has_contact(by_place, each)};
+      SeenContact contact{
+          each.kind, each.text, has_contact(in_stream, each), {}, has_contact(by_place, each)};
       if (seen.structure) contact.by_tags = has_contact(by_tags, each);
       contacts.push_back(std::move(contact));
     }
@@ -194,15 +194,14 @@ class LinkedContacts {
     const bool is_named = text_.lower.find(site.kind) != std::string::npos;
     if (is_printed && is_named) return;
     observations_.push_back(
-        is_printed
-            ? observation("contacts.unnamed",
-                          fmt::format("\"{}\" does not say that it is a name on {}", excerpt(user),
-                                      site.label),
-                          page)
-            : observation("contacts.only-link",
-                          fmt::format("the name {} on {} is in a link only", excerpt(user),
-                                      site.label),
-                          page));
+        is_printed ? observation("contacts.unnamed",
+                                 fmt::format("\"{}\" does not say that it is a name on {}",
+                                             excerpt(user), site.label),
+                                 page)
+                   : observation("contacts.only-link",
+                                 fmt::format("the name {} on {} is in a link only", excerpt(user),
+                                             site.label),
+                                 page));
   }
 
   const AllText& text_;
@@ -214,7 +213,8 @@ class LinkedContacts {
 /// "jo@exam" at the end of a line: an address that no pattern finds.
 void look_for_torn_addresses(const SeenOrders& orders, Observations& observations) {
   for (const SeenLine& line : lines_of(orders.in_stream)) {
-    const auto signs = static_cast<std::size_t>(std::count(line.text.begin(), line.text.end(), '@'));
+    const auto signs =
+        static_cast<std::size_t>(std::count(line.text.begin(), line.text.end(), '@'));
     const std::size_t whole = emails_in(line.text).size();
     const std::size_t at = line.text.find('@');
     const bool is_handle = at != std::string::npos && (at == 0 || line.text[at - 1] == ' ') &&

@@ -47,8 +47,8 @@ std::set<std::string> fonts_without_words(const reader::SeenDocument& seen) {
 void observe_fonts(std::string_view id, const std::set<std::string>& names,
                    std::string_view sentence, Observations& observations) {
   if (names.empty()) return;
-  observations.push_back(observation(
-      id, fmt::format("{}: {}", sentence, names_of(names)), 0, names.size()));
+  observations.push_back(
+      observation(id, fmt::format("{}: {}", sentence, names_of(names)), 0, names.size()));
 }
 
 }  // namespace
@@ -66,8 +66,7 @@ void look_at_fonts(const reader::SeenDocument& seen, Observations& observations)
   observe_fonts("fonts.no-map", fonts_without_words(seen), "fonts do not tell their letters",
                 observations);
   observe_fonts("fonts.not-embedded", loose, "fonts are not in the file", observations);
-  observe_fonts("fonts.type3", drawn_fonts, "Type 3 fonts, which some parsers skip",
-                observations);
+  observe_fonts("fonts.type3", drawn_fonts, "Type 3 fonts, which some parsers skip", observations);
 }
 
 namespace {
@@ -75,14 +74,10 @@ namespace {
 /// By what self-checks call it, the id that checks of others' files have for it.
 std::string_view id_of_finding(Subject subject) {
   switch (subject) {
-    case Subject::kStructure:
-      return "tags.headings";
-    case Subject::kPictures:
-      return "tags.pictures";
-    case Subject::kLinks:
-      return "tags.links";
-    default:
-      return {};
+    case Subject::kStructure: return "tags.headings";
+    case Subject::kPictures: return "tags.pictures";
+    case Subject::kLinks: return "tags.links";
+    default: return {};
   }
 }
 

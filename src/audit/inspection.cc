@@ -11,10 +11,9 @@
 namespace cvpress::audit {
 
 void sort_observations(Observations& observations) {
-  std::stable_sort(observations.begin(), observations.end(),
-                   [](const Observation& a, const Observation& b) {
-                     return a.kind->gravity < b.kind->gravity;
-                   });
+  std::stable_sort(
+      observations.begin(), observations.end(),
+      [](const Observation& a, const Observation& b) { return a.kind->gravity < b.kind->gravity; });
 }
 
 Inspection inspect(const reader::SeenDocument& seen, const SeenOrders& orders, std::size_t bytes) {
@@ -39,7 +38,7 @@ Inspection inspect(const reader::SeenDocument& seen, const SeenOrders& orders, s
   look_for_useless_characters(seen, observations);
   look_for_stray_signs(seen, orders, observations);
   look_at_contacts(seen, orders, inspection.contacts, observations);
-  look_at_sections(orders, observations);
+  look_at_sections(orders, seen.language, observations);
   look_at_tags(seen, observations);
   look_at_fonts(seen, observations);
   look_at_file(seen, bytes, observations);

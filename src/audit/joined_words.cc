@@ -112,11 +112,11 @@ Joined words_put_together(const std::vector<reader::SeenWord>& words) {
 
 void tell_joined(const Joined& joined, std::string_view where, Observations& observations) {
   if (joined.count == 0) return;
-  observations.push_back(observation(
-      "text.glued",
-      fmt::format("words run together{} ({} in all, the first as \"{}\")", where, joined.count,
-                  excerpt(joined.word)),
-      joined.page + 1, joined.count));
+  observations.push_back(
+      observation("text.glued",
+                  fmt::format("words run together{} ({} in all, the first as \"{}\")", where,
+                              joined.count, excerpt(joined.word)),
+                  joined.page + 1, joined.count));
 }
 
 }  // namespace

@@ -72,8 +72,9 @@ std::span<const ObservationKind> observation_kinds() {
 
 Observation observation(std::string_view id, std::string seen, std::size_t page,
                         std::size_t count) {
-  const auto* const kind = std::find_if(std::begin(kKinds), std::end(kKinds),
-                                        [id](const ObservationKind& each) { return each.id == id; });
+  const auto* const kind =
+      std::find_if(std::begin(kKinds), std::end(kKinds),
+                   [id](const ObservationKind& each) { return each.id == id; });
   CVPRESS_CHECK(kind != std::end(kKinds));
   return {kind, std::move(seen), page, count, {}};
 }

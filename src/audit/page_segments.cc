@@ -7,11 +7,11 @@
 namespace cvpress::audit {
 namespace {
 
-constexpr double kSameRow = 0.4;        // in ems
-constexpr double kSegmentGap = 1.2;     // between segments of a row
-constexpr double kLeastLeading = 0.6;   // between lines of a paragraph
+constexpr double kSameRow = 0.4;       // in ems
+constexpr double kSegmentGap = 1.2;    // between segments of a row
+constexpr double kLeastLeading = 0.6;  // between lines of a paragraph
 constexpr double kMostLeading = 1.9;
-constexpr double kMostIndent = 2.5;     // hanging or first lines
+constexpr double kMostIndent = 2.5;  // hanging or first lines
 constexpr double kSameSize = 0.05;
 constexpr std::size_t kMostSegments = 2'000;  // of a page
 

@@ -60,10 +60,9 @@ void look_at_hidden_text(const reader::SeenDocument& seen, std::size_t number,
   const reader::SeenPage& page = seen.pages[number];
   const std::size_t hidden = hidden_letters(page);
   if (hidden < kManyInvisible) return;
-  const auto first =
-      std::find_if(page.glyphs.begin(), page.glyphs.end(), [](const reader::SeenGlyph& glyph) {
-        return is_hidden(glyph) && is_ink(glyph);
-      });
+  const auto first = std::find_if(
+      page.glyphs.begin(), page.glyphs.end(),
+      [](const reader::SeenGlyph& glyph) { return is_hidden(glyph) && is_ink(glyph); });
   const auto index = static_cast<std::size_t>(first - page.glyphs.begin());
   const std::string quoted = around(seen, number, index);
   if (is_picture(page)) {

@@ -22,7 +22,8 @@ struct SectionWords {
 
 constexpr SectionWords kSectionWords[] = {
     {"experience",
-     "Experience|Work Experience|Professional Experience|Employment|Employment History|Work History|"
+     "Experience|Work Experience|Professional Experience|Employment|Employment History|Work "
+     "History|"
      "Career History|Career|Positions|Relevant Experience|Berufserfahrung|Beruflicher Werdegang|"
      "Berufspraxis|Praxiserfahrung|Erfahrung|Werdegang|Expérience|Expériences|"
      "Expérience professionnelle|Expériences professionnelles|Parcours professionnel|Experiencia|"
@@ -32,7 +33,8 @@ constexpr SectionWords kSectionWords[] = {
      "Doświadczenie zawodowe|Przebieg kariery"},
     {"education",
      "Education|Education and Training|Academic Background|Qualifications|Ausbildung|Bildung|"
-     "Bildungsweg|Studium|Aus- und Weiterbildung|Akademischer Werdegang|Formation|Formations|Études|"
+     "Bildungsweg|Studium|Aus- und Weiterbildung|Akademischer "
+     "Werdegang|Formation|Formations|Études|"
      "Diplômes|Parcours académique|Educación|Formación|Formación académica|Estudios|Educação|"
      "Formação|Formação académica|Formação acadêmica|Istruzione|Formazione|"
      "Istruzione e formazione|Opleiding|Opleidingen|Onderwijs|Wykształcenie|Edukacja"},
@@ -46,25 +48,33 @@ constexpr SectionWords kSectionWords[] = {
      "Kurzprofil|Zusammenfassung|Über mich|Résumé|À propos|Perfil|Resumen|Sobre mí|Resumo|"
      "Sobre mim|Profilo|Sommario|Samenvatting|Profiel|Over mij|Podsumowanie|O mnie|"
      "Podsumowanie zawodowe|Executive Summary|Biography"},
-    {"languages", "Languages|Language Skills|Sprachen|Sprachkenntnisse|Langues|Idiomas|Lingue|Talen|"
-                  "Języki|Języki obce|Znajomość języków"},
-    {"projects", "Projects|Personal Projects|Selected Projects|Projekte|Projets|Proyectos|Projetos|"
-                 "Progetti|Projecten|Projekty"},
-    {"certificates", "Certificates|Certifications|Licenses and Certifications|Training|Courses|"
-                     "Zertifikate|Weiterbildung|Fortbildungen|Certificats|Certificados|Cursos|"
-                     "Certificações|Certificazioni|Certificaten|Cursussen|Certyfikaty|Szkolenia|"
-                     "Kursy"},
-    {"awards", "Awards|Honors|Honours|Honors and Awards|Auszeichnungen|Preise|Ehrungen|Distinctions|"
-               "Prix|Premios|Prémios|Prêmios|Premi|Riconoscimenti|Prijzen|Nagrody|Osiągnięcia"},
-    {"publications", "Publications|Selected Publications|Veröffentlichungen|Publikationen|"
-                     "Publicaciones|Publicações|Pubblicazioni|Publicaties|Publikacje"},
-    {"volunteering", "Volunteering|Volunteer Experience|Volunteer Work|Ehrenamt|"
-                     "Ehrenamtliches Engagement|Bénévolat|Voluntariado|Volontariato|"
-                     "Vrijwilligerswerk|Wolontariat"},
-    {"interests", "Interests|Hobbies|Interessen|Hobbys|Centres d'intérêt|Loisirs|Intereses|"
-                  "Interesses|Interessi|Hobby's|Zainteresowania"},
-    {"references", "References|Referenzen|Références|Referencias|Referências|Referenze|Referenties|"
-                   "Referencje"}};
+    {"languages",
+     "Languages|Language Skills|Sprachen|Sprachkenntnisse|Langues|Idiomas|Lingue|Talen|"
+     "Języki|Języki obce|Znajomość języków"},
+    {"projects",
+     "Projects|Personal Projects|Selected Projects|Projekte|Projets|Proyectos|Projetos|"
+     "Progetti|Projecten|Projekty"},
+    {"certificates",
+     "Certificates|Certifications|Licenses and Certifications|Training|Courses|"
+     "Zertifikate|Weiterbildung|Fortbildungen|Certificats|Certificados|Cursos|"
+     "Certificações|Certificazioni|Certificaten|Cursussen|Certyfikaty|Szkolenia|"
+     "Kursy"},
+    {"awards",
+     "Awards|Honors|Honours|Honors and Awards|Auszeichnungen|Preise|Ehrungen|Distinctions|"
+     "Prix|Premios|Prémios|Prêmios|Premi|Riconoscimenti|Prijzen|Nagrody|Osiągnięcia"},
+    {"publications",
+     "Publications|Selected Publications|Veröffentlichungen|Publikationen|"
+     "Publicaciones|Publicações|Pubblicazioni|Publicaties|Publikacje"},
+    {"volunteering",
+     "Volunteering|Volunteer Experience|Volunteer Work|Ehrenamt|"
+     "Ehrenamtliches Engagement|Bénévolat|Voluntariado|Volontariato|"
+     "Vrijwilligerswerk|Wolontariat"},
+    {"interests",
+     "Interests|Hobbies|Interessen|Hobbys|Centres d'intérêt|Loisirs|Intereses|"
+     "Interesses|Interessi|Hobby's|Zainteresowania"},
+    {"references",
+     "References|Referenzen|Références|Referencias|Referências|Referenze|Referenties|"
+     "Referencje"}};
 
 using SectionKinds = std::map<std::string, std::string_view, std::less<>>;
 
@@ -117,6 +127,29 @@ namespace {
 /// What every parser looks for first.
 constexpr std::array<std::string_view, 2> kWantedSections = {"experience", "education"};
 constexpr std::size_t kFewestLines = 8;
+constexpr std::array<std::string_view, 8> kSectionLanguages = {"en", "de", "fr", "es",
+                                                               "pt", "it", "nl", "pl"};
+
+/// Whether most letters are Latin ones: for texts whose language nobody says.
+bool is_latin(const std::vector<SeenLine>& lines) {
+  std::size_t latin = 0;
+  std::size_t others = 0;
+  for (const SeenLine& line : lines) {
+    for (const char c : line.text) {
+      latin += is_ascii_letter(c) ? 1 : 0;
+      others += static_cast<unsigned char>(c) >= 0xCD ? 1 : 0;  // Greek and all after it
+    }
+  }
+  return latin >= others;
+}
+
+/// Whether the table has the words of a text's language.
+bool has_words_for(std::string_view language, const std::vector<SeenLine>& lines) {
+  if (language.empty()) return is_latin(lines);
+  const std::string primary = ascii_lower(language.substr(0, language.find_first_of("-_")));
+  return std::find(kSectionLanguages.begin(), kSectionLanguages.end(), primary) !=
+         kSectionLanguages.end();
+}
 
 bool has_section(const std::vector<SeenSection>& sections, std::string_view kind) {
   return std::any_of(sections.begin(), sections.end(),
@@ -147,18 +180,19 @@ void look_for_titles_in_a_row(const std::vector<reader::SeenWord>& words, std::s
     const bool are_titles =
         !section_kind(lines[i].text).empty() && !section_kind(lines[i + 1].text).empty();
     if (!are_titles || !is_beside(words[lines[i].first], words[lines[i + 1].first])) continue;
-    observations.push_back(observation(
-        "order.titles",
-        fmt::format("{}, the title \"{}\" is read away from its section, before \"{}\"", order,
-                    lines[i].text, lines[i + 1].text),
-        lines[i].page + 1));
+    observations.push_back(
+        observation("order.titles",
+                    fmt::format("{}, the title \"{}\" is read away from its section, before \"{}\"",
+                                order, lines[i].text, lines[i + 1].text),
+                    lines[i].page + 1));
     return;
   }
 }
 
 }  // namespace
 
-void look_at_sections(const SeenOrders& orders, Observations& observations) {
+void look_at_sections(const SeenOrders& orders, std::string_view language,
+                      Observations& observations) {
   const std::vector<SeenLine> lines = lines_of(orders.in_stream);
   if (lines.size() < kFewestLines) return;
   std::vector<SeenSection> sections = sections_of(lines);
@@ -170,6 +204,7 @@ void look_at_sections(const SeenOrders& orders, Observations& observations) {
     observations.push_back(observation("sections.dates", "no year is read"));
   }
   const auto by_place = sections_of(lines_of(orders.by_place));
+  if (!has_words_for(language, lines)) return;
   sections.insert(sections.end(), by_place.begin(), by_place.end());
   if (sections.empty()) {
     observations.push_back(observation("sections.none", "no line is a section's usual title"));

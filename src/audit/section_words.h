@@ -22,7 +22,9 @@ std::string_view section_kind(std::string_view line);
 
 std::vector<SeenSection> sections_of(const std::vector<SeenLine>& lines);
 
-/// Sections that are not found, titles that come apart, positions without years.
-void look_at_sections(const SeenOrders& orders, Observations& observations);
+/// Sections that are not found, titles that come apart, positions without years. `language`
+/// is the document's, "" where it is not said: of other languages, no title is expected.
+void look_at_sections(const SeenOrders& orders, std::string_view language,
+                      Observations& observations);
 
 }  // namespace cvpress::audit

@@ -29,8 +29,7 @@ bool is_wide_gap(const reader::SeenWord& before, const reader::SeenWord& word) {
 std::vector<SeenLine> lines_of(const std::vector<reader::SeenWord>& words) {
   std::vector<SeenLine> lines;
   for (std::size_t i = 0; i < words.size(); ++i) {
-    const bool is_new =
-        lines.empty() || words[i].starts_line || words[i].page != lines.back().page;
+    const bool is_new = lines.empty() || words[i].starts_line || words[i].page != lines.back().page;
     if (is_new) {
       lines.push_back({words[i].text, i, i, words[i].page});
     } else {

@@ -30,7 +30,8 @@ struct UselessKind {
 
 constexpr std::string_view kUntold = "a sign without text";
 constexpr std::array<UselessKind, 8> kUselessKinds = {
-    {{kUntold, "unicode.no-text", "signs have no text, so that each parser prints another letter for them"},
+    {{kUntold, "unicode.no-text",
+      "signs have no text, so that each parser prints another letter for them"},
      {"a private character", "unicode.private", "signs are private-use characters"},
      {"a ligature", "unicode.ligature", "ligatures are single characters, which no search finds"},
      {"a soft hyphen", "unicode.soft-hyphen", "hyphens are soft hyphens, which parsers drop"},
@@ -92,20 +93,20 @@ void look_for_useless_characters(const reader::SeenDocument& seen, Observations&
     const auto found = signs.find(kind.trouble);
     if (found == signs.end()) continue;
     const FirstSign& sign = found->second;
-    observations.push_back(observation(kind.id,
-                                       fmt::format("{} ({} in all, the first in \"{}\")",
-                                                   kind.plural, sign.count,
-                                                   around(seen, sign.page, sign.glyph)),
-                                       sign.page + 1, sign.count));
+    observations.push_back(
+        observation(kind.id,
+                    fmt::format("{} ({} in all, the first in \"{}\")", kind.plural, sign.count,
+                                around(seen, sign.page, sign.glyph)),
+                    sign.page + 1, sign.count));
   }
 }
 
 namespace {
 
 /// Parts of the names of fonts that have pictures in the place of letters.
-constexpr std::string_view kIconFonts[] = {"awesome", "icon",   "symbol",    "marvosym",
-                                           "dingbat", "webding", "academicon", "fontello",
-                                           "wingding"};
+constexpr std::string_view kIconFonts[] = {"awesome",    "icon",     "symbol",
+                                           "marvosym",   "dingbat",  "webding",
+                                           "academicon", "fontello", "wingding"};
 constexpr std::string_view kPlainBullets = "*-|+/,.:;·•()&";
 constexpr std::size_t kFewestBullets = 2;
 
@@ -155,9 +156,8 @@ void count_lone_lines(const reader::SeenDocument& seen, const SeenOrders& orders
 
 bool is_icon_font(const std::string& name) {
   const std::string lower = ascii_lower(name);
-  return std::any_of(std::begin(kIconFonts), std::end(kIconFonts), [&](std::string_view part) {
-    return lower.find(part) != std::string::npos;
-  });
+  return std::any_of(std::begin(kIconFonts), std::end(kIconFonts),
+                     [&](std::string_view part) { return lower.find(part) != std::string::npos; });
 }
 
 }  // namespace
@@ -177,8 +177,7 @@ void look_for_stray_signs(const reader::SeenDocument& seen, const SeenOrders& or
         "unicode.stray-sign",
         fmt::format("signs of the font {} are read as letters ({} in all, the first as \"{}\" in "
                     "\"{}\")",
-                    seen.fonts[number].name, font.strays.size(), sign,
-                    around(seen, page, glyph)),
+                    seen.fonts[number].name, font.strays.size(), sign, around(seen, page, glyph)),
         page + 1, font.strays.size()));
   }
 }

@@ -77,7 +77,8 @@ CheckedFile checked_file(const std::string& path, TextOrder order, const model::
     file.failure = path + ": the file is empty";
     return file;
   }
-  const auto seen = bytes ? read_pdf(*bytes, path, diagnostics) : Result<reader::SeenDocument>(failed());
+  const auto seen =
+      bytes ? read_pdf(*bytes, path, diagnostics) : Result<reader::SeenDocument>(failed());
   if (!seen) {
     file.failure = failure_of(diagnostics);
     return file;

@@ -10,15 +10,13 @@ namespace {
 
 constexpr Named<DiagnosticsFormat> kReportFormats[] = {{"text", DiagnosticsFormat::kText},
                                                        {"json", DiagnosticsFormat::kJson}};
-constexpr Named<TextOrder> kTextOrders[] = {{"stream", TextOrder::kStream},
-                                            {"tags", TextOrder::kTags},
-                                            {"places", TextOrder::kPlaces}};
+constexpr Named<TextOrder> kTextOrders[] = {
+    {"stream", TextOrder::kStream}, {"tags", TextOrder::kTags}, {"places", TextOrder::kPlaces}};
 
 }  // namespace
 
 CLI::App* add_check_command(CLI::App& app, ParsedCheck& parsed, RenderCommand& source) {
-  CLI::App* check =
-      app.add_subcommand("check", "Tell what a parser of applications sees in a PDF");
+  CLI::App* check = app.add_subcommand("check", "Tell what a parser of applications sees in a PDF");
   check->add_option("FILE", parsed.files, "PDFs of any program, or folders of them")
       ->required()
       ->type_name("");

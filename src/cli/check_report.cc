@@ -60,12 +60,11 @@ std::string facts_lines(const audit::Inspection& inspection) {
 std::string checked_as_text(const CheckedFile& file, const SourceMap& sources) {
   const audit::Inspection& inspection = file.inspection;
   const std::string maker = inspection.producer.empty() ? "" : ", " + inspection.producer;
-  std::string text =
-      fmt::format("{}: {}, {} ({}, {}, PDF {}{})\n", file.name,
-                  number_of(count_of(file, audit::Gravity::kProblem), "problem"),
-                  number_of(count_of(file, audit::Gravity::kNote), "note"),
-                  number_of(inspection.pages, "page"), number_of(inspection.words, "word"),
-                  inspection.version, maker);
+  std::string text = fmt::format("{}: {}, {} ({}, {}, PDF {}{})\n", file.name,
+                                 number_of(count_of(file, audit::Gravity::kProblem), "problem"),
+                                 number_of(count_of(file, audit::Gravity::kNote), "note"),
+                                 number_of(inspection.pages, "page"),
+                                 number_of(inspection.words, "word"), inspection.version, maker);
   text += facts_lines(inspection);
   for (const audit::Observation& observation : inspection.observations) {
     text += observation_line(observation, sources);

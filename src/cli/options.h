@@ -131,10 +131,10 @@ struct PrintAndExit {
   ExitStatus status = ExitStatus::kSuccess;
 };
 
-using Command = std::variant<RenderCommand, LayoutsCommand, ShowLayoutCommand, CheckLayoutsCommand,
-                             GalleryCommand, SchemaCommand, FontsCommand, LanguagesCommand,
-                             ExtractCommand, VerifyCommand, CheckCommand, CompletionCommand,
-                             PrintAndExit>;
+using Command =
+    std::variant<RenderCommand, LayoutsCommand, ShowLayoutCommand, CheckLayoutsCommand,
+                 GalleryCommand, SchemaCommand, FontsCommand, LanguagesCommand, ExtractCommand,
+                 VerifyCommand, CheckCommand, CompletionCommand, PrintAndExit>;
 
 /// Reads the arguments after the program's name.
 Command parse_command_line(const std::vector<std::string>& arguments);

@@ -21,10 +21,9 @@ class Check : public testing::Test {
  protected:
   Check() {
     folder_.write("good.pdf", cv_page(good_lines()).file());
-    folder_.write("bad.pdf",
-                  cv_page(good_lines() + line_at(40, 600, "gAh", "F2") +
-                          line_at(40, 580, "ann@exam"))
-                      .file());
+    folder_.write("bad.pdf", cv_page(good_lines() + line_at(40, 600, "gAh", "F2") +
+                                     line_at(40, 580, "ann@exam"))
+                                 .file());
   }
 
   Outcome check(const std::string& arguments) const {
@@ -40,7 +39,8 @@ TEST_F(Check, TellsProblemsWithTheirPageAndWhatToDo) {
   EXPECT_EQ(outcome.err, "");
   EXPECT_THAT(outcome.out, StartsWith("bad.pdf: 2 problems, 4 notes (1 page, "));
   EXPECT_THAT(outcome.out, HasSubstr("problem: page 1: ligatures are single"));
-  EXPECT_THAT(outcome.out, HasSubstr("(1 in all, the first in \"rk, 2007 - 2011 g<U+FB00>h ann@exam\")"));
+  EXPECT_THAT(outcome.out,
+              HasSubstr("(1 in all, the first in \"rk, 2007 - 2011 g<U+FB00>h ann@exam\")"));
   EXPECT_THAT(outcome.out, HasSubstr("; turn ligatures off, or map them to their letters "
                                      "[unicode.ligature]\n"));
   EXPECT_THAT(outcome.out, HasSubstr("[contacts.broken]"));
@@ -67,12 +67,13 @@ TEST_F(Check, MakesATableOfAFolder) {
   folder_.write("empty.pdf", "");
   const Outcome outcome = check(".");
   EXPECT_EQ(outcome.status, 3);
-  EXPECT_EQ(outcome.out,
-            "name       text     order    unicode  contacts sections tags     language fonts    file\n"
-            "bad.pdf    ok       ok       problem  problem  ok       note     note     note     note\n"
-            "empty.pdf  the file is empty\n"
-            "good.pdf   ok       ok       ok       ok       ok       note     note     note     note\n"
-            "3 files: 1 with problems, 1 with notes, 0 good, 1 unreadable\n");
+  EXPECT_EQ(
+      outcome.out,
+      "name       text     order    unicode  contacts sections tags     language fonts    file\n"
+      "bad.pdf    ok       ok       problem  problem  ok       note     note     note     note\n"
+      "empty.pdf  the file is empty\n"
+      "good.pdf   ok       ok       ok       ok       ok       note     note     note     note\n"
+      "3 files: 1 with problems, 1 with notes, 0 good, 1 unreadable\n");
 }
 
 TEST_F(Check, WritesJson) {
@@ -91,8 +92,8 @@ TEST_F(Check, WritesJson) {
 TEST_F(Check, FindsNoProblemInWhatCvpressMakes) {
   for (const std::string& sample : sample_inputs()) {
     SCOPED_TRACE(sample);
-    const Outcome made = run_cvpress(
-        "render '" + sample + "' --contact jo@example.org -o cv.pdf", folder_.path());
+    const Outcome made =
+        run_cvpress("render '" + sample + "' --contact jo@example.org -o cv.pdf", folder_.path());
     ASSERT_EQ(made.status, 0) << made.err;
     const Outcome outcome = check("cv.pdf --against '" + sample + "'");
     EXPECT_THAT(outcome.out, Not(HasSubstr("problem:")));

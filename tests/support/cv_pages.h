@@ -17,7 +17,8 @@ inline std::string line_at(int x, int y, const std::string& text, const std::str
 inline std::string good_lines() {
   return line_at(40, 800, "Jo Example") + line_at(40, 786, "Leeds, England") +
          line_at(40, 772, "jo@example.org") + line_at(40, 758, "+44 20 7946 0000") +
-         line_at(40, 730, "Experience") + line_at(40, 716, "Engineer, Northern Works, 2019 - 2024") +
+         line_at(40, 730, "Experience") +
+         line_at(40, 716, "Engineer, Northern Works, 2019 - 2024") +
          line_at(40, 702, "Certified eleven lines and trained forty people.") +
          line_at(40, 674, "Education") + line_at(40, 660, "BSc, University of York, 2007 - 2011");
 }
@@ -44,8 +45,9 @@ inline SmallPdf cv_page(const std::string& text, const std::string& more_of_page
       .object(8,
               "<</Type/Font/Subtype/Type0/BaseFont/ABCDEF+Silent/Encoding/Identity-H/"
               "DescendantFonts[9 0 R]>>")
-      .object(9, "<</Type/Font/Subtype/CIDFontType2/BaseFont/ABCDEF+Silent/DW 500/CIDSystemInfo"
-                 "<</Registry(Adobe)/Ordering(Identity)/Supplement 0>>>>");
+      .object(9,
+              "<</Type/Font/Subtype/CIDFontType2/BaseFont/ABCDEF+Silent/DW 500/CIDSystemInfo"
+              "<</Registry(Adobe)/Ordering(Identity)/Supplement 0>>>>");
   return pdf;
 }
 

@@ -73,17 +73,15 @@ TEST_P(UselessSignOf, IsCountedAndQuoted) {
   EXPECT_THAT(problems_of(inspection), ElementsAre(GetParam().id));
 }
 
-INSTANTIATE_TEST_SUITE_P(
-    Inspection, UselessSignOf,
-    testing::Values(UselessSign{"A", "unicode.ligature", "g<U+FB00>h"},
-                    UselessSign{"B", "unicode.private", "g<U+E001>h"},
-                    UselessSign{"C", "unicode.soft-hyphen", "g<U+00AD>h"},
-                    UselessSign{"D", "unicode.replacement", "g<U+FFFD>h"},
-                    UselessSign{"E", "unicode.control", "g<U+0007>h"}));
+INSTANTIATE_TEST_SUITE_P(Inspection, UselessSignOf,
+                         testing::Values(UselessSign{"A", "unicode.ligature", "g<U+FB00>h"},
+                                         UselessSign{"B", "unicode.private", "g<U+E001>h"},
+                                         UselessSign{"C", "unicode.soft-hyphen", "g<U+00AD>h"},
+                                         UselessSign{"D", "unicode.replacement", "g<U+FFFD>h"},
+                                         UselessSign{"E", "unicode.control", "g<U+0007>h"}));
 
 TEST(Inspection, FindsCodesWithoutTextAndTheirFont) {
-  const Inspection inspection =
-      inspected(good_lines() + "/F3 10 Tf 1 0 0 1 30 772 Tm <0041> Tj\n");
+  const Inspection inspection = inspected(good_lines() + "/F3 10 Tf 1 0 0 1 30 772 Tm <0041> Tj\n");
   EXPECT_THAT(problems_of(inspection), ElementsAre("unicode.no-text", "fonts.no-map"));
   EXPECT_THAT(seen_of(inspection, "unicode.no-text"), HasSubstr("<?>"));
   EXPECT_THAT(seen_of(inspection, "fonts.no-map"), HasSubstr("ABCDEF+Silent"));
@@ -98,9 +96,9 @@ TEST(Inspection, FindsBulletsThatAreLetters) {
 }
 
 TEST(Inspection, TakesWordsOfAnotherFontForWords) {
-  const Inspection inspection = inspected(good_lines() + line_at(40, 640, "fgh", "F2") +
-                                          line_at(60, 640, "of forty people") +
-                                          line_at(40, 628, "f", "F2"));
+  const Inspection inspection =
+      inspected(good_lines() + line_at(40, 640, "fgh", "F2") + line_at(60, 640, "of forty people") +
+                line_at(40, 628, "f", "F2"));
   EXPECT_EQ(seen_of(inspection, "unicode.stray-sign"), "");
 }
 
@@ -108,8 +106,8 @@ constexpr const char* kPicture =
     "<</Type/XObject/Subtype/Image/Width 1/Height 1/ColorSpace/DeviceGray/BitsPerComponent 8";
 
 SmallPdf page_with_picture(const std::string& text) {
-  SmallPdf pdf = cv_page(text + "ET q 500 0 0 700 40 60 cm /I Do Q BT ", "", "",
-                         "/XObject<</I 10 0 R>>");
+  SmallPdf pdf =
+      cv_page(text + "ET q 500 0 0 700 40 60 cm /I Do Q BT ", "", "", "/XObject<</I 10 0 R>>");
   pdf.stream(10, std::string(kPicture).substr(2), "x");
   return pdf;
 }
@@ -141,8 +139,9 @@ std::string two_columns(bool columns_first, int gap) {
   const std::vector<std::string> left = {
       "Certified eleven fine weld seams,", "for pressure vessels in two yards",
       "and wrote all of the instructions", "that others work by these days at"};
-  const std::vector<std::string> right = {"Speaks English, German, French", "and reads Polish newspapers on",
-                                          "trains between northern towns,", "on most days of the week."};
+  const std::vector<std::string> right = {
+      "Speaks English, German, French", "and reads Polish newspapers on",
+      "trains between northern towns,", "on most days of the week."};
   std::string rows;
   std::string first;
   std::string second;
@@ -197,7 +196,8 @@ TEST(Inspection, FindsDatesThatAreDrawnLast) {
 }
 
 TEST(Inspection, TakesDatesThatAreDrawnBesideTheirTitles) {
-  const std::string jobs = line_at(40, 600, "Engineer of a works") + line_at(480, 600, "2012 - 2019") +
+  const std::string jobs = line_at(40, 600, "Engineer of a works") +
+                           line_at(480, 600, "2012 - 2019") +
                            line_at(40, 588, "Certified eleven welding lines for vessels.");
   EXPECT_EQ(seen_of(inspected(good_lines() + jobs), "order.dates"), "");
 }
@@ -210,8 +210,9 @@ TEST(Inspection, FindsWordsWithoutSpaces) {
 
 TEST(JoinedWords, AreNotNamesAddressesOrLongWords) {
   EXPECT_TRUE(looks_glued("ResponsibleForTwoYards,"));
-  for (const char* word : {"JavaScript", "OpenStreetMap", "https://example.org/AbCdEfGhIjKlMnOp",
-                           "Donaudampfschifffahrtsgesellschaft", "北京大学计算机科学与技术研究所高级工程师"}) {
+  for (const char* word :
+       {"JavaScript", "OpenStreetMap", "https://example.org/AbCdEfGhIjKlMnOp",
+        "Donaudampfschifffahrtsgesellschaft", "北京大学计算机科学与技术研究所高级工程师"}) {
     EXPECT_FALSE(looks_glued(word)) << word;
   }
 }
@@ -233,8 +234,16 @@ std::string link_to(const std::string& url) {
   return "/Annots[<</Type/Annot/Subtype/Link/Rect[0 0 9 9]/A<</S/URI/URI(" + url + ")>>>>]";
 }
 
+TEST(Inspection, ExpectsNoTitlesInLanguagesThatItDoesNotKnow) {
+  std::string lines;
+  for (int i = 0; i < 9; ++i) lines += line_at(40, 700 - 14 * i, "Jo byl tady jo@example.org");
+  EXPECT_THAT(problems_of(inspected(cv_page(lines))), ElementsAre("sections.none"));
+  EXPECT_THAT(problems_of(inspected(cv_page(lines, "", "/Lang(cs-CZ)"))), IsEmpty());
+}
+
 TEST(Inspection, FindsAddressesThatComeApart) {
-  const std::string page = good_lines() + line_at(40, 600, "ann@exam") + line_at(40, 588, "ple.org");
+  const std::string page =
+      good_lines() + line_at(40, 600, "ann@exam") + line_at(40, 588, "ple.org");
   const Inspection inspection = inspected(cv_page(page, link_to("mailto:ann@example.org")));
   EXPECT_THAT(seen_of(inspection, "contacts.broken"), HasSubstr("ann@exam"));
 }
@@ -292,8 +301,8 @@ TEST(SectionWords, AreKnownInEightLanguages) {
 
 TEST(Inspection, SaysWhatTheFileDoesNotSay) {
   const Inspection inspection = inspected(cv_page(good_lines()), 2'500'000);
-  for (const char* id : {"tags.none", "language.none", "file.title", "file.large",
-                         "fonts.not-embedded"}) {
+  for (const char* id :
+       {"tags.none", "language.none", "file.title", "file.large", "fonts.not-embedded"}) {
     EXPECT_NE(seen_of(inspection, id), "") << id;
   }
 }
@@ -304,8 +313,8 @@ TEST(Inspection, LooksIntoTags) {
   const Inspection without = inspected(cv_page(good_lines(), "", tags + "<</S/P/K 0>>]>>>>"));
   EXPECT_EQ(seen_of(without, "tags.none"), "");
   EXPECT_NE(seen_of(without, "tags.no-headings"), "");
-  const Inspection with_gap =
-      inspected(cv_page(good_lines(), "", tags + "<</S/H1/K 0>><</S/H3/K 1>><</S/Figure/K 2>>]>>>>"));
+  const Inspection with_gap = inspected(
+      cv_page(good_lines(), "", tags + "<</S/H1/K 0>><</S/H3/K 1>><</S/Figure/K 2>>]>>>>"));
   EXPECT_THAT(seen_of(with_gap, "tags.headings"), HasSubstr("H3 follows H1"));
   EXPECT_NE(seen_of(with_gap, "tags.pictures"), "");
   EXPECT_EQ(seen_of(with_gap, "language.none"), "");
