@@ -7,5 +7,5 @@ function(cvpress_fuzz name input)
   target_link_libraries(fuzz_${name} PRIVATE ${ARGN})
 endfunction()
 
-cvpress_fuzz(pdf_reader try_pdf cvpress_reader)
+cvpress_fuzz(pdf_reader try_pdf cvpress_reader cvpress_audit)
 cvpress_fuzz(render try_page cvpress_input cvpress_compose cvpress_paginate cvpress_paint cvpress_pdf cvpress_reader)

@@ -74,5 +74,5 @@ target_compile_options(test_fuzz PRIVATE ${CVPRESS_WARNINGS} -Wno-conversion)
 target_compile_definitions(test_fuzz PRIVATE
   CVPRESS_SOURCE_DIR="${PROJECT_SOURCE_DIR}" CVPRESS_BUILD_DIR="${PROJECT_BINARY_DIR}")
 target_precompile_headers(test_fuzz REUSE_FROM test_base)
-target_link_libraries(test_fuzz PRIVATE cvpress_input cvpress_compose cvpress_paginate cvpress_paint cvpress_pdf cvpress_reader GTest::gmock GTest::gtest_main fmt::fmt)
+target_link_libraries(test_fuzz PRIVATE cvpress_input cvpress_compose cvpress_paginate cvpress_paint cvpress_pdf cvpress_audit cvpress_reader GTest::gmock GTest::gtest_main fmt::fmt)
 gtest_discover_tests(test_fuzz TEST_PREFIX "fuzz." DISCOVERY_TIMEOUT 60 PROPERTIES TIMEOUT 300 LABELS unit)

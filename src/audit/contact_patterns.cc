@@ -168,6 +168,7 @@ std::vector<std::string> web_addresses_in(std::string_view line) {
 namespace {
 
 constexpr std::size_t kMostPlaceWords = 6;
+constexpr std::size_t kLongestContactLine = 400;  // in bytes
 
 /// A part between commas: a name in letters, maybe with a number such as a post code's.
 bool is_place_part(std::string_view part) {
@@ -219,6 +220,7 @@ ItemMark next_item_mark(std::string_view line, std::size_t from) {
 }  // namespace
 
 std::optional<std::string> place_in(std::string_view line) {
+  if (line.size() > kLongestContactLine) return std::nullopt;
   for (std::size_t from = 0; from < line.size();) {
     const ItemMark mark = next_item_mark(line, from);
     const std::string_view item = trimmed(line.substr(from, mark.at - from));

@@ -15,8 +15,9 @@ namespace {
 
 /// So many lines of the first page may be a letterhead.
 constexpr std::size_t kLetterhead = 24;
-/// A folder's worth of links is no list of contacts.
+/// More addresses or links than these are no list of contacts.
 constexpr std::size_t kMostContacts = 100;
+constexpr std::size_t kMostLinks = 200;
 
 /// A site where people have names of their own.
 struct UserSite {
@@ -74,6 +75,7 @@ FoundContacts contacts_in(const std::vector<reader::SeenWord>& words) {
       found.push_back({"place", std::move(*place)});
     }
   }
+  found.resize(std::min(found.size(), kMostContacts));
   return found;
 }
 
@@ -166,7 +168,7 @@ class LinkedContacts {
       : text_(text), contacts_(contacts), observations_(observations) {}
 
   void look_at(const std::string& url, std::size_t page) {
-    if (!told_.insert(url).second) return;
+    if (told_.size() >= kMostLinks || !told_.insert(url).second) return;
     if (ascii_lower(url).starts_with("mailto:")) look_at_email(url.substr(7), page);
     for (const UserSite& site : kUserSites) {
       const std::string user = user_in(url, site);

@@ -1,3 +1,4 @@
+#include "audit/inspection.h"
 #include "base/check.h"
 #include "fuzz/inputs.h"
 #include "reader/text_orders.h"
@@ -31,9 +32,11 @@ void try_pdf(std::string_view bytes) {
   const auto document = reader::read_document(bytes, "file.pdf", small_bounds(), diagnostics);
   CVPRESS_CHECK(document || diagnostics.has_errors());
   if (!document) return;
-  check_words(*document, reader::words_in_stream(*document));
-  check_words(*document, reader::words_by_tags(*document));
-  check_words(*document, reader::words_by_place(*document));
+  const audit::SeenOrders orders = audit::orders_of(*document);
+  check_words(*document, orders.in_stream);
+  check_words(*document, orders.by_tags);
+  check_words(*document, orders.by_place);
+  audit::inspect(*document, orders, bytes.size());
 }
 
 }  // namespace cvpress::fuzz
