@@ -2,6 +2,7 @@
 
 #include <algorithm>
 #include <array>
+#include <cmath>
 #include <map>
 #include <optional>
 #include <string>
@@ -19,6 +20,7 @@ struct FirstSign {
   std::size_t count = 0;
   std::size_t page = 0;
   std::size_t glyph = 0;
+  std::size_t bullets = 0;  // that begin lines
 };
 
 /// A name of trouble_of's, and what it is called here.
@@ -45,7 +47,13 @@ using UselessSigns = std::map<std::string_view, FirstSign>;
 void count_sign(std::string_view trouble, std::size_t page, std::size_t glyph,
                 UselessSigns& signs) {
   FirstSign& sign = signs[trouble];
-  if (sign.count++ == 0) sign = {1, page, glyph};
+  if (sign.count++ == 0) sign = {1, page, glyph, 0};
+}
+
+bool begins_line(const reader::SeenPage& page, std::size_t index) {
+  if (index == 0) return true;
+  const reader::SeenGlyph& glyph = page.glyphs[index];
+  return std::abs(glyph.origin.y - page.glyphs[index - 1].origin.y) > glyph.size / 2;
 }
 
 void count_in_glyph(const reader::SeenPage& page, std::size_t number, std::size_t index,
@@ -54,6 +62,7 @@ void count_in_glyph(const reader::SeenPage& page, std::size_t number, std::size_
   const bool is_replaced = glyph.actual_text >= 0;
   if (!is_replaced && (!glyph.told || glyph.text.empty())) {
     count_sign(kUntold, number, index, signs);
+    signs[kUntold].bullets += begins_line(page, index) ? 1 : 0;
     return;
   }
   if (is_replaced) return;
@@ -93,10 +102,12 @@ void look_for_useless_characters(const reader::SeenDocument& seen, Observations&
     const auto found = signs.find(kind.trouble);
     if (found == signs.end()) continue;
     const FirstSign& sign = found->second;
+    const std::string bullets =
+        sign.bullets > 0 ? fmt::format(", {} at the beginning of a line", sign.bullets) : "";
     observations.push_back(
         observation(kind.id,
-                    fmt::format("{} ({} in all, the first in \"{}\")", kind.plural, sign.count,
-                                around(seen, sign.page, sign.glyph)),
+                    fmt::format("{} ({} in all{}, the first in \"{}\")", kind.plural, sign.count,
+                                bullets, around(seen, sign.page, sign.glyph)),
                     sign.page + 1, sign.count));
   }
 }

@@ -89,7 +89,11 @@ CheckedFile checked_file(const std::string& path, TextOrder order, const model::
   if (resume != nullptr) audit::look_for_missing_facts(*resume, orders, observations);
   note_damage(diagnostics, observations);
   audit::sort_observations(observations);
-  if (order != TextOrder::kNone) file.text = reader::as_text(words_in(order, orders));
+  if (order == TextOrder::kTags && !seen->structure) {
+    file.text = "(there are no tags to read the text by)\n";
+  } else if (order != TextOrder::kNone) {
+    file.text = reader::as_text(words_in(order, orders));
+  }
   return file;
 }
 
@@ -126,6 +130,12 @@ ExitStatus check(const CheckCommand& command) {
     print_error(fmt::format("cvpress: error: {}\n", named.failure));
     return ExitStatus::kInputOutput;
   }
+  const bool as_table = named.has_folder || named.paths.size() > 1;
+  if (as_table && command.text != TextOrder::kNone && command.format == DiagnosticsFormat::kText) {
+    print_error(
+        "cvpress: error: --text is for one file; with --format json it is for several, too\n");
+    return ExitStatus::kUsage;
+  }
   SourceMap sources;
   Diagnostics diagnostics;
   const Environment environment = read_environment();
@@ -143,7 +153,6 @@ ExitStatus check(const CheckCommand& command) {
   for (const std::string& path : named.paths) {
     files.push_back(checked_file(path, command.text, resume ? &*resume : nullptr));
   }
-  const bool as_table = named.has_folder || files.size() > 1;
   return print_checked(command, files, as_table, sources);
 }
 

@@ -57,6 +57,10 @@ TEST_F(Check, PrintsTheTextInTheOrderThatIsAskedFor) {
   EXPECT_THAT(check("good.pdf --text stream").out,
               HasSubstr("\nCertified eleven lines and trained forty people.\n"));
   EXPECT_THAT(check("good.pdf --text places").out, HasSubstr("\nJo Example\nLeeds, England\n"));
+  EXPECT_THAT(check("good.pdf --text tags").out, HasSubstr("\n(there are no tags"));
+  EXPECT_EQ(check("good.pdf bad.pdf --text stream").status, 2);
+  EXPECT_THAT(check("good.pdf bad.pdf --text stream --format json").out,
+              HasSubstr("\"text\":\"Jo Example\\nLeeds"));
   const Outcome wrong = check("good.pdf --text place");
   EXPECT_EQ(wrong.status, 2);
   EXPECT_THAT(wrong.err, HasSubstr("did you mean \"places\"?"));

@@ -83,6 +83,8 @@ INSTANTIATE_TEST_SUITE_P(Inspection, UselessSignOf,
 TEST(Inspection, FindsCodesWithoutTextAndTheirFont) {
   const Inspection inspection = inspected(good_lines() + "/F3 10 Tf 1 0 0 1 30 772 Tm <0041> Tj\n");
   EXPECT_THAT(problems_of(inspection), ElementsAre("unicode.no-text", "fonts.no-map"));
+  EXPECT_THAT(seen_of(inspection, "unicode.no-text"),
+              HasSubstr("(1 in all, 1 at the beginning of a line, the first in \""));
   EXPECT_THAT(seen_of(inspection, "unicode.no-text"), HasSubstr("<?>"));
   EXPECT_THAT(seen_of(inspection, "fonts.no-map"), HasSubstr("ABCDEF+Silent"));
 }
