@@ -3,6 +3,7 @@
 #include <algorithm>
 #include <array>
 #include <set>
+#include <tuple>
 
 #include <fmt/format.h>
 
@@ -47,7 +48,10 @@ std::string_view kind_of_address(std::string_view address) {
 struct FoundContact {
   std::string_view kind;
   std::string text;
-  auto operator<=>(const FoundContact&) const = default;
+  bool operator==(const FoundContact&) const = default;
+  bool operator<(const FoundContact& other) const {
+    return std::tie(kind, text) < std::tie(other.kind, other.text);
+  }
 };
 
 using FoundContacts = std::vector<FoundContact>;

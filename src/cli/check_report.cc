@@ -81,11 +81,13 @@ using AreaStates = std::array<std::string_view, audit::kAreas>;
 AreaStates states_of(const audit::Inspection& inspection) {
   AreaStates states;
   states.fill("ok");
-  // Problems come last, so that they stay.
-  for (auto each = inspection.observations.rbegin(); each != inspection.observations.rend();
-       ++each) {
-    states.at(static_cast<std::size_t>(each->kind->area)) =
-        each->kind->gravity == audit::Gravity::kProblem ? "problem" : "note";
+  for (const audit::Observation& each : inspection.observations) {
+    std::string_view& state = states.at(static_cast<std::size_t>(each.kind->area));
+    if (each.kind->gravity == audit::Gravity::kProblem) {
+      state = "problem";
+    } else if (state == "ok") {
+      state = "note";
+    }
   }
   return states;
 }
