@@ -14,7 +14,7 @@ namespace cvpress::cli {
 namespace {
 
 constexpr std::size_t kLargestPasswordFile = 4096;
-constexpr std::string_view kNothing = "none";
+constexpr std::string_view kNoPermission = "none";
 
 struct NamedPermission {
   std::string_view word;
@@ -60,8 +60,8 @@ std::string without_return(std::string line) {
 }  // namespace
 
 std::string check_permissions(const std::string& words) {
-  if (words == kNothing) return {};
-  std::vector<std::string_view> known = {kNothing};
+  if (words == kNoPermission) return {};
+  std::vector<std::string_view> known = {kNoPermission};
   for (const NamedPermission& each : kPermissions) known.push_back(each.word);
   for (const std::string& word : parted(words, ',')) {
     if (permission(word) != nullptr) continue;
