@@ -92,8 +92,8 @@ SectionKinds kinds_by_letters() {
 }
 
 const SectionKinds& section_kinds() {
-  static const SectionKinds kKinds = kinds_by_letters();
-  return kKinds;
+  static const SectionKinds kByLetters = kinds_by_letters();
+  return kByLetters;
 }
 
 constexpr std::size_t kLongestTitle = 80;  // in bytes

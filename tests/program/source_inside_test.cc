@@ -12,16 +12,16 @@ using testing::Not;
 namespace fs = std::filesystem;
 
 /// An input, and the options that it is rendered with.
-struct Printed {
+struct SourceInput {
   std::string input;  // below the project
   std::string options;
 };
 
-void PrintTo(const Printed& printed, std::ostream* out) {
+void PrintTo(const SourceInput& printed, std::ostream* out) {
   *out << printed.input << ' ' << printed.options;
 }
 
-std::string name_of(const testing::TestParamInfo<Printed>& info) {
+std::string name_of(const testing::TestParamInfo<SourceInput>& info) {
   std::string name = info.param.input + info.param.options;
   for (char& c : name) {
     if (std::isalnum(static_cast<unsigned char>(c)) == 0) c = '_';
@@ -29,8 +29,8 @@ std::string name_of(const testing::TestParamInfo<Printed>& info) {
   return name;
 }
 
-std::vector<Printed> all_printed() {
-  std::vector<Printed> all;
+std::vector<SourceInput> all_printed() {
+  std::vector<SourceInput> all;
   for (const std::string& input : sample_inputs()) {
     const std::string below = fs::relative(input, project_folder()).string();
     for (const char* layout : {"timeline", "two-column", "rendercv/sb2nov"}) {
@@ -57,12 +57,12 @@ void write_layout(const TemporaryFolder& folder) {
                "    formats: {date: numeric}\n");
 }
 
-class SourceInside : public testing::TestWithParam<Printed> {};
+class SourceInside : public testing::TestWithParam<SourceInput> {};
 
 TEST_P(SourceInside, GivesTheSameBytesAgain) {
   const TemporaryFolder folder;
   write_layout(folder);
-  const Printed& printed = GetParam();
+  const SourceInput& printed = GetParam();
   const std::string input = project_folder() + "/" + printed.input;
   const Outcome made =
       run_cvpress("render " + input + " -q -o cv.pdf " + printed.options, folder.path());
@@ -79,7 +79,7 @@ TEST_P(SourceInside, GivesTheSameBytesAgain) {
 
 INSTANTIATE_TEST_SUITE_P(All, SourceInside, testing::ValuesIn(all_printed()), name_of);
 
-const char* const kPage =
+const char* const kPageWithSource =
     "---\nwidget: experience\ntitle: Experience\nexperience:\n  - title: Ferry Master\n"
     "    company: Sund Line\n    date_start: 2015\n    date_end: 2019\n"
     "    description: |\n      - Quays\n      - Tides\n  - title: Deckhand\n"
@@ -89,7 +89,7 @@ const char* const kPage =
 class SourceOfAPage : public testing::Test {
  protected:
   SourceOfAPage() {
-    folder_.write("cv.md", kPage);
+    folder_.write("cv.md", kPageWithSource);
     render("");
   }
   void render(const std::string& options) {
@@ -98,7 +98,7 @@ class SourceOfAPage : public testing::Test {
   Outcome run(const std::string& arguments) const { return run_cvpress(arguments, folder_.path()); }
   /// The page with a text replaced.
   void edit(const std::string& from, const std::string& to) {
-    std::string page = kPage;
+    std::string page = kPageWithSource;
     page.replace(page.find(from), from.size(), to);
     folder_.write("cv.md", page);
   }
@@ -233,7 +233,7 @@ TEST_F(SourceOfAPage, TheDateIsWhatTheUserSays) {
 
 TEST_F(SourceOfAPage, IsTheSameInAnyLocaleTimeZoneAndFolder) {
   const std::string bytes = read_file(path("cv.pdf"));
-  folder_.write("elsewhere/deep/cv.md", kPage);
+  folder_.write("elsewhere/deep/cv.md", kPageWithSource);
   const Outcome made = run_cvpress("render cv.md --name 'Jo Example' -q -o cv.pdf",
                                    folder_.path() + "/elsewhere/deep",
                                    "TZ=Asia/Kathmandu LC_ALL=de_DE.UTF-8 LANG=tr_TR.UTF-8");
