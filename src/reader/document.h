@@ -97,7 +97,7 @@ struct SeenAttachment {
 
 struct SeenDocument {
   bool is_cut_off = false;  // a bound was met: the rest is not here
-  std::string version;  // "1.7"
+  std::string version;      // "1.7"
   std::string title;
   std::string author;
   std::string producer;

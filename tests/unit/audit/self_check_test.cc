@@ -64,10 +64,9 @@ class Print {
     style::LayoutRequest request;
     request.layout = "timeline";
     layout_ = *style::load_layout({files, {}}, request, sources, diagnostics);
-    compose::Document document =
-        compose::compose(resume_, layout_,
-                         {fonts_of_program(), [](const auto&, auto&) { return nullptr; }, sources},
-                         diagnostics);
+    compose::Document document = compose::compose(
+        resume_, layout_, {fonts_of_program(), [](const auto&, auto&) { return nullptr; }, sources},
+        diagnostics);
     promises = document.promises;
     names = document.names;
     list = paint::paint(paginate::paginate(document, diagnostics));
@@ -266,59 +265,71 @@ const Fault kFaults[] = {
     {"TitleThatIsAnothers", Subject::kMetadata, [](Print& print) { print.title = "Somebody"; }},
     {"PageThatIsMissing", Subject::kText,
      [](Print& print) { print.list.pages.push_back(print.list.pages[0]); }},
-    {"LetterWithAWrongMap", Subject::kText,
+    {"LetterWithAWrongMap",
+     Subject::kText,
      {},
      [](std::string& bytes) { replace_letter(bytes, "0065", "0066"); }},
-    {"LetterThatIsPrivate", Subject::kCharacters,
+    {"LetterThatIsPrivate",
+     Subject::kCharacters,
      {},
      [](std::string& bytes) { replace_letter(bytes, "0065", "E000"); }},
-    {"LetterThatIsALigature", Subject::kCharacters,
+    {"LetterThatIsALigature",
+     Subject::kCharacters,
      {},
      [](std::string& bytes) { replace_letter(bytes, "0066", "FB01"); }},
-    {"LetterThatIsASoftHyphen", Subject::kCharacters,
+    {"LetterThatIsASoftHyphen",
+     Subject::kCharacters,
      {},
      [](std::string& bytes) { replace_letter(bytes, "0065", "00AD"); }},
-    {"LetterThatIsReplaced", Subject::kCharacters,
+    {"LetterThatIsReplaced",
+     Subject::kCharacters,
      {},
      [](std::string& bytes) { replace_letter(bytes, "0065", "FFFD"); }},
-    {"FontWithoutAMap", Subject::kFonts,
+    {"FontWithoutAMap",
+     Subject::kFonts,
      {},
      [](std::string& bytes) { patch(bytes, "/ToUnicode", "/ToNothing"); }},
-    {"FontThatIsNotInside", Subject::kFonts,
+    {"FontThatIsNotInside",
+     Subject::kFonts,
      {},
      [](std::string& bytes) { patch(bytes, "/FontFile2", "/FontFileX"); }},
-    {"LanguageThatIsNotSaid", Subject::kMetadata,
+    {"LanguageThatIsNotSaid",
+     Subject::kMetadata,
      {},
      {},
      [](reader::SeenDocument& seen) { seen.language.clear(); }},
-    {"TitleThatIsNotShown", Subject::kMetadata,
+    {"TitleThatIsNotShown",
+     Subject::kMetadata,
      {},
      [](std::string& bytes) { patch(bytes, "/DisplayDocTitle true", "/DisplayDocTitle null"); }},
-    {"TagsInAnotherOrder", Subject::kOrder,
+    {"TagsInAnotherOrder",
+     Subject::kOrder,
      {},
      {},
      [](reader::SeenDocument& seen) {
        auto& kids = seen.structure->elements[1].kids;
        std::reverse(kids.begin(), kids.end());
      }},
-    {"TagThatIsMissing", Subject::kStructure,
+    {"TagThatIsMissing",
+     Subject::kStructure,
      {},
      {},
      [](reader::SeenDocument& seen) {
        auto& elements = seen.structure->elements;
-       const auto paragraph =
-           std::find_if(elements.begin(), elements.end(),
-                        [](const auto& element) { return element.role == "P"; });
+       const auto paragraph = std::find_if(elements.begin(), elements.end(),
+                                           [](const auto& element) { return element.role == "P"; });
        paragraph->kids.clear();
      }},
-    {"TagThatIsReadTwice", Subject::kOrder,
+    {"TagThatIsReadTwice",
+     Subject::kOrder,
      {},
      {},
      [](reader::SeenDocument& seen) {
        auto& kids = many_kids(seen);
        kids.push_back(kids.front());
      }},
-    {"FileWithoutTags", Subject::kStructure,
+    {"FileWithoutTags",
+     Subject::kStructure,
      {},
      [](std::string& bytes) { patch(bytes, "/StructTreeRoot", "/StructTreeRuin"); }},
 };
@@ -347,9 +358,9 @@ TEST_P(SelfCheckOf, IsFound) {
   reader::SeenDocument seen = seen_in(bytes);
   if (fault.in_reading) fault.in_reading(seen);
   const std::vector<Finding> findings = print.check(seen);
-  const bool found =
-      std::any_of(findings.begin(), findings.end(),
-                  [&](const Finding& finding) { return finding.subject == fault.subject; });
+  const bool found = std::any_of(findings.begin(), findings.end(), [&](const Finding& finding) {
+    return finding.subject == fault.subject;
+  });
   EXPECT_TRUE(found) << "found instead:\n" << as_lines(findings);
 }
 
