@@ -23,17 +23,18 @@ constexpr Trouble kTroubles[] = {
     {0xFFFC, 0xFFFC, "an object character"}, {0xFFFD, 0xFFFD, "a replacement character"},
     {0xFFFE, 0xFFFF, "no character"},        {0xF0000, 0x10FFFD, "a private character"}};
 
-/// What is wrong with a text, and with which of its characters.
-std::optional<std::string> trouble_in(std::string_view text) {
+/// The first character of a text that is of no use.
+std::optional<char32_t> trouble_in(std::string_view text) {
   for (std::size_t i = 0; i < text.size();) {
     const DecodedCharacter decoded = decode_utf8(text, i);
     i += decoded.length;
-    const std::string_view trouble = trouble_of(decoded.code);
-    if (!trouble.empty()) {
-      return fmt::format("{} (U+{:04X})", trouble, static_cast<std::uint32_t>(decoded.code));
-    }
+    if (!trouble_of(decoded.code).empty()) return decoded.code;
   }
   return std::nullopt;
+}
+
+std::string told(char32_t character) {
+  return fmt::format("{} (U+{:04X})", trouble_of(character), static_cast<std::uint32_t>(character));
 }
 
 /// The letters around a glyph, for the message.
@@ -42,7 +43,7 @@ std::string surroundings(const reader::SeenPage& page, std::size_t glyph) {
   std::string text;
   const std::size_t from = glyph > kReach ? glyph - kReach : 0;
   for (std::size_t i = from; i < std::min(page.glyphs.size(), glyph + kReach); ++i) {
-    if (i != glyph) text += page.glyphs[i].text;
+    text += page.glyphs[i].text;
   }
   return text;
 }
@@ -57,20 +58,32 @@ std::string_view trouble_of(char32_t character) {
   return {};
 }
 
-void check_characters(const reader::SeenDocument& seen, std::vector<Finding>& findings) {
+void add_troubles(std::string_view text, std::set<char32_t>& troubles) {
+  for (std::size_t i = 0; i < text.size();) {
+    const DecodedCharacter decoded = decode_utf8(text, i);
+    i += decoded.length;
+    if (!trouble_of(decoded.code).empty()) troubles.insert(decoded.code);
+  }
+}
+
+void check_characters(const reader::SeenDocument& seen, const std::set<char32_t>& written,
+                      std::vector<Finding>& findings) {
   for (std::size_t number = 0; number < seen.pages.size(); ++number) {
     const reader::SeenPage& page = seen.pages[number];
     for (std::size_t i = 0; i < page.glyphs.size(); ++i) {
       const reader::SeenGlyph& glyph = page.glyphs[i];
       const bool is_plain = glyph.text.size() == 1 && glyph.text[0] >= ' ' && glyph.text[0] < 0x7F;
       if (is_plain && glyph.told) continue;
-      const auto trouble = !glyph.told || glyph.text.empty()
-                               ? std::optional<std::string>("a sign without text")
-                               : trouble_in(glyph.text);
-      if (!trouble) continue;
-      findings.push_back(
-          {Subject::kCharacters, fmt::format("page {}: {} is read at \"{}\"", number + 1, *trouble,
-                                             surroundings(page, i))});
+      const bool is_mute = !glyph.told || glyph.text.empty();
+      const auto trouble = is_mute ? std::nullopt : trouble_in(glyph.text);
+      if (!is_mute && !trouble) continue;
+      const bool is_own = trouble && written.contains(*trouble);
+      findings.push_back({Subject::kCharacters,
+                          fmt::format("page {}: {} is {} at \"{}\"", number + 1,
+                                      trouble ? told(*trouble) : "a sign without text",
+                                      is_own ? "written" : "read", surroundings(page, i)),
+                          {},
+                          is_own ? Severity::kWarning : Severity::kError});
       break;
     }
   }

@@ -1,6 +1,8 @@
 // Characters that are no letters to a reader.
 #pragma once
 
+#include <set>
+#include <string_view>
 #include <vector>
 
 #include "audit/finding.h"
@@ -12,7 +14,12 @@ namespace cvpress::audit {
 /// one that is fine (feature-survey 1.8).
 std::string_view trouble_of(char32_t character);
 
-/// The first such character of each page, and the first code without any text.
-void check_characters(const reader::SeenDocument& seen, std::vector<Finding>& findings);
+/// The first such character of each page, and the first code without any text. Those that the
+/// source itself has (`written`) are its own matter: warnings.
+void check_characters(const reader::SeenDocument& seen, const std::set<char32_t>& written,
+                      std::vector<Finding>& findings);
+
+/// The troublesome characters of a text.
+void add_troubles(std::string_view text, std::set<char32_t>& troubles);
 
 }  // namespace cvpress::audit

@@ -5,6 +5,7 @@
 #include <fmt/format.h>
 
 #include "audit/solid_text.h"
+#include "base/utf8.h"
 
 namespace cvpress::audit {
 namespace {
@@ -25,20 +26,25 @@ bool has_word(const std::vector<reader::SeenWord>& words, const std::string& wan
   });
 }
 
-/// In lines from the right the parts of a number stand in the order of the line to some
-/// readers, in its own to others.
+/// The parts of a number may stand in the order of a line from the right, or far apart.
 bool has_all_parts(const std::vector<reader::SeenWord>& words, std::string_view text) {
-  while (!text.empty()) {
-    const std::size_t end = std::min(text.find(' '), text.size());
-    if (!has_word(words, std::string(text.substr(0, end)))) return false;
-    text.remove_prefix(std::min(end + 1, text.size()));
+  std::string part;
+  for (std::size_t i = 0; i <= text.size();) {
+    const std::size_t length = i < text.size() ? decode_utf8(text, i).length : 1;
+    const bool ends = i == text.size() || is_blank(decode_utf8(text, i).code);
+    if (ends && !part.empty() && !has_word(words, part)) return false;
+    if (ends) part.clear();
+    if (!ends) part += text.substr(i, length);
+    i += length;
   }
   return true;
 }
 
-bool runs_from_right(const Drawn& drawn) {
-  return std::any_of(drawn.texts.begin(), drawn.texts.end(),
-                     [](const DrawnText& text) { return text.right_to_left; });
+/// Whoever spaces letters out wants them so.
+bool is_spaced_out(const Drawn& drawn, const std::string& text) {
+  return std::any_of(drawn.texts.begin(), drawn.texts.end(), [&](const DrawnText& one) {
+    return one.spaced_out && one.text.find(text) != std::string::npos;
+  });
 }
 
 }  // namespace
@@ -66,13 +72,14 @@ void check_contacts(const model::Person& person, const Drawn& drawn, const WordO
                 : in_stream.find(wanted) != std::string::npos &&
                       by_place.find(wanted) != std::string::npos;
     if (is_whole) continue;
-    if (!is_word && runs_from_right(drawn) && has_all_parts(words.in_stream, contact.text) &&
+    if (!is_word && has_all_parts(words.in_stream, contact.text) &&
         has_all_parts(words.by_place, contact.text)) {
       continue;
     }
-    findings.push_back({Subject::kContact,
-                        fmt::format("\"{}\" is not read in one piece", contact.text),
-                        contact.where});
+    findings.push_back(
+        {Subject::kContact, fmt::format("\"{}\" is not read in one piece", contact.text),
+         contact.where,
+         is_spaced_out(drawn, contact.text) ? Severity::kWarning : Severity::kError});
   }
 }
 

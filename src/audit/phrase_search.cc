@@ -77,6 +77,10 @@ bool is_in(const std::string& text, const std::vector<std::string>& words) {
 bool is_phrase_in(std::string_view phrase, const std::string& text) {
   // Nearly always its letters stand there in one piece.
   if (text.find(text::bare_letters(phrase)) != std::string::npos) return true;
+  // Layouts print addresses without what all of them begin with.
+  for (const std::string_view scheme : {"https://", "http://", "mailto:", "www."}) {
+    if (phrase.starts_with(scheme)) return is_phrase_in(phrase.substr(scheme.size()), text);
+  }
   if (text::letter_directions(phrase).from_right == 0) {
     return is_in(text, bare_words(phrase));
   }

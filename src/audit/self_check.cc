@@ -1,6 +1,7 @@
 #include "audit/self_check.h"
 
 #include <algorithm>
+#include <set>
 
 #include <fmt/format.h>
 
@@ -18,13 +19,32 @@
 namespace cvpress::audit {
 namespace {
 
+/// An address without what stands for characters that addresses may not have ("%C3%BC").
+std::string plain_address(std::string_view address) {
+  const auto digit = [](char c) {
+    if (c >= '0' && c <= '9') return c - '0';
+    const char lower = static_cast<char>(c | 0x20);
+    return lower >= 'a' && lower <= 'f' ? lower - 'a' + 10 : -1;
+  };
+  std::string plain;
+  for (std::size_t i = 0; i < address.size(); ++i) {
+    const bool escapes = address[i] == '%' && i + 2 < address.size() &&
+                         digit(address[i + 1]) >= 0 && digit(address[i + 2]) >= 0;
+    plain += escapes ? static_cast<char>(digit(address[i + 1]) * 16 + digit(address[i + 2]))
+                     : address[i];
+    if (escapes) i += 2;
+  }
+  return plain;
+}
+
 void check_links(const Drawn& drawn, const reader::SeenDocument& seen,
                  std::vector<Finding>& findings) {
   for (std::size_t page = 0; page < drawn.pages.size(); ++page) {
     std::vector<std::string> read;
-    for (const reader::SeenLink& link : seen.pages[page].links) read.push_back(link.url);
+    for (const reader::SeenLink& link : seen.pages[page].links)
+      read.push_back(plain_address(link.url));
     for (const paint::LinkArea* link : drawn.pages[page].links) {
-      const auto found = std::find(read.begin(), read.end(), link->url);
+      const auto found = std::find(read.begin(), read.end(), plain_address(link->url));
       if (found == read.end()) {
         findings.push_back({Subject::kLinks, fmt::format("page {}: the link to {} is not there",
                                                          page + 1, excerpt(link->url))});
@@ -79,7 +99,9 @@ std::vector<Finding> self_check(const Printed& printed, const reader::SeenDocume
   std::vector<Finding> findings;
   const Drawn all = drawn(printed.list);
   const std::vector<Paired> paired = pair_texts(all, seen, findings);
-  check_characters(seen, findings);
+  std::set<char32_t> written;
+  for (const DrawnText& text : all.texts) add_troubles(text.text, written);
+  check_characters(seen, written, findings);
   check_structure(seen, findings);
   check_fonts(seen, findings);
   check_names(printed.names, seen, findings);

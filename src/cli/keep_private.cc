@@ -9,6 +9,7 @@
 #include "base/suggest.h"
 #include "base/utf8.h"
 #include "privacy/find_in_pdf.h"
+#include "privacy/traces.h"
 
 namespace cvpress::cli {
 namespace {
@@ -119,11 +120,15 @@ std::vector<privacy::HiddenText> keep_private(const std::set<std::string>& names
                                               model::Resume& resume, Diagnostics& diagnostics) {
   std::vector<privacy::HiddenText> hidden = privacy::hide(names, resume);
   std::set<std::string> told;
+  std::set<std::pair<std::string, std::size_t>> places;  // once for each
   for (const privacy::HiddenText& said : privacy::said_elsewhere(hidden, resume)) {
     told.insert(said.text);
-    if (std::find(kCommon.begin(), kCommon.end(), said.name) != kCommon.end()) continue;
-    diagnostics.warning(said.where, fmt::format("the {} is hidden, but this says it: \"{}\"",
-                                                said.name, said.text));
+    const bool is_common = std::find(kCommon.begin(), kCommon.end(), said.name) != kCommon.end();
+    if (is_common || !places.emplace(said.name, said.where.begin).second) continue;
+    diagnostics
+        .error(said.where,
+               fmt::format("the {} is hidden, but this says it: \"{}\"", said.name, said.text))
+        .hints.push_back({"take it out of the text too, or do not hide it", {}});
   }
   // What is printed on purpose cannot be searched for.
   std::erase_if(hidden, [&](const privacy::HiddenText& one) { return told.contains(one.text); });
@@ -139,6 +144,18 @@ void prove_private(std::string_view pdf, const std::vector<privacy::HiddenText>&
     diagnostics.error(leak.hidden.where,
                       fmt::format("self-check: the {} is hidden, but {} has it: \"{}\"",
                                   leak.hidden.name, leak.place, leak.hidden.text));
+  }
+}
+
+void prove_private_text(std::string_view document, const std::vector<privacy::HiddenText>& hidden,
+                        Diagnostics& diagnostics) {
+  const std::string searched = privacy::searched(document);
+  for (const privacy::HiddenText& one : hidden) {
+    const std::string trace = privacy::trace_of(one.text);
+    if (trace.empty() || searched.find(trace) == std::string::npos) continue;
+    diagnostics.error(one.where, fmt::format("self-check: the {} is hidden, but the document has "
+                                             "it: \"{}\"",
+                                             one.name, one.text));
   }
 }
 

@@ -23,12 +23,17 @@ std::string check_hidden(const std::string& names);
 std::set<std::string> take_audience(style::Wishes& wishes, const std::string& audience,
                                     Diagnostics& diagnostics);
 
-/// Takes out what is to be hidden, and warns of what is said elsewhere all the same.
+/// Takes out what is to be hidden, and tells, as errors, what is said elsewhere all the same: but
+/// for places and headlines, which many people share.
 std::vector<privacy::HiddenText> keep_private(const std::set<std::string>& names,
                                               model::Resume& resume, Diagnostics& diagnostics);
 
 /// Opens a PDF that was written and searches all of it; what is found is an error.
 void prove_private(std::string_view pdf, const std::vector<privacy::HiddenText>& hidden,
                    Diagnostics& diagnostics);
+
+/// The same of a document that is text.
+void prove_private_text(std::string_view document, const std::vector<privacy::HiddenText>& hidden,
+                        Diagnostics& diagnostics);
 
 }  // namespace cvpress::cli

@@ -63,8 +63,10 @@ Result<std::string> print_document(const Printing& printing, compose::Document d
   if (emit == Emit::kPages) return paint::dump(list);
   const Format format = press.command.format;
   if (format != Format::kPdf && format != Format::kPng) {
-    return exporting::export_text(list, text_kind(format),
-                                  {names.title, names.author, names.language});
+    std::string text = exporting::export_text(list, text_kind(format),
+                                              {names.title, names.author, names.language});
+    prove_private_text(text, press.hidden, press.diagnostics);
+    return text;
   }
   rendered.pages = list.pages.size();
   auto pdf = print_pdf(printing, {names, promises, list});

@@ -3,6 +3,7 @@
 #include <algorithm>
 
 #include "base/utf8.h"
+#include "text/bare_letters.h"
 
 namespace cvpress::privacy {
 namespace {
@@ -46,19 +47,7 @@ std::string_view without_scheme(std::string_view text) {
 }  // namespace
 
 std::string searched(std::string_view text) {
-  std::string bare;
-  bare.reserve(text.size());
-  for (std::size_t i = 0; i < text.size(); ++i) {
-    // No-break spaces and hyphens are blanks and hyphens.
-    if (text.substr(i, 2) == "\xC2\xA0") {
-      ++i;
-    } else if (text.substr(i, 2) == "\xE2\x80" && i + 2 < text.size()) {
-      i += 2;
-    } else if (!is_separator(text[i])) {
-      bare += text[i] >= 'A' && text[i] <= 'Z' ? static_cast<char>(text[i] | 0x20) : text[i];
-    }
-  }
-  return bare;
+  return text::bare_letters(text);
 }
 
 std::string trace_of(std::string_view text) {

@@ -11,7 +11,7 @@
 
 namespace cvpress::privacy {
 
-/// A text as it is found whatever stands between its letters: lower case, without blanks
+/// A text as it is found whatever stands between its letters: without case, accents, blanks
 /// and marks; of a telephone number its digits. Too short ones would be found anywhere:
 /// they are "".
 std::string trace_of(std::string_view text);

@@ -70,8 +70,19 @@ TEST(Privacy, WhatTheTextSaysAllTheSameIsTold) {
                "---\nname: Ada Example\nphone: +47 555 01 234\nexperience:\n  - title: Engineer\n"
                "    description: Call 555 01 234.\n---\n");
   const Outcome outcome = run_cvpress("render cv.md --hide phone -o cv.pdf", folder.path());
-  EXPECT_EQ(outcome.status, 0);
+  EXPECT_EQ(outcome.status, 1);
+  EXPECT_FALSE(file_exists(folder.path() + "/cv.pdf"));
   EXPECT_THAT(outcome.err, HasSubstr("the phone is hidden, but this says it"));
+}
+
+TEST(Privacy, IsProvedOfOtherFormatsToo) {
+  const TemporaryFolder folder;
+  folder.write("cv.md", kPage);
+  const Outcome outcome = run_cvpress("render cv.md --audience agency -o cv.html", folder.path());
+  ASSERT_EQ(outcome.status, 0) << outcome.err;
+  const std::string html = read_file(folder.path() + "/cv.html");
+  EXPECT_THAT(html, Not(HasSubstr("555")));
+  EXPECT_THAT(html, HasSubstr("Northern Works"));
 }
 
 }  // namespace

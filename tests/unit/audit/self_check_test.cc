@@ -347,6 +347,14 @@ TEST(SelfCheck, FindsNothingWhereNothingIsWrong) {
   EXPECT_EQ(as_lines(print.check(seen_in(print.bytes()))), "");
 }
 
+/// What is legitimate, though it looks like a fault.
+TEST(SelfCheck, TakesAddressesAsFilesWriteThem) {
+  Print print;
+  print.first_op<paint::LinkArea>().url = "https://works.example/Z\u00FCrich a";
+  print.draw_as_written();
+  EXPECT_EQ(as_lines(print.check(seen_in(print.bytes()))), "");
+}
+
 class SelfCheckOf : public testing::TestWithParam<Fault> {};
 
 TEST_P(SelfCheckOf, IsFound) {
