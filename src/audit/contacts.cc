@@ -40,6 +40,12 @@ bool has_all_parts(const std::vector<reader::SeenWord>& words, std::string_view 
   return true;
 }
 
+/// Signs of a number may change sides there ("972+"), reader by reader.
+bool runs_from_right(const Drawn& drawn) {
+  return std::any_of(drawn.texts.begin(), drawn.texts.end(),
+                     [](const DrawnText& text) { return text.right_to_left; });
+}
+
 /// Whoever spaces letters out wants them so.
 bool is_spaced_out(const Drawn& drawn, const std::string& text) {
   return std::any_of(drawn.texts.begin(), drawn.texts.end(), [&](const DrawnText& one) {
@@ -72,10 +78,9 @@ void check_contacts(const model::Person& person, const Drawn& drawn, const WordO
                 : in_stream.find(wanted) != std::string::npos &&
                       by_place.find(wanted) != std::string::npos;
     if (is_whole) continue;
-    if (!is_word && has_all_parts(words.in_stream, contact.text) &&
-        has_all_parts(words.by_place, contact.text)) {
-      continue;
-    }
+    const bool has_parts =
+        has_all_parts(words.in_stream, contact.text) && has_all_parts(words.by_place, contact.text);
+    if (!is_word && (has_parts || runs_from_right(drawn))) continue;
     findings.push_back(
         {Subject::kContact, fmt::format("\"{}\" is not read in one piece", contact.text),
          contact.where,
