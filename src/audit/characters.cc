@@ -66,26 +66,39 @@ void add_troubles(std::string_view text, std::set<char32_t>& troubles) {
   }
 }
 
+namespace {
+
+/// What is wrong with a glyph's text; nothing where nothing is.
+std::optional<Finding> wrong_at(const reader::SeenPage& page, std::size_t glyph,
+                                const std::set<char32_t>& written) {
+  const reader::SeenGlyph& seen = page.glyphs[glyph];
+  const bool is_plain = seen.text.size() == 1 && seen.text[0] >= ' ' && seen.text[0] < 0x7F;
+  if (is_plain && seen.told) return std::nullopt;
+  const bool is_mute = !seen.told || seen.text.empty();
+  const auto trouble = is_mute ? std::nullopt : trouble_in(seen.text);
+  if (!is_mute && !trouble) return std::nullopt;
+  const bool is_own = trouble && written.contains(*trouble);
+  const std::string what = trouble ? told(*trouble) : "a sign without text";
+  return Finding{Subject::kCharacters,
+                 fmt::format("{} is {} at \"{}\"", what, is_own ? "written" : "read",
+                             surroundings(page, glyph)),
+                 {},
+                 is_own ? Severity::kWarning : Severity::kError};
+}
+
+}  // namespace
+
 void check_characters(const reader::SeenDocument& seen, const std::set<char32_t>& written,
                       std::vector<Finding>& findings) {
   for (std::size_t number = 0; number < seen.pages.size(); ++number) {
     const reader::SeenPage& page = seen.pages[number];
-    for (std::size_t i = 0; i < page.glyphs.size(); ++i) {
-      const reader::SeenGlyph& glyph = page.glyphs[i];
-      const bool is_plain = glyph.text.size() == 1 && glyph.text[0] >= ' ' && glyph.text[0] < 0x7F;
-      if (is_plain && glyph.told) continue;
-      const bool is_mute = !glyph.told || glyph.text.empty();
-      const auto trouble = is_mute ? std::nullopt : trouble_in(glyph.text);
-      if (!is_mute && !trouble) continue;
-      const bool is_own = trouble && written.contains(*trouble);
-      findings.push_back({Subject::kCharacters,
-                          fmt::format("page {}: {} is {} at \"{}\"", number + 1,
-                                      trouble ? told(*trouble) : "a sign without text",
-                                      is_own ? "written" : "read", surroundings(page, i)),
-                          {},
-                          is_own ? Severity::kWarning : Severity::kError});
-      break;
+    std::optional<Finding> wrong;
+    for (std::size_t i = 0; i < page.glyphs.size() && !wrong; ++i) {
+      wrong = wrong_at(page, i, written);
     }
+    if (!wrong) continue;
+    wrong->message = fmt::format("page {}: {}", number + 1, wrong->message);
+    findings.push_back(std::move(*wrong));
   }
 }
 

@@ -25,7 +25,7 @@ class PagePairing {
       const std::string wanted = solid(text.text);
       if (wanted.empty()) continue;
       const Paired glyphs = take(wanted.size());
-      if (const auto finding = compare(text, wanted, glyphs)) return finding;
+      if (auto finding = compare(text, wanted, glyphs)) return finding;
       paired[i] = glyphs;
     }
     const Paired rest = take(1);
