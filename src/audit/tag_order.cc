@@ -13,7 +13,12 @@ namespace {
 struct Content {
   std::int32_t page = 0;
   std::int32_t id = 0;
-  auto operator<=>(const Content&) const = default;
+  friend bool operator==(const Content& a, const Content& b) {
+    return a.page == b.page && a.id == b.id;
+  }
+  friend bool operator<(const Content& a, const Content& b) {
+    return a.page != b.page ? a.page < b.page : a.id < b.id;
+  }
 };
 
 /// The tree's contents, depth first. The reader of the file has cut its cycles.
@@ -109,9 +114,11 @@ void check_headings(const reader::SeenStructure& structure, std::vector<Finding>
       }
       level = next;
     }
-    for (auto kid = element.kids.rbegin(); kid != element.kids.rend(); ++kid) {
-      if (kid->element >= 0) waiting.push_back(kid->element);
+    std::vector<std::int32_t> below;
+    for (const reader::SeenKid& kid : element.kids) {
+      if (kid.element >= 0) below.push_back(kid.element);
     }
+    waiting.insert(waiting.end(), below.rbegin(), below.rend());
   }
 }
 
