@@ -2,7 +2,6 @@
 
 #include <algorithm>
 #include <map>
-#include <ranges>
 #include <string_view>
 #include <utility>
 
@@ -221,7 +220,8 @@ const Words* first_words(const Element& element) {
 }
 
 const Words* last_words(const Element& element) {
-  for (const Part& part : std::views::reverse(element.parts)) {
+  for (std::size_t i = element.parts.size(); i-- > 0;) {
+    const Part& part = element.parts[i];
     if (const auto* words = std::get_if<Words>(&part)) return words;
     if (const Words* words = last_words(*std::get<Child>(part))) return words;
   }
