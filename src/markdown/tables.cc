@@ -2,7 +2,7 @@
 
 #include <span>
 
-#include "base/resource.h"
+#include "base/sorted_lines.h"
 
 namespace cvpress::markdown {
 
@@ -19,31 +19,10 @@ std::string_view file_of(Table table) {
   return {};
 }
 
-std::string_view lines_of(Table table) {
-  for (const Resource& resource : embedded_tables()) {
-    if (resource.name != file_of(table)) continue;
-    std::string_view lines = resource.bytes;
-    while (lines.starts_with('#')) lines.remove_prefix(lines.find('\n') + 1);
-    return lines;
-  }
-  return {};
-}
-
 }  // namespace
 
 std::string_view looked_up(Table table, std::string_view name) {
-  std::string_view rest = lines_of(table);
-  while (!rest.empty()) {
-    // The line around the middle of what is left.
-    const std::size_t before = rest.rfind('\n', rest.size() / 2);
-    const bool first = before == std::string_view::npos || before + 1 == rest.size();
-    const std::size_t begin = first ? 0 : before + 1;
-    const std::string_view line = rest.substr(begin, rest.find('\n', begin) - begin);
-    const std::string_view found = line.substr(0, line.find(' '));
-    if (found == name) return line.substr(found.size() + 1);
-    rest = name < found ? rest.substr(0, begin) : rest.substr(begin + line.size() + 1);
-  }
-  return {};
+  return cvpress::looked_up(sorted_lines(embedded_tables(), file_of(table)), name);
 }
 
 }  // namespace cvpress::markdown
