@@ -25,6 +25,10 @@ constexpr std::string_view kBasicSchemas = R"schema(
     "layer_or_nothing": {"anyOf": [{"$ref": "#/$defs/layer"}, {"type": "null"}]},
     "dimension": {"anyOf": [{"$ref": "#/$defs/words"}, {"type": "object", "additionalProperties": {"$ref": "#/$defs/layer_or_nothing"}}]})schema";
 
+/// `set` may change fields that only the user's layout knows.
+constexpr std::string_view kExtraFields =
+    R"("patternProperties": {"^extra\\.": {"$ref": "#/$defs/text"}}, )";
+
 std::string schema_ref(std::string_view name) {
   return fmt::format(R"({{"$ref": "#/$defs/{}"}})", name);
 }
@@ -82,9 +86,11 @@ std::string key_schema(std::string_view key, std::string_view about, std::string
                      json_quoted(about), schema);
 }
 
-std::string mapping_schema(const SchemaLines& keys, std::string_view required = {}) {
-  return fmt::format(R"({{"type": "object", "properties": {{{}}}, {}"additionalProperties": {}}})",
-                     fmt::join(keys, ", "), required, "false");
+/// `more` is what the schema says besides, with a comma at its end.
+std::string mapping_schema(const SchemaLines& keys, std::string_view more = {}) {
+  return fmt::format(
+      R"({{"type": "object", "properties": {{{}}}, {}"additionalProperties": false}})",
+      fmt::join(keys, ", "), more);
 }
 
 SchemaLines operation_keys(const tailor::OperationMapInfo& map) {
@@ -128,18 +134,6 @@ SchemaLines table_keys(std::span<const PlanKey<T>> table) {
   return keys;
 }
 
-/// `set` has fields beside its selector.
-std::string change_schema() {
-  SchemaLines keys = {key_schema("select", "the entry that is changed",
-                                 R"({"type": "string"}, {"$ref": "#/$defs/selector"})")};
-  for (const std::string_view field : tailor::entry_fields()) {
-    keys.push_back(key_schema(field, "what it says there", schema_ref("text")));
-  }
-  return fmt::format(
-      R"({{"type": "object", "properties": {{{}}}, "patternProperties": {{"^extra\\.": {}}}, "additionalProperties": false}})",
-      fmt::join(keys, ", "), schema_ref("text"));
-}
-
 }  // namespace
 
 std::string plan_schema() {
@@ -149,7 +143,8 @@ std::string plan_schema() {
     definitions += fmt::format(",\n    {}: {}", json_quoted(name), schema);
   };
   for (const tailor::OperationMapInfo& map : maps) {
-    define(map.name, map.name == "set" ? change_schema() : mapping_schema(operation_keys(map)));
+    const bool has_extras = map.name == "change";
+    define(map.name, mapping_schema(operation_keys(map), has_extras ? kExtraFields : ""));
   }
   SchemaLines keys = layer_keys(maps);
   define("layer", mapping_schema(keys));
