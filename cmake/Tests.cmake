@@ -59,6 +59,8 @@ cvpress_tests(paginate layout)
 cvpress_tests(paint layout random)
 cvpress_tests(audit reader)
 cvpress_tests(privacy)
+cvpress_tests(tailor data)
+cvpress_tests(batch data)
 if(TARGET test_audit)
   target_link_libraries(test_audit PRIVATE cvpress_pdf)  # whose files it reads
 endif()

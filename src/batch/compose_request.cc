@@ -1,0 +1,218 @@
+#include "batch/compose_request.h"
+
+#include <algorithm>
+#include <utility>
+
+#include <fmt/format.h>
+
+#include "base/utf8.h"
+#include "batch/row_choices.h"
+#include "locale/language.h"
+
+namespace cvpress::batch {
+namespace {
+
+class RequestComposer {
+ public:
+  RequestComposer(const Plan& plan, const KnownFacts& facts, const RowChoices& choices)
+      : plan_(plan), facts_(facts), choices_(choices) {}
+
+  RequestOrError compose(std::uint64_t place);
+
+ private:
+  void choose(std::uint64_t place);
+  void find_variants();
+  void add_variants(const std::vector<tailor::PlacedName>& names);
+  void stack_layers();
+  void add(const Layer& layer);
+  void add_variables();
+  bool fill(const OptionInfo& info);
+  bool fill_values(const GivenOption& given, DocumentOption& filled);
+  bool fill_options();
+  void set_language();
+  void add_own_variables();
+
+  const Plan& plan_;
+  const KnownFacts& facts_;
+  const RowChoices& choices_;
+  DocumentRequest request_;
+  std::vector<const DimensionValue*> values_;  // of each dimension; null where the row says it
+  std::vector<std::size_t> variants_;
+  std::vector<const GivenOption*> given_;  // the weakest first
+  Diagnostics problems_;
+};
+
+/// The last dimension changes first; variants that nothing chooses change before it.
+void RequestComposer::choose(std::uint64_t place) {
+  if (!choices_.variants.empty()) {
+    variants_.push_back(choices_.variants[place % choices_.variants.size()]);
+    place /= choices_.variants.size();
+  }
+  values_.resize(choices_.values.size());
+  for (std::size_t i = values_.size(); i-- > 0;) {
+    const std::vector<const DimensionValue*>& values = choices_.values[i];
+    if (values.empty()) continue;
+    values_[i] = values[place % values.size()];
+    place /= values.size();
+  }
+}
+
+void RequestComposer::add_variants(const std::vector<tailor::PlacedName>& names) {
+  for (const tailor::PlacedName& name : names) {
+    const auto variant = plan_.find_variant(name.name);
+    if (!variant) continue;
+    if (std::find(variants_.begin(), variants_.end(), *variant) == variants_.end()) {
+      variants_.push_back(*variant);
+    }
+  }
+}
+
+/// Those of the row; else those of all dimensions together; else the default.
+void RequestComposer::find_variants() {
+  for (const Layer& layer : *choices_.layers) add_variants(layer.variants);
+  if (variants_.empty()) {
+    for (const DimensionValue* value : values_) {
+      if (value != nullptr) add_variants(value->layer.variants);
+    }
+  }
+  if (variants_.empty()) add_variants(plan_.defaults.variants);
+  for (const std::size_t variant : variants_) {
+    request_.variant += (request_.variant.empty() ? "" : "+") + plan_.variants[variant].name;
+  }
+}
+
+void RequestComposer::add(const Layer& layer) {
+  request_.layers.push_back(&layer.operations);
+  for (const GivenOption& option : layer.options) given_.push_back(&option);
+}
+
+void RequestComposer::stack_layers() {
+  request_.layers.push_back(&plan_.tags);
+  add(plan_.defaults);
+  std::vector<std::size_t> done;
+  for (const std::size_t variant : variants_) {
+    for (const std::size_t one : plan_.variants[variant].lineage) {
+      if (std::find(done.begin(), done.end(), one) != done.end()) continue;
+      done.push_back(one);
+      add(plan_.variants[one].layer);
+    }
+  }
+  for (const DimensionValue* value : values_) {
+    if (value != nullptr) add(value->layer);
+  }
+  for (const Layer& layer : *choices_.layers) add(layer);
+}
+
+/// Those that are known before any option is: of the profile, dimensions and the row.
+void RequestComposer::add_variables() {
+  tailor::Variables& variables = request_.variables;
+  variables = facts_.variables;
+  for (const Cell& cell : choices_.row.cells) {
+    const auto text = cell.value.text();
+    if (!text) continue;
+    if (trimmed(*text).empty()) {
+      variables.emplace(cell.name, "");
+    } else {
+      variables.insert_or_assign(cell.name, std::string(*text));
+    }
+  }
+  for (std::size_t i = 0; i < values_.size(); ++i) {
+    if (values_[i] == nullptr) continue;
+    variables.insert_or_assign(column_name(plan_.dimensions[i].name), values_[i]->name);
+  }
+  variables.insert_or_assign("row", fmt::format("{}", choices_.row.number));
+  if (!request_.variant.empty()) variables.insert_or_assign("variant", request_.variant);
+}
+
+bool RequestComposer::fill_values(const GivenOption& given, DocumentOption& option) {
+  for (const tailor::PlanText& value : given.values) {
+    const tailor::PlanText::Version& version = value.in(request_.language);
+    auto text = tailor::filled(version.text, request_.variables, version.where, problems_);
+    if (!text) return false;
+    std::string fault = option_fault(*given.info, *text);
+    if (!fault.empty()) {
+      problems_.error(version.where, std::move(fault));
+      return false;
+    }
+    option.values.push_back(std::move(*text));
+  }
+  return true;
+}
+
+/// The option as the strongest layer has it, or all together if it adds up.
+bool RequestComposer::fill(const OptionInfo& info) {
+  DocumentOption option{&info, {}, {}};
+  const auto is_meant = [&info](const GivenOption* given) { return given->info == &info; };
+  if (info.adds_up) {
+    for (const GivenOption* given : given_) {
+      if (is_meant(given) && !fill_values(*given, option)) return false;
+      if (is_meant(given)) option.where = given->where;
+    }
+  } else {
+    const auto strongest = std::find_if(given_.rbegin(), given_.rend(), is_meant);
+    if (strongest != given_.rend()) {
+      option.where = (*strongest)->where;
+      if (!fill_values(**strongest, option)) return false;
+    }
+  }
+  if (!option.values.empty()) request_.options.push_back(std::move(option));
+  return true;
+}
+
+void RequestComposer::set_language() {
+  const DocumentOption* language = request_.option("lang");
+  request_.language = language == nullptr ? facts_.language : language->values.front();
+  if (language != nullptr) request_.language = locale::language_tag(request_.language);
+  if (request_.language.empty()) return;
+  request_.variables.insert_or_assign("lang", request_.language);
+  request_.variables.insert_or_assign("language", request_.language);
+}
+
+/// The language first, because it decides which version of a text counts.
+bool RequestComposer::fill_options() {
+  const OptionInfo* language = option_of("lang");
+  if (!fill(*language)) return false;
+  set_language();
+  for (const OptionInfo& info : option_infos()) {
+    if (&info != language && !fill(info)) return false;
+  }
+  return true;
+}
+
+void RequestComposer::add_own_variables() {
+  for (const DocumentOption& option : request_.options) {
+    const bool is_one = option.values.size() == 1 && !option.info->adds_up;
+    if (!is_one || option.info->name == "lang") continue;
+    request_.variables.insert_or_assign(std::string(option.info->name), option.values.front());
+  }
+  const DocumentOption* date = request_.option("date");
+  const std::string& day = date == nullptr ? facts_.date : date->values.front();
+  request_.date = day_of(day);
+  if (request_.date) request_.variables.insert_or_assign("date", day);
+}
+
+RequestOrError RequestComposer::compose(std::uint64_t place) {
+  const Row& row = choices_.row;
+  request_.row = row.number;
+  request_.row_at = row.at;
+  request_.row_where = row.where;
+  request_.row_layers = choices_.layers;
+  choose(place);
+  find_variants();
+  stack_layers();
+  add_variables();
+  if (!fill_options()) {
+    return tl::unexpected(row_error(problems_.all().front(), row.number, row.at));
+  }
+  add_own_variables();
+  return std::move(request_);
+}
+
+}  // namespace
+
+RequestOrError compose_request(const Plan& plan, const KnownFacts& facts, const RowChoices& choices,
+                               std::uint64_t place) {
+  return RequestComposer(plan, facts, choices).compose(place);
+}
+
+}  // namespace cvpress::batch

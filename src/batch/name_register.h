@@ -1,0 +1,42 @@
+// Which documents would be written to one and the same file: known before the first one is,
+// at 16 bytes for each.
+#pragma once
+
+#include <cstddef>
+#include <cstdint>
+#include <string_view>
+#include <vector>
+
+namespace cvpress::batch {
+
+/// A number of 64 bits for a text, the same on every machine.
+std::uint64_t text_hash(std::string_view text);
+
+/// Two documents of one name.
+struct NameCollision {
+  std::uint32_t first = 0;  // documents count from 0
+  std::uint32_t second = 0;
+  std::uint32_t first_row = 0;
+  std::uint32_t second_row = 0;
+};
+
+class NameRegister {
+ public:
+  /// Names are the same where only capitals tell them apart, as on some file systems.
+  void add(std::string_view path, std::uint32_t document, std::uint32_t row);
+
+  /// For each name that several have, the first document beside each of the others, in the order
+  /// of those; at most `most`. Names are compared by text_hash: who wants to be sure compares
+  /// the names of the two.
+  std::vector<NameCollision> collisions(std::size_t most);
+
+ private:
+  struct NamedDocument {
+    std::uint64_t hash = 0;
+    std::uint32_t document = 0;
+    std::uint32_t row = 0;
+  };
+  std::vector<NamedDocument> documents_;
+};
+
+}  // namespace cvpress::batch

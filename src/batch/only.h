@@ -1,0 +1,56 @@
+// Which documents of a batch are meant: `company=Acme and (lang=de or row=10..20)`.
+#pragma once
+
+#include <cstddef>
+#include <cstdint>
+#include <optional>
+#include <string>
+#include <string_view>
+#include <vector>
+
+#include <tl/expected.hpp>
+
+#include "tailor/plan_text.h"
+
+namespace cvpress::batch {
+
+/// A condition on a document's variables. Values are compared without case and may have "*" and
+/// "?" for some letters and for one; `10..20` is a range of numbers. What a document lacks is
+/// an empty text.
+class OnlyExpression {
+ public:
+  bool holds_for(const tailor::Variables& variables) const;
+  /// The variables that it speaks of, in the order of the text.
+  std::vector<std::string> names() const;
+
+ private:
+  friend class OnlyParser;
+  enum class Kind : std::uint8_t { kValue, kRange, kNot, kAnd, kOr };
+  /// Operands stand before what joins them; the last node is the whole.
+  struct Node {
+    Kind kind = Kind::kValue;
+    std::string name;
+    std::string value;  // of kValue, in lower case
+    std::uint64_t low = 0;
+    std::uint64_t high = 0;
+    std::size_t left = 0;
+    std::size_t right = 0;
+  };
+  static bool is_met(const Node& node, const tailor::Variables& variables);
+  std::vector<Node> nodes_;
+};
+
+struct OnlyFault {
+  std::size_t column = 1;  // in characters
+  std::string message;
+  std::string hint = {};
+};
+
+/// Reads an expression of comparisons (`name=value`, `name!=value`) joined by `and or not ( )`,
+/// also written `& | !`. Values with blanks stand in quotes.
+tl::expected<OnlyExpression, OnlyFault> parse_only(std::string_view text);
+
+/// Whether a text in lower case is as a pattern with "*" and "?" says.
+bool matches_pattern(std::string_view text, std::string_view pattern);
+
+}  // namespace cvpress::batch

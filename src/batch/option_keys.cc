@@ -1,0 +1,169 @@
+#include "batch/option_keys.h"
+
+#include <algorithm>
+#include <iterator>
+#include <utility>
+
+#include <fmt/format.h>
+
+#include "base/numbers.h"
+#include "base/utf8.h"
+#include "batch/row.h"
+#include "locale/language.h"
+#include "tailor/operation_reader.h"
+
+namespace cvpress::batch {
+namespace {
+
+using Kind = OptionKind;
+
+constexpr int kMostOfAnOption = 1000;
+
+// clang-format off
+constexpr OptionInfo kOptionInfos[] = {
+    {"layout", "layout", "", Kind::kText, false, "a layout's name, or a layout file"},
+    {"paper", "paper", "", Kind::kText, false, "a4, letter, a5, b5, legal or executive"},
+    {"set", "settings", "", Kind::kSettings, true, "values of the layout, such as colors.accent"},
+    {"pages", "pages", "", Kind::kWhole, false, "the number of pages to fit the text to"},
+    {"break-before", "break_before", "", Kind::kTexts, false, "sections or entries that begin a new page"},
+    {"lang", "lang", "language", Kind::kLanguage, false, "the résumé's language, such as en or de"},
+    {"page", "page", "", Kind::kText, false, "of a site: which page is the CV"},
+    {"name", "name", "", Kind::kText, false, "the person's name"},
+    {"contact", "contact", "", Kind::kTexts, false, "e-mail addresses, phone numbers, links or places"},
+    {"title", "title", "", Kind::kText, false, "the document's title"},
+    {"date", "date", "", Kind::kDate, false, "the document's date, as 2026-05-01, or none"},
+    {"hide", "hide", "", Kind::kNames, true, "parts that are left out and proved to be gone: phone, address, photo, …"},
+    {"audience", "audience", "", Kind::kText, false, "for whom it is: leaves out what the source hides from them"},
+    {"no-embed", "no_embed", "", Kind::kTruth, false, "whether the source inside the PDF is left out"},
+    {"no-self-check", "no_self_check", "", Kind::kTruth, false, "whether the PDF is not read back"},
+    {"no-system-fonts", "no_system_fonts", "", Kind::kTruth, false, "whether the system's fonts are left alone"},
+    {"fonts", "fonts", "", Kind::kTexts, false, "folders with fonts"},
+    {"password-file", "password_file", "", Kind::kText, false, "encrypts the PDF with the passwords of this file"},
+};
+// clang-format on
+
+tailor::PlanText plain_text(std::string text, SourceSpan where) {
+  tailor::PlanText plain;
+  plain.where = where;
+  plain.versions.push_back({"", std::move(text), where});
+  return plain;
+}
+
+/// A mapping of settings as KEY=VALUE, keys of mappings in it joined by dots.
+void add_settings(const data::Map& map, const std::string& before,
+                  const tailor::OperationReader& reader, GivenOption& option) {
+  for (const data::Member& member : map.members) {
+    const std::string key = before + member.key;
+    if (member.value.map() != nullptr) {
+      add_settings(*member.value.map(), key + ".", reader, option);
+    } else if (const auto text = member.value.text()) {
+      option.values.push_back(plain_text(fmt::format("{}={}", key, *text), member.value.where));
+    } else {
+      reader.wrong(key, member.value, "text or a number");
+    }
+  }
+}
+
+void add_text(const data::Value& value, const tailor::OperationReader& reader,
+              GivenOption& option) {
+  if (option.info->kind == Kind::kTruth) {
+    const auto truth = reader.truth(option.info->name, value);
+    if (truth) option.values.push_back(plain_text(*truth ? "true" : "false", value.where));
+  } else if (auto text = reader.text(option.info->name, value)) {
+    option.values.push_back(std::move(*text));
+  }
+}
+
+/// False where a text is wrong, which is told.
+bool check_texts(const GivenOption& option, Diagnostics& diagnostics) {
+  bool is_right = true;
+  for (const tailor::PlanText& value : option.values) {
+    for (const tailor::PlanText::Version& version : value.versions) {
+      if (version.text.find('{') != std::string::npos) continue;
+      std::string fault = option_fault(*option.info, version.text);
+      if (fault.empty()) continue;
+      diagnostics.error(version.where, std::move(fault));
+      is_right = false;
+    }
+  }
+  return is_right;
+}
+
+}  // namespace
+
+std::span<const OptionInfo> option_infos() {
+  return kOptionInfos;
+}
+
+const OptionInfo* option_of(std::string_view name) {
+  const std::string wanted = column_name(name);
+  for (const OptionInfo& info : kOptionInfos) {
+    if (wanted == info.name || (!info.alias.empty() && wanted == info.alias)) return &info;
+  }
+  return nullptr;
+}
+
+std::optional<GivenOption> read_option(const OptionInfo& info, const data::Value& value,
+                                       Diagnostics& diagnostics) {
+  const tailor::OperationReader reader(diagnostics);
+  GivenOption option{&info, {}, value.where};
+  const bool is_several =
+      info.kind == Kind::kTexts || info.kind == Kind::kNames || info.kind == Kind::kSettings;
+  if (info.kind == Kind::kSettings && value.map() != nullptr) {
+    add_settings(*value.map(), "", reader, option);
+  } else if (is_several) {
+    for (const data::Value& item : tailor::items_of(value)) add_text(item, reader, option);
+  } else {
+    add_text(value, reader, option);
+  }
+  if (option.values.empty() || !check_texts(option, diagnostics)) return std::nullopt;
+  return option;
+}
+
+std::string option_fault(const OptionInfo& info, std::string_view text) {
+  const auto fault = [&](std::string_view wanted) {
+    return fmt::format("\"{}\" should be {}, not {}", info.name, wanted, json_quoted(text));
+  };
+  if (trimmed(text).empty()) return fmt::format("\"{}\" is empty", info.name);
+  switch (info.kind) {
+    case Kind::kWhole: {
+      const auto whole = parse_whole(trimmed(text));
+      const bool is_right = whole && *whole >= 1 && *whole <= kMostOfAnOption;
+      return is_right ? "" : fault(fmt::format("a whole number from 1 to {}", kMostOfAnOption));
+    }
+    case Kind::kDate:
+      return text == "none" || day_of(text) ? "" : fault("a date such as 2026-05-01, or none");
+    case Kind::kLanguage:
+      return locale::is_language_tag(locale::language_tag(text))
+                 ? ""
+                 : fault("a language tag such as en, de or pt-BR");
+    case Kind::kSettings: {
+      const std::size_t equals = text.find('=');
+      const bool is_right = equals != std::string_view::npos && equals > 0;
+      return is_right ? "" : fault("KEY=VALUE, such as colors.accent=#0a7");
+    }
+    case Kind::kText:
+    case Kind::kTexts:
+    case Kind::kNames:
+    case Kind::kTruth: break;
+  }
+  return {};
+}
+
+std::optional<std::chrono::year_month_day> day_of(std::string_view text) {
+  constexpr std::size_t kDay = 10;
+  const bool has_time = text.size() > kDay && text[kDay] == 'T';
+  if (text.size() < kDay || (text.size() > kDay && !has_time)) return std::nullopt;
+  if (text[4] != '-' || text[7] != '-') return std::nullopt;
+  const auto year = parse_whole(text.substr(0, 4));
+  const auto month = parse_whole(text.substr(5, 2));
+  const auto day = parse_whole(text.substr(8, 2));
+  if (!year || !month || !day) return std::nullopt;
+  const std::chrono::year_month_day date{std::chrono::year(*year),
+                                         std::chrono::month(static_cast<unsigned>(*month)),
+                                         std::chrono::day(static_cast<unsigned>(*day))};
+  if (!date.ok()) return std::nullopt;
+  return date;
+}
+
+}  // namespace cvpress::batch

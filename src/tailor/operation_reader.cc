@@ -1,0 +1,238 @@
+#include "tailor/operation_reader.h"
+
+#include <array>
+
+#include <fmt/format.h>
+
+#include "base/numbers.h"
+#include "base/suggest.h"
+#include "base/utf8.h"
+#include "locale/language.h"
+
+namespace cvpress::tailor {
+namespace {
+
+constexpr int kMostOfALimit = 100'000;
+
+constexpr std::array<std::string_view, 5> kFactNames = {"dates", "numbers", "employers", "titles",
+                                                        "degrees"};
+
+template <std::string Selector::*kMember>
+constexpr OperationKey<Selector> selector_word(std::string_view key, std::string_view about) {
+  return {{key, OperationValue::kWord, about},
+          [](const OperationKeyInfo& info, const OperationReader& reader, const data::Value& value,
+             Selector& target) {
+            if (auto word = reader.word(info.key, value)) target.*kMember = std::move(*word);
+          }};
+}
+
+constexpr OperationKey<Selector> kSelectorKeys[] = {
+    selector_word<&Selector::section>("section", "the section's kind or title"),
+    selector_word<&Selector::organization>("organization", "the employer, school or issuer"),
+    selector_word<&Selector::title>("title", "the role, degree or name"),
+    selector_word<&Selector::start>("start", "the first day, month or year"),
+    selector_word<&Selector::tag>("tag", "a tag, or one above it"),
+    selector_word<&Selector::id>("id", "the name that the source gives it"),
+    selector_word<&Selector::text>("text",
+                                   "the text of a bullet or member, or how it begins with …"),
+    {{"every", OperationValue::kTruth, "whether several may be meant"},
+     [](const OperationKeyInfo& info, const OperationReader& reader, const data::Value& value,
+        Selector& target) { target.every = reader.truth(info.key, value).value_or(false); }},
+};
+
+/// Codes of languages have two or three letters; words of one's own often are well-formed tags.
+bool is_language(std::string_view key) {
+  return locale::is_language_tag(key) && key.substr(0, key.find('-')).size() <= 3;
+}
+
+Selector selector_of_text(std::string_view text, SourceSpan where) {
+  Selector selector;
+  selector.where = where;
+  if (text.front() == '#' && text.size() > 1) {
+    selector.id = text.substr(1);
+  } else {
+    selector.name = text;
+  }
+  return selector;
+}
+
+}  // namespace
+
+std::string_view fact_name(Fact fact) {
+  return kFactNames[static_cast<std::size_t>(fact)];
+}
+
+std::span<const data::Value> items_of(const data::Value& value) {
+  if (const data::List* list = value.list()) return *list;
+  return {&value, 1};
+}
+
+OperationMapInfo selector_info() {
+  return map_info("selector", kSelectorKeys);
+}
+
+Diagnostic& OperationReader::wrong(std::string_view key, const data::Value& value,
+                                   std::string_view wanted) const {
+  return diagnostics_.error(value.where, fmt::format("\"{}\" should be {} but is {}", key, wanted,
+                                                     data::kind_name(value)));
+}
+
+void OperationReader::unknown_key(const data::Member& member,
+                                  std::span<const std::string_view> known,
+                                  std::string_view of) const {
+  Diagnostic& error = diagnostics_.error(
+      member.key_where, fmt::format("unknown key {} of {}", json_quoted(member.key), of));
+  std::string near = suggestion(member.key, known);
+  if (near.empty()) {
+    near = "known: ";
+    for (const std::string_view key : known) {
+      near += fmt::format("{}{}", key == known.front() ? "" : ", ", key);
+    }
+  }
+  error.hints.push_back({std::move(near), {}});
+}
+
+const data::Map* OperationReader::map(std::string_view key, const data::Value& value) const {
+  if (value.map() == nullptr) wrong(key, value, "a mapping");
+  return value.map();
+}
+
+std::optional<std::string> OperationReader::word(std::string_view key,
+                                                 const data::Value& value) const {
+  const auto text = value.text();
+  if (!text) {
+    wrong(key, value, "text");
+    return std::nullopt;
+  }
+  if (trimmed(*text).empty()) {
+    diagnostics_.error(value.where, fmt::format("\"{}\" is empty", key));
+    return std::nullopt;
+  }
+  return std::string(trimmed(*text));
+}
+
+std::vector<PlacedName> OperationReader::words(std::string_view key,
+                                               const data::Value& value) const {
+  std::vector<PlacedName> words;
+  for (const data::Value& item : items_of(value)) {
+    if (auto read = word(key, item)) words.push_back({std::move(*read), item.where});
+  }
+  return words;
+}
+
+std::optional<int> OperationReader::whole(std::string_view key, const data::Value& value) const {
+  const auto text = value.text();
+  const std::optional<int> number = text ? parse_whole(trimmed(*text)) : std::nullopt;
+  if (number && *number <= kMostOfALimit) return number;
+  diagnostics_.error(
+      value.where, fmt::format("\"{}\" should be a whole number from 0 to {}", key, kMostOfALimit));
+  return std::nullopt;
+}
+
+std::optional<bool> OperationReader::truth(std::string_view key, const data::Value& value) const {
+  const auto truth = value.truth();
+  if (!truth) wrong(key, value, "true or false");
+  return truth;
+}
+
+std::optional<PlanText> OperationReader::text(std::string_view key,
+                                              const data::Value& value) const {
+  if (value.map() != nullptr) return versions(key, value);
+  const auto text = value.text();
+  if (!text) {
+    wrong(key, value, "text, or a mapping of languages to texts");
+    return std::nullopt;
+  }
+  PlanText read;
+  read.where = value.where;
+  read.versions.push_back({"", std::string(*text), value.where});
+  return read;
+}
+
+std::optional<PlanText> OperationReader::versions(std::string_view key,
+                                                  const data::Value& value) const {
+  PlanText read;
+  read.where = value.where;
+  for (const data::Member& member : value.map()->members) {
+    if (!is_language(member.key)) {
+      diagnostics_.error(member.key_where,
+                         fmt::format("{} is no language: a text of several languages has keys "
+                                     "such as en, de or pt-BR",
+                                     json_quoted(member.key)));
+      continue;
+    }
+    const auto text = member.value.text();
+    if (!text) {
+      wrong(member.key, member.value, "text");
+      continue;
+    }
+    read.versions.push_back({member.key, std::string(*text), member.value.where});
+  }
+  if (!read.versions.empty()) return read;
+  if (value.map()->members.empty()) wrong(key, value, "text, or a mapping of languages to texts");
+  return std::nullopt;
+}
+
+std::optional<TagExpression> OperationReader::expression(std::string_view key,
+                                                         const data::Value& value) const {
+  std::optional<TagExpression> whole;
+  for (const data::Value& item : items_of(value)) {
+    const auto text = word(key, item);
+    const auto read =
+        text ? parse_tag_expression(*item.text(), item.where, diagnostics_) : std::nullopt;
+    if (!read) return std::nullopt;
+    whole = whole ? TagExpression::either(*whole, *read) : *read;
+  }
+  return whole;
+}
+
+std::optional<Selector> OperationReader::selector(std::string_view key,
+                                                  const data::Value& value) const {
+  if (value.map() == nullptr) {
+    if (!value.text()) {
+      wrong(key, value, "a selector: a text or a mapping");
+      return std::nullopt;
+    }
+    const auto name = word(key, value);
+    if (!name) return std::nullopt;
+    return selector_of_text(*name, value.where);
+  }
+  Selector selector;
+  selector.where = value.where;
+  const std::size_t before = diagnostics_.all().size();
+  read_all(kSelectorKeys, *this, *value.map(), "a selector", selector);
+  if (diagnostics_.all().size() != before) return std::nullopt;
+  if (!is_empty(selector)) return selector;
+  diagnostics_.error(value.where, "this selector names nothing")
+      .hints.push_back({"it needs section, organization, title, start, tag, id or text", {}});
+  return std::nullopt;
+}
+
+std::vector<Selector> OperationReader::selectors(std::string_view key,
+                                                 const data::Value& value) const {
+  std::vector<Selector> selectors;
+  for (const data::Value& item : items_of(value)) {
+    if (auto read = selector(key, item)) selectors.push_back(std::move(*read));
+  }
+  return selectors;
+}
+
+std::set<Fact> OperationReader::facts(std::string_view key, const data::Value& value) const {
+  std::set<Fact> facts;
+  for (const PlacedName& word : words(key, value)) {
+    bool found = false;
+    for (std::size_t i = 0; i < kFactNames.size(); ++i) {
+      if (ascii_lower(word.name) != kFactNames[i]) continue;
+      facts.insert(static_cast<Fact>(i));
+      found = true;
+    }
+    if (found) continue;
+    std::string near = suggestion(word.name, kFactNames);
+    if (near.empty()) near = "it may be dates, numbers, employers, titles or degrees";
+    diagnostics_.error(word.where, fmt::format("{} is no sort of fact", json_quoted(word.name)))
+        .hints.push_back({std::move(near), {}});
+  }
+  return facts;
+}
+
+}  // namespace cvpress::tailor

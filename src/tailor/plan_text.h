@@ -1,0 +1,36 @@
+// Texts that a plan gives: in one language or in several, with variables in braces.
+#pragma once
+
+#include <map>
+#include <optional>
+#include <string>
+#include <string_view>
+#include <vector>
+
+#include "base/diagnostics.h"
+
+namespace cvpress::tailor {
+
+/// A text as the plan has it.
+struct PlanText {
+  struct Version {
+    std::string language;  // BCP 47; "" for every language
+    std::string text;
+    SourceSpan where;
+  };
+  std::vector<Version> versions;  // at least one
+  SourceSpan where;
+
+  /// The version for a language: of the whole tag, else of its beginning, else the first.
+  const Version& in(std::string_view language) const;
+};
+
+/// Names, which are compared without case, and what they stand for in this document.
+using Variables = std::map<std::string, std::string, std::less<>>;
+
+/// A text with `{name}` replaced; `{{` and `}}` are braces. An unknown name, or a brace that
+/// is never closed, is an error at `where`.
+std::optional<std::string> filled(std::string_view text, const Variables& variables,
+                                  SourceSpan where, Diagnostics& diagnostics);
+
+}  // namespace cvpress::tailor

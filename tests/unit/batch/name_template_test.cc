@@ -1,0 +1,112 @@
+#include "batch/name_template.h"
+
+#include <gmock/gmock.h>
+#include <gtest/gtest.h>
+
+#include "batch/name_register.h"
+
+namespace cvpress::batch {
+namespace {
+
+using testing::HasSubstr;
+
+tailor::Variables example_variables() {
+  return {{"company", "Müller & Söhne"},
+          {"job_role", "C++ Engineer"},
+          {"empty", ""},
+          {"up", "../x"},
+          {"dots", ".."}};
+}
+
+/// The name, or what is wrong with it or its template.
+std::string name_from(std::string_view text, NameFacts facts) {
+  Diagnostics diagnostics;
+  const auto name = read_name_template(text, {}, diagnostics);
+  if (!name) {
+    const Diagnostic& error = diagnostics.all().front();
+    return error.message + (error.hints.empty() ? "" : " | " + error.hints[0].text);
+  }
+  const auto filled = filled_name(*name, facts);
+  if (filled) return *filled;
+  return filled.error().message + " | " + filled.error().hint;
+}
+
+std::string example_name(std::string_view text) {
+  using namespace std::chrono_literals;
+  const tailor::Variables variables = example_variables();
+  return name_from(text, {variables, "backend", "de", 2026y / 5 / 1, 7});
+}
+
+TEST(NameTemplate, IsFilledFromVariables) {
+  EXPECT_EQ(example_name("out/{company.slug}-{Job Role.slug}.pdf"),
+            "out/mueller-soehne-c-engineer.pdf");
+  EXPECT_EQ(example_name("{company}.pdf"), "Mueller-&-Soehne.pdf");
+  EXPECT_EQ(example_name("{company.slug.upper}_{job-role.lower}.pdf"),
+            "MUELLER-SOEHNE_c++-engineer.pdf");
+  EXPECT_EQ(example_name("a{{b}}.pdf"), "a{b}.pdf");
+}
+
+TEST(NameTemplate, KnowsWhatEveryDocumentHas) {
+  EXPECT_EQ(example_name("{variant}-{lang}-{row}-{row:4}-{date:%Y-%m}.pdf"),
+            "backend-de-7-0007-2026-05.pdf");
+  EXPECT_EQ(example_name("{date}_{date:%d%m%y}.pdf"), "2026-05-01_010526.pdf");
+}
+
+TEST(NameTemplate, TellsWhatADocumentDoesNotHave) {
+  const tailor::Variables none;
+  const NameFacts facts{none, "", ""};
+  EXPECT_THAT(name_from("{date}", facts), HasSubstr("{date}: the document has no date"));
+  EXPECT_THAT(name_from("{variant}", facts), HasSubstr("is of no variant"));
+  EXPECT_THAT(name_from("{lang}", facts), HasSubstr("has no language"));
+}
+
+TEST(NameTemplate, TellsWhatIsWrongWithIt) {
+  EXPECT_EQ(example_name("{company.slugg}"),
+            "{company.slugg}: there is no filter \"slugg\" | did you mean \"slug\"?");
+  EXPECT_EQ(example_name("{compny.slug}"),
+            "{compny.slug}: there is no such variable | did you mean \"company\"?");
+  EXPECT_THAT(example_name("{company"), HasSubstr("never closed"));
+  EXPECT_THAT(example_name("company}"), HasSubstr("never opened"));
+  EXPECT_THAT(example_name("{}"), HasSubstr("a variable was expected"));
+  EXPECT_THAT(example_name("{date:%Q}"), HasSubstr("\"%Q\" is no part of a date"));
+  EXPECT_THAT(example_name("{row:x}"), HasSubstr("a number of digits was expected"));
+  EXPECT_THAT(example_name("{company:4}"), HasSubstr("only date and row have a form"));
+  EXPECT_THAT(example_name(""), HasSubstr("is empty"));
+}
+
+TEST(NameTemplate, RefusesValuesThatMakeNoName) {
+  EXPECT_THAT(example_name("{empty.slug}.pdf"), HasSubstr("{empty.slug}: it is empty here"));
+  EXPECT_THAT(example_name("{dots.slug}.pdf"), HasSubstr("has no letter or digit"));
+}
+
+TEST(NameTemplate, NeverLeavesTheFolder) {
+  EXPECT_EQ(
+      example_name("out/{up}.pdf"),
+      "the file's name \"out/..-x.pdf\" has the name \"..-x.pdf\", which begins with \".\" | ");
+  EXPECT_THAT(example_name("{dots}/x.pdf"), HasSubstr("leads out of its folder"));
+  EXPECT_THAT(example_name("/tmp/{company.slug}.pdf"), HasSubstr("is absolute"));
+}
+
+TEST(NameRegister, FindsNamesThatSeveralDocumentsHave) {
+  NameRegister names;
+  names.add("out/a.pdf", 0, 1);
+  names.add("out/b.pdf", 1, 2);
+  names.add("out/A.pdf", 2, 3);
+  names.add("out/a.pdf", 3, 5);
+  const auto collisions = names.collisions(10);
+  ASSERT_EQ(collisions.size(), 2u);
+  EXPECT_EQ(collisions[0].first_row, 1u);
+  EXPECT_EQ(collisions[0].second_row, 3u);
+  EXPECT_EQ(collisions[1].first, 0u);
+  EXPECT_EQ(collisions[1].second, 3u);
+  EXPECT_EQ(names.collisions(1).size(), 1u);
+}
+
+TEST(NameRegister, TellsManyNamesApart) {
+  NameRegister names;
+  for (std::uint32_t i = 0; i < 200'000; ++i) names.add(std::to_string(i) + ".pdf", i, i);
+  EXPECT_TRUE(names.collisions(10).empty());
+}
+
+}  // namespace
+}  // namespace cvpress::batch
