@@ -121,6 +121,23 @@ struct CheckCommand {
   RenderCommand source;  // what the PDFs are compared with; without inputs: nothing
 };
 
+enum class ProgressFormat { kByTerminal, kBar, kPlain, kJson, kNone };
+
+/// `cvpress batch`.
+struct BatchCommand {
+  std::string plan;
+  std::string output_folder;  // "" = the plan's own
+  int jobs = 0;               // threads; 0 = as many as the machine has cores
+  std::string only;           // which documents, "" = all
+  std::string shard;          // "" = not divided
+  std::string manifest;       // "" = manifest.jsonl in the output folder
+  bool changed = false;       // leaves alone what would be the same
+  bool keep_going = false;    // documents that can be made are, whatever is wrong with others
+  bool lists = false;         // names what would be written, and writes nothing
+  ProgressFormat progress = ProgressFormat::kByTerminal;
+  RenderCommand render;  // what holds for all documents, where the plan says nothing
+};
+
 struct CompletionCommand {
   std::string shell;  // "bash", "zsh" or "fish"
 };
@@ -134,7 +151,7 @@ struct PrintAndExit {
 using Command =
     std::variant<RenderCommand, LayoutsCommand, ShowLayoutCommand, CheckLayoutsCommand,
                  GalleryCommand, SchemaCommand, FontsCommand, LanguagesCommand, ExtractCommand,
-                 VerifyCommand, CheckCommand, CompletionCommand, PrintAndExit>;
+                 VerifyCommand, CheckCommand, BatchCommand, CompletionCommand, PrintAndExit>;
 
 /// Reads the arguments after the program's name.
 Command parse_command_line(const std::vector<std::string>& arguments);

@@ -40,23 +40,6 @@ void take_source_options(Press& press) {
   if (!is_told) press.date = press.options.date;
 }
 
-Result<model::Resume> read_files(Press& press) {
-  input::Sources sources{press.command.inputs, "", press.command.language, press.command.page,
-                         day_of(press.date)};
-  if (std::count(sources.paths.begin(), sources.paths.end(), "-") > 0) {
-    auto text = read_standard_input(input::kLargestTextFile);
-    if (!text) {
-      press.diagnostics.error({}, "standard input is too large to be a résumé");
-      return failed();
-    }
-    sources.stdin_text = std::move(*text);
-  }
-  auto resume = input::read_resume(sources, press.input_files, press.sources, press.diagnostics,
-                                   &press.wishes);
-  if (resume) take_source_options(press);
-  return resume;
-}
-
 /// Puts what the command line says over what the files said.
 void apply_options(const RenderCommand& command, Diagnostics& diagnostics, model::Resume& resume) {
   if (!command.name.empty()) resume.person.name = command.name;
@@ -205,14 +188,34 @@ Press make_press(const RenderCommand& command, const Environment& environment, S
   return press;
 }
 
-Result<model::Resume> read_source(Press& press) {
-  auto resume = read_files(press);
-  if (!resume) return resume;
-  apply_options(press.command, press.diagnostics, *resume);
+Result<model::Resume> read_profile(Press& press) {
+  input::Sources sources{press.command.inputs, "", press.command.language, press.command.page,
+                         day_of(press.date)};
+  if (std::count(sources.paths.begin(), sources.paths.end(), "-") > 0) {
+    auto text = read_standard_input(input::kLargestTextFile);
+    if (!text) {
+      press.diagnostics.error({}, "standard input is too large to be a résumé");
+      return failed();
+    }
+    sources.stdin_text = std::move(*text);
+  }
+  auto resume = input::read_resume(sources, press.input_files, press.sources, press.diagnostics,
+                                   &press.wishes);
+  if (resume) take_source_options(press);
+  return resume;
+}
+
+void apply_command(Press& press, model::Resume& resume) {
+  apply_options(press.command, press.diagnostics, resume);
   std::set<std::string> hidden =
       take_audience(press.wishes, press.command.audience, press.diagnostics);
   hidden.insert(press.command.hidden.begin(), press.command.hidden.end());
-  press.hidden = keep_private(hidden, *resume, press.diagnostics);
+  press.hidden = keep_private(hidden, resume, press.diagnostics);
+}
+
+Result<model::Resume> read_source(Press& press) {
+  auto resume = read_profile(press);
+  if (resume) apply_command(press, *resume);
   return resume;
 }
 

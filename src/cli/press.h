@@ -49,8 +49,13 @@ struct Press {
 Press make_press(const RenderCommand& command, const Environment& environment, SourceMap& sources,
                  Diagnostics& diagnostics);
 
-/// The résumé, with what the command line says put over what the files say; the
-/// press has the files' wishes then.
+/// The résumé as its files say it; the press has their wishes then.
+Result<model::Resume> read_profile(Press& press);
+
+/// What the command says put over what the files say, and what is hidden taken out.
+void apply_command(Press& press, model::Resume& resume);
+
+/// Both.
 Result<model::Resume> read_source(Press& press);
 
 /// What a layout is to be like, by the command and what the source wishes; the command counts

@@ -1,0 +1,173 @@
+#include "cli/batch_options.h"
+
+#include <filesystem>
+#include <iterator>
+#include <system_error>
+
+#include <CLI/CLI.hpp>
+#include <fmt/format.h>
+
+#include "base/files.h"
+#include "base/numbers.h"
+#include "cli/document_options.h"
+#include "cli/help_text.h"
+#include "cli/option_checks.h"
+#include "cli/source_options.h"
+
+namespace cvpress::cli {
+namespace {
+
+constexpr int kMostJobs = 1000;
+
+constexpr Named<ProgressFormat> kProgress[] = {{"auto", ProgressFormat::kByTerminal},
+                                               {"bar", ProgressFormat::kBar},
+                                               {"plain", ProgressFormat::kPlain},
+                                               {"json", ProgressFormat::kJson},
+                                               {"none", ProgressFormat::kNone}};
+
+/// What a document's option is put into.
+struct Target {
+  RenderCommand& render;
+  const std::string& folder;  // of the plan
+};
+
+using Values = std::vector<std::string>;
+
+std::string path_beside(const Target& target, const std::string& path) {
+  return joined_path(target.folder, path);
+}
+
+/// A file, where it is one, else the name of a layout.
+void set_layout(const Target& target, const Values& values) {
+  const std::string beside = path_beside(target, values.front());
+  std::error_code ignored;
+  const bool is_file = std::filesystem::is_regular_file(beside, ignored);
+  target.render.layout.layout = is_file ? beside : values.front();
+}
+
+void set_settings(const Target& target, const Values& values) {
+  for (const std::string& setting : values) {
+    const std::size_t equals = setting.find('=');
+    target.render.layout.overrides.push_back(
+        {setting.substr(0, equals), setting.substr(equals + 1)});
+  }
+}
+
+void set_date(const Target& target, const Values& values) {
+  target.render.date = moment_of(values.front());
+}
+
+void set_fonts(const Target& target, const Values& values) {
+  for (const std::string& folder : values) {
+    target.render.fonts.folders.push_back(path_beside(target, folder));
+  }
+}
+
+void add_to(Values& all, const Values& values) {
+  all.insert(all.end(), values.begin(), values.end());
+}
+
+bool is_true(const Values& values) {
+  return values.front() == "true";
+}
+
+struct Setter {
+  std::string_view flag;  // as in batch::OptionInfo
+  void (*set)(const Target& target, const Values& values);
+};
+
+// clang-format off
+constexpr Setter kSetters[] = {
+    {"layout", set_layout},
+    {"paper", [](const Target& t, const Values& v) { t.render.layout.paper = v.front(); }},
+    {"set", set_settings},
+    {"pages", [](const Target& t, const Values& v) { t.render.layout.pages = static_cast<int>(parse_whole(v.front()).value_or(0)); }},
+    {"break-before", [](const Target& t, const Values& v) { t.render.layout.break_before = v; }},
+    {"lang", [](const Target& t, const Values& v) { t.render.language = v.front(); }},
+    {"page", [](const Target& t, const Values& v) { t.render.page = v.front(); }},
+    {"name", [](const Target& t, const Values& v) { t.render.name = v.front(); }},
+    {"contact", [](const Target& t, const Values& v) { t.render.contacts = v; }},
+    {"title", [](const Target& t, const Values& v) { t.render.title = v.front(); }},
+    {"date", set_date},
+    {"hide", [](const Target& t, const Values& v) { add_to(t.render.hidden, v); }},
+    {"audience", [](const Target& t, const Values& v) { t.render.audience = v.front(); }},
+    {"no-embed", [](const Target& t, const Values& v) { t.render.without_source = is_true(v); }},
+    {"no-self-check", [](const Target& t, const Values& v) { t.render.self_check = !is_true(v); }},
+    {"no-system-fonts", [](const Target& t, const Values& v) { t.render.fonts.without_systems = is_true(v); }},
+    {"fonts", set_fonts},
+    {"password-file", [](const Target& t, const Values& v) { t.render.password_file = path_beside(t, v.front()); }},
+};
+// clang-format on
+
+const Setter* setter_of(std::string_view flag) {
+  for (const Setter& setter : kSetters) {
+    if (setter.flag == flag) return &setter;
+  }
+  return nullptr;
+}
+
+}  // namespace
+
+void add_batch_command(CLI::App& app, ParsedBatch& parsed) {
+  BatchCommand& batch = parsed.command;
+  CLI::App* command = app.add_subcommand("batch", "Print many CVs of one profile, as a plan says");
+  command->add_option("PLAN", batch.plan, "The plan file (applications.yaml)")
+      ->required()
+      ->type_name("");
+  command->add_option("-j,--jobs", batch.jobs, "How many to print at once (default: all cores)")
+      ->type_name("N")
+      ->check(CLI::Range(1, kMostJobs));
+  command
+      ->add_option("--only", batch.only,
+                   "Those of which this holds, such as \"company=Acme and lang=de\" or row=10..20")
+      ->type_name("EXPR");
+  command->add_flag("--changed", batch.changed, "Leave alone what would be the same as it is");
+  command->add_option("--out", batch.output_folder, "The folder to write into")
+      ->type_name("DIR")
+      ->check(check_output);
+  command
+      ->add_option("--shard", batch.shard,
+                   "One part of several, as 3/8; \"auto\" asks Slurm or AWS Batch, \"auto/8\" "
+                   "Kubernetes")
+      ->type_name("I/N");
+  command->add_flag("--keep-going", batch.keep_going,
+                    "Print what can be printed, whatever is wrong with other rows");
+  command
+      ->add_option("--manifest", batch.manifest,
+                   "Where to note what was written (default: manifest.jsonl in the output folder)")
+      ->type_name("FILE")
+      ->check(check_output);
+  command->add_flag("--list", batch.lists, "Only list what would be written");
+  command->add_option("--progress", parsed.progress, "auto, bar, plain, json or none")
+      ->type_name("FORMAT")
+      ->check(one_of(kProgress, "format of progress"));
+  command->add_flag("--strict", batch.render.strict, "Treat warnings as errors");
+  command->add_flag("-q,--quiet", batch.render.quiet, "Print nothing but errors");
+  add_document_options(*command, batch.render);
+  command->footer(kBatchExamples);
+}
+
+Command batch_command(const ParsedBatch& parsed, const RenderCommand& render) {
+  BatchCommand command = parsed.command;
+  command.progress = *meaning<ProgressFormat>(kProgress, parsed.progress);
+  command.render.diagnostics = render.diagnostics;
+  command.render.fonts = render.fonts;
+  return command;
+}
+
+RenderCommand render_of(const batch::DocumentRequest& request, const RenderCommand& common,
+                        const std::string& folder, Diagnostics& diagnostics) {
+  RenderCommand render = common;
+  const Target target{render, folder};
+  for (const batch::DocumentOption& option : request.options) {
+    const Setter* setter = setter_of(option.info->flag);
+    if (setter != nullptr) {
+      setter->set(target, option.values);
+    } else {
+      diagnostics.error(option.where, fmt::format("a batch has no option \"{}\"", option.info->flag));
+    }
+  }
+  return render;
+}
+
+}  // namespace cvpress::cli

@@ -1,0 +1,32 @@
+// The command line of `cvpress batch`, and a document's options as those of a render.
+#pragma once
+
+#include <string>
+
+#include "base/diagnostics.h"
+#include "batch/expand.h"
+#include "cli/options.h"
+
+namespace CLI {
+class App;
+}
+
+namespace cvpress::cli {
+
+/// What the parser writes into while it reads.
+struct ParsedBatch {
+  BatchCommand command;
+  std::string progress = "auto";
+};
+
+void add_batch_command(CLI::App& app, ParsedBatch& parsed);
+
+/// `render` has what all of the parser's commands share.
+Command batch_command(const ParsedBatch& parsed, const RenderCommand& render);
+
+/// The render that a document asks for. Files that its options name count from `folder`, where
+/// the plan is. What an option cannot mean is an error.
+RenderCommand render_of(const batch::DocumentRequest& request, const RenderCommand& common,
+                        const std::string& folder, Diagnostics& diagnostics);
+
+}  // namespace cvpress::cli

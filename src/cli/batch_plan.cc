@@ -1,0 +1,176 @@
+#include "cli/batch_plan.h"
+
+#include <cstdio>
+#include <utility>
+
+#include <fmt/format.h>
+
+#include "base/files.h"
+#include "batch/csv.h"
+#include "batch/json_lines.h"
+#include "batch/read_plan.h"
+#include "cli/press.h"
+#include "data/prepare.h"
+#include "data/read.h"
+#include "privacy/hide.h"
+
+namespace cvpress::cli {
+namespace {
+
+constexpr std::size_t kChunk = 64 * 1024;
+
+Failed system_error(std::string message, Diagnostics& diagnostics) {
+  diagnostics.error({}, std::move(message)).fault = Fault::kSystem;
+  return Failed{};
+}
+
+/// The plan's text in the source map.
+std::optional<data::SourceText> plan_text(const std::string& path, SourceMap& sources,
+                                          Diagnostics& diagnostics) {
+  DiskFiles files;
+  files.allow(path);
+  FileContent content = files.read(path, data::kLargestTextFile);
+  if (content.bytes) return data::prepare(path, std::move(*content.bytes), sources, diagnostics);
+  const bool is_folder = files.kind(path) == FileKind::kDirectory;
+  const bool is_large = content.error == ReadError::kTooLarge;
+  Diagnostic& error = diagnostics.error(
+      {}, fmt::format("the plan {} {}", path,
+                      is_folder  ? "is a folder"
+                      : is_large ? "is too large to be one"
+                                 : "cannot be read"));
+  error.fault = Fault::kSystem;
+  error.hints.push_back({"a plan is a YAML file; cvpress batch --help shows one", {}});
+  return std::nullopt;
+}
+
+/// Reads a file piece by piece.
+class ChunkReader {
+ public:
+  explicit ChunkReader(const std::string& path) : file_(std::fopen(path.c_str(), "rb"), &close) {}
+
+  bool is_open() const { return file_ != nullptr; }
+
+  Result<std::string> next() const {
+    std::string chunk(kChunk, '\0');
+    chunk.resize(std::fread(chunk.data(), 1, chunk.size(), file_.get()));
+    if (chunk.empty() && std::ferror(file_.get()) != 0) return failed();
+    return chunk;
+  }
+
+ private:
+  static void close(std::FILE* file) {
+    if (file != nullptr) std::fclose(file);
+  }
+  std::shared_ptr<std::FILE> file_;
+};
+
+Result<std::unique_ptr<batch::RowStream>> rows_of_file(const batch::RowFile& rows,
+                                                       const std::string& folder,
+                                                       Diagnostics& diagnostics) {
+  const std::string path = joined_path(folder, rows.path);
+  DiskFiles files;
+  files.allow(path);
+  const ChunkReader reader(path);
+  if (files.kind(path) != FileKind::kFile || !reader.is_open()) {
+    Diagnostic& error =
+        diagnostics.error(rows.where, fmt::format("the rows {} cannot be read", path));
+    error.fault = Fault::kSystem;
+    return failed();
+  }
+  batch::NextChunk next = [reader] { return reader.next(); };
+  return rows.format == batch::RowFile::Format::kCsv ? batch::csv_rows(std::move(next))
+                                                     : batch::json_lines_rows(std::move(next));
+}
+
+}  // namespace
+
+Result<LoadedPlan> load_plan(const BatchCommand& command, SourceMap& sources,
+                             Diagnostics& diagnostics) {
+  const auto text = plan_text(command.plan, sources, diagnostics);
+  if (!text) return failed();
+  const bool is_json = extension_of(command.plan) == "json";
+  const data::Format format = is_json ? data::Format::kJson : data::Format::kYaml;
+  const auto value =
+      data::read(text->text, format, data::Repair::kNone, text->span(), diagnostics);
+  if (!value) return failed();
+  auto plan = batch::read_plan(*value, privacy::hideable_names(), diagnostics);
+  if (!plan || diagnostics.has_errors()) return failed();
+  LoadedPlan loaded{std::move(*plan), folder_of(command.plan), {}};
+  loaded.output_folder = command.output_folder.empty() ? loaded.folder : command.output_folder;
+  return loaded;
+}
+
+Result<std::unique_ptr<batch::RowStream>> open_rows(const LoadedPlan& loaded,
+                                                    Diagnostics& diagnostics) {
+  const auto& rows = loaded.plan.rows;
+  if (const auto* file = std::get_if<batch::RowFile>(&rows)) {
+    return rows_of_file(*file, loaded.folder, diagnostics);
+  }
+  if (const auto* list = std::get_if<data::List>(&rows)) return batch::rows_in_plan(*list);
+  return batch::single_row();
+}
+
+Profiles::Profiles(const LoadedPlan& loaded, const BatchCommand& command,
+                   const Environment& environment, SourceMap& sources, Diagnostics& diagnostics)
+    : loaded_(loaded),
+      command_(command),
+      environment_(environment),
+      sources_(sources),
+      diagnostics_(diagnostics) {}
+
+const Profile* Profiles::read(const std::string& language, const std::string& page) {
+  for (const Kept& kept : kept_) {
+    if (kept.language == language && kept.page == page) return kept.profile.get();
+  }
+  kept_.push_back({language, page, read_anew(language, page)});
+  return kept_.back().profile.get();
+}
+
+const Profile* Profiles::find(const std::string& language, const std::string& page) const {
+  for (const Kept& kept : kept_) {
+    if (kept.language == language && kept.page == page) return kept.profile.get();
+  }
+  return nullptr;
+}
+
+std::unique_ptr<const Profile> Profiles::read_anew(const std::string& language,
+                                                   const std::string& page) {
+  auto profile = std::make_unique<Profile>();
+  profile->command = command_.render;
+  for (const tailor::PlacedName& path : loaded_.plan.profile) {
+    profile->command.inputs.push_back(joined_path(loaded_.folder, path.name));
+  }
+  profile->command.language = language;
+  profile->command.page = page;
+  Press press = make_press(profile->command, environment_, sources_, diagnostics_);
+  auto resume = read_profile(press);
+  if (!resume) return nullptr;
+  profile->resume = std::move(*resume);
+  profile->wishes = std::move(press.wishes);
+  profile->options = std::move(press.options);
+  profile->date = press.date;
+  return profile;
+}
+
+std::string language_of(const batch::DocumentRequest& request) {
+  const batch::DocumentOption* option = request.option("lang");
+  return option != nullptr ? option->values.front() : "";
+}
+
+std::string page_of(const batch::DocumentRequest& request) {
+  const batch::DocumentOption* option = request.option("page");
+  return option != nullptr ? option->values.front() : "";
+}
+
+batch::KnownFacts facts_of(const Profile& profile) {
+  batch::KnownFacts facts;
+  const model::Person& person = profile.resume.person;
+  facts.variables = {{"name", person.name},       {"given", person.given},
+                     {"family", person.family},   {"email", person.email},
+                     {"phone", person.phone},     {"headline", model::plain_text(person.headline)}};
+  facts.language = profile.resume.language;
+  facts.hideable = privacy::hideable_names();
+  return facts;
+}
+
+}  // namespace cvpress::cli

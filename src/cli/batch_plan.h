@@ -1,0 +1,80 @@
+// A plan and what it is a plan of: read once, before anything is made.
+#pragma once
+
+#include <deque>
+#include <memory>
+#include <string>
+
+#include "base/diagnostics.h"
+#include "base/result.h"
+#include "batch/expand.h"
+#include "batch/plan.h"
+#include "batch/row.h"
+#include "cli/environment.h"
+#include "cli/options.h"
+#include "cli/source_options.h"
+#include "model/resume.h"
+#include "style/load_layout.h"
+
+namespace cvpress::cli {
+
+/// A plan with the folder that its paths count from.
+struct LoadedPlan {
+  batch::Plan plan;
+  std::string folder;
+  std::string output_folder;  // where the documents' names count from
+};
+
+Result<LoadedPlan> load_plan(const BatchCommand& command, SourceMap& sources,
+                             Diagnostics& diagnostics);
+
+/// The rows of a plan, from their file or the plan itself; each call begins anew. Fails where
+/// the file cannot be opened.
+Result<std::unique_ptr<batch::RowStream>> open_rows(const LoadedPlan& loaded,
+                                                    Diagnostics& diagnostics);
+
+/// A profile as its files say it in one language, with what they wish.
+struct Profile {
+  RenderCommand command;  // which reads it
+  model::Resume resume;
+  style::Wishes wishes;
+  SourceOptions options;
+  std::optional<long long> date;
+};
+
+/// A plan's profile, in each language and of each page that documents ask for.
+class Profiles {
+ public:
+  /// All that is given must outlive it.
+  Profiles(const LoadedPlan& loaded, const BatchCommand& command, const Environment& environment,
+           SourceMap& sources, Diagnostics& diagnostics);
+
+  /// Reads what was not read yet; null, with errors the first time, where it cannot be read.
+  const Profile* read(const std::string& language, const std::string& page);
+  /// What was read; null for all else. For any thread, once reading has ended.
+  const Profile* find(const std::string& language, const std::string& page) const;
+
+ private:
+  struct Kept {
+    std::string language;
+    std::string page;
+    std::unique_ptr<const Profile> profile;
+  };
+  std::unique_ptr<const Profile> read_anew(const std::string& language, const std::string& page);
+
+  const LoadedPlan& loaded_;
+  const BatchCommand& command_;
+  const Environment& environment_;
+  SourceMap& sources_;
+  Diagnostics& diagnostics_;
+  std::deque<Kept> kept_;
+};
+
+/// The language and the page that a document asks for; "" for the usual ones.
+std::string language_of(const batch::DocumentRequest& request);
+std::string page_of(const batch::DocumentRequest& request);
+
+/// What is known of a profile before its documents.
+batch::KnownFacts facts_of(const Profile& profile);
+
+}  // namespace cvpress::cli
