@@ -9,7 +9,7 @@
 
 #include <fmt/format.h>
 
-#include "net/sha256.h"
+#include "base/sha256.h"
 
 namespace cvpress::net {
 namespace {
