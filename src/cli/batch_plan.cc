@@ -149,6 +149,7 @@ std::unique_ptr<const Profile> Profiles::read_anew(const std::string& language,
   profile->wishes = std::move(press.wishes);
   profile->options = std::move(press.options);
   profile->date = press.date;
+  profile->parts = std::make_unique<const tailor::Parts>(profile->resume);
   return profile;
 }
 

@@ -15,6 +15,7 @@
 #include "cli/source_options.h"
 #include "model/resume.h"
 #include "style/load_layout.h"
+#include "tailor/parts.h"
 
 namespace cvpress::cli {
 
@@ -40,6 +41,7 @@ struct Profile {
   style::Wishes wishes;
   SourceOptions options;
   std::optional<long long> date;
+  std::unique_ptr<const tailor::Parts> parts;  // of the résumé
 };
 
 /// A plan's profile, in each language and of each page that documents ask for.

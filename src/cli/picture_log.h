@@ -19,10 +19,12 @@ class PictureLog {
   void add(const model::ImageRef& ref, image::PicturePtr picture);
   /// What was asked for by this name from this folder; null if nothing was.
   const LoggedPicture* find(const model::ImageRef& ref) const;
+  /// In the order they were asked for.
+  const std::vector<LoggedPicture>& all() const { return pictures_; }
   void clear() { pictures_.clear(); }
 
  private:
-  std::vector<LoggedPicture> pictures_;  // in the order they were asked for
+  std::vector<LoggedPicture> pictures_;
 };
 
 }  // namespace cvpress::cli

@@ -9,6 +9,7 @@
 
 #include "base/suggest.h"
 #include "cli/keep_private.h"
+#include "cli/protection.h"
 #include "cli/site.h"
 #include "input/read_resume.h"
 #include "locale/language_names.h"
@@ -319,6 +320,15 @@ Result<std::string> write_pdf(const Press& press, const compose::DocumentNames& 
   const pdf::WriteOptions options{!press.command.uncompressed, !press.command.uncompressed,
                                   std::move(attachments), before};
   return pdf::write_pdf(list, metadata, options, press.diagnostics);
+}
+
+bool take_passwords(Press& press) {
+  const RenderCommand& command = press.command;
+  if (command.password_file.empty()) return true;
+  auto protection = read_protection(command.password_file, command.allowed, press.diagnostics);
+  if (!protection) return false;
+  press.protection = std::move(*protection);
+  return true;
 }
 
 Result<std::string> protected_pdf(const Press& press, Result<std::string> pdf) {

@@ -114,6 +114,9 @@ Result<std::string> write_pdf(const Press& press, const compose::DocumentNames& 
                               std::vector<pdf::Attachment> attachments,
                               pdf::WrittenBefore* before = nullptr);
 
+/// Reads the command's passwords; false, with an error, where that cannot be done.
+bool take_passwords(Press& press);
+
 /// The PDF encrypted, where the press has passwords for it.
 Result<std::string> protected_pdf(const Press& press, Result<std::string> pdf);
 

@@ -5,7 +5,6 @@
 #include "base/utf8.h"
 #include "cli/press.h"
 #include "cli/print_pages.h"
-#include "cli/protection.h"
 #include "model/resume.h"
 
 namespace cvpress::cli {
@@ -42,16 +41,6 @@ const std::string& name_of_language(const model::Resume& resume) {
   return resume.language_id.empty() ? resume.language : resume.language_id;
 }
 
-/// False where they cannot be read.
-bool read_passwords(Press& press) {
-  const RenderCommand& command = press.command;
-  if (command.password_file.empty()) return true;
-  auto protection = read_protection(command.password_file, command.allowed, press.diagnostics);
-  if (!protection) return false;
-  press.protection = std::move(*protection);
-  return true;
-}
-
 Result<Rendered> typeset(Press& press, const model::Resume& resume,
                          const style::LayoutSpec& layout) {
   Materials materials(press);
@@ -71,7 +60,7 @@ Result<Rendered> typeset(Press& press, const model::Resume& resume,
 Result<Rendered> render(const RenderCommand& command, const Environment& environment,
                         SourceMap& sources, Diagnostics& diagnostics) {
   Press press = make_press(command, environment, sources, diagnostics);
-  if (!read_passwords(press)) return failed();
+  if (!take_passwords(press)) return failed();
   const auto resume = read_source(press);
   if (resume && command.emit == Emit::kModel) {
     if (has_failed(command, diagnostics)) return failed();

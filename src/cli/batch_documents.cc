@@ -1,0 +1,83 @@
+#include "cli/batch_documents.h"
+
+#include <cstdlib>
+#include <utility>
+
+#include <fmt/format.h>
+
+namespace cvpress::cli {
+namespace {
+
+std::optional<std::string> environment_value(std::string_view name) {
+  const char* value = std::getenv(std::string(name).c_str());
+  if (value == nullptr) return std::nullopt;
+  return std::string(value);
+}
+
+/// An option of the command line that cannot be what it is.
+void odd_option(const std::string& message, const std::string& hint, Diagnostics& diagnostics) {
+  Diagnostic& error = diagnostics.error({}, message);
+  error.fault = Fault::kUsage;
+  if (!hint.empty()) error.hints.push_back({hint, {}});
+}
+
+bool take_only(const std::string& text, BatchChoice& choice, Diagnostics& diagnostics) {
+  if (text.empty()) return true;
+  auto only = batch::parse_only(text);
+  if (!only) {
+    const batch::OnlyFault& fault = only.error();
+    odd_option(fmt::format("--only \"{}\", column {}: {}", text, fault.column, fault.message),
+               fault.hint, diagnostics);
+    return false;
+  }
+  choice.only = std::move(*only);
+  return true;
+}
+
+bool take_shard(const std::string& text, BatchChoice& choice, Diagnostics& diagnostics) {
+  if (text.empty()) return true;
+  auto shard = batch::shard_from(text, environment_value);
+  if (!shard) {
+    odd_option(fmt::format("--shard \"{}\": {}", text, shard.error().message), shard.error().hint,
+               diagnostics);
+    return false;
+  }
+  choice.shard = std::move(*shard);
+  return true;
+}
+
+}  // namespace
+
+Result<BatchChoice> batch_choice(const BatchCommand& command, Diagnostics& diagnostics) {
+  BatchChoice choice;
+  const bool has_only = take_only(command.only, choice, diagnostics);
+  const bool has_shard = take_shard(command.shard, choice, diagnostics);
+  if (!has_only || !has_shard) return failed();
+  return choice;
+}
+
+BatchDocuments::BatchDocuments(const LoadedPlan& loaded, std::unique_ptr<batch::RowStream> rows,
+                               batch::KnownFacts facts, const BatchChoice& choice)
+    : loaded_(loaded),
+      choice_(choice),
+      stream_(loaded.plan, std::move(rows), std::move(facts)) {}
+
+bool BatchDocuments::is_chosen(const batch::DocumentRequest& request) {
+  if (choice_.only && !choice_.only->holds_for(request.variables)) return false;
+  return choice_.shard.has(chosen_++);
+}
+
+std::optional<tl::expected<BatchDocument, batch::RowError>> BatchDocuments::next() {
+  for (;;) {
+    auto request = stream_.next();
+    if (!request) return std::nullopt;
+    if (!*request) return tl::make_unexpected(std::move(request->error()));
+    if (!is_chosen(**request)) continue;
+    auto names = batch::names_of(loaded_.plan, **request);
+    if (!names) return tl::make_unexpected(std::move(names.error()));
+    return BatchDocument{std::move(**request), std::move(names->document),
+                         std::move(names->letter)};
+  }
+}
+
+}  // namespace cvpress::cli

@@ -1,0 +1,54 @@
+// The documents of a batch that this run makes, one after the other: those that --only and
+// --shard leave of what the plan makes of its rows.
+#pragma once
+
+#include <cstdint>
+#include <memory>
+#include <optional>
+#include <string>
+
+#include <tl/expected.hpp>
+
+#include "base/diagnostics.h"
+#include "base/result.h"
+#include "batch/expand.h"
+#include "batch/only.h"
+#include "batch/shard.h"
+#include "cli/batch_plan.h"
+
+namespace cvpress::cli {
+
+/// Which documents are meant.
+struct BatchChoice {
+  std::optional<batch::OnlyExpression> only;
+  batch::Shard shard;
+};
+
+/// What the command says of it; what it cannot mean is an error.
+Result<BatchChoice> batch_choice(const BatchCommand& command, Diagnostics& diagnostics);
+
+struct BatchDocument {
+  batch::DocumentRequest request;
+  std::string path;  // below the output folder
+  std::optional<std::string> letter_path;
+};
+
+class BatchDocuments {
+ public:
+  /// All that is given must outlive it.
+  BatchDocuments(const LoadedPlan& loaded, std::unique_ptr<batch::RowStream> rows,
+                 batch::KnownFacts facts, const BatchChoice& choice);
+
+  /// The next document, or what is wrong with one or with a row; nothing after the last.
+  std::optional<tl::expected<BatchDocument, batch::RowError>> next();
+
+ private:
+  bool is_chosen(const batch::DocumentRequest& request);
+
+  const LoadedPlan& loaded_;
+  const BatchChoice& choice_;
+  batch::DocumentStream stream_;
+  std::uint64_t chosen_ = 0;
+};
+
+}  // namespace cvpress::cli

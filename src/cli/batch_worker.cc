@@ -1,0 +1,172 @@
+#include "cli/batch_worker.h"
+
+#include <utility>
+
+#include <fmt/format.h>
+
+#include "base/sha256.h"
+#include "cli/batch_options.h"
+#include "cli/help_text.h"
+#include "cli/output_options.h"
+#include "cli/print_pages.h"
+#include "image/picture_file.h"
+#include "privacy/hide.h"
+
+namespace cvpress::cli {
+namespace {
+
+/// A text of parts that no other parts make.
+class KeyText {
+ public:
+  KeyText& add(std::string_view part) {
+    text_ += fmt::format("{}:{};", part.size(), part);
+    return *this;
+  }
+  KeyText& add_all(const std::vector<std::string>& parts) {
+    add(std::to_string(parts.size()));
+    for (const std::string& part : parts) add(part);
+    return *this;
+  }
+  const std::string& text() const { return text_; }
+
+ private:
+  std::string text_;
+};
+
+std::string key_of_layout(const style::LayoutRequest& request, const std::string& language) {
+  KeyText key;
+  key.add(request.layout).add(request.paper).add(std::to_string(request.pages)).add(language);
+  key.add_all(request.break_before);
+  for (const style::Override& each : request.overrides) key.add(each.key).add(each.value);
+  return key.text();
+}
+
+std::string key_of_bench(const batch::DocumentRequest& request, const RenderCommand& command) {
+  KeyText key;
+  key.add(language_of(request)).add(page_of(request)).add_all(command.fonts.folders);
+  return key.add(command.fonts.without_systems ? "no" : "yes").text();
+}
+
+/// Whose wishes, options and date are those of a profile.
+Press press_for(const RenderCommand& command, const Press& bench, const Profile& profile,
+                Diagnostics& diagnostics) {
+  Press press{command,
+              bench.environment,
+              bench.sources,
+              diagnostics,
+              bench.input_files,
+              bench.look_files,
+              bench.system_fonts,
+              profile.wishes,
+              profile.options,
+              command.date ? *command.date : profile.date,
+              {},
+              {}};
+  return press;
+}
+
+}  // namespace
+
+BatchWorker::BatchWorker(const BatchSources& sources, const SourceMap& texts)
+    : sources_(sources), texts_(texts) {}
+
+BatchWorker::Bench* BatchWorker::bench_of(const batch::DocumentRequest& request,
+                                          const RenderCommand& command, Diagnostics& diagnostics) {
+  const std::string key = key_of_bench(request, command);
+  for (Bench& bench : benches_) {
+    if (bench.key == key) return &bench;
+  }
+  const Profile* profile = sources_.profiles.find(language_of(request), page_of(request));
+  if (profile == nullptr) {
+    diagnostics.error(request.row_where, "the profile cannot be read");
+    return nullptr;
+  }
+  Bench& bench = benches_.emplace_back();
+  bench.key = key;
+  bench.profile = profile;
+  bench.command = command;
+  bench.press = std::make_unique<Press>(
+      make_press(bench.command, sources_.environment, texts_, opening_));
+  bench.materials = std::make_unique<Materials>(*bench.press, Reuse::kOfDocuments);
+  diagnostics.append(std::exchange(opening_, {}));
+  return &bench;
+}
+
+const BatchWorker::Bench::Layout* BatchWorker::layout_of(Bench& bench, Press& press,
+                                                         const std::string& language) {
+  const std::string key = key_of_layout(press.command.layout, language);
+  const auto known = bench.layouts.find(key);
+  if (known != bench.layouts.end()) return known->second.spec ? &known->second : nullptr;
+  auto spec = load_layout(press, "", language);
+  if (!spec) return nullptr;
+  const auto text = whole_layout(press, layout_request(press).layout);
+  if (!text) return nullptr;
+  Bench::Layout layout{std::make_unique<style::LayoutSpec>(std::move(*spec)), key + *text};
+  return &bench.layouts.emplace(key, std::move(layout)).first->second;
+}
+
+Result<model::Resume> BatchWorker::resume_of(const batch::DocumentRequest& request,
+                                             const Bench& bench, Press& press,
+                                             PrintedDocument& printed) {
+  const std::vector<std::string> hideable = privacy::hideable_names();
+  const tailor::Context context{request.language, request.variables, texts_, hideable};
+  auto tailored =
+      tailor::tailor(*bench.profile->parts, request.layers, context, press.diagnostics);
+  if (!tailored) return failed();
+  printed.statements = std::move(tailored->statements);
+  apply_command(press, tailored->resume);
+  return std::move(tailored->resume);
+}
+
+std::string BatchWorker::key_of(const Bench::Layout& layout, const Bench& bench,
+                                const Press& press, const model::Resume& resume) {
+  const RenderCommand& command = press.command;
+  KeyText key;
+  key.add(kVersionText).add(layout.text).add(bench.key).add(model::dump_json(resume));
+  key.add(press.date ? std::to_string(*press.date) : "").add_all(command.hidden);
+  key.add(command.without_source ? "no source" : "source").add(command.password_file);
+  key.add(ending_of(command.format));
+  for (const LoggedPicture& logged : bench.materials->pictures().all()) {
+    if (!logged.picture) continue;
+    std::string& digest = picture_digests_[logged.picture];
+    if (digest.empty()) digest = sha256_hex(image::picture_file(*logged.picture).bytes);
+    key.add(digest);
+  }
+  return sha256_hex(key.text());
+}
+
+Result<PrintedDocument> BatchWorker::typeset(Bench& bench, Press& press,
+                                             const model::Resume& resume,
+                                             const IsNeeded& is_needed, PrintedDocument printed) {
+  const Bench::Layout* layout = layout_of(bench, press, resume.language);
+  if (layout == nullptr) return failed();
+  compose::Document document = bench.materials->compose(press, resume, *layout->spec);
+  printed.key = key_of(*layout, bench, press, resume);
+  printed.is_needed = is_needed(printed.key);
+  if (!printed.is_needed) return printed;
+  const Printing printing{press, resume, *layout->spec, *bench.materials};
+  auto bytes = print_document(printing, std::move(document), printed.rendered);
+  if (!bytes || has_failed(press.command, press.diagnostics)) return failed();
+  printed.rendered.bytes = std::move(*bytes);
+  return printed;
+}
+
+Result<PrintedDocument> BatchWorker::print(const BatchDocument& document,
+                                           const IsNeeded& is_needed, Diagnostics& diagnostics) {
+  const batch::DocumentRequest& request = document.request;
+  RenderCommand command =
+      render_of(request, sources_.command.render, sources_.loaded.folder, diagnostics);
+  command.format = wanted_format("", document.path);
+  const Profile* profile = sources_.profiles.find(language_of(request), page_of(request));
+  if (profile != nullptr) command.inputs = profile->command.inputs;
+  Bench* bench = bench_of(request, command, diagnostics);
+  if (bench == nullptr) return failed();
+  Press press = press_for(command, *bench->press, *bench->profile, diagnostics);
+  PrintedDocument printed;
+  if (!take_passwords(press)) return failed();
+  auto resume = resume_of(request, *bench, press, printed);
+  if (!resume || diagnostics.has_errors()) return failed();
+  return typeset(*bench, press, *resume, is_needed, std::move(printed));
+}
+
+}  // namespace cvpress::cli

@@ -1,0 +1,86 @@
+// One thread's means to print documents of a batch: it shares the plan and the profiles, which
+// nobody changes, and has fonts, pictures, layouts and what was shaped before for itself.
+#pragma once
+
+#include <deque>
+#include <functional>
+#include <map>
+#include <memory>
+#include <string>
+#include <vector>
+
+#include "base/diagnostics.h"
+#include "base/result.h"
+#include "batch/expand.h"
+#include "cli/batch_documents.h"
+#include "cli/batch_plan.h"
+#include "cli/press.h"
+#include "cli/render.h"
+#include "tailor/tailor.h"
+
+namespace cvpress::cli {
+
+/// What all threads look at and none changes.
+struct BatchSources {
+  const BatchCommand& command;
+  const Environment& environment;
+  const LoadedPlan& loaded;
+  const Profiles& profiles;
+};
+
+/// A document on its way to a file.
+struct PrintedDocument {
+  Rendered rendered;
+  std::string key;  // of all that the bytes are made of: the same key, the same bytes
+  bool is_needed = true;
+  std::vector<tailor::Statement> statements;
+};
+
+/// Whether a document of this key must be made: it may be there already.
+using IsNeeded = std::function<bool(const std::string& key)>;
+
+class BatchWorker {
+ public:
+  /// All that `sources` points to must outlive it; `texts` is copied.
+  BatchWorker(const BatchSources& sources, const SourceMap& texts);
+
+  /// Makes a document; what is wrong with it is told. Where it is not needed, there are no bytes.
+  Result<PrintedDocument> print(const BatchDocument& document, const IsNeeded& is_needed,
+                                Diagnostics& diagnostics);
+
+  /// What diagnostics point into.
+  const SourceMap& texts() const { return texts_; }
+
+ private:
+  /// The fonts and pictures of one profile, and its layouts.
+  struct Bench {
+    std::string key;
+    const Profile* profile = nullptr;
+    RenderCommand command;
+    std::unique_ptr<Press> press;
+    std::unique_ptr<Materials> materials;
+    struct Layout {
+      std::unique_ptr<style::LayoutSpec> spec;
+      std::string text;  // the whole of it, for keys
+    };
+    std::map<std::string, Layout, std::less<>> layouts;
+  };
+  Bench* bench_of(const batch::DocumentRequest& request, const RenderCommand& command,
+                  Diagnostics& diagnostics);
+  const Bench::Layout* layout_of(Bench& bench, Press& press, const std::string& language);
+  Result<model::Resume> resume_of(const batch::DocumentRequest& request, const Bench& bench,
+                                  Press& press, PrintedDocument& printed);
+  Result<PrintedDocument> typeset(Bench& bench, Press& press, const model::Resume& resume,
+                                  const IsNeeded& is_needed, PrintedDocument printed);
+
+  std::string key_of(const Bench::Layout& layout, const Bench& bench, const Press& press,
+                     const model::Resume& resume);
+
+  const BatchSources& sources_;
+  SourceMap texts_;
+  std::map<image::PicturePtr, std::string> picture_digests_;
+  Diagnostics opening_;  // of what is opened before any document
+  std::deque<Bench> benches_;
+};
+
+}  // namespace cvpress::cli
