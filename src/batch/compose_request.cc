@@ -83,11 +83,12 @@ void RequestComposer::find_variants() {
 
 void RequestComposer::add(const Layer& layer) {
   request_.layers.push_back(&layer.operations);
+  request_.sources.push_back(&layer);
   for (const GivenOption& option : layer.options) given_.push_back(&option);
 }
 
 void RequestComposer::stack_layers() {
-  request_.layers.push_back(&plan_.tags);
+  add(plan_.tags);
   add(plan_.defaults);
   std::vector<std::size_t> done;
   for (const std::size_t variant : variants_) {
@@ -120,7 +121,7 @@ void RequestComposer::add_variables() {
     if (values_[i] == nullptr) continue;
     variables.insert_or_assign(column_name(plan_.dimensions[i].name), values_[i]->name);
   }
-  variables.insert_or_assign("row", fmt::format("{}", choices_.row.number));
+  variables.emplace("row", fmt::format("{}", choices_.row.number));
   if (!request_.variant.empty()) variables.insert_or_assign("variant", request_.variant);
 }
 

@@ -44,6 +44,7 @@ struct DocumentRequest {
   std::string language;
   std::optional<std::chrono::year_month_day> date;
   std::vector<const tailor::Operations*> layers;  // the weakest first
+  std::vector<const Layer*> sources;              // whose operations these are
   std::vector<DocumentOption> options;            // each at most once, in the order of the table
   tailor::Variables variables;                    // columns, dimensions, options, and facts
   std::shared_ptr<const std::deque<Layer>> row_layers;  // which some of `layers` are of

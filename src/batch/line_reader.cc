@@ -19,6 +19,7 @@ bool LineReader::fill() {
     auto chunk = next_();
     has_failed_ = !chunk;
     is_at_end_ = has_failed_ || chunk->empty();
+    before_chunk_ += chunk_.size();
     chunk_ = is_at_end_ ? std::string() : std::move(*chunk);
     at_ = 0;
     if (!has_begun_ && !is_at_end_) look_at_mark();
@@ -58,6 +59,7 @@ std::optional<FileLine> LineReader::next() {
     const std::size_t end = chunk_.find_first_of("\r\n", at_);
     append_to(line, std::min(end, chunk_.size()));
     if (end != std::string::npos) {
+      line.is_whole = true;
       pass_newline();
       break;
     }

@@ -14,6 +14,7 @@ struct FileLine {
   std::string text;  // without its newline; cut where it is too long
   std::uint32_t number = 1;
   bool is_too_long = false;
+  bool is_whole = false;  // its newline is there
 };
 
 /// Reads lines that end with "\n", "\r\n" or "\r"; a byte order mark of UTF-8 is passed over.
@@ -24,6 +25,8 @@ class LineReader {
 
   /// The next line; nullopt at the end, or where the file cannot be read any further.
   std::optional<FileLine> next();
+  /// How many bytes of the file have been read as lines.
+  std::uint64_t position() const { return before_chunk_ + at_; }
   /// Whether reading failed before the end.
   bool has_failed() const { return has_failed_; }
   /// Whether the file began with a byte order mark of UTF-16.
@@ -40,6 +43,7 @@ class LineReader {
   std::size_t limit_;
   std::string chunk_;
   std::size_t at_ = 0;
+  std::uint64_t before_chunk_ = 0;
   std::uint32_t lines_ = 0;
   bool has_begun_ = false;
   bool has_failed_ = false;

@@ -25,6 +25,8 @@ struct Layer {
   std::vector<GivenOption> options;
   tailor::Operations operations;
   std::vector<tailor::PlacedName> variants;  // that it is of
+  std::string fingerprint;                   // the same as long as it says the same
+  bool uses_row = false;                     // whether a text of it has the row's number
 };
 
 struct Variant {
@@ -55,6 +57,7 @@ struct LetterPlan {
   std::string layout;     // "" for the usual one
   std::string form;       // "" for that of the paper
   std::optional<NameTemplate> output;
+  std::string fingerprint;
   SourceSpan where;
 };
 
@@ -77,7 +80,7 @@ struct Plan {
   std::vector<tailor::PlacedName> profile;
   std::variant<std::monostate, RowFile, data::List> rows;  // nothing: one document or one of each
   NameTemplate output;
-  tailor::Operations tags;
+  Layer tags;  // of the top of the plan
   Layer defaults;
   std::vector<Variant> variants;
   std::vector<Dimension> dimensions;

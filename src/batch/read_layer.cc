@@ -8,12 +8,14 @@
 
 #include "base/suggest.h"
 #include "base/utf8.h"
+#include "batch/fingerprint.h"
 #include "tailor/operation_reader.h"
 
 namespace cvpress::batch {
 namespace {
 
 constexpr std::string_view kHideKey = "hide";
+constexpr std::string_view kRowVariable = "row";
 
 /// Operations that a cell of text can say.
 constexpr std::string_view kTextOperations[] = {"headline", "summary", "include",
@@ -140,6 +142,8 @@ Layer LayerReader::read(const data::Value& value, std::string_view title,
                         std::span<const std::string_view> others) const {
   Layer layer;
   if (value.is_null()) return layer;
+  layer.fingerprint = fingerprint_of(value);
+  layer.uses_row = has_variable(value, kRowVariable);
   if (value.map() == nullptr) {
     diagnostics.error(value.where, fmt::format("{} should be a mapping but is {}", title,
                                                data::kind_name(value)));
@@ -176,6 +180,7 @@ std::optional<Layer> LayerReader::read_cell(const Cell& cell) const {
   const bool is_operation =
       text ? is_one_of(cell.name, kTextOperations) : tailor::is_operation_key(cell.name);
   Layer layer;
+  layer.fingerprint = cell.name + fingerprint_of(cell.value);
   if (cell.name == kVariantKey) {
     read_variants(names, layer);
   } else if (cell.name == kHideKey) {

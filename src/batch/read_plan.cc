@@ -8,6 +8,7 @@
 
 #include "base/files.h"
 #include "base/utf8.h"
+#include "batch/fingerprint.h"
 #include "batch/plan_keys.h"
 #include "batch/variants.h"
 
@@ -58,6 +59,7 @@ void read_output(const PlanReader& reader, const data::Value& value, T& target) 
 void read_letter(const PlanReader& reader, const data::Value& value, Plan& plan) {
   LetterPlan& letter = plan.letter.emplace();
   letter.where = value.where;
+  letter.fingerprint = fingerprint_of(value);
   if (value.text()) {  // the text's file alone
     if (auto text = reader.values.text("letter", value)) letter.text = std::move(*text);
     return;
@@ -92,7 +94,7 @@ void read_packet(const PlanReader& reader, const data::Value& value, Plan& plan)
 
 void read_tags(const PlanReader& reader, const data::Value& value, Plan& plan) {
   data::Map map{{{"tags", value.where, value}}};
-  plan.tags = tailor::read_operations({std::move(map), value.where}, reader.diagnostics());
+  plan.tags = reader.layers.read({std::move(map), value.where}, "\"tags\"");
 }
 
 constexpr std::string_view kWordsSchema = R"({"$ref": "#/$defs/words"})";

@@ -201,7 +201,7 @@ TEST(Plan, GivesTagsWithoutTouchingTheSource) {
   const PlanReading r =
       read_example(kSmallest + "tags:\n  - {select: {organization: Acme}, tags: [web, lead]}\n");
   ASSERT_TRUE(r.plan) << r.messages();
-  EXPECT_THAT(r.plan->tags.tags[0].tags, ElementsAre("web", "lead"));
+  EXPECT_THAT(r.plan->tags.operations.tags[0].tags, ElementsAre("web", "lead"));
 }
 
 TEST(PlanSchema, IsJsonWithEveryKeyOfPlansAndLayers) {

@@ -1,0 +1,202 @@
+#include "batch/manifest.h"
+
+#include <charconv>
+#include <utility>
+
+#include <fmt/format.h>
+#include <fmt/ranges.h>
+
+#include "base/utf8.h"
+#include "batch/name_register.h"
+#include "data/limits.h"
+#include "data/read.h"
+
+namespace cvpress::batch {
+namespace {
+
+using Record = ManifestRecord;
+
+/// A member of the record that is text, or a whole number.
+struct TextMember {
+  std::string_view key;
+  std::string Record::*member;
+};
+struct NumberMember {
+  std::string_view key;
+  std::uint64_t Record::*member;
+};
+
+constexpr TextMember kTextMembers[] = {
+    {"target", &Record::target},   {"kind", &Record::kind},
+    {"variant", &Record::variant}, {"language", &Record::language},
+    {"profile", &Record::profile}, {"plan_row", &Record::plan_row},
+    {"inputs", &Record::inputs},   {"version", &Record::version},
+    {"fit", &Record::fit},         {"self_check", &Record::self_check},
+    {"sha256", &Record::sha256}};
+constexpr NumberMember kNumberMembers[] = {
+    {"row", &Record::row}, {"pages", &Record::pages}, {"size", &Record::size}};
+
+std::string json_object(const tailor::Variables& variables) {
+  std::vector<std::string> members;
+  for (const auto& [key, value] : variables) {
+    members.push_back(fmt::format("{}:{}", json_quoted(key), json_quoted(value)));
+  }
+  return fmt::format("{{{}}}", fmt::join(members, ","));
+}
+
+std::uint64_t number_of(const data::Value& value) {
+  std::uint64_t number = 0;
+  const std::string_view text = value.text().value_or("");
+  std::from_chars(text.data(), text.data() + text.size(), number);
+  return number;
+}
+
+std::string text_in(const data::Value& value) {
+  return std::string(value.text().value_or(""));
+}
+
+void read_record_variables(const data::Value& value, Record& record) {
+  if (value.map() == nullptr) return;
+  for (const data::Member& member : value.map()->members) {
+    record.variables[member.key] = text_in(member.value);
+  }
+}
+
+/// Pairs of a flag and a value, as a flag may be there more than once.
+void read_record_options(const data::Value& value, Record& record) {
+  if (value.list() == nullptr) return;
+  for (const data::Value& item : *value.list()) {
+    const data::List* pair = item.list();
+    if (pair == nullptr || pair->size() != 2) continue;
+    record.options.emplace_back(text_in((*pair)[0]), text_in((*pair)[1]));
+  }
+}
+
+void read_record_warnings(const data::Value& value, Record& record) {
+  if (value.list() == nullptr) return;
+  for (const data::Value& item : *value.list()) record.warnings.push_back(text_in(item));
+}
+
+void read_record_member(const data::Member& member, Record& record) {
+  for (const TextMember& each : kTextMembers) {
+    if (each.key == member.key) record.*each.member = text_in(member.value);
+  }
+  for (const NumberMember& each : kNumberMembers) {
+    if (each.key == member.key) record.*each.member = number_of(member.value);
+  }
+  if (member.key == "options") read_record_options(member.value, record);
+  if (member.key == "variables") read_record_variables(member.value, record);
+  if (member.key == "warnings") read_record_warnings(member.value, record);
+}
+
+tl::expected<Record, ManifestFault> record_in(const FileLine& line) {
+  const auto wrong = [&line](std::string message) {
+    return tl::unexpected(ManifestFault{line.number, std::move(message)});
+  };
+  if (line.is_too_long || find_invalid_utf8(line.text) != std::string_view::npos) {
+    return wrong("this is no record of a manifest");
+  }
+  Diagnostics unused;
+  const SourceSpan origin{0, 0, static_cast<std::uint32_t>(line.text.size())};
+  const auto value =
+      data::read(line.text, data::Format::kJson, data::Repair::kNone, origin, unused);
+  const data::Map* map = value && !unused.has_errors() ? value->map() : nullptr;
+  const data::Value* schema = map == nullptr ? nullptr : map->find("schema");
+  if (schema == nullptr) return wrong("this is no record of a manifest");
+  if (number_of(*schema) != kManifestSchema) {
+    return wrong(fmt::format("this record is of the form {}, and {} is known",
+                             schema->text().value_or("?"), kManifestSchema));
+  }
+  Record record;
+  for (const data::Member& member : map->members) read_record_member(member, record);
+  if (record.target.empty()) return wrong("this record has no target");
+  return record;
+}
+
+}  // namespace
+
+ManifestRecord record_of(const DocumentRequest& request, std::string target) {
+  Record record;
+  record.target = std::move(target);
+  record.kind = "cv";
+  record.row = request.row;
+  record.variant = request.variant;
+  record.language = request.language;
+  record.variables = request.variables;
+  for (const DocumentOption& option : request.options) {
+    for (const std::string& value : option.values) {
+      record.options.emplace_back(option.info->flag, value);
+    }
+  }
+  return record;
+}
+
+std::string manifest_line(const ManifestRecord& record) {
+  std::string line = fmt::format("{{\"schema\":{}", kManifestSchema);
+  for (const TextMember& each : kTextMembers) {
+    line += fmt::format(",{}:{}", json_quoted(each.key), json_quoted(record.*each.member));
+  }
+  for (const NumberMember& each : kNumberMembers) {
+    line += fmt::format(",{}:{}", json_quoted(each.key), record.*each.member);
+  }
+  std::vector<std::string> warnings;
+  for (const std::string& warning : record.warnings) warnings.push_back(json_quoted(warning));
+  std::vector<std::string> options;
+  for (const auto& [flag, value] : record.options) {
+    options.push_back(fmt::format("[{},{}]", json_quoted(flag), json_quoted(value)));
+  }
+  line +=
+      fmt::format(",\"variables\":{},\"options\":[{}],\"warnings\":[{}]}}\n",
+                  json_object(record.variables), fmt::join(options, ","), fmt::join(warnings, ","));
+  return line;
+}
+
+ManifestReader::ManifestReader(NextChunk next) : lines_(std::move(next), data::kMaxBytes) {}
+
+std::optional<tl::expected<ManifestRecord, ManifestFault>> ManifestReader::next() {
+  while (const auto line = lines_.next()) {
+    is_torn_ = !line->is_whole;
+    if (is_torn_) return std::nullopt;
+    whole_bytes_ = lines_.position();
+    if (!trimmed(line->text).empty() || line->is_too_long) return record_in(*line);
+  }
+  return std::nullopt;
+}
+
+void ManifestIndex::add(const ManifestRecord& record) {
+  made_[text_hash(record.target)] = {text_hash(record.inputs), record.size};
+}
+
+std::optional<std::uint64_t> ManifestIndex::size_if_made(std::string_view target,
+                                                         std::string_view inputs) const {
+  const auto found = made_.find(text_hash(target));
+  if (found == made_.end() || found->second.inputs != text_hash(inputs)) return std::nullopt;
+  return found->second.size;
+}
+
+void ManifestMerge::add(const ManifestRecord& record) {
+  lines_.insert_or_assign(record.target, manifest_line(record));
+}
+
+std::string ManifestMerge::text() const {
+  std::string text;
+  for (const auto& [target, line] : lines_) text += line;
+  return text;
+}
+
+tailor::Variables facts_of(const ManifestRecord& record) {
+  tailor::Variables facts = record.variables;
+  for (const auto& [flag, value] : record.options) {
+    if (const OptionInfo* info = option_of(flag)) facts.emplace(std::string(info->name), value);
+  }
+  facts["target"] = record.target;
+  facts["kind"] = record.kind;
+  facts["variant"] = record.variant;
+  facts["lang"] = record.language;
+  facts["language"] = record.language;
+  facts["row"] = fmt::format("{}", record.row);
+  facts["pages"] = fmt::format("{}", record.pages);
+  return facts;
+}
+
+}  // namespace cvpress::batch

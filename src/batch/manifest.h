@@ -1,0 +1,112 @@
+// What was made of a batch, file by file: one JSON object on each line of a file that is only
+// ever added to. It tells what was sent to whom, and where a batch that was killed goes on.
+#pragma once
+
+#include <array>
+#include <cstddef>
+#include <cstdint>
+#include <map>
+#include <optional>
+#include <string>
+#include <string_view>
+#include <unordered_map>
+#include <utility>
+#include <vector>
+
+#include <tl/expected.hpp>
+
+#include "batch/expand.h"
+#include "batch/line_reader.h"
+#include "tailor/plan_text.h"
+
+namespace cvpress::batch {
+
+/// The version of the records' form.
+inline constexpr std::uint64_t kManifestSchema = 1;
+
+/// One file that was written. Digests are SHA-256 in hexadecimal.
+struct ManifestRecord {
+  std::string target;  // below the output folder
+  std::string kind;    // "cv", "letter" or "packet"
+  std::uint64_t row = 1;
+  std::string variant;
+  std::string language;
+  tailor::Variables variables;
+  std::vector<std::pair<std::string, std::string>> options;  // flags of render, in order
+  std::string profile;                                       // digest of the résumé
+  std::string plan_row;                                      // request_fingerprint
+  std::string inputs;                                        // inputs_key
+  std::string version;                                       // of cvpress
+  std::uint64_t pages = 0;
+  std::string fit;         // what fitting did; "" for nothing
+  std::string self_check;  // "passed", "failed" or "off"
+  std::vector<std::string> warnings;
+  std::string sha256;  // of the file
+  std::uint64_t size = 0;
+  bool operator==(const ManifestRecord&) const = default;
+};
+
+/// What a record takes from its request.
+ManifestRecord record_of(const DocumentRequest& request, std::string target);
+
+/// The record as one line, with its newline.
+std::string manifest_line(const ManifestRecord& record);
+
+struct ManifestFault {
+  std::uint32_t line = 1;
+  std::string message;
+};
+
+/// The records of a manifest in the order they were written.
+class ManifestReader {
+ public:
+  explicit ManifestReader(NextChunk next);
+
+  /// The next record, or what is wrong with a line; nullopt at the end. A last line without a
+  /// newline was being written when the batch was killed: it is no record and no fault.
+  std::optional<tl::expected<ManifestRecord, ManifestFault>> next();
+  /// At the end: whether there was such a line. It must be cut off before more is added.
+  bool is_torn() const { return is_torn_; }
+  /// The bytes up to it.
+  std::uint64_t whole_bytes() const { return whole_bytes_; }
+  bool has_failed() const { return lines_.has_failed(); }
+
+ private:
+  LineReader lines_;
+  std::uint64_t whole_bytes_ = 0;
+  bool is_torn_ = false;
+};
+
+/// Which files are there already, at some forty bytes for each. The last record of a target
+/// counts.
+class ManifestIndex {
+ public:
+  void add(const ManifestRecord& record);
+  /// The size of the target, if it was made from these inputs.
+  std::optional<std::uint64_t> size_if_made(std::string_view target, std::string_view inputs) const;
+  std::size_t targets() const { return made_.size(); }
+
+ private:
+  struct Made {
+    std::uint64_t inputs = 0;  // text_hash
+    std::uint64_t size = 0;
+  };
+  std::unordered_map<std::uint64_t, Made> made_;  // by text_hash
+};
+
+/// Several manifests as one: each target once, sorted; of equal ones the record added last.
+class ManifestMerge {
+ public:
+  void add(const ManifestRecord& record);
+  /// All lines.
+  std::string text() const;
+
+ private:
+  std::map<std::string, std::string, std::less<>> lines_;
+};
+
+/// What expressions such as `company=Acme` can ask of a record: its variables, options, target,
+/// kind, variant, language, row and pages.
+tailor::Variables facts_of(const ManifestRecord& record);
+
+}  // namespace cvpress::batch

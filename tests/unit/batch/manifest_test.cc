@@ -1,0 +1,113 @@
+#include "batch/manifest.h"
+
+#include <fmt/format.h>
+#include <gmock/gmock.h>
+#include <gtest/gtest.h>
+
+#include "batch/only.h"
+#include "support/batch_rows.h"
+
+namespace cvpress::batch {
+namespace {
+
+using testing::HasSubstr;
+using testing_support::in_pieces;
+
+ManifestRecord example_record(std::string target = "out/acme.pdf") {
+  ManifestRecord record;
+  record.target = std::move(target);
+  record.kind = "cv";
+  record.row = 7;
+  record.variant = "backend";
+  record.language = "de";
+  record.variables = {{"company", "Acme \"Größe\"\n"}, {"role", ""}};
+  record.options = {{"layout", "classic"}, {"hide", "phone"}, {"hide", "photo"}};
+  record.profile = "aa";
+  record.plan_row = "bb";
+  record.inputs = "cc";
+  record.version = "0.1.0";
+  record.pages = 2;
+  record.fit = "size 97 %";
+  record.self_check = "passed";
+  record.warnings = {"a: warning", "b"};
+  record.sha256 = "dd";
+  record.size = 34'567;
+  return record;
+}
+
+/// Targets of records and faults, each on a line.
+std::string records_text(ManifestReader& reader) {
+  std::string text;
+  while (const auto record = reader.next()) {
+    text += *record ? (*record)->target
+                    : fmt::format("{}: {}", record->error().line, record->error().message);
+    text += "\n";
+  }
+  return text;
+}
+
+TEST(Manifest, GivesARecordBackFromItsLine) {
+  const std::string line = manifest_line(example_record());
+  EXPECT_EQ(std::count(line.begin(), line.end(), '\n'), 1);
+  ManifestReader reader(in_pieces(line, 5));
+  const auto record = reader.next();
+  ASSERT_TRUE(record && *record);
+  EXPECT_EQ(**record, example_record());
+  EXPECT_FALSE(reader.next());
+  EXPECT_FALSE(reader.is_torn());
+}
+
+TEST(Manifest, PassesOverALineThatWasBeingWritten) {
+  const std::string first = manifest_line(example_record("a"));
+  const std::string second = manifest_line(example_record("b"));
+  for (std::size_t length = 1; length < second.size(); ++length) {
+    ManifestReader reader(in_pieces(first + second.substr(0, length)));
+    EXPECT_EQ(records_text(reader), "a\n");
+    EXPECT_TRUE(reader.is_torn());
+    EXPECT_EQ(reader.whole_bytes(), first.size());
+  }
+}
+
+TEST(Manifest, TellsOfLinesThatAreNoRecords) {
+  const std::string record = manifest_line(example_record("a"));
+  ManifestReader reader(in_pieces(record + "{\"schema\":1,\"tar" + record + "\n" +
+                                  std::string(3, '\0') + "\n{\"schema\":2}\n{\"schema\":1}\n" +
+                                  "[]\n" + record));
+  EXPECT_EQ(records_text(reader),
+            "a\n2: this is no record of a manifest\n4: this is no record of a manifest\n"
+            "5: this record is of the form 2, and 1 is known\n6: this record has no target\n"
+            "7: this is no record of a manifest\na\n");
+}
+
+TEST(ManifestIndex, KnowsWhatWasMadeFromTheSame) {
+  ManifestIndex index;
+  ManifestRecord record = example_record("a");
+  index.add(record);
+  record.inputs = "new";
+  record.size = 5;
+  index.add(record);
+  EXPECT_EQ(index.targets(), 1u);
+  EXPECT_EQ(index.size_if_made("a", "new"), 5u);
+  EXPECT_EQ(index.size_if_made("a", "cc"), std::nullopt);
+  EXPECT_EQ(index.size_if_made("b", "new"), std::nullopt);
+}
+
+TEST(ManifestMerge, SortsByTargetAndTakesTheLastOfEach) {
+  ManifestRecord changed = example_record("a");
+  changed.pages = 3;
+  ManifestMerge merge;
+  merge.add(example_record("b"));
+  merge.add(example_record("a"));
+  merge.add(changed);
+  EXPECT_EQ(merge.text(), manifest_line(changed) + manifest_line(example_record("b")));
+}
+
+TEST(Manifest, AnswersWhatWasSentToWhom) {
+  const auto facts = facts_of(example_record());
+  EXPECT_TRUE(parse_only("company=acme* and pages=2.. and kind=cv")->holds_for(facts));
+  EXPECT_TRUE(parse_only("layout=classic and lang=de and row=7")->holds_for(facts));
+  EXPECT_FALSE(parse_only("company=other")->holds_for(facts));
+}
+
+}  // namespace
+}  // namespace cvpress::batch
