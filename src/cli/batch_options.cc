@@ -108,7 +108,7 @@ const Setter* setter_of(std::string_view flag) {
 
 }  // namespace
 
-void add_batch_command(CLI::App& app, ParsedBatch& parsed) {
+CLI::App* add_batch_command(CLI::App& app, ParsedBatch& parsed) {
   BatchCommand& batch = parsed.command;
   CLI::App* command = app.add_subcommand("batch", "Print many CVs of one profile, as a plan says");
   command->add_option("PLAN", batch.plan, "The plan file (applications.yaml)")
@@ -141,17 +141,15 @@ void add_batch_command(CLI::App& app, ParsedBatch& parsed) {
   command->add_option("--progress", parsed.progress, "auto, bar, plain, json or none")
       ->type_name("FORMAT")
       ->check(one_of(kProgress, "format of progress"));
-  command->add_flag("--strict", batch.render.strict, "Treat warnings as errors");
-  command->add_flag("-q,--quiet", batch.render.quiet, "Print nothing but errors");
   add_document_options(*command, batch.render);
   command->footer(kBatchExamples);
+  return command;
 }
 
-Command batch_command(const ParsedBatch& parsed, const RenderCommand& render) {
+Command batch_command(const ParsedBatch& parsed, DiagnosticsFormat diagnostics) {
   BatchCommand command = parsed.command;
   command.progress = *meaning<ProgressFormat>(kProgress, parsed.progress);
-  command.render.diagnostics = render.diagnostics;
-  command.render.fonts = render.fonts;
+  command.render.diagnostics = diagnostics;
   return command;
 }
 

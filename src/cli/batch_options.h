@@ -19,10 +19,10 @@ struct ParsedBatch {
   std::string progress = "auto";
 };
 
-void add_batch_command(CLI::App& app, ParsedBatch& parsed);
+/// Gives the command, for options that others have too.
+CLI::App* add_batch_command(CLI::App& app, ParsedBatch& parsed);
 
-/// `render` has what all of the parser's commands share.
-Command batch_command(const ParsedBatch& parsed, const RenderCommand& render);
+Command batch_command(const ParsedBatch& parsed, DiagnosticsFormat diagnostics);
 
 /// The render that a document asks for. Files that its options name count from `folder`, where
 /// the plan is. What an option cannot mean is an error.

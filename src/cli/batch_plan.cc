@@ -1,6 +1,5 @@
 #include "cli/batch_plan.h"
 
-#include <cstdio>
 #include <utility>
 
 #include <fmt/format.h>
@@ -9,6 +8,7 @@
 #include "batch/csv.h"
 #include "batch/json_lines.h"
 #include "batch/read_plan.h"
+#include "cli/chunk_reader.h"
 #include "cli/press.h"
 #include "data/prepare.h"
 #include "data/read.h"
@@ -16,13 +16,6 @@
 
 namespace cvpress::cli {
 namespace {
-
-constexpr std::size_t kChunk = 64 * 1024;
-
-Failed system_error(std::string message, Diagnostics& diagnostics) {
-  diagnostics.error({}, std::move(message)).fault = Fault::kSystem;
-  return Failed{};
-}
 
 /// The plan's text in the source map.
 std::optional<data::SourceText> plan_text(const std::string& path, SourceMap& sources,
@@ -42,27 +35,6 @@ std::optional<data::SourceText> plan_text(const std::string& path, SourceMap& so
   error.hints.push_back({"a plan is a YAML file; cvpress batch --help shows one", {}});
   return std::nullopt;
 }
-
-/// Reads a file piece by piece.
-class ChunkReader {
- public:
-  explicit ChunkReader(const std::string& path) : file_(std::fopen(path.c_str(), "rb"), &close) {}
-
-  bool is_open() const { return file_ != nullptr; }
-
-  Result<std::string> next() const {
-    std::string chunk(kChunk, '\0');
-    chunk.resize(std::fread(chunk.data(), 1, chunk.size(), file_.get()));
-    if (chunk.empty() && std::ferror(file_.get()) != 0) return failed();
-    return chunk;
-  }
-
- private:
-  static void close(std::FILE* file) {
-    if (file != nullptr) std::fclose(file);
-  }
-  std::shared_ptr<std::FILE> file_;
-};
 
 Result<std::unique_ptr<batch::RowStream>> rows_of_file(const batch::RowFile& rows,
                                                        const std::string& folder,

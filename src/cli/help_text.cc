@@ -8,6 +8,7 @@ const char* const kExamples = R"(Examples:
   cvpress render my-site -o cv.pdf            the CV of a Hugo site
   cvpress render experience.md -o cv.pdf      one page of it
   cvpress render resume.json -o cv.pdf        of a JSON Resume
+  cvpress batch applications.yaml             one for each application
   cvpress extract cv.pdf                      the source of a PDF out of it
   cvpress check cv.pdf                        what a parser of applications sees
   cvpress layouts                             what it can look like
@@ -47,6 +48,25 @@ const char* const kVerifyExamples = R"(Examples:
 
 Exit status: 0 the same, 1 it differs (or the input has errors), 2 wrong usage,
 3 a file could not be read.)";
+
+const char* const kBatchExamples = R"(A plan, applications.yaml, beside the site:
+  profile: my-site
+  rows: applications.csv
+  output: "out/{company.slug}-{role.slug}.pdf"
+The columns of the table are variables; those named as options (layout, lang,
+pages, headline, variant, …) are options. cvpress schema plan has all the rest:
+variants, tags, dimensions, defaults, letters.
+
+Examples:
+  cvpress batch applications.yaml                        all of them
+  cvpress batch applications.yaml --list                 what would be written
+  cvpress batch applications.yaml --only company=Acme
+  cvpress batch applications.yaml --changed              what is not as it would be
+  cvpress batch applications.yaml --shard 3/8            the third of eight parts
+
+A run that was stopped goes on when it is started again. Exit status: 0 all are
+made, 1 some are not (without --keep-going none, where that is known before the
+first), 2 wrong usage, 3 a file could not be read or written.)";
 
 const char* const kCheckExamples = R"(Examples:
   cvpress check cv.pdf                     problems and notes, with what to do

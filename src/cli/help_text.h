@@ -12,6 +12,7 @@ extern const char* const kRenderExamples;  // below `cvpress render --help`
 extern const char* const kExtractExamples;
 extern const char* const kVerifyExamples;
 extern const char* const kCheckExamples;
+extern const char* const kBatchExamples;
 
 /// An option as a shell completes it.
 struct CompletionOption {

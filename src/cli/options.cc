@@ -9,6 +9,7 @@
 #include <fmt/format.h>
 
 #include "base/diagnostics.h"
+#include "cli/batch_options.h"
 #include "cli/check_options.h"
 #include "cli/document_options.h"
 #include "cli/help_text.h"
@@ -26,7 +27,7 @@ constexpr Named<DiagnosticsFormat> kFormats[] = {{"text", DiagnosticsFormat::kTe
                                                  {"json", DiagnosticsFormat::kJson}};
 constexpr Named<std::string_view> kShells[] = {{"bash", "bash"}, {"zsh", "zsh"}, {"fish", "fish"}};
 
-constexpr Named<std::string_view> kSchemas[] = {{"layout", "layout"}};
+constexpr Named<std::string_view> kSchemas[] = {{"layout", "layout"}, {"plan", "plan"}};
 constexpr int kMostPages = 1000;
 
 /// Everything the parser writes into while it reads.
@@ -45,6 +46,7 @@ struct Parsed {
   CheckLayoutsCommand check;
   ParsedCheck checked;
   SchemaCommand schema;
+  ParsedBatch batch;
 };
 
 void add_font_options(CLI::App& app, FontChoice& fonts) {
@@ -212,10 +214,14 @@ void describe(CLI::App& app, Parsed& parsed) {
   add_output_options(*render, parsed);
   render->footer(kRenderExamples);
   add_layout_commands(*app.add_subcommand("layouts", "List, show, check or try layouts"), parsed);
+  CLI::App* batch = add_batch_command(app, parsed.batch);
+  add_font_options(*batch, parsed.batch.command.render.fonts);
+  add_diagnostics_option(*batch, parsed);
+  add_reading_options(*batch, parsed.batch.command.render);
   add_source_commands(app, parsed);
   add_content_options(*add_check_command(app, parsed.checked, parsed.render), parsed.render);
   CLI::App* schema = app.add_subcommand("schema", "Print a JSON Schema, for editors");
-  schema->add_option("LANGUAGE", parsed.schema.of, "What it describes: layout")
+  schema->add_option("LANGUAGE", parsed.schema.of, "What it describes: layout or plan")
       ->required()
       ->type_name("")
       ->check(one_of(kSchemas, "schema"));
@@ -271,6 +277,10 @@ Command verify_command(Parsed& parsed) {
   return render;
 }
 
+Command batch_command(Parsed& parsed) {
+  return batch_command(parsed.batch, *meaning<DiagnosticsFormat>(kFormats, parsed.format));
+}
+
 Command fonts_command(Parsed& parsed) {
   Command render = render_command(parsed);
   if (auto* command = std::get_if<RenderCommand>(&render)) {
@@ -309,6 +319,7 @@ Command chosen_command(const CLI::App& app, Parsed& parsed) {
   if (name == "extract") return parsed.extract;
   if (name == "check") return check_command(parsed.checked, parsed.render);
   if (name == "verify") return verify_command(parsed);
+  if (name == "batch") return batch_command(parsed);
   if (name == "languages") return LanguagesCommand{};
   if (name == "completion") return parsed.completion;
   return render_command(parsed);
@@ -357,7 +368,7 @@ std::string completion_script(const std::string& shell) {
       line.words.push_back(inner->get_name());
       collect_options(*inner, line.options);
     }
-    if (line.name == "schema") line.words = {"layout"};
+    if (line.name == "schema") line.words = {"layout", "plan"};
     commands.push_back(std::move(line));
   }
   return completion_for(shell, commands);

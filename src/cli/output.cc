@@ -43,16 +43,43 @@ std::string write_directly(const std::string& path, std::string_view bytes) {
   return error != 0 ? reason(error) : std::string();
 }
 
-/// The permissions a new file has here; umask can only be read by setting it.
-mode_t default_mode() {
+mode_t read_umask() {
   const mode_t mask = ::umask(0);
   ::umask(mask);
-  return static_cast<mode_t>(0666) & ~mask;
+  return mask;
 }
 
-std::string replace_file(const std::string& path, std::string_view bytes, mode_t mode) {
-  std::string temporary = fs::path(path).replace_filename(".cvpress-XXXXXX").string();
-  const int descriptor = ::mkstemp(temporary.data());
+/// The permissions a new file has here. The mask can only be read by setting it: once, before
+/// other threads make files.
+mode_t default_mode() {
+  static const mode_t kMask = read_umask();
+  return static_cast<mode_t>(0666) & ~kMask;
+}
+
+enum class Temporary : bool { kOfItsOwn, kOfTheFile };
+
+struct OpenFile {
+  std::string path;
+  int descriptor = -1;
+};
+
+OpenFile open_temporary(const std::string& path, Temporary name) {
+  const fs::path file(path);
+  OpenFile opened;
+  if (name == Temporary::kOfItsOwn) {
+    opened.path = fs::path(file).replace_filename(".cvpress-XXXXXX").string();
+    opened.descriptor = ::mkstemp(opened.path.data());
+    return opened;
+  }
+  opened.path = fs::path(file).replace_filename(".cvpress-" + file.filename().string()).string();
+  constexpr int kHow = O_WRONLY | O_CREAT | O_TRUNC | O_NOFOLLOW | O_CLOEXEC;
+  opened.descriptor = ::open(opened.path.c_str(), kHow, 0600);
+  return opened;
+}
+
+std::string replace_file(const std::string& path, std::string_view bytes, mode_t mode,
+                         Temporary name) {
+  const auto [temporary, descriptor] = open_temporary(path, name);
   if (descriptor < 0) return reason(errno);
   int error = ::fchmod(descriptor, mode) == 0 ? 0 : errno;
   const int written = write_and_close(descriptor, bytes);
@@ -62,9 +89,7 @@ std::string replace_file(const std::string& path, std::string_view bytes, mode_t
   return error != 0 ? reason(error) : std::string();
 }
 
-}  // namespace
-
-std::string write_file(const std::string& path, std::string_view bytes) {
+std::string write_by_way_of(Temporary name, const std::string& path, std::string_view bytes) {
   std::error_code ignored;
   const bool is_link = fs::is_symlink(fs::symlink_status(path, ignored));
   const std::string target = is_link ? fs::weakly_canonical(path, ignored).string() : path;
@@ -74,7 +99,18 @@ std::string write_file(const std::string& path, std::string_view bytes) {
   if (exists && !S_ISREG(status.st_mode)) return write_directly(target, bytes);
   // Replacing would succeed even where the old file may not be written to.
   if (exists && ::access(target.c_str(), W_OK) != 0) return reason(errno);
-  return replace_file(target, bytes, exists ? status.st_mode & 07777u : default_mode());
+  const mode_t mode = exists ? status.st_mode & 07777u : default_mode();
+  return replace_file(target, bytes, mode, name);
+}
+
+}  // namespace
+
+std::string write_file(const std::string& path, std::string_view bytes) {
+  return write_by_way_of(Temporary::kOfItsOwn, path, bytes);
+}
+
+std::string write_file_alone(const std::string& path, std::string_view bytes) {
+  return write_by_way_of(Temporary::kOfTheFile, path, bytes);
 }
 
 WriteOutcome write_standard_output(std::string_view bytes) {

@@ -12,6 +12,10 @@ namespace cvpress::cli {
 /// of failure.
 std::string write_file(const std::string& path, std::string_view bytes);
 
+/// The same by way of a temporary file whose name is made of the file's: what a kill leaves
+/// behind is taken up when the file is written again. Nobody else may write it meanwhile.
+std::string write_file_alone(const std::string& path, std::string_view bytes);
+
 struct WriteOutcome {
   bool is_written = true;
   std::string failure;  // "" also where nobody reads on, who needs no message

@@ -7,6 +7,8 @@
 
 #include <fmt/format.h>
 
+#include "batch/read_plan.h"
+#include "cli/batch.h"
 #include "cli/check.h"
 #include "cli/extract.h"
 #include "cli/fonts.h"
@@ -219,8 +221,12 @@ ExitStatus execute(const GalleryCommand& command) {
   return make_gallery(command);
 }
 
-ExitStatus execute(const SchemaCommand&) {
-  return print_result(style::layout_schema());
+ExitStatus execute(const BatchCommand& command) {
+  return print_batch(command);
+}
+
+ExitStatus execute(const SchemaCommand& command) {
+  return print_result(command.of == "plan" ? batch::plan_schema() : style::layout_schema());
 }
 
 ExitStatus execute(const FontsCommand& command) {

@@ -1,0 +1,278 @@
+#include "cli/batch.h"
+
+#include <algorithm>
+#include <atomic>
+#include <filesystem>
+#include <mutex>
+#include <optional>
+#include <system_error>
+#include <thread>
+#include <utility>
+#include <vector>
+
+#include <fmt/format.h>
+
+#include "base/files.h"
+#include "base/sha256.h"
+#include "batch/fingerprint.h"
+#include "cli/batch_documents.h"
+#include "cli/batch_log.h"
+#include "cli/batch_manifest.h"
+#include "cli/batch_plan.h"
+#include "cli/batch_survey.h"
+#include "cli/batch_worker.h"
+#include "cli/help_text.h"
+#include "cli/output.h"
+#include "cli/output_name.h"
+#include "cli/report.h"
+
+namespace cvpress::cli {
+namespace {
+
+/// "" or why a file's folder cannot be made.
+std::string make_folder_of(const std::string& path) {
+  const std::string folder = folder_of(path);
+  std::error_code failure;
+  if (!folder.empty()) std::filesystem::create_directories(folder, failure);
+  return failure ? fmt::format("cannot make the folder {}: {}", folder, failure.message()) : "";
+}
+
+/// "" or why it is not written. A picture of several pages is as many files.
+std::string write_document(const std::string& path, const Rendered& rendered) {
+  std::string failure = make_folder_of(path);
+  if (!failure.empty()) return failure;
+  for (std::size_t i = 0; i <= rendered.more.size() && failure.empty(); ++i) {
+    const std::string file = rendered.more.empty() ? path : page_path(path, i + 1);
+    failure = write_file_alone(file, i == 0 ? rendered.bytes : rendered.more[i - 1]);
+    if (!failure.empty()) failure = fmt::format("cannot write {}: {}", file, failure);
+  }
+  return failure;
+}
+
+std::vector<std::string> warnings_of(const Diagnostics& diagnostics) {
+  std::vector<std::string> warnings;
+  for (const Diagnostic& item : diagnostics.all()) {
+    if (item.severity == Severity::kWarning) warnings.push_back(item.message);
+  }
+  return warnings;
+}
+
+/// What was told of fitting.
+std::string fit_of(const Diagnostics& diagnostics) {
+  std::string fit;
+  for (const Diagnostic& item : diagnostics.all()) {
+    if (item.is_report) fit += (fit.empty() ? "" : "; ") + item.message;
+  }
+  return fit;
+}
+
+/// What several threads take documents from and give results to.
+class BatchFloor {
+ public:
+  BatchFloor(const BatchSources& sources, BatchDocuments& documents, BatchSurvey survey,
+             ManifestFile& manifest, BatchLog& log)
+      : sources_(sources),
+        documents_(documents),
+        survey_(std::move(survey)),
+        manifest_(manifest),
+        log_(log) {}
+
+  /// Until there is no more to do.
+  void work(BatchWorker& worker) {
+    while (const auto document = take()) make(worker, *document);
+  }
+
+  bool has_stopped() const { return stopped_; }
+
+ private:
+  std::optional<BatchDocument> take() {
+    const std::lock_guard lock(taking_);
+    while (!stopped_) {
+      auto next = documents_.next();
+      if (!next) return std::nullopt;
+      // What is wrong with rows was told when they were looked through.
+      if (!*next || survey_.not_to_make.contains(taken_++)) continue;
+      return std::move(**next);
+    }
+    return std::nullopt;
+  }
+
+  void make(BatchWorker& worker, const BatchDocument& document) {
+    const std::string path = joined_path(sources_.loaded.output_folder, document.path);
+    Diagnostics diagnostics;
+    const auto is_needed = [&](const std::string& key) {
+      const std::lock_guard lock(telling_);
+      return !manifest_.is_made(document.path, key, path);
+    };
+    const auto printed = worker.print(document, is_needed, diagnostics);
+    std::string failure;
+    if (printed && printed->is_needed) failure = write_document(path, printed->rendered);
+    const std::lock_guard lock(telling_);
+    if (!printed || !failure.empty()) return tell_failure(document, failure, diagnostics, worker);
+    if (!printed->is_needed) return log_.kept();
+    note(document, *printed, diagnostics, worker);
+  }
+
+  void tell_failure(const BatchDocument& document, const std::string& failure,
+                    Diagnostics& diagnostics, const BatchWorker& worker) {
+    if (!failure.empty()) {
+      // Where one cannot be written, the others cannot be either.
+      diagnostics.error({}, failure).fault = Fault::kSystem;
+      stopped_ = true;
+    }
+    log_.failed(fmt::format("{} is not made: {}", document.path, label_of(document.request)),
+                diagnostics, worker.texts());
+  }
+
+  void note(const BatchDocument& document, const PrintedDocument& printed,
+            const Diagnostics& diagnostics, const BatchWorker& worker) {
+    batch::ManifestRecord record = batch::record_of(document.request, document.path);
+    record.kind = "cv";
+    record.plan_row = batch::request_fingerprint(sources_.loaded.plan, document.request);
+    record.inputs = printed.key;
+    record.version = kVersionText;
+    record.pages = printed.rendered.pages;
+    record.fit = fit_of(diagnostics);
+    record.self_check = sources_.command.render.self_check ? "passed" : "off";
+    record.warnings = warnings_of(diagnostics);
+    record.sha256 = sha256_hex(printed.rendered.bytes);
+    record.size = printed.rendered.bytes.size();
+    const std::string failure = manifest_.add(record);
+    log_.add_warnings(diagnostics, worker.texts());
+    log_.made(printed.rendered.pages, printed.rendered.bytes.size());
+    if (failure.empty()) return;
+    Diagnostics told;
+    told.error({}, failure).fault = Fault::kSystem;
+    stopped_ = true;
+    log_.failed("", told, worker.texts());
+  }
+
+  const BatchSources& sources_;
+  BatchDocuments& documents_;
+  BatchSurvey survey_;
+  ManifestFile& manifest_;
+  BatchLog& log_;
+  std::mutex taking_;
+  std::mutex telling_;
+  std::uint32_t taken_ = 0;
+  std::atomic<bool> stopped_ = false;
+};
+
+class BatchRun {
+ public:
+  explicit BatchRun(const BatchCommand& command)
+      : command_(command), environment_(read_environment()) {}
+
+  ExitStatus run() {
+    const bool is_ready = prepare() && look_through();
+    if (!is_ready) {
+      report(command_.render, diagnostics_, sources_);
+      return failure_status(diagnostics_);
+    }
+    return command_.lists ? list() : print();
+  }
+
+ private:
+  bool prepare() {
+    auto choice = batch_choice(command_, diagnostics_);
+    auto loaded = load_plan(command_, sources_, diagnostics_);
+    if (!choice || !loaded) return false;
+    choice_ = std::move(*choice);
+    loaded_ = std::move(*loaded);
+    profiles_.emplace(*loaded_, command_, environment_, sources_, diagnostics_);
+    const Profile* profile = profiles_->read("", "");
+    if (profile == nullptr) return false;
+    facts_ = facts_of(*profile);
+    return !diagnostics_.has_errors();
+  }
+
+  std::optional<BatchDocuments> documents_anew() {
+    auto rows = open_rows(*loaded_, diagnostics_);
+    if (!rows) return std::nullopt;
+    return std::make_optional<BatchDocuments>(*loaded_, std::move(*rows), facts_, choice_);
+  }
+
+  bool look_through() {
+    auto documents = documents_anew();
+    if (!documents) return false;
+    const auto take = [this](const BatchDocument& document) {
+      if (command_.lists) listed_ += document.path + "\n";
+    };
+    survey_ = survey(*documents, *loaded_, *profiles_, take, diagnostics_);
+    const bool is_none = survey_.documents + survey_.problems == 0;
+    if (is_none && choice_.shard.count == 1) {
+      diagnostics_.error({}, command_.only.empty() ? "the plan has no rows, so there is no document"
+                                                   : "--only leaves no document")
+          .fault = Fault::kUsage;
+    }
+    const bool is_right = !diagnostics_.has_errors();
+    return is_right || (command_.keep_going && survey_.documents > 0);
+  }
+
+  ExitStatus list() {
+    report(command_.render, diagnostics_, sources_);
+    return print_result(listed_);
+  }
+
+  ExitStatus print() {
+    report(command_.render, diagnostics_, sources_);
+    ManifestFile manifest(manifest_path(command_, *loaded_), command_.changed);
+    Diagnostics opening;
+    auto documents = documents_anew();
+    if (!documents || !manifest.open(opening)) {
+      report(command_.render, opening, sources_);
+      return ExitStatus::kInputOutput;
+    }
+    BatchLog log(command_);
+    log.set_total(survey_.documents);
+    const BatchSources shared{command_, environment_, *loaded_, *profiles_};
+    const std::uint64_t problems = survey_.problems;
+    BatchFloor floor(shared, *documents, survey_, manifest, log);
+    work(floor, shared);
+    return end(floor, manifest, log, problems);
+  }
+
+  void work(BatchFloor& floor, const BatchSources& shared) {
+    const std::size_t cores = std::max(1u, std::thread::hardware_concurrency());
+    const std::size_t wanted =
+        command_.jobs > 0 ? static_cast<std::size_t>(command_.jobs) : cores;
+    const std::size_t threads = std::clamp<std::size_t>(survey_.documents, 1, wanted);
+    const auto work_alone = [&] {
+      BatchWorker worker(shared, sources_);
+      floor.work(worker);
+    };
+    std::vector<std::thread> others;
+    for (std::size_t i = 1; i < threads; ++i) others.emplace_back(work_alone);
+    work_alone();
+    for (std::thread& other : others) other.join();
+  }
+
+  ExitStatus end(const BatchFloor& floor, ManifestFile& manifest, BatchLog& log,
+                 std::uint64_t problems) {
+    const std::string failure = floor.has_stopped() ? "" : manifest.finish();
+    log.finish(loaded_->output_folder);
+    if (!failure.empty()) print_error(fmt::format("cvpress: error: {}\n", failure));
+    if (floor.has_stopped()) print_error("cvpress: the same command goes on where this one stopped\n");
+    if (floor.has_stopped() || !failure.empty()) return ExitStatus::kInputOutput;
+    return log.failures() + problems > 0 ? ExitStatus::kInputError : ExitStatus::kSuccess;
+  }
+
+  const BatchCommand& command_;
+  const Environment environment_;
+  SourceMap sources_;
+  Diagnostics diagnostics_;
+  BatchChoice choice_;
+  std::optional<LoadedPlan> loaded_;
+  std::optional<Profiles> profiles_;
+  batch::KnownFacts facts_;
+  BatchSurvey survey_;
+  std::string listed_;
+};
+
+}  // namespace
+
+ExitStatus print_batch(const BatchCommand& command) {
+  return BatchRun(command).run();
+}
+
+}  // namespace cvpress::cli

@@ -1,0 +1,149 @@
+#include "cli/batch_log.h"
+
+#include <utility>
+
+#include <sys/ioctl.h>
+#include <unistd.h>
+
+#include <fmt/format.h>
+
+#include "cli/report.h"
+
+namespace cvpress::cli {
+namespace {
+
+constexpr std::chrono::milliseconds kBarEvery{100};
+constexpr std::chrono::seconds kLineEvery{5};
+constexpr std::size_t kUsualColumns = 80;
+/// Different warnings that are kept; there are few of them where there are many documents.
+constexpr std::size_t kMostWarnings = 200;
+constexpr const char* kClearLine = "\r\x1b[K";
+
+ProgressFormat format_here(const BatchCommand& command) {
+  if (command.progress != ProgressFormat::kByTerminal) return command.progress;
+  if (command.render.quiet) return ProgressFormat::kNone;
+  if (command.render.diagnostics == DiagnosticsFormat::kJson) return ProgressFormat::kNone;
+  return ::isatty(STDERR_FILENO) != 0 ? ProgressFormat::kBar : ProgressFormat::kPlain;
+}
+
+std::size_t terminal_columns() {
+  winsize size{};
+  const bool is_known = ::ioctl(STDERR_FILENO, TIOCGWINSZ, &size) == 0 && size.ws_col > 0;
+  return is_known ? size.ws_col : kUsualColumns;
+}
+
+std::string counted(std::uint64_t count, std::string_view thing) {
+  return fmt::format("{} {}{}", count, thing, count == 1 ? "" : "s");
+}
+
+std::string told(const Diagnostics& diagnostics, const SourceMap& sources, bool as_json) {
+  return as_json ? diagnostics_as_json(diagnostics, sources)
+                 : diagnostics_as_text(diagnostics, sources);
+}
+
+}  // namespace
+
+BatchLog::BatchLog(const BatchCommand& command)
+    : command_(command),
+      format_(format_here(command)),
+      began_(std::chrono::steady_clock::now()),
+      shown_(began_) {}
+
+void BatchLog::made(std::size_t pages, std::size_t bytes) {
+  ++numbers_.made;
+  pages_ += pages;
+  bytes_ += bytes;
+  show_progress();
+}
+
+void BatchLog::kept() {
+  ++numbers_.kept;
+  show_progress();
+}
+
+void BatchLog::failed(const std::string& label, const Diagnostics& diagnostics,
+                      const SourceMap& sources) {
+  ++numbers_.failed;
+  const bool as_json = command_.render.diagnostics == DiagnosticsFormat::kJson;
+  Diagnostics shown;
+  for (const Diagnostic& item : diagnostics.all()) {
+    if (item.severity == Severity::kNote) continue;
+    shown.record(item);
+  }
+  if (!label.empty() && !as_json) print(fmt::format("{}\n", label));
+  print(told(shown, sources, as_json));
+  show_progress();
+}
+
+void BatchLog::add_warnings(const Diagnostics& diagnostics, const SourceMap& sources) {
+  for (const Diagnostic& item : diagnostics.all()) {
+    if (item.severity != Severity::kWarning) continue;
+    Diagnostics one;
+    one.record(item);
+    std::string text = told(one, sources, command_.render.diagnostics == DiagnosticsFormat::kJson);
+    const auto [known, is_new] = known_.try_emplace(text, warnings_.size());
+    if (is_new && warnings_.size() == kMostWarnings) {
+      known_.erase(known);
+      continue;
+    }
+    if (is_new) warnings_.push_back({std::move(text), 0});
+    ++warnings_[known->second].documents;
+  }
+}
+
+void BatchLog::print(const std::string& text) {
+  print_error(has_bar_ ? kClearLine + text : text);
+  has_bar_ = false;
+}
+
+void BatchLog::show_progress() {
+  const auto now = std::chrono::steady_clock::now();
+  const bool is_bar = format_ == ProgressFormat::kBar;
+  const auto pause = is_bar ? std::chrono::steady_clock::duration(kBarEvery) : kLineEvery;
+  if (format_ == ProgressFormat::kNone || now - shown_ < pause) return;
+  shown_ = now;
+  numbers_.seconds = std::chrono::duration<double>(now - began_).count();
+  if (format_ == ProgressFormat::kJson) return print_error(batch::progress_json(numbers_));
+  if (!is_bar) return print_error(batch::progress_text(numbers_) + "\n");
+  print_error(kClearLine + batch::progress_bar(numbers_, terminal_columns()));
+  has_bar_ = true;
+}
+
+void BatchLog::print_warnings() {
+  if (command_.render.quiet) return;
+  for (const Told& each : warnings_) {
+    print(each.text);
+    const bool says_how_many =
+        each.documents > 1 && command_.render.diagnostics == DiagnosticsFormat::kText;
+    if (says_how_many) print(fmt::format("  in {}\n", counted(each.documents, "document")));
+  }
+}
+
+std::string BatchLog::summary(const std::string& folder) const {
+  constexpr std::uint64_t kMegabyte = 1 << 20;
+  constexpr std::uint64_t kKilobyte = 1 << 10;
+  const std::string size = bytes_ < kMegabyte
+                               ? fmt::format("{} KB", (bytes_ + kKilobyte - 1) / kKilobyte)
+                               : fmt::format("{:.1f} MB", static_cast<double>(bytes_) / kMegabyte);
+  std::string text = fmt::format("{}: {}, {}, {}", folder.empty() ? "." : folder,
+                                 counted(numbers_.made, "document"), counted(pages_, "page"), size);
+  if (numbers_.kept > 0) text += fmt::format("; {} as they were", numbers_.kept);
+  if (numbers_.failed > 0) text += fmt::format("; {} failed", numbers_.failed);
+  const double rate = batch::rate_of(numbers_);
+  text += fmt::format("; {:.2f} s", numbers_.seconds);
+  if (rate >= 1) text += fmt::format(" ({:.0f} a second)", rate);
+  return text + "\n";
+}
+
+void BatchLog::finish(const std::string& folder) {
+  numbers_.seconds =
+      std::chrono::duration<double>(std::chrono::steady_clock::now() - began_).count();
+  if (has_bar_) print("");
+  print_warnings();
+  if (format_ == ProgressFormat::kJson) return print_error(batch::progress_json(numbers_));
+  const bool talks =
+      !command_.render.quiet && command_.render.diagnostics == DiagnosticsFormat::kText;
+  if (talks) print_error(summary(folder));
+}
+
+}  // namespace cvpress::cli

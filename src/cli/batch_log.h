@@ -1,0 +1,58 @@
+// What a batch tells while it runs and at its end: how far it is, what failed, and each warning
+// once, however many documents have it.
+#pragma once
+
+#include <chrono>
+#include <cstdint>
+#include <map>
+#include <string>
+#include <vector>
+
+#include "base/diagnostics.h"
+#include "batch/progress.h"
+#include "cli/options.h"
+
+namespace cvpress::cli {
+
+/// For one thread at a time.
+class BatchLog {
+ public:
+  explicit BatchLog(const BatchCommand& command);
+
+  void set_total(std::uint64_t total) { numbers_.total = total; }
+  void made(std::size_t pages, std::size_t bytes);
+  void kept();
+  /// A document that is not there now; `label` says which it is. "" for none in particular.
+  void failed(const std::string& label, const Diagnostics& diagnostics, const SourceMap& sources);
+  /// Keeps the warnings of a document that was made for the end.
+  void add_warnings(const Diagnostics& diagnostics, const SourceMap& sources);
+
+  /// The warnings, and what became of all.
+  void finish(const std::string& folder);
+
+  std::uint64_t failures() const { return numbers_.failed; }
+  std::uint64_t made_or_kept() const { return numbers_.made + numbers_.kept; }
+
+ private:
+  struct Told {
+    std::string text;
+    std::uint64_t documents = 0;
+  };
+  void show_progress();
+  void print(const std::string& text);
+  void print_warnings();
+  std::string summary(const std::string& folder) const;
+
+  const BatchCommand& command_;
+  ProgressFormat format_;
+  batch::ProgressNumbers numbers_;
+  std::uint64_t pages_ = 0;
+  std::uint64_t bytes_ = 0;
+  std::chrono::steady_clock::time_point began_;
+  std::chrono::steady_clock::time_point shown_;
+  bool has_bar_ = false;  // on the terminal's last line
+  std::vector<Told> warnings_;
+  std::map<std::string, std::size_t> known_;  // by text
+};
+
+}  // namespace cvpress::cli

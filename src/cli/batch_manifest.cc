@@ -1,0 +1,149 @@
+#include "cli/batch_manifest.h"
+
+#include <filesystem>
+#include <system_error>
+#include <utility>
+
+#include <unistd.h>
+
+#include <fmt/format.h>
+
+#include "base/files.h"
+#include "cli/chunk_reader.h"
+#include "cli/output.h"
+
+namespace cvpress::cli {
+namespace {
+
+constexpr std::chrono::milliseconds kSynchroniseAfter{250};
+constexpr std::string_view kNotesEnding = ".part";
+
+std::string stem_of(const std::string& path) {
+  const std::string name(file_name_of(path));
+  return name.substr(0, name.rfind('.'));
+}
+
+bool is_file(const std::string& path) {
+  std::error_code ignored;
+  return std::filesystem::is_regular_file(path, ignored);
+}
+
+/// What became of reading a manifest to its end.
+struct ManifestEnd {
+  bool is_torn = false;
+  std::uint64_t whole_bytes = 0;
+};
+
+template <class Take>
+Result<ManifestEnd> read_records(const std::string& path, Take take, Diagnostics& diagnostics) {
+  const ChunkReader file(path);
+  const auto cannot_read = [&] {
+    diagnostics.error({}, fmt::format("cannot read {}", path)).fault = Fault::kSystem;
+    return failed();
+  };
+  if (!file.is_open()) return cannot_read();
+  batch::ManifestReader reader([file] { return file.next(); });
+  while (auto record = reader.next()) {
+    if (*record) {
+      take(std::move(**record));
+    } else {
+      diagnostics.warning({}, fmt::format("{}:{}: {}", path, record->error().line,
+                                          record->error().message));
+    }
+  }
+  if (reader.has_failed()) return cannot_read();
+  return ManifestEnd{reader.is_torn(), reader.whole_bytes()};
+}
+
+}  // namespace
+
+std::string manifest_path(const BatchCommand& command, const LoadedPlan& loaded) {
+  if (!command.manifest.empty()) return command.manifest;
+  return joined_path(loaded.output_folder, stem_of(command.plan) + ".manifest.jsonl");
+}
+
+ManifestFile::ManifestFile(std::string path, bool of_earlier_runs)
+    : path_(std::move(path)),
+      notes_path_(path_ + std::string(kNotesEnding)),
+      of_earlier_runs_(of_earlier_runs),
+      synchronised_(std::chrono::steady_clock::now()) {}
+
+bool ManifestFile::read_notes(Diagnostics& diagnostics) {
+  const auto take = [this](const batch::ManifestRecord& record) { made_.add(record); };
+  if (of_earlier_runs_ && is_file(path_) && !read_records(path_, take, diagnostics)) return false;
+  goes_on_ = is_file(notes_path_);
+  if (!goes_on_) return true;
+  const auto end = read_records(notes_path_, take, diagnostics);
+  if (!end) return false;
+  if (!end->is_torn) return true;
+  // The line that a kill left half written.
+  std::error_code failure;
+  std::filesystem::resize_file(notes_path_, end->whole_bytes, failure);
+  if (failure) diagnostics.error({}, fmt::format("cannot mend {}", notes_path_));
+  return !failure;
+}
+
+Result<int> ManifestFile::open(Diagnostics& diagnostics) {
+  if (!read_notes(diagnostics)) return failed();
+  std::error_code ignored;
+  const std::string folder = folder_of(notes_path_);
+  if (!folder.empty()) std::filesystem::create_directories(folder, ignored);
+  notes_ = FileHandle(std::fopen(notes_path_.c_str(), "ab"));
+  if (notes_) return 0;
+  diagnostics.error({}, fmt::format("cannot write {}", notes_path_)).fault = Fault::kSystem;
+  return failed();
+}
+
+bool ManifestFile::is_made(const std::string& target, const std::string& inputs,
+                           const std::string& path) const {
+  const auto size = made_.size_if_made(target, inputs);
+  if (!size) return false;
+  std::error_code failure;
+  const auto now = std::filesystem::file_size(path, failure);
+  return !failure && now == *size;
+}
+
+std::string ManifestFile::add(const batch::ManifestRecord& record) {
+  const std::string line = batch::manifest_line(record);
+  const bool is_written =
+      std::fwrite(line.data(), 1, line.size(), notes_.get()) == line.size() &&
+      std::fflush(notes_.get()) == 0;
+  if (!is_written) return fmt::format("cannot write {}", notes_path_);
+  if (std::chrono::steady_clock::now() - synchronised_ > kSynchroniseAfter) synchronise();
+  return {};
+}
+
+void ManifestFile::synchronise() {
+  fdatasync(fileno(notes_.get()));
+  synchronised_ = std::chrono::steady_clock::now();
+}
+
+std::string ManifestFile::finish() {
+  synchronise();
+  notes_.reset();
+  batch::ManifestMerge merge;
+  Diagnostics ignored;
+  const auto take = [&merge](const batch::ManifestRecord& record) { merge.add(record); };
+  if (is_file(path_)) static_cast<void>(read_records(path_, take, ignored));
+  if (!read_records(notes_path_, take, ignored)) return fmt::format("cannot read {}", notes_path_);
+  std::string failure = write_file(path_, merge.text());
+  if (!failure.empty()) return fmt::format("cannot write {}: {}", path_, failure);
+  std::error_code unused;
+  std::filesystem::remove(notes_path_, unused);
+  return {};
+}
+
+Result<std::vector<batch::ManifestRecord>> read_manifest(const std::string& path,
+                                                         Diagnostics& diagnostics) {
+  std::vector<batch::ManifestRecord> records;
+  const auto take = [&records](batch::ManifestRecord record) {
+    records.push_back(std::move(record));
+  };
+  const std::string notes = path + std::string(kNotesEnding);
+  const bool has_notes = is_file(notes);
+  if ((is_file(path) || !has_notes) && !read_records(path, take, diagnostics)) return failed();
+  if (has_notes && !read_records(notes, take, diagnostics)) return failed();
+  return records;
+}
+
+}  // namespace cvpress::cli

@@ -1,0 +1,66 @@
+// The manifest's file: what was written is noted as soon as it is, so that a run that was
+// killed goes on where it stopped.
+#pragma once
+
+#include <chrono>
+#include <cstdio>
+#include <memory>
+#include <string>
+
+#include "base/diagnostics.h"
+#include "base/result.h"
+#include "batch/manifest.h"
+#include "cli/batch_plan.h"
+
+namespace cvpress::cli {
+
+/// Where a plan's manifest is, where nothing else is said: beside what it makes.
+std::string manifest_path(const BatchCommand& command, const LoadedPlan& loaded);
+
+/// Notes of a run go into a file of their own, which becomes part of the manifest at the
+/// run's end. Where there is such a file already, a run was stopped, and this one goes on.
+/// For one thread at a time.
+class ManifestFile {
+ public:
+  /// `of_earlier_runs`: what the manifest has counts as made, too.
+  ManifestFile(std::string path, bool of_earlier_runs);
+
+  /// Reads what is there. Fails where that cannot be done.
+  Result<int> open(Diagnostics& diagnostics);
+
+  /// Whether a file was made of these inputs, and is there with its size. `path` is where it is.
+  bool is_made(const std::string& target, const std::string& inputs, const std::string& path) const;
+
+  /// "" or why it cannot be noted.
+  std::string add(const batch::ManifestRecord& record);
+
+  /// Puts the notes into the manifest, sorted by files, each once. "" or the reason of failure.
+  std::string finish();
+
+  /// Whether a run before this one was stopped.
+  bool goes_on() const { return goes_on_; }
+
+ private:
+  struct Close {
+    void operator()(std::FILE* file) const { std::fclose(file); }
+  };
+  using FileHandle = std::unique_ptr<std::FILE, Close>;
+
+  bool read_notes(Diagnostics& diagnostics);
+  void synchronise();
+
+  std::string path_;
+  std::string notes_path_;
+  bool of_earlier_runs_ = false;
+  bool goes_on_ = false;
+  batch::ManifestIndex made_;
+  FileHandle notes_;
+  std::chrono::steady_clock::time_point synchronised_;
+};
+
+/// The records of a manifest, those of a run that was stopped among them, the last ones last.
+/// Lines that are none are warnings.
+Result<std::vector<batch::ManifestRecord>> read_manifest(const std::string& path,
+                                                         Diagnostics& diagnostics);
+
+}  // namespace cvpress::cli

@@ -1,0 +1,105 @@
+#include "cli/batch_survey.h"
+
+#include <utility>
+
+#include <fmt/format.h>
+
+#include "base/files.h"
+#include "batch/name_register.h"
+
+namespace cvpress::cli {
+namespace {
+
+/// Who has a hundred of them knows what is wrong.
+constexpr std::size_t kMostTold = 100;
+
+class Surveyor {
+ public:
+  Surveyor(const LoadedPlan& loaded, Profiles& profiles, Diagnostics& diagnostics)
+      : loaded_(loaded), profiles_(profiles), diagnostics_(diagnostics) {}
+
+  void add(const BatchDocument& document) {
+    const auto number = static_cast<std::uint32_t>(count_++);
+    const batch::DocumentRequest& request = document.request;
+    if (profiles_.read(language_of(request), page_of(request)) == nullptr) {
+      found_.not_to_make.insert(number);
+      ++found_.problems;
+      return;
+    }
+    ++found_.documents;
+    const auto row = static_cast<std::uint32_t>(request.row);
+    names_.add(document.path, number, row);
+    if (document.letter_path) names_.add(*document.letter_path, number, row);
+  }
+
+  void add(const batch::RowError& error) {
+    ++found_.problems;
+    tell(batch::as_diagnostic(error, name_of_rows(loaded_)));
+  }
+
+  BatchSurvey take() {
+    for (const batch::NameCollision& collision : names_.collisions(kMostTold)) tell(collision);
+    if (found_.problems > told_) {
+      diagnostics_.error({}, fmt::format("{} more problems like these", found_.problems - told_));
+    }
+    return std::move(found_);
+  }
+
+ private:
+  void tell(Diagnostic diagnostic) {
+    if (told_ == kMostTold) return;
+    ++told_;
+    diagnostics_.record(std::move(diagnostic));
+  }
+
+  void tell(const batch::NameCollision& collision) {
+    for (const std::uint32_t document : {collision.first, collision.second}) {
+      if (!found_.not_to_make.insert(document).second) continue;
+      --found_.documents;
+      ++found_.problems;
+    }
+    ++told_;
+    const bool is_one_row = collision.first_row == collision.second_row;
+    Diagnostic& error = diagnostics_.error(
+        loaded_.plan.output.where,
+        is_one_row ? fmt::format("two documents of row {} would have the same file",
+                                 collision.first_row)
+                   : fmt::format("rows {} and {} would have the same file", collision.first_row,
+                                 collision.second_row));
+    error.hints.push_back({"put what tells them apart into \"output\", such as {row}, {variant} or "
+                           "{lang}",
+                           {}});
+  }
+
+  const LoadedPlan& loaded_;
+  Profiles& profiles_;
+  Diagnostics& diagnostics_;
+  BatchSurvey found_;
+  batch::NameRegister names_;
+  std::uint64_t count_ = 0;
+  std::uint64_t told_ = 0;
+};
+
+}  // namespace
+
+BatchSurvey survey(BatchDocuments& documents, const LoadedPlan& loaded, Profiles& profiles,
+                   const std::function<void(const BatchDocument&)>& take,
+                   Diagnostics& diagnostics) {
+  Surveyor surveyor(loaded, profiles, diagnostics);
+  while (auto next = documents.next()) {
+    if (*next) {
+      surveyor.add(**next);
+      if (take) take(**next);
+    } else {
+      surveyor.add(next->error());
+    }
+  }
+  return surveyor.take();
+}
+
+std::string name_of_rows(const LoadedPlan& loaded) {
+  const auto* file = std::get_if<batch::RowFile>(&loaded.plan.rows);
+  return file != nullptr ? joined_path(loaded.folder, file->path) : "";
+}
+
+}  // namespace cvpress::cli

@@ -1,0 +1,31 @@
+// What can be known of a batch before its first file is written: that its rows can be read, its
+// files have names of their own, and its profile can be read in every language that is asked for.
+#pragma once
+
+#include <cstdint>
+#include <functional>
+#include <unordered_set>
+
+#include "base/diagnostics.h"
+#include "base/result.h"
+#include "cli/batch_documents.h"
+#include "cli/batch_plan.h"
+
+namespace cvpress::cli {
+
+/// Documents are counted as BatchDocuments gives them, from 0.
+struct BatchSurvey {
+  std::uint64_t documents = 0;                    // that can be made
+  std::uint64_t problems = 0;                     // rows and documents that cannot
+  std::unordered_set<std::uint32_t> not_to_make;  // whose files others have, too
+};
+
+/// Goes through all documents once. What is wrong is an error; of very many, some are told.
+/// `take` gets the name of each file that can be made.
+BatchSurvey survey(BatchDocuments& documents, const LoadedPlan& loaded, Profiles& profiles,
+                   const std::function<void(const BatchDocument&)>& take, Diagnostics& diagnostics);
+
+/// What messages call the file of the rows.
+std::string name_of_rows(const LoadedPlan& loaded);
+
+}  // namespace cvpress::cli
