@@ -201,8 +201,9 @@ class BatchRun {
     survey_ = survey(*documents, *loaded_, *profiles_, take, diagnostics_);
     const bool is_none = survey_.documents + survey_.problems == 0;
     if (is_none && choice_.shard.count == 1) {
-      diagnostics_.error({}, command_.only.empty() ? "the plan has no rows, so there is no document"
-                                                   : "--only leaves no document")
+      diagnostics_
+          .error({}, command_.only.empty() ? "the plan has no rows, so there is no document"
+                                           : "--only leaves no document")
           .fault = Fault::kUsage;
     }
     const bool is_right = !diagnostics_.has_errors();
@@ -216,7 +217,7 @@ class BatchRun {
 
   ExitStatus print() {
     report(command_.render, diagnostics_, sources_);
-    ManifestFile manifest(manifest_path(command_, *loaded_), command_.changed);
+    ManifestFile manifest(manifest_path(command_, *loaded_, choice_.shard), command_.changed);
     Diagnostics opening;
     auto documents = documents_anew();
     if (!documents || !manifest.open(opening)) {
@@ -234,8 +235,7 @@ class BatchRun {
 
   void work(BatchFloor& floor, const BatchSources& shared) {
     const std::size_t cores = std::max(1u, std::thread::hardware_concurrency());
-    const std::size_t wanted =
-        command_.jobs > 0 ? static_cast<std::size_t>(command_.jobs) : cores;
+    const std::size_t wanted = command_.jobs > 0 ? static_cast<std::size_t>(command_.jobs) : cores;
     const std::size_t threads = std::clamp<std::size_t>(survey_.documents, 1, wanted);
     const auto work_alone = [&] {
       BatchWorker worker(shared, sources_);
@@ -252,7 +252,8 @@ class BatchRun {
     const std::string failure = floor.has_stopped() ? "" : manifest.finish();
     log.finish(loaded_->output_folder);
     if (!failure.empty()) print_error(fmt::format("cvpress: error: {}\n", failure));
-    if (floor.has_stopped()) print_error("cvpress: the same command goes on where this one stopped\n");
+    if (floor.has_stopped())
+      print_error("cvpress: the same command goes on where this one stopped\n");
     if (floor.has_stopped() || !failure.empty()) return ExitStatus::kInputOutput;
     return log.failures() + problems > 0 ? ExitStatus::kInputError : ExitStatus::kSuccess;
   }

@@ -58,9 +58,7 @@ Result<BatchChoice> batch_choice(const BatchCommand& command, Diagnostics& diagn
 
 BatchDocuments::BatchDocuments(const LoadedPlan& loaded, std::unique_ptr<batch::RowStream> rows,
                                batch::KnownFacts facts, const BatchChoice& choice)
-    : loaded_(loaded),
-      choice_(choice),
-      stream_(loaded.plan, std::move(rows), std::move(facts)) {}
+    : loaded_(loaded), choice_(choice), stream_(loaded.plan, std::move(rows), std::move(facts)) {}
 
 bool BatchDocuments::is_chosen(const batch::DocumentRequest& request) {
   if (choice_.only && !choice_.only->holds_for(request.variables)) return false;

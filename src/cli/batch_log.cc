@@ -1,9 +1,8 @@
 #include "cli/batch_log.h"
 
-#include <utility>
-
 #include <sys/ioctl.h>
 #include <unistd.h>
+#include <utility>
 
 #include <fmt/format.h>
 

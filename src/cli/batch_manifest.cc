@@ -2,9 +2,8 @@
 
 #include <filesystem>
 #include <system_error>
-#include <utility>
-
 #include <unistd.h>
+#include <utility>
 
 #include <fmt/format.h>
 
@@ -47,8 +46,8 @@ Result<ManifestEnd> read_records(const std::string& path, Take take, Diagnostics
     if (*record) {
       take(std::move(**record));
     } else {
-      diagnostics.warning({}, fmt::format("{}:{}: {}", path, record->error().line,
-                                          record->error().message));
+      diagnostics.warning(
+          {}, fmt::format("{}:{}: {}", path, record->error().line, record->error().message));
     }
   }
   if (reader.has_failed()) return cannot_read();
@@ -57,9 +56,13 @@ Result<ManifestEnd> read_records(const std::string& path, Take take, Diagnostics
 
 }  // namespace
 
-std::string manifest_path(const BatchCommand& command, const LoadedPlan& loaded) {
+std::string manifest_path(const BatchCommand& command, const LoadedPlan& loaded,
+                          const batch::Shard& shard) {
   if (!command.manifest.empty()) return command.manifest;
-  return joined_path(loaded.output_folder, stem_of(command.plan) + ".manifest.jsonl");
+  const std::string part =
+      shard.count > 1 ? fmt::format("-{}-of-{}", shard.index + 1, shard.count) : "";
+  return joined_path(loaded.output_folder,
+                     fmt::format("{}.manifest{}.jsonl", stem_of(command.plan), part));
 }
 
 ManifestFile::ManifestFile(std::string path, bool of_earlier_runs)
@@ -105,9 +108,8 @@ bool ManifestFile::is_made(const std::string& target, const std::string& inputs,
 
 std::string ManifestFile::add(const batch::ManifestRecord& record) {
   const std::string line = batch::manifest_line(record);
-  const bool is_written =
-      std::fwrite(line.data(), 1, line.size(), notes_.get()) == line.size() &&
-      std::fflush(notes_.get()) == 0;
+  const bool is_written = std::fwrite(line.data(), 1, line.size(), notes_.get()) == line.size() &&
+                          std::fflush(notes_.get()) == 0;
   if (!is_written) return fmt::format("cannot write {}", notes_path_);
   if (std::chrono::steady_clock::now() - synchronised_ > kSynchroniseAfter) synchronise();
   return {};

@@ -10,12 +10,15 @@
 #include "base/diagnostics.h"
 #include "base/result.h"
 #include "batch/manifest.h"
+#include "batch/shard.h"
 #include "cli/batch_plan.h"
 
 namespace cvpress::cli {
 
 /// Where a plan's manifest is, where nothing else is said: beside what it makes.
-std::string manifest_path(const BatchCommand& command, const LoadedPlan& loaded);
+/// Parts of a batch have one each, so that machines may share a folder.
+std::string manifest_path(const BatchCommand& command, const LoadedPlan& loaded,
+                          const batch::Shard& shard);
 
 /// Notes of a run go into a file of their own, which becomes part of the manifest at the
 /// run's end. Where there is such a file already, a run was stopped, and this one goes on.

@@ -13,6 +13,7 @@
 #include "cli/help_text.h"
 #include "cli/option_checks.h"
 #include "cli/source_options.h"
+#include "cli/usage_error.h"
 
 namespace cvpress::cli {
 namespace {
@@ -24,6 +25,9 @@ constexpr Named<ProgressFormat> kProgress[] = {{"auto", ProgressFormat::kByTermi
                                                {"plain", ProgressFormat::kPlain},
                                                {"json", ProgressFormat::kJson},
                                                {"none", ProgressFormat::kNone}};
+
+constexpr Named<DiagnosticsFormat> kSentFormats[] = {{"text", DiagnosticsFormat::kText},
+                                                     {"json", DiagnosticsFormat::kJson}};
 
 /// What a document's option is put into.
 struct Target {
@@ -106,14 +110,46 @@ const Setter* setter_of(std::string_view flag) {
   return nullptr;
 }
 
+void add_merge_command(CLI::App& batch, MergeCommand& merge) {
+  batch.require_subcommand(0, 1);
+  CLI::App* command = batch.add_subcommand("merge", "Make one manifest of several");
+  command->add_option("MANIFEST", merge.manifests, "Manifests, as several machines wrote them")
+      ->required()
+      ->type_name("");
+  command->add_option("-o,--output", merge.output, "Where to write; - for standard output")
+      ->required()
+      ->type_name("FILE")
+      ->check(check_output);
+}
+
 }  // namespace
+
+void add_sent_command(CLI::App& app, ParsedBatch& parsed) {
+  CLI::App* command = app.add_subcommand("sent", "List what was made for whom");
+  SentCommand& sent = parsed.sent;
+  command
+      ->add_option("MANIFEST", sent.manifests,
+                   "Manifests of batches, or folders with some (default: the working folder)")
+      ->type_name("");
+  command->add_option("--company", sent.company, "For this company only, or a part of its name")
+      ->type_name("NAME");
+  command->add_option("--only", sent.only, "Those of which this holds, as for batch")
+      ->type_name("EXPR");
+  command->add_option("--format", parsed.sent_format, "How to list: text or json")
+      ->type_name("FORMAT")
+      ->check(one_of(kSentFormats, "format"));
+}
+
+SentCommand sent_command(const ParsedBatch& parsed) {
+  SentCommand command = parsed.sent;
+  command.format = *meaning<DiagnosticsFormat>(kSentFormats, parsed.sent_format);
+  return command;
+}
 
 CLI::App* add_batch_command(CLI::App& app, ParsedBatch& parsed) {
   BatchCommand& batch = parsed.command;
   CLI::App* command = app.add_subcommand("batch", "Print many CVs of one profile, as a plan says");
-  command->add_option("PLAN", batch.plan, "The plan file (applications.yaml)")
-      ->required()
-      ->type_name("");
+  command->add_option("PLAN", batch.plan, "The plan file (applications.yaml)")->type_name("");
   command->add_option("-j,--jobs", batch.jobs, "How many to print at once (default: all cores)")
       ->type_name("N")
       ->check(CLI::Range(1, kMostJobs));
@@ -142,11 +178,18 @@ CLI::App* add_batch_command(CLI::App& app, ParsedBatch& parsed) {
       ->type_name("FORMAT")
       ->check(one_of(kProgress, "format of progress"));
   add_document_options(*command, batch.render);
+  add_merge_command(*command, parsed.merge);
   command->footer(kBatchExamples);
   return command;
 }
 
-Command batch_command(const ParsedBatch& parsed, DiagnosticsFormat diagnostics) {
+Command batch_command(const CLI::App& app, const ParsedBatch& parsed,
+                      DiagnosticsFormat diagnostics) {
+  if (app.got_subcommand("merge")) return parsed.merge;
+  if (parsed.command.plan.empty()) {
+    return usage_error("PLAN is required", "cvpress batch applications.yaml",
+                       diagnostics == DiagnosticsFormat::kJson);
+  }
   BatchCommand command = parsed.command;
   command.progress = *meaning<ProgressFormat>(kProgress, parsed.progress);
   command.render.diagnostics = diagnostics;
@@ -162,7 +205,8 @@ RenderCommand render_of(const batch::DocumentRequest& request, const RenderComma
     if (setter != nullptr) {
       setter->set(target, option.values);
     } else {
-      diagnostics.error(option.where, fmt::format("a batch has no option \"{}\"", option.info->flag));
+      diagnostics.error(option.where,
+                        fmt::format("a batch has no option \"{}\"", option.info->flag));
     }
   }
   return render;

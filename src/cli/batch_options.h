@@ -17,12 +17,20 @@ namespace cvpress::cli {
 struct ParsedBatch {
   BatchCommand command;
   std::string progress = "auto";
+  MergeCommand merge;
+  SentCommand sent;
+  std::string sent_format = "text";
 };
 
 /// Gives the command, for options that others have too.
 CLI::App* add_batch_command(CLI::App& app, ParsedBatch& parsed);
 
-Command batch_command(const ParsedBatch& parsed, DiagnosticsFormat diagnostics);
+/// `app` is the command that add_batch_command gave.
+Command batch_command(const CLI::App& app, const ParsedBatch& parsed,
+                      DiagnosticsFormat diagnostics);
+
+void add_sent_command(CLI::App& app, ParsedBatch& parsed);
+SentCommand sent_command(const ParsedBatch& parsed);
 
 /// The render that a document asks for. Files that its options name count from `folder`, where
 /// the plan is. What an option cannot mean is an error.

@@ -26,11 +26,10 @@ std::optional<data::SourceText> plan_text(const std::string& path, SourceMap& so
   if (content.bytes) return data::prepare(path, std::move(*content.bytes), sources, diagnostics);
   const bool is_folder = files.kind(path) == FileKind::kDirectory;
   const bool is_large = content.error == ReadError::kTooLarge;
-  Diagnostic& error = diagnostics.error(
-      {}, fmt::format("the plan {} {}", path,
-                      is_folder  ? "is a folder"
-                      : is_large ? "is too large to be one"
-                                 : "cannot be read"));
+  Diagnostic& error = diagnostics.error({}, fmt::format("the plan {} {}", path,
+                                                        is_folder  ? "is a folder"
+                                                        : is_large ? "is too large to be one"
+                                                                   : "cannot be read"));
   error.fault = Fault::kSystem;
   error.hints.push_back({"a plan is a YAML file; cvpress batch --help shows one", {}});
   return std::nullopt;
@@ -62,8 +61,7 @@ Result<LoadedPlan> load_plan(const BatchCommand& command, SourceMap& sources,
   if (!text) return failed();
   const bool is_json = extension_of(command.plan) == "json";
   const data::Format format = is_json ? data::Format::kJson : data::Format::kYaml;
-  const auto value =
-      data::read(text->text, format, data::Repair::kNone, text->span(), diagnostics);
+  const auto value = data::read(text->text, format, data::Repair::kNone, text->span(), diagnostics);
   if (!value) return failed();
   auto plan = batch::read_plan(*value, privacy::hideable_names(), diagnostics);
   if (!plan || diagnostics.has_errors()) return failed();
@@ -138,9 +136,9 @@ std::string page_of(const batch::DocumentRequest& request) {
 batch::KnownFacts facts_of(const Profile& profile) {
   batch::KnownFacts facts;
   const model::Person& person = profile.resume.person;
-  facts.variables = {{"name", person.name},       {"given", person.given},
-                     {"family", person.family},   {"email", person.email},
-                     {"phone", person.phone},     {"headline", model::plain_text(person.headline)}};
+  facts.variables = {{"name", person.name},     {"given", person.given},
+                     {"family", person.family}, {"email", person.email},
+                     {"phone", person.phone},   {"headline", model::plain_text(person.headline)}};
   facts.language = profile.resume.language;
   facts.hideable = privacy::hideable_names();
   return facts;

@@ -62,13 +62,14 @@ class Surveyor {
     const bool is_one_row = collision.first_row == collision.second_row;
     Diagnostic& error = diagnostics_.error(
         loaded_.plan.output.where,
-        is_one_row ? fmt::format("two documents of row {} would have the same file",
-                                 collision.first_row)
-                   : fmt::format("rows {} and {} would have the same file", collision.first_row,
-                                 collision.second_row));
-    error.hints.push_back({"put what tells them apart into \"output\", such as {row}, {variant} or "
-                           "{lang}",
-                           {}});
+        is_one_row
+            ? fmt::format("two documents of row {} would have the same file", collision.first_row)
+            : fmt::format("rows {} and {} would have the same file", collision.first_row,
+                          collision.second_row));
+    error.hints.push_back(
+        {"put what tells them apart into \"output\", such as {row}, {variant} or "
+         "{lang}",
+         {}});
   }
 
   const LoadedPlan& loaded_;

@@ -5,6 +5,7 @@
 #include <fmt/format.h>
 
 #include "base/sha256.h"
+#include "batch/fingerprint.h"
 #include "cli/batch_options.h"
 #include "cli/help_text.h"
 #include "cli/output_options.h"
@@ -85,8 +86,8 @@ BatchWorker::Bench* BatchWorker::bench_of(const batch::DocumentRequest& request,
   bench.key = key;
   bench.profile = profile;
   bench.command = command;
-  bench.press = std::make_unique<Press>(
-      make_press(bench.command, sources_.environment, texts_, opening_));
+  bench.press =
+      std::make_unique<Press>(make_press(bench.command, sources_.environment, texts_, opening_));
   bench.materials = std::make_unique<Materials>(*bench.press, Reuse::kOfDocuments);
   diagnostics.append(std::exchange(opening_, {}));
   return &bench;
@@ -99,9 +100,15 @@ const BatchWorker::Bench::Layout* BatchWorker::layout_of(Bench& bench, Press& pr
   if (known != bench.layouts.end()) return known->second.spec ? &known->second : nullptr;
   auto spec = load_layout(press, "", language);
   if (!spec) return nullptr;
-  const auto text = whole_layout(press, layout_request(press).layout);
-  if (!text) return nullptr;
-  Bench::Layout layout{std::make_unique<style::LayoutSpec>(std::move(*spec)), key + *text};
+  const style::LayoutRequest request = layout_request(press);
+  std::string text = key_of_layout(request, language) + spec->name;
+  for (const data::Value& wish : request.wishes) text += batch::fingerprint_of(wish);
+  if (!spec->is_built_in) {
+    const auto whole = whole_layout(press, spec->chosen);
+    if (!whole) return nullptr;
+    text += *whole;
+  }
+  Bench::Layout layout{std::make_unique<style::LayoutSpec>(std::move(*spec)), std::move(text)};
   return &bench.layouts.emplace(key, std::move(layout)).first->second;
 }
 
@@ -110,16 +117,15 @@ Result<model::Resume> BatchWorker::resume_of(const batch::DocumentRequest& reque
                                              PrintedDocument& printed) {
   const std::vector<std::string> hideable = privacy::hideable_names();
   const tailor::Context context{request.language, request.variables, texts_, hideable};
-  auto tailored =
-      tailor::tailor(*bench.profile->parts, request.layers, context, press.diagnostics);
+  auto tailored = tailor::tailor(*bench.profile->parts, request.layers, context, press.diagnostics);
   if (!tailored) return failed();
   printed.statements = std::move(tailored->statements);
   apply_command(press, tailored->resume);
   return std::move(tailored->resume);
 }
 
-std::string BatchWorker::key_of(const Bench::Layout& layout, const Bench& bench,
-                                const Press& press, const model::Resume& resume) {
+std::string BatchWorker::key_of(const Bench::Layout& layout, const Bench& bench, const Press& press,
+                                const model::Resume& resume) {
   const RenderCommand& command = press.command;
   KeyText key;
   key.add(kVersionText).add(layout.text).add(bench.key).add(model::dump_json(resume));
@@ -136,8 +142,8 @@ std::string BatchWorker::key_of(const Bench::Layout& layout, const Bench& bench,
 }
 
 Result<PrintedDocument> BatchWorker::typeset(Bench& bench, Press& press,
-                                             const model::Resume& resume,
-                                             const IsNeeded& is_needed, PrintedDocument printed) {
+                                             const model::Resume& resume, const IsNeeded& is_needed,
+                                             PrintedDocument printed) {
   const Bench::Layout* layout = layout_of(bench, press, resume.language);
   if (layout == nullptr) return failed();
   compose::Document document = bench.materials->compose(press, resume, *layout->spec);
@@ -151,8 +157,8 @@ Result<PrintedDocument> BatchWorker::typeset(Bench& bench, Press& press,
   return printed;
 }
 
-Result<PrintedDocument> BatchWorker::print(const BatchDocument& document,
-                                           const IsNeeded& is_needed, Diagnostics& diagnostics) {
+Result<PrintedDocument> BatchWorker::print(const BatchDocument& document, const IsNeeded& is_needed,
+                                           Diagnostics& diagnostics) {
   const batch::DocumentRequest& request = document.request;
   RenderCommand command =
       render_of(request, sources_.command.render, sources_.loaded.folder, diagnostics);

@@ -218,6 +218,7 @@ void describe(CLI::App& app, Parsed& parsed) {
   add_font_options(*batch, parsed.batch.command.render.fonts);
   add_diagnostics_option(*batch, parsed);
   add_reading_options(*batch, parsed.batch.command.render);
+  add_sent_command(app, parsed.batch);
   add_source_commands(app, parsed);
   add_content_options(*add_check_command(app, parsed.checked, parsed.render), parsed.render);
   CLI::App* schema = app.add_subcommand("schema", "Print a JSON Schema, for editors");
@@ -277,8 +278,8 @@ Command verify_command(Parsed& parsed) {
   return render;
 }
 
-Command batch_command(Parsed& parsed) {
-  return batch_command(parsed.batch, *meaning<DiagnosticsFormat>(kFormats, parsed.format));
+Command batch_command(const CLI::App& app, Parsed& parsed) {
+  return batch_command(app, parsed.batch, *meaning<DiagnosticsFormat>(kFormats, parsed.format));
 }
 
 Command fonts_command(Parsed& parsed) {
@@ -319,7 +320,8 @@ Command chosen_command(const CLI::App& app, Parsed& parsed) {
   if (name == "extract") return parsed.extract;
   if (name == "check") return check_command(parsed.checked, parsed.render);
   if (name == "verify") return verify_command(parsed);
-  if (name == "batch") return batch_command(parsed);
+  if (name == "batch") return batch_command(chosen, parsed);
+  if (name == "sent") return sent_command(parsed.batch);
   if (name == "languages") return LanguagesCommand{};
   if (name == "completion") return parsed.completion;
   return render_command(parsed);

@@ -138,6 +138,20 @@ struct BatchCommand {
   RenderCommand render;  // what holds for all documents, where the plan says nothing
 };
 
+/// `cvpress batch merge`: manifests of several machines as one.
+struct MergeCommand {
+  std::vector<std::string> manifests;
+  std::string output;
+};
+
+/// `cvpress sent`: what a manifest says of the files that were made.
+struct SentCommand {
+  std::vector<std::string> manifests;  // files or folders; none = the working folder
+  std::string only;                    // which, as for batch; "" = all
+  std::string company;
+  DiagnosticsFormat format = DiagnosticsFormat::kText;
+};
+
 struct CompletionCommand {
   std::string shell;  // "bash", "zsh" or "fish"
 };
@@ -148,10 +162,10 @@ struct PrintAndExit {
   ExitStatus status = ExitStatus::kSuccess;
 };
 
-using Command =
-    std::variant<RenderCommand, LayoutsCommand, ShowLayoutCommand, CheckLayoutsCommand,
-                 GalleryCommand, SchemaCommand, FontsCommand, LanguagesCommand, ExtractCommand,
-                 VerifyCommand, CheckCommand, BatchCommand, CompletionCommand, PrintAndExit>;
+using Command = std::variant<RenderCommand, LayoutsCommand, ShowLayoutCommand, CheckLayoutsCommand,
+                             GalleryCommand, SchemaCommand, FontsCommand, LanguagesCommand,
+                             ExtractCommand, VerifyCommand, CheckCommand, BatchCommand,
+                             MergeCommand, SentCommand, CompletionCommand, PrintAndExit>;
 
 /// Reads the arguments after the program's name.
 Command parse_command_line(const std::vector<std::string>& arguments);

@@ -18,6 +18,7 @@
 #include "cli/output_name.h"
 #include "cli/render.h"
 #include "cli/report.h"
+#include "cli/sent.h"
 #include "cli/site.h"
 #include "cli/verify.h"
 #include "input/read_resume.h"
@@ -223,6 +224,14 @@ ExitStatus execute(const GalleryCommand& command) {
 
 ExitStatus execute(const BatchCommand& command) {
   return print_batch(command);
+}
+
+ExitStatus execute(const MergeCommand& command) {
+  return merge_manifests(command);
+}
+
+ExitStatus execute(const SentCommand& command) {
+  return show_sent(command);
 }
 
 ExitStatus execute(const SchemaCommand& command) {

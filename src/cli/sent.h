@@ -1,0 +1,14 @@
+// What was made for whom: manifests as tables, and several of them as one.
+#pragma once
+
+#include "cli/options.h"
+
+namespace cvpress::cli {
+
+/// Lists the records that are asked for, as a table or as JSON Lines.
+ExitStatus show_sent(const SentCommand& command);
+
+/// Writes one manifest of several; of a file that several have, the last one counts.
+ExitStatus merge_manifests(const MergeCommand& command);
+
+}  // namespace cvpress::cli

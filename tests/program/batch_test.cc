@@ -1,0 +1,214 @@
+// Many documents of one profile, as a user makes them.
+#include <filesystem>
+
+#include <fmt/format.h>
+#include <gmock/gmock.h>
+#include <gtest/gtest.h>
+
+#include "support/program.h"
+
+namespace cvpress::tests {
+namespace {
+
+using ::testing::HasSubstr;
+using ::testing::Not;
+
+constexpr const char* kProfile = R"(---
+widget: experience
+title: Experience
+experience:
+  - title: Data engineer
+    company: Larkspur Rail
+    date_start: "2021-03-01"
+    description: |-
+      * Moved 40 timetables to one store
+      * Taught two colleagues to read maps
+  - title: Analyst
+    company: Fennel Foods
+    date_start: "2018-01-01"
+    date_end: "2021-02-01"
+    description: Counted 300 shelves.
+---
+)";
+
+constexpr const char* kPlan =
+    "profile: experience.md\n"
+    "rows: applications.csv\n"
+    "output: \"out/{company.slug}-{role.slug}.pdf\"\n";
+
+const std::string& program_path() {
+  static const std::string kPath = CVPRESS_BUILD_DIR "/cvpress";
+  return kPath;
+}
+
+class Batch : public ::testing::Test {
+ protected:
+  Batch() {
+    folder_.write("experience.md", kProfile);
+    folder_.write("plan.yaml", kPlan);
+    write_rows("Acme & Co.,Engineer,classic\nMüller GmbH,Analyst,\n");
+  }
+
+  void write_rows(const std::string& rows) const {
+    folder_.write("applications.csv", "company,role,layout\n" + rows);
+  }
+  void write_many_rows(int count) const {
+    std::string rows;
+    for (int i = 0; i < count; ++i) rows += fmt::format("Company {},Role {},\n", i, i % 7);
+    write_rows(rows);
+  }
+
+  Outcome batch(const std::string& options = "") const {
+    return run_cvpress("batch plan.yaml " + options, folder_.path());
+  }
+  std::string bytes_of(const std::string& name) const {
+    return read_file(folder_.path() + "/" + name);
+  }
+  bool has(const std::string& name) const { return file_exists(folder_.path() + "/" + name); }
+
+  /// Names and digests of all that lies in a folder.
+  std::string contents(const std::string& name) const {
+    return run_shell("find . -type f | LC_ALL=C sort | xargs sha256sum",
+                     folder_.path() + "/" + name)
+        .out;
+  }
+
+  TemporaryFolder folder_;
+};
+
+TEST_F(Batch, PrintsADocumentForEachRow) {
+  const Outcome outcome = batch();
+  EXPECT_EQ(outcome.status, 0) << outcome.err;
+  EXPECT_THAT(outcome.err, HasSubstr("2 documents, 2 pages"));
+  EXPECT_TRUE(has("out/acme-co-engineer.pdf"));
+  EXPECT_TRUE(has("out/mueller-gmbh-analyst.pdf"));
+}
+
+TEST_F(Batch, GivesTheBytesOfARender) {
+  ASSERT_EQ(batch().status, 0);
+  for (const auto& [file, options] : {std::pair{"out/acme-co-engineer.pdf", "--layout classic"},
+                                      std::pair{"out/mueller-gmbh-analyst.pdf", ""}}) {
+    ASSERT_EQ(
+        run_cvpress(fmt::format("render experience.md {} -q -o one.pdf", options), folder_.path())
+            .status,
+        0);
+    EXPECT_TRUE(bytes_of(file) == bytes_of("one.pdf")) << file;
+  }
+}
+
+TEST_F(Batch, GivesTheSameBytesOnAnyNumberOfThreads) {
+  write_many_rows(20);
+  ASSERT_EQ(batch("-j 1 --out one").status, 0);
+  ASSERT_EQ(batch("-j 4 --out four").status, 0);
+  EXPECT_EQ(contents("one"), contents("four"));
+}
+
+TEST_F(Batch, WritesNothingWhereARowIsWrong) {
+  write_rows("Acme,Engineer,\nBroken,\"never closed,\n");
+  const Outcome outcome = batch();
+  EXPECT_EQ(outcome.status, 1);
+  EXPECT_THAT(outcome.err, HasSubstr("applications.csv:3:"));
+  EXPECT_FALSE(has("out"));
+}
+
+TEST_F(Batch, KeepsGoingWhereItIsAskedTo) {
+  write_rows("Acme,Engineer,\nNobody,Clerk,no-such-layout\nFern,Cook,\n");
+  const Outcome outcome = batch("--keep-going");
+  EXPECT_EQ(outcome.status, 1);
+  EXPECT_THAT(outcome.err, HasSubstr("no-such-layout"));
+  EXPECT_THAT(outcome.err, HasSubstr("row 2"));
+  EXPECT_TRUE(has("out/acme-engineer.pdf"));
+  EXPECT_TRUE(has("out/fern-cook.pdf"));
+  EXPECT_FALSE(has("out/nobody-clerk.pdf"));
+}
+
+TEST_F(Batch, RefusesTwoRowsOfOneFile) {
+  write_rows("Acme,Engineer,\nACME,engineer,\n");
+  const Outcome outcome = batch();
+  EXPECT_EQ(outcome.status, 1);
+  EXPECT_THAT(outcome.err, HasSubstr("rows 1 and 2"));
+  EXPECT_FALSE(has("out"));
+}
+
+TEST_F(Batch, RefusesNamesThatLeaveTheFolder) {
+  folder_.write("plan.yaml",
+                "profile: experience.md\nrows: applications.csv\noutput: \"../{company}.pdf\"\n");
+  const Outcome outcome = batch();
+  EXPECT_EQ(outcome.status, 1);
+  EXPECT_THAT(outcome.err, HasSubstr("leads out of its folder"));
+}
+
+TEST_F(Batch, NotesWhatItMade) {
+  ASSERT_EQ(batch().status, 0);
+  const Outcome sent = run_cvpress("sent --company acme", folder_.path());
+  EXPECT_EQ(sent.status, 0) << sent.err;
+  EXPECT_THAT(sent.out, HasSubstr("out/acme-co-engineer.pdf"));
+  EXPECT_THAT(sent.out, Not(HasSubstr("mueller")));
+}
+
+TEST_F(Batch, ChangedMakesOnlyWhatWouldDiffer) {
+  ASSERT_EQ(batch().status, 0);
+  write_rows("Acme & Co.,Engineer,classic\nMüller GmbH,Analyst,minimal\n");
+  const Outcome outcome = batch("--changed");
+  EXPECT_THAT(outcome.err, HasSubstr("1 document, 1 page"));
+  EXPECT_THAT(outcome.err, HasSubstr("1 as they were"));
+  std::filesystem::remove(folder_.path() + "/out/acme-co-engineer.pdf");
+  EXPECT_THAT(batch("--changed").err, HasSubstr("1 document, 1 page"));
+}
+
+TEST_F(Batch, PartsMakeTheWholeTogether) {
+  write_many_rows(11);
+  ASSERT_EQ(batch("--out whole").status, 0);
+  for (const char* part : {"1/3", "2/3", "3/3"}) {
+    ASSERT_EQ(batch(fmt::format("--out parts --shard {}", part)).status, 0);
+  }
+  const Outcome merged = run_cvpress(
+      "batch merge parts/plan.manifest-*.jsonl -o parts/plan.manifest.jsonl", folder_.path());
+  ASSERT_EQ(merged.status, 0) << merged.err;
+  run_shell("rm parts/plan.manifest-*.jsonl", folder_.path());
+  EXPECT_EQ(contents("whole"), contents("parts"));
+}
+
+TEST_F(Batch, ADiskThatIsFullStopsIt) {
+  const Outcome outcome =
+      run_shell("ulimit -f 8; exec " + program_path() + " batch plan.yaml", folder_.path());
+  EXPECT_EQ(outcome.status, 3);
+  EXPECT_THAT(outcome.err, HasSubstr("cannot write"));
+  EXPECT_THAT(outcome.err, HasSubstr("goes on where this one stopped"));
+  EXPECT_FALSE(has("out/acme-co-engineer.pdf"));
+  EXPECT_EQ(batch().status, 0);
+}
+
+/// Killed again and again at moments that are no one's choice, it goes on each time, and in
+/// the end all is as if it had never been killed.
+TEST_F(Batch, GoesOnAfterAKillAtAnyMoment) {
+#ifdef __SANITIZE_ADDRESS__
+  constexpr int kKills = 5;
+  constexpr int kStep = 400;
+#else
+  constexpr int kKills = 50;
+  constexpr int kStep = 25;
+#endif
+  write_many_rows(60);
+  ASSERT_EQ(batch("--out undisturbed").status, 0);
+  int kills = 0;
+  for (unsigned dice = 7; kills < kKills;) {
+    dice = dice * 1664525u + 1013904223u;
+    const int milliseconds = 5 + static_cast<int>((dice >> 16) % kStep) * 4;
+    const Outcome outcome =
+        run_shell(fmt::format("timeout -s KILL 0.{:03} {} batch plan.yaml --out killed -q",
+                              milliseconds % 1000, program_path()),
+                  folder_.path());
+    if (outcome.status != 0) {
+      ++kills;
+      continue;
+    }
+    ASSERT_EQ(contents("killed"), contents("undisturbed")) << "after " << kills << " kills";
+    std::filesystem::remove_all(folder_.path() + "/killed");
+  }
+  ASSERT_EQ(batch("--out killed").status, 0);
+  EXPECT_EQ(contents("killed"), contents("undisturbed"));
+}
+
+}  // namespace
+}  // namespace cvpress::tests
