@@ -2,6 +2,24 @@
 find_package(GTest REQUIRED)
 include(GoogleTest)
 
+# Under sanitizers a process costs more to start than most tests take: there, some processes
+# share all tests of a module instead of one process for each.
+set(CVPRESS_TEST_SHARDS 4)
+
+function(cvpress_register_tests target module)
+  if(NOT CVPRESS_SANITIZE)
+    gtest_discover_tests(${target} TEST_PREFIX "${module}." DISCOVERY_TIMEOUT 60
+                         PROPERTIES TIMEOUT 120 LABELS unit)
+    return()
+  endif()
+  math(EXPR last "${CVPRESS_TEST_SHARDS} - 1")
+  foreach(shard RANGE ${last})
+    add_test(NAME ${module}.shard_${shard} COMMAND ${target})
+    set_tests_properties(${module}.shard_${shard} PROPERTIES
+      ENVIRONMENT "GTEST_TOTAL_SHARDS=${CVPRESS_TEST_SHARDS};GTEST_SHARD_INDEX=${shard}" TIMEOUT 600 LABELS unit)
+  endforeach()
+endfunction()
+
 # A module's tests are linked with tests/support/<module>_*.cc and those it names.
 function(cvpress_tests module)
   file(GLOB sources CONFIGURE_DEPENDS ${PROJECT_SOURCE_DIR}/tests/unit/${module}/*_test.cc)
@@ -25,8 +43,7 @@ function(cvpress_tests module)
     target_precompile_headers(${target} REUSE_FROM test_base)
   endif()
   target_link_libraries(${target} PRIVATE cvpress_${module} GTest::gmock GTest::gtest_main fmt::fmt)
-  gtest_discover_tests(${target} TEST_PREFIX "${module}." DISCOVERY_TIMEOUT 60
-                       PROPERTIES TIMEOUT 120 LABELS unit)
+  cvpress_register_tests(${target} ${module})
 endfunction()
 
 foreach(module base reader data model locale markdown hugo jsonresume input text image net style layout pdf export)

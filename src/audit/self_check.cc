@@ -111,8 +111,7 @@ std::vector<Finding> self_check(const Printed& printed, const reader::SeenDocume
   check_tag_order(all, paired, seen, findings);
   check_links(all, seen, findings);
   check_pictures(all, seen, findings);
-  const auto in_stream = reader::words_in_stream(seen);
-  const auto by_place = reader::words_by_place(seen);
+  const auto [in_stream, by_place] = reader::plain_orders(seen);
   check_word_gaps(all, paired, seen, in_stream, findings);
   check_contacts(printed.resume.person, all, {in_stream, by_place}, findings);
   const PlaceView view{all, paired, seen, by_place};

@@ -45,6 +45,12 @@ void append_solid(std::string_view text, std::string& solid) {
   }
 }
 
+std::size_t solid_size(std::string_view text) {
+  // Most glyphs show one letter.
+  if (text.size() == 1) return static_cast<unsigned char>(text[0]) > ' ' ? 1 : 0;
+  return solid(text).size();
+}
+
 std::string solid(std::string_view text) {
   std::string result;
   append_solid(text, result);

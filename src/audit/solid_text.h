@@ -12,6 +12,8 @@ bool is_blank(char32_t character);
 /// Appends a text without its blanks.
 void append_solid(std::string_view text, std::string& solid);
 std::string solid(std::string_view text);
+/// The number of its bytes.
+std::size_t solid_size(std::string_view text);
 
 /// Whether two texts have the same characters in any order.
 bool same_characters(std::string_view a, std::string_view b);

@@ -8,12 +8,13 @@
 namespace cvpress::audit {
 namespace {
 
-/// For each glyph of a page, the number of its word, from 1; 0 for none.
+/// For each glyph of a page, the number of its word, from 1; 0 for none. The page's words
+/// begin at `next`, which is moved to those of the next page.
 std::vector<std::uint32_t> word_numbers(const std::vector<reader::SeenWord>& words,
-                                        std::uint32_t page, std::size_t glyphs) {
+                                        std::uint32_t page, std::size_t glyphs, std::size_t& next) {
   std::vector<std::uint32_t> numbers(glyphs, 0);
-  for (std::size_t i = 0; i < words.size(); ++i) {
-    if (words[i].page != page) continue;
+  for (; next < words.size() && words[next].page <= page; ++next) {
+    const std::size_t i = next;
     for (std::uint32_t at = words[i].first; at <= words[i].last && at < glyphs; ++at) {
       numbers[at] = static_cast<std::uint32_t>(i + 1);
     }
@@ -35,12 +36,12 @@ class GapReader {
     bool is_first = true;
     std::size_t at = 0;
     for (std::uint32_t i = glyphs_.first; i < glyphs_.last; ++i) {
-      const std::string letters = solid(page_.glyphs[i].text);
-      if (letters.empty()) continue;
+      const std::size_t letters = solid_size(page_.glyphs[i].text);
+      if (letters == 0) continue;
       has_gap = skip_blanks(at) || has_gap;
       const std::uint32_t now = numbers_[i];
       if (!is_first && has_gap == (now == before)) return told(at, has_gap);
-      at += letters.size();
+      at += letters;
       if (at > text_.text.size()) return {};
       before = now;
       is_first = has_gap = false;
@@ -95,8 +96,9 @@ class GapReader {
 void check_word_gaps(const Drawn& drawn, const std::vector<Paired>& paired,
                      const reader::SeenDocument& seen, const std::vector<reader::SeenWord>& words,
                      std::vector<Finding>& findings) {
+  std::size_t next_word = 0;
   for (std::uint32_t page = 0; page < drawn.pages.size(); ++page) {
-    const auto numbers = word_numbers(words, page, seen.pages[page].glyphs.size());
+    const auto numbers = word_numbers(words, page, seen.pages[page].glyphs.size(), next_word);
     const DrawnPage& drawn_page = drawn.pages[page];
     for (std::size_t i = drawn_page.first_text; i < drawn_page.last_text; ++i) {
       const DrawnText& text = drawn.texts[i];

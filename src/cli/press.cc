@@ -279,10 +279,13 @@ text::SystemFontPlaces system_font_places(const Press& press) {
   return {press.system_fonts.get(), press.system_fonts->folders()};
 }
 
-Materials::Materials(Press& press)
+Materials::Materials(Press& press, Reuse reuse)
     : fonts_(press.look_files, font_folders(press), system_font_places(press)),
       pictures_(press.input_files, {}, fetcher(press)) {
   warn_of_unreadable_fonts(press, fonts_);
+  if (reuse == Reuse::kNone) return;
+  shaped_ = std::make_unique<text::ShapedBefore>();
+  written_ = std::make_unique<pdf::WrittenBefore>();
 }
 
 compose::Document Materials::compose(const Press& press, const model::Resume& resume,
@@ -290,7 +293,7 @@ compose::Document Materials::compose(const Press& press, const model::Resume& re
   warn_of_missing_fonts(layout, fonts_, press.diagnostics);
   log_.clear();
   const compose::Resources resources{fonts_, picture_loader(pictures_, press.input_files, log_),
-                                     press.sources, document_date(press.date)};
+                                     press.sources, document_date(press.date), shaped_.get()};
   return compose::compose(resume, layout, resources, press.diagnostics);
 }
 
@@ -302,7 +305,8 @@ paint::DisplayList paint_pages(compose::Document document, Diagnostics& diagnost
 
 Result<std::string> write_pdf(const Press& press, const compose::DocumentNames& names,
                               const paint::DisplayList& list,
-                              std::vector<pdf::Attachment> attachments) {
+                              std::vector<pdf::Attachment> attachments,
+                              pdf::WrittenBefore* before) {
   pdf::Metadata metadata;
   metadata.title = names.title;
   metadata.author = names.author;
@@ -310,7 +314,7 @@ Result<std::string> write_pdf(const Press& press, const compose::DocumentNames& 
   metadata.date = press.date;
   metadata.archival = !press.protection;
   const pdf::WriteOptions options{!press.command.uncompressed, !press.command.uncompressed,
-                                  std::move(attachments)};
+                                  std::move(attachments), before};
   return pdf::write_pdf(list, metadata, options, press.diagnostics);
 }
 

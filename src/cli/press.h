@@ -21,9 +21,11 @@
 #include "paint/display_list.h"
 #include "pdf/attachments.h"
 #include "pdf/encrypt.h"
+#include "pdf/written_before.h"
 #include "privacy/hide.h"
 #include "style/load_layout.h"
 #include "text/font_catalog.h"
+#include "text/shaped_before.h"
 
 namespace cvpress::cli {
 
@@ -72,11 +74,14 @@ std::vector<std::string> font_folders(Press& press);
 /// The system's, as a press may use them.
 text::SystemFontPlaces system_font_places(const Press& press);
 
+/// Whether what was made of one document is kept for the next, where most of it is the same.
+enum class Reuse : bool { kNone, kOfDocuments };
+
 /// Faces and pictures; each is opened once for all documents of a press, which
 /// must outlive it.
 class Materials {
  public:
-  explicit Materials(Press& press);
+  explicit Materials(Press& press, Reuse reuse = Reuse::kNone);
 
   const text::FontCatalog& fonts() const { return fonts_; }
   /// Warns of faces that the layout asks for in vain. What is given must outlive the document.
@@ -84,11 +89,15 @@ class Materials {
                             const style::LayoutSpec& layout);
   /// What the document that was composed last asked for.
   const PictureLog& pictures() const { return log_; }
+  /// Null where nothing is kept.
+  pdf::WrittenBefore* written_before() const { return written_.get(); }
 
  private:
   text::FontCatalog fonts_;
   image::Loader pictures_;
   PictureLog log_;
+  std::unique_ptr<text::ShapedBefore> shaped_;
+  std::unique_ptr<pdf::WrittenBefore> written_;
 };
 
 /// Each stage's values are let go as soon as the next one has them: a long text's
@@ -97,7 +106,8 @@ paint::DisplayList paint_pages(compose::Document document, Diagnostics& diagnost
 
 Result<std::string> write_pdf(const Press& press, const compose::DocumentNames& names,
                               const paint::DisplayList& list,
-                              std::vector<pdf::Attachment> attachments);
+                              std::vector<pdf::Attachment> attachments,
+                              pdf::WrittenBefore* before = nullptr);
 
 /// The PDF encrypted, where the press has passwords for it.
 Result<std::string> protected_pdf(const Press& press, Result<std::string> pdf);

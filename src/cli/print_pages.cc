@@ -40,7 +40,8 @@ Result<std::string> print_pdf(const Printing& printing, const Pages& pages) {
   auto attachments =
       source_inside(press, printing.resume, printing.layout, printing.materials.pictures());
   if (!attachments) return failed();
-  auto bytes = write_pdf(press, pages.names, pages.list, std::move(*attachments));
+  auto bytes = write_pdf(press, pages.names, pages.list, std::move(*attachments),
+                         printing.materials.written_before());
   if (bytes && press.command.self_check) {
     read_back(*bytes, {printing.resume, pages.promises, pages.list, pages.names},
               press.diagnostics);

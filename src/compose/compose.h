@@ -11,6 +11,7 @@
 #include "model/resume.h"
 #include "style/layout_spec.h"
 #include "text/font_catalog.h"
+#include "text/shaped_before.h"
 
 namespace cvpress::compose {
 
@@ -25,6 +26,8 @@ struct Resources {
   LoadPicture load_picture;
   const SourceMap& sources;
   std::optional<model::Date> date = {};  // of the document; it is not printed if none is given
+  /// Of documents that were composed before with the same fonts; null for none.
+  text::ShapedBefore* shaped_before = nullptr;
 };
 
 /// Total: what cannot be printed is a warning. Every field of an entry that no

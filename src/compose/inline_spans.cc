@@ -112,6 +112,21 @@ std::string plain_text(const std::vector<text::TextSpan>& spans) {
   return std::string(trimmed(text));
 }
 
+namespace {
+
+/// Not again, where a document before had the same.
+text::ParagraphPtr shaped_once(const std::vector<text::TextSpan>& spans,
+                               const text::ShapeOptions& options, const Setting& setting) {
+  const Resources& resources = setting.shared->resources;
+  Diagnostics& diagnostics = setting.record->diagnostics;
+  if (resources.shaped_before == nullptr) {
+    return text::shape(spans, options, resources.fonts, diagnostics);
+  }
+  return resources.shaped_before->shape(spans, options, resources.fonts, diagnostics);
+}
+
+}  // namespace
+
 text::ParagraphPtr shaped(const std::vector<text::TextSpan>& spans, const Setting& setting,
                           const text::LineRules& rules) {
   if (!marks_links(setting)) return shaped_as_is(spans, setting, rules);
@@ -124,11 +139,9 @@ text::ParagraphPtr shaped_as_is(const std::vector<text::TextSpan>& spans, const 
   options.language = setting.shared->resume.language;
   options.lines = rules;
   options.base = setting.style;
-  const text::FontCatalog& fonts = setting.shared->resources.fonts;
   auto paragraph = has_foreign_text(spans, options.language)
-                       ? text::shape(with_languages(spans, options.language), options, fonts,
-                                     setting.record->diagnostics)
-                       : text::shape(spans, options, fonts, setting.record->diagnostics);
+                       ? shaped_once(with_languages(spans, options.language), options, setting)
+                       : shaped_once(spans, options, setting);
   setting.record->missing.add(*paragraph);
   tell_of_dictionary(*paragraph, spans.empty() ? SourceSpan{} : spans.front().where, setting);
   return paragraph;

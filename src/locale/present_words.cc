@@ -100,7 +100,10 @@ std::string_view without_marks(std::string_view text) {
 
 bool means_present(std::string_view text) {
   if (text.size() > 100) return false;
-  const std::string word = folded(without_marks(text));
+  text = without_marks(text);
+  // Most are dates; no language's word begins with a digit.
+  if (text.empty() || (text.front() >= '0' && text.front() <= '9')) return false;
+  const std::string word = folded(text);
   if (std::find(std::begin(kPresentWords), std::end(kPresentWords), word) !=
       std::end(kPresentWords)) {
     return true;

@@ -96,7 +96,7 @@ void FontBook::note_use(WrittenGlyph& written, FaceUse& use) {
 }
 
 /// The face with the glyphs that were collected, and those that are made of several.
-Result<text::FaceSubset> FontBook::subset_of(FaceUse& use) {
+Result<text::FaceSubset> FontBook::subset_of(FaceUse& use, WrittenBefore* before) {
   std::set<text::GlyphId> glyphs;
   for (const auto& [id, glyph] : use.glyphs) {
     if (id < kFirstCompound) glyphs.insert(id);
@@ -109,7 +109,7 @@ Result<text::FaceSubset> FontBook::subset_of(FaceUse& use) {
     ids.push_back(id);
     for (const text::CompoundPart& part : compound.parts) glyphs.insert(part.glyph);
   }
-  auto subset = use.face->subset(glyphs);
+  auto subset = before != nullptr ? before->subset(use.face, glyphs) : use.face->subset(glyphs);
   if (!subset || compounds.empty()) return subset;
   const auto codes = text::add_compounds(*subset, compounds);
   if (!codes) return failed();
@@ -117,14 +117,13 @@ Result<text::FaceSubset> FontBook::subset_of(FaceUse& use) {
   return subset;
 }
 
-Result<int> FontBook::embed_face(FaceUse& use, ObjectStore& store, bool compress) {
-  auto subset = subset_of(use);
-  if (!subset) return failed();
+void FontBook::embed_face(FaceUse& use, const text::FaceSubset& subset, ObjectStore& store,
+                          bool compress) {
   std::map<text::GlyphId, std::int32_t> compound_advances;
   for (const auto& [compound, id] : use.compounds) compound_advances[id] = compound.advance;
   const double scale = 1000 / use.face->metrics().units_per_em;
   std::map<std::uint16_t, int> widths;
-  for (const auto& [id, code] : subset->codes) {
+  for (const auto& [id, code] : subset.codes) {
     const double advance =
         id < kFirstCompound ? use.face->advance(id) : std::max(0, compound_advances[id]);
     const int width = static_cast<int>(std::lround(advance * scale));
@@ -134,7 +133,7 @@ Result<int> FontBook::embed_face(FaceUse& use, ObjectStore& store, bool compress
     found->second.code = code;
     found->second.width = width;
   }
-  const FontObjects objects = write_descendant_font(store, *use.face, *subset, widths, compress);
+  const FontObjects objects = write_descendant_font(store, *use.face, subset, widths, compress);
   for (std::size_t variant = 0; variant < use.variants; ++variant) {
     std::map<std::uint16_t, std::string> to_unicode;
     for (const auto& [id, glyph] : use.glyphs) {
@@ -142,13 +141,14 @@ Result<int> FontBook::embed_face(FaceUse& use, ObjectStore& store, bool compress
     }
     use.fonts.push_back(write_type0_font(store, objects, to_unicode, compress));
   }
-  return 0;
 }
 
-Result<int> FontBook::embed(ObjectStore& store, bool compress) {
+Result<int> FontBook::embed(ObjectStore& store, bool compress, WrittenBefore* before) {
   std::size_t next_name = 1;
   for (FaceUse& use : faces_) {
-    if (!embed_face(use, store, compress)) return failed();
+    const auto subset = subset_of(use, before);
+    if (!subset) return failed();
+    embed_face(use, *subset, store, compress);
     use.first_name = next_name;
     next_name += use.fonts.size();
   }

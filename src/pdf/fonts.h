@@ -15,6 +15,7 @@
 #include "base/result.h"
 #include "pdf/cluster_text.h"
 #include "pdf/object_store.h"
+#include "pdf/written_before.h"
 #include "text/glyph_compounds.h"
 #include "text/paragraph.h"
 
@@ -38,8 +39,8 @@ class FontBook {
   /// Notes the glyphs [begin, end) of a run and what they stand for.
   void collect(const text::RunPtr& run, std::uint32_t begin, std::uint32_t end);
 
-  /// Subsets and writes all fonts. Fails where a face cannot be subset.
-  Result<int> embed(ObjectStore& store, bool compress);
+  /// Subsets and writes all fonts; `before` may be null. Fails where a face cannot be subset.
+  Result<int> embed(ObjectStore& store, bool compress, WrittenBefore* before);
 
   /// The glyphs [begin, end) of a run, which were collected.
   std::vector<EncodedGlyph> encode(const text::RunPtr& run, std::uint32_t begin,
@@ -88,8 +89,9 @@ class FontBook {
                         std::vector<WrittenGlyph>& glyphs);
   std::vector<WrittenGlyph>& glyphs_of(const text::RunPtr& run, FaceUse& use);
   static void note_use(WrittenGlyph& written, FaceUse& use);
-  static Result<text::FaceSubset> subset_of(FaceUse& use);
-  Result<int> embed_face(FaceUse& use, ObjectStore& store, bool compress);
+  static Result<text::FaceSubset> subset_of(FaceUse& use, WrittenBefore* before);
+  static void embed_face(FaceUse& use, const text::FaceSubset& subset, ObjectStore& store,
+                         bool compress);
 
   std::deque<FaceUse> faces_;                               // in order of first use; none moves
   std::map<const text::FontFace*, std::size_t> index_;      // looked up, never iterated

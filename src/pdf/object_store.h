@@ -12,6 +12,7 @@
 #include <hpdf.h>
 
 #include "base/result.h"
+#include "pdf/written_before.h"
 
 namespace cvpress::pdf {
 
@@ -52,8 +53,9 @@ class ObjectStore {
 
   /// The whole file. With `object_streams` our own serialiser writes object
   /// streams and a cross-reference stream (ISO 32000-1 7.5.7, 7.5.8); without,
-  /// libharu its classic form.
-  Result<std::string> serialise(bool compress, bool object_streams);
+  /// libharu its classic form. `before` has streams that were compressed before.
+  Result<std::string> serialise(bool compress, bool object_streams,
+                                WrittenBefore* before = nullptr);
 
   /// Whether libharu reported an error so far; its number then.
   unsigned long error() const;

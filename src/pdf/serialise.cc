@@ -45,7 +45,8 @@ std::string ObjectStore::object_text(void* object) {
 /// Writes object streams and a cross-reference stream.
 class FileWriter {
  public:
-  explicit FileWriter(ObjectStore& store) : store_(store), file_(kHeader) {}
+  FileWriter(ObjectStore& store, WrittenBefore* before)
+      : store_(store), before_(before), file_(kHeader) {}
 
   std::string write() {
     const HPDF_UINT count = store_.document_->xref->entries->count;
@@ -100,7 +101,11 @@ class FileWriter {
 
   void write_stream(ObjectId id, const ObjectStore::Body& body) {
     const std::string& bytes = body.bytes;
-    const std::string packed = body.compress ? deflater_.deflated(bytes) : bytes;
+    std::string deflated;
+    if (body.compress && before_ == nullptr) deflated = deflater_.deflated(bytes);
+    const bool is_known = body.compress && before_ != nullptr;
+    const std::string& packed =
+        is_known ? before_->deflated(bytes) : (body.compress ? deflated : bytes);
     file_ += std::to_string(id) + " 0 obj\n<<" + body.entries;
     if (body.compress) file_ += "/Filter/FlateDecode";
     file_ += "/Length " + std::to_string(packed.size()) + ">>stream\n" + packed +
@@ -156,6 +161,7 @@ class FileWriter {
   }
 
   ObjectStore& store_;
+  WrittenBefore* before_;  // null: nothing is kept
   Deflater deflater_;
   std::string file_;
   std::vector<Place> places_;
@@ -177,10 +183,11 @@ Result<std::string> ObjectStore::serialise_classic(bool compress) {
   return memory_stream_text(document_->stream);
 }
 
-Result<std::string> ObjectStore::serialise(bool compress, bool object_streams) {
+Result<std::string> ObjectStore::serialise(bool compress, bool object_streams,
+                                           WrittenBefore* before) {
   if (error() != 0) return failed();
   if (!object_streams) return serialise_classic(compress);
-  std::string file = FileWriter(*this).write();
+  std::string file = FileWriter(*this, before).write();
   if (error() != 0) return failed();
   return file;
 }

@@ -98,7 +98,7 @@ Result<std::string> write_pdf(const paint::DisplayList& list, const Metadata& me
   FontBook fonts;
   // Fonts first: content needs the codes that the subsets give.
   collect_glyphs(list, fonts);
-  if (!fonts.embed(store, options.compress)) {
+  if (!fonts.embed(store, options.compress, options.before)) {
     diagnostics.error({}, "a font could not be subset for embedding");
     return failed();
   }
@@ -120,7 +120,7 @@ Result<std::string> write_pdf(const paint::DisplayList& list, const Metadata& me
   write_catalog(store, metadata, structure.write(), outline, output_intent, attached);
   digest += digest_of(options.attachments);
   store.set_identifier(identifier(digest));
-  auto bytes = store.serialise(options.compress, options.object_streams);
+  auto bytes = store.serialise(options.compress, options.object_streams, options.before);
   if (!bytes) {
     diagnostics.error({}, fmt::format("the PDF library failed with error {:#x}", store.error()));
   }

@@ -9,6 +9,7 @@
 #include "base/result.h"
 #include "paint/display_list.h"
 #include "pdf/attachments.h"
+#include "pdf/written_before.h"
 
 namespace cvpress::pdf {
 
@@ -29,6 +30,8 @@ struct WriteOptions {
   bool object_streams = true;
   /// Files inside the document.
   std::vector<Attachment> attachments = {};
+  /// Of documents that were written before; null for none.
+  WrittenBefore* before = nullptr;
 };
 
 /// Deterministic: equal input gives equal bytes. Fails only if a library does.

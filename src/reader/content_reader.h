@@ -77,10 +77,20 @@ class ContentReader {
   void show_on_next_line();
   void show_spaced_on_next_line();
   void show(const Token& string);
+  /// What the glyphs of one string share: directions and lengths on the page.
+  struct TextLine {
+    bool vertical = false;
+    bool turned = false;
+    bool invisible = false;
+    Pt size = 0;
+    double across = 1;  // of a unit of text along the line; negative where it runs leftwards
+    double down = 1;
+  };
+  TextLine text_line() const;
   void show_codes(std::string_view bytes);
-  void show_composite(std::string_view bytes, const Matrix& line);
+  void show_composite(std::string_view bytes, const TextLine& line);
   void shift(double thousandths);
-  void add_glyph(const Matrix& line, std::uint32_t code, std::uint32_t glyph, bool is_space);
+  void add_glyph(const TextLine& line, std::uint32_t code, std::uint32_t glyph, bool is_space);
   void set_text(SeenGlyph& seen, std::uint32_t code) const;
   void forward(double across);
   void downward(double down);

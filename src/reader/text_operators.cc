@@ -97,7 +97,7 @@ void ContentReader::show(const Token& string) {
 void ContentReader::show_codes(std::string_view bytes) {
   if (bytes.empty()) return;
   if (state_.font == nullptr) state_.font = &fonts_.missing();
-  const Matrix line = text_matrix_ * state_.ctm;
+  const TextLine line = text_line();
   if (state_.font->composite) {
     show_composite(bytes, line);
     return;
@@ -108,7 +108,19 @@ void ContentReader::show_codes(std::string_view bytes) {
   }
 }
 
-void ContentReader::show_composite(std::string_view bytes, const Matrix& line) {
+ContentReader::TextLine ContentReader::text_line() const {
+  const Matrix line = text_matrix_ * state_.ctm;
+  TextLine found;
+  found.vertical = state_.font->is_vertical();
+  found.turned = found.vertical || std::abs(line.b) > kLeastSlope * std::abs(line.a);
+  found.size = bounded(std::abs(state_.size) * length(line.c, line.d));
+  found.across = found.turned ? length(line.a, line.b) : line.a;
+  found.down = length(line.c, line.d);
+  found.invisible = state_.mode == kInvisible || state_.mode == kClipOnly;
+  return found;
+}
+
+void ContentReader::show_composite(std::string_view bytes, const TextLine& line) {
   const CMap& cmap = state_.font->cmap;
   for (std::size_t at = 0; at < bytes.size();) {
     const Code code = cmap.code_at(bytes, at);
@@ -136,8 +148,8 @@ void ContentReader::shift(double thousandths) {
   }
 }
 
-/// Adds one code's glyph and moves the pen. `line` has the directions of the text.
-void ContentReader::add_glyph(const Matrix& line, std::uint32_t code, std::uint32_t glyph,
+/// Adds one code's glyph and moves the pen.
+void ContentReader::add_glyph(const TextLine& line, std::uint32_t code, std::uint32_t glyph,
                               bool is_space) {
   const Font& font = *state_.font;
   const std::size_t cost = 1 + font.texts.text(code).size() / kBytesOfOneGlyph;
@@ -148,24 +160,23 @@ void ContentReader::add_glyph(const Matrix& line, std::uint32_t code, std::uint3
   const double y = text_matrix_.f + state_.rise * text_matrix_.d;
   const Point origin = state_.ctm.applied_to({x, y});
   SeenGlyph& seen = page_.glyphs.emplace_back();
-  const bool vertical = font.is_vertical();
-  seen.turned = vertical || std::abs(line.b) > kLeastSlope * std::abs(line.a);
-  seen.size = bounded(std::abs(state_.size) * length(line.c, line.d));
+  seen.turned = line.turned;
+  seen.size = line.size;
   seen.origin = {bounded(origin.x), bounded(origin.y)};
-  if (vertical) {
+  if (line.vertical) {
     const double down = font.down * state_.size + spacing;
-    seen.advance = bounded(std::abs(down) * length(line.c, line.d));
+    seen.advance = bounded(std::abs(down) * line.down);
     downward(down);
   } else {
     const double across = (width + spacing) * state_.scale;
-    seen.advance = bounded(across * (seen.turned ? length(line.a, line.b) : line.a));
+    seen.advance = bounded(across * line.across);
     forward(across);
   }
   seen.font = font.index;
   seen.content = mark_.content;
   seen.actual_text = mark_.actual_text;
   seen.artifact = mark_.artifact;
-  seen.invisible = state_.mode == kInvisible || state_.mode == kClipOnly;
+  seen.invisible = line.invisible;
   set_text(seen, code);
 }
 

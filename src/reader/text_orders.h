@@ -32,6 +32,16 @@ std::vector<SeenWord> words_by_tags(const SeenDocument& document);
 /// lines columns (as pdftotext does by default).
 std::vector<SeenWord> words_by_place(const SeenDocument& document);
 
+/// The two orders that need no tags.
+struct PlainOrders {
+  std::vector<SeenWord> in_stream;
+  std::vector<SeenWord> by_place;
+};
+
+/// Both at once, in less time: letters are put together once, unless one of them reads
+/// texts that replace others, or letters from the right, in its own way.
+PlainOrders plain_orders(const SeenDocument& document);
+
 /// One line of text a line, words a space apart.
 std::string as_text(const std::vector<SeenWord>& words);
 

@@ -1,12 +1,11 @@
 #include <algorithm>
 #include <cmath>
 
-#include "reader/content_owners.h"
+#include "reader/glyph_words.h"
 #include "reader/letter_direction.h"
 #include "reader/text_blocks.h"
 #include "reader/text_orders.h"
 #include "reader/visual_order.h"
-#include "reader/word_builder.h"
 
 namespace cvpress::reader {
 namespace {
@@ -21,21 +20,30 @@ constexpr double kSameplace = 0.1;
 
 class PlaceOrder {
  public:
-  PlaceOrder(const SeenDocument& document) : document_(document), owners_(document) {}
+  PlaceOrder(const SeenDocument& document, GlyphWords found)
+      : document_(document),
+        words_(std::move(found.words)),
+        has_right_to_left_(found.has_right_to_left) {}
 
   std::vector<SeenWord> read() {
-    for (std::size_t page = 0; page < document_.pages.size(); ++page) read_page(page);
+    for (std::size_t begin = 0; begin < words_.size();) {
+      std::size_t end = begin + 1;
+      while (end < words_.size() && words_[end].page == words_[begin].page) ++end;
+      read_page(begin, end);
+      begin = end;
+    }
     return std::move(out_);
   }
 
  private:
-  void read_page(std::size_t page) {
-    words_ = words_of(page);
-    from_right_ = has_right_to_left_ && runs_right_to_left(words_);
+  /// Words [begin, end) are those of one page.
+  void read_page(std::size_t begin, std::size_t end) {
+    from_right_ =
+        has_right_to_left_ && runs_right_to_left(std::span(words_).subspan(begin, end - begin));
     std::vector<PlacedWord> placed;
     std::vector<PlacedWord> turned;
-    const auto& glyphs = document_.pages[page].glyphs;
-    for (std::size_t i = 0; i < words_.size(); ++i) {
+    const auto& glyphs = document_.pages[words_[begin].page].glyphs;
+    for (std::size_t i = begin; i < end; ++i) {
       const SeenGlyph& first = glyphs[words_[i].first];
       const Rect& box = words_[i].box;
       const PlacedWord word = {i, box.origin.x, box.origin.x + box.size.width, first.origin.y,
@@ -46,23 +54,6 @@ class PlaceOrder {
     sort_blocks(blocks, from_right_);
     for (TextBlock& block : blocks) add_block(block);
     for (const PlacedWord& word : turned) out_.push_back(std::move(words_[word.index]));
-  }
-
-  std::vector<SeenWord> words_of(std::size_t page) {
-    WordBuilder builder(document_, Replacements::kUsed);
-    const auto& glyphs = document_.pages[page].glyphs;
-    std::int32_t content = kNoContent;
-    std::int32_t element = -1;
-    for (std::size_t i = 0; i < glyphs.size(); ++i) {
-      if (glyphs[i].content != content) {
-        content = glyphs[i].content;
-        element = owners_.of(page, content);
-      }
-      builder.add(static_cast<std::uint32_t>(page), static_cast<std::uint32_t>(i), element);
-    }
-    std::vector<SeenWord> words = builder.take();
-    has_right_to_left_ = builder.has_right_to_left();
-    return words;
   }
 
   void add_block(TextBlock& block) {
@@ -121,8 +112,7 @@ class PlaceOrder {
   }
 
   const SeenDocument& document_;
-  ContentOwners owners_;
-  std::vector<SeenWord> words_;  // of the page, in the order of its content
+  std::vector<SeenWord> words_;  // in the order of the pages' content
   bool has_right_to_left_ = false;
   bool from_right_ = false;
   std::size_t work_ = kMostWork;
@@ -132,7 +122,20 @@ class PlaceOrder {
 }  // namespace
 
 std::vector<SeenWord> words_by_place(const SeenDocument& document) {
-  return PlaceOrder(document).read();
+  return PlaceOrder(document, glyph_words(document, Replacements::kUsed)).read();
+}
+
+PlainOrders plain_orders(const SeenDocument& document) {
+  const bool replaces =
+      std::any_of(document.pages.begin(), document.pages.end(),
+                  [](const SeenPage& page) { return !page.actual_texts.empty(); });
+  GlyphWords found = glyph_words(document, Replacements::kIgnored);
+  if (replaces || found.has_right_to_left) {
+    return {words_in_stream(document), words_by_place(document)};
+  }
+  PlainOrders orders{found.words, {}};
+  orders.by_place = PlaceOrder(document, std::move(found)).read();
+  return orders;
 }
 
 }  // namespace cvpress::reader

@@ -56,6 +56,7 @@ struct TextSpan {
   /// a telephone number, an address.
   bool left_to_right = false;
   SourceSpan where;
+  bool operator==(const TextSpan&) const = default;
 };
 
 /// One glyph. Distances are in font units; `cluster` is the byte offset in the
@@ -154,6 +155,7 @@ struct ShapeOptions {
   std::string language = "en";
   TextStyle base;
   LineRules lines;
+  bool operator==(const ShapeOptions&) const = default;
 };
 
 /// Shapes spans into a paragraph (HarfBuzz; line break places by UAX 14 with

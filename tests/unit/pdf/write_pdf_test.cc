@@ -56,6 +56,15 @@ std::string write(const paint::DisplayList& list, const WriteOptions& options = 
   return bytes.value_or("");
 }
 
+TEST(WritePdf, GivesTheSameBytesWithWhatWasWrittenBefore) {
+  WrittenBefore before;
+  WriteOptions options;
+  options.before = &before;
+  for (const char* text : {"Hello", "Hello", "Another résumé", "Hello"}) {
+    EXPECT_EQ(write(one_page(text), options), write(one_page(text))) << text;
+  }
+}
+
 TEST(WritePdf, IsValidInBothForms) {
   for (const bool streams : {true, false}) {
     const PdfFile file(write(one_page("Hello"), {streams, streams}));

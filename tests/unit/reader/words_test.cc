@@ -144,6 +144,18 @@ TEST(WordsByPlace, ReadTurnedTextLast) {
   EXPECT_EQ(by_place("0 1 -1 0 20 10 Tm (side note) Tj " + at(40, 50, "body")), "body|side|note");
 }
 
+TEST(PlainOrders, AreThoseThatEachReaderHas) {
+  for (const std::string& content :
+       {at(10, 40, "third") + at(10, 80, "first") + at(38, 80, "line"),
+        at(10, 50, "wo") + at(20, 50, "rd"),
+        at(10, 50, "see") + "/Span <</ActualText (new)>> BDC " + at(40, 50, "old") + "EMC"}) {
+    const SeenDocument document = document_of(content);
+    const PlainOrders orders = plain_orders(document);
+    EXPECT_EQ(joined(orders.in_stream), joined(words_in_stream(document))) << content;
+    EXPECT_EQ(joined(orders.by_place), joined(words_by_place(document))) << content;
+  }
+}
+
 TEST(VisualOrder, TurnsLettersFromTheRight) {
   EXPECT_EQ(logical_word("םולש"), "שלום");
 }

@@ -1,0 +1,27 @@
+#include "pdf/written_before.h"
+
+#include <functional>
+#include <string_view>
+
+namespace cvpress::pdf {
+
+const std::string& WrittenBefore::deflated(const std::string& bytes) {
+  const std::size_t number = std::hash<std::string_view>{}(bytes);
+  const std::string* found =
+      streams_.find(number, [&](const std::string& key) { return key == bytes; });
+  return found != nullptr ? *found : streams_.keep(number, bytes, deflater_.deflated(bytes));
+}
+
+Result<text::FaceSubset> WrittenBefore::subset(const text::FacePtr& face,
+                                               const std::set<text::GlyphId>& glyphs) {
+  std::size_t number = std::hash<const void*>{}(face.get());
+  for (const text::GlyphId glyph : glyphs) number = mixed_number(number, glyph);
+  const text::FaceSubset* found = subsets_.find(
+      number, [&](const SubsetKey& key) { return key.first == face && key.second == glyphs; });
+  if (found != nullptr) return *found;
+  auto subset = face->subset(glyphs);
+  if (subset) subsets_.keep(number, {face, glyphs}, *subset);
+  return subset;
+}
+
+}  // namespace cvpress::pdf

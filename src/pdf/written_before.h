@@ -1,0 +1,34 @@
+// What of a PDF may be needed again for the next: documents of one résumé share most of
+// their letters, and all of their color profile.
+#pragma once
+
+#include <set>
+#include <string>
+#include <utility>
+
+#include "base/lately_used.h"
+#include "base/result.h"
+#include "pdf/deflater.h"
+#include "text/font_face.h"
+
+namespace cvpress::pdf {
+
+/// Gives back what it gave before, within bounds; it changes no byte. For one thread.
+class WrittenBefore {
+ public:
+  /// The bytes in zlib's format.
+  const std::string& deflated(const std::string& bytes);
+  /// A face with some of its glyphs.
+  Result<text::FaceSubset> subset(const text::FacePtr& face, const std::set<text::GlyphId>& glyphs);
+
+ private:
+  static constexpr std::size_t kMostStreams = 60;
+  static constexpr std::size_t kMostSubsets = 30;
+  using SubsetKey = std::pair<text::FacePtr, std::set<text::GlyphId>>;
+
+  Deflater deflater_;
+  LatelyUsed<std::string, std::string> streams_{kMostStreams};
+  LatelyUsed<SubsetKey, text::FaceSubset> subsets_{kMostSubsets};
+};
+
+}  // namespace cvpress::pdf

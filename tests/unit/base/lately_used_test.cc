@@ -1,0 +1,42 @@
+#include "base/lately_used.h"
+
+#include <string>
+
+#include <gtest/gtest.h>
+
+namespace cvpress {
+namespace {
+
+using Words = LatelyUsed<std::string, int>;
+
+const int* find_word(Words& words, std::size_t number, const std::string& word) {
+  return words.find(number, [&](const std::string& key) { return key == word; });
+}
+
+TEST(LatelyUsed, FindsByNumberAndKey) {
+  Words words(4);
+  words.keep(1, "one", 1);
+  ASSERT_NE(find_word(words, 1, "one"), nullptr);
+  EXPECT_EQ(*find_word(words, 1, "one"), 1);
+  EXPECT_EQ(find_word(words, 2, "one"), nullptr);
+}
+
+TEST(LatelyUsed, TellsKeysOfTheSameNumberApart) {
+  Words words(4);
+  words.keep(1, "one", 1);
+  EXPECT_EQ(find_word(words, 1, "another"), nullptr);
+}
+
+TEST(LatelyUsed, LetsGoOfWhatNobodyAsksFor) {
+  Words words(2);
+  words.keep(0, "asked for", 7);
+  words.keep(1, "forgotten", 8);
+  for (std::size_t i = 2; i < 12; ++i) {
+    words.keep(i, "new", 0);
+    ASSERT_NE(find_word(words, 0, "asked for"), nullptr) << i;
+  }
+  EXPECT_EQ(find_word(words, 1, "forgotten"), nullptr);
+}
+
+}  // namespace
+}  // namespace cvpress
