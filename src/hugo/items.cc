@@ -11,6 +11,7 @@
 #include "data/fields.h"
 #include "hugo/description.h"
 #include "hugo/keys.h"
+#include "hugo/label.h"
 #include "hugo/levels.h"
 #include "hugo/markdown_text.h"
 #include "hugo/organization_logo.h"
@@ -56,6 +57,7 @@ class ItemReader {
     read_dates(entry);
     read_description(entry);
     read_rest(entry);
+    read_label(fields_.get(kLabelKey), entry, reading_.diagnostics);
     const data::Value* roles = fields_.get("roles");
     for (const std::string_view key : kIgnoredItemKeys) fields_.ignore(key);
     keep_the_rest(entry);
@@ -257,6 +259,7 @@ class ItemReader {
       if (entry.location.empty()) entry.location = employer.location;
       if (entry.logo.empty()) entry.logo = employer.logo;
       if (entry.icon.empty()) entry.icon = employer.icon;
+      entry.marks.insert(entry.marks.end(), employer.marks.begin(), employer.marks.end());
     }
     if (entries.empty()) return {employer};
     // An employer with a title of its own is a role like the others.
@@ -278,6 +281,7 @@ class ItemReader {
     first.links.insert(first.links.end(), employer.links.begin(), employer.links.end());
     first.extra.insert(employer.extra.begin(), employer.extra.end());
     if (first.url.empty()) first.url = employer.url;
+    if (first.id.empty()) first.id = employer.id;
   }
 
   std::optional<data::Map> corrected_;

@@ -78,8 +78,8 @@ std::optional<Kind> find_kind(const List& list, std::string_view name) {
 
 /// Of items, besides those that keys.h lists.
 constexpr std::string_view kOtherItemKeys[] = {
-    "certificate_url", "icon",    "roles",  "year", "gpa",    "grade",
-    "level",           "percent", "button", "id",   "courses"};
+    "certificate_url", "icon",    "roles",  "year", "gpa",     "grade",
+    "level",           "percent", "button", "id",   "courses", "cvpress"};
 
 /// Of pages, besides those of their items.
 constexpr std::string_view kOtherPageKeys[] = {

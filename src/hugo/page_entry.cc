@@ -5,6 +5,7 @@
 #include <fmt/format.h>
 
 #include "base/utf8.h"
+#include "hugo/label.h"
 #include "hugo/markdown_text.h"
 #include "locale/dates.h"
 
@@ -101,6 +102,7 @@ model::Entry page_entry(const ContentPage& page, const PageListing& listing) {
   entry.dates.start = page.date;
   read_summary(page, listing, entry);
   read_links(page, listing, entry);
+  read_label(page.places().find(kLabelKey), entry, listing.reading.diagnostics);
   return entry;
 }
 

@@ -10,6 +10,7 @@
 #include "input/json_resume.h"
 #include "locale/resume_language.h"
 #include "model/extent.h"
+#include "model/marks.h"
 
 namespace cvpress::input {
 
@@ -79,6 +80,7 @@ Result<model::Resume> read_resume(const Sources& sources, const FileProvider& fi
                                   std::vector<data::Value>* looks) {
   const ReadIn read_in = reader_of(sources, files, source_map, diagnostics, looks);
   auto resume = read_in_its_language(read_in, sources.language, diagnostics);
+  if (resume) model::settle_labels(*resume, diagnostics);
   if (resume && !model::is_settable(*resume, diagnostics)) return failed();
   return resume;
 }

@@ -14,6 +14,7 @@
 #include "jsonresume/jsonresume.h"
 #include "jsonresume/same.h"
 #include "jsonresume/standard_fields.h"
+#include "model/marks.h"
 
 namespace cvpress::jsonresume {
 namespace {
@@ -185,6 +186,18 @@ void read_tags(const data::Value& value, Entry& entry, const Reading& reading) {
   for (const data::Value& tag : *value.list()) entry.tags.push_back(read_text(tag, reading));
 }
 
+/// Tags for choosing; "tags" are those that are printed.
+void read_marks(const data::Value& value, Entry& entry, const Reading&) {
+  if (value.list() == nullptr) {
+    entry.marks = model::read_label(plain_string(&value)).marks;
+    return;
+  }
+  for (const data::Value& mark : *value.list()) {
+    std::string text = plain_string(&mark);
+    if (!text.empty()) entry.marks.push_back(std::move(text));
+  }
+}
+
 bool read_simple_part(std::string_view name, const data::Value& value, Entry& entry,
                       const Reading& reading) {
   for (const TextPart& part : kTexts) {
@@ -231,6 +244,9 @@ constexpr NamedPart kEntryParts[] = {
        entry.items = read_own_entries(value, entry.kind, reading);
      }},
     {"extra", read_extra},
+    {"id", [](const data::Value& value, Entry& entry,
+              const Reading&) { entry.id = plain_string(&value); }},
+    {"marks", read_marks},
     {"part", [](const data::Value&, Entry&, const Reading&) {}}};
 
 void read_part(const data::Member& member, const data::Value& value, Entry& entry,

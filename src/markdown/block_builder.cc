@@ -200,7 +200,9 @@ void BlockBuilder::close_top() {
   implicit_.pop_back();
   finish(block);
   if (block.kind == BlockKind::kTableCell) return finish_cell(std::move(block));
-  if (block.inlines.empty() && block.children.empty() && !is_kept_empty(block)) return;
+  const bool says_nothing =
+      block.inlines.empty() && block.children.empty() && block.id.empty() && block.marks.empty();
+  if (says_nothing && !is_kept_empty(block)) return;
   siblings().push_back(std::move(block));
 }
 
@@ -308,6 +310,17 @@ void BlockBuilder::image(const std::string& address, const std::string& alternat
   next.image = address;
   next.where = places_.next(address);
   add(std::move(next));
+}
+
+void BlockBuilder::label(model::Label label) {
+  if (muted_) return;
+  if (is_in_text()) return model::add_label(std::move(label), open_.back());
+  model::Block alone;
+  model::add_label(std::move(label), alone);
+  alone.where = places_.whole();
+  if (open_.empty() || may_hold(open_.back().kind, alone.kind)) {
+    siblings().push_back(std::move(alone));
+  }
 }
 
 model::Blocks BlockBuilder::take() {

@@ -10,6 +10,7 @@
 #include "markdown/context.h"
 #include "markdown/inline_passes.h"
 #include "markdown/places.h"
+#include "model/marks.h"
 #include "model/rich_text.h"
 
 namespace cvpress::markdown {
@@ -45,6 +46,9 @@ class BlockBuilder {
   void text(std::string_view text);
   void line_break();
   void image(const std::string& address, const std::string& alternative);
+  /// Gives a name and tags for choosing to the paragraph that text is being added to, else to a
+  /// paragraph without text (model::settle_labels).
+  void label(model::Label label);
   /// Ends the paragraph that text is being added to.
   void end_paragraph();
   /// Makes the paragraph before this place the terms of a definition.

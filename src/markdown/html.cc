@@ -19,6 +19,8 @@ constexpr std::size_t kLongestQuotedValue = 4000;
 constexpr int kMostHtmlColumns = 20;
 /// The only group of paragraphs that tags inside it look out for.
 constexpr std::string_view kDefinitions = "dl";
+/// A comment that begins so tells names and tags for choosing.
+constexpr std::string_view kLabel = "cvpress:";
 
 std::string tag_name(std::string_view inside) {
   const std::size_t end = std::min(inside.find_first_of(" \t\r\n/>"), inside.size());
@@ -136,7 +138,13 @@ std::size_t HtmlReader::read_unread(std::string_view markup) {
 
 std::size_t HtmlReader::read_comment(std::string_view markup) {
   const std::size_t end = markup.find("-->", 4);
-  if (end != std::string_view::npos) return end + 3;
+  if (end != std::string_view::npos) {
+    const std::string_view inside = trimmed(markup.substr(4, end - 4));
+    if (inside.starts_with(kLabel)) {
+      builder_.label(model::read_label(inside.substr(kLabel.size())));
+    }
+    return end + 3;
+  }
   // ">" ends "<!-->" and "<!--->".
   if (markup.starts_with("<!-->") || markup.starts_with("<!--->")) return markup.find('>') + 1;
   context_.diagnostics.warning(places_.next("<!--"),

@@ -84,6 +84,17 @@ void write_run(JsonWriter& json, const Inline& run) {
   json.close('}');
 }
 
+void write_texts(JsonWriter& json, std::string_view name, const std::vector<std::string>& texts) {
+  if (texts.empty()) return;
+  json.key(name);
+  json.open('[');
+  for (const std::string& text : texts) {
+    json.element();
+    json.raw(json_quoted(text));
+  }
+  json.close(']');
+}
+
 void write_inlines(JsonWriter& json, std::string_view name, const InlineText& inlines) {
   if (inlines.empty()) return;
   json.key(name);
@@ -109,6 +120,8 @@ void write_block(JsonWriter& json, const Block& block) {
   if (block.align != CellAlign::kStart) {
     json.member("align", block.align == CellAlign::kEnd ? "end" : "center");
   }
+  json.member("id", block.id);
+  write_texts(json, "marks", block.marks);
   write_inlines(json, "text", block.inlines);
   write_blocks(json, "children", block.children);
   json.close('}');
@@ -173,6 +186,8 @@ void write_entries(JsonWriter& json, std::string_view name, const std::vector<En
 void write_entry(JsonWriter& json, const Entry& entry) {
   json.open('{');
   json.member("kind", std::string(kind_name(entry.kind)));
+  json.member("id", entry.id);
+  write_texts(json, "marks", entry.marks);
   write_inlines(json, "title", entry.title);
   write_inlines(json, "organization", entry.organization);
   write_inlines(json, "location", entry.location);
@@ -248,15 +263,7 @@ void write_person(JsonWriter& json, const Person& person) {
   write_inlines(json, "headline", person.headline);
   write_image(json, "photo", person.photo);
   json.member("location", person.location);
-  if (!person.address.empty()) {
-    json.key("address");
-    json.open('[');
-    for (const std::string& line : person.address) {
-      json.element();
-      json.raw(json_quoted(line));
-    }
-    json.close(']');
-  }
+  write_texts(json, "address", person.address);
   json.member("email", person.email);
   json.member("phone", person.phone);
   json.member("url", person.url);

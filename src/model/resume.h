@@ -109,6 +109,9 @@ struct Entry {
   /// volume, issue, pages, doi, …), by the
   /// name that layouts use for them (`{grade}`) or `{extra.x}`.
   std::map<std::string, InlineText> extra;
+  /// For choosing what a variant prints; never printed, and not in the source that a PDF carries.
+  std::string id;
+  std::vector<std::string> marks;
   SourceSpan where;
 };
 

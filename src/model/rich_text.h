@@ -62,6 +62,9 @@ struct Block {
   bool small = false;       // of a list: footnotes, set smaller
   InlineText inlines;
   std::vector<Block> children;
+  /// Of a list item or paragraph: for choosing, as an entry's are.
+  std::string id;
+  std::vector<std::string> marks;
   SourceSpan where;
 };
 

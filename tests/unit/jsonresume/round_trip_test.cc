@@ -256,6 +256,23 @@ class Writer {
   Chance chance_;
 };
 
+TEST(RoundTrip, KeepsWhatIsForChoosingToItself) {
+  model::Resume resume;
+  model::Entry entry;
+  entry.kind = model::Kind::kExperience;
+  entry.title = model::plain("Baker");
+  entry.id = "secret-id";
+  entry.marks = {"secret-tag"};
+  Block paragraph;
+  paragraph.inlines = model::plain("Bread");
+  paragraph.marks = {"secret-tag"};
+  entry.description = {paragraph};
+  resume.sections.emplace_back().entries = {entry};
+  const std::string document = write_resume(resume, {});
+  EXPECT_NE(document.find("Bread"), std::string::npos);
+  EXPECT_EQ(document.find("secret"), std::string::npos) << document;
+}
+
 TEST(RoundTrip, GivesRandomResumesBack) {
   for (std::uint64_t seed = 0; seed < 400; ++seed) {
     const model::Resume resume = Writer(seed).resume();

@@ -72,5 +72,22 @@ TEST(DumpJson, LeavesOutWhatIsEmpty) {
 )");
 }
 
+TEST(DumpJson, TellsWhatIsForChoosing) {
+  Resume resume;
+  Section section;
+  Entry entry;
+  entry.id = "e1";
+  entry.marks = {"lead", "web3"};
+  Block bullet;
+  bullet.marks = {"backend"};
+  entry.description = {bullet};
+  section.entries.push_back(entry);
+  resume.sections.push_back(section);
+  const std::string dump = dump_json(resume);
+  EXPECT_NE(dump.find("\"id\": \"e1\""), std::string::npos);
+  EXPECT_NE(dump.find("\"lead\",\n"), std::string::npos);
+  EXPECT_NE(dump.find("\"backend\""), std::string::npos);
+}
+
 }  // namespace
 }  // namespace cvpress::model

@@ -1,0 +1,47 @@
+#include "tailor/change_log.h"
+
+#include <fmt/format.h>
+
+namespace cvpress::tailor {
+namespace {
+
+constexpr std::string_view kThePerson = "the person";
+
+/// What a part says, for people.
+std::string text_of(const Part& part) {
+  if (part.block != nullptr) return bullet_text(*part.block);
+  if (part.text != nullptr) return model::plain_text(*part.text);
+  if (part.entry != nullptr) return model::plain_text(part.entry->title);
+  return model::plain_text(part.section->title);
+}
+
+}  // namespace
+
+void ChangeLog::removed(std::size_t part) {
+  const PartDraft& dropped = draft_.drafts[part];
+  Change change;
+  change.kind = ChangeKind::kRemoved;
+  change.part = part;
+  change.name = described(draft_.parts, part);
+  change.before = text_of(draft_.parts.at(part));
+  change.where = dropped.why_where;
+  draft_.diagnostics
+      .note(dropped.why_where, fmt::format("left out {}: {}", dropped.why, change.name))
+      .hints.push_back({"it is said here", draft_.parts.at(part).where});
+  changes_.push_back(std::move(change));
+}
+
+void ChangeLog::changed(std::size_t part, std::string_view field, std::string before,
+                        std::string after, SourceSpan where) {
+  Change change;
+  change.kind = before.empty() ? ChangeKind::kAdded : ChangeKind::kReplaced;
+  change.part = part;
+  change.name = part == Part::kNone ? std::string(kThePerson) : described(draft_.parts, part);
+  change.field = field;
+  change.before = std::move(before);
+  change.after = std::move(after);
+  change.where = where;
+  changes_.push_back(std::move(change));
+}
+
+}  // namespace cvpress::tailor

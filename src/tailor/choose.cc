@@ -1,0 +1,121 @@
+// Which parts a variant has: tags, include, exclude, hide.
+#include <algorithm>
+
+#include <fmt/format.h>
+
+#include "base/suggest.h"
+#include "tailor/comparable.h"
+#include "tailor/draft.h"
+
+namespace cvpress::tailor {
+namespace {
+
+/// An expression and what follows from it.
+struct Choice {
+  const TagExpression& expression;
+  bool wanted;  // whether parts that it holds for are kept
+  std::string_view key;
+  SourceSpan where;
+};
+
+Tags known_tags(const Draft& draft) {
+  Tags known;
+  for (const Part& part : draft.parts.all()) {
+    known.insert(part.marks.begin(), part.marks.end());
+    known.insert(part.printed_tags.begin(), part.printed_tags.end());
+  }
+  for (const Tags& tags : draft.added_tags) known.insert(tags.begin(), tags.end());
+  return known;
+}
+
+void report_unknown_tags(const Choice& choice, const Tags& known, Diagnostics& diagnostics) {
+  const std::vector<std::string_view> names(known.begin(), known.end());
+  for (const std::string& name : choice.expression.names()) {
+    const auto is_meant = [&](const std::string& tag) { return is_or_is_below(tag, name); };
+    if (std::any_of(known.begin(), known.end(), is_meant)) continue;
+    Diagnostic& warning = diagnostics.warning(
+        choice.where, fmt::format("nothing in the résumé has the tag {}", json_quoted(name)));
+    std::string near = suggestion(name, names);
+    if (!near.empty()) warning.hints.push_back({std::move(near), {}});
+  }
+}
+
+/// Tags that are only printed count where the expression speaks of such a tag: else an
+/// `include` by tags of one's own would drop every job that lists its technologies.
+void choose(const Choice& choice, Draft& draft) {
+  const bool printed_count = draft.parts.prints_a_tag_of(choice.expression);
+  for (std::size_t i = 0; i < draft.drafts.size(); ++i) {
+    const Part& part = draft.parts.at(i);
+    Tags tags = part.marks;
+    tags.insert(draft.added_tags[i].begin(), draft.added_tags[i].end());
+    if (!tags.empty() || printed_count) {
+      tags.insert(part.printed_tags.begin(), part.printed_tags.end());
+    }
+    if (tags.empty() || choice.expression.holds_for(tags) == choice.wanted) continue;
+    draft.drop(i, fmt::format("by \"{}\"", choice.key), choice.where);
+  }
+}
+
+bool is_hideable(std::string_view name, const Context& context) {
+  return std::find(context.hideable.begin(), context.hideable.end(), name) !=
+         context.hideable.end();
+}
+
+void hide(const Selector& selector, Draft& draft) {
+  const Selector full = draft.ready(selector);
+  if (is_empty(full)) return;
+  const bool is_name = is_hideable(full.name, draft.context);
+  if (is_name && matching_parts(full, draft.ground()).empty()) {
+    draft.hidden_names.insert(full.name);
+    return;
+  }
+  for (const std::size_t part : meant_parts(full, draft.ground(), draft.diagnostics)) {
+    draft.drop(part, "by \"hide\"", full.where);
+  }
+}
+
+}  // namespace
+
+void add_tags(const Layers& layers, Draft& draft) {
+  for (const Operations* layer : layers) {
+    for (const Tagging& tagging : layer->tags) {
+      for (const Selector& selector : tagging.select) {
+        const Selector full = draft.ready(selector);
+        if (is_empty(full)) continue;
+        for (const std::size_t part : meant_parts(full, draft.ground(), draft.diagnostics)) {
+          for (const std::string& tag : tagging.tags) {
+            draft.added_tags[part].insert(comparable(tag));
+          }
+        }
+      }
+    }
+  }
+}
+
+void choose_by_tags(const Layers& layers, Draft& draft) {
+  std::vector<Choice> choices;
+  const Operations* including = nullptr;
+  for (const Operations* layer : layers) {
+    if (layer->include) including = layer;
+    if (layer->exclude) {
+      choices.push_back({*layer->exclude, false, "exclude", layer->exclude_where});
+    }
+  }
+  if (including != nullptr) {
+    choices.push_back({*including->include, true, "include", including->include_where});
+  }
+  if (choices.empty()) return;
+  const Tags known = known_tags(draft);
+  for (const Choice& choice : choices) {
+    report_unknown_tags(choice, known, draft.diagnostics);
+    choose(choice, draft);
+  }
+}
+
+void hide_parts(const Layers& layers, Draft& draft) {
+  for (const Operations* layer : layers) {
+    for (const Selector& selector : layer->hide) hide(selector, draft);
+  }
+}
+
+}  // namespace cvpress::tailor

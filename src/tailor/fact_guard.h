@@ -1,0 +1,44 @@
+// What a variant says and its profile does not: told, and refused where it is a fact.
+#pragma once
+
+#include <cstdint>
+#include <set>
+#include <string>
+#include <vector>
+
+#include "base/diagnostics.h"
+#include "tailor/operations.h"
+#include "tailor/parts.h"
+#include "tailor/plan_text.h"
+
+namespace cvpress::tailor {
+
+enum class ChangeKind : std::uint8_t { kRemoved, kAdded, kReplaced };
+
+/// Something that operations did to a part.
+struct Change {
+  ChangeKind kind = ChangeKind::kReplaced;
+  std::size_t part = Part::kNone;  // of the profile; kNone for the person's headline
+  std::string name;                // what the part is called: described()
+  std::string field;   // "title", "bullet", "headline", "summary", …; "" for all of it
+  std::string before;  // what the profile says; "" of what is added
+  std::string after;   // what the résumé says; "" of what is removed
+  SourceSpan where;    // in the plan
+};
+
+/// A text that is not the profile's.
+struct Statement {
+  std::string name;   // of the part that says it
+  std::string field;  // which of its texts
+  std::string text;
+  std::string instead_of;  // "" where it is more
+  std::set<Fact> facts;    // in which it differs from the profile; all are allowed
+  SourceSpan where;        // in the plan
+};
+
+/// The statements that changes make. A date, number, employer, title or degree that is not
+/// the profile's is an error at its place in the plan, unless it is allowed.
+std::vector<Statement> guard_facts(const Parts& profile, const std::vector<Change>& changes,
+                                   const std::set<Fact>& allowed, Diagnostics& diagnostics);
+
+}  // namespace cvpress::tailor
