@@ -26,7 +26,7 @@ constexpr Named<DiagnosticsFormat> kFormats[] = {{"text", DiagnosticsFormat::kTe
                                                  {"json", DiagnosticsFormat::kJson}};
 constexpr Named<std::string_view> kShells[] = {{"bash", "bash"}, {"zsh", "zsh"}, {"fish", "fish"}};
 
-constexpr Named<std::string_view> kSchemas[] = {{"layout", "layout"}};
+constexpr Named<std::string_view> kSchemas[] = {{"layout", "layout"}, {"plan", "plan"}};
 constexpr int kMostPages = 1000;
 
 /// Everything the parser writes into while it reads.
@@ -215,7 +215,8 @@ void describe(CLI::App& app, Parsed& parsed) {
   add_source_commands(app, parsed);
   add_content_options(*add_check_command(app, parsed.checked, parsed.render), parsed.render);
   CLI::App* schema = app.add_subcommand("schema", "Print a JSON Schema, for editors");
-  schema->add_option("LANGUAGE", parsed.schema.of, "What it describes: layout")
+  schema
+      ->add_option("LANGUAGE", parsed.schema.of, "What it describes: layout, or plan (of batches)")
       ->required()
       ->type_name("")
       ->check(one_of(kSchemas, "schema"));
@@ -357,7 +358,7 @@ std::string completion_script(const std::string& shell) {
       line.words.push_back(inner->get_name());
       collect_options(*inner, line.options);
     }
-    if (line.name == "schema") line.words = {"layout"};
+    if (line.name == "schema") line.words = {"layout", "plan"};
     commands.push_back(std::move(line));
   }
   return completion_for(shell, commands);

@@ -7,6 +7,7 @@
 
 #include <fmt/format.h>
 
+#include "batch/read_plan.h"
 #include "cli/check.h"
 #include "cli/extract.h"
 #include "cli/fonts.h"
@@ -219,8 +220,8 @@ ExitStatus execute(const GalleryCommand& command) {
   return make_gallery(command);
 }
 
-ExitStatus execute(const SchemaCommand&) {
-  return print_result(style::layout_schema());
+ExitStatus execute(const SchemaCommand& command) {
+  return print_result(command.of == "plan" ? batch::plan_schema() : style::layout_schema());
 }
 
 ExitStatus execute(const FontsCommand& command) {
