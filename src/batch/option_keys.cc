@@ -15,30 +15,28 @@
 namespace cvpress::batch {
 namespace {
 
-using Kind = OptionKind;
-
 constexpr int kMostOfAnOption = 1000;
 
 // clang-format off
 constexpr OptionInfo kOptionInfos[] = {
-    {"layout", "layout", "", Kind::kText, false, "a layout's name, or a layout file"},
-    {"paper", "paper", "", Kind::kText, false, "a4, letter, a5, b5, legal or executive"},
-    {"set", "settings", "", Kind::kSettings, true, "values of the layout, such as colors.accent"},
-    {"pages", "pages", "", Kind::kWhole, false, "the number of pages to fit the text to"},
-    {"break-before", "break_before", "", Kind::kTexts, false, "sections or entries that begin a new page"},
-    {"lang", "lang", "language", Kind::kLanguage, false, "the résumé's language, such as en or de"},
-    {"page", "page", "", Kind::kText, false, "of a site: which page is the CV"},
-    {"name", "name", "", Kind::kText, false, "the person's name"},
-    {"contact", "contact", "", Kind::kTexts, false, "e-mail addresses, phone numbers, links or places"},
-    {"title", "title", "", Kind::kText, false, "the document's title"},
-    {"date", "date", "", Kind::kDate, false, "the document's date, as 2026-05-01, or none"},
-    {"hide", "hide", "", Kind::kNames, true, "parts that are left out and proved to be gone: phone, address, photo, …"},
-    {"audience", "audience", "", Kind::kText, false, "for whom it is: leaves out what the source hides from them"},
-    {"no-embed", "no_embed", "", Kind::kTruth, false, "whether the source inside the PDF is left out"},
-    {"no-self-check", "no_self_check", "", Kind::kTruth, false, "whether the PDF is not read back"},
-    {"no-system-fonts", "no_system_fonts", "", Kind::kTruth, false, "whether the system's fonts are left alone"},
-    {"fonts", "fonts", "", Kind::kTexts, false, "folders with fonts"},
-    {"password-file", "password_file", "", Kind::kText, false, "encrypts the PDF with the passwords of this file"},
+    {"layout", "layout", "", OptionKind::kText, false, "a layout's name, or a layout file"},
+    {"paper", "paper", "", OptionKind::kText, false, "a4, letter, a5, b5, legal or executive"},
+    {"set", "settings", "", OptionKind::kSettings, true, "values of the layout, such as colors.accent"},
+    {"pages", "pages", "", OptionKind::kWhole, false, "the number of pages to fit the text to"},
+    {"break-before", "break_before", "", OptionKind::kTexts, false, "sections or entries that begin a new page"},
+    {"lang", "lang", "language", OptionKind::kLanguage, false, "the résumé's language, such as en or de"},
+    {"page", "page", "", OptionKind::kText, false, "of a site: which page is the CV"},
+    {"name", "name", "", OptionKind::kText, false, "the person's name"},
+    {"contact", "contact", "", OptionKind::kTexts, false, "e-mail addresses, phone numbers, links or places"},
+    {"title", "title", "", OptionKind::kText, false, "the document's title"},
+    {"date", "date", "", OptionKind::kDate, false, "the document's date, as 2026-05-01, or none"},
+    {"hide", "hide", "", OptionKind::kNames, true, "parts that are left out and proved to be gone: phone, address, photo, …"},
+    {"audience", "audience", "", OptionKind::kText, false, "for whom it is: leaves out what the source hides from them"},
+    {"no-embed", "no_embed", "", OptionKind::kTruth, false, "whether the source inside the PDF is left out"},
+    {"no-self-check", "no_self_check", "", OptionKind::kTruth, false, "whether the PDF is not read back"},
+    {"no-system-fonts", "no_system_fonts", "", OptionKind::kTruth, false, "whether the system's fonts are left alone"},
+    {"fonts", "fonts", "", OptionKind::kTexts, false, "folders with fonts"},
+    {"password-file", "password_file", "", OptionKind::kText, false, "encrypts the PDF with the passwords of this file"},
 };
 // clang-format on
 
@@ -66,7 +64,7 @@ void add_settings(const data::Map& map, const std::string& before,
 
 void add_text(const data::Value& value, const tailor::OperationReader& reader,
               GivenOption& option) {
-  if (option.info->kind == Kind::kTruth) {
+  if (option.info->kind == OptionKind::kTruth) {
     const auto truth = reader.truth(option.info->name, value);
     if (truth) option.values.push_back(plain_text(*truth ? "true" : "false", value.where));
   } else if (auto text = reader.text(option.info->name, value)) {
@@ -107,9 +105,9 @@ std::optional<GivenOption> read_option(const OptionInfo& info, const data::Value
                                        Diagnostics& diagnostics) {
   const tailor::OperationReader reader(diagnostics);
   GivenOption option{&info, {}, value.where};
-  const bool is_several =
-      info.kind == Kind::kTexts || info.kind == Kind::kNames || info.kind == Kind::kSettings;
-  if (info.kind == Kind::kSettings && value.map() != nullptr) {
+  const bool is_several = info.kind == OptionKind::kTexts || info.kind == OptionKind::kNames ||
+                          info.kind == OptionKind::kSettings;
+  if (info.kind == OptionKind::kSettings && value.map() != nullptr) {
     add_settings(*value.map(), "", reader, option);
   } else if (is_several) {
     for (const data::Value& item : tailor::items_of(value)) add_text(item, reader, option);
@@ -126,26 +124,26 @@ std::string option_fault(const OptionInfo& info, std::string_view text) {
   };
   if (trimmed(text).empty()) return fmt::format("\"{}\" is empty", info.name);
   switch (info.kind) {
-    case Kind::kWhole: {
+    case OptionKind::kWhole: {
       const auto whole = parse_whole(trimmed(text));
       const bool is_right = whole && *whole >= 1 && *whole <= kMostOfAnOption;
       return is_right ? "" : fault(fmt::format("a whole number from 1 to {}", kMostOfAnOption));
     }
-    case Kind::kDate:
+    case OptionKind::kDate:
       return text == "none" || day_of(text) ? "" : fault("a date such as 2026-05-01, or none");
-    case Kind::kLanguage:
+    case OptionKind::kLanguage:
       return locale::is_language_tag(locale::language_tag(text))
                  ? ""
                  : fault("a language tag such as en, de or pt-BR");
-    case Kind::kSettings: {
+    case OptionKind::kSettings: {
       const std::size_t equals = text.find('=');
       const bool is_right = equals != std::string_view::npos && equals > 0;
       return is_right ? "" : fault("KEY=VALUE, such as colors.accent=#0a7");
     }
-    case Kind::kText:
-    case Kind::kTexts:
-    case Kind::kNames:
-    case Kind::kTruth: break;
+    case OptionKind::kText:
+    case OptionKind::kTexts:
+    case OptionKind::kNames:
+    case OptionKind::kTruth: break;
   }
   return {};
 }

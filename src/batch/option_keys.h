@@ -18,7 +18,7 @@ namespace cvpress::batch {
 enum class OptionKind : std::uint8_t {
   kText,
   kTexts,     // one or several; in a row's cell divided at ";"
-  kNames,     // the same, divided at ","
+  kNames,     // the same, divided at "," where there is no ";"
   kTruth,     // "true" or "false"
   kWhole,     // from 1 to 1000
   kDate,      // a day, or "none"

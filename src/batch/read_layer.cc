@@ -40,6 +40,12 @@ data::Value list_of_parts(std::string_view text, char divider, SourceSpan where)
   return {std::move(parts), where};
 }
 
+/// Names in a cell: divided at ";" if there is one, since texts have commas in them.
+data::Value list_of_names(std::string_view text, SourceSpan where) {
+  const bool has_semicolon = text.find(';') != std::string_view::npos;
+  return list_of_parts(text, has_semicolon ? ';' : ',', where);
+}
+
 /// Data that is to be read as a text of the plan: its braces are braces.
 std::string with_plain_braces(std::string_view text) {
   std::string doubled;
@@ -175,8 +181,7 @@ tailor::Operations LayerReader::operation(const Cell& cell, data::Value value) c
 std::optional<Layer> LayerReader::read_cell(const Cell& cell) const {
   const auto text = cell.value.text();
   if (text && trimmed(*text).empty()) return std::nullopt;
-  const data::Value names =
-      text ? list_of_parts(*text, ',', cell.value.where) : data::Value(cell.value);
+  const data::Value names = text ? list_of_names(*text, cell.value.where) : data::Value(cell.value);
   const bool is_operation =
       text ? is_one_of(cell.name, kTextOperations) : tailor::is_operation_key(cell.name);
   Layer layer;

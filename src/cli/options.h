@@ -85,7 +85,7 @@ struct GalleryCommand {
   RenderCommand render;
 };
 
-/// `cvpress schema layout`.
+/// `cvpress schema layout` and `schema plan`.
 struct SchemaCommand {
   std::string of;
 };

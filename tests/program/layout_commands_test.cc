@@ -83,6 +83,14 @@ TEST(LayoutCommands, PrintASchema) {
               HasSubstr("did you mean \"layout\"?"));
 }
 
+TEST(PlanCommands, PrintASchema) {
+  const TemporaryFolder folder;
+  const Outcome schema = run_cvpress("schema plan", folder.path());
+  EXPECT_EQ(schema.status, 0);
+  EXPECT_THAT(schema.out, HasSubstr("https://json-schema.org/draft/2020-12/schema"));
+  EXPECT_THAT(schema.out, HasSubstr("\"dimensions\": {\"description\":"));
+}
+
 TEST(LayoutCommands, ChecksAreToldAsJson) {
   const TemporaryFolder folder;
   folder.write("a.yaml", "extends: base\nstyles: {title: {wieght: 700}}\n");

@@ -1,0 +1,40 @@
+// What a job's text asks for, and where a résumé says it. Places, no score.
+#pragma once
+
+#include <cstdint>
+#include <string>
+#include <string_view>
+#include <vector>
+
+#include "tailor/parts.h"
+#include "tailor/words.h"
+
+namespace cvpress::tailor {
+
+/// A word or name of a job's text.
+struct JobTerm {
+  std::string text;                 // as the job writes it first
+  std::vector<std::string> folded;  // its words
+  bool is_exact = false;            // only in this case: Go, R
+  int count = 0;                    // how often the job says it
+};
+
+/// The terms of a job's text in the order in which they first stand there: what the profile
+/// has as tags, skills and names of projects, and words written as names are. Of very many
+/// only the first 1000.
+std::vector<JobTerm> job_terms(std::string_view job, const Parts& profile);
+
+enum class Coverage : std::uint8_t { kInVariant, kOnlyInProfile, kNowhere };
+
+struct TermCoverage {
+  JobTerm term;
+  Coverage coverage = Coverage::kNowhere;
+  std::string place;  // the entry or bullet that has it: described(); "" for nowhere
+  SourceSpan where;
+};
+
+/// Where each term is said.
+std::vector<TermCoverage> coverage_of(const std::vector<JobTerm>& terms, const Parts& profile,
+                                      const Parts& variant);
+
+}  // namespace cvpress::tailor

@@ -1,0 +1,106 @@
+#include "tailor/coverage.h"
+
+#include <gmock/gmock.h>
+#include <gtest/gtest.h>
+
+#include "support/tailor_profile.h"
+
+namespace cvpress::tailor {
+namespace {
+
+using testing::ElementsAre;
+using testing::IsEmpty;
+
+std::vector<std::string> written_words(std::string_view text) {
+  std::vector<std::string> words;
+  for (const Word& word : words_in(text)) words.push_back(word.written);
+  return words;
+}
+
+TEST(JobWords, KeepTheSignsOfNames) {
+  EXPECT_THAT(
+      written_words("C++, C# and Node.js; .NET. CI/CD, Java/Kotlin, R&D (K8s)."),
+      ElementsAre("C++", "C#", "and", "Node.js", ".NET", "CI/CD", "Java", "Kotlin", "R&D", "K8s"));
+  EXPECT_THAT(written_words("full-stack Größe"), ElementsAre("full", "stack", "Größe"));
+}
+
+TEST(JobWords, AreFoldedToOneNumberAndTheUsualName) {
+  EXPECT_EQ(folded_word("Databases"), "database");
+  EXPECT_EQ(folded_word("Libraries"), "library");
+  EXPECT_EQ(folded_word("business"), "business");
+  EXPECT_EQ(folded_word("AWS"), "aws");
+  EXPECT_EQ(folded_word("K8s"), folded_word("Kubernetes"));
+  EXPECT_EQ(folded_word("Golang"), "go");
+}
+
+std::vector<std::string> terms_of_job(std::string_view job) {
+  const model::Resume resume = tests::small_profile();
+  const Parts profile(resume);
+  std::vector<std::string> terms;
+  for (const JobTerm& term : job_terms(job, profile)) terms.push_back(term.text);
+  return terms;
+}
+
+TEST(JobTerms, AreNamesAndWhatTheProfileKnows) {
+  EXPECT_THAT(terms_of_job("Experience with Kafka, PostgreSQL and docker.\nWe like TypeScript."),
+              ElementsAre("Kafka", "PostgreSQL", "docker", "TypeScript"));
+  EXPECT_THAT(terms_of_job("- Terraform\n- Helm\n"), ElementsAre("Terraform", "Helm"));
+}
+
+TEST(JobTerms, AreNotThePlainWordsOfAJob) {
+  EXPECT_THAT(terms_of_job("You will join our Team. The Company offers great benefits in the "
+                           "Requirements area."),
+              IsEmpty());
+  EXPECT_THAT(terms_of_job("Wir suchen mit Erfahrung und guten Kenntnissen in Kafka."),
+              ElementsAre("Kafka"));
+}
+
+TEST(JobTerms, AreShortNamesOnlyInTheirCase) {
+  EXPECT_THAT(terms_of_job("You go far and write Go."), ElementsAre("Go"));
+}
+
+TEST(JobTerms, AreCountedOnceHoweverWritten) {
+  const model::Resume resume = tests::small_profile();
+  const Parts profile(resume);
+  const auto terms = job_terms("We run K8s. We love Kubernetes and kubernetes K8s", profile);
+  ASSERT_EQ(terms.size(), 1u);
+  EXPECT_EQ(terms[0].text, "K8s");
+  EXPECT_EQ(terms[0].count, 3);
+}
+
+TEST(JobTerms, OfSeveralWordsAreKnownFromTheProfile) {
+  model::Resume resume = tests::small_profile();
+  resume.sections[3].entries[0].tags.push_back(model::plain("machine learning"));
+  const Parts profile(resume);
+  const auto terms = job_terms("strong in Machine-Learning models", profile);
+  ASSERT_EQ(terms.size(), 1u);
+  EXPECT_EQ(terms[0].text, "Machine Learning");
+}
+
+TEST(Coverage, TellsWhereATermIsSaid) {
+  const tests::Tailoring tailoring =
+      tests::tailored_by({"hide: [{text: Wrote Kubernetes…}, '#b1']\nheadline: Kafka engineer"});
+  const Parts profile(tailoring.profile);
+  const Parts variant(tailoring.tailored.resume);
+  const auto terms = job_terms("Needs Docker, K8s, Haskell and Kafka", profile);
+  std::vector<std::string> told;
+  for (const TermCoverage& covered : coverage_of(terms, profile, variant)) {
+    const char* names[] = {"in variant", "only in profile", "nowhere"};
+    told.push_back(covered.term.text + ": " + names[static_cast<int>(covered.coverage)] + " " +
+                   covered.place);
+  }
+  EXPECT_THAT(told, ElementsAre("Docker: in variant \"Docker\"",
+                                "K8s: only in profile bullet \"Wrote Kubernetes operators in C++\" "
+                                "of \"Engineer\" at Acme, 2018-01",
+                                "Haskell: nowhere ", "Kafka: in variant the headline"));
+}
+
+TEST(StopWords, AreFoundInBothTables) {
+  for (const char* word : {"a", "your", "über", "zusammenarbeit", "we", "experience"}) {
+    EXPECT_TRUE(is_stop_word(word)) << word;
+  }
+  EXPECT_FALSE(is_stop_word("kafka"));
+}
+
+}  // namespace
+}  // namespace cvpress::tailor

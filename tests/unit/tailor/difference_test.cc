@@ -1,0 +1,84 @@
+#include "tailor/difference.h"
+
+#include <gmock/gmock.h>
+#include <gtest/gtest.h>
+
+#include "support/tailor_profile.h"
+#include "tailor/alignment.h"
+
+namespace cvpress::tailor {
+namespace {
+
+using testing::ElementsAre;
+
+/// The differences of the small profile to what a plan makes of it.
+std::string difference_of(const std::string& plan) {
+  const tests::Tailoring tailoring = tests::tailored_by({plan});
+  EXPECT_EQ(tailoring.messages(), "");
+  return differences_as_text(differences(tailoring.profile, tailoring.tailored.resume));
+}
+
+TEST(Difference, IsNoneOfTheSame) {
+  EXPECT_EQ(difference_of("{}"), "");
+  EXPECT_EQ(difference_of("headline: SOFTWARE  engineer"), "");
+  EXPECT_EQ(difference_of("tags: [{select: Intern, tags: x}]\nbold: [Kubernetes]"), "");
+}
+
+TEST(Difference, TellsWhatIsRemoved) {
+  EXPECT_EQ(difference_of("hide: [Intern, projects, Led a team of 5, Go, Docker]"),
+            "- section \"Projects\"\n"
+            "- entry \"Intern at Acme\" of \"Experience\"\n"
+            "- bullet \"Led a team of 5\" of \"Engineer at GenCoin\"\n"
+            "- bullet \"Hired two of them\" of \"Engineer at GenCoin\"\n"
+            "- tag \"Go\" of \"Languages\"\n"
+            "- member \"Docker\" of \"Tools\"\n");
+}
+
+TEST(Difference, TellsWhatIsNewAndChanged) {
+  EXPECT_EQ(difference_of("allow: [dates, titles]\nheadline: Gopher\n"
+                          "add: {select: Intern, bullet: Made coffee}\n"
+                          "set: [{select: Intern, title: Trainee, end: 2017, location: Oslo}]\n"
+                          "replace: {select: Wrote the docs, with: Wrote all the docs}\n"
+                          "titles: {skills: Tools}\n"),
+            "~ headline: \"Software engineer\" -> \"Gopher\"\n"
+            "~ bullet of \"Engineer at GenCoin\": \"Wrote the docs\" -> \"Wrote all the docs\"\n"
+            "~ title of \"Intern at Acme\": \"Intern\" -> \"Trainee\"\n"
+            "~ dates of \"Intern at Acme\": \"2016-06\" -> \"2016-06 – 2017\"\n"
+            "+ location \"Oslo\" of \"Intern at Acme\"\n"
+            "+ bullet \"Made coffee\" of \"Intern at Acme\"\n"
+            "~ section title of \"Skills\": \"Skills\" -> \"Tools\"\n");
+}
+
+TEST(Difference, TellsWhatMoved) {
+  EXPECT_EQ(difference_of("order: [{sections: [projects]}, {first: [Intern, C++]}]"),
+            "> section \"Projects\"\n"
+            "> entry \"Intern at Acme\" of \"Experience\"\n"
+            "> tag \"Go\" of \"Languages\"\n");
+}
+
+TEST(Difference, KeepsThePlaces) {
+  model::Resume before = tests::small_profile();
+  model::Resume after = before;
+  before.sections[4].where = {1, 10, 20};
+  after.sections.pop_back();
+  const std::vector<Difference> found = differences(before, after);
+  ASSERT_EQ(found.size(), 1u);
+  EXPECT_EQ(found[0].where_before, (SourceSpan{1, 10, 20}));
+  EXPECT_FALSE(found[0].where_after.known());
+}
+
+TEST(Alignment, TakesTheSurestKeysFirst) {
+  EXPECT_THAT(aligned({{"a1", "a"}, {"a2", "a"}}, {{"a2", "a"}, {"a3", "a"}}),
+              ElementsAre(std::optional<std::size_t>(1), std::optional<std::size_t>(0)));
+  EXPECT_THAT(aligned({{"x"}, {"x"}, {""}}, {{"x"}, {""}}),
+              ElementsAre(std::optional<std::size_t>(0), std::nullopt, std::nullopt));
+}
+
+TEST(Alignment, TellsAsFewMovesAsPossible) {
+  EXPECT_THAT(moved({1, 2, 3, 0}), ElementsAre(false, false, false, true));
+  EXPECT_THAT(moved({3, std::nullopt, 0, 1}), ElementsAre(true, false, false, false));
+  EXPECT_THAT(moved({}), ElementsAre());
+}
+
+}  // namespace
+}  // namespace cvpress::tailor
