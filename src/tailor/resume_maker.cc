@@ -25,21 +25,28 @@ bool has_members(const Entry& group) {
 }  // namespace
 
 template <class T>
-void ResumeMaker::keep(const std::vector<T>& sources, const PartDraft* limits,
+std::vector<std::size_t> ResumeMaker::ranked(const std::vector<T>& sources) const {
+  std::vector<std::pair<int, std::size_t>> ranks;
+  for (std::size_t i = 0; i < sources.size(); ++i) {
+    ranks.emplace_back(draft_.drafts[draft_.parts.index_of(&sources[i])].rank, i);
+  }
+  std::sort(ranks.begin(), ranks.end());
+  std::vector<std::size_t> order;
+  for (const auto& [rank, i] : ranks) order.push_back(i);
+  return order;
+}
+
+template <class T, class Edit>
+void ResumeMaker::keep(const std::vector<T>& sources, const PartDraft* limits, const Edit& edit,
                        std::vector<T>& copies) {
-  std::vector<std::size_t> order(sources.size());
-  std::iota(order.begin(), order.end(), std::size_t{0});
-  const auto part_of = [&](std::size_t i) { return draft_.parts.index_of(&sources[i]); };
-  const auto rank_of = [&](std::size_t i) { return draft_.drafts[part_of(i)].rank; };
-  std::stable_sort(order.begin(), order.end(),
-                   [&](std::size_t a, std::size_t b) { return rank_of(a) < rank_of(b); });
   const std::optional<int> most = limits == nullptr ? std::nullopt : limits->most_entries;
   std::vector<T> result;
-  for (const std::size_t i : order) {
-    const std::size_t part = part_of(i);
+  for (const std::size_t i : ranked(sources)) {
+    const std::size_t part = draft_.parts.index_of(&sources[i]);
     if (most && !is_dropped(part) && static_cast<int>(result.size()) >= *most) {
       draft_.drop(part, fmt::format("by \"limit\" to {}", *most), limits->limit_where);
     }
+    if (!is_dropped(part)) edit(sources[i], copies[i]);
     if (is_dropped(part)) {
       log_.removed(part);
     } else {
@@ -51,14 +58,11 @@ void ResumeMaker::keep(const std::vector<T>& sources, const PartDraft* limits,
 
 model::Resume ResumeMaker::made() {
   model::Resume resume = draft_.parts.resume();
-  const std::vector<Section>& sources = draft_.parts.resume().sections;
   edit_person(resume.person);
-  for (std::size_t i = 0; i < sources.size(); ++i) {
-    if (!is_dropped(draft_.parts.index_of(&sources[i]))) {
-      edit_section(sources[i], resume.sections[i]);
-    }
-  }
-  keep(sources, nullptr, resume.sections);
+  keep(
+      draft_.parts.resume().sections, nullptr,
+      [this](const Section& source, Section& section) { edit_section(source, section); },
+      resume.sections);
   if (draft_.summary) edit_summary(resume.sections);
   return resume;
 }
@@ -122,11 +126,10 @@ void ResumeMaker::edit_section(const Section& source, Section& section) {
 
 void ResumeMaker::edit_entries(const std::vector<Entry>& sources, const PartDraft& section,
                                std::vector<Entry>& entries) {
-  for (std::size_t i = 0; i < sources.size(); ++i) {
-    if (is_dropped(draft_.parts.index_of(&sources[i]))) continue;
-    edit_entry(sources[i], section.most_bullets, entries[i]);
-  }
-  keep(sources, &section, entries);
+  keep(
+      sources, &section,
+      [&](const Entry& source, Entry& entry) { edit_entry(source, section.most_bullets, entry); },
+      entries);
 }
 
 void ResumeMaker::edit_entry(const Entry& source, const std::optional<int>& most_bullets,
@@ -149,20 +152,25 @@ void ResumeMaker::edit_entry(const Entry& source, const std::optional<int>& most
 
 void ResumeMaker::edit_members(const Entry& source, Entry& entry) {
   if (!is_group(source)) return;
-  for (std::size_t i = 0; i < source.tags.size(); ++i) {
-    const std::size_t part = draft_.parts.index_of(&source.tags[i]);
-    const std::optional<ReadyText>& replacement = draft_.drafts[part].replacement;
-    if (!replacement) continue;
-    entry.tags[i] = inline_of(*replacement);
-    log_.changed(part, "text", model::plain_text(source.tags[i]), model::plain_text(entry.tags[i]),
-                 replacement->where);
-  }
-  keep(source.tags, nullptr, entry.tags);
-  for (std::size_t i = 0; i < source.items.size(); ++i) {
-    if (is_dropped(draft_.parts.index_of(&source.items[i]))) continue;
-    edit_entry(source.items[i], std::nullopt, entry.items[i]);
-  }
-  keep(source.items, nullptr, entry.items);
+  keep(
+      source.tags, nullptr,
+      [this](const model::InlineText& before, model::InlineText& text) {
+        edit_member_text(before, text);
+      },
+      entry.tags);
+  keep(
+      source.items, nullptr,
+      [this](const Entry& before, Entry& item) { edit_entry(before, std::nullopt, item); },
+      entry.items);
+}
+
+void ResumeMaker::edit_member_text(const model::InlineText& source, model::InlineText& text) {
+  const std::size_t part = draft_.parts.index_of(&source);
+  const std::optional<ReadyText>& replacement = draft_.drafts[part].replacement;
+  if (!replacement) return;
+  text = inline_of(*replacement);
+  log_.changed(part, "text", model::plain_text(source), model::plain_text(text),
+               replacement->where);
 }
 
 /// Another text for an entry is its description's; for a member of a group its name's.

@@ -2,8 +2,8 @@
 #pragma once
 
 #include <algorithm>
-#include <numeric>
 #include <optional>
+#include <utility>
 #include <vector>
 
 #include "tailor/change_log.h"
@@ -28,6 +28,7 @@ class ResumeMaker {
   void edit_entry(const model::Entry& source, const std::optional<int>& most_bullets,
                   model::Entry& entry);
   void edit_members(const model::Entry& source, model::Entry& entry);
+  void edit_member_text(const model::InlineText& source, model::InlineText& text);
   void replace_entry_text(std::size_t part, model::Entry& entry);
   void set_logged(std::size_t part, std::string_view field, const ReadyText& text,
                   model::Entry& entry);
@@ -49,10 +50,15 @@ class ResumeMaker {
   model::Blocks blocks_of(const ReadyText& text) const;
   model::InlineText inline_of(const ReadyText& text) const;
 
-  /// Of `copies`, each made of the source in its place, those whose part is not dropped, by
-  /// rank, and of them at most so many.
+  /// The numbers of some sources by the ranks of their parts.
   template <class T>
-  void keep(const std::vector<T>& sources, const PartDraft* limits, std::vector<T>& copies);
+  std::vector<std::size_t> ranked(const std::vector<T>& sources) const;
+  /// Of `copies`, each made of the source in its place, those whose part is not dropped, by
+  /// rank, and of them at most so many. Each is edited once it is known that it may stay,
+  /// which may drop it.
+  template <class T, class Edit>
+  void keep(const std::vector<T>& sources, const PartDraft* limits, const Edit& edit,
+            std::vector<T>& copies);
 
   Draft& draft_;
   ChangeLog log_;
