@@ -53,6 +53,9 @@ Press make_press(const RenderCommand& command, const Environment& environment, S
 /// press has the files' wishes then.
 Result<model::Resume> read_source(Press& press);
 
+/// The day that a document says it is of, in UTC.
+std::optional<model::Date> day_of_document(const std::optional<long long>& seconds);
+
 /// What a layout is to be like, by the command and what the source wishes; the command counts
 /// more. Its language is not said.
 style::LayoutRequest layout_request(const Press& press);
