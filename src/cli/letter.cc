@@ -13,21 +13,48 @@ namespace cvpress::cli {
 namespace {
 
 /// What holds for all that a person sends; the rest is of the CV's layout.
-constexpr std::array<std::string_view, 5> kSharedWishes = {"audience", "colors", "fonts", "formats",
-                                                           "paper"};
+struct SharedWish {
+  std::string_view key;
+  std::array<std::string_view, 6> members = {};  // those that all layouts have; none: any
+};
+
+constexpr std::array<SharedWish, 5> kSharedWishes = {
+    {{"audience"},
+     {"colors", {"accent", "text", "muted", "rule", "paper", "code"}},
+     {"fonts", {"body", "heading", "code"}},
+     {"formats"},
+     {"paper"}}};
+
+const SharedWish* shared_wish(std::string_view key) {
+  const auto* found = std::find_if(kSharedWishes.begin(), kSharedWishes.end(),
+                                   [key](const SharedWish& each) { return each.key == key; });
+  return found == kSharedWishes.end() ? nullptr : found;
+}
+
+void keep_shared(data::Member& wish) {
+  const SharedWish* shared = shared_wish(wish.key);
+  auto* map = std::get_if<data::Map>(&wish.value.content);
+  if (map == nullptr || shared == nullptr || shared->members.front().empty()) return;
+  std::erase_if(map->members, [shared](const data::Member& member) {
+    const auto& known = shared->members;
+    return std::find(known.begin(), known.end(), member.key) == known.end();
+  });
+}
+
+bool is_empty_map(const data::Value& value) {
+  return value.map() != nullptr && value.map()->members.empty();
+}
 
 void keep_shared(style::Wishes& wishes) {
   for (data::Value& wish : wishes) {
     auto* map = std::get_if<data::Map>(&wish.content);
     if (map == nullptr) continue;
+    for (data::Member& member : map->members) keep_shared(member);
     std::erase_if(map->members, [](const data::Member& member) {
-      return std::find(kSharedWishes.begin(), kSharedWishes.end(), member.key) ==
-             kSharedWishes.end();
+      return shared_wish(member.key) == nullptr || is_empty_map(member.value);
     });
   }
-  std::erase_if(wishes, [](const data::Value& wish) {
-    return wish.map() != nullptr && wish.map()->members.empty();
-  });
+  std::erase_if(wishes, is_empty_map);
 }
 
 void leave_out_sections(model::Resume& resume, Diagnostics& diagnostics) {

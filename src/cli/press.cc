@@ -15,6 +15,7 @@
 #include "locale/language_names.h"
 #include "locale/words.h"
 #include "model/contacts.h"
+#include "model/extent.h"
 #include "net/fetch.h"
 #include "paginate/paginate.h"
 #include "paint/paint.h"
@@ -58,7 +59,10 @@ Result<model::Resume> read_files(Press& press) {
   auto resume = input::read_resume(sources, press.input_files, press.sources, press.diagnostics,
                                    &press.wishes);
   if (!resume || !letter) return failed();
-  if (*letter) put_letter(std::move(**letter), press, *resume);
+  if (*letter) {
+    put_letter(std::move(**letter), press, *resume);
+    if (!model::is_settable(*resume, press.diagnostics)) return failed();
+  }
   take_source_options(press);
   return resume;
 }

@@ -28,14 +28,17 @@ std::string told_language(data::Fields& fields, Diagnostics& diagnostics) {
 }
 
 /// The letter's text: below the front matter, else under its key.
-SourceSpan body_of(const hugo::Page& page, data::Fields& fields, const SourceMap& sources) {
-  const data::Value* body = fields.get(kBody);
-  const bool has_text = !trimmed(sources.text(page.body)).empty();
-  return body != nullptr && body->text() && !has_text ? body->where : page.body;
+model::Blocks body_of(const hugo::Page& page, data::Fields& fields, const SourceMap& sources,
+                      LetterFields& reader) {
+  const std::string_view below = sources.text(page.body);
+  if (!trimmed(below).empty()) return reader.body(below, page.body);
+  const data::Value* body = fields.text(kBody) ? fields.get(kBody) : nullptr;
+  return body != nullptr ? reader.body(*body->text(), body->where) : model::Blocks();
 }
 
-ReadLetter letter_in(const std::string& language, const hugo::Page& page, const LetterSource& source,
-                   const SourceMap& sources, Diagnostics& diagnostics) {
+ReadLetter letter_in(const std::string& language, const hugo::Page& page,
+                     const LetterSource& source, const SourceMap& sources,
+                     Diagnostics& diagnostics) {
   const data::Map none;
   const data::Map& front = page.front.map() != nullptr ? *page.front.map() : none;
   data::Fields fields(front, diagnostics);
@@ -45,7 +48,7 @@ ReadLetter letter_in(const std::string& language, const hugo::Page& page, const 
   if (read.language.empty()) read.language = told.empty() ? language : told;
   LetterFields reader(source.variables, read.language, sources, diagnostics);
   reader.read(fields, folder_of(source.path), read.letter);
-  read.letter.body = reader.body(body_of(page, fields, sources));
+  read.letter.body = body_of(page, fields, sources, reader);
   read.letter.where = page.where;
   if (const data::Value* look = fields.get(kLook)) read.look = *look;
   fields.report_unknown(false);

@@ -5,6 +5,7 @@
 #include <vector>
 
 #include "base/utf8.h"
+#include "data/prepare.h"
 #include "locale/dates.h"
 #include "markdown/markdown.h"
 
@@ -34,6 +35,9 @@ constexpr TextField kTextFields[] = {
     {kSubject, &model::Letter::subject},     {kOpening, &model::Letter::opening},
     {kClosing, &model::Letter::closing},     {kPostscript, &model::Letter::postscript}};
 
+/// So many different mistakes with variables are told, no more.
+constexpr std::size_t kMostMistakes = 20;
+
 /// The value that a scalar is wanted for; nothing, with a warning, for lists and maps.
 const data::Value* scalar_of(data::Fields& fields, KeyNames names) {
   return fields.text(names) ? fields.any(names) : nullptr;
@@ -54,18 +58,18 @@ void LetterFields::read(data::Fields& fields, const std::string& folder, model::
   letter.enclosures = lines(fields, kEnclosures);
   for (const TextField& field : kTextFields) letter.*(field.text) = text(fields, field.names);
   if (const data::Value* date = scalar_of(fields, kDate)) {
-    letter.date = locale::parse_date(filled_text(*date->text(), date->where), date->where,
-                                     diagnostics_, language_);
+    letter.date = locale::parse_date(filled(*date->text(), date->where), date->where, diagnostics_,
+                                     language_);
   }
   if (const data::Value* picture = scalar_of(fields, kSignature)) {
-    letter.signature.name = filled_text(trimmed(*picture->text()), picture->where);
+    letter.signature.name = filled(trimmed(*picture->text()), picture->where);
     letter.signature.folder = folder;
     letter.signature.where = picture->where;
   }
 }
 
-model::Blocks LetterFields::body(SourceSpan where) const {
-  model::Blocks blocks = markdown::read_blocks(sources_.text(where), where, context_);
+model::Blocks LetterFields::body(std::string_view markdown, SourceSpan where) {
+  model::Blocks blocks = markdown::read_blocks(markdown, where, context_);
   fill(blocks, where);
   return blocks;
 }
@@ -85,14 +89,13 @@ std::vector<model::InlineText> LetterFields::lines(data::Fields& fields, KeyName
 }
 
 /// A value may hold several lines, also where a variable does.
-void LetterFields::add_lines(const data::Value& value,
-                             std::vector<model::InlineText>& lines) const {
+void LetterFields::add_lines(const data::Value& value, std::vector<model::InlineText>& lines) {
   if (value.is_null()) return;
   if (!value.text()) {
     diagnostics_.warning(value.where, "a line of text was expected here");
     return;
   }
-  const std::string all = filled_text(*value.text(), value.where);
+  const std::string all = filled(*value.text(), value.where);
   for (std::string_view rest = all; !rest.empty();) {
     const std::size_t end = std::min(rest.find('\n'), rest.size());
     const std::string_view line = trimmed(rest.substr(0, end));
@@ -103,23 +106,32 @@ void LetterFields::add_lines(const data::Value& value,
   }
 }
 
-std::string LetterFields::filled_text(std::string_view text, SourceSpan where) const {
-  locale::FilledText filled = locale::fill(text, variables_);
-  for (const locale::VariableMistake& mistake : filled.mistakes) {
-    locale::report(mistake, narrowed(sources_, where, mistake.written), diagnostics_);
+std::string LetterFields::filled(std::string_view text, SourceSpan where) {
+  if (bytes_ >= data::kLargestTextFile) {
+    tell({{}, "the letter is too long"}, where);
+    return {};
   }
+  locale::FilledText filled = locale::fill(text, variables_, data::kLargestTextFile - bytes_);
+  for (const locale::VariableMistake& mistake : filled.mistakes) tell(mistake, where);
+  bytes_ += filled.text.size();
   return std::move(filled.text);
 }
 
-void LetterFields::fill(model::InlineText& text, SourceSpan around) const {
+/// Each name once.
+void LetterFields::tell(const locale::VariableMistake& mistake, SourceSpan where) {
+  if (told_.size() >= kMostMistakes || !told_.emplace(mistake.written).second) return;
+  locale::report(mistake, variables_, narrowed(sources_, where, mistake.written), diagnostics_);
+}
+
+void LetterFields::fill(model::InlineText& text, SourceSpan around) {
   for (model::Inline& run : text) {
     const SourceSpan where = run.where.known() ? run.where : around;
-    run.text = filled_text(run.text, where);
-    run.href = filled_text(run.href, where);
+    run.text = filled(run.text, where);
+    run.href = filled(run.href, where);
   }
 }
 
-void LetterFields::fill(model::Blocks& blocks, SourceSpan around) const {
+void LetterFields::fill(model::Blocks& blocks, SourceSpan around) {
   for (model::Block& block : blocks) {
     const SourceSpan where = block.where.known() ? block.where : around;
     fill(block.inlines, where);

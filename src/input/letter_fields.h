@@ -1,9 +1,13 @@
 // The fields of a letter out of its front matter, with its variables filled.
 #pragma once
 
+#include <cstddef>
+#include <functional>
+#include <set>
 #include <span>
 #include <string>
 #include <string_view>
+#include <vector>
 
 #include "data/fields.h"
 #include "locale/variables.h"
@@ -24,21 +28,24 @@ class LetterFields {
   /// Reads all that front matter can say into a letter; `folder` is the letter's own.
   void read(data::Fields& fields, const std::string& folder, model::Letter& letter);
   /// The body, which stands at a place.
-  model::Blocks body(SourceSpan where) const;
+  model::Blocks body(std::string_view markdown, SourceSpan where);
 
  private:
   model::InlineText text(data::Fields& fields, KeyNames names);
   std::vector<model::InlineText> lines(data::Fields& fields, KeyNames names);
-  std::string filled_text(std::string_view text, SourceSpan where) const;
-  void fill(model::InlineText& text, SourceSpan around) const;
-  void fill(model::Blocks& blocks, SourceSpan around) const;
-  void add_lines(const data::Value& value, std::vector<model::InlineText>& lines) const;
+  void add_lines(const data::Value& value, std::vector<model::InlineText>& lines);
+  std::string filled(std::string_view text, SourceSpan where);
+  void fill(model::InlineText& text, SourceSpan around);
+  void fill(model::Blocks& blocks, SourceSpan around);
+  void tell(const locale::VariableMistake& mistake, SourceSpan where);
 
   const locale::Variables& variables_;
   std::string language_;
   const SourceMap& sources_;
   Diagnostics& diagnostics_;
   markdown::Context context_;
+  std::size_t bytes_ = 0;                    // of all texts, with what variables put into them
+  std::set<std::string, std::less<>> told_;  // what is wrong with variables
 };
 
 }  // namespace cvpress::input

@@ -11,11 +11,12 @@ using testing::Not;
 class LetterOfAProfile : public testing::Test {
  protected:
   LetterOfAProfile() {
-    folder_.write("cv.md",
-                  "---\ntitle: Jo Example\nwidget: experience\nlang: en\n"
-                  "cvpress: {layout: modern, elements: {rating: null}}\n"
-                  "experience:\n  - title: Ferry Master\n    company: Sund Line\n"
-                  "    date_start: 2015\n    date_end: 2019\n---\n");
+    folder_.write(
+        "cv.md",
+        "---\ntitle: Jo Example\nwidget: experience\nlang: en\n"
+        "cvpress: {layout: modern, colors: {accent: '#0a7', panel: '#123'}, elements: {x: null}}\n"
+        "experience:\n  - title: Ferry Master\n    company: Sund Line\n"
+        "    date_start: 2015\n    date_end: 2019\n---\n");
     write_letter(
         "recipient: [Northwind Tools, Harbour Road 5]\nsubject: Work at {company}\n"
         "opening: Dear all,\nclosing: Yours\n");

@@ -25,11 +25,11 @@ TEST(ComposedLetter, HasItsFields) {
   World world;
   add_letter(world);
   const model::Entry none;
-  EXPECT_EQ(world.print("{letter.recipient join ' / '}", none), "Northwind Tools / Harbour Road 5");
+  EXPECT_EQ(world.print("{letter.recipient join ' / '}", none), "Northwind Tools~/~Harbour Road 5");
   EXPECT_EQ(world.print("{letter.subject}{?, {letter.place}}", none), "A new post");
-  EXPECT_EQ(world.print("{letter.date as day}", none), "May 3, 2026");
+  EXPECT_EQ(world.print("{letter.date as day}", none), "May~3,~2026");
   world.resume.language = "de";
-  EXPECT_EQ(world.print("{letter.date as day}", none), "3. Mai 2026");
+  EXPECT_EQ(world.print("{letter.date as day}", none), "3.~Mai~2026");
   world.resume.letter.reset();
   EXPECT_EQ(world.print("{letter.subject}", none), "");
 }
@@ -55,8 +55,8 @@ TEST(ComposedLetter, IsPromised) {
 TEST(ComposedLetter, LosesNothingUntold) {
   World world;
   add_letter(world).subject.front().where = {1, 4, 9};
-  world.layout.regions["main"].content = {testing::named("text")};
-  world.element("text", testing::prose_element("letter.body"));
+  world.layout.regions["main"].content = {testing::named("told")};
+  world.element("told", testing::prose_element("letter.body"));
   world.compose();
   EXPECT_THAT(world.warnings(), HasSubstr("does not print the letter's \"subject\""));
   EXPECT_THAT(world.warnings(), HasSubstr("does not print the letter's \"recipient\""));

@@ -93,6 +93,23 @@ TEST(Letter, TellsTheNearestVariableAndItsPlace) {
   EXPECT_THAT(outcome.messages, HasSubstr("did you mean \"company\""));
 }
 
+TEST(Letter, TellsAnUnknownVariableOnce) {
+  std::string text;
+  for (int i = 0; i < 3000; ++i) text += "{compny} *{compny}*\n\n";
+  const LetterOutcome outcome = read_letter(text, {{"company", "Works"}});
+  EXPECT_FALSE(outcome.read);
+  EXPECT_EQ(outcome.messages.find("compny"), outcome.messages.find("\"compny\"") + 1);
+  EXPECT_LT(outcome.messages.size(), 400u);
+}
+
+TEST(Letter, DoesNotGrowBeyondAllBounds) {
+  std::string text;
+  for (int i = 0; i < 3000; ++i) text += "*{company}* {company}\n\n";
+  const LetterOutcome outcome = read_letter(text, {{"company", std::string(100000, 'x')}});
+  EXPECT_FALSE(outcome.read);
+  EXPECT_THAT(outcome.messages, HasSubstr("too long"));
+}
+
 TEST(Letter, TellsAMisspeltKeyWithTheNearest) {
   const LetterOutcome outcome = read_letter("---\nsubjct: A post\n---\nText.\n");
   EXPECT_TRUE(outcome.read);

@@ -35,4 +35,10 @@ TEST(Variables, NeedAClosingBrace) {
   EXPECT_EQ(filled.mistakes[0].written, "{company");
 }
 
+TEST(Variables, DoNotMakeATextTooLong) {
+  const FilledText filled = fill("{company}{company}", kOffer, 15);
+  EXPECT_EQ(filled.text, "R&D *Tools*");
+  EXPECT_EQ(filled.mistakes.size(), 1u);
+}
+
 }  // namespace

@@ -1,3 +1,4 @@
+#include "model/pictures.h"
 #include "model/resume.h"
 
 namespace cvpress::model {
