@@ -149,6 +149,15 @@ void look_for_entry(const model::Section& section, const model::Entry& entry, Fa
   }
 }
 
+void look_for_letter(const model::Letter& letter, FactSearch& search) {
+  const compose::FieldNames fields = {"letter.recipient", "letter.reference",  "letter.place",
+                                      "letter.subject",   "letter.opening",    "letter.body",
+                                      "letter.closing",   "letter.enclosures", "letter.postscript"};
+  for (const Phrase& phrase : phrases_of({nullptr, nullptr, nullptr, fields, &letter})) {
+    search.look_for({"the letter's", phrase.text, phrase.where});
+  }
+}
+
 }  // namespace
 
 void look_for_missing_facts(const model::Resume& resume, const SeenOrders& orders,
@@ -162,6 +171,8 @@ void look_for_missing_facts(const model::Resume& resume, const SeenOrders& order
     }
     for (const model::Entry& entry : section.entries) look_for_entry(section, entry, search);
   }
+  // Where there is more, the PDF may be that of the CV alone.
+  if (resume.letter && resume.sections.empty()) look_for_letter(*resume.letter, search);
 }
 
 }  // namespace cvpress::audit

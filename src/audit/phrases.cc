@@ -1,6 +1,6 @@
 #include "audit/phrases.h"
 
-#include <algorithm>
+#include <utility>
 
 namespace cvpress::audit {
 namespace {
@@ -28,33 +28,45 @@ void add(const model::Blocks& blocks, SourceSpan fallback, std::vector<Phrase>& 
 /// A field of entries that is text.
 struct TextField {
   std::string_view printed;
-  const model::InlineText& (*text)(const model::Entry&);
+  model::InlineText model::Entry::*text;
 };
 
-constexpr TextField kTextFields[] = {
-    {"entry.title", [](const model::Entry& e) -> const auto& {return e.title;
-}  // namespace
-}  // namespace cvpress::audit
-, {"entry.organization", [](const model::Entry& e) -> const auto& {return e.organization;
+constexpr TextField kTextFields[] = {{"entry.title", &model::Entry::title},
+                                     {"entry.organization", &model::Entry::organization},
+                                     {"entry.location", &model::Entry::location},
+                                     {"entry.level_text", &model::Entry::level_text},
+                                     {"entry.citation", &model::Entry::citation}};
+
+/// A field of letters that is text.
+struct LetterField {
+  std::string_view printed;
+  model::InlineText model::Letter::*text;
+};
+
+constexpr LetterField kLetterTexts[] = {{"letter.reference", &model::Letter::reference},
+                                        {"letter.place", &model::Letter::place},
+                                        {"letter.subject", &model::Letter::subject},
+                                        {"letter.opening", &model::Letter::opening},
+                                        {"letter.closing", &model::Letter::closing},
+                                        {"letter.postscript", &model::Letter::postscript}};
+
+void add_letter(const model::Letter& letter, const compose::FieldNames& printed,
+                std::vector<Phrase>& phrases) {
+  for (const LetterField& field : kLetterTexts) {
+    if (printed.contains(field.printed)) add(letter.*(field.text), letter.where, phrases);
+  }
+  for (const auto& [name, lines] : {std::pair("letter.recipient", &letter.recipient),
+                                    std::pair("letter.enclosures", &letter.enclosures)}) {
+    if (!printed.contains(name)) continue;
+    for (const model::InlineText& line : *lines) add(line, letter.where, phrases);
+  }
+  if (printed.contains("letter.body")) add(letter.body, letter.where, phrases);
 }
-}
-, {"entry.location", [](const model::Entry& e) -> const auto& {return e.location;
-}
-}
-, {"entry.level_text", [](const model::Entry& e) -> const auto& {return e.level_text;
-}
-}
-, {"entry.citation", [](const model::Entry& e) -> const auto& {return e.citation;
-}
-}
-,
-}
-;
 
 void add_entry(const model::Entry& entry, const compose::FieldNames& printed,
                std::vector<Phrase>& phrases) {
   for (const TextField& field : kTextFields) {
-    if (printed.contains(field.printed)) add(field.text(entry), entry.where, phrases);
+    if (printed.contains(field.printed)) add(entry.*(field.text), entry.where, phrases);
   }
   if (printed.contains("entry.tags")) {
     for (const model::InlineText& tag : entry.tags) add(tag, entry.where, phrases);
@@ -71,6 +83,10 @@ void add_entry(const model::Entry& entry, const compose::FieldNames& printed,
 
 std::vector<Phrase> phrases_of(const compose::Promise& promise) {
   std::vector<Phrase> phrases;
+  if (promise.letter != nullptr) {
+    add_letter(*promise.letter, promise.printed, phrases);
+    return phrases;
+  }
   if (promise.entry != nullptr) {
     add_entry(*promise.entry, promise.printed, phrases);
     return phrases;

@@ -25,6 +25,27 @@ void add_content_options(CLI::App& app, RenderCommand& render) {
       ->type_name("NAME");
 }
 
+void add_letter_options(CLI::App& app, RenderCommand& render) {
+  CLI::Option* letter =
+      app.add_option("--letter", render.letter,
+                     "A letter in Markdown, which is printed alone below the person's letterhead")
+          ->type_name("FILE")
+          ->check(check_letter);
+  app.add_option_function<std::vector<std::string>>(
+         "--var",
+         [&render](const std::vector<std::string>& all) {
+           for (const std::string& one : all) {
+             const std::size_t equals = one.find('=');
+             render.variables[one.substr(0, equals)] = one.substr(equals + 1);
+           }
+         },
+         "What {NAME} stands for in the letter (repeatable)")
+      ->type_name("NAME=VALUE")
+      ->allow_extra_args(false)
+      ->needs(letter)
+      ->check(check_variable);
+}
+
 void add_document_options(CLI::App& app, RenderCommand& render) {
   app.add_option_function<std::string>(
          "--date", [&render](const std::string& date) { render.date = moment_of(date); },

@@ -27,6 +27,16 @@ std::string check_output(const std::string& path) {
   return path.empty() ? "a file's name was expected; - is standard output" : "";
 }
 
+std::string check_letter(const std::string& path) {
+  return path.empty() || path == "-" ? "a letter's file was expected" : "";
+}
+
+std::string check_variable(const std::string& variable) {
+  const std::size_t equals = variable.find('=');
+  const bool is_right = equals != std::string::npos && equals > 0;
+  return is_right ? "" : fmt::format("\"{}\": NAME=VALUE was expected", variable);
+}
+
 std::string check_date(const std::string& date) {
   if (date == "none" || moment_of(date)) return {};
   return fmt::format("\"{}\" is no date, such as 2026-05-01, and not none", date);

@@ -51,5 +51,8 @@ std::string take_language(std::string& tag);
 std::string check_output(const std::string& path);
 std::string check_date(const std::string& date);
 std::string check_layout_name(const std::string& layout);
+/// A file of its own: standard input is the résumé.
+std::string check_letter(const std::string& path);
+std::string check_variable(const std::string& variable);
 
 }  // namespace cvpress::cli

@@ -189,6 +189,7 @@ void add_source_commands(CLI::App& app, Parsed& parsed) {
       ->required()
       ->type_name("");
   add_layout_option(*verify, parsed.render);
+  add_letter_options(*verify, parsed.render);
   add_content_options(*verify, parsed.render);
   add_look_options(*verify, parsed);
   add_diagnostics_option(*verify, parsed);
@@ -209,6 +210,7 @@ void describe(CLI::App& app, Parsed& parsed) {
       ->required()
       ->type_name("");
   add_layout_option(*render, parsed.render);
+  add_letter_options(*render, parsed.render);
   add_content_options(*render, parsed.render);
   add_look_options(*render, parsed);
   add_output_options(*render, parsed);

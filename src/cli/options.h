@@ -8,6 +8,7 @@
 #include <vector>
 
 #include "cli/formats.h"
+#include "locale/variables.h"
 #include "style/load_layout.h"
 
 namespace cvpress::cli {
@@ -40,6 +41,8 @@ struct RenderCommand {
   std::string headline;
   std::string title;
   std::vector<std::string> contacts;
+  std::string letter;           // the file of a letter, which is printed alone; "" for none
+  locale::Variables variables;  // for the letter's text
   Emit emit = Emit::kPdf;
   Format format = Format::kPdf;
   int dpi = 150;  // of PNG

@@ -9,12 +9,14 @@
 
 #include "base/suggest.h"
 #include "cli/keep_private.h"
+#include "cli/letter.h"
 #include "cli/protection.h"
 #include "cli/site.h"
 #include "input/read_resume.h"
 #include "locale/language_names.h"
 #include "locale/words.h"
 #include "model/contacts.h"
+#include "model/extent.h"
 #include "net/fetch.h"
 #include "paginate/paginate.h"
 #include "paint/paint.h"
@@ -124,6 +126,12 @@ void warn_of_missing_fonts(const style::LayoutSpec& layout, const text::FontCata
   }
 }
 
+bool names_layout(const style::Wishes& wishes) {
+  return std::any_of(wishes.begin(), wishes.end(), [](const data::Value& wish) {
+    return wish.map() != nullptr && wish.map()->find("layout") != nullptr;
+  });
+}
+
 constexpr std::string_view kFontFilesHint =
     "--fonts takes a folder with .ttf, .otf, .ttc or .otc files";
 
@@ -161,18 +169,6 @@ std::string folder_beside(const Press& press, const std::string& input, std::str
   return joined_path(is_folder ? input : folder_of(input), name);
 }
 
-/// The day that a document says it is of, in UTC.
-std::optional<model::Date> document_date(const std::optional<long long>& seconds) {
-  if (!seconds) return std::nullopt;
-  const std::chrono::sys_seconds time{std::chrono::seconds(*seconds)};
-  const std::chrono::year_month_day day{std::chrono::floor<std::chrono::days>(time)};
-  model::Date date;
-  date.year = static_cast<int>(day.year());
-  date.month = static_cast<int>(static_cast<unsigned>(day.month()));
-  date.day = static_cast<int>(static_cast<unsigned>(day.day()));
-  return date;
-}
-
 }  // namespace
 
 Press make_press(const RenderCommand& command, const Environment& environment, SourceMap& sources,
@@ -184,13 +180,28 @@ Press make_press(const RenderCommand& command, const Environment& environment, S
     press.system_fonts = std::make_shared<SystemFontFiles>(environment.system_fonts_folders);
   }
   allow_inputs(command.inputs, press.input_files);
+  if (!command.letter.empty()) press.input_files.allow(folder_of(command.letter));
   warn_of_options(press);
   check_font_folders(press);
   return press;
 }
 
+std::optional<model::Date> day_of_document(const std::optional<long long>& seconds) {
+  if (!seconds) return std::nullopt;
+  const std::chrono::sys_seconds time{std::chrono::seconds(*seconds)};
+  const std::chrono::year_month_day day{std::chrono::floor<std::chrono::days>(time)};
+  model::Date date;
+  date.year = static_cast<int>(day.year());
+  date.month = static_cast<int>(static_cast<unsigned>(day.month()));
+  date.day = static_cast<int>(static_cast<unsigned>(day.day()));
+  return date;
+}
+
 Result<model::Resume> read_profile(Press& press) {
-  input::Sources sources{press.command.inputs, "", press.command.language, press.command.page,
+  auto letter = read_letter(press);
+  const std::string language =
+      letter && *letter ? language_beside(**letter, press) : press.command.language;
+  input::Sources sources{press.command.inputs, "", language, press.command.page,
                          day_of(press.date)};
   if (std::count(sources.paths.begin(), sources.paths.end(), "-") > 0) {
     auto text = read_standard_input(input::kLargestTextFile);
@@ -202,7 +213,12 @@ Result<model::Resume> read_profile(Press& press) {
   }
   auto resume = input::read_resume(sources, press.input_files, press.sources, press.diagnostics,
                                    &press.wishes);
-  if (resume) take_source_options(press);
+  if (!resume || !letter) return failed();
+  if (*letter) {
+    put_letter(std::move(**letter), press, *resume);
+    if (!model::is_settable(*resume, press.diagnostics)) return failed();
+  }
+  take_source_options(press);
   return resume;
 }
 
@@ -247,6 +263,10 @@ style::LayoutRequest layout_request(const Press& press) {
   style::LayoutRequest request = press.command.layout;
   const SourceOptions& options = press.options;
   if (request.layout.empty()) request.layout = options.layout_file;
+  const bool is_letter = !press.command.letter.empty();
+  if (is_letter && request.layout.empty() && !names_layout(press.wishes)) {
+    request.layout = kLetterLayout;
+  }
   if (request.paper.empty()) request.paper = options.paper;
   if (request.pages == 0) request.pages = options.pages;
   if (request.break_before.empty()) request.break_before = options.break_before;
@@ -297,7 +317,7 @@ compose::Document Materials::compose(const Press& press, const model::Resume& re
   warn_of_missing_fonts(layout, fonts_, press.diagnostics);
   log_.clear();
   const compose::Resources resources{fonts_, picture_loader(pictures_, press.input_files, log_),
-                                     press.sources, document_date(press.date), shaped_.get()};
+                                     press.sources, day_of_document(press.date), shaped_.get()};
   return compose::compose(resume, layout, resources, press.diagnostics);
 }
 

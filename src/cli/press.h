@@ -58,6 +58,9 @@ void apply_command(Press& press, model::Resume& resume);
 /// Both.
 Result<model::Resume> read_source(Press& press);
 
+/// The day that a document says it is of, in UTC.
+std::optional<model::Date> day_of_document(const std::optional<long long>& seconds);
+
 /// What a layout is to be like, by the command and what the source wishes; the command counts
 /// more. Its language is not said.
 style::LayoutRequest layout_request(const Press& press);

@@ -34,6 +34,7 @@ std::string default_name(const RenderCommand& command, const model::Resume& resu
     stem = stem.substr(0, stem.rfind('.'));
   }
   if (stem.empty() || stem == "..") stem = "cv";
+  if (resume.letter) stem += "-letter";
   return stem + "." + std::string(ending_of(command.format));
 }
 

@@ -74,6 +74,30 @@ Value address_lines(const Fields& fields) {
   return list;
 }
 
+/// The letter's values; only called where there is one.
+const model::Letter& letter(const Fields& fields) {
+  return *fields.resume->letter;
+}
+
+Value line_list(const std::vector<model::InlineText>& lines, SourceSpan fallback) {
+  List list;
+  for (const model::InlineText& line : lines) {
+    if (model::is_blank(line)) continue;
+    ListItem item;
+    item.text = line;
+    item.where = line.front().where.known() ? line.front().where : fallback;
+    list.push_back(std::move(item));
+  }
+  return list;
+}
+
+Value letter_date(const Fields& fields) {
+  if (!letter(fields).date) return {};
+  model::DateRange date;
+  date.start = letter(fields).date;
+  return date;
+}
+
 /// The number that the section gives its entries.
 Value entry_number(const Fields& fields) {
   if (fields.numbers == nullptr || fields.entry_index >= fields.numbers->size()) return {};
@@ -207,6 +231,17 @@ const Row kRows[] = {
     {"person", "url", [](const Fields& f) { return Value(Url{person(f).url}); }},
     {"person", "affiliations", affiliation_list},
     {"person", "contacts", contact_list},
+    {"letter", "recipient", [](const Fields& f) { return line_list(letter(f).recipient, letter(f).where); }},
+    {"letter", "reference", [](const Fields& f) { return Value(letter(f).reference); }},
+    {"letter", "date", letter_date},
+    {"letter", "place", [](const Fields& f) { return Value(letter(f).place); }},
+    {"letter", "subject", [](const Fields& f) { return Value(letter(f).subject); }},
+    {"letter", "opening", [](const Fields& f) { return Value(letter(f).opening); }},
+    {"letter", "body", [](const Fields& f) { return Value(letter(f).body); }},
+    {"letter", "closing", [](const Fields& f) { return Value(letter(f).closing); }},
+    {"letter", "signature", [](const Fields& f) { return Value(letter(f).signature); }},
+    {"letter", "enclosures", [](const Fields& f) { return line_list(letter(f).enclosures, letter(f).where); }},
+    {"letter", "postscript", [](const Fields& f) { return Value(letter(f).postscript); }},
     {"document", "title", [](const Fields& f) { return text_value(std::string(f.document_title)); }},
     {"document", "date", document_date},
     {"document", "language", [](const Fields& f) { return text_value(f.resume->language); }},
@@ -255,6 +290,7 @@ bool has_root(const Fields& fields, std::string_view root) {
   if (root == "section") return fields.section != nullptr;
   if (root == "page") return fields.page != nullptr;
   if (root == "item") return fields.item != nullptr;
+  if (root == "letter") return fields.resume->letter.has_value();
   return root == "person" || root == "document";
 }
 
@@ -320,6 +356,7 @@ Bound bind(const Fields& fields, const style::FieldPath& path) {
   }
   bound.value = row->value(fields);
   if (name.root == "person") put_in_place(bound.value, person(fields).where);
+  if (name.root == "letter") put_in_place(bound.value, letter(fields).where);
   if (row->address != nullptr) bound.href = row->address(fields);
   if (!bound.href.empty()) bound.href_name = row->address_name;
   return bound;

@@ -9,6 +9,7 @@
 #include "base/check.h"
 #include "compose/compose.h"
 #include "compose/element.h"
+#include "compose/letter.h"
 #include "compose/node_children.h"
 #include "compose/printable_name.h"
 #include "compose/regions.h"
@@ -22,9 +23,12 @@ namespace {
 
 using SharedPtr = std::shared_ptr<const Shared>;
 
-/// What `{document.title}` prints: the title that was given, or "Résumé".
+/// What `{document.title}` prints: the title that was given, a letter's subject, or "Résumé".
 std::string title_field(const model::Resume& resume) {
   if (!resume.title.empty()) return resume.title;
+  if (resume.letter && !model::is_blank(resume.letter->subject)) {
+    return model::plain_text(resume.letter->subject);
+  }
   return std::string(locale::word("resume", resume.language));
 }
 
@@ -88,6 +92,7 @@ std::vector<FixedElement> fixed_elements(const SharedPtr& shared, const Setting&
 /// Names for metadata: a document has a title, whatever the résumé lacks.
 DocumentNames document_names(const model::Resume& resume) {
   DocumentNames names{resume.title, resume.person.name, resume.language};
+  if (names.title.empty() && resume.letter) names.title = title_of_letter(resume);
   if (!names.title.empty()) return names;
   if (!names.author.empty()) {
     names.title = fmt::format("{} – CV", names.author);
@@ -138,9 +143,11 @@ Document compose(const model::Resume& resume, const style::LayoutSpec& layout,
   if (layout.page.banner) {
     auto banner = compose_one(*layout.page.banner, area);
     if (banner) document.banner = std::move(banner->node);
+    note_of_letter(record);
   }
   document.banner_gap = gap_of(layout.page.banner_gap, area);
   document.regions = compose_regions(area);
+  promise_letter(area);
   document.gutter = points(layout.page.gutter, area);
   document.header = page_element(layout.page.header, shared, text_area_setting);
   document.footer = page_element(layout.page.footer, shared, text_area_setting);

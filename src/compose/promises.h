@@ -14,12 +14,14 @@ namespace cvpress::compose {
 /// Full names of fields: "entry.title".
 using FieldNames = std::set<std::string, std::less<>>;
 
-/// Of an entry, or of a section's heading and text. What it points to is the résumé's.
+/// Of an entry, of a section's heading and text, or of a letter. What it points to is the
+/// résumé's.
 struct Promise {
   const model::Section* section = nullptr;
   const model::Entry* entry = nullptr;  // null: the section's own
   layout::TagPtr tag = nullptr;         // of its part of the document; null: it has none
   FieldNames printed = {};
+  const model::Letter* letter = nullptr;  // where it is of one, which has no section
 };
 
 }  // namespace cvpress::compose

@@ -8,6 +8,7 @@
 
 #include "base/check.h"
 #include "base/utf8.h"
+#include "compose/letter.h"
 #include "compose/link_marks.h"
 #include "compose/region_extents.h"
 #include "compose/section_matches.h"
@@ -144,6 +145,7 @@ void add_slot(const Slot& slot, const RegionPlace& region, Unprinted& unprinted,
     for (Composed& each : compose_child(*slot.content, region.setting)) {
       content.push_back(std::move(each));
     }
+    note_of_letter(*region.setting.record);
     return;
   }
   for (const Section* section : slot.sections) {

@@ -68,6 +68,7 @@ struct Record {
   std::set<const style::Element*> done = {};   // of those that a section prints once
   std::optional<PageBreaks> page_breaks = {};  // once they were asked for
   std::vector<Promise> promises = {};          // in the order of composing
+  FieldNames printed_of_letter = {};           // outside of sections
 };
 
 /// Widths of `widest` cells, measured once over all entries of a section.

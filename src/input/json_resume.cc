@@ -71,7 +71,8 @@ Result<model::Resume> read_json_resume(const JsonDocument& document, const std::
     looks->clear();
     if (!read.look.is_null()) looks->push_back(std::move(read.look));
   }
-  if (read.resume.sections.empty() && read.resume.person.name.empty()) {
+  const model::Resume& resume = read.resume;
+  if (resume.sections.empty() && resume.person.name.empty() && !resume.letter) {
     diagnostics.error(document.value.where, "the document holds nothing that a CV could show")
         .hints.push_back({"a \"basics\" with a \"name\" and a list \"work\" are enough", {}});
     return failed();

@@ -38,36 +38,10 @@ std::optional<model::Date> strict_date(std::string_view text, SourceSpan where) 
   return date.day != 0 ? std::optional(date) : std::nullopt;
 }
 
-data::Value date_value(const model::Date& date) {
-  const std::string text = date_string(date);
-  const auto strict = strict_date(text, {});
-  if (strict && *strict == date) return text_value(text);
-  data::Map map;
-  if (date.year != 0) add(map, "year", whole_value(date.year));
-  if (date.month != 0) add(map, "month", whole_value(date.month));
-  if (date.day != 0) add(map, "day", whole_value(date.day));
-  add(map, "raw", text_value(date.raw));
-  return map_value(std::move(map));
-}
-
 /// A number that is not above a bound; 0 for all else.
 int number_at(const data::Map& map, std::string_view key, int most) {
   const int number = parse_whole(plain_string(map.find(key))).value_or(0);
   return number <= most ? number : 0;
-}
-
-std::optional<model::Date> read_exact(const data::Value* value) {
-  if (value == nullptr || value->is_null()) return std::nullopt;
-  if (const data::Map* map = value->map()) {
-    model::Date date{number_at(*map, "year", 9999), number_at(*map, "month", 12),
-                     number_at(*map, "day", 31), "", value->where};
-    const data::Value* raw = map->find("raw");
-    if (raw != nullptr && raw->text()) date.raw = std::string(*raw->text());
-    return date;
-  }
-  const std::string text = plain_string(value);
-  auto date = strict_date(text, value->where);
-  return date ? date : model::Date{0, 0, 0, text, value->where};
 }
 
 }  // namespace
@@ -87,6 +61,32 @@ std::optional<model::Date> read_date(const data::Value* value, const Reading& re
   return locale::parse_date(text, value->where, reading.diagnostics, reading.language);
 }
 
+data::Value date_value(const model::Date& date) {
+  const std::string text = date_string(date);
+  const auto strict = strict_date(text, {});
+  if (strict && *strict == date) return text_value(text);
+  data::Map map;
+  if (date.year != 0) add(map, "year", whole_value(date.year));
+  if (date.month != 0) add(map, "month", whole_value(date.month));
+  if (date.day != 0) add(map, "day", whole_value(date.day));
+  add(map, "raw", text_value(date.raw));
+  return map_value(std::move(map));
+}
+
+std::optional<model::Date> read_exact_date(const data::Value* value) {
+  if (value == nullptr || value->is_null()) return std::nullopt;
+  if (const data::Map* map = value->map()) {
+    model::Date date{number_at(*map, "year", 9999), number_at(*map, "month", 12),
+                     number_at(*map, "day", 31), "", value->where};
+    const data::Value* raw = map->find("raw");
+    if (raw != nullptr && raw->text()) date.raw = std::string(*raw->text());
+    return date;
+  }
+  const std::string text = plain_string(value);
+  auto date = strict_date(text, value->where);
+  return date ? date : model::Date{0, 0, 0, text, value->where};
+}
+
 data::Value range_value(const model::DateRange& dates) {
   data::Map map;
   if (dates.start) add(map, "start", date_value(*dates.start));
@@ -99,8 +99,8 @@ model::DateRange read_range(const data::Value& value) {
   model::DateRange dates;
   const data::Map* map = value.map();
   if (map == nullptr) return dates;
-  dates.start = read_exact(map->find("start"));
-  dates.end = read_exact(map->find("end"));
+  dates.start = read_exact_date(map->find("start"));
+  dates.end = read_exact_date(map->find("end"));
   const data::Value* current = map->find("current");
   dates.current = current != nullptr && current->truth().value_or(false);
   return dates;

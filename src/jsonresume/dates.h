@@ -16,6 +16,10 @@ std::string date_string(const model::Date& date);
 /// The schema's form first, else whatever people write. Nothing for "" and null.
 std::optional<model::Date> read_date(const data::Value* value, const Reading& reading);
 
+/// A date exactly, and back; nothing for null.
+data::Value date_value(const model::Date& date);
+std::optional<model::Date> read_exact_date(const data::Value* value);
+
 /// A range exactly, and back.
 data::Value range_value(const model::DateRange& dates);
 model::DateRange read_range(const data::Value& value);

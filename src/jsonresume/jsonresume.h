@@ -16,6 +16,8 @@ namespace cvpress::jsonresume {
 inline constexpr std::string_view kOwnKey = "cvpress";
 /// The member of the document's `cvpress` that belongs to the résumé.
 inline constexpr std::string_view kResumeKey = "resume";
+/// The member of the document's `cvpress` that is a letter of the person's.
+inline constexpr std::string_view kLetterKey = "letter";
 
 /// The résumé as a document. A fact stands once, in the schema's own field where there is
 /// one; text is Markdown, with the exact structure beside it where Markdown does not give

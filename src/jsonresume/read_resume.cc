@@ -5,6 +5,7 @@
 
 #include "data/fields.h"
 #include "jsonresume/jsonresume.h"
+#include "jsonresume/letter.h"
 #include "jsonresume/lists.h"
 #include "jsonresume/person.h"
 #include "jsonresume/sections.h"
@@ -57,11 +58,13 @@ void read_words(const data::Map& own, model::Resume& resume) {
   }
 }
 
-/// The members of the document's `cvpress` but the résumé's own.
+/// The members of the document's `cvpress` but the résumé's own and the letter.
 data::Value look_of(const data::Value* about) {
   if (about == nullptr || about->map() == nullptr) return {};
   data::Map look = *about->map();
-  std::erase_if(look.members, [](const data::Member& member) { return member.key == kResumeKey; });
+  std::erase_if(look.members, [](const data::Member& member) {
+    return member.key == kResumeKey || member.key == kLetterKey;
+  });
   if (look.members.empty()) return {};
   return {std::move(look), about->where};
 }
@@ -94,6 +97,10 @@ ReadDocument read_resume(const data::Value& document, const DocumentReading& fro
   if (own != nullptr) {
     resume.title = whole_string(own->find("title"));
     read_words(*own, resume);
+  }
+  const data::Map* own_keys = about != nullptr ? about->map() : nullptr;
+  if (map_at(own_keys, kLetterKey) != nullptr) {
+    resume.letter = read_letter(*own_keys->find(kLetterKey), reading);
   }
   const data::Map* basics = map_at(&map, "basics");
   if (basics == nullptr) basics = map_at(&map, "bio");

@@ -2,6 +2,7 @@
 
 #include "jsonresume/json_text.h"
 #include "jsonresume/jsonresume.h"
+#include "jsonresume/letter.h"
 #include "jsonresume/person.h"
 #include "jsonresume/sections.h"
 
@@ -38,6 +39,7 @@ std::string write_resume(const model::Resume& resume, const data::Map& others) {
   for (data::Member& list : lists.members) document.members.push_back(std::move(list));
   data::Map about = others;
   add(about, kResumeKey, map_value(std::move(own)));
+  if (resume.letter) add(about, kLetterKey, map_value(letter_members(*resume.letter, reading)));
   add(document, kOwnKey, map_value(std::move(about)));
   return json_text(map_value(std::move(document)));
 }

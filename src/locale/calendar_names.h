@@ -41,8 +41,8 @@ const DayNames& day_names(std::string_view language);
 /// CLDR patterns of whole dates, and of the styles that layouts name.
 struct DatePatterns {
   std::string_view language;
-  std::string_view full;  // Hugo's :date_full, and so on
-  std::string_view long_form;
+  std::string_view full;       // Hugo's :date_full, and so on
+  std::string_view long_form;  // also the style "day": October 3, 2021
   std::string_view medium;
   std::string_view short_form;
   std::string_view month_short;    // the style "short": Oct 2021

@@ -16,6 +16,7 @@ struct Style {
 };
 
 constexpr Style kStyles[] = {
+    {"day", &DatePatterns::long_form},
     {"short", &DatePatterns::month_short},
     {"long", &DatePatterns::month_long},
     {"numeric", &DatePatterns::month_numeric},

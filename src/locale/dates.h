@@ -33,7 +33,8 @@ std::string_view range_pattern(std::string_view language);
 struct DateFormat {
   /// A Go layout; wins over `pattern` if not empty.
   std::string go_layout;
-  /// "short" (Oct 2021), "long", "numeric", "year", "iso", or a CLDR pattern ("MMM y").
+  /// "day" (October 3, 2021), "short" (Oct 2021), "long", "numeric", "year", "iso", or a CLDR
+  /// pattern ("MMM y").
   std::string pattern = "short";
   std::string range = "{start} – {end}";
   std::string present = "Present";

@@ -24,6 +24,18 @@ class TextOfResume {
       add(section.body);
       for (const model::Entry& entry : section.entries) add(entry);
     }
+    if (resume.letter) add(*resume.letter);
+  }
+
+  void add(const model::Letter& letter) {
+    for (const model::InlineText& line : letter.recipient) add_name(line);
+    add_name(letter.place);
+    for (const model::InlineText* text : {&letter.reference, &letter.subject, &letter.opening,
+                                          &letter.closing, &letter.postscript}) {
+      add(*text);
+    }
+    for (const model::InlineText& line : letter.enclosures) add(line);
+    add(letter.body);
   }
 
  private:
@@ -60,11 +72,13 @@ class TextOfResume {
   Taker name_;
 };
 
-LanguageEvidence evidence_of(const model::Resume& resume) {
+/// Of a résumé, or a letter.
+template <class Told>
+LanguageEvidence evidence_of(const Told& told) {
   LanguageEvidence evidence;
   TextOfResume([&](std::string_view text) { evidence.add(text); },
                [&](std::string_view name) { evidence.add_name(name); })
-      .add(resume);
+      .add(told);
   return evidence;
 }
 
@@ -72,6 +86,10 @@ LanguageEvidence evidence_of(const model::Resume& resume) {
 
 std::string language_of(const model::Resume& resume) {
   return evidence_of(resume).language();
+}
+
+std::string language_of(const model::Letter& letter) {
+  return evidence_of(letter).language();
 }
 
 DigitUse digits_of(const model::Resume& resume, std::string_view language) {

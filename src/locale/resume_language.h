@@ -1,4 +1,4 @@
-// The language of a résumé, judged from its text.
+// The language of a résumé or a letter, judged from its text.
 #pragma once
 
 #include <string>
@@ -11,6 +11,7 @@ namespace cvpress::locale {
 
 /// The language that most of the text is in (BCP 47); "" where it cannot be told.
 std::string language_of(const model::Resume& resume);
+std::string language_of(const model::Letter& letter);
 
 /// How the texts of a résumé write digits: its own and Latin ones.
 DigitUse digits_of(const model::Resume& resume, std::string_view language);

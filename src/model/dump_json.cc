@@ -288,6 +288,33 @@ void write_person(JsonWriter& json, const Person& person) {
   json.close('}');
 }
 
+void write_lines(JsonWriter& json, std::string_view name, const std::vector<InlineText>& lines) {
+  if (lines.empty()) return;
+  json.key(name);
+  json.open('[');
+  for (const InlineText& line : lines) {
+    json.element();
+    json.raw(json_quoted(plain_text(line)));
+  }
+  json.close(']');
+}
+
+void write_letter(JsonWriter& json, const Letter& letter) {
+  json.open('{');
+  write_lines(json, "recipient", letter.recipient);
+  write_inlines(json, "reference", letter.reference);
+  if (letter.date) json.member("date", date_text(*letter.date));
+  write_inlines(json, "place", letter.place);
+  write_inlines(json, "subject", letter.subject);
+  write_inlines(json, "opening", letter.opening);
+  write_blocks(json, "body", letter.body);
+  write_inlines(json, "closing", letter.closing);
+  write_image(json, "signature", letter.signature);
+  write_lines(json, "enclosures", letter.enclosures);
+  write_inlines(json, "postscript", letter.postscript);
+  json.close('}');
+}
+
 }  // namespace
 
 std::string dump_json(const Resume& resume) {
@@ -310,6 +337,10 @@ std::string dump_json(const Resume& resume) {
     write_section(json, section);
   }
   json.close(']');
+  if (resume.letter) {
+    json.key("letter");
+    write_letter(json, *resume.letter);
+  }
   json.close('}');
   return json.take();
 }

@@ -29,6 +29,18 @@ class Measure {
     for (const Contact& contact : contacts) extent_.bytes += contact.text.size();
   }
 
+  void add(const Letter& letter) {
+    note(letter.where);
+    for (const auto* lines : {&letter.recipient, &letter.enclosures}) {
+      for (const InlineText& line : *lines) add(line);
+    }
+    for (const InlineText* text : {&letter.reference, &letter.place, &letter.subject,
+                                   &letter.opening, &letter.closing, &letter.postscript}) {
+      add(*text);
+    }
+    add(letter.body);
+  }
+
   const Extent& extent() const { return extent_; }
   bool is_full() const { return is_full_; }
   SourceSpan where() const { return where_; }
@@ -90,6 +102,7 @@ bool is_settable(const Resume& resume, Diagnostics& diagnostics) {
   Measure measure;
   measure.add(resume.person.contacts);
   for (const Section& section : resume.sections) measure.add(section);
+  if (resume.letter) measure.add(*resume.letter);
   if (!measure.is_full()) return true;
   const Extent& extent = measure.extent();
   diagnostics

@@ -30,6 +30,17 @@ void visit(Entry& entry, const ChangeInline& change) {
   for (Entry& item : entry.items) visit(item, change);
 }
 
+void visit(Letter& letter, const ChangeInline& change) {
+  for (auto* lines : {&letter.recipient, &letter.enclosures}) {
+    for (InlineText& line : *lines) visit(line, change);
+  }
+  for (InlineText* text : {&letter.reference, &letter.place, &letter.subject, &letter.opening,
+                           &letter.closing, &letter.postscript}) {
+    visit(*text, change);
+  }
+  visit(letter.body, change);
+}
+
 void visit_logos(std::vector<Entry>& entries, const std::function<void(ImageRef&)>& change) {
   for (Entry& entry : entries) {
     if (!entry.logo.empty()) change(entry.logo);
@@ -42,6 +53,7 @@ void visit_logos(std::vector<Entry>& entries, const std::function<void(ImageRef&
 void for_each_picture(Resume& resume, const std::function<void(ImageRef&)>& change) {
   if (!resume.person.photo.empty()) change(resume.person.photo);
   for (Section& section : resume.sections) visit_logos(section.entries, change);
+  if (resume.letter && !resume.letter->signature.empty()) change(resume.letter->signature);
 }
 
 void for_each_inline_picture(Resume& resume, const ChangeInline& change) {
@@ -52,6 +64,7 @@ void for_each_inline_picture(Resume& resume, const ChangeInline& change) {
     visit(section.body, change);
     for (Entry& entry : section.entries) visit(entry, change);
   }
+  if (resume.letter) visit(*resume.letter, change);
 }
 
 }  // namespace cvpress::model

@@ -161,9 +161,26 @@ struct Person {
   SourceSpan where;
 };
 
+/// What is written to somebody; who writes is the person.
+struct Letter {
+  std::vector<InlineText> recipient;  // lines of the address
+  InlineText reference;               // "Your advertisement of 3 May"
+  std::optional<Date> date;
+  InlineText place;  // where it is written
+  InlineText subject;
+  InlineText opening;  // "Dear Ms Novak,"
+  Blocks body;
+  InlineText closing;  // "Yours sincerely"
+  ImageRef signature;  // a picture of it
+  std::vector<InlineText> enclosures;
+  InlineText postscript;  // without "PS"
+  SourceSpan where;
+};
+
 struct Resume {
   Person person;
   std::vector<Section> sections;
+  std::optional<Letter> letter;
   std::string language = "en";  // BCP 47
   bool language_told = false;   // by the source or the user, not only assumed
   std::string language_id;      // as a site names it ("zh"); "" outside any site

@@ -87,6 +87,21 @@ constexpr EntryPart kEntryParts[] = {
     {"logo", [](auto, Entry& e, Hidden&) { e.logo = {}; }},
     {"organization", hide_organization},
 };
+/// A part of a letter.
+struct LetterPart {
+  std::string_view name;
+  void (*hide)(std::string_view name, model::Letter& letter, Hidden& hidden);
+};
+
+void hide_recipient(std::string_view name, model::Letter& letter, Hidden& hidden) {
+  for (model::InlineText& line : letter.recipient) hide_text(name, line, letter.where, hidden);
+  letter.recipient.clear();
+}
+
+constexpr LetterPart kLetterParts[] = {
+    {"recipient", hide_recipient},
+    {"signature", [](auto, model::Letter& letter, Hidden&) { letter.signature = {}; }},
+};
 // clang-format on
 
 void hide_contacts(const std::set<std::string>& names, Person& person, Hidden& hidden) {
@@ -132,6 +147,7 @@ std::vector<std::string> hideable_names() {
   std::set<std::string> names = {"links"};
   for (const PersonPart& part : kPersonParts) names.emplace(part.name);
   for (const EntryPart& part : kEntryParts) names.emplace(part.name);
+  for (const LetterPart& part : kLetterParts) names.emplace(part.name);
   for (const std::string_view kind : model::contact_kinds()) names.emplace(kind);
   for (int kind = 0; kind <= static_cast<int>(model::Kind::kOther); ++kind) {
     names.emplace(model::kind_name(static_cast<model::Kind>(kind)));
@@ -157,6 +173,11 @@ std::vector<HiddenText> hide(const std::set<std::string>& names, model::Resume& 
     hide_section(section, hidden);
     return true;
   });
+  for (const LetterPart& part : kLetterParts) {
+    if (resume.letter && names.contains(std::string(part.name))) {
+      part.hide(part.name, *resume.letter, hidden);
+    }
+  }
   drop_repeats(hidden);
   return hidden;
 }

@@ -13,7 +13,8 @@
 namespace cvpress::privacy {
 
 /// All that can be hidden, sorted: of the person ("phone", "address", "photo"), services
-/// ("github"), of every entry ("organization", "dates") and whole sections ("references").
+/// ("github"), of every entry ("organization", "dates"), of a letter ("signature") and whole
+/// sections ("references").
 std::vector<std::string> hideable_names();
 
 /// A text that was taken out.

@@ -44,6 +44,11 @@ std::string_view without_scheme(std::string_view text) {
   return text;
 }
 
+/// Where a text says that it stands, else a place around it.
+SourceSpan place_of(const model::InlineText& text, SourceSpan around) {
+  return !text.empty() && text.front().where.known() ? text.front().where : around;
+}
+
 }  // namespace
 
 std::string searched(std::string_view text) {
@@ -68,6 +73,7 @@ TextPlaces::TextPlaces(const model::Resume& resume) {
     add(section.body, section.where);
     for (const model::Entry& entry : section.entries) add(entry);
   }
+  if (resume.letter) add(*resume.letter);
 }
 
 std::optional<SourceSpan> TextPlaces::find(std::string_view text) const {
@@ -129,6 +135,17 @@ void TextPlaces::add(const model::Entry& entry) {
   for (const model::NamedLink& link : entry.links) add(link.url, link.where);
   for (const auto& [key, text] : entry.extra) add(text, entry.where);
   for (const model::Entry& item : entry.items) add(item);
+}
+
+void TextPlaces::add(const model::Letter& letter) {
+  for (const auto* lines : {&letter.recipient, &letter.enclosures}) {
+    for (const model::InlineText& line : *lines) add(line, place_of(line, letter.where));
+  }
+  for (const model::InlineText* text : {&letter.reference, &letter.place, &letter.subject,
+                                        &letter.opening, &letter.closing, &letter.postscript}) {
+    add(*text, place_of(*text, letter.where));
+  }
+  add(letter.body, letter.where);
 }
 
 }  // namespace cvpress::privacy

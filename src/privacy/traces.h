@@ -33,6 +33,7 @@ class TextPlaces {
   void add(const model::Blocks& blocks, SourceSpan where);
   void add(const model::Person& person);
   void add(const model::Entry& entry);
+  void add(const model::Letter& letter);
 
   std::vector<std::pair<std::string, SourceSpan>> texts_;  // as searched
 };

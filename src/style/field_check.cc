@@ -17,7 +17,7 @@ namespace {
 
 bool is_root(std::string_view name) {
   const auto fields = field_table();
-  return name == "word" || name == "group" || name == "letter" ||
+  return name == "word" || name == "group" ||
          std::any_of(fields.begin(), fields.end(),
                      [name](const FieldInfo& field) { return field.root == name; });
 }
@@ -37,16 +37,6 @@ bool is_field_of(std::string_view root, std::string_view name) {
   });
 }
 
-/// A letter's fields are not bound to values yet, but have their names.
-constexpr std::string_view kLetterFields[] = {"recipient", "reference",  "date",      "place",
-                                              "subject",   "opening",    "body",      "closing",
-                                              "signature", "enclosures", "postscript"};
-
-bool is_letter_field(std::string_view name) {
-  return std::find(std::begin(kLetterFields), std::end(kLetterFields), name) !=
-         std::end(kLetterFields);
-}
-
 /// Only dates have parts, which have none.
 bool is_part(const FieldPath& path, std::size_t used) {
   return path.names.size() <= used ||
@@ -63,7 +53,6 @@ bool is_known(const FieldPath& path) {
   const auto& names = path.names;
   const std::string& first = names[0];
   if (first == "extra") return names.size() > 1;
-  if (first == "letter") return names.size() > 1 && is_letter_field(names[1]);
   if (names.size() == 1) return is_bare_field(first);
   if (first == "group") {
     const bool is_field = is_field_of("group", names[1]) || is_field_of("entry", names[1]);
@@ -185,7 +174,6 @@ void FieldCheck::any(const FieldPath& path) const {
     paths.push_back(bare ? std::string(info.name)
                          : std::string(info.root) + "." + std::string(info.name));
   }
-  for (const std::string_view name : kLetterFields) paths.push_back("letter." + std::string(name));
   const std::string text = path_text(path);
   found_.unknown(path.where, fmt::format("there is no field \"{}\"", text), text,
                  {paths.begin(), paths.end()});

@@ -26,8 +26,8 @@ enum class FieldType : std::uint8_t {
 };
 
 struct FieldInfo {
-  std::string_view
-      root;  // "entry", "section", "group", "person", "contact", "item", "document", "page", "word"
+  std::string_view root;  // "entry", "section", "group", "person", "contact", "item", "letter",
+                          // "document", "page"
   std::string_view name;
   FieldType type = FieldType::kInline;
 };
@@ -35,8 +35,8 @@ struct FieldInfo {
 /// All fields, in the order of the table.
 std::span<const FieldInfo> field_table();
 
-/// The type of a field as far as it is known: fields of `extra` or of a letter may
-/// be anything. Bare names are fields of entries, contacts and items.
+/// The type of a field as far as it is known: fields of `extra` may be anything. Bare names
+/// are fields of entries, contacts and items.
 std::optional<FieldType> field_type(const FieldPath& path);
 
 /// "person.name".

@@ -7,7 +7,7 @@
 namespace cvpress::style {
 namespace {
 
-constexpr std::string_view kDateNames[] = {"short", "long", "numeric", "year", "iso"};
+constexpr std::string_view kDateNames[] = {"short", "long", "numeric", "year", "iso", "day"};
 constexpr std::string_view kPhoneNames[] = {"international", "national", "e164"};
 /// The fields of CLDR patterns that dates of a résumé have.
 constexpr std::string_view kPatternLetters = "yMLdE";

@@ -42,6 +42,11 @@ std::vector<SourceInput> all_printed() {
                  "--date 2026-05-01 --break-before Education --no-system-fonts --title 'My CV' "
                  "--name 'Jo Example' --headline 'So *so*' --contact jo@example.org"});
   all.push_back({"samples/senior", "--layout mine.yaml"});
+  const std::string letters = "--letter " + project_folder() + "/samples/letter/";
+  all.push_back({"samples/early-career", letters + "letter.md"});
+  all.push_back(
+      {"samples/early-career", letters + "brief.md --hide email --set styles.body.size=10pt"});
+  all.push_back({"samples/early-career", letters + "letter.md --layout letter-us"});
   all.push_back({"samples/languages/ar.md", ""});
   all.push_back({"samples/languages/he.md", "--layout mine.yaml --set 'colors.accent=#0a7'"});
   all.push_back({"samples/languages/zh-Hans.md", "--lang zh-Hans"});

@@ -90,6 +90,14 @@ TEST(MissingFacts, AreYearsThatDoNotStandNearTheirTitle) {
               ElementsAre("source.years: 2018 is not read near \"Engineer\""));
 }
 
+TEST(MissingFacts, AreWordsOfALetter) {
+  model::Resume resume = resume_of_jo();
+  resume.sections.clear();
+  resume.letter.emplace().subject = model::plain("Unprinted");
+  EXPECT_THAT(missing(resume, good_lines()),
+              ElementsAre("source.missing: the letter's \"Unprinted\" is not read"));
+}
+
 TEST(MissingFacts, KnowTheirPlaceInTheSource) {
   model::Resume resume = resume_of_jo();
   resume.sections[0].entries[0].description[0].inlines = model::plain("Unprinted");

@@ -27,8 +27,9 @@ std::vector<std::string> all_inputs() {
        {"/samples", "/samples/languages", "/tests/golden", "/tests/golden/sites"}) {
     for (const auto& entry : fs::directory_iterator(root + folder)) {
       const std::string name = entry.path().filename().string();
-      const bool is_other = name == "README.md" || name == "languages" || name == "sites" ||
-                            name == "expected" || name == "lines" || name == "broken.md";
+      const bool is_other = name == "README.md" || name == "languages" || name == "letter" ||
+                            name == "sites" || name == "expected" || name == "lines" ||
+                            name == "broken.md";
       if (!is_other) inputs.push_back(fs::relative(entry.path(), root).string());
     }
   }

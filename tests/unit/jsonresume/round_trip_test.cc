@@ -101,6 +101,7 @@ class Writer {
     resume.person = person();
     if (chance_.percent(20)) resume.words["present"] = text();
     for (int i = chance_.below(6); i >= 0; --i) resume.sections.push_back(section());
+    if (chance_.percent(30)) resume.letter = letter();
     return resume;
   }
 
@@ -229,6 +230,22 @@ class Writer {
     section.date_format = maybe(20);
     section.icon = maybe(10);
     return section;
+  }
+
+  model::Letter letter() {
+    model::Letter letter;
+    for (int i = chance_.below(4); i > 0; --i) letter.recipient.push_back(inlines(90));
+    letter.reference = inlines(40);
+    letter.date = date();
+    letter.place = inlines(40);
+    letter.subject = inlines(80);
+    letter.opening = inlines(80);
+    letter.body = blocks(0);
+    letter.closing = inlines(60);
+    letter.signature.name = maybe(40);
+    for (int i = chance_.below(3); i > 0; --i) letter.enclosures.push_back(inlines(90));
+    letter.postscript = inlines(30);
+    return letter;
   }
 
   model::Person person() {

@@ -45,6 +45,14 @@ TEST(Extent, RefusesWhatWouldTakeTooMuchMemory) {
   EXPECT_THAT(diagnostics.all()[0].message, HasSubstr("20000 entries, 160000 paragraphs"));
 }
 
+TEST(Extent, CountsALetter) {
+  Resume resume;
+  Letter& letter = resume.letter.emplace();
+  for (int i = 0; i < 40000; ++i) letter.body.push_back(paragraph(std::string(100, 'x')));
+  Diagnostics diagnostics;
+  EXPECT_FALSE(is_settable(resume, diagnostics));
+}
+
 TEST(Extent, PointsToWhereItBecomesTooMuch) {
   Resume resume;
   Block& list = resume.sections.emplace_back().body.emplace_back();

@@ -1,3 +1,4 @@
+#include "model/pictures.h"
 #include "model/resume.h"
 
 namespace cvpress::model {
@@ -87,6 +88,55 @@ TEST(DumpJson, TellsWhatIsForChoosing) {
   EXPECT_NE(dump.find("\"id\": \"e1\""), std::string::npos);
   EXPECT_NE(dump.find("\"lead\",\n"), std::string::npos);
   EXPECT_NE(dump.find("\"backend\""), std::string::npos);
+}
+
+TEST(DumpJson, SaysWhatALetterIs) {
+  Resume resume;
+  Letter& letter = resume.letter.emplace();
+  letter.recipient = {plain("Northwind Tools"), plain("Harbour Road 5")};
+  letter.date = Date{2026, 5, 3, "", {}};
+  letter.subject = plain("Your advertisement");
+  letter.body.emplace_back().inlines = plain("I can start at once.");
+  letter.enclosures = {plain("CV")};
+  EXPECT_EQ(dump_json(resume), R"({
+  "language": "en",
+  "person": {},
+  "sections": [],
+  "letter": {
+    "recipient": [
+      "Northwind Tools",
+      "Harbour Road 5"
+    ],
+    "date": "2026-05-03",
+    "subject": [
+      "Your advertisement"
+    ],
+    "body": [
+      {
+        "kind": "paragraph",
+        "text": [
+          "I can start at once."
+        ]
+      }
+    ],
+    "enclosures": [
+      "CV"
+    ]
+  }
+}
+)");
+}
+
+TEST(Pictures, AreInLettersToo) {
+  Resume resume;
+  resume.letter.emplace().signature.name = "hand.png";
+  Inline& seal = resume.letter->body.emplace_back().inlines.emplace_back();
+  seal.kind = InlineKind::kImage;
+  seal.image = "seal.png";
+  std::vector<std::string> names;
+  for_each_picture(resume, [&](ImageRef& picture) { names.push_back(picture.name); });
+  for_each_inline_picture(resume, [&](Inline& picture) { names.push_back(picture.image); });
+  EXPECT_EQ(names, (std::vector<std::string>{"hand.png", "seal.png"}));
 }
 
 }  // namespace

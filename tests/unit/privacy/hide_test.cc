@@ -53,6 +53,27 @@ TEST(Hide, TakesOutAPhoneNumberWhereverThePersonHasIt) {
   EXPECT_THAT(texts_of(hidden), ElementsAre("+47 555 01 234", "tel:+4755501234"));
 }
 
+TEST(Hide, TakesOutPartsOfALetter) {
+  model::Resume resume = resume_to_hide();
+  resume.letter.emplace().recipient = {model::plain("Northwind Tools")};
+  resume.letter->signature.name = "hand.png";
+  const auto hidden = hide({"recipient", "signature"}, resume);
+  EXPECT_THAT(resume.letter->recipient, IsEmpty());
+  EXPECT_TRUE(resume.letter->signature.empty());
+  EXPECT_THAT(texts_of(hidden), ElementsAre("Northwind Tools"));
+}
+
+TEST(Hide, FindsWhatALetterSays) {
+  model::Resume resume = resume_to_hide();
+  const SourceSpan place{1, 7, 9};
+  model::Block& block = resume.letter.emplace().body.emplace_back();
+  block.where = place;
+  block.inlines = model::plain("Call me: +47 555 01 234.");
+  const auto said = said_elsewhere(hide({"phone"}, resume), resume);
+  ASSERT_FALSE(said.empty());
+  EXPECT_EQ(said.front().where, place);
+}
+
 TEST(Hide, TakesOutAnAddressWithItsPlace) {
   model::Resume resume = resume_to_hide();
   const auto hidden = hide({"address"}, resume);

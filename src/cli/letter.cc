@@ -1,0 +1,105 @@
+#include "cli/letter.h"
+
+#include <algorithm>
+#include <array>
+#include <string_view>
+#include <utility>
+
+#include <fmt/format.h>
+
+#include "input/read_resume.h"
+
+namespace cvpress::cli {
+namespace {
+
+/// What holds for all that a person sends; the rest is of the CV's layout.
+struct SharedWish {
+  std::string_view key;
+  std::array<std::string_view, 6> members = {};  // those that all layouts have; none: any
+};
+
+constexpr std::array<SharedWish, 5> kSharedWishes = {
+    {{"audience"},
+     {"colors", {"accent", "text", "muted", "rule", "paper", "code"}},
+     {"fonts", {"body", "heading", "code"}},
+     {"formats"},
+     {"paper"}}};
+
+const SharedWish* shared_wish(std::string_view key) {
+  const auto* found = std::find_if(kSharedWishes.begin(), kSharedWishes.end(),
+                                   [key](const SharedWish& each) { return each.key == key; });
+  return found == kSharedWishes.end() ? nullptr : found;
+}
+
+void keep_shared(data::Member& wish) {
+  const SharedWish* shared = shared_wish(wish.key);
+  auto* map = std::get_if<data::Map>(&wish.value.content);
+  if (map == nullptr || shared == nullptr || shared->members.front().empty()) return;
+  std::erase_if(map->members, [shared](const data::Member& member) {
+    const auto& known = shared->members;
+    return std::find(known.begin(), known.end(), member.key) == known.end();
+  });
+}
+
+bool is_empty_map(const data::Value& value) {
+  return value.map() != nullptr && value.map()->members.empty();
+}
+
+void keep_shared(style::Wishes& wishes) {
+  for (data::Value& wish : wishes) {
+    auto* map = std::get_if<data::Map>(&wish.content);
+    if (map == nullptr) continue;
+    for (data::Member& member : map->members) keep_shared(member);
+    std::erase_if(map->members, [](const data::Member& member) {
+      return shared_wish(member.key) == nullptr || is_empty_map(member.value);
+    });
+  }
+  std::erase_if(wishes, is_empty_map);
+}
+
+void leave_out_sections(model::Resume& resume, Diagnostics& diagnostics) {
+  if (resume.sections.empty()) return;
+  diagnostics.note({}, fmt::format("a letter is printed alone: {} sections of the résumé are left "
+                                   "out; without --letter they are printed",
+                                   resume.sections.size()));
+  resume.sections.clear();
+}
+
+}  // namespace
+
+Result<std::optional<input::ReadLetter>> read_letter(Press& press) {
+  const RenderCommand& command = press.command;
+  if (command.letter.empty()) return std::optional<input::ReadLetter>();
+  auto read = input::read_letter({command.letter, command.language, command.variables},
+                                 press.input_files, press.sources, press.diagnostics);
+  if (!read) return failed();
+  return std::optional(std::move(*read));
+}
+
+std::string language_beside(const input::ReadLetter& letter, const Press& press) {
+  if (!press.command.language.empty()) return press.command.language;
+  const input::Sources sources{press.command.inputs, "", "", press.command.page, ""};
+  const std::vector<std::string> languages = input::languages_of(sources, press.input_files);
+  const bool has_it =
+      std::find(languages.begin(), languages.end(), letter.language) != languages.end();
+  return has_it ? letter.language : std::string();
+}
+
+void put_letter(input::ReadLetter letter, Press& press, model::Resume& resume) {
+  leave_out_sections(resume, press.diagnostics);
+  if (!letter.language.empty() && letter.language != resume.language) {
+    resume.language = letter.language;
+    resume.language_id.clear();
+    resume.words.clear();
+  }
+  resume.language_told = true;
+  resume.title.clear();
+  resume.letter = std::move(letter.letter);
+  if (!resume.letter->date && press.command.date) {
+    resume.letter->date = day_of_document(*press.command.date);
+  }
+  keep_shared(press.wishes);
+  if (!letter.look.is_null()) press.wishes.push_back(std::move(letter.look));
+}
+
+}  // namespace cvpress::cli

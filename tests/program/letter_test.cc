@@ -1,0 +1,96 @@
+// Letters as a user prints them.
+#include "support/program.h"
+
+namespace {
+
+using namespace cvpress::tests;
+using testing::HasSubstr;
+using testing::Not;
+
+/// A folder with a profile and a letter.
+class LetterOfAProfile : public testing::Test {
+ protected:
+  LetterOfAProfile() {
+    folder_.write(
+        "cv.md",
+        "---\ntitle: Jo Example\nwidget: experience\nlang: en\n"
+        "cvpress: {layout: modern, colors: {accent: '#0a7', panel: '#123'}, elements: {x: null}}\n"
+        "experience:\n  - title: Ferry Master\n    company: Sund Line\n"
+        "    date_start: 2015\n    date_end: 2019\n---\n");
+    write_letter(
+        "recipient: [Northwind Tools, Harbour Road 5]\nsubject: Work at {company}\n"
+        "opening: Dear all,\nclosing: Yours\n");
+  }
+  void write_letter(const std::string& front) const {
+    folder_.write("letter.md", "---\n" + front + "---\nI would like to sail for {company}.\n");
+  }
+  Outcome print(const std::string& options) const {
+    return run_cvpress("render cv.md --name 'Jo Example' --contact '+47 555 01 234' " + options,
+                       folder_.path());
+  }
+  std::string text(const std::string& options) const {
+    const Outcome outcome =
+        print("--letter letter.md --var company=Sund --format text -o - " + options);
+    EXPECT_EQ(outcome.status, 0) << outcome.err;
+    EXPECT_EQ(outcome.err, "");
+    return outcome.out;
+  }
+  TemporaryFolder folder_;
+};
+
+TEST_F(LetterOfAProfile, IsPrintedAlone) {
+  const std::string letter = text("");
+  EXPECT_THAT(letter, HasSubstr("Work at Sund"));
+  EXPECT_THAT(letter, HasSubstr("I would like to sail for Sund."));
+  EXPECT_THAT(letter, HasSubstr("+47"));
+  EXPECT_THAT(letter, Not(HasSubstr("Ferry Master")));
+}
+
+TEST_F(LetterOfAProfile, HasItsOwnFile) {
+  const Outcome outcome = print("--letter letter.md --var company=Sund");
+  EXPECT_EQ(outcome.status, 0) << outcome.err;
+  EXPECT_TRUE(file_exists(folder_.path() + "/jo-example-letter.pdf")) << outcome.err;
+}
+
+TEST_F(LetterOfAProfile, HasADateOnlyWhereOneIsGiven) {
+  EXPECT_THAT(text("--date 2026-05-11"), HasSubstr("May 11, 2026"));
+  EXPECT_THAT(text("--date 2026-05-11 --lang de"), HasSubstr("11. Mai 2026"));
+  EXPECT_THAT(text(""), Not(HasSubstr("2026")));
+}
+
+TEST_F(LetterOfAProfile, TellsWhatALayoutDoesNotPrint) {
+  const Outcome outcome = print("--letter letter.md --var company=Sund --layout classic -o -");
+  EXPECT_EQ(outcome.status, 0);
+  EXPECT_THAT(outcome.err, HasSubstr("the layout \"classic\" prints no letters"));
+}
+
+TEST_F(LetterOfAProfile, MayChooseItsLayout) {
+  write_letter("recipient: Northwind\nclosing: Yours\ncvpress: {layout: letter-us}\n");
+  const Outcome outcome = print("--letter letter.md --var company=Sund --emit pages -o -");
+  EXPECT_EQ(outcome.status, 0) << outcome.err;
+  EXPECT_THAT(outcome.out, HasSubstr("612"));
+}
+
+TEST_F(LetterOfAProfile, NeedsItsVariables) {
+  const Outcome outcome = print("--letter letter.md --var compani=Sund -o -");
+  EXPECT_EQ(outcome.status, 1);
+  EXPECT_THAT(outcome.err, HasSubstr("letter.md:3:19: error: there is no variable \"company\""));
+  EXPECT_THAT(outcome.err, HasSubstr("compani"));
+}
+
+TEST_F(LetterOfAProfile, KeepsWhatIsHidden) {
+  EXPECT_THAT(text("--hide phone,recipient"), Not(HasSubstr("555")));
+  write_letter("subject: Call +47 555 01 234\n");
+  const Outcome outcome = print("--letter letter.md --var company=Sund --hide phone -o -");
+  EXPECT_EQ(outcome.status, 1);
+  EXPECT_THAT(outcome.err, HasSubstr("letter.md:2:10: error: the phone is hidden"));
+}
+
+TEST_F(LetterOfAProfile, IsAFileOfItsOwn) {
+  EXPECT_EQ(print("--letter - -o -").status, 2);
+  EXPECT_EQ(print("--letter none.md -o -").status, 3);
+  EXPECT_EQ(print("--var company=Sund -o -").status, 2);
+  EXPECT_EQ(print("--letter letter.md --var company -o -").status, 2);
+}
+
+}  // namespace
