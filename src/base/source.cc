@@ -8,6 +8,10 @@
 namespace cvpress {
 
 FileId SourceMap::add(std::string name, std::string text) {
+  for (std::size_t i = files_.size(); i > 0; --i) {
+    const File& known = files_[i - 1];
+    if (known.name == name && known.text == text) return static_cast<FileId>(i);
+  }
   File entry{std::move(name), std::move(text), {0}};
   for (std::uint32_t i = 0; i < entry.text.size(); ++i) {
     if (entry.text[i] == '\n') entry.line_starts.push_back(i + 1);

@@ -33,7 +33,8 @@ struct LineColumn {
 /// References to texts stay valid while the map lives.
 class SourceMap {
  public:
-  /// Stores a text under the name shown to the user and returns its id.
+  /// Stores a text under the name shown to the user and returns its id: that which it has
+  /// already, if it is there.
   FileId add(std::string name, std::string text);
 
   std::string_view name(FileId file) const;

@@ -98,36 +98,45 @@ class BatchFloor {
   }
 
   void make(BatchWorker& worker, const BatchDocument& document) {
-    const std::string path = joined_path(sources_.loaded.output_folder, document.path);
+    make(worker, document, {BatchKind::kCv, document.path});
+    if (document.letter_path) make(worker, document, {BatchKind::kLetter, *document.letter_path});
+  }
+
+  void make(BatchWorker& worker, const BatchDocument& document, const BatchTarget& target) {
+    const std::string path = joined_path(sources_.loaded.output_folder, target.path);
     Diagnostics diagnostics;
     const auto is_needed = [&](const std::string& key) {
       const std::lock_guard lock(telling_);
-      return !manifest_.is_made(document.path, key, path);
+      return !manifest_.is_made(target.path, key, path);
     };
-    const auto printed = worker.print(document, is_needed, diagnostics);
+    const auto printed = worker.print(document.request, target, is_needed, diagnostics);
     std::string failure;
     if (printed && printed->is_needed) failure = write_document(path, printed->rendered);
     const std::lock_guard lock(telling_);
-    if (!printed || !failure.empty()) return tell_failure(document, failure, diagnostics, worker);
+    if (!printed || !failure.empty()) {
+      return tell_failure(document, target, failure, diagnostics, worker);
+    }
     if (!printed->is_needed) return log_.kept();
-    note(document, *printed, diagnostics, worker);
+    note(document, target, *printed, diagnostics, worker);
   }
 
-  void tell_failure(const BatchDocument& document, const std::string& failure,
-                    Diagnostics& diagnostics, const BatchWorker& worker) {
+  void tell_failure(const BatchDocument& document, const BatchTarget& target,
+                    const std::string& failure, Diagnostics& diagnostics,
+                    const BatchWorker& worker) {
     if (!failure.empty()) {
       // Where one cannot be written, the others cannot be either.
       diagnostics.error({}, failure).fault = Fault::kSystem;
       stopped_ = true;
     }
-    log_.failed(fmt::format("{} is not made: {}", document.path, label_of(document.request)),
+    log_.failed(fmt::format("{} is not made: {}", target.path, label_of(document.request)),
                 diagnostics, worker.texts());
   }
 
-  void note(const BatchDocument& document, const PrintedDocument& printed,
-            const Diagnostics& diagnostics, const BatchWorker& worker) {
-    batch::ManifestRecord record = batch::record_of(document.request, document.path);
-    record.kind = "cv";
+  void note(const BatchDocument& document, const BatchTarget& target,
+            const PrintedDocument& printed, const Diagnostics& diagnostics,
+            const BatchWorker& worker) {
+    batch::ManifestRecord record = batch::record_of(document.request, target.path);
+    record.kind = target.kind == BatchKind::kLetter ? "letter" : "cv";
     record.plan_row = batch::request_fingerprint(sources_.loaded.plan, document.request);
     record.inputs = printed.key;
     record.version = kVersionText;

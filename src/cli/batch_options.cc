@@ -26,7 +26,7 @@ constexpr Named<ProgressFormat> kProgress[] = {{"auto", ProgressFormat::kByTermi
                                                {"json", ProgressFormat::kJson},
                                                {"none", ProgressFormat::kNone}};
 
-constexpr Named<DiagnosticsFormat> kSentFormats[] = {{"text", DiagnosticsFormat::kText},
+constexpr Named<DiagnosticsFormat> kListFormats[] = {{"text", DiagnosticsFormat::kText},
                                                      {"json", DiagnosticsFormat::kJson}};
 
 /// What a document's option is put into.
@@ -137,12 +137,35 @@ void add_sent_command(CLI::App& app, ParsedBatch& parsed) {
       ->type_name("EXPR");
   command->add_option("--format", parsed.sent_format, "How to list: text or json")
       ->type_name("FORMAT")
-      ->check(one_of(kSentFormats, "format"));
+      ->check(one_of(kListFormats, "format"));
 }
 
 SentCommand sent_command(const ParsedBatch& parsed) {
   SentCommand command = parsed.sent;
-  command.format = *meaning<DiagnosticsFormat>(kSentFormats, parsed.sent_format);
+  command.format = *meaning<DiagnosticsFormat>(kListFormats, parsed.sent_format);
+  return command;
+}
+
+void add_match_command(CLI::App& app, ParsedBatch& parsed) {
+  CLI::App* command = app.add_subcommand(
+      "match", "Tell which terms of a job's text a plan's variants, or a résumé, say");
+  MatchCommand& match = parsed.match;
+  command->add_option("INPUT", match.input, "A plan, or a site, a folder or a file of a résumé")
+      ->required()
+      ->type_name("");
+  command->add_option("--job", match.job, "The job's text; - for standard input")
+      ->required()
+      ->type_name("FILE");
+  command->add_option("--only", match.only, "Those documents of which this holds, as for batch")
+      ->type_name("EXPR");
+  command->add_option("--format", parsed.match_format, "How to list: text or json")
+      ->type_name("FORMAT")
+      ->check(one_of(kListFormats, "format"));
+}
+
+MatchCommand match_command(const ParsedBatch& parsed) {
+  MatchCommand command = parsed.match;
+  command.format = *meaning<DiagnosticsFormat>(kListFormats, parsed.match_format);
   return command;
 }
 

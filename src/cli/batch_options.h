@@ -20,6 +20,8 @@ struct ParsedBatch {
   MergeCommand merge;
   SentCommand sent;
   std::string sent_format = "text";
+  MatchCommand match;
+  std::string match_format = "text";
 };
 
 /// Gives the command, for options that others have too.
@@ -31,6 +33,9 @@ Command batch_command(const CLI::App& app, const ParsedBatch& parsed,
 
 void add_sent_command(CLI::App& app, ParsedBatch& parsed);
 SentCommand sent_command(const ParsedBatch& parsed);
+
+void add_match_command(CLI::App& app, ParsedBatch& parsed);
+MatchCommand match_command(const ParsedBatch& parsed);
 
 /// The render that a document asks for. Files that its options name count from `folder`, where
 /// the plan is. What an option cannot mean is an error.

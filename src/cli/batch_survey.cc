@@ -26,7 +26,7 @@ class Surveyor {
       ++found_.problems;
       return;
     }
-    ++found_.documents;
+    found_.documents += document.letter_path ? 2 : 1;
     const auto row = static_cast<std::uint32_t>(request.row);
     names_.add(document.path, number, row);
     if (document.letter_path) names_.add(*document.letter_path, number, row);
@@ -55,7 +55,7 @@ class Surveyor {
   void tell(const batch::NameCollision& collision) {
     for (const std::uint32_t document : {collision.first, collision.second}) {
       if (!found_.not_to_make.insert(document).second) continue;
-      --found_.documents;
+      found_.documents -= loaded_.plan.letter ? 2 : 1;
       ++found_.problems;
     }
     ++told_;

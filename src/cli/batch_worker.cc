@@ -4,10 +4,12 @@
 
 #include <fmt/format.h>
 
+#include "base/files.h"
 #include "base/sha256.h"
 #include "batch/fingerprint.h"
 #include "cli/batch_options.h"
 #include "cli/help_text.h"
+#include "cli/letter.h"
 #include "cli/output_options.h"
 #include "cli/print_pages.h"
 #include "image/picture_file.h"
@@ -46,6 +48,26 @@ std::string key_of_bench(const batch::DocumentRequest& request, const RenderComm
   KeyText key;
   key.add(language_of(request)).add(page_of(request)).add_all(command.fonts.folders);
   return key.add(command.fonts.without_systems ? "no" : "yes").text();
+}
+
+/// The layout of a form of letters.
+std::string layout_of_form(std::string_view form) {
+  return form == "us" ? "letter-us" : std::string(kLetterLayout);
+}
+
+/// Turns the command for a CV into that for the letter that goes with it. Its layout is not the
+/// CV's.
+void make_letter_of(RenderCommand& command, const batch::DocumentRequest& request,
+                    const LoadedPlan& loaded, Diagnostics& diagnostics) {
+  const batch::LetterPlan& letter = *loaded.plan.letter;
+  const auto& version = letter.text.in(request.language);
+  const auto path = tailor::filled(version.text, request.variables, version.where, diagnostics);
+  command.letter = joined_path(loaded.folder, path.value_or(version.text));
+  command.variables = request.variables;
+  command.layout.layout = letter.layout.empty() ? layout_of_form(letter.form) : letter.layout;
+  command.layout.pages = 0;
+  command.layout.break_before.clear();
+  command.layout.overrides.clear();
 }
 
 /// Whose wishes, options and date are those of a profile.
@@ -95,7 +117,7 @@ BatchWorker::Bench* BatchWorker::bench_of(const batch::DocumentRequest& request,
 
 const BatchWorker::Bench::Layout* BatchWorker::layout_of(Bench& bench, Press& press,
                                                          const std::string& language) {
-  const std::string key = key_of_layout(press.command.layout, language);
+  const std::string key = press.command.letter + key_of_layout(press.command.layout, language);
   const auto known = bench.layouts.find(key);
   if (known != bench.layouts.end()) return known->second.spec ? &known->second : nullptr;
   auto spec = load_layout(press, "", language);
@@ -120,6 +142,9 @@ Result<model::Resume> BatchWorker::resume_of(const batch::DocumentRequest& reque
   auto tailored = tailor::tailor(*bench.profile->parts, request.layers, context, press.diagnostics);
   if (!tailored) return failed();
   printed.statements = std::move(tailored->statements);
+  auto letter = read_letter(press);
+  if (!letter) return failed();
+  if (*letter) put_letter(std::move(**letter), press, tailored->resume);
   apply_command(press, tailored->resume);
   return std::move(tailored->resume);
 }
@@ -157,14 +182,23 @@ Result<PrintedDocument> BatchWorker::typeset(Bench& bench, Press& press,
   return printed;
 }
 
-Result<PrintedDocument> BatchWorker::print(const BatchDocument& document, const IsNeeded& is_needed,
-                                           Diagnostics& diagnostics) {
-  const batch::DocumentRequest& request = document.request;
+RenderCommand BatchWorker::command_of(const batch::DocumentRequest& request,
+                                      const BatchTarget& target, Diagnostics& diagnostics) const {
   RenderCommand command =
       render_of(request, sources_.command.render, sources_.loaded.folder, diagnostics);
-  command.format = wanted_format("", document.path);
+  command.format = wanted_format("", target.path);
   const Profile* profile = sources_.profiles.find(language_of(request), page_of(request));
   if (profile != nullptr) command.inputs = profile->command.inputs;
+  if (target.kind == BatchKind::kLetter) {
+    make_letter_of(command, request, sources_.loaded, diagnostics);
+  }
+  return command;
+}
+
+Result<PrintedDocument> BatchWorker::print(const batch::DocumentRequest& request,
+                                           const BatchTarget& target, const IsNeeded& is_needed,
+                                           Diagnostics& diagnostics) {
+  const RenderCommand command = command_of(request, target, diagnostics);
   Bench* bench = bench_of(request, command, diagnostics);
   if (bench == nullptr) return failed();
   Press press = press_for(command, *bench->press, *bench->profile, diagnostics);

@@ -28,6 +28,15 @@ struct BatchSources {
   const Profiles& profiles;
 };
 
+/// What a document is printed as.
+enum class BatchKind : std::uint8_t { kCv, kLetter };
+
+/// A file of a document.
+struct BatchTarget {
+  BatchKind kind = BatchKind::kCv;
+  std::string path;  // below the output folder
+};
+
 /// A document on its way to a file.
 struct PrintedDocument {
   Rendered rendered;
@@ -44,9 +53,10 @@ class BatchWorker {
   /// All that `sources` points to must outlive it; `texts` is copied.
   BatchWorker(const BatchSources& sources, const SourceMap& texts);
 
-  /// Makes a document; what is wrong with it is told. Where it is not needed, there are no bytes.
-  Result<PrintedDocument> print(const BatchDocument& document, const IsNeeded& is_needed,
-                                Diagnostics& diagnostics);
+  /// Makes a file of a document; what is wrong with it is told. Where it is not needed, there
+  /// are no bytes.
+  Result<PrintedDocument> print(const batch::DocumentRequest& request, const BatchTarget& target,
+                                const IsNeeded& is_needed, Diagnostics& diagnostics);
 
   /// What diagnostics point into.
   const SourceMap& texts() const { return texts_; }
@@ -65,6 +75,8 @@ class BatchWorker {
     };
     std::map<std::string, Layout, std::less<>> layouts;
   };
+  RenderCommand command_of(const batch::DocumentRequest& request, const BatchTarget& target,
+                           Diagnostics& diagnostics) const;
   Bench* bench_of(const batch::DocumentRequest& request, const RenderCommand& command,
                   Diagnostics& diagnostics);
   const Bench::Layout* layout_of(Bench& bench, Press& press, const std::string& language);

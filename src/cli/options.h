@@ -155,6 +155,14 @@ struct SentCommand {
   DiagnosticsFormat format = DiagnosticsFormat::kText;
 };
 
+/// `cvpress match`: a job's text beside a plan's variants, or a profile.
+struct MatchCommand {
+  std::string input;
+  std::string job;   // a text file; "-" = standard input
+  std::string only;  // which of the plan's documents, as for batch
+  DiagnosticsFormat format = DiagnosticsFormat::kText;
+};
+
 struct CompletionCommand {
   std::string shell;  // "bash", "zsh" or "fish"
 };
@@ -165,10 +173,11 @@ struct PrintAndExit {
   ExitStatus status = ExitStatus::kSuccess;
 };
 
-using Command = std::variant<RenderCommand, LayoutsCommand, ShowLayoutCommand, CheckLayoutsCommand,
-                             GalleryCommand, SchemaCommand, FontsCommand, LanguagesCommand,
-                             ExtractCommand, VerifyCommand, CheckCommand, BatchCommand,
-                             MergeCommand, SentCommand, CompletionCommand, PrintAndExit>;
+using Command =
+    std::variant<RenderCommand, LayoutsCommand, ShowLayoutCommand, CheckLayoutsCommand,
+                 GalleryCommand, SchemaCommand, FontsCommand, LanguagesCommand, ExtractCommand,
+                 VerifyCommand, CheckCommand, BatchCommand, MergeCommand, SentCommand, MatchCommand,
+                 CompletionCommand, PrintAndExit>;
 
 /// Reads the arguments after the program's name.
 Command parse_command_line(const std::vector<std::string>& arguments);

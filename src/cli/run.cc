@@ -13,6 +13,7 @@
 #include "cli/extract.h"
 #include "cli/fonts.h"
 #include "cli/gallery.h"
+#include "cli/match.h"
 #include "cli/options.h"
 #include "cli/output.h"
 #include "cli/output_name.h"
@@ -232,6 +233,10 @@ ExitStatus execute(const MergeCommand& command) {
 
 ExitStatus execute(const SentCommand& command) {
   return show_sent(command);
+}
+
+ExitStatus execute(const MatchCommand& command) {
+  return match_job(command);
 }
 
 ExitStatus execute(const SchemaCommand& command) {
