@@ -1,14 +1,23 @@
 #include "jsonresume/contacts.h"
 
 #include <algorithm>
+#include <functional>
+#include <iterator>
 #include <optional>
+#include <set>
 #include <string>
 #include <string_view>
 #include <utility>
 
+#include <fmt/format.h>
+
 #include "base/utf8.h"
+#include "data/fields.h"
+#include "jsonresume/any_shape.h"
+#include "jsonresume/exact.h"
 #include "jsonresume/json_text.h"
 #include "jsonresume/jsonresume.h"
+#include "jsonresume/localized.h"
 #include "jsonresume/same.h"
 #include "model/contact_services.h"
 #include "model/contacts.h"
@@ -19,6 +28,10 @@ namespace {
 using model::Contact;
 
 constexpr std::string_view kProfiles = "profiles";
+/// Of `cvpress`: the names of the fields, and "profiles" for the next of them.
+constexpr std::string_view kOrder = "contacts";
+/// Of `cvpress`: the fields that are no contacts.
+constexpr std::string_view kLeftOut = "no_contacts";
 
 /// A field of the person that is a way to reach it.
 struct FieldContact {
@@ -26,15 +39,19 @@ struct FieldContact {
   Contact contact;
 };
 
-std::vector<FieldContact> field_contacts(const model::Person& person) {
+std::vector<FieldContact> field_contacts(const model::Person& person, const ToldContacts& told,
+                                         Diagnostics& diagnostics) {
   std::vector<FieldContact> all;
-  Diagnostics ignored;
   if (!person.location.empty()) {
-    all.push_back({"location", model::location_contact(person.location, {})});
+    all.push_back({"location", model::location_contact(person.location, told.location)});
   }
-  if (!person.email.empty()) all.push_back({"email", model::email_contact(person.email, {})});
-  if (!person.phone.empty()) all.push_back({"phone", model::phone_contact(person.phone, {})});
-  if (auto link = model::contact_from_link({person.url, "", ""}, {}, ignored)) {
+  if (!person.email.empty()) {
+    all.push_back({"email", model::email_contact(person.email, told.email)});
+  }
+  if (!person.phone.empty()) {
+    all.push_back({"phone", model::phone_contact(person.phone, told.phone)});
+  }
+  if (auto link = model::contact_from_link({person.url, "", ""}, told.url, diagnostics)) {
     all.push_back({"url", std::move(*link)});
   }
   return all;
@@ -52,23 +69,49 @@ bool are_same(const std::vector<Contact>& a, const std::vector<Contact>& b) {
                     [](const Contact& x, const Contact& y) { return is_same(x, y); });
 }
 
+constexpr std::string_view kNetwork[] = {"network", "name", "service", "label", "icon"};
+constexpr std::string_view kUser[] = {"username", "user", "handle"};
+constexpr std::string_view kUrl[] = {"url", "link", "href", "website"};
+/// The schema's own.
+constexpr std::string_view kProfileFields[] = {"network", "username", "url"};
+
+bool is_known_service(std::string_view kind) {
+  const auto kinds = model::service_kinds();
+  return std::find(kinds.begin(), kinds.end(), kind) != kinds.end();
+}
+
+void tell_unread(const data::Fields& fields, const Reading& reading) {
+  for (const data::Member* member : fields.unused()) {
+    if (member->key == kOwnKey || is_for_programs(*member, reading)) continue;
+    reading.diagnostics.warning(member->key_where,
+                                fmt::format("\"{}\" of a profile is not printed", member->key));
+  }
+}
+
 /// A profile as anybody writes it.
 std::optional<Contact> read_standard_profile(const data::Map& map, SourceSpan where,
                                              const Reading& reading) {
-  const std::string network = plain_string(map.find_any_case("network"));
-  const std::string user = plain_string(map.find_any_case("username"));
-  const std::string url = plain_string(map.find_any_case("url"));
+  data::Fields fields(map, reading.diagnostics);
+  const std::string network = any_string(fields.any(kNetwork), reading);
+  const std::string user = any_string(fields.any(kUser), reading);
+  const std::string url = any_address(fields.any(kUrl), reading);
   const std::string kind = ascii_lower(network);
+  tell_unread(fields, reading);
   std::optional<Contact> contact;
   if (!url.empty()) {
     contact = model::contact_from_link({url, kind, network}, where, reading.diagnostics);
-  } else if (!user.empty()) {
-    const auto kinds = model::service_kinds();
-    const bool is_known = std::find(kinds.begin(), kinds.end(), kind) != kinds.end();
-    contact = is_known ? model::contact_of_service(kind, user, where, reading.diagnostics)
-                       : Contact{"link", "", network, user, "", where};
+  }
+  if (!contact && !user.empty()) {
+    contact = is_known_service(kind)
+                  ? model::contact_of_service(kind, user, where, reading.diagnostics)
+                  : Contact{"link", "", network, user, "", where};
   }
   if (contact && !user.empty()) contact->text = user;
+  if (!contact && !network.empty() && map.find(kOwnKey) == nullptr) {
+    reading.diagnostics.warning(
+        where, fmt::format("the profile {} has neither a username nor a url; it is not printed",
+                           json_quoted(network)));
+  }
   return contact;
 }
 
@@ -91,41 +134,122 @@ data::Value profile_value(const Contact& contact, const Reading& reading) {
   data::Map own;
   for (const ContactPart& part : kParts) {
     if (contact.*(part.text) == base.*(part.text)) continue;
-    add(own, part.name, text_value(contact.*(part.text)));
+    add(own, part.name, beside(text_value(contact.*(part.text)), map, kProfileFields));
   }
   add_filled(map, kOwnKey, std::move(own));
   return map_value(std::move(map));
 }
 
-std::vector<Contact> read_profiles(const data::Map& basics, const Reading& reading) {
-  std::vector<Contact> contacts;
-  const data::Value* list = basics.find_any_case(kProfiles);
-  if (list == nullptr || list->list() == nullptr) return contacts;
-  for (const data::Value& item : *list->list()) {
-    if (item.map() == nullptr) continue;
-    auto contact = read_standard_profile(*item.map(), item.where, reading);
-    const data::Value* own = item.map()->find(kOwnKey);
-    if (own != nullptr && own->map() != nullptr) {
-      if (!contact) contact = Contact();
-      contact->where = item.where;
-      for (const ContactPart& part : kParts) {
-        const data::Value* value = own->map()->find(part.name);
-        if (value != nullptr) (*contact).*(part.text) = whole_string(value);
-      }
+/// What a map with a `cvpress` says exactly, laid over what its fields say.
+void read_exact_parts(const data::Map& map, SourceSpan where, const Reading& reading,
+                      std::optional<Contact>& contact) {
+  const data::Map* own = own_map(map, reading);
+  if (own == nullptr) return;
+  for (const ContactPart& part : kParts) {
+    const data::Value* value = own->find(part.name);
+    if (value != nullptr) {
+      value = unless_edited(*value, map, kProfileFields, reading.diagnostics);
     }
-    if (contact) contacts.push_back(std::move(*contact));
+    if (value == nullptr) continue;
+    if (!contact) contact = Contact();
+    contact->where = where;
+    (*contact).*(part.text) = whole_string(value);
   }
-  return contacts;
 }
 
-/// All of the person's fields, then all profiles, settled as every reader does.
-std::vector<Contact> usual_contacts(const model::Person& person,
-                                    const std::vector<Contact>& profiles) {
-  model::Person all;
-  for (FieldContact& field : field_contacts(person)) {
-    model::add_contact(all, std::move(field.contact));
+bool looks_like_address(std::string_view text) {
+  return text.find("://") != text.npos || text.starts_with("www.");
+}
+
+/// "GitHub": "jo" or an address or a map, as a profile of its own.
+data::Map named_profile(const data::Member& member) {
+  data::Map profile;
+  if (member.value.map() != nullptr) profile = *member.value.map();
+  if (profile.find_any_case(kNetwork[0]) == nullptr) {
+    profile.members.push_back(
+        {std::string(kNetwork[0]), member.key_where, {data::Scalar{member.key}, member.key_where}});
   }
-  for (const Contact& profile : profiles) model::add_contact(all, profile);
+  if (member.value.map() == nullptr) {
+    const bool is_address = looks_like_address(plain_string(&member.value));
+    profile.members.push_back(
+        {std::string(is_address ? kUrl[0] : kUser[0]), member.key_where, member.value});
+  }
+  return profile;
+}
+
+bool is_profile(const data::Map& map) {
+  return std::any_of(map.members.begin(), map.members.end(), [](const data::Member& member) {
+    const std::string key = ascii_lower(member.key);
+    return std::find(std::begin(kNetwork), std::end(kNetwork), key) != std::end(kNetwork) ||
+           std::find(std::begin(kUser), std::end(kUser), key) != std::end(kUser) ||
+           std::find(std::begin(kUrl), std::end(kUrl), key) != std::end(kUrl);
+  });
+}
+
+class ProfilesReader {
+ public:
+  explicit ProfilesReader(const Reading& reading) : reading_(reading) {}
+
+  std::vector<Contact> read(const data::Value& written) {
+    const data::Value& value = localized(written, reading_);
+    if (const data::List* list = value.list()) {
+      for (const data::Value& item : *list) read_item(item);
+    } else if (!value.is_null()) {
+      tell(value, "a list");
+      read_others(value);
+    }
+    return std::move(contacts_);
+  }
+
+ private:
+  void tell(const data::Value& value, std::string_view expected) {
+    reading_.diagnostics.warning(value.where, wrong_shape(value, expected) + ", is read as one");
+  }
+
+  void read_item(const data::Value& item) {
+    if (const data::Map* map = item.map()) {
+      read_profile(*map, item.where);
+    } else if (!item.is_null()) {
+      tell(item, "a map");
+      read_others(item);
+    }
+  }
+
+  /// A single profile, a map of several, or text alone.
+  void read_others(const data::Value& value) {
+    const data::Map* map = value.map();
+    if (map != nullptr && is_profile(*map)) {
+      read_profile(*map, value.where);
+    } else if (map != nullptr) {
+      for (const data::Member& member : map->members) {
+        if (!member.value.is_null()) read_profile(named_profile(member), member.value.where);
+      }
+    } else if (const std::string text = any_string(&value, reading_); !text.empty()) {
+      contacts_.push_back(model::contact_from_text(text, value.where, reading_.diagnostics));
+    }
+  }
+
+  void read_profile(const data::Map& map, SourceSpan where) {
+    auto contact = read_standard_profile(map, where, reading_);
+    read_exact_parts(map, where, reading_, contact);
+    if (contact) contacts_.push_back(std::move(*contact));
+  }
+
+  const Reading& reading_;
+  std::vector<Contact> contacts_;
+};
+
+std::vector<Contact> read_profiles(const data::Map& basics, const Reading& reading) {
+  const data::Value* profiles = basics.find_any_case(kProfiles);
+  return profiles != nullptr ? ProfilesReader(reading).read(*profiles) : std::vector<Contact>();
+}
+
+/// All of the person's fields, then the other contacts, settled as every reader does.
+std::vector<Contact> usual_contacts(const std::vector<FieldContact>& fields,
+                                    const std::vector<Contact>& others) {
+  model::Person all;
+  for (const FieldContact& field : fields) model::add_contact(all, field.contact);
+  for (const Contact& contact : others) model::add_contact(all, contact);
   return settled(std::move(all.contacts));
 }
 
@@ -140,11 +264,37 @@ std::string take_field(std::vector<FieldContact>& fields, const Contact& contact
   return name;
 }
 
+/// The contacts in the order that cvpress wrote, then what somebody added by hand.
+std::vector<Contact> ordered_contacts(const data::List& order, const data::Value* left_out,
+                                      const std::vector<FieldContact>& fields,
+                                      const std::vector<Contact>& others) {
+  std::vector<Contact> contacts;
+  std::set<std::string, std::less<>> known;
+  std::size_t next = 0;
+  for (const data::Value& item : order) {
+    const std::string name = plain_string(&item);
+    known.insert(name);
+    if (name == kProfiles && next < others.size()) contacts.push_back(others[next++]);
+    for (const FieldContact& field : fields) {
+      if (field.name == name) contacts.push_back(field.contact);
+    }
+  }
+  if (left_out != nullptr && left_out->list() != nullptr) {
+    for (const data::Value& item : *left_out->list()) known.insert(plain_string(&item));
+  }
+  for (const FieldContact& field : fields) {
+    if (!known.contains(field.name)) contacts.push_back(field.contact);
+  }
+  for (; next < others.size(); ++next) contacts.push_back(others[next]);
+  return contacts;
+}
+
 }  // namespace
 
 void add_contacts(const model::Person& person, data::Map& basics, data::Map& own,
                   const Reading& reading) {
-  std::vector<FieldContact> fields = field_contacts(person);
+  const std::vector<FieldContact> all = field_contacts(person, {}, reading.diagnostics);
+  std::vector<FieldContact> fields = all;
   data::List profiles;
   data::List order;
   for (const Contact& contact : person.contacts) {
@@ -153,27 +303,33 @@ void add_contacts(const model::Person& person, data::Map& basics, data::Map& own
     order.push_back(text_value(field.empty() ? std::string(kProfiles) : field));
   }
   add_filled(basics, kProfiles, std::move(profiles));
-  const std::vector<Contact> usual = usual_contacts(person, read_profiles(basics, reading));
-  if (!are_same(usual, person.contacts)) add(own, "contacts", list_value(std::move(order)));
+  if (are_same(usual_contacts(all, read_profiles(basics, reading)), person.contacts)) return;
+  add(own, kOrder, list_value(std::move(order)));
+  data::List left_out;
+  for (const FieldContact& field : fields) left_out.push_back(text_value(std::string(field.name)));
+  add_filled(own, kLeftOut, std::move(left_out));
 }
 
 std::vector<Contact> read_contacts(const model::Person& person, const data::Map& basics,
-                                   const data::Value* order, const Reading& reading) {
-  std::vector<Contact> profiles = read_profiles(basics, reading);
-  if (order == nullptr || order->list() == nullptr) return usual_contacts(person, profiles);
-  std::vector<FieldContact> fields = field_contacts(person);
-  std::vector<Contact> contacts;
-  std::size_t next = 0;
-  for (const data::Value& item : *order->list()) {
-    const std::string name = plain_string(&item);
-    if (name == kProfiles && next < profiles.size()) contacts.push_back(profiles[next++]);
-    for (const FieldContact& field : fields) {
-      if (field.name == name) contacts.push_back(field.contact);
-    }
+                                   const ToldContacts& told, const Reading& reading) {
+  std::vector<Contact> others = read_profiles(basics, reading);
+  others.insert(others.end(), told.more.begin(), told.more.end());
+  const std::vector<FieldContact> fields = field_contacts(person, told, reading.diagnostics);
+  const data::Value* order = told.own != nullptr ? told.own->find(kOrder) : nullptr;
+  if (order == nullptr) return usual_contacts(fields, others);
+  if (order->list() != nullptr) {
+    return ordered_contacts(*order->list(), told.own->find(kLeftOut), fields, others);
   }
-  // What somebody added by hand.
-  for (; next < profiles.size(); ++next) contacts.push_back(profiles[next]);
-  return contacts;
+  reading.diagnostics.warning(order->where,
+                              wrong_shape(*order, "a list") + ", is not read and not printed");
+  return usual_contacts(fields, others);
+}
+
+std::optional<Contact> named_contact(const data::Member& member, const Reading& reading) {
+  const std::string text = plain_string(&member.value);
+  const bool is_one = looks_like_address(text) || is_known_service(ascii_lower(member.key));
+  if (text.empty() || !is_one) return std::nullopt;
+  return read_standard_profile(named_profile(member), member.value.where, reading);
 }
 
 }  // namespace cvpress::jsonresume

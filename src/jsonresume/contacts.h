@@ -1,6 +1,7 @@
 // The ways to reach a person: the schema's fields and profiles.
 #pragma once
 
+#include <optional>
 #include <vector>
 
 #include "data/value.h"
@@ -14,8 +15,24 @@ namespace cvpress::jsonresume {
 void add_contacts(const model::Person& person, data::Map& basics, data::Map& own,
                   const Reading& reading);
 
+/// What basics tell of contacts besides the person's own fields.
+struct ToldContacts {
+  /// Where the person's fields stand.
+  SourceSpan location;
+  SourceSpan email;
+  SourceSpan phone;
+  SourceSpan url;
+  /// Further addresses and numbers.
+  std::vector<model::Contact> more;
+  /// What add_contacts said; nullptr where nobody did.
+  const data::Map* own = nullptr;
+};
+
 /// The contacts of basics. The person has the fields of basics already.
 std::vector<model::Contact> read_contacts(const model::Person& person, const data::Map& basics,
-                                          const data::Value* order, const Reading& reading);
+                                          const ToldContacts& told, const Reading& reading);
+
+/// A contact that stands under a name of its own in basics: "github": "jo"; nothing for others.
+std::optional<model::Contact> named_contact(const data::Member& member, const Reading& reading);
 
 }  // namespace cvpress::jsonresume

@@ -6,6 +6,7 @@
 #include <fmt/format.h>
 
 #include "base/numbers.h"
+#include "jsonresume/any_shape.h"
 #include "jsonresume/json_text.h"
 #include "locale/dates.h"
 
@@ -70,6 +71,29 @@ std::optional<model::Date> read_exact(const data::Value* value) {
   return date ? date : model::Date{0, 0, 0, text, value->where};
 }
 
+/// A date whose year, month and day are apart, as exports of networks have it.
+std::optional<model::Date> read_parted(const data::Value& value, const Reading& reading) {
+  constexpr std::string_view kParts[] = {"day", "month", "year"};
+  std::string text;
+  std::string iso;
+  std::size_t known = 0;
+  for (const std::string_view part : kParts) {
+    const data::Value* written = value.map()->find_any_case(part);
+    if (written == nullptr) continue;
+    ++known;
+    const std::string words = plain_string(written);
+    if (words.empty()) continue;
+    text += (text.empty() ? "" : " ") + words;
+    iso = (words.size() == 1 ? "0" + words : words) + (iso.empty() ? "" : "-" + iso);
+  }
+  if (known < value.map()->members.size()) text = any_string(&value, reading);
+  if (text.empty()) return std::nullopt;
+  const bool is_all = known == value.map()->members.size();
+  const auto date = is_all ? strict_date(iso, value.where) : std::nullopt;
+  if (date) return date;
+  return locale::parse_date(text, value.where, reading.diagnostics, reading.language);
+}
+
 }  // namespace
 
 std::string date_string(const model::Date& date) {
@@ -81,7 +105,8 @@ std::string date_string(const model::Date& date) {
 }
 
 std::optional<model::Date> read_date(const data::Value* value, const Reading& reading) {
-  const std::string text = plain_string(value);
+  if (value != nullptr && value->map() != nullptr) return read_parted(*value, reading);
+  const std::string text = any_string(value, reading);
   if (text.empty()) return std::nullopt;
   if (auto date = strict_date(text, value->where)) return date;
   return locale::parse_date(text, value->where, reading.diagnostics, reading.language);

@@ -4,8 +4,12 @@
 #include <string>
 #include <string_view>
 #include <utility>
+#include <vector>
+
+#include <fmt/format.h>
 
 #include "base/numbers.h"
+#include "base/suggest.h"
 #include "data/fields.h"
 #include "jsonresume/dates.h"
 #include "jsonresume/entries.h"
@@ -19,6 +23,8 @@ namespace cvpress::jsonresume {
 namespace {
 
 using model::Entry;
+
+constexpr std::string_view kExtra = "extra";
 
 struct TextPart {
   std::string_view name;
@@ -127,7 +133,7 @@ class DifferenceWriter {
     for (const auto& [name, text] : base_.extra) {
       if (!entry_.extra.contains(name)) add(extra, name, data::Value());
     }
-    add_filled(own_, "extra", std::move(extra));
+    add_filled(own_, kExtra, std::move(extra));
   }
 
   const Entry& entry_;
@@ -185,65 +191,129 @@ void read_tags(const data::Value& value, Entry& entry, const Reading& reading) {
   for (const data::Value& tag : *value.list()) entry.tags.push_back(read_text(tag, reading));
 }
 
-bool read_simple_part(std::string_view name, const data::Value& value, Entry& entry,
+using ReadPart = void (*)(const data::Value& value, Entry& entry, const Reading& reading);
+struct NamedPart {
+  std::string_view name;
+  ReadPart read;
+  bool (*is_in_shape)(const data::Value& value);
+};
+bool is_scalar(const data::Value& value) {
+  return value.scalar() != nullptr;
+}
+bool is_list(const data::Value& value) {
+  return value.list() != nullptr;
+}
+bool is_map(const data::Value& value) {
+  return value.map() != nullptr;
+}
+bool is_text_or_list(const data::Value& value) {
+  return is_scalar(value) || is_list(value);
+}
+bool is_text_or_map(const data::Value& value) {
+  return is_scalar(value) || is_map(value);
+}
+constexpr NamedPart kEntryParts[] = {
+    {"kind",
+     [](const data::Value& value, Entry& entry, const Reading&) {
+       entry.kind = model::kind_named(plain_string(&value)).value_or(entry.kind);
+     },
+     [](const data::Value& value) { return model::kind_named(plain_string(&value)).has_value(); }},
+    {"dates",
+     [](const data::Value& value, Entry& entry, const Reading&) {
+       entry.dates = read_range(value);
+     },
+     is_map},
+    {"logo", read_logo, is_text_or_map},
+    {"level",
+     [](const data::Value& value, Entry& entry, const Reading&) {
+       entry.level = std::clamp(value.number().value_or(0), 0.0, 1.0);
+     },
+     [](const data::Value& value) { return value.number().has_value(); }},
+    {"description",
+     [](const data::Value& value, Entry& entry, const Reading& reading) {
+       entry.description = read_blocks(value, reading);
+     },
+     is_text_or_list},
+    {"tags", read_tags, is_list},
+    {"authors", read_authors, is_list},
+    {"links",
+     [](const data::Value& value, Entry& entry, const Reading&) { read_links(value, entry); },
+     is_list},
+    {"items",
+     [](const data::Value& value, Entry& entry, const Reading& reading) {
+       entry.items = read_own_entries(value, entry.kind, reading);
+     },
+     is_list},
+    {kExtra, read_extra, is_map},
+    {"part", [](const data::Value&, Entry&, const Reading&) {}, is_scalar}};
+
+/// Tells of what cvpress never writes so.
+void tell_of_shape(const data::Member& member, const Reading& reading) {
+  reading.diagnostics.warning(
+      member.key_where,
+      fmt::format("\"{}\" of cvpress is {}, which it cannot be; it is not printed", member.key,
+                  data::kind_name(member.value)));
+}
+
+void tell_of_unknown(const data::Member& member, const Reading& reading) {
+  std::vector<std::string_view> known;
+  for (const TextPart& part : kTexts) known.push_back(part.name);
+  for (const StringPart& part : kStrings) known.push_back(part.name);
+  for (const NamedPart& part : kEntryParts) known.push_back(part.name);
+  Diagnostic& warning = reading.diagnostics.warning(
+      member.key_where,
+      fmt::format("cvpress has no \"{}\" of entries; it is not printed", member.key));
+  std::string near = suggestion(member.key, known);
+  if (!near.empty()) warning.hints.push_back({std::move(near), {}});
+}
+
+bool read_simple_part(const data::Member& member, const data::Value& value, Entry& entry,
                       const Reading& reading) {
   for (const TextPart& part : kTexts) {
-    if (part.name != name) continue;
-    entry.*(part.text) = read_text(value, reading);
+    if (part.name != member.key) continue;
+    if (is_text_or_list(value)) {
+      entry.*(part.text) = read_text(value, reading);
+    } else {
+      tell_of_shape(member, reading);
+    }
     return true;
   }
   for (const StringPart& part : kStrings) {
-    if (part.name != name) continue;
-    entry.*(part.text) = whole_string(&value);
+    if (part.name != member.key) continue;
+    if (is_scalar(value)) {
+      entry.*(part.text) = whole_string(&value);
+    } else {
+      tell_of_shape(member, reading);
+    }
     return true;
   }
   return false;
 }
 
-using ReadPart = void (*)(const data::Value& value, Entry& entry, const Reading& reading);
-struct NamedPart {
-  std::string_view name;
-  ReadPart read;
-};
-constexpr NamedPart kEntryParts[] = {
-    {"kind",
-     [](const data::Value& value, Entry& entry, const Reading&) {
-       entry.kind = model::kind_named(plain_string(&value)).value_or(entry.kind);
-     }},
-    {"dates", [](const data::Value& value, Entry& entry,
-                 const Reading&) { entry.dates = read_range(value); }},
-    {"logo", read_logo},
-    {"level",
-     [](const data::Value& value, Entry& entry, const Reading&) {
-       entry.level = value.number();
-       if (entry.level) entry.level = std::clamp(*entry.level, 0.0, 1.0);
-     }},
-    {"description",
-     [](const data::Value& value, Entry& entry, const Reading& reading) {
-       entry.description = read_blocks(value, reading);
-     }},
-    {"tags", read_tags},
-    {"authors", read_authors},
-    {"links",
-     [](const data::Value& value, Entry& entry, const Reading&) { read_links(value, entry); }},
-    {"items",
-     [](const data::Value& value, Entry& entry, const Reading& reading) {
-       entry.items = read_own_entries(value, entry.kind, reading);
-     }},
-    {"extra", read_extra},
-    {"part", [](const data::Value&, Entry&, const Reading&) {}}};
-
 void read_part(const data::Member& member, const data::Value& value, Entry& entry,
                const Reading& reading) {
-  if (read_simple_part(member.key, value, entry, reading)) return;
+  if (read_simple_part(member, value, entry, reading)) return;
   const auto* part = std::find_if(std::begin(kEntryParts), std::end(kEntryParts),
                                   [&](const NamedPart& each) { return each.name == member.key; });
-  if (part != std::end(kEntryParts)) {
-    part->read(value, entry, reading);
+  if (part == std::end(kEntryParts)) {
+    tell_of_unknown(member, reading);
+  } else if (!part->is_in_shape(value)) {
+    tell_of_shape(member, reading);
   } else {
-    reading.diagnostics.warning(member.key_where,
-                                "cvpress has no \"" + member.key + "\" of entries");
+    part->read(value, entry, reading);
   }
+}
+
+/// Of an entry's exact facts those whose fields nobody edited.
+data::Value unedited_extra(const data::Map& extra, const data::Map& item, const ListRow& row,
+                           const Reading& reading) {
+  data::Map kept;
+  for (const data::Member& member : extra.members) {
+    const data::Value* value =
+        unless_edited(member.value, item, fields_of_extra(member.key, row), reading.diagnostics);
+    if (value != nullptr) kept.members.push_back({member.key, member.key_where, *value});
+  }
+  return map_value(std::move(kept));
 }
 
 }  // namespace
@@ -290,7 +360,13 @@ data::Map item_of(const Entry& entry, const ListRow& row, const Reading& reading
   const Entry base = read_standard_fields(item, row, reading);
   data::Map own = DifferenceWriter(entry, base, reading).write();
   for (data::Member& member : own.members) {
-    member.value = beside(std::move(member.value), item, fields_of_part(member.key, row));
+    if (member.key == kExtra) {
+      for (data::Member& extra : std::get<data::Map>(member.value.content).members) {
+        extra.value = beside(std::move(extra.value), item, fields_of_extra(extra.key, row));
+      }
+    } else {
+      member.value = beside(std::move(member.value), item, fields_of_part(member.key, row));
+    }
   }
   add_filled(item, kOwnKey, std::move(own));
   return item;
@@ -298,9 +374,13 @@ data::Map item_of(const Entry& entry, const ListRow& row, const Reading& reading
 
 Entry read_item(const data::Map& item, const ListRow& row, const Reading& reading) {
   Entry entry = read_standard_fields(item, row, reading);
-  const data::Value* own = item.find(kOwnKey);
-  if (own == nullptr || own->map() == nullptr) return entry;
-  for (const data::Member& member : own->map()->members) {
+  const data::Map* own = own_map(item, reading);
+  if (own == nullptr) return entry;
+  for (const data::Member& member : own->members) {
+    if (member.key == kExtra && member.value.map() != nullptr) {
+      read_extra(unedited_extra(*member.value.map(), item, row, reading), entry, reading);
+      continue;
+    }
     const data::Value* value =
         unless_edited(member.value, item, fields_of_part(member.key, row), reading.diagnostics);
     if (value != nullptr) read_part(member, *value, entry, reading);
