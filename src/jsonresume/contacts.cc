@@ -39,8 +39,7 @@ struct FieldContact {
   Contact contact;
 };
 
-std::vector<FieldContact> field_contacts(const model::Person& person, const ToldContacts& told,
-                                         Diagnostics& diagnostics) {
+std::vector<FieldContact> field_contacts(const model::Person& person, const ToldContacts& told) {
   std::vector<FieldContact> all;
   if (!person.location.empty()) {
     all.push_back({"location", model::location_contact(person.location, told.location)});
@@ -51,9 +50,12 @@ std::vector<FieldContact> field_contacts(const model::Person& person, const Told
   if (!person.phone.empty()) {
     all.push_back({"phone", model::phone_contact(person.phone, told.phone)});
   }
-  if (auto link = model::contact_from_link({person.url, "", ""}, told.url, diagnostics)) {
-    all.push_back({"url", std::move(*link)});
+  Diagnostics not_a_site;  // what leads nowhere is printed as text
+  auto link = model::contact_from_link({person.url, "", ""}, told.url, not_a_site);
+  if (!link && !person.url.empty()) {
+    link = Contact{"link", "globe", "Website", person.url, "", told.url};
   }
+  if (link) all.push_back({"url", std::move(*link)});
   return all;
 }
 
@@ -99,7 +101,13 @@ std::optional<Contact> read_standard_profile(const data::Map& map, SourceSpan wh
   tell_unread(fields, reading);
   std::optional<Contact> contact;
   if (!url.empty()) {
-    contact = model::contact_from_link({url, kind, network}, where, reading.diagnostics);
+    Diagnostics not_a_site;  // what leads nowhere is printed as text
+    contact = model::contact_from_link({url, kind, network}, where, not_a_site);
+    if (!contact && user.empty()) contact = Contact{"link", "", network, url, "", where};
+    if (!contact) {
+      reading.diagnostics.warning(
+          where, fmt::format("{} is no address; it is not printed", json_quoted(url)));
+    }
   }
   if (!contact && !user.empty()) {
     contact = is_known_service(kind)
@@ -107,11 +115,6 @@ std::optional<Contact> read_standard_profile(const data::Map& map, SourceSpan wh
                   : Contact{"link", "", network, user, "", where};
   }
   if (contact && !user.empty()) contact->text = user;
-  if (!contact && !network.empty() && map.find(kOwnKey) == nullptr) {
-    reading.diagnostics.warning(
-        where, fmt::format("the profile {} has neither a username nor a url; it is not printed",
-                           json_quoted(network)));
-  }
   return contact;
 }
 
@@ -232,7 +235,23 @@ class ProfilesReader {
   void read_profile(const data::Map& map, SourceSpan where) {
     auto contact = read_standard_profile(map, where, reading_);
     read_exact_parts(map, where, reading_, contact);
-    if (contact) contacts_.push_back(std::move(*contact));
+    if (contact) {
+      contacts_.push_back(std::move(*contact));
+    } else if (!words_of(map, where).empty()) {
+      reading_.diagnostics.warning(
+          where, fmt::format("the profile {} has neither a username nor a url; it is not printed",
+                             json_quoted(words_of(map, where))));
+    }
+  }
+
+  std::string words_of(const data::Map& map, SourceSpan where) const {
+    Diagnostics ignored;
+    const Reading quiet{reading_.sources, ignored, reading_.folder, reading_.language};
+    data::Map shown = map;
+    std::erase_if(shown.members, [](const data::Member& member) { return member.key == kOwnKey; });
+    const bool is_named = shown.members.size() == 1 && shown.members[0].value.text();
+    const data::Value value{std::move(shown), where};
+    return any_string(is_named ? &value.map()->members[0].value : &value, quiet);
   }
 
   const Reading& reading_;
@@ -293,7 +312,7 @@ std::vector<Contact> ordered_contacts(const data::List& order, const data::Value
 
 void add_contacts(const model::Person& person, data::Map& basics, data::Map& own,
                   const Reading& reading) {
-  const std::vector<FieldContact> all = field_contacts(person, {}, reading.diagnostics);
+  const std::vector<FieldContact> all = field_contacts(person, {});
   std::vector<FieldContact> fields = all;
   data::List profiles;
   data::List order;
@@ -314,7 +333,7 @@ std::vector<Contact> read_contacts(const model::Person& person, const data::Map&
                                    const ToldContacts& told, const Reading& reading) {
   std::vector<Contact> others = read_profiles(basics, reading);
   others.insert(others.end(), told.more.begin(), told.more.end());
-  const std::vector<FieldContact> fields = field_contacts(person, told, reading.diagnostics);
+  const std::vector<FieldContact> fields = field_contacts(person, told);
   const data::Value* order = told.own != nullptr ? told.own->find(kOrder) : nullptr;
   if (order == nullptr) return usual_contacts(fields, others);
   if (order->list() != nullptr) {
