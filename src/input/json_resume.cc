@@ -1,10 +1,14 @@
 #include "input/json_resume.h"
 
+#include <algorithm>
+#include <iterator>
+#include <string_view>
 #include <utility>
 
 #include "base/utf8.h"
 #include "data/prepare.h"
 #include "data/read.h"
+#include "data/utf16_text.h"
 #include "hugo/site_root.h"
 #include "jsonresume/jsonresume.h"
 
@@ -29,9 +33,23 @@ std::string bytes_of(const std::string& path, const std::string& stdin_text,
   return files.read(path, data::kLargestTextFile).bytes.value_or("");
 }
 
+/// Whether a text begins with a map, behind comments that JSON does not have.
 bool begins_object(std::string_view text) {
   if (text.starts_with("\xEF\xBB\xBF")) text.remove_prefix(3);
-  return trimmed(text).starts_with('{');
+  for (text = trimmed(text); text.starts_with("//") || text.starts_with("/*");
+       text = trimmed(text)) {
+    const std::string_view end = text.starts_with("//") ? "\n" : "*/";
+    const std::size_t at = text.find(end);
+    text.remove_prefix(at == text.npos ? text.size() : at + end.size());
+  }
+  return text.starts_with('{');
+}
+
+/// Whether what cannot be read was meant to be a résumé.
+bool is_meant(std::string_view text) {
+  constexpr std::string_view kKeys[] = {"\"basics\"", "'basics'", "basics:"};
+  return std::any_of(std::begin(kKeys), std::end(kKeys),
+                     [&](std::string_view key) { return text.find(key) != text.npos; });
 }
 
 }  // namespace
@@ -44,8 +62,9 @@ std::optional<JsonDocument> find_json_resume(const std::vector<std::string>& pat
   const std::string path = candidate(paths.front(), files);
   if (path.empty()) return std::nullopt;
   std::string bytes = bytes_of(path, stdin_text, files);
+  if (auto utf8 = data::text_of_utf16(bytes)) bytes = std::move(*utf8);
   if (!begins_object(bytes)) return std::nullopt;
-  const bool is_likely = bytes.find("\"basics\"") != std::string::npos;
+  const bool is_likely = is_meant(bytes);
   Diagnostics found;
   const auto text =
       data::prepare(path == "-" ? "standard input" : path, std::move(bytes), source_map, found);
