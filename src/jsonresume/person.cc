@@ -98,6 +98,18 @@ void read_affiliations(const data::Value& value, Person& person) {
   }
 }
 
+/// "0150 Oslo, Viken, NO"
+std::string line_of(const model::Place& place) {
+  std::string line;
+  for (const PlacePart& part : kPlaceParts) {
+    const std::string& text = place.*(part.part);
+    if (text.empty() || text == line) continue;
+    const std::string_view between = part.part == &model::Place::city ? " " : ", ";
+    line += line.empty() ? text : std::string(between) + text;
+  }
+  return line;
+}
+
 class BasicsReader {
  public:
   BasicsReader(const data::Map& basics, const Reading& reading)
@@ -182,18 +194,16 @@ class BasicsReader {
     }
     data::Fields fields(*map, reading_.diagnostics);
     read_address(fields.get(kAddress));
-    std::string& line = person_.location;
-    std::string country = any_string(fields.any(kCountry), reading_);
     for (const PlacePart& part : kPlaceParts) {
-      std::string& text = person_.place.*(part.part);
-      text = any_string(fields.any(all_names(part.names)), reading_);
-      const bool is_code = part.part == &model::Place::country_code;
-      const std::string& shown = is_code && !country.empty() ? country : text;
-      if (shown.empty() || shown == line) continue;
-      const std::string_view between = part.part == &model::Place::city ? " " : ", ";
-      line += line.empty() ? shown : std::string(between) + shown;
+      person_.place.*(part.part) = any_string(fields.any(all_names(part.names)), reading_);
     }
-    if (line.empty()) line = joined_lines(person_.address, ", ");
+    model::Place shown = person_.place;
+    const std::string country = any_string(fields.any(kCountry), reading_);
+    if (!country.empty()) shown.country_code = country;
+    const std::string line = line_of(shown);
+    const bool is_new = joined_lines(person_.address, ", ").find(line) == std::string::npos;
+    if (!person_.address.empty() && is_new) person_.address.push_back(line);
+    person_.location = person_.address.empty() ? line : joined_lines(person_.address, ", ");
     tell_unread_place(fields);
   }
 
@@ -295,9 +305,12 @@ data::Map own_part(const Person& person, const data::Map& basics, const Reading&
 /// The schema's location: in its parts where the source parted it, else all of it as a city.
 data::Map place_of(const Person& person) {
   data::Map place;
-  add_text(place, kAddress, joined_lines(person.address, "\n"));
+  std::vector<std::string> lines = person.address;
+  if (lines.size() > 1 && lines.back() == line_of(person.place)) lines.pop_back();
+  add_text(place, kAddress, joined_lines(lines, "\n"));
   if (person.place.empty()) {
-    const bool is_address = person.address.size() == 1 && person.address[0] == person.location;
+    const bool is_address =
+        !person.address.empty() && joined_lines(person.address, ", ") == person.location;
     if (!is_address) add_text(place, "city", person.location);
     return place;
   }
