@@ -1,7 +1,6 @@
 // The ways to reach a person: the schema's fields and profiles.
 #pragma once
 
-#include <optional>
 #include <vector>
 
 #include "data/value.h"
@@ -31,8 +30,5 @@ struct ToldContacts {
 /// The contacts of basics. The person has the fields of basics already.
 std::vector<model::Contact> read_contacts(const model::Person& person, const data::Map& basics,
                                           const ToldContacts& told, const Reading& reading);
-
-/// A contact that stands under a name of its own in basics: "github": "jo"; nothing for others.
-std::optional<model::Contact> named_contact(const data::Member& member, const Reading& reading);
 
 }  // namespace cvpress::jsonresume

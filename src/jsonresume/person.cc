@@ -15,8 +15,9 @@
 #include "jsonresume/exact.h"
 #include "jsonresume/json_text.h"
 #include "jsonresume/jsonresume.h"
-#include "jsonresume/lists.h"
 #include "jsonresume/localized.h"
+#include "jsonresume/place.h"
+#include "jsonresume/profiles.h"
 #include "jsonresume/same.h"
 #include "markdown/write_markdown.h"
 #include "model/contacts.h"
@@ -40,42 +41,11 @@ constexpr OwnText kOwnTexts[] = {{"given", &Person::given, "name"},
 constexpr std::string_view kHeadline[] = {"label"};
 constexpr std::string_view kPlace[] = {"location"};
 constexpr std::string_view kImage[] = {"image"};
-constexpr std::string_view kAddress = "address";
 /// For slips of the pen.
 constexpr std::string_view kKnown[] = {"name",  "label",    "image",    "email",    "phone",
                                        "url",   "summary",  "location", "profiles", "picture",
                                        "photo", "headline", "website",  "blog",     "pronouns",
                                        "bio",   kOwnKey};
-
-/// A part of a place in the order of a line of it, with its names, the schema's first.
-struct PlacePart {
-  std::string_view names;
-  std::string model::Place::*part;
-};
-constexpr PlacePart kPlaceParts[] = {
-    {"postalCode postal_code postcode zip zipCode", &model::Place::postal_code},
-    {"city town locality", &model::Place::city},
-    {"region state province", &model::Place::region},
-    {"countryCode country_code", &model::Place::country_code}};
-constexpr std::string_view kCountry[] = {"country"};
-
-std::string joined_lines(const std::vector<std::string>& lines, std::string_view between) {
-  std::string text;
-  for (const std::string& line : lines) {
-    text += (text.empty() ? std::string() : std::string(between)) + line;
-  }
-  return text;
-}
-
-std::vector<std::string> split_lines(std::string_view text) {
-  std::vector<std::string> lines;
-  while (!text.empty()) {
-    const std::size_t end = std::min(text.find('\n'), text.size());
-    if (end > 0) lines.emplace_back(text.substr(0, end));
-    text.remove_prefix(std::min(text.size(), end + 1));
-  }
-  return lines;
-}
 
 data::List affiliations_value(const std::vector<model::Affiliation>& affiliations) {
   data::List list;
@@ -98,18 +68,6 @@ void read_affiliations(const data::Value& value, Person& person) {
   }
 }
 
-/// "0150 Oslo, Viken, NO"
-std::string line_of(const model::Place& place) {
-  std::string line;
-  for (const PlacePart& part : kPlaceParts) {
-    const std::string& text = place.*(part.part);
-    if (text.empty() || text == line) continue;
-    const std::string_view between = part.part == &model::Place::city ? " " : ", ";
-    line += line.empty() ? text : std::string(between) + text;
-  }
-  return line;
-}
-
 class BasicsReader {
  public:
   BasicsReader(const data::Map& basics, const Reading& reading)
@@ -124,7 +82,10 @@ class BasicsReader {
     read_url();
     person_.pronouns = any_string(any({"pronouns"}), reading_);
     for (const std::string_view name : {"summary", "bio", "profiles"}) fields_.ignore(name);
-    if (const data::Value* place = any({"location"})) read_place(*place);
+    if (const data::Value* place = any({"location"})) {
+      told_.location = place->where;
+      read_place(*place, person_, reading_);
+    }
     fields_.ignore(kOwnKey);
     told_.own = own_map(basics_, reading_);
     if (told_.own != nullptr) read_own(*told_.own);
@@ -182,51 +143,6 @@ class BasicsReader {
     person_.photo.name = any_address(image, reading_);
     person_.photo.folder = reading_.folder;
     person_.photo.where = image->where;
-  }
-
-  /// A map as the schema has it, or what people write in its place.
-  void read_place(const data::Value& value) {
-    told_.location = value.where;
-    const data::Map* map = value.map();
-    if (map == nullptr) {
-      person_.location = any_string(&value, reading_);
-      return;
-    }
-    data::Fields fields(*map, reading_.diagnostics);
-    read_address(fields.get(kAddress));
-    for (const PlacePart& part : kPlaceParts) {
-      person_.place.*(part.part) = any_string(fields.any(all_names(part.names)), reading_);
-    }
-    model::Place shown = person_.place;
-    const std::string country = any_string(fields.any(kCountry), reading_);
-    if (!country.empty()) shown.country_code = country;
-    const std::string line = line_of(shown);
-    const bool is_new = joined_lines(person_.address, ", ").find(line) == std::string::npos;
-    if (!person_.address.empty() && is_new) person_.address.push_back(line);
-    person_.location = person_.address.empty() ? line : joined_lines(person_.address, ", ");
-    tell_unread_place(fields);
-  }
-
-  void tell_unread_place(const data::Fields& fields) {
-    for (const data::Member* member : fields.unused()) {
-      if (is_for_programs(*member, reading_)) continue;
-      reading_.diagnostics.warning(member->key_where,
-                                   fmt::format("\"{}\" of a location is not printed", member->key));
-    }
-  }
-
-  /// Lines in one text, or a list of them.
-  void read_address(const data::Value* written) {
-    if (written == nullptr) return;
-    const data::Value& value = localized(*written, reading_);
-    if (value.list() == nullptr) {
-      person_.address = split_lines(any_string(&value, reading_));
-      return;
-    }
-    for (const data::Value& line : *value.list()) {
-      std::string text = any_string(&line, reading_);
-      if (!text.empty()) person_.address.push_back(std::move(text));
-    }
   }
 
   void read_own(const data::Map& own) {
@@ -300,24 +216,6 @@ data::Map own_part(const Person& person, const data::Map& basics, const Reading&
   if (person.photo.is_logo) add(own, "photo_is_logo", beside(true_value(), basics, kImage));
   add_filled(own, "affiliations", affiliations_value(person.affiliations));
   return own;
-}
-
-/// The schema's location: in its parts where the source parted it, else all of it as a city.
-data::Map place_of(const Person& person) {
-  data::Map place;
-  std::vector<std::string> lines = person.address;
-  if (lines.size() > 1 && lines.back() == line_of(person.place)) lines.pop_back();
-  add_text(place, kAddress, joined_lines(lines, "\n"));
-  if (person.place.empty()) {
-    const bool is_address =
-        !person.address.empty() && joined_lines(person.address, ", ") == person.location;
-    if (!is_address) add_text(place, "city", person.location);
-    return place;
-  }
-  for (const PlacePart& part : kPlaceParts) {
-    add_text(place, first_name(part.names), person.place.*(part.part));
-  }
-  return place;
 }
 
 }  // namespace
