@@ -18,9 +18,10 @@ using model::Blocks;
 using model::InlineText;
 
 /// Keys that say nothing about what they hold.
-constexpr std::string_view kBareKeys[] = {"text",    "name",    "title",      "label",
-                                          "value",   "content", "summary",    "description",
-                                          "section", "items",   "highlights", "language"};
+constexpr std::string_view kBareKeys[] = {
+    "text",    "name",        "title",   "label",       "value",      "content",
+    "summary", "description", "section", "items",       "highlights", "language",
+    "city",    "region",      "country", "countrycode", "address",    "postalcode"};
 constexpr std::string_view kForPrograms[] = {"id",     "_id",     "uuid", "visible",
                                              "hidden", "enabled", "slug", "columns"};
 constexpr std::string_view kAddressKeys[] = {"url", "href", "link", "value"};

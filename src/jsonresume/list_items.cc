@@ -74,12 +74,19 @@ class ListItemsReader {
         member.key_where, fmt::format("\"{}\" is {}, where a list was expected; it {}", member.key,
                                       data::kind_name(value), then));
     if (is_switch) return;
-    if (map == nullptr || is_item) {
+    if (map == nullptr && names_alone()) {
+      Diagnostics told_already;
+      const Reading quiet{reading_.sources, told_already, reading_.folder, reading_.language};
+      for (const data::Value& name : any_list(&value, quiet)) read_item(name);
+    } else if (map == nullptr || is_item) {
       read_item(value);
     } else {
       for (const data::Member& item : map->members) read_named(item);
     }
   }
+
+  /// Whether a name says all of an item: of skills, languages, interests.
+  bool names_alone() const { return row_.organization.empty(); }
 
   /// An item whose name is its key: "Tools": ["Saw", "Plane"].
   void read_named(const data::Member& member) {

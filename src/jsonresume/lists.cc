@@ -37,8 +37,9 @@ constexpr ListRow kRows[] = {
      "fluency level proficiency", UrlMeaning::kThing, false},
     {Kind::kInterests, "interests", "hobbies", "name title interest", "", kText, "", "",
      UrlMeaning::kThing, false},
-    {Kind::kReferences, "references", "referees testimonials", "name", "organization company",
-     "reference summary quote text", "", "", UrlMeaning::kThing, false},
+    {Kind::kReferences, "references", "referees testimonials", "name",
+     "organization company position", "reference summary quote text", "", "", UrlMeaning::kThing,
+     false},
     {Kind::kProjects, "projects", "personalProjects academic_projects", "name title",
      "entity organization company client", "description summary", "date", "", UrlMeaning::kThing,
      true}};

@@ -193,7 +193,7 @@ TEST(AnyShape, AListMayBeTextOrAMap) {
             "Knots(bowline;sheet (a, b);)");
   EXPECT_EQ(skills(R"({"Knots": ["bowline"], "Tools": ["saw", "plane"]})"),
             "Knots(bowline;)Tools(saw;plane;)");
-  EXPECT_EQ(skills(R"("Knots")"), "Knots()");
+  EXPECT_EQ(skills(R"("Knots, Tools")"), "Knots()Tools()");
 }
 
 TEST(AnyShape, ADegreeIsTheTitleUnderAnyName) {
