@@ -1,7 +1,5 @@
 #include "input/json_resume.h"
 
-#include <algorithm>
-#include <iterator>
 #include <string_view>
 #include <utility>
 
@@ -17,11 +15,19 @@ namespace {
 
 constexpr std::string_view kUsualName = "resume.json";
 
+/// Some write the same in YAML.
+bool is_yaml(std::string_view extension) {
+  return extension == "yaml" || extension == "yml";
+}
+
 /// The file that may be one; "" for none.
 std::string candidate(const std::string& path, const FileProvider& files) {
   if (path == "-") return path;
   const FileKind kind = files.kind(path);
-  if (kind == FileKind::kFile) return extension_of(path) == "json" ? path : std::string();
+  if (kind == FileKind::kFile) {
+    const std::string extension = extension_of(path);
+    return extension == "json" || is_yaml(extension) ? path : std::string();
+  }
   if (kind != FileKind::kDirectory || !hugo::site_root_around(path, files).empty()) return {};
   std::string inside = joined_path(path, kUsualName);
   return files.kind(inside) == FileKind::kFile ? inside : std::string();
@@ -45,11 +51,19 @@ bool begins_object(std::string_view text) {
   return text.starts_with('{');
 }
 
-/// Whether what cannot be read was meant to be a résumé.
-bool is_meant(std::string_view text) {
-  constexpr std::string_view kKeys[] = {"\"basics\"", "'basics'", "basics:"};
-  return std::any_of(std::begin(kKeys), std::end(kKeys),
-                     [&](std::string_view key) { return text.find(key) != text.npos; });
+/// Whether what cannot be read was meant to be a résumé. A page from standard input may tell of
+/// basics too.
+bool is_meant(std::string_view text, const std::string& path) {
+  if (text.find("\"basics\"") != text.npos) return true;
+  return path != "-" && (text.find("'basics'") != text.npos || text.find("basics:") != text.npos);
+}
+
+/// The format that a text may be a résumé in.
+std::optional<data::Format> format_of(std::string_view text, const std::string& path) {
+  if (begins_object(text)) return data::Format::kJson;
+  const bool has_basics = text.starts_with("basics:") || text.find("\nbasics:") != text.npos;
+  if (is_yaml(extension_of(path)) && has_basics) return data::Format::kYaml;
+  return std::nullopt;
 }
 
 }  // namespace
@@ -63,14 +77,14 @@ std::optional<JsonDocument> find_json_resume(const std::vector<std::string>& pat
   if (path.empty()) return std::nullopt;
   std::string bytes = bytes_of(path, stdin_text, files);
   if (auto utf8 = data::text_of_utf16(bytes)) bytes = std::move(*utf8);
-  if (!begins_object(bytes)) return std::nullopt;
-  const bool is_likely = is_meant(bytes);
+  const auto format = format_of(bytes, path);
+  if (!format) return std::nullopt;
+  const bool is_likely = is_meant(bytes, path);
   Diagnostics found;
   const auto text =
       data::prepare(path == "-" ? "standard input" : path, std::move(bytes), source_map, found);
   if (!text) return std::nullopt;
-  auto value =
-      data::read(text->text, data::Format::kJson, data::Repair::kLenient, text->span(), found);
+  auto value = data::read(text->text, *format, data::Repair::kLenient, text->span(), found);
   if (!value && is_likely) {
     diagnostics.append(std::move(found));
     return JsonDocument{path, {}};

@@ -50,6 +50,7 @@ std::optional<Contact> read_standard_profile(const data::Map& map, SourceSpan wh
   const std::string user = any_string(fields.any(kUser), reading);
   const std::string url = any_address(fields.any(kUrl), reading);
   const std::string kind = ascii_lower(network);
+  fields.ignore("icon");  // the program's name for the picture of a network that is named
   tell_unread(fields, reading);
   std::optional<Contact> contact;
   if (!url.empty()) {

@@ -12,6 +12,7 @@
 #include "jsonresume/jsonresume.h"
 #include "jsonresume/lists.h"
 #include "jsonresume/person.h"
+#include "jsonresume/reactive_resume.h"
 #include "jsonresume/sections.h"
 #include "locale/language.h"
 
@@ -131,8 +132,10 @@ bool is_resume(const data::Value& document) {
 ReadDocument read_resume(const data::Value& document, const DocumentReading& from) {
   ReadDocument result;
   const std::vector<std::string_view> known = known_keys();
-  const auto corrected = data::with_near_keys(*document.map(), known, from.diagnostics);
-  const data::Map& map = corrected ? *corrected : *document.map();
+  const auto exported = from_reactive_resume(*document.map(), from.diagnostics);
+  const data::Map& written = exported ? *exported : *document.map();
+  const auto corrected = data::with_near_keys(written, known, from.diagnostics);
+  const data::Map& map = corrected ? *corrected : written;
   const data::Value* about = map.find(kOwnKey);
   model::Resume& resume = result.resume;
   const data::Map* own = map_at(about != nullptr ? about->map() : nullptr, kResumeKey);

@@ -28,9 +28,9 @@ using model::Section;
 /// Members of a document that are no sections.
 constexpr std::string_view kNoLists[] = {"basics", kOwnKey};
 /// Meant for programs.
-constexpr std::string_view kForPrograms[] = {"$schema",      "meta",     "version",   "theme",
-                                             "lastmodified", "language", "locale",    "x-lang",
-                                             "canonical",    "template", "generator", "settings"};
+constexpr std::string_view kForPrograms[] = {
+    "$schema", "meta",      "version",  "theme",     "lastmodified", "language", "locale",
+    "x-lang",  "canonical", "template", "generator", "settings",     "metadata"};
 /// Texts that are a summary.
 constexpr std::string_view kSummaries[] = {"summary", "about", "objective", "bio"};
 /// What a section of cvpress may say.

@@ -59,6 +59,17 @@ TEST(JsonFile, ReadsBasicsInAList) {
   EXPECT_THAT(outcome.messages, HasSubstr("cv.json:1:12: warning: a list, where a map"));
 }
 
+TEST(JsonFile, MayBeYaml) {
+  const ReadOutcome outcome = read_text(
+      "# mine\nbasics:\n  name: Jo Example\n  emial: jo@a.example\nwork:\n"
+      "  - company: Sund\n    startDate: 2020-01\n    endDate: 2021\n",
+      "cv.yaml");
+  EXPECT_EQ(outcome.resume.person.email, "jo@a.example");
+  EXPECT_THAT(outcome.messages, HasSubstr("cv.yaml:4:3: warning: unknown key \"emial\""));
+  ASSERT_EQ(outcome.resume.sections.size(), 1U);
+  EXPECT_EQ(outcome.resume.sections[0].entries[0].dates.end, (model::Date{2021, 0, 0, "", {}}));
+}
+
 TEST(JsonFile, KnowsWhereContactsStand) {
   const ReadOutcome outcome = read_json(R"({"basics": {"name": "Jo", "email": "jo@a.example",
       "phone": "1", "url": "https://jo.example", "location": {"city": "Oslo"}, "github": "jo",
