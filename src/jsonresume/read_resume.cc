@@ -88,13 +88,15 @@ const data::Map* resume_of(const data::Map* about, Diagnostics& diagnostics) {
 }
 
 void tell_of_unknown(const data::Map& own, Diagnostics& diagnostics) {
-  constexpr std::string_view kKnown[] = {"language", "title", "words", "sections"};
+  constexpr std::string_view kResumeParts[] = {"language", "title", "words", "sections"};
   for (const data::Member& member : own.members) {
-    if (std::find(std::begin(kKnown), std::end(kKnown), member.key) != std::end(kKnown)) continue;
+    if (std::find(std::begin(kResumeParts), std::end(kResumeParts), member.key) !=
+        std::end(kResumeParts))
+      continue;
     Diagnostic& warning = diagnostics.warning(
         member.key_where,
         fmt::format("cvpress has no \"{}\" of a résumé; it is not printed", member.key));
-    std::string near = suggestion(member.key, kKnown);
+    std::string near = suggestion(member.key, kResumeParts);
     if (!near.empty()) warning.hints.push_back({std::move(near), {}});
   }
 }

@@ -28,7 +28,7 @@ using model::Section;
 /// Members of a document that are no sections.
 constexpr std::string_view kNoLists[] = {"basics", kOwnKey};
 /// Meant for programs.
-constexpr std::string_view kForPrograms[] = {
+constexpr std::string_view kProgramKeys[] = {
     "$schema", "meta",      "version",  "theme",     "lastmodified", "language", "locale",
     "x-lang",  "canonical", "template", "generator", "settings",     "metadata"};
 /// Texts that are a summary.
@@ -225,7 +225,7 @@ class SectionReader {
     for (const data::Member& member : document_.members) {
       const bool is_basics = basics_ != nullptr && member.value.map() == basics_;
       if (is_basics || is_one_of(kNoLists, member.key)) continue;
-      if (is_one_of(kForPrograms, member.key) && member.value.list() == nullptr) {
+      if (is_one_of(kProgramKeys, member.key) && member.value.list() == nullptr) {
         reading_.diagnostics.note(
             member.key_where,
             fmt::format("\"{}\" is for programs, and is not printed", member.key));
