@@ -1,6 +1,7 @@
 #include "jsonresume/contacts.h"
 
 #include <algorithm>
+#include <cstddef>
 #include <functional>
 #include <iterator>
 #include <optional>
@@ -32,6 +33,9 @@ using model::Contact;
 constexpr std::string_view kOrder = "contacts";
 /// Of `cvpress`: the fields that are no contacts.
 constexpr std::string_view kLeftOut = "no_contacts";
+
+/// Each is compared with all.
+constexpr std::size_t kMostContacts = 300;
 
 /// A field of the person that is a way to reach it.
 struct FieldContact {
@@ -141,6 +145,13 @@ std::vector<Contact> read_contacts(const model::Person& person, const data::Map&
                                    const ToldContacts& told, const Reading& reading) {
   std::vector<Contact> others = read_profiles(basics, reading);
   others.insert(others.end(), told.more.begin(), told.more.end());
+  if (others.size() > kMostContacts) {
+    reading.diagnostics.warning(
+        others[kMostContacts].where,
+        fmt::format("of {} contacts those from here on are not printed; nobody has more than {}",
+                    others.size(), kMostContacts));
+    others.resize(kMostContacts);
+  }
   const std::vector<FieldContact> fields = field_contacts(person, told);
   const data::Value* order = told.own != nullptr ? told.own->find(kOrder) : nullptr;
   if (order == nullptr) return usual_contacts(fields, others);

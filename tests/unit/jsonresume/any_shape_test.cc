@@ -1,6 +1,7 @@
 // Documents whose values have other shapes than the schema's.
 #include "jsonresume/any_shape.h"
 
+#include <fmt/format.h>
 #include <gmock/gmock.h>
 
 #include "jsonresume/json_text.h"
@@ -156,6 +157,16 @@ TEST(AnyShape, SeveralAddressesAreSeveralContacts) {
       contact_texts(read_back(R"({"basics": {"email": ["jo@a.example", "jo@b.example"],
                   "url": {"label": "", "href": "https://jo.example"}, "github": "jo"}})")),
       ElementsAre("email: jo@a.example", "email: jo@b.example", "url: jo.example", "github: jo"));
+}
+
+TEST(AnyShape, TooManyContactsAreTold) {
+  std::string profiles;
+  for (int i = 0; i < 2000; ++i) {
+    profiles += fmt::format("{}\"n{}\": \"jo{}\"", i == 0 ? "" : ", ", i, i);
+  }
+  const ReadBack outcome = read_back(R"({"basics": {"profiles": {)" + profiles + "}}}");
+  EXPECT_EQ(outcome.resume.person.contacts.size(), 300U);
+  EXPECT_THAT(outcome.messages, HasSubstr("of 2000 contacts those from here on are not printed"));
 }
 
 std::string description_of(const std::string& item) {
