@@ -71,21 +71,24 @@ class DocumentWriter {
  private:
   void add_section(const data::Member& member) {
     const data::Map* section = member.value.map();
-    if (section == nullptr) {
-      lists_.members.push_back(member);
-    } else if (member.key == kCustom) {
+    const data::Value* items = section != nullptr ? section->find(kItems) : nullptr;
+    if (section != nullptr && member.key == kCustom) {
       for (const data::Member& own : section->members) add_section(own);
-    } else if (is_hidden(*section)) {
+    } else if (section != nullptr && is_hidden(*section)) {
       tell_hidden(member.value);
-    } else if (member.key == kSummary) {
-      if (const data::Value* content = filled(*section, "content")) {
-        basics_.members.push_back({std::string(kSummary), member.key_where, *content});
-      }
-    } else if (const data::Value* items = section->find(kItems); items != nullptr) {
+    } else if (section != nullptr && member.key == kSummary) {
+      add_summary(member, *section);
+    } else if (items != nullptr) {
       add_list(member, *section, *items);
     } else {
       lists_.members.push_back(member);
     }
+  }
+
+  void add_summary(const data::Member& member, const data::Map& section) {
+    const data::Value* content = filled(section, "content");
+    if (content == nullptr) return;
+    basics_.members.push_back({std::string(kSummary), member.key_where, *content});
   }
 
   void add_list(const data::Member& member, const data::Map& section, const data::Value& items) {
