@@ -1,7 +1,10 @@
 #include "jsonresume/dates.h"
 
+#include <algorithm>
+#include <string>
 #include <string_view>
 #include <utility>
+#include <vector>
 
 #include <fmt/format.h>
 
@@ -73,25 +76,26 @@ std::optional<model::Date> read_exact(const data::Value* value) {
 
 /// A date whose year, month and day are apart, as exports of networks have it.
 std::optional<model::Date> read_parted(const data::Value& value, const Reading& reading) {
-  constexpr std::string_view kParts[] = {"day", "month", "year"};
-  std::string text;
-  std::string iso;
-  std::size_t known = 0;
-  for (const std::string_view part : kParts) {
-    const data::Value* written = value.map()->find_any_case(part);
-    if (written == nullptr) continue;
-    ++known;
-    const std::string words = plain_string(written);
-    if (words.empty()) continue;
-    text += (text.empty() ? "" : " ") + words;
-    iso = (words.size() == 1 ? "0" + words : words) + (iso.empty() ? "" : "-" + iso);
+  std::vector<std::string> parts;
+  for (const std::string_view name : {"year", "month", "day"}) {
+    std::string part = plain_string(value.map()->find_any_case(name));
+    if (part.size() == 1) part.insert(0, "0");
+    if (!part.empty()) parts.push_back(std::move(part));
   }
-  if (known < value.map()->members.size()) text = any_string(&value, reading);
-  if (text.empty()) return std::nullopt;
-  const bool is_all = known == value.map()->members.size();
-  const auto date = is_all ? strict_date(iso, value.where) : std::nullopt;
-  if (date) return date;
-  return locale::parse_date(text, value.where, reading.diagnostics, reading.language);
+  const auto& members = value.map()->members;
+  const auto filled = std::count_if(members.begin(), members.end(), [](const data::Member& member) {
+    return !member.value.is_null() && !(member.value.text() && member.value.text()->empty());
+  });
+  if (parts.size() < static_cast<std::size_t>(filled)) {
+    // There is more than a date in it: its words are what is left.
+    const std::string text = any_string(&value, reading);
+    if (text.empty()) return std::nullopt;
+    return locale::parse_date(text, value.where, reading.diagnostics, reading.language);
+  }
+  if (auto date = strict_date(fmt::format("{}", fmt::join(parts, "-")), value.where)) return date;
+  std::reverse(parts.begin(), parts.end());
+  return locale::parse_date(fmt::format("{}", fmt::join(parts, " ")), value.where,
+                            reading.diagnostics, reading.language);
 }
 
 }  // namespace

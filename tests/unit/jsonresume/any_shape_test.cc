@@ -230,6 +230,7 @@ TEST(AnyShape, DatesMayBeInParts) {
             (model::Date{2020, 5, 0, "", {}}));
   EXPECT_EQ(dates(R"({"startDate": {"year": 2020, "month": "March"}})").start,
             (model::Date{2020, 3, 0, "", {}}));
+  EXPECT_EQ(dates(R"({"startDate": {"year": 2020, "month": 5, "day": null}})").start->year, 2020);
   const model::DateRange range = dates(R"({"date": "Jan 2020 - Present"})");
   EXPECT_EQ(range.start, (model::Date{2020, 1, 0, "", {}}));
   EXPECT_TRUE(range.current);
