@@ -150,7 +150,10 @@ bool JsonBuilder::parse_error(std::size_t position, const std::string&,
 }
 
 /// What is wrong inside of a string, in whose bytes the parser stopped.
-Explanation explain_string(std::string_view text, std::size_t place) {
+Explanation explain_string(std::string_view text, std::size_t place, const std::string& words) {
+  if (words.find("surrogate") != std::string::npos) {
+    return {"half a character: \\uD800 to \\uDFFF stand in pairs", "write the character itself"};
+  }
   if (place < text.size() && text[place] == '\n') {
     return {"a JSON text cannot go on in the next line", "close the quote, or write \\n"};
   }
@@ -207,8 +210,8 @@ void report(const Reading& reading, const JsonBuilder& builder) {
   const bool open = in_string && stopped >= reading.text.size();
   // Single tokens are told from their begin, which is at most where it stopped.
   std::size_t place = in_string && !open ? stopped : token;
-  Explanation explanation =
-      in_string ? explain_string(reading.text, place) : explain_token(reading.text, place, builder);
+  Explanation explanation = in_string ? explain_string(reading.text, place, builder.error_words())
+                                      : explain_token(reading.text, place, builder);
   if (open) explanation = {"this text is never closed", ""};
   place = std::min(place, reading.text.size());
   Diagnostic& error =

@@ -1,10 +1,12 @@
 #include "data/prepare.h"
 
 #include <algorithm>
+#include <utility>
 
 #include <fmt/format.h>
 
 #include "base/utf8.h"
+#include "data/utf16_text.h"
 
 namespace cvpress::data {
 namespace {
@@ -86,6 +88,7 @@ std::string_view binary_kind(std::string_view bytes) {
 
 std::optional<SourceText> prepare(const std::string& name, std::string bytes, SourceMap& sources,
                                   Diagnostics& diagnostics) {
+  if (auto text = text_of_utf16(bytes)) bytes = std::move(*text);
   const auto empty_file = [&] { return SourceSpan{sources.add(name, ""), 0, 0}; };
   if (const std::string_view kind = binary_kind(bytes); !kind.empty()) {
     diagnostics.error(empty_file(), fmt::format("this is {}, not a page of text", kind));

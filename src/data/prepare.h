@@ -21,7 +21,7 @@ struct SourceText {
   SourceSpan span() const { return {file, 0, static_cast<std::uint32_t>(text.size())}; }
 };
 
-/// Cleans `bytes` and stores them under `name`. Bytes that are no text (a
+/// Cleans `bytes`, which may be UTF-16, and stores them under `name`. Bytes that are no text (a
 /// picture, a PDF, an archive) and files without any are errors.
 std::optional<SourceText> prepare(const std::string& name, std::string bytes, SourceMap& sources,
                                   Diagnostics& diagnostics);

@@ -166,6 +166,15 @@ std::vector<std::string> lines_of_text(const data::Value& value, const Reading& 
   return lines;
 }
 
+model::Place address_parts(const data::Value& address) {
+  const data::Map* map = address.map();
+  if (map == nullptr) return {};
+  const std::string code = text_at(*map, "country_code");
+  const std::string country = code.empty() ? text_at(*map, "country") : code;
+  return {text_at(*map, "postcode"), text_at(*map, "city"), text_at(*map, "region"),
+          country.size() == 2 ? country : std::string()};
+}
+
 std::vector<std::string> address_lines(const data::Value& address, const Places& places,
                                        const Reading& reading) {
   if (address.text()) return lines_of_text(address, reading);

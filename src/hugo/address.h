@@ -9,6 +9,7 @@
 #include "data/value.h"
 #include "hugo/reading.h"
 #include "hugo/section_source.h"
+#include "model/resume.h"
 
 namespace cvpress::hugo {
 
@@ -18,6 +19,9 @@ namespace cvpress::hugo {
 /// place for follow. Empty for an empty address.
 std::vector<std::string> address_lines(const data::Value& address, const Places& places,
                                        const Reading& reading);
+
+/// The parts of an address that is a map; none of any other. A country is only one by its code.
+model::Place address_parts(const data::Value& address);
 
 /// The lines of a text, cut at newlines and `<br>`, each without Markdown.
 std::vector<std::string> lines_of_text(const data::Value& value, const Reading& reading);

@@ -73,6 +73,7 @@ void add_address(const Facts& facts, const Reading& reading, model::Person& pers
   if (person.address.empty()) {
     person.address = std::move(lines);
     person.location = text;
+    person.place = address_parts(*address);
   }
 }
 

@@ -33,8 +33,9 @@ bool is_foreign(const Page& page, Diagnostics& diagnostics) {
   const bool json_resume = has_map("basics");
   if (!json_resume && !has_map("cv")) return false;
   diagnostics.error({page.where.file, 0, 0},
-                    fmt::format("this is a {} file, which cannot be read yet",
-                                json_resume ? "JSON Resume" : "RenderCV"));
+                    json_resume ? "this is a JSON Resume, which is read alone: name no other file, "
+                                  "and let its name end in .json"
+                                : "this is a RenderCV file, which cannot be read yet");
   return true;
 }
 

@@ -1,14 +1,25 @@
 #include "jsonresume/contacts.h"
 
 #include <algorithm>
+#include <cstddef>
+#include <functional>
+#include <iterator>
 #include <optional>
+#include <set>
 #include <string>
 #include <string_view>
 #include <utility>
 
+#include <fmt/format.h>
+
 #include "base/utf8.h"
+#include "data/fields.h"
+#include "jsonresume/any_shape.h"
+#include "jsonresume/exact.h"
 #include "jsonresume/json_text.h"
 #include "jsonresume/jsonresume.h"
+#include "jsonresume/localized.h"
+#include "jsonresume/profiles.h"
 #include "jsonresume/same.h"
 #include "model/contact_services.h"
 #include "model/contacts.h"
@@ -18,7 +29,13 @@ namespace {
 
 using model::Contact;
 
-constexpr std::string_view kProfiles = "profiles";
+/// Of `cvpress`: the names of the fields, and "profiles" for the next of them.
+constexpr std::string_view kOrder = "contacts";
+/// Of `cvpress`: the fields that are no contacts.
+constexpr std::string_view kLeftOut = "no_contacts";
+
+/// Each is compared with all.
+constexpr std::size_t kMostContacts = 300;
 
 /// A field of the person that is a way to reach it.
 struct FieldContact {
@@ -26,17 +43,23 @@ struct FieldContact {
   Contact contact;
 };
 
-std::vector<FieldContact> field_contacts(const model::Person& person) {
+std::vector<FieldContact> field_contacts(const model::Person& person, const ToldContacts& told) {
   std::vector<FieldContact> all;
-  Diagnostics ignored;
   if (!person.location.empty()) {
-    all.push_back({"location", model::location_contact(person.location, {})});
+    all.push_back({"location", model::location_contact(person.location, told.location)});
   }
-  if (!person.email.empty()) all.push_back({"email", model::email_contact(person.email, {})});
-  if (!person.phone.empty()) all.push_back({"phone", model::phone_contact(person.phone, {})});
-  if (auto link = model::contact_from_link({person.url, "", ""}, {}, ignored)) {
-    all.push_back({"url", std::move(*link)});
+  if (!person.email.empty()) {
+    all.push_back({"email", model::email_contact(person.email, told.email)});
   }
+  if (!person.phone.empty()) {
+    all.push_back({"phone", model::phone_contact(person.phone, told.phone)});
+  }
+  Diagnostics not_a_site;  // what leads nowhere is printed as text
+  auto link = model::contact_from_link({person.url, "", ""}, told.url, not_a_site);
+  if (!link && !person.url.empty()) {
+    link = Contact{"link", "globe", "Website", person.url, "", told.url};
+  }
+  if (link) all.push_back({"url", std::move(*link)});
   return all;
 }
 
@@ -52,80 +75,12 @@ bool are_same(const std::vector<Contact>& a, const std::vector<Contact>& b) {
                     [](const Contact& x, const Contact& y) { return is_same(x, y); });
 }
 
-/// A profile as anybody writes it.
-std::optional<Contact> read_standard_profile(const data::Map& map, SourceSpan where,
-                                             const Reading& reading) {
-  const std::string network = plain_string(map.find_any_case("network"));
-  const std::string user = plain_string(map.find_any_case("username"));
-  const std::string url = plain_string(map.find_any_case("url"));
-  const std::string kind = ascii_lower(network);
-  std::optional<Contact> contact;
-  if (!url.empty()) {
-    contact = model::contact_from_link({url, kind, network}, where, reading.diagnostics);
-  } else if (!user.empty()) {
-    const auto kinds = model::service_kinds();
-    const bool is_known = std::find(kinds.begin(), kinds.end(), kind) != kinds.end();
-    contact = is_known ? model::contact_of_service(kind, user, where, reading.diagnostics)
-                       : Contact{"link", "", network, user, "", where};
-  }
-  if (contact && !user.empty()) contact->text = user;
-  return contact;
-}
-
-struct ContactPart {
-  std::string_view name;
-  std::string Contact::*text;
-};
-constexpr ContactPart kParts[] = {{"kind", &Contact::kind},
-                                  {"icon", &Contact::icon},
-                                  {"label", &Contact::label},
-                                  {"text", &Contact::text},
-                                  {"url", &Contact::url}};
-
-data::Value profile_value(const Contact& contact, const Reading& reading) {
-  data::Map map;
-  add_text(map, "network", contact.label);
-  add_text(map, "username", contact.text);
-  add_text(map, "url", contact.url);
-  const Contact base = read_standard_profile(map, {}, reading).value_or(Contact());
-  data::Map own;
-  for (const ContactPart& part : kParts) {
-    if (contact.*(part.text) == base.*(part.text)) continue;
-    add(own, part.name, text_value(contact.*(part.text)));
-  }
-  add_filled(map, kOwnKey, std::move(own));
-  return map_value(std::move(map));
-}
-
-std::vector<Contact> read_profiles(const data::Map& basics, const Reading& reading) {
-  std::vector<Contact> contacts;
-  const data::Value* list = basics.find_any_case(kProfiles);
-  if (list == nullptr || list->list() == nullptr) return contacts;
-  for (const data::Value& item : *list->list()) {
-    if (item.map() == nullptr) continue;
-    auto contact = read_standard_profile(*item.map(), item.where, reading);
-    const data::Value* own = item.map()->find(kOwnKey);
-    if (own != nullptr && own->map() != nullptr) {
-      if (!contact) contact = Contact();
-      contact->where = item.where;
-      for (const ContactPart& part : kParts) {
-        const data::Value* value = own->map()->find(part.name);
-        if (value != nullptr) (*contact).*(part.text) = whole_string(value);
-      }
-    }
-    if (contact) contacts.push_back(std::move(*contact));
-  }
-  return contacts;
-}
-
-/// All of the person's fields, then all profiles, settled as every reader does.
-std::vector<Contact> usual_contacts(const model::Person& person,
-                                    const std::vector<Contact>& profiles) {
+/// All of the person's fields, then the other contacts, settled as every reader does.
+std::vector<Contact> usual_contacts(const std::vector<FieldContact>& fields,
+                                    const std::vector<Contact>& others) {
   model::Person all;
-  for (FieldContact& field : field_contacts(person)) {
-    model::add_contact(all, std::move(field.contact));
-  }
-  for (const Contact& profile : profiles) model::add_contact(all, profile);
+  for (const FieldContact& field : fields) model::add_contact(all, field.contact);
+  for (const Contact& contact : others) model::add_contact(all, contact);
   return settled(std::move(all.contacts));
 }
 
@@ -140,11 +95,37 @@ std::string take_field(std::vector<FieldContact>& fields, const Contact& contact
   return name;
 }
 
+/// The contacts in the order that cvpress wrote, then what somebody added by hand.
+std::vector<Contact> ordered_contacts(const data::List& order, const data::Value* left_out,
+                                      const std::vector<FieldContact>& fields,
+                                      const std::vector<Contact>& others) {
+  std::vector<Contact> contacts;
+  std::set<std::string, std::less<>> known;
+  std::size_t next = 0;
+  for (const data::Value& item : order) {
+    const std::string name = plain_string(&item);
+    known.insert(name);
+    if (name == kProfiles && next < others.size()) contacts.push_back(others[next++]);
+    for (const FieldContact& field : fields) {
+      if (field.name == name) contacts.push_back(field.contact);
+    }
+  }
+  if (left_out != nullptr && left_out->list() != nullptr) {
+    for (const data::Value& item : *left_out->list()) known.insert(plain_string(&item));
+  }
+  for (const FieldContact& field : fields) {
+    if (!known.contains(field.name)) contacts.push_back(field.contact);
+  }
+  for (; next < others.size(); ++next) contacts.push_back(others[next]);
+  return contacts;
+}
+
 }  // namespace
 
 void add_contacts(const model::Person& person, data::Map& basics, data::Map& own,
                   const Reading& reading) {
-  std::vector<FieldContact> fields = field_contacts(person);
+  const std::vector<FieldContact> all = field_contacts(person, {});
+  std::vector<FieldContact> fields = all;
   data::List profiles;
   data::List order;
   for (const Contact& contact : person.contacts) {
@@ -153,27 +134,33 @@ void add_contacts(const model::Person& person, data::Map& basics, data::Map& own
     order.push_back(text_value(field.empty() ? std::string(kProfiles) : field));
   }
   add_filled(basics, kProfiles, std::move(profiles));
-  const std::vector<Contact> usual = usual_contacts(person, read_profiles(basics, reading));
-  if (!are_same(usual, person.contacts)) add(own, "contacts", list_value(std::move(order)));
+  if (are_same(usual_contacts(all, read_profiles(basics, reading)), person.contacts)) return;
+  add(own, kOrder, list_value(std::move(order)));
+  data::List left_out;
+  for (const FieldContact& field : fields) left_out.push_back(text_value(std::string(field.name)));
+  add_filled(own, kLeftOut, std::move(left_out));
 }
 
 std::vector<Contact> read_contacts(const model::Person& person, const data::Map& basics,
-                                   const data::Value* order, const Reading& reading) {
-  std::vector<Contact> profiles = read_profiles(basics, reading);
-  if (order == nullptr || order->list() == nullptr) return usual_contacts(person, profiles);
-  std::vector<FieldContact> fields = field_contacts(person);
-  std::vector<Contact> contacts;
-  std::size_t next = 0;
-  for (const data::Value& item : *order->list()) {
-    const std::string name = plain_string(&item);
-    if (name == kProfiles && next < profiles.size()) contacts.push_back(profiles[next++]);
-    for (const FieldContact& field : fields) {
-      if (field.name == name) contacts.push_back(field.contact);
-    }
+                                   const ToldContacts& told, const Reading& reading) {
+  std::vector<Contact> others = read_profiles(basics, reading);
+  others.insert(others.end(), told.more.begin(), told.more.end());
+  if (others.size() > kMostContacts) {
+    reading.diagnostics.warning(
+        others[kMostContacts].where,
+        fmt::format("of {} contacts those from here on are not printed; nobody has more than {}",
+                    others.size(), kMostContacts));
+    others.resize(kMostContacts);
   }
-  // What somebody added by hand.
-  for (; next < profiles.size(); ++next) contacts.push_back(profiles[next]);
-  return contacts;
+  const std::vector<FieldContact> fields = field_contacts(person, told);
+  const data::Value* order = told.own != nullptr ? told.own->find(kOrder) : nullptr;
+  if (order == nullptr) return usual_contacts(fields, others);
+  if (order->list() != nullptr) {
+    return ordered_contacts(*order->list(), told.own->find(kLeftOut), fields, others);
+  }
+  reading.diagnostics.warning(order->where,
+                              wrong_shape(*order, "a list") + ", is not read and not printed");
+  return usual_contacts(fields, others);
 }
 
 }  // namespace cvpress::jsonresume

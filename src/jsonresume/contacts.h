@@ -14,8 +14,21 @@ namespace cvpress::jsonresume {
 void add_contacts(const model::Person& person, data::Map& basics, data::Map& own,
                   const Reading& reading);
 
+/// What basics tell of contacts besides the person's own fields.
+struct ToldContacts {
+  /// Where the person's fields stand.
+  SourceSpan location;
+  SourceSpan email;
+  SourceSpan phone;
+  SourceSpan url;
+  /// Further addresses and numbers.
+  std::vector<model::Contact> more;
+  /// What add_contacts said; nullptr where nobody did.
+  const data::Map* own = nullptr;
+};
+
 /// The contacts of basics. The person has the fields of basics already.
 std::vector<model::Contact> read_contacts(const model::Person& person, const data::Map& basics,
-                                          const data::Value* order, const Reading& reading);
+                                          const ToldContacts& told, const Reading& reading);
 
 }  // namespace cvpress::jsonresume

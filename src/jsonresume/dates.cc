@@ -1,11 +1,15 @@
 #include "jsonresume/dates.h"
 
+#include <algorithm>
+#include <string>
 #include <string_view>
 #include <utility>
+#include <vector>
 
 #include <fmt/format.h>
 
 #include "base/numbers.h"
+#include "jsonresume/any_shape.h"
 #include "jsonresume/json_text.h"
 #include "locale/dates.h"
 
@@ -44,6 +48,30 @@ int number_at(const data::Map& map, std::string_view key, int most) {
   return number <= most ? number : 0;
 }
 
+/// A date whose year, month and day are apart, as exports of networks have it.
+std::optional<model::Date> read_parted(const data::Value& value, const Reading& reading) {
+  std::vector<std::string> parts;
+  for (const std::string_view name : {"year", "month", "day"}) {
+    std::string part = plain_string(value.map()->find_any_case(name));
+    if (part.size() == 1) part.insert(0, "0");
+    if (!part.empty()) parts.push_back(std::move(part));
+  }
+  const auto& members = value.map()->members;
+  const auto filled = std::count_if(members.begin(), members.end(), [](const data::Member& member) {
+    return !member.value.is_null() && !(member.value.text() && member.value.text()->empty());
+  });
+  if (parts.size() < static_cast<std::size_t>(filled)) {
+    // There is more than a date in it: its words are what is left.
+    const std::string text = any_string(&value, reading);
+    if (text.empty()) return std::nullopt;
+    return locale::parse_date(text, value.where, reading.diagnostics, reading.language);
+  }
+  if (auto date = strict_date(fmt::format("{}", fmt::join(parts, "-")), value.where)) return date;
+  std::reverse(parts.begin(), parts.end());
+  return locale::parse_date(fmt::format("{}", fmt::join(parts, " ")), value.where,
+                            reading.diagnostics, reading.language);
+}
+
 }  // namespace
 
 std::string date_string(const model::Date& date) {
@@ -55,7 +83,8 @@ std::string date_string(const model::Date& date) {
 }
 
 std::optional<model::Date> read_date(const data::Value* value, const Reading& reading) {
-  const std::string text = plain_string(value);
+  if (value != nullptr && value->map() != nullptr) return read_parted(*value, reading);
+  const std::string text = any_string(value, reading);
   if (text.empty()) return std::nullopt;
   if (auto date = strict_date(text, value->where)) return date;
   return locale::parse_date(text, value->where, reading.diagnostics, reading.language);

@@ -1,11 +1,13 @@
 #include "jsonresume/exact.h"
 
+#include <algorithm>
 #include <cstdint>
 #include <utility>
 
 #include <fmt/format.h>
 
 #include "jsonresume/json_text.h"
+#include "jsonresume/jsonresume.h"
 #include "jsonresume/rich_text.h"
 
 namespace cvpress::jsonresume {
@@ -30,10 +32,11 @@ std::string digest(const data::Map& standard, std::span<const std::string_view> 
 
 data::Value beside(data::Value exact, const data::Map& standard,
                    std::span<const std::string_view> keys) {
-  std::string of = digest(standard, keys);
-  if (of.empty()) return exact;
+  const bool has_fields =
+      std::any_of(keys.begin(), keys.end(), [](std::string_view key) { return !key.empty(); });
+  if (!has_fields) return exact;
   data::Map map;
-  add_text(map, "of", of);
+  add(map, "of", text_value(digest(standard, keys)));
   add(map, "exact", std::move(exact));
   return map_value(std::move(map));
 }
@@ -44,6 +47,20 @@ const data::Value* unless_edited(const data::Value& own, const data::Map& standa
   if (exact == nullptr) return &own;
   if (plain_string(own.map()->find("of")) == digest(standard, keys)) return exact;
   diagnostics.note(own.where, "the field that this belongs to was edited, and is taken instead");
+  return nullptr;
+}
+
+const data::Map* own_map(const data::Map& map, const Reading& reading) {
+  for (const data::Member& member : map.members) {
+    if (member.key != kOwnKey) continue;
+    if (member.value.map() == nullptr && !member.value.is_null()) {
+      reading.diagnostics.warning(
+          member.key_where,
+          fmt::format("\"{}\" is {}, where a map was expected; it is not read and not printed",
+                      member.key, data::kind_name(member.value)));
+    }
+    return member.value.map();
+  }
   return nullptr;
 }
 

@@ -2,6 +2,9 @@
 
 #include <algorithm>
 #include <iterator>
+#include <string>
+
+#include "base/utf8.h"
 
 namespace cvpress::jsonresume {
 namespace {
@@ -10,28 +13,36 @@ using model::Kind;
 
 constexpr std::string_view kText = "summary";
 constexpr ListRow kRows[] = {
-    {Kind::kExperience, "work", "experience jobs employment", "position role title jobTitle",
-     "name company employer organization", kText, "", "", UrlMeaning::kOrganization, true},
-    {Kind::kVolunteering, "volunteer", "volunteering", "position role title",
-     "organization organisation name", kText, "", "", UrlMeaning::kOrganization, true},
-    {Kind::kEducation, "education", "", "studyType degree title", "institution school name", kText,
-     "", "", UrlMeaning::kOrganization, true},
-    {Kind::kAwards, "awards", "honors", "title name", "awarder issuer organization", kText,
-     "date awardDate", "", UrlMeaning::kThing, false},
-    {Kind::kCertificates, "certificates", "certifications", "name title",
-     "issuer authority organization", kText, "date", "", UrlMeaning::kCertificate, false},
-    {Kind::kPublications, "publications", "papers", "name title", "publisher journal", kText,
-     "releaseDate date", "", UrlMeaning::kThing, false},
-    {Kind::kSkills, "skills", "", "name title skill", "", kText, "", "level", UrlMeaning::kThing,
+    {Kind::kExperience, "work",
+     "experience jobs employment workExperience work_experience professionalExperience",
+     "position role title jobTitle job_title", "name company employer organization org companyName",
+     kText, "", "", UrlMeaning::kOrganization, true},
+    {Kind::kVolunteering, "volunteer", "volunteering volunteerWork volunteer_work",
+     "position role title", "organization organisation name", kText, "", "",
+     UrlMeaning::kOrganization, true},
+    {Kind::kEducation, "education", "educations academics",
+     "studyType degree title degreeType qualification",
+     "institution school university college name organization", kText, "", "",
+     UrlMeaning::kOrganization, true},
+    {Kind::kAwards, "awards", "honors achievements", "title name award",
+     "awarder issuer organization", kText, "date awardDate", "", UrlMeaning::kThing, false},
+    {Kind::kCertificates, "certificates", "certifications licenses", "name title certificate",
+     "issuer authority organization awarder", kText, "date issueDate", "", UrlMeaning::kCertificate,
      false},
-    {Kind::kLanguages, "languages", "", "language name", "", kText, "", "fluency level",
+    {Kind::kPublications, "publications", "papers", "name title", "publisher journal venue", kText,
+     "releaseDate date publicationDate", "", UrlMeaning::kThing, false},
+    {Kind::kSkills, "skills", "technicalSkills technical_skills", "name title skill category label",
+     "", kText, "", "level proficiency", UrlMeaning::kThing, false},
+    {Kind::kLanguages, "languages", "", "language name title", "", kText, "",
+     "fluency level proficiency", UrlMeaning::kThing, false},
+    {Kind::kInterests, "interests", "hobbies", "name title interest", "", kText, "", "",
      UrlMeaning::kThing, false},
-    {Kind::kInterests, "interests", "hobbies", "name title", "", kText, "", "", UrlMeaning::kThing,
+    {Kind::kReferences, "references", "referees testimonials", "name",
+     "organization company position", "reference summary quote text", "", "", UrlMeaning::kThing,
      false},
-    {Kind::kReferences, "references", "", "name", "organization company", "reference summary", "",
-     "", UrlMeaning::kThing, false},
-    {Kind::kProjects, "projects", "", "name title", "entity organization", "description summary",
-     "date", "", UrlMeaning::kThing, true}};
+    {Kind::kProjects, "projects", "personalProjects academic_projects", "name title",
+     "entity organization company client", "description summary", "date", "", UrlMeaning::kThing,
+     true}};
 constexpr ListRow kOther = {Kind::kOther,
                             "",
                             "",
@@ -44,12 +55,9 @@ constexpr ListRow kOther = {Kind::kOther,
                             false};
 
 bool is_among(std::string_view names, std::string_view name) {
-  while (!names.empty()) {
-    const std::string_view first = first_name(names);
-    if (first == name) return true;
-    names.remove_prefix(std::min(names.size(), first.size() + 1));
-  }
-  return false;
+  const std::vector<std::string_view> all = all_names(names);
+  return std::any_of(all.begin(), all.end(),
+                     [&](std::string_view each) { return ascii_lower(each) == name; });
 }
 
 }  // namespace
@@ -65,14 +73,23 @@ const ListRow* row_of(Kind kind) {
 }
 
 const ListRow* row_named(std::string_view key) {
+  const std::string name = ascii_lower(key);
   const auto* found = std::find_if(std::begin(kRows), std::end(kRows), [&](const ListRow& row) {
-    return row.name == key || is_among(row.other_names, key);
+    return row.name == name || is_among(row.other_names, name);
   });
   return found != std::end(kRows) ? found : nullptr;
 }
 
 const ListRow& other_row() {
   return kOther;
+}
+
+std::vector<std::string_view> all_names(std::string_view names) {
+  std::vector<std::string_view> list;
+  for (; !names.empty(); names.remove_prefix(std::min(names.size(), list.back().size() + 1))) {
+    list.push_back(first_name(names));
+  }
+  return list;
 }
 
 std::string_view first_name(std::string_view names) {

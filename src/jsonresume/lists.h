@@ -4,6 +4,7 @@
 
 #include <span>
 #include <string_view>
+#include <vector>
 
 #include "model/resume.h"
 
@@ -30,11 +31,13 @@ struct ListRow {
 std::span<const ListRow> list_rows();
 /// The row of a kind; nullptr for kinds that the schema has no list for.
 const ListRow* row_of(model::Kind kind);
-/// The row of a key of the document; nullptr for others.
+/// The row of a key of the document in any letter case; nullptr for others.
 const ListRow* row_named(std::string_view key);
 /// For lists that nobody knows.
 const ListRow& other_row();
 
+/// Names with spaces between, apart.
+std::vector<std::string_view> all_names(std::string_view names);
 /// The first of several names.
 std::string_view first_name(std::string_view names);
 

@@ -17,7 +17,13 @@ const data::Value& localized(const data::Value& value, const Reading& reading) {
   const std::string_view base =
       std::string_view(reading.language).substr(0, reading.language.find('-'));
   if (own == nullptr) own = map->find_any_case(base);
-  return own != nullptr ? *own : map->members.front().value;
+  if (own == nullptr) own = &map->members.front().value;
+  if (map->members.size() > 1) {
+    reading.diagnostics.note(value.where,
+                             "this is told in several languages; that of the CV is read, the "
+                             "others are not printed");
+  }
+  return *own;
 }
 
 }  // namespace cvpress::jsonresume

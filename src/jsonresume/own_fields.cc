@@ -4,40 +4,21 @@
 #include <string>
 #include <string_view>
 #include <utility>
+#include <vector>
 
-#include "base/numbers.h"
-#include "data/fields.h"
 #include "jsonresume/dates.h"
 #include "jsonresume/entries.h"
 #include "jsonresume/exact.h"
 #include "jsonresume/json_text.h"
 #include "jsonresume/jsonresume.h"
+#include "jsonresume/own_parts.h"
 #include "jsonresume/same.h"
 #include "jsonresume/standard_fields.h"
-#include "model/marks.h"
 
 namespace cvpress::jsonresume {
 namespace {
 
 using model::Entry;
-
-struct TextPart {
-  std::string_view name;
-  model::InlineText Entry::*text;
-};
-constexpr TextPart kTexts[] = {{"title", &Entry::title},
-                               {"organization", &Entry::organization},
-                               {"location", &Entry::location},
-                               {"level_text", &Entry::level_text},
-                               {"citation", &Entry::citation}};
-struct StringPart {
-  std::string_view name;
-  std::string Entry::*text;
-};
-constexpr StringPart kStrings[] = {{"url", &Entry::url},
-                                   {"organization_url", &Entry::organization_url},
-                                   {"certificate_url", &Entry::certificate_url},
-                                   {"icon", &Entry::icon}};
 
 bool is_same_list(const std::vector<model::InlineText>& a,
                   const std::vector<model::InlineText>& b) {
@@ -128,7 +109,7 @@ class DifferenceWriter {
     for (const auto& [name, text] : base_.extra) {
       if (!entry_.extra.contains(name)) add(extra, name, data::Value());
     }
-    add_filled(own_, "extra", std::move(extra));
+    add_filled(own_, kExtra, std::move(extra));
   }
 
   const Entry& entry_;
@@ -137,129 +118,16 @@ class DifferenceWriter {
   data::Map own_;
 };
 
-void read_authors(const data::Value& value, Entry& entry, const Reading& reading) {
-  entry.authors.clear();
-  if (value.list() == nullptr) return;
-  for (const data::Value& item : *value.list()) {
-    model::Author author;
-    const data::Map* map = item.map();
-    const data::Value* name = map != nullptr ? map->find("name") : &item;
-    if (name != nullptr) author.name = read_text(*name, reading);
-    const data::Value* self = map != nullptr ? map->find("self") : nullptr;
-    author.self = self != nullptr && self->truth().value_or(false);
-    entry.authors.push_back(std::move(author));
+/// Of an entry's exact facts those whose fields nobody edited.
+data::Value unedited_extra(const data::Map& extra, const data::Map& item, const ListRow& row,
+                           const Reading& reading) {
+  data::Map kept;
+  for (const data::Member& member : extra.members) {
+    const data::Value* value =
+        unless_edited(member.value, item, fields_of_extra(member.key, row), reading.diagnostics);
+    if (value != nullptr) kept.members.push_back({member.key, member.key_where, *value});
   }
-}
-
-void read_links(const data::Value& value, Entry& entry) {
-  entry.links.clear();
-  if (value.list() == nullptr) return;
-  for (const data::Value& item : *value.list()) {
-    if (item.map() == nullptr) continue;
-    entry.links.push_back({whole_string(item.map()->find("label")),
-                           whole_string(item.map()->find("url")), item.where});
-  }
-}
-
-void read_extra(const data::Value& value, Entry& entry, const Reading& reading) {
-  if (value.map() == nullptr) return;
-  for (const data::Member& member : value.map()->members) {
-    if (member.value.is_null()) {
-      entry.extra.erase(member.key);
-    } else {
-      entry.extra[member.key] = read_text(member.value, reading);
-    }
-  }
-}
-
-void read_logo(const data::Value& value, Entry& entry, const Reading& reading) {
-  const bool is_picture = value.map() != nullptr;
-  entry.logo.name = whole_string(is_picture ? value.map()->find("picture") : &value);
-  entry.logo.folder = reading.folder;
-  entry.logo.is_logo = !is_picture;
-  entry.logo.where = value.where;
-}
-
-void read_tags(const data::Value& value, Entry& entry, const Reading& reading) {
-  entry.tags.clear();
-  if (value.list() == nullptr) return;
-  for (const data::Value& tag : *value.list()) entry.tags.push_back(read_text(tag, reading));
-}
-
-/// Tags for choosing; "tags" are those that are printed.
-void read_marks(const data::Value& value, Entry& entry, const Reading&) {
-  if (value.list() == nullptr) {
-    entry.marks = model::read_label(plain_string(&value)).marks;
-    return;
-  }
-  for (const data::Value& mark : *value.list()) {
-    std::string text = plain_string(&mark);
-    if (!text.empty()) entry.marks.push_back(std::move(text));
-  }
-}
-
-bool read_simple_part(std::string_view name, const data::Value& value, Entry& entry,
-                      const Reading& reading) {
-  for (const TextPart& part : kTexts) {
-    if (part.name != name) continue;
-    entry.*(part.text) = read_text(value, reading);
-    return true;
-  }
-  for (const StringPart& part : kStrings) {
-    if (part.name != name) continue;
-    entry.*(part.text) = whole_string(&value);
-    return true;
-  }
-  return false;
-}
-
-using ReadPart = void (*)(const data::Value& value, Entry& entry, const Reading& reading);
-struct NamedPart {
-  std::string_view name;
-  ReadPart read;
-};
-constexpr NamedPart kEntryParts[] = {
-    {"kind",
-     [](const data::Value& value, Entry& entry, const Reading&) {
-       entry.kind = model::kind_named(plain_string(&value)).value_or(entry.kind);
-     }},
-    {"dates", [](const data::Value& value, Entry& entry,
-                 const Reading&) { entry.dates = read_range(value); }},
-    {"logo", read_logo},
-    {"level",
-     [](const data::Value& value, Entry& entry, const Reading&) {
-       entry.level = value.number();
-       if (entry.level) entry.level = std::clamp(*entry.level, 0.0, 1.0);
-     }},
-    {"description",
-     [](const data::Value& value, Entry& entry, const Reading& reading) {
-       entry.description = read_blocks(value, reading);
-     }},
-    {"tags", read_tags},
-    {"authors", read_authors},
-    {"links",
-     [](const data::Value& value, Entry& entry, const Reading&) { read_links(value, entry); }},
-    {"items",
-     [](const data::Value& value, Entry& entry, const Reading& reading) {
-       entry.items = read_own_entries(value, entry.kind, reading);
-     }},
-    {"extra", read_extra},
-    {"id", [](const data::Value& value, Entry& entry,
-              const Reading&) { entry.id = plain_string(&value); }},
-    {"marks", read_marks},
-    {"part", [](const data::Value&, Entry&, const Reading&) {}}};
-
-void read_part(const data::Member& member, const data::Value& value, Entry& entry,
-               const Reading& reading) {
-  if (read_simple_part(member.key, value, entry, reading)) return;
-  const auto* part = std::find_if(std::begin(kEntryParts), std::end(kEntryParts),
-                                  [&](const NamedPart& each) { return each.name == member.key; });
-  if (part != std::end(kEntryParts)) {
-    part->read(value, entry, reading);
-  } else {
-    reading.diagnostics.warning(member.key_where,
-                                "cvpress has no \"" + member.key + "\" of entries");
-  }
+  return map_value(std::move(kept));
 }
 
 }  // namespace
@@ -306,7 +174,13 @@ data::Map item_of(const Entry& entry, const ListRow& row, const Reading& reading
   const Entry base = read_standard_fields(item, row, reading);
   data::Map own = DifferenceWriter(entry, base, reading).write();
   for (data::Member& member : own.members) {
-    member.value = beside(std::move(member.value), item, fields_of_part(member.key, row));
+    if (member.key == kExtra) {
+      for (data::Member& extra : std::get<data::Map>(member.value.content).members) {
+        extra.value = beside(std::move(extra.value), item, fields_of_extra(extra.key, row));
+      }
+    } else {
+      member.value = beside(std::move(member.value), item, fields_of_part(member.key, row));
+    }
   }
   add_filled(item, kOwnKey, std::move(own));
   return item;
@@ -314,9 +188,13 @@ data::Map item_of(const Entry& entry, const ListRow& row, const Reading& reading
 
 Entry read_item(const data::Map& item, const ListRow& row, const Reading& reading) {
   Entry entry = read_standard_fields(item, row, reading);
-  const data::Value* own = item.find(kOwnKey);
-  if (own == nullptr || own->map() == nullptr) return entry;
-  for (const data::Member& member : own->map()->members) {
+  const data::Map* own = own_map(item, reading);
+  if (own == nullptr) return entry;
+  for (const data::Member& member : own->members) {
+    if (member.key == kExtra && member.value.map() != nullptr) {
+      read_extra(unedited_extra(*member.value.map(), item, row, reading), entry, reading);
+      continue;
+    }
     const data::Value* value =
         unless_edited(member.value, item, fields_of_part(member.key, row), reading.diagnostics);
     if (value != nullptr) read_part(member, *value, entry, reading);

@@ -1,17 +1,23 @@
 #include "jsonresume/person.h"
 
-#include <array>
+#include <span>
 #include <string>
 #include <string_view>
 #include <utility>
+#include <vector>
+
+#include <fmt/format.h>
 
 #include "base/utf8.h"
 #include "data/fields.h"
+#include "jsonresume/any_shape.h"
 #include "jsonresume/contacts.h"
 #include "jsonresume/exact.h"
 #include "jsonresume/json_text.h"
 #include "jsonresume/jsonresume.h"
 #include "jsonresume/localized.h"
+#include "jsonresume/place.h"
+#include "jsonresume/profiles.h"
 #include "jsonresume/same.h"
 #include "markdown/write_markdown.h"
 #include "model/contacts.h"
@@ -21,36 +27,25 @@ namespace {
 
 using model::Person;
 
-/// What the schema has no field for.
+/// What the schema has no field for, and the field that it belongs to.
 struct OwnText {
   std::string_view name;
   std::string Person::*text;
+  std::string_view of;
 };
-constexpr OwnText kOwnTexts[] = {{"given", &Person::given},
-                                 {"family", &Person::family},
-                                 {"pronouns", &Person::pronouns},
-                                 {"pronunciation", &Person::pronunciation},
-                                 {"postnominals", &Person::postnominals}};
+constexpr OwnText kOwnTexts[] = {{"given", &Person::given, "name"},
+                                 {"family", &Person::family, "name"},
+                                 {"pronouns", &Person::pronouns, ""},
+                                 {"pronunciation", &Person::pronunciation, "name"},
+                                 {"postnominals", &Person::postnominals, ""}};
 constexpr std::string_view kHeadline[] = {"label"};
 constexpr std::string_view kPlace[] = {"location"};
-/// What an address has, in the order of a line of it.
-constexpr std::string_view kPlaceParts[] = {"postalCode", "city", "region"};
-
-std::string joined_lines(const std::vector<std::string>& lines) {
-  std::string text;
-  for (const std::string& line : lines) text += (text.empty() ? "" : "\n") + line;
-  return text;
-}
-
-std::vector<std::string> split_lines(std::string_view text) {
-  std::vector<std::string> lines;
-  while (!text.empty()) {
-    const std::size_t end = std::min(text.find('\n'), text.size());
-    if (end > 0) lines.emplace_back(text.substr(0, end));
-    text.remove_prefix(std::min(text.size(), end + 1));
-  }
-  return lines;
-}
+constexpr std::string_view kImage[] = {"image"};
+/// For slips of the pen.
+constexpr std::string_view kKnown[] = {"name",  "label",    "image",    "email",    "phone",
+                                       "url",   "summary",  "location", "profiles", "picture",
+                                       "photo", "headline", "website",  "blog",     "pronouns",
+                                       "bio",   kOwnKey};
 
 data::List affiliations_value(const std::vector<model::Affiliation>& affiliations) {
   data::List list;
@@ -79,95 +74,113 @@ class BasicsReader {
       : basics_(basics), reading_(reading), fields_(basics, reading.diagnostics) {}
 
   Person read() {
-    person_.name = text({"name"});
-    if (const data::Value* headline = any({"label", "headline"})) {
-      person_.headline = read_text(*headline, reading_);
-    }
+    person_.name = any_string(any({"name"}), reading_);
+    person_.headline = any_text(any({"label", "headline"}), reading_);
     read_photo();
-    person_.email = text({"email"});
-    person_.phone = text({"phone"});
-    person_.url = text({"url", "website", "blog"});
-    person_.pronouns = text({"pronouns"});
-    for (const std::string_view name : {"summary", "bio", "location", "profiles"}) {
-      fields_.ignore(name);
+    person_.email = first_of(any({"email"}), told_.email, model::email_contact);
+    person_.phone = first_of(any({"phone"}), told_.phone, model::phone_contact);
+    read_url();
+    person_.pronouns = any_string(any({"pronouns"}), reading_);
+    for (const std::string_view name : {"summary", "bio", "profiles"}) fields_.ignore(name);
+    if (const data::Value* place = any({"location"})) {
+      told_.location = place->where;
+      read_place(*place, person_, reading_);
     }
-    if (const data::Value* place = basics_.find_any_case("location")) read_place(*place);
-    const data::Value* own = fields_.get(kOwnKey);
-    const data::Map* own_map = own != nullptr ? own->map() : nullptr;
-    if (own_map != nullptr) read_own(*own_map);
-    const data::Value* order = own_map != nullptr ? own_map->find("contacts") : nullptr;
-    person_.contacts = read_contacts(person_, basics_, order, reading_);
-    tell_unread();
+    fields_.ignore(kOwnKey);
+    told_.own = own_map(basics_, reading_);
+    if (told_.own != nullptr) read_own(*told_.own);
+    read_the_rest();
+    person_.contacts = read_contacts(person_, basics_, told_, reading_);
     return std::move(person_);
   }
 
  private:
+  using MakeContact = model::Contact (*)(std::string_view text, SourceSpan where);
+
   const data::Value* any(std::initializer_list<std::string_view> names) {
     const data::Value* value = fields_.any({names.begin(), names.size()});
     return value != nullptr ? &localized(*value, reading_) : nullptr;
   }
-  std::string text(std::initializer_list<std::string_view> names) {
-    return plain_string(any(names));
+
+  /// A text; of several the first, and the others as contacts.
+  std::string first_of(const data::Value* value, SourceSpan& where, MakeContact make) {
+    if (value == nullptr) return {};
+    where = value->where;
+    if (value->list() == nullptr) return any_string(value, reading_);
+    std::string first;
+    for (const data::Value& item : *value->list()) {
+      const std::string text = any_string(&item, reading_);
+      if (text.empty()) continue;
+      if (first.empty()) {
+        first = text;
+        where = item.where;
+      } else {
+        told_.more.push_back(make(text, item.where));
+      }
+    }
+    return first;
+  }
+
+  void read_url() {
+    const data::Value* url = any({"url", "website", "blog"});
+    if (url == nullptr) return;
+    const bool is_list = url->list() != nullptr && !url->list()->empty();
+    const data::Value& first = is_list ? url->list()->front() : *url;
+    told_.url = first.where;
+    person_.url = any_address(&first, reading_);
+    if (!is_list) return;
+    for (std::size_t i = 1; i < url->list()->size(); ++i) {
+      const data::Value& item = (*url->list())[i];
+      const std::string address = any_address(&item, reading_);
+      auto contact = model::contact_from_link({address, "", ""}, item.where, reading_.diagnostics);
+      if (contact) told_.more.push_back(std::move(*contact));
+    }
   }
 
   void read_photo() {
     const data::Value* image = any({"image", "picture", "photo"});
     if (image == nullptr) return;
-    person_.photo.name = plain_string(image);
+    person_.photo.name = any_address(image, reading_);
     person_.photo.folder = reading_.folder;
     person_.photo.where = image->where;
   }
 
-  /// A map as the schema has it, or what people write in its place.
-  void read_place(const data::Value& value) {
-    const data::Map* map = localized(value, reading_).map();
-    if (map == nullptr) {
-      person_.location = plain_string(&localized(value, reading_));
-      return;
-    }
-    person_.address = split_lines(plain_string(map->find_any_case("address")));
-    for (const std::string_view part : kPlaceParts) {
-      const data::Value* written = map->find_any_case(part);
-      if (written == nullptr) continue;
-      const std::string text = plain_string(&localized(*written, reading_));
-      if (text.empty() || text == person_.location) continue;
-      const std::string_view between = part == "city" ? " " : ", ";
-      person_.location += person_.location.empty() ? text : std::string(between) + text;
-    }
-    const std::string country = plain_string(map->find_any_case("countryCode"));
-    if (!country.empty()) {
-      person_.location += (person_.location.empty() ? "" : ", ") + country;
-    }
-    if (!person_.location.empty()) return;
-    for (const std::string& line : person_.address) {
-      person_.location += (person_.location.empty() ? "" : ", ") + line;
-    }
-  }
-
   void read_own(const data::Map& own) {
     for (const OwnText& part : kOwnTexts) {
-      if (const data::Value* value = own.find(part.name)) {
+      const std::string_view of[] = {part.of};
+      if (const data::Value* value = exact(own, part.name, of)) {
         person_.*(part.text) = whole_string(value);
       }
     }
-    if (const data::Value* headline = own.find("headline")) {
-      headline = unless_edited(*headline, basics_, kHeadline, reading_.diagnostics);
-      if (headline != nullptr) person_.headline = read_text(*headline, reading_);
+    if (const data::Value* headline = exact(own, "headline", kHeadline)) {
+      person_.headline = read_text(*headline, reading_);
     }
-    if (const data::Value* place = own.find("location")) {
-      place = unless_edited(*place, basics_, kPlace, reading_.diagnostics);
-      if (place != nullptr) person_.location = whole_string(place);
+    if (const data::Value* place = exact(own, "location", kPlace)) {
+      person_.location = whole_string(place);
     }
-    if (const data::Value* lines = own.find("address"); lines != nullptr && lines->list()) {
+    const data::Value* lines = exact(own, kAddress, kPlace);
+    if (lines != nullptr && lines->list() != nullptr) {
       person_.address.clear();
       for (const data::Value& line : *lines->list()) person_.address.push_back(whole_string(&line));
     }
-    if (own.find("photo_is_logo") != nullptr) person_.photo.is_logo = true;
+    if (exact(own, "photo_is_logo", kImage) != nullptr) person_.photo.is_logo = true;
     if (const data::Value* value = own.find("affiliations")) read_affiliations(*value, person_);
   }
 
-  void tell_unread() {
+  const data::Value* exact(const data::Map& own, std::string_view name,
+                           std::span<const std::string_view> fields) {
+    const data::Value* value = own.find(name);
+    return value != nullptr ? unless_edited(*value, basics_, fields, reading_.diagnostics)
+                            : nullptr;
+  }
+
+  void read_the_rest() {
     for (const data::Member* member : fields_.unused()) {
+      if (is_for_programs(*member, reading_)) continue;
+      if (auto contact = named_contact(*member, reading_)) {
+        told_.more.push_back(std::move(*contact));
+        continue;
+      }
       reading_.diagnostics.warning(member->key_where,
                                    "\"" + member->key + "\" of basics is not printed");
     }
@@ -177,13 +190,18 @@ class BasicsReader {
   const Reading& reading_;
   data::Fields fields_;
   Person person_;
+  ToldContacts told_;
 };
 
 /// What reading basics would not give back.
 data::Map own_part(const Person& person, const data::Map& basics, const Reading& reading) {
   const Person base = BasicsReader(basics, reading).read();
   data::Map own;
-  for (const OwnText& part : kOwnTexts) add_text(own, part.name, person.*(part.text));
+  for (const OwnText& part : kOwnTexts) {
+    const std::string_view of[] = {part.of};
+    const std::string& text = person.*(part.text);
+    if (!text.empty()) add(own, part.name, beside(text_value(text), basics, of));
+  }
   if (!is_same(base.headline, person.headline)) {
     add(own, "headline", beside(text_value(person.headline, reading), basics, kHeadline));
   }
@@ -193,9 +211,9 @@ data::Map own_part(const Person& person, const data::Map& basics, const Reading&
   if (base.address != person.address) {
     data::List lines;
     for (const std::string& line : person.address) lines.push_back(text_value(line));
-    add(own, "address", list_value(std::move(lines)));
+    add(own, kAddress, beside(list_value(std::move(lines)), basics, kPlace));
   }
-  if (person.photo.is_logo) add(own, "photo_is_logo", true_value());
+  if (person.photo.is_logo) add(own, "photo_is_logo", beside(true_value(), basics, kImage));
   add_filled(own, "affiliations", affiliations_value(person.affiliations));
   return own;
 }
@@ -210,11 +228,7 @@ data::Map basics_of(const Person& person, const Reading& reading) {
   add_text(basics, "email", person.email);
   add_text(basics, "phone", person.phone);
   add_text(basics, "url", person.url);
-  data::Map place;
-  add_text(place, "address", joined_lines(person.address));
-  const bool is_address = person.address.size() == 1 && person.address[0] == person.location;
-  if (!is_address) add_text(place, "city", person.location);
-  add_filled(basics, "location", std::move(place));
+  add_filled(basics, "location", place_of(person));
   data::Map own = own_part(person, basics, reading);
   add_contacts(person, basics, own, reading);
   add_filled(basics, kOwnKey, std::move(own));
@@ -222,7 +236,8 @@ data::Map basics_of(const Person& person, const Reading& reading) {
 }
 
 Person read_basics(const data::Map& basics, const Reading& reading) {
-  return BasicsReader(basics, reading).read();
+  const auto corrected = data::with_near_keys(basics, kKnown, reading.diagnostics);
+  return BasicsReader(corrected ? *corrected : basics, reading).read();
 }
 
 }  // namespace cvpress::jsonresume

@@ -3,11 +3,17 @@
 #include <iterator>
 #include <utility>
 
+#include <fmt/format.h>
+
+#include "base/suggest.h"
 #include "data/fields.h"
+#include "jsonresume/any_shape.h"
+#include "jsonresume/exact.h"
 #include "jsonresume/jsonresume.h"
 #include "jsonresume/letter.h"
 #include "jsonresume/lists.h"
 #include "jsonresume/person.h"
+#include "jsonresume/reactive_resume.h"
 #include "jsonresume/sections.h"
 #include "locale/language.h"
 
@@ -30,6 +36,30 @@ const data::Map* map_at(const data::Map* map, std::string_view key) {
   return value != nullptr ? value->map() : nullptr;
 }
 
+/// The person's own part; in a list the first of it counts.
+const data::Map* basics_of(const data::Map& document) {
+  for (const std::string_view key : {"basics", "bio"}) {
+    const data::Value* value = document.find_any_case(key);
+    if (value == nullptr) continue;
+    if (value->map() != nullptr) return value->map();
+    const data::List* list = value->list();
+    if (list != nullptr && !list->empty() && list->front().map() != nullptr) {
+      return list->front().map();
+    }
+  }
+  return nullptr;
+}
+
+void tell_of_basics(const data::Map& document, Diagnostics& diagnostics) {
+  const data::Value* basics = document.find_any_case("basics");
+  if (basics == nullptr || basics->is_null() || basics->map() != nullptr) return;
+  const bool is_read = basics_of(document) != nullptr;
+  diagnostics.warning(basics->where,
+                      wrong_shape(*basics, "a map") +
+                          (is_read ? ", is read as what is first in it; the others are not printed"
+                                   : ", is not read and not printed"));
+}
+
 std::string language_of(const data::Map& document, const data::Map* own) {
   std::string language = plain_string(own != nullptr ? own->find("language") : nullptr);
   if (!language.empty()) return language;
@@ -48,6 +78,28 @@ std::vector<std::string_view> known_keys() {
   std::vector<std::string_view> keys = {"$schema", "basics", "meta", kOwnKey};
   for (const ListRow& row : list_rows()) keys.push_back(row.name);
   return keys;
+}
+
+/// What the document's `cvpress` says of the résumé; told where it is no map.
+const data::Map* resume_of(const data::Map* about, Diagnostics& diagnostics) {
+  const data::Value* own = about != nullptr ? about->find(kResumeKey) : nullptr;
+  if (own == nullptr || own->map() != nullptr) return own != nullptr ? own->map() : nullptr;
+  diagnostics.warning(own->where, wrong_shape(*own, "a map") + ", is not read and not printed");
+  return nullptr;
+}
+
+void tell_of_unknown(const data::Map& own, Diagnostics& diagnostics) {
+  constexpr std::string_view kResumeParts[] = {"language", "title", "words", "sections"};
+  for (const data::Member& member : own.members) {
+    if (std::find(std::begin(kResumeParts), std::end(kResumeParts), member.key) !=
+        std::end(kResumeParts))
+      continue;
+    Diagnostic& warning = diagnostics.warning(
+        member.key_where,
+        fmt::format("cvpress has no \"{}\" of a résumé; it is not printed", member.key));
+    std::string near = suggestion(member.key, kResumeParts);
+    if (!near.empty()) warning.hints.push_back({std::move(near), {}});
+  }
 }
 
 void read_words(const data::Map& own, model::Resume& resume) {
@@ -76,7 +128,7 @@ bool is_resume(const data::Value& document) {
   if (map == nullptr) return false;
   const std::string schema = plain_string(map->find("$schema"));
   if (schema.find("resume") != std::string::npos) return true;
-  if (map_at(map, "basics") != nullptr) return true;
+  if (basics_of(*map) != nullptr) return true;
   return std::any_of(map->members.begin(), map->members.end(), [](const data::Member& member) {
     return row_named(member.key) != nullptr && has_telling_field(member.value);
   });
@@ -85,16 +137,20 @@ bool is_resume(const data::Value& document) {
 ReadDocument read_resume(const data::Value& document, const DocumentReading& from) {
   ReadDocument result;
   const std::vector<std::string_view> known = known_keys();
-  const auto corrected = data::with_near_keys(*document.map(), known, from.diagnostics);
-  const data::Map& map = corrected ? *corrected : *document.map();
+  const auto exported = from_reactive_resume(*document.map(), from.diagnostics);
+  const data::Map& written = exported ? *exported : *document.map();
+  const auto corrected = data::with_near_keys(written, known, from.diagnostics);
+  const data::Map& map = corrected ? *corrected : written;
   const data::Value* about = map.find(kOwnKey);
-  const data::Map* own = map_at(about != nullptr ? about->map() : nullptr, kResumeKey);
   model::Resume& resume = result.resume;
+  const data::Map* own = map_at(about != nullptr ? about->map() : nullptr, kResumeKey);
   resume.language = from.language.empty() ? language_of(map, own) : from.language;
   resume.language_told = !resume.language.empty();
   if (resume.language.empty()) resume.language = "en";
   const Reading reading{from.sources, from.diagnostics, from.folder, resume.language};
+  own = resume_of(own_map(map, reading), from.diagnostics);
   if (own != nullptr) {
+    tell_of_unknown(*own, from.diagnostics);
     resume.title = whole_string(own->find("title"));
     read_words(*own, resume);
   }
@@ -102,10 +158,11 @@ ReadDocument read_resume(const data::Value& document, const DocumentReading& fro
   if (map_at(own_keys, kLetterKey) != nullptr) {
     resume.letter = read_letter(*own_keys->find(kLetterKey), reading);
   }
-  const data::Map* basics = map_at(&map, "basics");
-  if (basics == nullptr) basics = map_at(&map, "bio");
+  tell_of_basics(map, from.diagnostics);
+  const data::Map* basics = basics_of(map);
   if (basics != nullptr) resume.person = read_basics(*basics, reading);
-  resume.sections = read_sections(map, own != nullptr ? own->find("sections") : nullptr, reading);
+  resume.sections =
+      read_sections(map, basics, own != nullptr ? own->find("sections") : nullptr, reading);
   result.look = look_of(about);
   return result;
 }

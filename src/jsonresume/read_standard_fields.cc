@@ -1,102 +1,70 @@
 #include <algorithm>
-#include <array>
 #include <iterator>
-#include <optional>
 #include <string>
 #include <utility>
 
-#include <fmt/format.h>
-
 #include "base/utf8.h"
 #include "data/fields.h"
-#include "jsonresume/dates.h"
+#include "jsonresume/any_shape.h"
+#include "jsonresume/item_fields.h"
 #include "jsonresume/jsonresume.h"
 #include "jsonresume/localized.h"
+#include "jsonresume/same.h"
 #include "jsonresume/standard_fields.h"
-#include "locale/dates.h"
 
 namespace cvpress::jsonresume {
 namespace {
 
-using model::Block;
-using model::BlockKind;
 using model::Entry;
 
-constexpr std::string_view kUrl[] = {"url", "website", "link"};
-constexpr std::string_view kLocation[] = {"location"};
-constexpr std::string_view kStart[] = {"startDate", "start"};
-constexpr std::string_view kEnd[] = {"endDate", "end"};
-constexpr std::string_view kCurrent[] = {"isCurrentRole", "current"};
-constexpr std::string_view kHighlights[] = {"highlights", "achievements", "responsibilities"};
-constexpr std::string_view kKeywords[] = {"keywords", "tags", "technologies"};
-constexpr std::string_view kScore[] = {"score", "gpa"};
-constexpr std::string_view kCourses[] = {"courses"};
-constexpr std::string_view kArea[] = {"area"};
-constexpr std::string_view kRoles[] = {"roles"};
-/// Meant for programs.
-constexpr std::string_view kSilent[] = {kOwnKey, "id", "_id", "uuid", "visible", "enabled"};
-
-std::vector<std::string_view> split_names(std::string_view names) {
-  std::vector<std::string_view> list;
-  for (; !names.empty(); names.remove_prefix(std::min(names.size(), list.back().size() + 1))) {
-    list.push_back(first_name(names));
-  }
-  return list;
-}
-
 std::vector<std::string_view> known_names(const ListRow& row) {
-  std::vector<std::string_view> names;
-  for (const std::string_view list : {row.title, row.organization, row.text, row.date, row.level}) {
-    for (const std::string_view name : split_names(list)) names.push_back(name);
+  std::vector<std::string_view> names = {kOwnKey};
+  for (const std::string_view list :
+       {row.title, row.organization, row.text, row.date, row.level, names::kUrl, names::kLinks,
+        names::kLocation, names::kStart, names::kEnd, names::kHighlights, names::kKeywords,
+        names::kPeriod, names::kCurrent, names::kRoles}) {
+    for (const std::string_view name : all_names(list)) names.push_back(name);
   }
-  const auto add = [&names](const auto& list) {
-    names.insert(names.end(), std::begin(list), std::end(list));
-  };
-  add(kUrl);
-  add(kLocation);
-  names.insert(names.end(), {kStart[0], kEnd[0]});
-  add(kHighlights);
-  add(kKeywords);
-  add(kSilent);
+  for (const std::string_view name : all_names(names::kDescriptions)) names.push_back(name);
+  if (row.kind == model::Kind::kPublications) {
+    for (const std::string_view name : all_names(names::kAuthors)) names.push_back(name);
+  }
+  if (row.kind != model::Kind::kEducation) return names;
+  for (const std::string_view list : {names::kScore, names::kCourses, names::kArea}) {
+    for (const std::string_view name : all_names(list)) names.push_back(name);
+  }
   return names;
 }
 
 class ItemReader {
  public:
   ItemReader(const data::Map& item, const ListRow& row, const Reading& reading)
-      : row_(row), reading_(reading), fields_(item, reading.diagnostics) {}
+      : row_(row), reading_(reading), from_{item, row, reading, {item, reading.diagnostics}} {}
 
   Entry read() {
+    const bool is_education = row_.kind == model::Kind::kEducation;
     entry_.kind = row_.kind;
-    for (const std::string_view key : kSilent) fields_.ignore(key);
-    entry_.title = text(row_.title);
+    if (!is_education) entry_.title = text(row_.title);
     entry_.organization = text(row_.organization);
-    entry_.location = text_of(fields_.any(kLocation));
+    entry_.location = text(names::kLocation);
     entry_.level_text = text(row_.level);
     read_url();
-    read_dates();
-    read_description();
-    for (const data::Value& tag : fields_.list(kKeywords)) add_tag(tag);
-    if (row_.kind == model::Kind::kEducation) read_education();
-    if (const data::Value* roles = fields_.any(kRoles)) add_extra("role", *roles);
+    read_links();
+    entry_.dates = read_item_dates(from_);
+    entry_.description = read_item_text(from_);
+    read_tags();
+    if (is_education) read_education();
+    if (row_.kind == model::Kind::kPublications) read_authors();
+    add_extra("role", from_.field(names::kRoles));
     keep_the_rest();
     return std::move(entry_);
   }
 
  private:
-  const data::Value* field(std::string_view names) {
-    const std::vector<std::string_view> list = split_names(names);
-    return list.empty() ? nullptr : fields_.any(list);
-  }
-
-  model::InlineText text_of(const data::Value* value) {
-    return value != nullptr ? read_text(localized(*value, reading_), reading_)
-                            : model::InlineText();
-  }
-  model::InlineText text(std::string_view names) { return text_of(field(names)); }
+  model::InlineText text(std::string_view names) { return any_text(from_.field(names), reading_); }
 
   void read_url() {
-    const std::string url = plain_string(fields_.any(kUrl));
+    const std::string url = any_address(from_.field(names::kUrl), reading_);
     switch (row_.url) {
       case UrlMeaning::kThing: entry_.url = url; return;
       case UrlMeaning::kOrganization: entry_.organization_url = url; return;
@@ -104,115 +72,151 @@ class ItemReader {
     }
   }
 
-  void read_dates() {
-    const data::Value* start = fields_.any(kStart);
-    const data::Value* end = fields_.any(kEnd);
-    const data::Value* day = field(row_.date);
-    const std::string end_text = plain_string(end);
-    const bool is_present = !end_text.empty() && locale::means_present(end_text);
-    entry_.dates.start = read_date(start, reading_);
-    if (!is_present) entry_.dates.end = read_date(end, reading_);
-    if (!entry_.dates.start) entry_.dates.start = read_date(day, reading_);
-    const data::Value* current = fields_.any(kCurrent);
-    const bool is_told = current != nullptr && current->truth().value_or(false);
-    const bool is_open = row_.goes_on && entry_.dates.start && start != nullptr && end_text.empty();
-    entry_.dates.current = is_present || is_told || is_open;
-  }
-
-  void read_description() {
-    const data::Value* text = field(row_.text);
-    if (text != nullptr) entry_.description = read_blocks(localized(*text, reading_), reading_);
-    if (row_.kind == model::Kind::kExperience) read_about_company();
-    const auto highlights = fields_.list(kHighlights);
-    Block list;
-    list.kind = BlockKind::kBulletList;
-    for (const data::Value& highlight : highlights) {
-      Block item;
-      item.kind = BlockKind::kListItem;
-      item.where = highlight.where;
-      item.children = without_typed_bullet(read_blocks(localized(highlight, reading_), reading_));
-      if (!item.children.empty()) list.children.push_back(std::move(item));
+  void read_tags() {
+    for (const data::Value& tag : any_list(from_.field(names::kKeywords), reading_)) {
+      model::InlineText text = any_text(&tag, reading_);
+      if (!text.empty()) entry_.tags.push_back(std::move(text));
     }
-    if (list.children.empty()) return;
-    list.where = list.children.front().where;
-    entry_.description.push_back(std::move(list));
   }
 
-  /// The schema's `description` of a job is of the company, and short.
-  void read_about_company() {
-    const data::Value* about = fields_.get("description");
-    if (about == nullptr) return;
-    model::Blocks blocks = read_blocks(localized(*about, reading_), reading_);
-    entry_.description.insert(entry_.description.begin(), std::make_move_iterator(blocks.begin()),
-                              std::make_move_iterator(blocks.end()));
+  /// Pages that belong to the entry: addresses, with labels or without.
+  void read_links() {
+    const data::Value* written = from_.field(names::kLinks);
+    if (written == nullptr) return;
+    for (const data::Value& item : any_list(written, reading_)) {
+      const data::Map* map = item.map();
+      const data::Value* label = map != nullptr ? map->find_any_case("label") : nullptr;
+      if (label == nullptr && map != nullptr) label = map->find_any_case("name");
+      data::Value address = item;
+      if (auto* own = std::get_if<data::Map>(&address.content)) {
+        std::erase_if(own->members, [](const data::Member& member) {
+          return ascii_lower(member.key) == "label" || ascii_lower(member.key) == "name";
+        });
+      }
+      const std::string url = any_address(&address, reading_);
+      const std::string text = any_string(label, reading_);
+      if (!url.empty() || !text.empty()) {
+        entry_.links.push_back({text.empty() ? url : text, url, item.where});
+      }
+    }
   }
 
-  /// "- so" in a list of highlights is a bullet typed twice.
-  static model::Blocks without_typed_bullet(model::Blocks blocks) {
-    const bool is_typed = blocks.size() == 1 && blocks[0].kind == BlockKind::kBulletList &&
-                          blocks[0].children.size() == 1;
-    return is_typed ? std::move(blocks[0].children[0].children) : std::move(blocks);
+  /// A degree is often written twice, in full and short; both belong to the title.
+  void read_degree() {
+    std::vector<model::InlineText> degrees;
+    for (const std::string_view name : all_names(names::kDegree)) {
+      model::InlineText degree = any_text(from_.field(name), reading_);
+      const bool is_new =
+          std::none_of(degrees.begin(), degrees.end(), [&](const model::InlineText& other) {
+            return model::plain_text(other) == model::plain_text(degree);
+          });
+      if (!degree.empty() && is_new) degrees.push_back(std::move(degree));
+    }
+    for (const model::InlineText& degree : degrees) append(entry_.title, degree);
   }
 
-  void add_tag(const data::Value& tag) {
-    model::InlineText text = read_text(localized(tag, reading_), reading_);
-    if (!text.empty()) entry_.tags.push_back(std::move(text));
+  static void append(model::InlineText& text, const model::InlineText& more) {
+    if (!text.empty()) {
+      model::Inline joined = text.back();
+      joined.text = ", " + model::plain_text(more);
+      text.push_back(std::move(joined));
+    } else {
+      text = more;
+    }
   }
 
   void read_education() {
-    const model::InlineText area = text_of(fields_.any(kArea));
+    read_degree();
+    const model::InlineText area = text(names::kArea);
     if (!area.empty() && !entry_.title.empty()) {
       entry_.extra["degree"] = entry_.title;
       entry_.extra["area"] = area;
-      model::Inline joined = entry_.title.back();
-      joined.text = ", " + model::plain_text(area);
-      entry_.title.push_back(std::move(joined));
-    } else if (!area.empty()) {
-      entry_.title = area;
     }
-    const data::Value* score = fields_.any(kScore);
-    if (score != nullptr) add_extra("grade", *score);
-    if (const data::Value* courses = fields_.any(kCourses)) add_extra("courses", *courses);
+    if (!area.empty()) append(entry_.title, area);
+    add_extra("grade", from_.field(names::kScore));
+    add_extra("courses", from_.field(names::kCourses));
   }
 
-  /// A text, or several with commas between. False for what is neither.
-  bool add_extra(const std::string& key, const data::Value& written) {
-    const data::Value& value = localized(written, reading_);
-    if (value.is_null()) return true;
-    if (value.text()) {
-      model::InlineText text = read_text(value, reading_);
-      if (!text.empty()) entry_.extra.emplace(key, std::move(text));
-      return true;
+  void read_authors() {
+    for (const data::Value& author : any_list(from_.field(names::kAuthors), reading_)) {
+      model::InlineText name = any_text(&author, reading_);
+      if (!name.empty()) entry_.authors.push_back({std::move(name), false});
     }
-    if (value.list() == nullptr) return false;
-    std::string joined;
-    for (const data::Value& part : *value.list()) {
-      if (!part.text()) return part.is_null();
-      joined += (joined.empty() ? "" : ", ") + plain_string(&part);
+  }
+
+  /// A text, or several with commas between; behind what is there already.
+  void add_extra(const std::string& key, const data::Value* written) {
+    if (written == nullptr) return;
+    const data::Value& value = localized(*written, reading_);
+    add_extra(key,
+              value.list() != nullptr ? listed_text(*value.list()) : any_text(&value, reading_));
+  }
+  void add_extra(const std::string& key, const model::InlineText& text) {
+    if (text.empty()) return;
+    model::InlineText& extra = entry_.extra[key];
+    if (model::plain_text(extra) != model::plain_text(text)) append(extra, text);
+  }
+
+  model::InlineText listed_text(const data::List& list) {
+    model::InlineText all;
+    for (const data::Value& part : list) {
+      model::InlineText text = any_text(&part, reading_);
+      if (text.empty()) continue;
+      if (!all.empty()) all.push_back(model::plain(", ", part.where)[0]);
+      all.insert(all.end(), std::make_move_iterator(text.begin()),
+                 std::make_move_iterator(text.end()));
     }
-    if (!joined.empty()) entry_.extra.emplace(key, model::plain(joined, value.where));
-    return true;
+    return merged(std::move(all));
+  }
+
+  /// Runs of plain text as one, as a reader of the whole text has them.
+  static model::InlineText merged(model::InlineText text) {
+    model::InlineText result;
+    for (model::Inline& run : text) {
+      const bool goes_on = !result.empty() && is_plain(result.back()) && is_plain(run);
+      if (goes_on) {
+        result.back().text += run.text;
+      } else {
+        result.push_back(std::move(run));
+      }
+    }
+    return result;
+  }
+  static bool is_plain(const model::Inline& run) {
+    model::Inline bare = model::plain(run.text, run.where)[0];
+    return is_same({bare}, {run});
   }
 
   void keep_the_rest() {
-    for (const data::Member* member : fields_.unused()) {
-      if (member->value.scalar() != nullptr && member->value.truth() && !member->value.number()) {
+    for (const data::Member* member : from_.fields.unused()) {
+      const data::Value& value = member->value;
+      if (member->key == kOwnKey || is_for_programs(*member, reading_)) continue;
+      if (value.scalar() != nullptr && value.truth() && !value.number()) {
         continue;  // a switch of some program
       }
-      if (add_extra(ascii_lower(member->key), member->value)) continue;
-      reading_.diagnostics.warning(member->key_where,
-                                   fmt::format("\"{}\" is {}, which is not printed", member->key,
-                                               data::kind_name(member->value)));
+      add_extra(ascii_lower(member->key), &value);
     }
   }
 
   const ListRow& row_;
   const Reading& reading_;
-  data::Fields fields_;
+  ItemFields from_;
   Entry entry_;
 };
 
 }  // namespace
+
+bool is_field_of(std::string_view key, const ListRow& row) {
+  const std::string name = ascii_lower(key);
+  const std::vector<std::string_view> known = known_names(row);
+  return std::any_of(known.begin(), known.end(),
+                     [&](std::string_view each) { return ascii_lower(each) == name; });
+}
+
+bool is_item_of(const data::Map& map, const ListRow& row) {
+  return std::any_of(map.members.begin(), map.members.end(),
+                     [&](const data::Member& member) { return is_field_of(member.key, row); });
+}
 
 Entry read_standard_fields(const data::Map& item, const ListRow& row, const Reading& reading) {
   const std::vector<std::string_view> known = known_names(row);

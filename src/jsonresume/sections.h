@@ -13,7 +13,9 @@ void add_sections(const model::Resume& resume, data::Map& basics, data::Map& lis
                   const Reading& reading);
 
 /// The sections of a document; `own` is what add_sections said of them, null where nobody did.
-std::vector<model::Section> read_sections(const data::Map& document, const data::Value* own,
-                                          const Reading& reading);
+/// It says what is about the lists of the document only: each item of these is in a section,
+/// told of or not. `basics` are those of the document, null where it has none.
+std::vector<model::Section> read_sections(const data::Map& document, const data::Map* basics,
+                                          const data::Value* own, const Reading& reading);
 
 }  // namespace cvpress::jsonresume

@@ -1,6 +1,7 @@
 #include "jsonresume/standard_fields.h"
 
 #include <algorithm>
+#include <iterator>
 #include <string>
 #include <utility>
 
@@ -72,12 +73,48 @@ bool has_degree_and_area(const Entry& entry) {
              model::plain_text(degree->second) + ", " + model::plain_text(area->second);
 }
 
-void add_extra(data::Map& map, const Entry& entry) {
+/// The fields of the schema that facts without a name of their own in the model stand in.
+struct ExtraField {
+  model::Kind kind;
+  std::string_view extra;
+  std::string_view field;
+  bool is_list;
+};
+constexpr ExtraField kExtraFields[] = {{model::Kind::kEducation, "grade", "score", false},
+                                       {model::Kind::kEducation, "courses", "courses", true},
+                                       {model::Kind::kProjects, "role", "roles", true}};
+
+const ExtraField* extra_field(std::string_view extra, model::Kind kind) {
+  const auto* found = std::find_if(
+      std::begin(kExtraFields), std::end(kExtraFields),
+      [&](const ExtraField& each) { return each.kind == kind && each.extra == extra; });
+  return found != std::end(kExtraFields) ? found : nullptr;
+}
+
+/// What commas part.
+data::List listed(std::string_view text) {
+  constexpr std::string_view kComma = ", ";
+  data::List list;
+  for (std::size_t at = 0; at <= text.size();) {
+    const std::size_t end = std::min(text.find(kComma, at), text.size());
+    list.push_back(text_value(std::string(text.substr(at, end - at))));
+    at = end + kComma.size();
+  }
+  return list;
+}
+
+void add_extra(data::Map& map, const Entry& entry, const ListRow& row) {
   for (const auto& [name, text] : entry.extra) {
-    const bool is_education = entry.kind == model::Kind::kEducation;
-    const std::string key = is_education && name == "grade" ? "score" : name;
-    if (key == kOwnKey || map.find_any_case(key) != nullptr) continue;
-    add_text(map, key, markdown::markdown_of(text));
+    const ExtraField* known = extra_field(name, row.kind);
+    const std::string key(known != nullptr ? known->field : std::string_view(name));
+    const bool is_other = known == nullptr && is_field_of(key, row);
+    if (key == kOwnKey || is_other || map.find_any_case(key) != nullptr) continue;
+    const std::string markdown = markdown::markdown_of(text);
+    if (known != nullptr && known->is_list && !markdown.empty()) {
+      add_filled(map, key, listed(markdown));
+    } else {
+      add_text(map, key, markdown);
+    }
   }
 }
 
@@ -99,7 +136,7 @@ data::Map standard_fields(const Entry& entry, const ListRow& row, const Reading&
     tags.push_back(text_value(markdown::markdown_of(tag)));
   }
   add_filled(map, "keywords", std::move(tags));
-  add_extra(map, entry);
+  add_extra(map, entry, row);
   return map;
 }
 
@@ -110,10 +147,17 @@ std::vector<std::string_view> fields_of_part(std::string_view part, const ListRo
   if (part == "dates") return {"startDate", "endDate", first_name(row.date)};
   if (part == "description") return {first_name(row.text), "description", "highlights"};
   if (part == "tags") return {"keywords"};
-  if (part == "level_text") return {first_name(row.level)};
+  if (part == "level_text" || part == "level") return {first_name(row.level)};
   constexpr std::string_view kUrlParts[] = {"url", "organization_url", "certificate_url"};
   if (part == kUrlParts[static_cast<std::size_t>(row.url)]) return {"url"};
   return {};
+}
+
+std::vector<std::string_view> fields_of_extra(std::string_view extra, const ListRow& row) {
+  const bool is_education = row.kind == model::Kind::kEducation;
+  if (is_education && extra == "degree") return {first_name(row.title)};
+  if (const ExtraField* known = extra_field(extra, row.kind)) return {known->field};
+  return {extra};
 }
 
 }  // namespace cvpress::jsonresume

@@ -142,6 +142,18 @@ struct Affiliation {
   std::string url;
 };
 
+/// The parts of where somebody lives, as the source parted them: for formats that have them
+/// apart; what is printed is the location and the address.
+struct Place {
+  std::string postal_code;
+  std::string city;
+  std::string region;
+  std::string country_code;
+  bool empty() const {
+    return postal_code.empty() && city.empty() && region.empty() && country_code.empty();
+  }
+};
+
 struct Person {
   std::string name;
   std::string given;
@@ -153,6 +165,7 @@ struct Person {
   ImageRef photo;
   std::string location;
   std::vector<std::string> address;  // its lines, as the place writes them
+  Place place;
   std::string email;
   std::string phone;
   std::string url;

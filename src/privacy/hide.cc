@@ -162,6 +162,7 @@ std::vector<HiddenText> hide(const std::set<std::string>& names, model::Resume& 
   }
   if (names.contains("address") || names.contains("location")) {
     hide_text("location", resume.person.location, resume.person.where, hidden);
+    resume.person.place = {};  // its parts stand in the location; alone they are common words
   }
   hide_contacts(names, resume.person, hidden);
   for (const EntryPart& part : kEntryParts) {

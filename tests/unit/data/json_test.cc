@@ -92,6 +92,7 @@ constexpr Mistake kJsonMistakes[] = {
     {"Control", "{\"a\": \"b\tc\"}", "x:1:9: error: a control character has no place in a text"},
     {"NewLine", "{\"a\": \"b\n\"}", "x:1:9: error: a JSON text cannot go on in the next line"},
     {"Escape", "{\"a\": \"b\\q\"}", "x:1:10: error: this is no escape"},
+    {"HalfCharacter", R"({"a": "b\uD800"})", "x:1:15: error: half a character"},
     {"OpenText", "{\"a\": \"b", "x:1:7: error: this text is never closed"},
     {"OpenMap", "{\"a\": 1", "x:1:8: error: the text ends before its last bracket is closed"},
     {"After", "{} x", "x:1:4: error: there is text after the end of the document"},

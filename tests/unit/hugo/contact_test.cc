@@ -140,6 +140,16 @@ INSTANTIATE_TEST_SUITE_P(
       return name;
     });
 
+TEST(Address, KeepsItsParts) {
+  HugoSite site;
+  read_block(site,
+             "block: contact\ncontent: {address: {street: A 1, city: B, postcode: '01234', "
+             "country: Norway, country_code: NO}}\n");
+  EXPECT_EQ(site.resume.person.place.postal_code, "01234");
+  EXPECT_EQ(site.resume.person.place.city, "B");
+  EXPECT_EQ(site.resume.person.place.country_code, "NO");
+}
+
 TEST(AddressFormat, IsTheSitesWhereTheSectionHasNone) {
   HugoSite site;
   site.with_params("locale: {address_format: de}\n");

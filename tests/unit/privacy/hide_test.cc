@@ -76,7 +76,9 @@ TEST(Hide, FindsWhatALetterSays) {
 
 TEST(Hide, TakesOutAnAddressWithItsPlace) {
   model::Resume resume = resume_to_hide();
+  resume.person.place = {"5003", "Bergen", "", "NO"};
   const auto hidden = hide({"address"}, resume);
+  EXPECT_TRUE(resume.person.place.empty());
   EXPECT_THAT(resume.person.address, IsEmpty());
   EXPECT_EQ(resume.person.location, "");
   EXPECT_EQ(resume.person.contacts.size(), 3u);
