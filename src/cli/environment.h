@@ -5,6 +5,8 @@
 #include <string>
 #include <vector>
 
+#include "base/files.h"
+
 namespace cvpress::cli {
 
 struct Environment {
@@ -20,6 +22,9 @@ Environment read_environment();
 
 /// The day of a moment, "2026-05-01" in UTC; "" for none.
 std::string day_of(std::optional<long long> seconds);
+
+/// A small file that the user named, which may be a pipe; waits for who writes into it.
+FileContent read_file_or_pipe(const std::string& path, std::size_t limit);
 
 /// All of standard input, up to `limit` bytes; nothing if it is longer.
 std::optional<std::string> read_standard_input(std::size_t limit);

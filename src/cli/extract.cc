@@ -43,9 +43,10 @@ class Extraction {
 
  private:
   bool write_source() {
-    const auto bytes = read_pdf_bytes(command_.file, diagnostics_);
-    if (!bytes) return false;
-    auto document = read_pdf(*bytes, command_.file, diagnostics_);
+    const NamedPdf pdf{command_.file, command_.password_file};
+    const auto opened = open_pdf(pdf, diagnostics_);
+    if (!opened) return false;
+    auto document = read_pdf(opened->bytes, name_of(pdf), diagnostics_);
     if (!document) return false;
     document_ = std::move(*document);
     const std::string* resume = attachment(document_, kResumeFile);

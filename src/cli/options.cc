@@ -41,6 +41,7 @@ struct Parsed {
   std::vector<std::string> breaks;
   ExtractCommand extract;
   std::string verified;
+  std::string verified_password_file;
   ShowLayoutCommand show;
   CheckLayoutsCommand check;
   ParsedCheck checked;
@@ -181,6 +182,7 @@ void add_source_commands(CLI::App& app, Parsed& parsed) {
   add_extract_command(app, parsed.extract);
   CLI::App* verify = app.add_subcommand("verify", "Tell whether a PDF is what an input gives");
   verify->add_option("FILE", parsed.verified, "The PDF")->required()->type_name("");
+  add_password_option(*verify, parsed.verified_password_file);
   verify
       ->add_option("INPUT", parsed.render.inputs,
                    "A site, a folder, files, or - for standard input")
@@ -266,7 +268,7 @@ Command render_command(Parsed& parsed) {
 Command verify_command(Parsed& parsed) {
   Command render = render_command(parsed);
   if (auto* command = std::get_if<RenderCommand>(&render)) {
-    return VerifyCommand{parsed.verified, std::move(*command)};
+    return VerifyCommand{parsed.verified, parsed.verified_password_file, std::move(*command)};
   }
   return render;
 }

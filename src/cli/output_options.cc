@@ -27,7 +27,7 @@ std::string check_format(const std::string& word) {
 }
 
 std::string check_password_file(const std::string& path) {
-  return path.empty() ? "a file with a password in its first line was expected" : "";
+  return path.empty() ? "a file with a password in it was expected" : "";
 }
 
 /// "" if nothing is odd.
@@ -50,14 +50,23 @@ void add_format_options(CLI::App& app, RenderCommand& render, std::string& forma
       ->type_name("N")
       ->capture_default_str()
       ->check(CLI::Range(kLeastDpi, kMostDpi));
-  app.add_option("--password-file", render.password_file,
-                 "Encrypt the PDF: this file's first line opens it, the second is the owner's")
+  app.add_option(
+         "--password-file", render.password_file,
+         "Encrypt the PDF: this file's first line opens it (may be empty), the second is the "
+         "owner's")
       ->type_name("FILE")
       ->check(check_password_file);
   app.add_option("--allow", render.allowed,
                  "What readers of an encrypted PDF may do (default: print,copy)")
       ->type_name("WHAT,…")
       ->check(check_permissions);
+}
+
+void add_password_option(CLI::App& app, std::string& password_file) {
+  app.add_option("--password-file", password_file,
+                 "Of an encrypted PDF: a file with its password in the first line")
+      ->type_name("FILE")
+      ->check(check_password_file);
 }
 
 Format wanted_format(const std::string& word, const std::string& output) {

@@ -15,6 +15,9 @@ namespace cvpress::cli {
 /// `format` takes the word of `--format`.
 void add_format_options(CLI::App& app, RenderCommand& render, std::string& format);
 
+/// Adds `--password-file` of a PDF that is read.
+void add_password_option(CLI::App& app, std::string& password_file);
+
 /// By its word; "" leaves it to the output's name.
 Format wanted_format(const std::string& word, const std::string& output);
 

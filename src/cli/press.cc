@@ -312,7 +312,7 @@ Result<std::string> write_pdf(const Press& press, const compose::DocumentNames& 
   metadata.author = names.author;
   metadata.language = names.language;
   metadata.date = press.date;
-  metadata.archival = !press.protection;
+  metadata.archival = !press.protection && !press.command.for_encryption;
   const pdf::WriteOptions options{!press.command.uncompressed, !press.command.uncompressed,
                                   std::move(attachments), before};
   return pdf::write_pdf(list, metadata, options, press.diagnostics);

@@ -12,6 +12,8 @@
 #include "cli/source_difference.h"
 #include "cli/source_inside.h"
 #include "data/read.h"
+#include "pdf/decrypt.h"
+#include "pdf/encrypt.h"
 
 namespace cvpress::cli {
 namespace {
@@ -79,39 +81,65 @@ std::string what_differs(const Source& pdf, const Source& input) {
          "fonts, or changed afterwards";
 }
 
-}  // namespace
+/// What an encrypted PDF is once it has been opened: libqpdf numbers its objects anew.
+Result<std::string> as_opened(const std::string& pdf, Diagnostics& diagnostics) {
+  const auto locked = pdf::encrypted(pdf, {}, diagnostics);
+  if (!locked) return failed();
+  pdf::Opened opened = pdf::decrypted(*locked, "");
+  if (opened.outcome == pdf::Opening::kDone) return std::move(opened.bytes);
+  diagnostics.error({}, fmt::format("the PDF cannot be compared: {}", opened.problem)).fault =
+      Fault::kSystem;
+  return failed();
+}
 
-ExitStatus verify(const VerifyCommand& command) {
-  SourceMap sources;
-  Diagnostics diagnostics;
-  const auto bytes = read_pdf_bytes(command.file, diagnostics);
-  const auto rendered = bytes ? render(command.render, read_environment(), sources, diagnostics)
-                              : Result<Rendered>(failed());
-  if (!rendered) {
-    report(command.render, diagnostics, sources);
-    return failure_status(diagnostics);
-  }
-  report(command.render, diagnostics, sources);
-  if (*bytes == rendered->bytes) {
-    return print_result(fmt::format("{}: the same, byte for byte\n", command.file));
-  }
+/// The bytes that the input gives, as they compare with those of the PDF.
+Result<std::string> bytes_of_input(const VerifyCommand& command, const OpenedPdf& opened,
+                                   SourceMap& sources, Diagnostics& diagnostics) {
+  RenderCommand request = command.render;
+  request.for_encryption = opened.was_encrypted;
+  auto rendered = render(request, read_environment(), sources, diagnostics);
+  if (!rendered) return failed();
+  if (!opened.was_encrypted) return std::move(rendered->bytes);
+  return as_opened(rendered->bytes, diagnostics);
+}
+
+ExitStatus tell_difference(const std::string& name, const OpenedPdf& opened,
+                           const std::string& from_input, SourceMap& sources) {
   Diagnostics found;
-  const auto pdf = source_of(*bytes, command.file, sources, found);
+  const auto pdf = source_of(opened.bytes, name, sources, found);
   if (!pdf) {
     print_error(diagnostics_as_text(found, sources));
     return failure_status(found);
   }
   Diagnostics ignored;
-  const auto input = source_of(rendered->bytes, "the input", sources, ignored);
+  const auto input = source_of(from_input, "the input", sources, ignored);
   const std::string maker = made_by(*pdf);
   const std::string other_maker =
       maker.empty() || maker == kVersionText
           ? ""
           : fmt::format("  made by {}, this is {}\n", maker, kVersionText);
-  const ExitStatus status =
-      print_result(fmt::format("{} differs: {}\n{}", command.file,
-                               input ? what_differs(*pdf, *input) : "the bytes", other_maker));
+  const ExitStatus status = print_result(fmt::format(
+      "{} differs: {}\n{}", name, input ? what_differs(*pdf, *input) : "the bytes", other_maker));
   return status == ExitStatus::kSuccess ? ExitStatus::kInputError : status;
+}
+
+}  // namespace
+
+ExitStatus verify(const VerifyCommand& command) {
+  SourceMap sources;
+  Diagnostics diagnostics;
+  const NamedPdf named{command.file, command.password_file};
+  const auto opened = open_pdf(named, diagnostics);
+  const auto from_input = opened ? bytes_of_input(command, *opened, sources, diagnostics)
+                                 : Result<std::string>(failed());
+  report(command.render, diagnostics, sources);
+  if (!from_input) return failure_status(diagnostics);
+  if (opened->bytes != *from_input) {
+    return tell_difference(name_of(named), *opened, *from_input, sources);
+  }
+  return print_result(
+      fmt::format("{}: the same{}\n", name_of(named),
+                  opened->was_encrypted ? " but for its encryption" : ", byte for byte"));
 }
 
 }  // namespace cvpress::cli

@@ -121,7 +121,7 @@ TEST_F(Formats, PasswordsThatCannotBeAreTold) {
   folder_.write("long", std::string(200, 'x'));
   const std::vector<std::pair<std::string, std::string>> cases = {
       {"--password-file nowhere", "there is no such file"},
-      {"--password-file empty", "has no password in its first line"},
+      {"--password-file empty", "has no password in its first two lines"},
       {"--password-file long", "longer than 127 bytes"},
       {"--password-file empty -o x.html", "nothing else can be encrypted"},
       {"--allow print", "--allow needs a --password-file"},
