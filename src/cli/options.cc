@@ -313,7 +313,11 @@ Command chosen_command(const CLI::App& app, Parsed& parsed) {
   if (name == "verify") return verify_command(parsed);
   if (name == "languages") return LanguagesCommand{};
   if (name == "completion") return parsed.completion;
-  return render_command(parsed);
+  Command render = render_command(parsed);
+  if (const auto* command = std::get_if<RenderCommand>(&render)) {
+    if (auto odd = odd_output(*command, parsed.kind)) return *odd;
+  }
+  return render;
 }
 
 void collect_options(const CLI::App& app, std::vector<CompletionOption>& options) {

@@ -51,9 +51,37 @@ TEST_F(Formats, TheOutputsNameSaysWhich) {
   EXPECT_THAT(file("out.PDF"), StartsWith("%PDF-1.7"));
 }
 
-TEST_F(Formats, WhatIsAskedForComesBeforeTheName) {
-  EXPECT_EQ(render("--format text -o odd.pdf").status, 0);
-  EXPECT_THAT(file("odd.pdf"), Not(StartsWith("%PDF")));
+TEST_F(Formats, FormatsHaveSeveralEndings) {
+  for (const char* name : {"out.text", "out.markdown", "out.htm", "out.HTM"}) {
+    EXPECT_EQ(render(std::string("-o ") + name).status, 0) << name;
+    EXPECT_THAT(file(name), Not(StartsWith("%PDF"))) << name;
+  }
+}
+
+TEST_F(Formats, EndingsOfOtherFormatsAreRefused) {
+  for (const char* name : {"out.docx", "out.odt", "out.jpeg"}) {
+    const Outcome outcome = render(std::string("-o ") + name);
+    EXPECT_EQ(outcome.status, 2) << name;
+    EXPECT_THAT(outcome.err, HasSubstr(".pdf, .png, .txt, .text, .md")) << name;
+    EXPECT_FALSE(file_exists(folder_.path() + "/" + name));
+  }
+  EXPECT_EQ(render("--format html -o cv.shtml").status, 0);
+  EXPECT_EQ(render("--emit tree -o cv.tree").status, 0);
+}
+
+TEST_F(Formats, NamesWithoutAnEndingArePdf) {
+  for (const char* name : {"out", "cv-1.2", "'Dr. Jo Example'", "out.{lang}"}) {
+    EXPECT_EQ(render(std::string("-o ") + name).status, 0) << name;
+  }
+  EXPECT_THAT(file("cv-1.2"), StartsWith("%PDF"));
+}
+
+TEST_F(Formats, TheNameAndTheFormatAgree) {
+  const Outcome outcome = render("--format html -o out.pdf");
+  EXPECT_EQ(outcome.status, 2);
+  EXPECT_THAT(outcome.err, HasSubstr("-o out.pdf is named as pdf, and --format is html"));
+  EXPECT_FALSE(file_exists(folder_.path() + "/out.pdf"));
+  EXPECT_EQ(render("--format html -o out.htm").status, 0);
 }
 
 TEST_F(Formats, FilesAreNamedAfterTheirFormat) {
