@@ -208,9 +208,9 @@ TEST_P(FormatsOfSamples, AreReadInTheOrderOfTheTags) {
   for (std::string line; std::getline(lines, line);) {
     if (std::regex_match(line, match, quoted)) tree += match[1].str();
   }
-  // Meters are told in text, and drawn in the PDF.
-  const std::string text =
-      std::regex_replace(rendered(GetParam(), "text"), std::regex("\\[[^\\]\n]*\\]"), "");
+  // Meters and icons of services are told in text, and drawn in the PDF.
+  const std::string text = std::regex_replace(
+      rendered(GetParam(), "text"), std::regex("\\[[^\\]\n]*\\]|(GitHub|LinkedIn): (?=\\S)"), "");
   EXPECT_GT(letters_of(tree).size(), 500u);
   EXPECT_EQ(letters_of(text), letters_of(tree));
 }
@@ -227,6 +227,36 @@ std::string sample_name_of(const testing::TestParamInfo<std::string>& info) {
       name.begin(), name.end(),
       [](char c) { return std::isalnum(static_cast<unsigned char>(c)) == 0; }, '_');
   return name;
+}
+
+class FormatsOfAPage : public testing::Test {
+ protected:
+  std::string rendered(const std::string& format, const std::string& options = "") {
+    return run_cvpress("render cv.md -q -o - --format " + format + " " + options, folder_.path())
+        .out;
+  }
+  TemporaryFolder folder_;
+};
+
+TEST_F(FormatsOfAPage, HeadingsInCapitalsAreAsTheSourceHasThem) {
+  folder_.write("cv.md", "---\ntitle: Große Pläne\nauthor: {name: Jo Example}\n---\nQuays.\n");
+  folder_.write("cv.pdf", rendered("pdf"));
+  ASSERT_THAT(run_shell("pdftotext cv.pdf -", folder_.path()).out, HasSubstr("GROSSE PLÄNE"));
+  for (const char* format : {"html", "markdown", "text"}) {
+    EXPECT_THAT(rendered(format), HasSubstr("Große Pläne")) << format;
+  }
+  EXPECT_THAT(rendered("html"), HasSubstr("<h1 class=\"caps\">"));
+}
+
+TEST_F(FormatsOfAPage, ServicesWithOneNameAreTold) {
+  folder_.write("cv.md", "---\ntitle: CV\n---\nQuays.\n");
+  const std::string contacts =
+      "--contact https://github.com/jo-example --contact https://www.linkedin.com/in/jo-example";
+  const std::string text = rendered("text", contacts);
+  EXPECT_THAT(text, HasSubstr("GitHub: jo-example"));
+  EXPECT_THAT(text, HasSubstr("LinkedIn: jo-example"));
+  EXPECT_THAT(rendered("text", "--contact https://github.com/jo-example"),
+              Not(HasSubstr("GitHub")));
 }
 
 INSTANTIATE_TEST_SUITE_P(All, FormatsOfSamples, testing::ValuesIn(sample_inputs()), sample_name_of);
