@@ -12,6 +12,9 @@ namespace cvpress::cli {
 /// Whose it is, and what the input leaves open.
 void add_content_options(CLI::App& app, RenderCommand& render);
 
+/// Its date, and what is hidden from whom.
+void add_version_options(CLI::App& app, RenderCommand& render);
+
 /// Its date, what is hidden, the source inside, the self-check.
 void add_document_options(CLI::App& app, RenderCommand& render);
 

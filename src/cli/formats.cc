@@ -17,9 +17,8 @@ std::string format_ending(const std::string& path) {
 }
 
 std::optional<Format> format_of_ending(std::string_view ending) {
-  const auto* found =
-      std::find_if(kFormatEndings.begin(), kFormatEndings.end(),
-                   [&](const FormatEnding& each) { return each.ending == ending; });
+  const auto* found = std::find_if(kFormatEndings.begin(), kFormatEndings.end(),
+                                   [&](const FormatEnding& each) { return each.ending == ending; });
   return found != kFormatEndings.end() ? std::optional(found->format) : std::nullopt;
 }
 

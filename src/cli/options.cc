@@ -98,6 +98,7 @@ void add_gallery_command(CLI::App& layouts, Parsed& parsed) {
   add_content_options(*gallery, parsed.render);
   add_look_options(*gallery, parsed);
   add_reading_options(*gallery, parsed.render);
+  add_version_options(*gallery, parsed.render);
 }
 
 void add_diagnostics_option(CLI::App& app, Parsed& parsed) {

@@ -92,12 +92,12 @@ std::optional<PrintAndExit> odd_output(const RenderCommand& render, const std::s
   const auto named = format_of_ending(ending);
   if (named ? *named == render.format : !format.empty()) return std::nullopt;
   std::vector<std::string> endings;
-  for (const FormatEnding& each : kFormatEndings) endings.push_back(fmt::format(".{}", each.ending));
-  std::string message =
-      named ? fmt::format("-o {} is named as {}, and --format is {}", render.output,
-                          word_of(*named), format)
-            : fmt::format("-o {}: cvpress writes no \".{}\" ({})", render.output, ending,
-                          fmt::join(endings, ", "));
+  for (const FormatEnding& each : kFormatEndings)
+    endings.push_back(fmt::format(".{}", each.ending));
+  std::string message = named ? fmt::format("-o {} is named as {}, and --format is {}",
+                                            render.output, word_of(*named), format)
+                              : fmt::format("-o {}: cvpress writes no \".{}\" ({})", render.output,
+                                            ending, fmt::join(endings, ", "));
   return usage_error(std::move(message),
                      fmt::format("-o cv.{}", ending_of(named ? render.format : Format::kPdf)),
                      render.diagnostics == DiagnosticsFormat::kJson);

@@ -8,6 +8,7 @@
 #include <fmt/format.h>
 
 #include "base/suggest.h"
+#include "base/utf8.h"
 #include "cli/keep_private.h"
 #include "cli/site.h"
 #include "input/read_resume.h"
@@ -194,7 +195,7 @@ std::optional<model::Date> document_date(const std::optional<long long>& seconds
 Press make_press(const RenderCommand& command, const Environment& environment, SourceMap& sources,
                  Diagnostics& diagnostics) {
   const DiskFiles disk;
-  Press press{command, environment, sources, diagnostics, disk, disk, nullptr, {}, {}, {}, {}, {}};
+  Press press{command, environment, sources, diagnostics, disk, disk, nullptr};
   press.date = command.date ? *command.date : environment.source_date;
   if (!command.fonts.without_systems) {
     press.system_fonts = std::make_shared<SystemFontFiles>(environment.system_fonts_folders);
@@ -211,7 +212,8 @@ Result<model::Resume> read_source(Press& press) {
   apply_options(press.command, press.diagnostics, *resume);
   std::set<std::string> hidden =
       take_audience(press.wishes, press.command.audience, press.diagnostics);
-  hidden.insert(press.command.hidden.begin(), press.command.hidden.end());
+  for (const std::string& name : press.command.hidden) hidden.insert(ascii_lower(trimmed(name)));
+  press.hides = !hidden.empty();
   press.hidden = keep_private(hidden, *resume, press.diagnostics);
   return resume;
 }

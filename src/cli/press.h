@@ -40,6 +40,7 @@ struct Press {
   style::Wishes wishes = {};                            // the source's own, of the look
   SourceOptions options = {};                           // the source's own, besides these
   std::optional<long long> date = {};                   // of the document: seconds since 1970
+  bool hides = false;                                   // whether anything was to be left out
   std::vector<privacy::HiddenText> hidden = {};         // what must not be in the PDF
   std::optional<pdf::Protection> protection = {};       // of the PDF; not given: none
 };

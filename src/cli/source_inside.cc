@@ -31,7 +31,9 @@ Result<std::vector<pdf::Attachment>> source_inside(Press& press, const model::Re
   std::vector<pdf::Attachment> files;
   if (press.command.without_source) return files;
   model::Resume printed = resume;
-  std::vector<pdf::Attachment> images = attach_pictures(printed, pictures, press.sources);
+  std::vector<pdf::Attachment> images =
+      attach_pictures(printed, pictures, press.sources,
+                      press.hides ? PictureNames::kNeutral : PictureNames::kOfFiles);
   const std::string name = layout.is_built_in ? layout.chosen : std::string(kLayoutFile);
   files.push_back({std::string(kResumeFile), "application/json", "The résumé as a JSON Resume",
                    "Source",
