@@ -4,12 +4,14 @@
 #include <filesystem>
 #include <set>
 #include <system_error>
+#include <utility>
 
 #include <fmt/format.h>
 #include <fmt/ranges.h>
 
 #include "base/files.h"
 #include "base/utf8.h"
+#include "cli/attached_names.h"
 #include "cli/output.h"
 #include "cli/pdf_file.h"
 #include "cli/report.h"
@@ -20,10 +22,9 @@ namespace {
 
 namespace fs = std::filesystem;
 
-constexpr std::size_t kLongestName = 120;
-
 /// "~/Downloads/cv.pdf" -> "cv".
 std::string folder_named_after(const std::string& path) {
+  if (path == "-") return "cv";
   const std::string name(file_name_of(path));
   const std::string stem = name.substr(0, std::min(name.rfind('.'), name.size()));
   return stem.empty() || stem == name ? name + "-source" : stem;
@@ -68,17 +69,24 @@ class Extraction {
     return false;
   }
 
+  /// Names that lead elsewhere are refused, others that are odd are changed.
   bool are_names_safe() {
     std::set<std::string> seen;
-    for (const reader::SeenAttachment& file : document_.attachments) {
-      if (!is_safe_file_name(file.name)) {
+    for (reader::SeenAttachment& file : document_.attachments) {
+      if (leads_elsewhere(file.name)) {
         diagnostics_
             .error({}, fmt::format("an attachment is called \"{}\", which is no safe name for a "
                                    "file; nothing was written",
-                                   repaired_utf8(file.name)))
+                                   safe_file_name(file.name)))
             .hints.push_back({"cvpress writes no such names: do not trust this PDF", {}});
         return false;
       }
+      std::string name = safe_file_name(file.name);
+      if (name != file.name) {
+        diagnostics_.report(fmt::format(
+            "an attachment has a name that is none of cvpress's; it is written as \"{}\"", name));
+      }
+      file.name = std::move(name);
       if (!seen.insert(ascii_lower(file.name)).second) {
         diagnostics_.error(
             {}, fmt::format("two attachments are called \"{}\"; nothing was written", file.name));
@@ -88,19 +96,34 @@ class Extraction {
     return true;
   }
 
-  /// Nothing that is there is written over, unless that was asked for.
+  /// Nothing that is there is written over, unless that was asked for; never through a link,
+  /// which may lead anywhere.
   bool is_room_free() {
-    std::error_code ignored;
-    if (command_.force) return true;
+    if (command_.output.empty() && is_link(folder_)) return tell_link(folder_);
     for (const reader::SeenAttachment& file : document_.attachments) {
       const std::string path = joined_path(folder_, file.name);
-      if (!fs::exists(fs::symlink_status(path, ignored))) continue;
+      if (is_link(path)) return tell_link(path);
+      std::error_code ignored;
+      if (command_.force || !fs::exists(fs::symlink_status(path, ignored))) continue;
       Diagnostic& error = diagnostics_.error({}, fmt::format("{} is there already", path));
       error.fault = Fault::kSystem;
       error.hints.push_back({"--force writes over it; -o names another folder", {}});
       return false;
     }
     return true;
+  }
+
+  static bool is_link(const std::string& path) {
+    std::error_code ignored;
+    return fs::is_symlink(fs::symlink_status(path, ignored));
+  }
+
+  bool tell_link(const std::string& path) {
+    Diagnostic& error =
+        diagnostics_.error({}, fmt::format("{} is a link; nothing was written", path));
+    error.fault = Fault::kSystem;
+    error.hints.push_back({"take it away, or name another folder with -o", {}});
+    return false;
   }
 
   bool write_files() {
@@ -134,15 +157,6 @@ class Extraction {
 };
 
 }  // namespace
-
-bool is_safe_file_name(std::string_view name) {
-  if (name.empty() || name.size() > kLongestName || name.front() == '.') return false;
-  return std::all_of(name.begin(), name.end(), [](char c) {
-    const auto byte = static_cast<unsigned char>(c);
-    return byte >= ' ' && byte != 0x7F &&
-           std::string_view("/\\:*?\"<>|").find(c) == std::string_view::npos;
-  });
-}
 
 ExitStatus extract(const ExtractCommand& command) {
   return Extraction(command).run();

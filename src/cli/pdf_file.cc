@@ -10,12 +10,11 @@
 #include "base/utf8.h"
 #include "cli/environment.h"
 #include "cli/protection.h"
+#include "cli/source_inside.h"
 #include "pdf/decrypt.h"
 
 namespace cvpress::cli {
 namespace {
-
-constexpr std::size_t kLargestPdf = std::size_t{256} << 20;
 
 Result<std::string> read_bytes(const NamedPdf& pdf, Diagnostics& diagnostics) {
   if (pdf.path == "-") {
@@ -69,6 +68,33 @@ Result<OpenedPdf> open_encrypted(const NamedPdf& pdf, std::string_view bytes,
 }
 
 }  // namespace
+
+bool is_pdf(std::string_view bytes) {
+  return bytes.starts_with("%PDF-");
+}
+
+void refuse_pdf(const std::string& name, std::string_view bytes, Diagnostics& diagnostics) {
+  Diagnostic& error =
+      diagnostics.error({}, fmt::format("{} is a PDF; cvpress renders what it is made of", name));
+  if (reader::is_encrypted(bytes, {})) {
+    error.hints.push_back(
+        {"it is encrypted: cvpress extract --password-file FILE gets its source out, if it has one",
+         {}});
+    return;
+  }
+  Diagnostics ignored;
+  const auto document = read_pdf(bytes, name, ignored);
+  const bool has_source = document && attachment(*document, kResumeFile) != nullptr;
+  const std::string file = name.starts_with("standard") ? "-" : name;
+  error.hints.push_back(
+      {has_source ? fmt::format("its source is inside: cvpress extract {} writes it into a folder, "
+                                "which can be rendered",
+                                file)
+                  : fmt::format("it has no source inside that cvpress extract could get out; "
+                                "cvpress check {} tells what can be read",
+                                file),
+       {}});
+}
 
 std::string name_of(const NamedPdf& pdf) {
   return pdf.path == "-" ? "standard input" : pdf.path;

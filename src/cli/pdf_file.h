@@ -1,6 +1,7 @@
 // PDFs that a command is given to read.
 #pragma once
 
+#include <cstddef>
 #include <string>
 #include <string_view>
 
@@ -9,6 +10,14 @@
 #include "reader/document.h"
 
 namespace cvpress::cli {
+
+/// Larger files are not read.
+inline constexpr std::size_t kLargestPdf = std::size_t{256} << 20;
+
+bool is_pdf(std::string_view bytes);
+
+/// Says that a PDF is no source of a résumé, and where its source is.
+void refuse_pdf(const std::string& name, std::string_view bytes, Diagnostics& diagnostics);
 
 /// A PDF that the user named.
 struct NamedPdf {

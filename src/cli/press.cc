@@ -10,6 +10,7 @@
 #include "base/suggest.h"
 #include "base/utf8.h"
 #include "cli/keep_private.h"
+#include "cli/pdf_file.h"
 #include "cli/site.h"
 #include "input/read_resume.h"
 #include "locale/language_names.h"
@@ -41,6 +42,22 @@ void take_source_options(Press& press) {
   if (!is_told) press.date = press.options.date;
 }
 
+/// Whether a PDF is among the inputs: what to do about it is an error.
+bool refuse_pdfs(const Press& press, std::string_view standard_input) {
+  if (is_pdf(standard_input)) {
+    refuse_pdf("standard input", standard_input, press.diagnostics);
+    return true;
+  }
+  for (const std::string& input : press.command.inputs) {
+    if (input == "-" || extension_of(input) != "pdf") continue;
+    const FileContent content = press.input_files.read(input, kLargestPdf);
+    if (!content.bytes || !is_pdf(*content.bytes)) continue;
+    refuse_pdf(input, *content.bytes, press.diagnostics);
+    return true;
+  }
+  return false;
+}
+
 Result<model::Resume> read_files(Press& press) {
   input::Sources sources{press.command.inputs, "", press.command.language, press.command.page,
                          day_of(press.date)};
@@ -52,6 +69,7 @@ Result<model::Resume> read_files(Press& press) {
     }
     sources.stdin_text = std::move(*text);
   }
+  if (refuse_pdfs(press, sources.stdin_text)) return failed();
   auto resume = input::read_resume(sources, press.input_files, press.sources, press.diagnostics,
                                    &press.wishes);
   if (resume) take_source_options(press);

@@ -176,6 +176,64 @@ TEST_F(SourceOfAPage, NamesThatLeadElsewhereAreRefused) {
   }
 }
 
+TEST_F(SourceOfAPage, OddNamesAreMadeSafe) {
+  const std::vector<std::pair<std::string, std::string>> names = {{"-rf", "_-rf"},
+                                                                  {"CON", "_CON"},
+                                                                  {"nul.txt", "_nul.txt"},
+                                                                  {"lpt1", "_lpt1"},
+                                                                  {"notes.txt..", "notes.txt"},
+                                                                  {"a\\001b\\007c", "abc"},
+                                                                  {"a:b*c", "a_b_c"},
+                                                                  {"\xEF\xBB\xBF"
+                                                                   "cv\xE2\x80\xAEtxt.exe",
+                                                                   "cvtxt.exe"}};
+  for (const auto& [name, safe] : names) {
+    folder_.write("odd.pdf", hostile_pdf(name));
+    const Outcome outcome = run("extract odd.pdf -o odd");
+    EXPECT_EQ(outcome.status, 0) << name << outcome.err;
+    EXPECT_TRUE(file_exists(path("odd/" + safe))) << name << outcome.err;
+    EXPECT_THAT(outcome.err, HasSubstr("written as \"" + safe + "\"")) << name;
+    EXPECT_EQ(outcome.err.find_first_of("\x01\x1b"), std::string::npos) << name;
+    fs::remove_all(path("odd"));
+  }
+}
+
+TEST_F(SourceOfAPage, IsNeverWrittenThroughLinks) {
+  folder_.write("mine.txt", "mine");
+  fs::create_directories(path("cv"));
+  fs::create_symlink("../mine.txt", path("cv/resume.json"));
+  for (const char* options : {"", "--force", "--force -o cv"}) {
+    const Outcome outcome = run(std::string("extract cv.pdf ") + options);
+    EXPECT_EQ(outcome.status, 3) << options;
+    EXPECT_THAT(outcome.err, HasSubstr("cv/resume.json is a link; nothing was written"));
+    EXPECT_EQ(read_file(path("mine.txt")), "mine") << options;
+  }
+  fs::remove_all(path("cv"));
+  fs::create_directories(path("elsewhere"));
+  fs::create_symlink("elsewhere", path("cv"));
+  EXPECT_THAT(run("extract cv.pdf --force").err, HasSubstr("cv is a link"));
+  EXPECT_TRUE(fs::is_empty(path("elsewhere")));
+  EXPECT_EQ(run("extract cv.pdf -o cv").status, 0);
+}
+
+TEST_F(SourceOfAPage, ComesFromStandardInputToo) {
+  EXPECT_THAT(run("extract - -o - < cv.pdf").out, HasSubstr("Ferry Master"));
+  EXPECT_EQ(run("extract - < cv.pdf").status, 0);
+  EXPECT_TRUE(file_exists(path("cv/resume.json")));
+  EXPECT_THAT(run("verify - cv.md --name 'Jo Example' < cv.pdf").out, HasSubstr("the same"));
+}
+
+TEST_F(SourceOfAPage, IsWhereAPdfThatIsRenderedHasIt) {
+  for (const char* input : {"cv.pdf", "- < cv.pdf"}) {
+    const Outcome outcome = run(std::string("render -o again.pdf ") + input);
+    EXPECT_EQ(outcome.status, 1) << input;
+    EXPECT_THAT(outcome.err, HasSubstr("is a PDF; cvpress renders what it is made of")) << input;
+    EXPECT_THAT(outcome.err, HasSubstr("its source is inside: cvpress extract ")) << input;
+  }
+  render("--no-embed");
+  EXPECT_THAT(run("render cv.pdf").err, HasSubstr("it has no source inside"));
+}
+
 TEST_F(SourceOfAPage, IsVerified) {
   const Outcome outcome = run("verify cv.pdf cv.md --name 'Jo Example'");
   EXPECT_EQ(outcome.status, 0) << outcome.out << outcome.err;
