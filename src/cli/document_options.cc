@@ -47,6 +47,7 @@ void add_document_options(CLI::App& app, RenderCommand& render) {
   add_version_options(app, render);
   app.add_flag("--no-embed", render.without_source,
                "Leave out the source that cvpress extract gives back");
+  app.add_flag("--uncompressed", render.uncompressed, "Write a PDF that can be read as text");
   app.add_flag("!--no-self-check", render.self_check,
                "Do not read the PDF back to prove that every word is in it");
 }

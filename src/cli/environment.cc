@@ -107,7 +107,8 @@ Environment read_environment() {
   const std::string cache = user_folder("XDG_CACHE_HOME", ".cache");
   if (!cache.empty()) environment.cache_folder = joined_path(cache, "images");
   environment.fonts_folders = shipped_fonts(program_folder());
-  if (!config.empty()) environment.fonts_folders.push_back(joined_path(config, "fonts"));
+  if (!config.empty()) environment.own_fonts_folder = joined_path(config, "fonts");
+  if (!config.empty()) environment.fonts_folders.push_back(environment.own_fonts_folder);
   environment.system_fonts_folders = system_fonts();
   const std::string source_date_text = variable("SOURCE_DATE_EPOCH");
   environment.source_date = source_date(source_date_text);

@@ -13,6 +13,7 @@ struct Environment {
   std::string layouts_folder;                     // the user's own; "" where there is no home
   std::string cache_folder;                       // for fetched pictures; "" where there is no home
   std::vector<std::string> fonts_folders;         // shipped with the program, and the user's own
+  std::string own_fonts_folder;                   // the user's own of these; "" for none
   std::vector<std::string> system_fonts_folders;  // whether they exist or not
   std::optional<long long> source_date;           // SOURCE_DATE_EPOCH
   std::string wrong_source_date;                  // its text, where it is no time

@@ -16,6 +16,7 @@
 #include "cli/pdf_file.h"
 #include "cli/report.h"
 #include "cli/source_inside.h"
+#include "cli/source_options.h"
 
 namespace cvpress::cli {
 namespace {
@@ -146,8 +147,12 @@ class Extraction {
   void confirm() const {
     std::vector<std::string> names;
     for (const reader::SeenAttachment& file : document_.attachments) names.push_back(file.name);
-    print_error(fmt::format("{}: {}\n  hint: cvpress render {} gives the same PDF\n", folder_,
-                            fmt::join(names, ", "), folder_));
+    const std::vector<std::string> fonts = fonts_needed_by(*attachment(document_, kResumeFile));
+    print_error(fmt::format("{}: {}\n  hint: cvpress render {}{} gives the same PDF\n", folder_,
+                            fmt::join(names, ", "), folder_, fonts.empty() ? "" : " --fonts DIR"));
+    if (fonts.empty()) return;
+    print_error(fmt::format("  hint: DIR holds fonts of your own, which are not inside of it: {}\n",
+                            fmt::join(fonts, ", ")));
   }
 
   const ExtractCommand& command_;

@@ -150,7 +150,6 @@ void add_output_options(CLI::App& app, Parsed& parsed) {
   add_diagnostics_option(app, parsed);
   add_reading_options(app, render);
   add_document_options(app, render);
-  app.add_flag("--uncompressed", render.uncompressed, "Write a PDF that can be read as text");
 }
 
 void add_fonts_command(CLI::App& app, Parsed& parsed) {

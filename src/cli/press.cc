@@ -31,6 +31,18 @@ std::string folder_of_input(const Press& press) {
   return is_folder ? input : folder_of(input);
 }
 
+/// A source that came out of a PDF says its date, or that it has none: else the same PDF could
+/// not be made where SOURCE_DATE_EPOCH is set. The command counts more.
+void take_source_date(Press& press) {
+  const SourceOptions& options = press.options;
+  if (press.command.date || (!options.is_made && !options.date)) return;
+  if (press.environment.source_date && press.date != options.date) {
+    press.diagnostics.note({},
+                           "the date is the source's own, not SOURCE_DATE_EPOCH; --date sets it");
+  }
+  press.date = options.date;
+}
+
 /// What the source says of how it is printed counts where the command says nothing.
 void take_source_options(Press& press) {
   press.options = take_options(press.wishes, folder_of_input(press), press.diagnostics);
@@ -38,8 +50,7 @@ void take_source_options(Press& press) {
     press.look_files.allow(folder_of(press.options.layout_file));
   }
   if (press.options.without_system_fonts) press.system_fonts = nullptr;
-  const bool is_told = press.command.date.has_value() || press.environment.source_date.has_value();
-  if (!is_told) press.date = press.options.date;
+  take_source_date(press);
 }
 
 /// Whether a PDF is among the inputs: what to do about it is an error.
@@ -294,6 +305,17 @@ std::vector<std::string> font_folders(Press& press) {
   return folders;
 }
 
+std::vector<std::string> own_font_folders(const Press& press) {
+  std::vector<std::string> folders = press.command.fonts.folders;
+  for (const std::string& input : press.command.inputs) {
+    folders.push_back(folder_beside(press, input, "fonts"));
+  }
+  if (!press.environment.own_fonts_folder.empty()) {
+    folders.push_back(press.environment.own_fonts_folder);
+  }
+  return folders;
+}
+
 text::SystemFontPlaces system_font_places(const Press& press) {
   if (!press.system_fonts) return {};
   return {press.system_fonts.get(), press.system_fonts->folders()};
@@ -333,8 +355,8 @@ Result<std::string> write_pdf(const Press& press, const compose::DocumentNames& 
   metadata.language = names.language;
   metadata.date = press.date;
   metadata.archival = !press.protection && !press.command.for_encryption;
-  const pdf::WriteOptions options{!press.command.uncompressed, !press.command.uncompressed,
-                                  std::move(attachments), before};
+  const bool is_packed = !press.command.uncompressed && !press.options.uncompressed;
+  const pdf::WriteOptions options{is_packed, is_packed, std::move(attachments), before};
   return pdf::write_pdf(list, metadata, options, press.diagnostics);
 }
 

@@ -72,6 +72,9 @@ Result<std::string> whole_layout(Press& press, const std::string& layout);
 /// command line, and fonts/ beside the inputs; may be read from then on.
 std::vector<std::string> font_folders(Press& press);
 
+/// Those of them that are the user's own.
+std::vector<std::string> own_font_folders(const Press& press);
+
 /// The system's, as a press may use them.
 text::SystemFontPlaces system_font_places(const Press& press);
 

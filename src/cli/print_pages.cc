@@ -48,8 +48,8 @@ Result<std::string> print_pictures(const Press& press, const std::string& pdf, R
 
 Result<std::string> print_pdf(const Printing& printing, const Pages& pages) {
   Press& press = printing.press;
-  auto attachments =
-      source_inside(press, printing.resume, printing.layout, printing.materials.pictures());
+  auto attachments = source_inside(
+      press, {printing.resume, printing.layout, printing.materials.pictures(), pages.list});
   if (!attachments) return failed();
   auto bytes = write_pdf(press, pages.names, pages.list, std::move(*attachments),
                          printing.materials.written_before());

@@ -1,17 +1,26 @@
 #include "cli/verify.h"
 
+#include <algorithm>
 #include <optional>
 #include <string>
+#include <vector>
 
 #include <fmt/format.h>
+#include <fmt/ranges.h>
 
+#include "base/files.h"
 #include "cli/help_text.h"
+#include "cli/output.h"
+#include "cli/output_name.h"
 #include "cli/pdf_file.h"
 #include "cli/render.h"
 #include "cli/report.h"
+#include "cli/site.h"
 #include "cli/source_difference.h"
 #include "cli/source_inside.h"
+#include "cli/source_options.h"
 #include "data/read.h"
+#include "input/read_resume.h"
 #include "pdf/decrypt.h"
 #include "pdf/encrypt.h"
 
@@ -114,18 +123,29 @@ ExitStatus tell_difference(const std::string& name, const OpenedPdf& opened,
   Diagnostics ignored;
   const auto input = source_of(from_input, "the input", sources, ignored);
   const std::string maker = made_by(*pdf);
+  const std::string* resume = attachment(pdf->document, kResumeFile);
+  const auto fonts = resume != nullptr ? fonts_needed_by(*resume) : std::vector<std::string>();
+  const std::string with_fonts =
+      fonts.empty() ? ""
+                    : fmt::format("  the PDF is set in fonts of the user's: {} (--fonts)\n",
+                                  fmt::join(fonts, ", "));
   const std::string other_maker =
       maker.empty() || maker == kVersionText
           ? ""
           : fmt::format("  made by {}, this is {}\n", maker, kVersionText);
-  const ExitStatus status = print_result(fmt::format(
-      "{} differs: {}\n{}", name, input ? what_differs(*pdf, *input) : "the bytes", other_maker));
+  const ExitStatus status = print_result(
+      fmt::format("{} differs: {}\n{}{}", name, input ? what_differs(*pdf, *input) : "the bytes",
+                  with_fonts, other_maker));
   return status == ExitStatus::kSuccess ? ExitStatus::kInputError : status;
 }
 
-}  // namespace
+ExitStatus tell_same(const NamedPdf& named, const OpenedPdf& opened, const std::string& language) {
+  return print_result(
+      fmt::format("{}: the same{}{}\n", name_of(named),
+                  opened.was_encrypted ? " but for its encryption" : ", byte for byte", language));
+}
 
-ExitStatus verify(const VerifyCommand& command) {
+ExitStatus verify_once(const VerifyCommand& command) {
   SourceMap sources;
   Diagnostics diagnostics;
   const NamedPdf named{command.file, command.password_file};
@@ -134,12 +154,66 @@ ExitStatus verify(const VerifyCommand& command) {
                                  : Result<std::string>(failed());
   report(command.render, diagnostics, sources);
   if (!from_input) return failure_status(diagnostics);
-  if (opened->bytes != *from_input) {
-    return tell_difference(name_of(named), *opened, *from_input, sources);
+  if (opened->bytes == *from_input) return tell_same(named, *opened, "");
+  return tell_difference(name_of(named), *opened, *from_input, sources);
+}
+
+/// One PDF may be in any of the languages: the one it is in is named.
+ExitStatus verify_in_any(const VerifyCommand& command, const std::vector<std::string>& languages) {
+  Diagnostics diagnostics;
+  const NamedPdf named{command.file, command.password_file};
+  const auto opened = open_pdf(named, diagnostics);
+  std::string own;
+  if (opened) {
+    Diagnostics ignored;
+    const auto document = read_pdf(opened->bytes, name_of(named), ignored);
+    if (document) own = document->language;
   }
-  return print_result(
-      fmt::format("{}: the same{}\n", name_of(named),
-                  opened->was_encrypted ? " but for its encryption" : ", byte for byte"));
+  report(command.render, diagnostics, {});
+  if (!opened) return failure_status(diagnostics);
+  VerifyCommand one = command;
+  for (const std::string& language : languages) {
+    one.render.language = language;
+    SourceMap sources;
+    Diagnostics ignored;
+    const auto bytes = bytes_of_input(one, *opened, sources, ignored);
+    if (bytes && *bytes == opened->bytes) {
+      return tell_same(named, *opened, fmt::format(", in {}", language));
+    }
+  }
+  const bool is_known = std::find(languages.begin(), languages.end(), own) != languages.end();
+  one.render.language = is_known ? own : languages.front();
+  return verify_once(one);
+}
+
+/// Of each language a PDF, where its name says so; else one in any of them.
+ExitStatus verify_every_language(const VerifyCommand& command) {
+  DiskFiles files;
+  allow_inputs(command.render.inputs, files);
+  const auto languages = input::languages_of({command.render.inputs, "", "", "", ""}, files);
+  if (languages.empty()) {
+    print_error("cvpress: error: --lang all is for a whole site, and the input is none\n");
+    return ExitStatus::kUsage;
+  }
+  if (with_language_in_place(command.file, "") == command.file) {
+    return verify_in_any(command, languages);
+  }
+  ExitStatus status = ExitStatus::kSuccess;
+  for (const std::string& language : languages) {
+    VerifyCommand one = command;
+    one.file = with_language_in_place(command.file, language);
+    one.render.language = language;
+    const ExitStatus found = verify_once(one);
+    if (status == ExitStatus::kSuccess) status = found;
+  }
+  return status;
+}
+
+}  // namespace
+
+ExitStatus verify(const VerifyCommand& command) {
+  return command.render.language == kEveryLanguage ? verify_every_language(command)
+                                                   : verify_once(command);
 }
 
 }  // namespace cvpress::cli

@@ -289,6 +289,60 @@ TEST_F(SourceOfAPage, TheDateIsWhatTheUserSays) {
   EXPECT_EQ(run("render cv.md --date soon").status, 2);
 }
 
+TEST_F(SourceOfAPage, KeepsItsDateWhereTheEnvironmentHasAnother) {
+  const std::string epoch = "SOURCE_DATE_EPOCH=1767225600";
+  for (const char* options : {"", "--date 2025-02-03"}) {
+    render(options);
+    ASSERT_EQ(run("extract cv.pdf --force -q").status, 0);
+    run_cvpress("render cv -q -o again.pdf", folder_.path(), epoch);
+    EXPECT_TRUE(read_file(path("again.pdf")) == read_file(path("cv.pdf"))) << options;
+  }
+  run_cvpress("render cv -q -o again.pdf --date 2026-05-01", folder_.path(), epoch);
+  EXPECT_THAT(run_shell("pdfinfo -isodates again.pdf", folder_.path()).out,
+              HasSubstr("2026-05-01"));
+  run_cvpress("render cv.md -q -o again.pdf", folder_.path(), epoch);
+  EXPECT_THAT(run_shell("pdfinfo -isodates again.pdf", folder_.path()).out,
+              HasSubstr("2026-01-01"));
+}
+
+TEST_F(SourceOfAPage, SaysThatItWasNotCompressed) {
+  render("--uncompressed");
+  ASSERT_EQ(run("extract cv.pdf -q").status, 0);
+  ASSERT_EQ(run("render cv -q -o again.pdf").status, 0);
+  EXPECT_TRUE(read_file(path("again.pdf")) == read_file(path("cv.pdf")));
+  const std::string verify = "verify cv.pdf cv.md --name 'Jo Example' ";
+  EXPECT_THAT(run(verify).out, HasSubstr("{\"uncompressed\": true}"));
+  EXPECT_THAT(run(verify + "--uncompressed").out, HasSubstr("the same"));
+}
+
+TEST_F(SourceOfAPage, NamesTheFontsThatItNeeds) {
+  fs::create_directories(path("mine"));
+  fs::copy(project_folder() + "/tests/fonts/Square-Regular.ttf", path("mine"));
+  folder_.write("own.yaml", "extends: timeline\nabout: Mine\nstyles:\n  body: {font: Square}\n");
+  render("--layout own.yaml --fonts mine --no-self-check");
+  const Outcome extracted = run("extract cv.pdf");
+  ASSERT_EQ(extracted.status, 0) << extracted.err;
+  EXPECT_THAT(extracted.err, HasSubstr("fonts of your own, which are not inside of it: Square"));
+  EXPECT_THAT(extracted.err, HasSubstr("render cv --fonts DIR"));
+  ASSERT_EQ(run("render cv -q -o again.pdf --fonts mine --no-self-check").status, 0);
+  EXPECT_TRUE(read_file(path("again.pdf")) == read_file(path("cv.pdf")));
+  EXPECT_THAT(run("verify cv.pdf cv.md --name 'Jo Example' --layout own.yaml --no-self-check").out,
+              HasSubstr("the PDF is set in fonts of the user's: Square"));
+}
+
+TEST_F(SourceOfAPage, IsVerifiedInEveryLanguage) {
+  const std::string site = project_folder() + "/tests/golden/sites/e";
+  ASSERT_EQ(run("render " + site + " --lang all -q -o 'all.{lang}.pdf'").status, 0);
+  const Outcome each = run("verify 'all.{lang}.pdf' " + site + " --lang all");
+  EXPECT_EQ(each.status, 0) << each.out << each.err;
+  EXPECT_THAT(each.out, HasSubstr("all.de.pdf: the same"));
+  const Outcome one = run("verify all.de.pdf " + site + " --lang all");
+  EXPECT_EQ(one.status, 0) << one.err;
+  EXPECT_THAT(one.out, HasSubstr("all.de.pdf: the same, byte for byte, in de"));
+  EXPECT_EQ(run("verify cv.pdf " + site + " --lang all -q").status, 1);
+  EXPECT_EQ(run("verify cv.pdf cv.md --lang all").status, 2);
+}
+
 TEST_F(SourceOfAPage, IsTheSameInAnyLocaleTimeZoneAndFolder) {
   const std::string bytes = read_file(path("cv.pdf"));
   folder_.write("elsewhere/deep/cv.md", kPageWithSource);
