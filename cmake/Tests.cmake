@@ -68,6 +68,7 @@ endif()
 # The program as a user runs it, and the rules of the house.
 file(GLOB program_tests CONFIGURE_DEPENDS ${PROJECT_SOURCE_DIR}/tests/program/*_test.cc)
 add_executable(test_program ${program_tests} ${PROJECT_SOURCE_DIR}/tests/support/program.cc
+                            ${PROJECT_SOURCE_DIR}/tests/support/html_faults.cc
                             ${PROJECT_SOURCE_DIR}/tests/support/printed_words.cc
                             ${PROJECT_SOURCE_DIR}/tests/support/reader_files.cc)
 target_include_directories(test_program PRIVATE ${PROJECT_SOURCE_DIR}/tests ${PROJECT_SOURCE_DIR}/src)

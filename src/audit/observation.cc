@@ -52,6 +52,7 @@ constexpr ObservationKind kKinds[] = {
     {"fonts.type3", Area::kFonts, kSoSo, "use a TrueType, OpenType or Type 1 font"},
     {"file.title", Area::kFile, kSoSo, "set the document's title to the name and \"CV\""},
     {"file.large", Area::kFile, kSoSo, "make its pictures smaller: many sites refuse it"},
+    {"file.encrypted", Area::kFile, kSoSo, "send a copy without encryption: many sites refuse it"},
     {"file.damaged", Area::kFile, kSoSo, "write it again from its source"},
     {"source.missing", Area::kText, kBad, "compare the page with the source"},
     {"source.order", Area::kOrder, kBad, "compare the page with the source"},

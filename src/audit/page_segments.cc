@@ -7,9 +7,11 @@
 namespace cvpress::audit {
 namespace {
 
-constexpr double kSameRow = 0.4;       // in ems
-constexpr double kSegmentGap = 1.2;    // between segments of a row
-constexpr double kLeastLeading = 0.6;  // between lines of a paragraph
+constexpr double kSameRow = 0.4;        // in ems
+constexpr double kSegmentGap = 1.2;     // between segments of a row
+constexpr double kWidestJustified = 3;  // between words of a justified line
+constexpr double kEvenGap = 0.1;        // gaps that are alike
+constexpr double kLeastLeading = 0.6;   // between lines of a paragraph
 constexpr double kMostLeading = 1.9;
 constexpr double kMostIndent = 2.5;  // hanging or first lines
 constexpr double kSameSize = 0.05;
@@ -44,10 +46,27 @@ std::vector<RowWord> upright_words(const reader::SeenPage& page,
 }
 
 /// Columns may touch, but what comes between their words in the order parts them.
-bool goes_on_in_row(const PageSegment& segment, const RowWord& word) {
-  const std::size_t before = segment.words.back();
-  const bool is_neighbour = word.number == before + 1 || word.number + 1 == before;
-  return is_neighbour && word.left - segment.right <= kSegmentGap * word.size;
+bool are_neighbours(const RowWord& before, const RowWord& word) {
+  return word.number == before.number + 1 || word.number + 1 == before.number;
+}
+
+double gap_between(const RowWord& before, const RowWord& word) {
+  return word.left - before.right;
+}
+
+/// The end of the words from `begin` on between which all gaps are alike, though wide: a line
+/// that is justified without dividing words. `begin` itself where there are none.
+std::size_t end_of_even_gaps(std::span<const RowWord> row, std::size_t begin) {
+  if (begin + 1 >= row.size()) return begin;
+  const double gap = gap_between(row[begin], row[begin + 1]);
+  const double size = row[begin].size;
+  if (gap > kWidestJustified * size) return begin;
+  std::size_t last = begin;
+  while (last + 1 < row.size() && are_neighbours(row[last], row[last + 1]) &&
+         std::abs(gap_between(row[last], row[last + 1]) - gap) <= kEvenGap * size) {
+    ++last;
+  }
+  return last >= begin + 2 ? last : begin;
 }
 
 void split_row(std::span<RowWord> row, std::uint32_t page, std::vector<PageSegment>& segments) {
@@ -55,8 +74,14 @@ void split_row(std::span<RowWord> row, std::uint32_t page, std::vector<PageSegme
     return a.left != b.left ? a.left < b.left : a.number < b.number;
   });
   bool is_open = false;
-  for (const RowWord& word : row) {
-    if (is_open && !goes_on_in_row(segments.back(), word)) is_open = false;
+  std::size_t even_end = 0;  // up to here, gaps are wide but even
+  for (std::size_t i = 0; i < row.size(); ++i) {
+    const RowWord& word = row[i];
+    if (i > 0) {
+      is_open = are_neighbours(row[i - 1], word) &&
+                (i <= even_end || word.left - segments.back().right <= kSegmentGap * word.size);
+    }
+    if (i >= even_end) even_end = end_of_even_gaps(row, i);
     if (!is_open) {
       segments.push_back({{}, page, word.left, word.right, word.baseline, word.size, false});
       is_open = true;

@@ -73,15 +73,19 @@ class Attacher {
 }  // namespace
 
 std::vector<pdf::Attachment> attach_pictures(model::Resume& resume, const PictureLog& pictures,
-                                             const SourceMap& sources) {
+                                             const SourceMap& sources, PictureNames names) {
   Attacher attacher;
+  const bool is_neutral = names == PictureNames::kNeutral;
   model::for_each_picture(resume, [&](model::ImageRef& ref) {
     const LoggedPicture* logged = pictures.find(ref);
     const bool is_photo = &ref == &resume.person.photo;
     if (logged == nullptr) {
       ref.name.clear();
     } else if (logged->picture != nullptr) {
-      ref.name = attacher.attach(logged->picture, is_photo ? "photo" : safe_stem(ref.name));
+      const std::string stem = is_neutral ? ref.is_logo ? "logo" : "picture" : safe_stem(ref.name);
+      ref.name = attacher.attach(logged->picture, is_photo ? "photo" : stem);
+    } else if (is_neutral) {
+      ref.name.clear();
     }
   });
   model::for_each_inline_picture(resume, [&](model::Inline& image) {
@@ -93,7 +97,11 @@ std::vector<pdf::Attachment> attach_pictures(model::Resume& resume, const Pictur
       image.kind = model::InlineKind::kText;
       image.image.clear();
     } else if (logged->picture != nullptr) {
-      image.image = attacher.attach(logged->picture, safe_stem(image.image));
+      image.image =
+          attacher.attach(logged->picture, is_neutral ? "picture" : safe_stem(image.image));
+    } else if (is_neutral) {
+      image.kind = model::InlineKind::kText;
+      image.image.clear();
     }
   });
   return attacher.take();

@@ -81,10 +81,8 @@ Press press_for(const RenderCommand& command, const Press& bench, const Profile&
               bench.look_files,
               bench.system_fonts,
               profile.wishes,
-              profile.options,
-              command.date ? *command.date : profile.date,
-              {},
-              {}};
+              profile.options};
+  press.date = command.date ? *command.date : profile.date;
   return press;
 }
 

@@ -68,25 +68,32 @@ void note_damage(const Diagnostics& diagnostics, audit::Observations& observatio
                                             diagnostics.all().size()));
 }
 
-CheckedFile checked_file(const std::string& path, TextOrder order, const model::Resume* resume) {
+/// What the file itself is like, besides its pages.
+void note_encryption(const OpenedPdf& opened, audit::Observations& observations) {
+  if (!opened.was_encrypted) return;
+  observations.push_back(audit::observation("file.encrypted", "the file is encrypted"));
+}
+
+CheckedFile checked_file(const NamedPdf& pdf, TextOrder order, const model::Resume* resume) {
   CheckedFile file;
-  file.name = path;
+  file.name = name_of(pdf);
   Diagnostics diagnostics;
-  const auto bytes = read_pdf_bytes(path, diagnostics);
-  if (bytes && bytes->empty()) {
-    file.failure = path + ": the file is empty";
+  const auto opened = open_pdf(pdf, diagnostics);
+  if (opened && opened->bytes.empty()) {
+    file.failure = file.name + ": the file is empty";
     return file;
   }
-  const auto seen =
-      bytes ? read_pdf(*bytes, path, diagnostics) : Result<reader::SeenDocument>(failed());
+  const auto seen = opened ? read_pdf(opened->bytes, file.name, diagnostics)
+                           : Result<reader::SeenDocument>(failed());
   if (!seen) {
     file.failure = failure_of(diagnostics);
     return file;
   }
   const audit::SeenOrders orders = audit::orders_of(*seen);
-  file.inspection = audit::inspect(*seen, orders, bytes->size());
+  file.inspection = audit::inspect(*seen, orders, opened->file_size);
   audit::Observations& observations = file.inspection.observations;
   if (resume != nullptr) audit::look_for_missing_facts(*resume, orders, observations);
+  note_encryption(*opened, observations);
   note_damage(diagnostics, observations);
   audit::sort_observations(observations);
   if (order == TextOrder::kTags && !seen->structure) {
@@ -151,7 +158,8 @@ ExitStatus check(const CheckCommand& command) {
   }
   std::vector<CheckedFile> files;
   for (const std::string& path : named.paths) {
-    files.push_back(checked_file(path, command.text, resume ? &*resume : nullptr));
+    files.push_back(
+        checked_file({path, command.password_file}, command.text, resume ? &*resume : nullptr));
   }
   return print_checked(command, files, as_table, sources);
 }

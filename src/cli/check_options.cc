@@ -4,6 +4,7 @@
 
 #include "cli/help_text.h"
 #include "cli/option_checks.h"
+#include "cli/output_options.h"
 
 namespace cvpress::cli {
 namespace {
@@ -25,6 +26,7 @@ CLI::App* add_check_command(CLI::App& app, ParsedCheck& parsed, RenderCommand& s
                    "Tell what the PDF lacks of a résumé: a site, a folder, files (repeatable)")
       ->type_name("INPUT")
       ->allow_extra_args(false);
+  add_password_option(*check, parsed.password_file);
   check->add_option("--format", parsed.format, "How to report: text or json")
       ->type_name("FORMAT")
       ->check(one_of(kReportFormats, "format"));
@@ -41,6 +43,7 @@ CLI::App* add_check_command(CLI::App& app, ParsedCheck& parsed, RenderCommand& s
 CheckCommand check_command(const ParsedCheck& parsed, const RenderCommand& source) {
   CheckCommand command;
   command.files = parsed.files;
+  command.password_file = parsed.password_file;
   command.format = *meaning<DiagnosticsFormat>(kReportFormats, parsed.format);
   command.text = meaning<TextOrder>(kTextOrders, parsed.text).value_or(TextOrder::kNone);
   command.strict = parsed.strict;

@@ -12,6 +12,7 @@ namespace cvpress::cli {
 /// What the parser writes into while it reads.
 struct ParsedCheck {
   std::vector<std::string> files;
+  std::string password_file;
   std::string format = "text";
   std::string text;
   bool strict = false;

@@ -46,15 +46,15 @@ void add_letter_options(CLI::App& app, RenderCommand& render) {
       ->check(check_variable);
 }
 
-void add_document_options(CLI::App& app, RenderCommand& render) {
+void add_version_options(CLI::App& app, RenderCommand& render) {
   app.add_option_function<std::string>(
          "--date", [&render](const std::string& date) { render.date = moment_of(date); },
          "The document's date, as 2026-05-01, or none (default: SOURCE_DATE_EPOCH)")
       ->type_name("DATE")
       ->check(check_date);
   app.add_option("--hide", render.hidden,
-                 "Leave out phone, address, photo, organization, references, … (comma-separated, "
-                 "repeatable), and prove that they are gone")
+                 "Leave out phone, address, photo, organization, references, section:TITLE, … "
+                 "(comma-separated, repeatable), and prove that they are gone")
       ->type_name("NAMES")
       ->delimiter(',')
       ->allow_extra_args(false)
@@ -62,8 +62,13 @@ void add_document_options(CLI::App& app, RenderCommand& render) {
   app.add_option("--audience", render.audience,
                  "Leave out what the source's cvpress key hides from these readers")
       ->type_name("NAME");
+}
+
+void add_document_options(CLI::App& app, RenderCommand& render) {
+  add_version_options(app, render);
   app.add_flag("--no-embed", render.without_source,
                "Leave out the source that cvpress extract gives back");
+  app.add_flag("--uncompressed", render.uncompressed, "Write a PDF that can be read as text");
   app.add_flag("!--no-self-check", render.self_check,
                "Do not read the PDF back to prove that every word is in it");
 }

@@ -15,6 +15,9 @@ void add_content_options(CLI::App& app, RenderCommand& render);
 /// A letter in place of the résumé, and what its variables stand for.
 void add_letter_options(CLI::App& app, RenderCommand& render);
 
+/// Its date, and what is hidden from whom.
+void add_version_options(CLI::App& app, RenderCommand& render);
+
 /// Its date, what is hidden, the source inside, the self-check.
 void add_document_options(CLI::App& app, RenderCommand& render);
 

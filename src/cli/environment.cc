@@ -5,8 +5,11 @@
 #include <charconv>
 #include <chrono>
 #include <cstdlib>
+#include <fcntl.h>
 #include <string_view>
+#include <sys/stat.h>
 #include <unistd.h>
+#include <utility>
 
 #include <climits>
 #include <fmt/format.h>
@@ -82,6 +85,19 @@ std::optional<long long> source_date(std::string_view text) {
   return seconds <= kEndOfYear9999 ? std::optional(seconds) : std::nullopt;
 }
 
+/// Up to its end; nothing if that is beyond `limit` bytes.
+std::optional<std::string> read_to_end(int file, std::size_t limit) {
+  std::string text;
+  char buffer[1 << 16];
+  while (true) {
+    const ssize_t count = ::read(file, buffer, sizeof buffer);
+    if (count < 0 && errno == EINTR) continue;
+    if (count <= 0) return text;
+    text.append(buffer, static_cast<std::size_t>(count));
+    if (text.size() > limit) return std::nullopt;
+  }
+}
+
 }  // namespace
 
 Environment read_environment() {
@@ -91,7 +107,8 @@ Environment read_environment() {
   const std::string cache = user_folder("XDG_CACHE_HOME", ".cache");
   if (!cache.empty()) environment.cache_folder = joined_path(cache, "images");
   environment.fonts_folders = shipped_fonts(program_folder());
-  if (!config.empty()) environment.fonts_folders.push_back(joined_path(config, "fonts"));
+  if (!config.empty()) environment.own_fonts_folder = joined_path(config, "fonts");
+  if (!config.empty()) environment.fonts_folders.push_back(environment.own_fonts_folder);
   environment.system_fonts_folders = system_fonts();
   const std::string source_date_text = variable("SOURCE_DATE_EPOCH");
   environment.source_date = source_date(source_date_text);
@@ -107,16 +124,22 @@ std::string day_of(std::optional<long long> seconds) {
                      static_cast<unsigned>(day.month()), static_cast<unsigned>(day.day()));
 }
 
-std::optional<std::string> read_standard_input(std::size_t limit) {
-  std::string text;
-  char buffer[1 << 16];
-  while (true) {
-    const ssize_t count = ::read(STDIN_FILENO, buffer, sizeof buffer);
-    if (count < 0 && errno == EINTR) continue;
-    if (count <= 0) return text;
-    text.append(buffer, static_cast<std::size_t>(count));
-    if (text.size() > limit) return std::nullopt;
+FileContent read_file_or_pipe(const std::string& path, std::size_t limit) {
+  const int file = ::open(path.c_str(), O_RDONLY | O_CLOEXEC);
+  if (file < 0) {
+    return {std::nullopt, errno == ENOENT ? ReadError::kMissing : ReadError::kUnreadable};
   }
+  struct stat status {};
+  const bool is_folder = ::fstat(file, &status) == 0 && S_ISDIR(status.st_mode);
+  std::optional<std::string> bytes;
+  if (!is_folder) bytes = read_to_end(file, limit);
+  ::close(file);
+  if (bytes) return {std::move(bytes), ReadError::kMissing};
+  return {std::nullopt, is_folder ? ReadError::kNotAFile : ReadError::kTooLarge};
+}
+
+std::optional<std::string> read_standard_input(std::size_t limit) {
+  return read_to_end(STDIN_FILENO, limit);
 }
 
 }  // namespace cvpress::cli

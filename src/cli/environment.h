@@ -5,12 +5,15 @@
 #include <string>
 #include <vector>
 
+#include "base/files.h"
+
 namespace cvpress::cli {
 
 struct Environment {
   std::string layouts_folder;                     // the user's own; "" where there is no home
   std::string cache_folder;                       // for fetched pictures; "" where there is no home
   std::vector<std::string> fonts_folders;         // shipped with the program, and the user's own
+  std::string own_fonts_folder;                   // the user's own of these; "" for none
   std::vector<std::string> system_fonts_folders;  // whether they exist or not
   std::optional<long long> source_date;           // SOURCE_DATE_EPOCH
   std::string wrong_source_date;                  // its text, where it is no time
@@ -20,6 +23,9 @@ Environment read_environment();
 
 /// The day of a moment, "2026-05-01" in UTC; "" for none.
 std::string day_of(std::optional<long long> seconds);
+
+/// A small file that the user named, which may be a pipe; waits for who writes into it.
+FileContent read_file_or_pipe(const std::string& path, std::size_t limit);
 
 /// All of standard input, up to `limit` bytes; nothing if it is longer.
 std::optional<std::string> read_standard_input(std::size_t limit);

@@ -4,26 +4,28 @@
 #include <filesystem>
 #include <set>
 #include <system_error>
+#include <utility>
 
 #include <fmt/format.h>
 #include <fmt/ranges.h>
 
 #include "base/files.h"
 #include "base/utf8.h"
+#include "cli/attached_names.h"
 #include "cli/output.h"
 #include "cli/pdf_file.h"
 #include "cli/report.h"
 #include "cli/source_inside.h"
+#include "cli/source_options.h"
 
 namespace cvpress::cli {
 namespace {
 
 namespace fs = std::filesystem;
 
-constexpr std::size_t kLongestName = 120;
-
 /// "~/Downloads/cv.pdf" -> "cv".
 std::string folder_named_after(const std::string& path) {
+  if (path == "-") return "cv";
   const std::string name(file_name_of(path));
   const std::string stem = name.substr(0, std::min(name.rfind('.'), name.size()));
   return stem.empty() || stem == name ? name + "-source" : stem;
@@ -43,9 +45,10 @@ class Extraction {
 
  private:
   bool write_source() {
-    const auto bytes = read_pdf_bytes(command_.file, diagnostics_);
-    if (!bytes) return false;
-    auto document = read_pdf(*bytes, command_.file, diagnostics_);
+    const NamedPdf pdf{command_.file, command_.password_file};
+    const auto opened = open_pdf(pdf, diagnostics_);
+    if (!opened) return false;
+    auto document = read_pdf(opened->bytes, name_of(pdf), diagnostics_);
     if (!document) return false;
     document_ = std::move(*document);
     const std::string* resume = attachment(document_, kResumeFile);
@@ -67,17 +70,24 @@ class Extraction {
     return false;
   }
 
+  /// Names that lead elsewhere are refused, others that are odd are changed.
   bool are_names_safe() {
     std::set<std::string> seen;
-    for (const reader::SeenAttachment& file : document_.attachments) {
-      if (!is_safe_file_name(file.name)) {
+    for (reader::SeenAttachment& file : document_.attachments) {
+      if (leads_elsewhere(file.name)) {
         diagnostics_
             .error({}, fmt::format("an attachment is called \"{}\", which is no safe name for a "
                                    "file; nothing was written",
-                                   repaired_utf8(file.name)))
+                                   safe_file_name(file.name)))
             .hints.push_back({"cvpress writes no such names: do not trust this PDF", {}});
         return false;
       }
+      std::string name = safe_file_name(file.name);
+      if (name != file.name) {
+        diagnostics_.report(fmt::format(
+            "an attachment has a name that is none of cvpress's; it is written as \"{}\"", name));
+      }
+      file.name = std::move(name);
       if (!seen.insert(ascii_lower(file.name)).second) {
         diagnostics_.error(
             {}, fmt::format("two attachments are called \"{}\"; nothing was written", file.name));
@@ -87,19 +97,34 @@ class Extraction {
     return true;
   }
 
-  /// Nothing that is there is written over, unless that was asked for.
+  /// Nothing that is there is written over, unless that was asked for; never through a link,
+  /// which may lead anywhere.
   bool is_room_free() {
-    std::error_code ignored;
-    if (command_.force) return true;
+    if (command_.output.empty() && is_link(folder_)) return tell_link(folder_);
     for (const reader::SeenAttachment& file : document_.attachments) {
       const std::string path = joined_path(folder_, file.name);
-      if (!fs::exists(fs::symlink_status(path, ignored))) continue;
+      if (is_link(path)) return tell_link(path);
+      std::error_code ignored;
+      if (command_.force || !fs::exists(fs::symlink_status(path, ignored))) continue;
       Diagnostic& error = diagnostics_.error({}, fmt::format("{} is there already", path));
       error.fault = Fault::kSystem;
       error.hints.push_back({"--force writes over it; -o names another folder", {}});
       return false;
     }
     return true;
+  }
+
+  static bool is_link(const std::string& path) {
+    std::error_code ignored;
+    return fs::is_symlink(fs::symlink_status(path, ignored));
+  }
+
+  bool tell_link(const std::string& path) {
+    Diagnostic& error =
+        diagnostics_.error({}, fmt::format("{} is a link; nothing was written", path));
+    error.fault = Fault::kSystem;
+    error.hints.push_back({"take it away, or name another folder with -o", {}});
+    return false;
   }
 
   bool write_files() {
@@ -122,8 +147,12 @@ class Extraction {
   void confirm() const {
     std::vector<std::string> names;
     for (const reader::SeenAttachment& file : document_.attachments) names.push_back(file.name);
-    print_error(fmt::format("{}: {}\n  hint: cvpress render {} gives the same PDF\n", folder_,
-                            fmt::join(names, ", "), folder_));
+    const std::vector<std::string> fonts = fonts_needed_by(*attachment(document_, kResumeFile));
+    print_error(fmt::format("{}: {}\n  hint: cvpress render {}{} gives the same PDF\n", folder_,
+                            fmt::join(names, ", "), folder_, fonts.empty() ? "" : " --fonts DIR"));
+    if (fonts.empty()) return;
+    print_error(fmt::format("  hint: DIR holds fonts of your own, which are not inside of it: {}\n",
+                            fmt::join(fonts, ", ")));
   }
 
   const ExtractCommand& command_;
@@ -133,15 +162,6 @@ class Extraction {
 };
 
 }  // namespace
-
-bool is_safe_file_name(std::string_view name) {
-  if (name.empty() || name.size() > kLongestName || name.front() == '.') return false;
-  return std::all_of(name.begin(), name.end(), [](char c) {
-    const auto byte = static_cast<unsigned char>(c);
-    return byte >= ' ' && byte != 0x7F &&
-           std::string_view("/\\:*?\"<>|").find(c) == std::string_view::npos;
-  });
-}
 
 ExitStatus extract(const ExtractCommand& command) {
   return Extraction(command).run();

@@ -3,6 +3,7 @@
 
 #include <array>
 #include <cstdint>
+#include <optional>
 #include <string>
 #include <string_view>
 
@@ -10,20 +11,39 @@ namespace cvpress::cli {
 
 enum class Format : std::uint8_t { kPdf, kPng, kText, kMarkdown, kHtml };
 
-/// A format's name on the command line, and how its files' names end.
+/// A format's name on the command line.
 struct FormatName {
   std::string_view word;
-  std::string_view extension;
   Format format;
 };
-inline constexpr std::array<FormatName, 5> kFormatNames = {{{"pdf", "pdf", Format::kPdf},
-                                                            {"png", "png", Format::kPng},
-                                                            {"text", "txt", Format::kText},
-                                                            {"markdown", "md", Format::kMarkdown},
-                                                            {"html", "html", Format::kHtml}}};
+inline constexpr std::array<FormatName, 5> kFormatNames = {{{"pdf", Format::kPdf},
+                                                            {"png", Format::kPng},
+                                                            {"text", Format::kText},
+                                                            {"markdown", Format::kMarkdown},
+                                                            {"html", Format::kHtml}}};
 
-/// The format that a file's name ends in; PDF where it says nothing.
-Format format_of_name(const std::string& path);
+/// How names of its files end; the first of a format's endings is what we give.
+struct FormatEnding {
+  std::string_view ending;
+  Format format;
+};
+inline constexpr std::array<FormatEnding, 8> kFormatEndings = {{{"pdf", Format::kPdf},
+                                                                {"png", Format::kPng},
+                                                                {"txt", Format::kText},
+                                                                {"text", Format::kText},
+                                                                {"md", Format::kMarkdown},
+                                                                {"markdown", Format::kMarkdown},
+                                                                {"html", Format::kHtml},
+                                                                {"htm", Format::kHtml}}};
+
+/// What the end of a file's name says: "docx". "" where it says nothing of a format: "cv",
+/// "cv-1.2", "cv.{lang}".
+std::string format_ending(const std::string& path);
+
+/// The format of names that end so; nothing for endings of none.
+std::optional<Format> format_of_ending(std::string_view ending);
+
+std::string_view word_of(Format format);
 
 /// "pdf", "txt", …
 std::string_view ending_of(Format format);

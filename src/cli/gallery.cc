@@ -8,6 +8,7 @@
 #include <fmt/format.h>
 
 #include "base/utf8.h"
+#include "cli/keep_private.h"
 #include "cli/output.h"
 #include "cli/press.h"
 #include "cli/report.h"
@@ -76,7 +77,7 @@ class Gallery {
     compose::Document document = materials.compose(press_, resume, *layout);
     const compose::DocumentNames names = document.names;
     paint::DisplayList list = paint_pages(std::move(document), diagnostics_);
-    auto attachments = source_inside(press_, resume, *layout, materials.pictures());
+    auto attachments = source_inside(press_, {resume, *layout, materials.pictures(), list});
     if (!attachments) return;
     const bool is_written =
         write(file_name_of_layout(listing.name), names, list, std::move(*attachments));
@@ -96,6 +97,8 @@ class Gallery {
              const paint::DisplayList& list, std::vector<pdf::Attachment> attachments) {
     const auto bytes = write_pdf(press_, names, list, std::move(attachments));
     if (!bytes) return false;
+    prove_private(*bytes, press_.hidden, diagnostics_);
+    if (has_failed(command_, diagnostics_)) return false;
     const std::string path = joined_path(folder_, file);
     const std::string failure = write_file(path, *bytes);
     if (failure.empty()) return true;

@@ -39,6 +39,7 @@ const char* const kExtractExamples = R"(Examples:
   cvpress extract cv.pdf                 cv/resume.json, pictures, a layout of your own
   cvpress extract cv.pdf -o source       into source/
   cvpress extract cv.pdf -o - > cv.json  the résumé alone
+  curl … | cvpress extract - -o source   of standard input
   cvpress render cv -o again.pdf         the same bytes again)";
 
 const char* const kVerifyExamples = R"(Examples:

@@ -18,12 +18,41 @@ constexpr std::string_view kAudience = "audience";
 constexpr std::string_view kHide = "hide";
 
 /// What people say elsewhere without telling anybody where they live.
-constexpr std::array<std::string_view, 2> kCommon = {"location", "headline"};
+constexpr std::array<std::string_view, 3> kCommon = {"location", "headline", privacy::kSectionName};
+
+/// "section:Volunteering" is the section with this title.
+constexpr std::string_view kSection = "section:";
+
+/// What is the person's name is always printed.
+constexpr std::array<std::string_view, 5> kNames = {"name", "surname", "first-name", "last-name",
+                                                    "firstname"};
+
+/// A page without the bytes of its pictures, among whose letters any word may be.
+std::string without_pictures(std::string_view document) {
+  constexpr std::string_view kPicture = ";base64,";
+  std::string text;
+  for (std::size_t at = 0; at < document.size();) {
+    const std::size_t begin = document.find(kPicture, at);
+    text += document.substr(at, std::min(begin, document.size()) - at);
+    if (begin == std::string_view::npos) break;
+    at = std::min(document.find('"', begin), document.size());
+  }
+  return text;
+}
 
 /// "" for a name of something, else what is wrong with it.
 std::string wrong_name(std::string_view name) {
+  if (name.starts_with(kSection)) {
+    const bool has_title = name.size() > kSection.size();
+    return has_title ? "" : "section: is followed by a section's title: section:Volunteering";
+  }
+  name = privacy::meant_name(name);
   const std::vector<std::string> names = privacy::hideable_names();
   if (std::binary_search(names.begin(), names.end(), name)) return {};
+  if (std::find(kNames.begin(), kNames.end(), name) != kNames.end()) {
+    return fmt::format("the {} cannot be hidden: a CV says whose it is; --name prints another",
+                       name);
+  }
   const std::vector<std::string_view> views(names.begin(), names.end());
   const std::string near = suggestion(name, views);
   return fmt::format(
@@ -52,6 +81,42 @@ void add_names(const data::Value& value, std::set<std::string>& names, Diagnosti
     if (!wrong.empty()) diagnostics.error(value.where, wrong);
     names.insert(name);
   }
+}
+
+/// Takes out the section that "section:…" names; where there is none, says which there are.
+void hide_section(std::string_view title, model::Resume& resume,
+                  std::vector<privacy::HiddenText>& hidden, Diagnostics& diagnostics) {
+  if (privacy::hide_section_titled(title, resume, hidden)) return;
+  std::vector<std::string> titles;
+  for (const model::Section& section : resume.sections) {
+    titles.push_back(model::plain_text(section.title));
+  }
+  std::erase(titles, "");
+  Diagnostic& error =
+      diagnostics.error({}, fmt::format("there is no section \"{}\" to hide", title));
+  error.fault = Fault::kUsage;
+  const std::vector<std::string_view> views(titles.begin(), titles.end());
+  std::string near = suggestion(title, views);
+  if (near.empty()) near = fmt::format("there are {}", fmt::join(titles, ", "));
+  error.hints.push_back({std::move(near), {}});
+}
+
+/// What was asked for, taken out of the résumé.
+std::vector<privacy::HiddenText> take_out(const std::set<std::string>& asked, model::Resume& resume,
+                                          Diagnostics& diagnostics) {
+  std::set<std::string> names;
+  std::vector<privacy::HiddenText> of_sections;
+  for (const std::string& name : asked) {
+    if (name.starts_with(kSection)) {
+      hide_section(trimmed(std::string_view(name).substr(kSection.size())), resume, of_sections,
+                   diagnostics);
+    } else {
+      names.emplace(privacy::meant_name(name));
+    }
+  }
+  std::vector<privacy::HiddenText> hidden = privacy::hide(names, resume);
+  hidden.insert(hidden.end(), of_sections.begin(), of_sections.end());
+  return hidden;
 }
 
 /// The rule of an audience: a list of names, or a map with `hide`.
@@ -118,7 +183,7 @@ std::set<std::string> take_audience(style::Wishes& wishes, const std::string& au
 
 std::vector<privacy::HiddenText> keep_private(const std::set<std::string>& names,
                                               model::Resume& resume, Diagnostics& diagnostics) {
-  std::vector<privacy::HiddenText> hidden = privacy::hide(names, resume);
+  std::vector<privacy::HiddenText> hidden = take_out(names, resume, diagnostics);
   std::set<std::string> told;
   std::set<std::pair<std::string, std::size_t>> places;  // once for each
   for (const privacy::HiddenText& said : privacy::said_elsewhere(hidden, resume)) {
@@ -149,10 +214,14 @@ void prove_private(std::string_view pdf, const std::vector<privacy::HiddenText>&
 
 void prove_private_text(std::string_view document, const std::vector<privacy::HiddenText>& hidden,
                         Diagnostics& diagnostics) {
-  const std::string searched = privacy::searched(document);
+  const std::string text = without_pictures(document);
+  const std::string searched = privacy::searched(text);
   for (const privacy::HiddenText& one : hidden) {
     const std::string trace = privacy::trace_of(one.text);
-    if (trace.empty() || searched.find(trace) == std::string::npos) continue;
+    const std::string word = privacy::word_of(one.name, one.text);
+    const bool is_found = trace.empty() ? !word.empty() && privacy::says_word(text, word)
+                                        : searched.find(trace) != std::string::npos;
+    if (!is_found) continue;
     diagnostics.error(one.where, fmt::format("self-check: the {} is hidden, but the document has "
                                              "it: \"{}\"",
                                              one.name, one.text));

@@ -42,6 +42,7 @@ struct Parsed {
   std::vector<std::string> breaks;
   ExtractCommand extract;
   std::string verified;
+  std::string verified_password_file;
   ShowLayoutCommand show;
   CheckLayoutsCommand check;
   ParsedCheck checked;
@@ -99,6 +100,7 @@ void add_gallery_command(CLI::App& layouts, Parsed& parsed) {
   add_content_options(*gallery, parsed.render);
   add_look_options(*gallery, parsed);
   add_reading_options(*gallery, parsed.render);
+  add_version_options(*gallery, parsed.render);
 }
 
 void add_diagnostics_option(CLI::App& app, Parsed& parsed) {
@@ -150,7 +152,6 @@ void add_output_options(CLI::App& app, Parsed& parsed) {
   add_diagnostics_option(app, parsed);
   add_reading_options(app, render);
   add_document_options(app, render);
-  app.add_flag("--uncompressed", render.uncompressed, "Write a PDF that can be read as text");
 }
 
 void add_fonts_command(CLI::App& app, Parsed& parsed) {
@@ -183,6 +184,7 @@ void add_source_commands(CLI::App& app, Parsed& parsed) {
   add_extract_command(app, parsed.extract);
   CLI::App* verify = app.add_subcommand("verify", "Tell whether a PDF is what an input gives");
   verify->add_option("FILE", parsed.verified, "The PDF")->required()->type_name("");
+  add_password_option(*verify, parsed.verified_password_file);
   verify
       ->add_option("INPUT", parsed.render.inputs,
                    "A site, a folder, files, or - for standard input")
@@ -276,7 +278,7 @@ Command render_command(Parsed& parsed) {
 Command verify_command(Parsed& parsed) {
   Command render = render_command(parsed);
   if (auto* command = std::get_if<RenderCommand>(&render)) {
-    return VerifyCommand{parsed.verified, std::move(*command)};
+    return VerifyCommand{parsed.verified, parsed.verified_password_file, std::move(*command)};
   }
   return render;
 }
@@ -328,7 +330,11 @@ Command chosen_command(const CLI::App& app, Parsed& parsed) {
   if (name == "match") return match_command(parsed.batch);
   if (name == "languages") return LanguagesCommand{};
   if (name == "completion") return parsed.completion;
-  return render_command(parsed);
+  Command render = render_command(parsed);
+  if (const auto* command = std::get_if<RenderCommand>(&render)) {
+    if (auto odd = odd_output(*command, parsed.kind)) return *odd;
+  }
+  return render;
 }
 
 void collect_options(const CLI::App& app, std::vector<CompletionOption>& options) {

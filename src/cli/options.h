@@ -59,8 +59,9 @@ struct RenderCommand {
   std::string audience;             // "" = nobody in particular
   /// The document's date in seconds since 1970; said to be none, or not said at all.
   std::optional<std::optional<long long>> date;
-  std::string password_file;  // "" for a PDF that everybody can open
-  std::string allowed;        // what the password's owner may do; "" for the usual
+  std::string password_file;    // "" for a PDF that everybody can open
+  bool for_encryption = false;  // says no more of itself than a PDF that is encrypted later
+  std::string allowed;          // what the password's owner may do; "" for the usual
 };
 
 /// What `language` is for a PDF in each language of a site.
@@ -100,7 +101,8 @@ struct FontsCommand {
 
 /// `cvpress extract`.
 struct ExtractCommand {
-  std::string file;
+  std::string file;           // "-" is standard input
+  std::string password_file;  // "" for none
   std::string output;  // the folder; "" = named after the PDF; "-" = resume.json on standard output
   bool force = false;
   bool quiet = false;
@@ -109,6 +111,7 @@ struct ExtractCommand {
 /// `cvpress verify`.
 struct VerifyCommand {
   std::string file;
+  std::string password_file;  // of the PDF; "" for none
   RenderCommand render;
 };
 
@@ -118,6 +121,7 @@ enum class TextOrder { kNone, kStream, kTags, kPlaces };
 /// `cvpress check`.
 struct CheckCommand {
   std::vector<std::string> files;  // and folders
+  std::string password_file;       // of those that are encrypted; "" for none
   DiagnosticsFormat format = DiagnosticsFormat::kText;
   TextOrder text = TextOrder::kNone;
   bool strict = false;   // notes count as problems

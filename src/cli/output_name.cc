@@ -47,6 +47,11 @@ std::string output_path(const RenderCommand& command, const Rendered& rendered,
   return is_one_of_several && !is_named ? with_language(path, language) : path;
 }
 
+std::string with_language_in_place(std::string path, std::string_view language) {
+  replace_mark(path, language);
+  return path;
+}
+
 std::string page_path(const std::string& path, std::size_t page) {
   return with_part(path, "-" + std::to_string(page));
 }

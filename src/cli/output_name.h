@@ -15,6 +15,9 @@ namespace cvpress::cli {
 std::string output_path(const RenderCommand& command, const Rendered& rendered,
                         std::string_view language);
 
+/// A path with each "{lang}" replaced.
+std::string with_language_in_place(std::string path, std::string_view language);
+
 /// "cv.png" and 2 are "cv-2.png".
 std::string page_path(const std::string& path, std::size_t page);
 

@@ -1,7 +1,10 @@
 #include "cli/output_options.h"
 
 #include <algorithm>
+#include <filesystem>
 #include <string_view>
+#include <system_error>
+#include <utility>
 #include <vector>
 
 #include <CLI/CLI.hpp>
@@ -27,7 +30,14 @@ std::string check_format(const std::string& word) {
 }
 
 std::string check_password_file(const std::string& path) {
-  return path.empty() ? "a file with a password in its first line was expected" : "";
+  return path.empty() ? "a file with a password in it was expected" : "";
+}
+
+/// Where names of files say nothing: folders, standard output, and stages as text.
+bool is_named_freely(const RenderCommand& render) {
+  std::error_code ignored;
+  return render.output.empty() || render.output == "-" || render.output.ends_with('/') ||
+         render.emit != Emit::kPdf || std::filesystem::is_directory(render.output, ignored);
 }
 
 /// "" if nothing is odd.
@@ -50,8 +60,10 @@ void add_format_options(CLI::App& app, RenderCommand& render, std::string& forma
       ->type_name("N")
       ->capture_default_str()
       ->check(CLI::Range(kLeastDpi, kMostDpi));
-  app.add_option("--password-file", render.password_file,
-                 "Encrypt the PDF: this file's first line opens it, the second is the owner's")
+  app.add_option(
+         "--password-file", render.password_file,
+         "Encrypt the PDF: this file's first line opens it (may be empty), the second is the "
+         "owner's")
       ->type_name("FILE")
       ->check(check_password_file);
   app.add_option("--allow", render.allowed,
@@ -60,11 +72,35 @@ void add_format_options(CLI::App& app, RenderCommand& render, std::string& forma
       ->check(check_permissions);
 }
 
+void add_password_option(CLI::App& app, std::string& password_file) {
+  app.add_option("--password-file", password_file,
+                 "Of an encrypted PDF: a file with its password in the first line")
+      ->type_name("FILE")
+      ->check(check_password_file);
+}
+
 Format wanted_format(const std::string& word, const std::string& output) {
-  if (word.empty()) return format_of_name(output);
+  if (word.empty()) return format_of_ending(format_ending(output)).value_or(Format::kPdf);
   return std::find_if(kFormatNames.begin(), kFormatNames.end(),
                       [&](const FormatName& name) { return name.word == word; })
       ->format;
+}
+
+std::optional<PrintAndExit> odd_output(const RenderCommand& render, const std::string& format) {
+  const std::string ending = format_ending(render.output);
+  if (is_named_freely(render) || ending.empty()) return std::nullopt;
+  const auto named = format_of_ending(ending);
+  if (named ? *named == render.format : !format.empty()) return std::nullopt;
+  std::vector<std::string> endings;
+  for (const FormatEnding& each : kFormatEndings)
+    endings.push_back(fmt::format(".{}", each.ending));
+  std::string message = named ? fmt::format("-o {} is named as {}, and --format is {}",
+                                            render.output, word_of(*named), format)
+                              : fmt::format("-o {}: cvpress writes no \".{}\" ({})", render.output,
+                                            ending, fmt::join(endings, ", "));
+  return usage_error(std::move(message),
+                     fmt::format("-o cv.{}", ending_of(named ? render.format : Format::kPdf)),
+                     render.diagnostics == DiagnosticsFormat::kJson);
 }
 
 std::optional<PrintAndExit> odd_protection(const RenderCommand& render) {

@@ -8,8 +8,10 @@
 #include <fmt/format.h>
 
 #include "base/suggest.h"
+#include "base/utf8.h"
 #include "cli/keep_private.h"
 #include "cli/letter.h"
+#include "cli/pdf_file.h"
 #include "cli/protection.h"
 #include "cli/site.h"
 #include "input/read_resume.h"
@@ -32,6 +34,18 @@ std::string folder_of_input(const Press& press) {
   return is_folder ? input : folder_of(input);
 }
 
+/// A source that came out of a PDF says its date, or that it has none: else the same PDF could
+/// not be made where SOURCE_DATE_EPOCH is set. The command counts more.
+void take_source_date(Press& press) {
+  const SourceOptions& options = press.options;
+  if (press.command.date || (!options.is_made && !options.date)) return;
+  if (press.environment.source_date && press.date != options.date) {
+    press.diagnostics.note({},
+                           "the date is the source's own, not SOURCE_DATE_EPOCH; --date sets it");
+  }
+  press.date = options.date;
+}
+
 /// What the source says of how it is printed counts where the command says nothing.
 void take_source_options(Press& press) {
   press.options = take_options(press.wishes, folder_of_input(press), press.diagnostics);
@@ -39,8 +53,23 @@ void take_source_options(Press& press) {
     press.look_files.allow(folder_of(press.options.layout_file));
   }
   if (press.options.without_system_fonts) press.system_fonts = nullptr;
-  const bool is_told = press.command.date.has_value() || press.environment.source_date.has_value();
-  if (!is_told) press.date = press.options.date;
+  take_source_date(press);
+}
+
+/// Whether a PDF is among the inputs: what to do about it is an error.
+bool refuse_pdfs(const Press& press, std::string_view standard_input) {
+  if (is_pdf(standard_input)) {
+    refuse_pdf("standard input", standard_input, press.diagnostics);
+    return true;
+  }
+  for (const std::string& input : press.command.inputs) {
+    if (input == "-" || extension_of(input) != "pdf") continue;
+    const FileContent content = press.input_files.read(input, kLargestPdf);
+    if (!content.bytes || !is_pdf(*content.bytes)) continue;
+    refuse_pdf(input, *content.bytes, press.diagnostics);
+    return true;
+  }
+  return false;
 }
 
 /// Puts what the command line says over what the files said.
@@ -174,7 +203,7 @@ std::string folder_beside(const Press& press, const std::string& input, std::str
 Press make_press(const RenderCommand& command, const Environment& environment, SourceMap& sources,
                  Diagnostics& diagnostics) {
   const DiskFiles disk;
-  Press press{command, environment, sources, diagnostics, disk, disk, nullptr, {}, {}, {}, {}, {}};
+  Press press{command, environment, sources, diagnostics, disk, disk, nullptr};
   press.date = command.date ? *command.date : environment.source_date;
   if (!command.fonts.without_systems) {
     press.system_fonts = std::make_shared<SystemFontFiles>(environment.system_fonts_folders);
@@ -211,6 +240,7 @@ Result<model::Resume> read_profile(Press& press) {
     }
     sources.stdin_text = std::move(*text);
   }
+  if (refuse_pdfs(press, sources.stdin_text)) return failed();
   auto resume = input::read_resume(sources, press.input_files, press.sources, press.diagnostics,
                                    &press.wishes);
   if (!resume || !letter) return failed();
@@ -226,7 +256,8 @@ void apply_command(Press& press, model::Resume& resume) {
   apply_options(press.command, press.diagnostics, resume);
   std::set<std::string> hidden =
       take_audience(press.wishes, press.command.audience, press.diagnostics);
-  hidden.insert(press.command.hidden.begin(), press.command.hidden.end());
+  for (const std::string& name : press.command.hidden) hidden.insert(ascii_lower(trimmed(name)));
+  press.hides = !hidden.empty();
   press.hidden = keep_private(hidden, resume, press.diagnostics);
 }
 
@@ -298,6 +329,17 @@ std::vector<std::string> font_folders(Press& press) {
   return folders;
 }
 
+std::vector<std::string> own_font_folders(const Press& press) {
+  std::vector<std::string> folders = press.command.fonts.folders;
+  for (const std::string& input : press.command.inputs) {
+    folders.push_back(folder_beside(press, input, "fonts"));
+  }
+  if (!press.environment.own_fonts_folder.empty()) {
+    folders.push_back(press.environment.own_fonts_folder);
+  }
+  return folders;
+}
+
 text::SystemFontPlaces system_font_places(const Press& press) {
   if (!press.system_fonts) return {};
   return {press.system_fonts.get(), press.system_fonts->folders()};
@@ -336,9 +378,9 @@ Result<std::string> write_pdf(const Press& press, const compose::DocumentNames& 
   metadata.author = names.author;
   metadata.language = names.language;
   metadata.date = press.date;
-  metadata.archival = !press.protection;
-  const pdf::WriteOptions options{!press.command.uncompressed, !press.command.uncompressed,
-                                  std::move(attachments), before};
+  metadata.archival = !press.protection && !press.command.for_encryption;
+  const bool is_packed = !press.command.uncompressed && !press.options.uncompressed;
+  const pdf::WriteOptions options{is_packed, is_packed, std::move(attachments), before};
   return pdf::write_pdf(list, metadata, options, press.diagnostics);
 }
 

@@ -40,6 +40,7 @@ struct Press {
   style::Wishes wishes = {};                            // the source's own, of the look
   SourceOptions options = {};                           // the source's own, besides these
   std::optional<long long> date = {};                   // of the document: seconds since 1970
+  bool hides = false;                                   // whether anything was to be left out
   std::vector<privacy::HiddenText> hidden = {};         // what must not be in the PDF
   std::optional<pdf::Protection> protection = {};       // of the PDF; not given: none
 };
@@ -78,6 +79,9 @@ Result<std::string> whole_layout(Press& press, const std::string& layout);
 /// Where fonts are looked for before the system's: the program's, those of the
 /// command line, and fonts/ beside the inputs; may be read from then on.
 std::vector<std::string> font_folders(Press& press);
+
+/// Those of them that are the user's own.
+std::vector<std::string> own_font_folders(const Press& press);
 
 /// The system's, as a press may use them.
 text::SystemFontPlaces system_font_places(const Press& press);

@@ -1,6 +1,7 @@
 #include "cli/print_pages.h"
 
 #include <utility>
+#include <vector>
 
 #include "cli/face_uses.h"
 #include "cli/keep_private.h"
@@ -25,6 +26,16 @@ exporting::TextKind text_kind(Format format) {
   return format == Format::kMarkdown ? exporting::TextKind::kMarkdown : exporting::TextKind::kPlain;
 }
 
+/// The services that icons tell on paper.
+std::vector<exporting::NamedLink> named_links(const model::Resume& resume) {
+  std::vector<exporting::NamedLink> links;
+  for (const model::Contact& contact : resume.person.contacts) {
+    if (!contact.url.empty() && !contact.label.empty())
+      links.push_back({contact.url, contact.label});
+  }
+  return links;
+}
+
 /// The first page's bytes; those of the others go to `rendered`.
 Result<std::string> print_pictures(const Press& press, const std::string& pdf, Rendered& rendered) {
   auto pages = exporting::pictures_of(pdf, press.command.dpi, press.diagnostics);
@@ -37,8 +48,8 @@ Result<std::string> print_pictures(const Press& press, const std::string& pdf, R
 
 Result<std::string> print_pdf(const Printing& printing, const Pages& pages) {
   Press& press = printing.press;
-  auto attachments =
-      source_inside(press, printing.resume, printing.layout, printing.materials.pictures());
+  auto attachments = source_inside(
+      press, {printing.resume, printing.layout, printing.materials.pictures(), pages.list});
   if (!attachments) return failed();
   auto bytes = write_pdf(press, pages.names, pages.list, std::move(*attachments),
                          printing.materials.written_before());
@@ -64,8 +75,9 @@ Result<std::string> print_document(const Printing& printing, compose::Document d
   if (emit == Emit::kPages) return paint::dump(list);
   const Format format = press.command.format;
   if (format != Format::kPdf && format != Format::kPng) {
-    std::string text = exporting::export_text(list, text_kind(format),
-                                              {names.title, names.author, names.language});
+    std::string text = exporting::export_text(
+        list, text_kind(format),
+        {names.title, names.author, names.language, named_links(printing.resume)});
     prove_private_text(text, press.hidden, press.diagnostics);
     return text;
   }

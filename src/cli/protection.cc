@@ -3,12 +3,13 @@
 #include <algorithm>
 #include <array>
 #include <string_view>
-#include <vector>
+#include <utility>
 
 #include <fmt/format.h>
 
 #include "base/files.h"
 #include "base/suggest.h"
+#include "cli/environment.h"
 
 namespace cvpress::cli {
 namespace {
@@ -44,11 +45,11 @@ const NamedPermission* permission(std::string_view word) {
   return found != kPermissions.end() ? found : nullptr;
 }
 
-Result<pdf::Protection> refused(Diagnostics& diagnostics, const std::string& message, Fault fault) {
+tl::unexpected<Failed> refused(Diagnostics& diagnostics, const std::string& message, Fault fault) {
   Diagnostic& error = diagnostics.error({}, message);
   error.fault = fault;
   error.hints.push_back(
-      {"its first line is the password to open the PDF, a second one may be the owner's", {}});
+      {"its first line is the password to open the PDF, the second one, if any, the owner's", {}});
   return failed();
 }
 
@@ -82,30 +83,27 @@ pdf::Permissions permissions_of(const std::string& words) {
   return permissions;
 }
 
-Result<pdf::Protection> read_protection(const std::string& path, const std::string& allowed,
-                                        Diagnostics& diagnostics) {
-  DiskFiles files;
-  files.allow(path);
-  const FileContent content = files.read(path, kLargestPasswordFile);
+Result<std::vector<std::string>> read_passwords(const std::string& path, Diagnostics& diagnostics) {
+  const FileContent content = read_file_or_pipe(path, kLargestPasswordFile);
   if (!content.bytes) {
     return refused(diagnostics,
                    fmt::format("cannot read the file of passwords \"{}\": {}", path,
                                read_error_text(content.error)),
                    Fault::kSystem);
   }
-  const std::vector<std::string> lines = parted(*content.bytes, '\n');
-  pdf::Protection protection;
-  protection.user_password = without_return(lines.front());
-  if (lines.size() > 1) protection.owner_password = without_return(lines[1]);
-  protection.permissions = permissions_of(allowed);
-  if (protection.user_password.empty()) {
+  std::vector<std::string> passwords;
+  for (std::string& line : parted(*content.bytes, '\n')) {
+    passwords.push_back(without_return(std::move(line)));
+  }
+  passwords.resize(2);
+  if (passwords.front().empty() && passwords.back().empty()) {
     return refused(
         diagnostics,
-        fmt::format("the file of passwords \"{}\" has no password in its first line", path),
+        fmt::format("the file of passwords \"{}\" has no password in its first two lines", path),
         Fault::kUsage);
   }
-  for (const std::string* password : {&protection.user_password, &protection.owner_password}) {
-    if (password->size() <= pdf::kLongestPassword && password->find('\0') == std::string::npos) {
+  for (const std::string& password : passwords) {
+    if (password.size() <= pdf::kLongestPassword && password.find('\0') == std::string::npos) {
       continue;
     }
     return refused(diagnostics,
@@ -113,7 +111,15 @@ Result<pdf::Protection> read_protection(const std::string& path, const std::stri
                                pdf::kLongestPassword),
                    Fault::kUsage);
   }
-  return protection;
+  return passwords;
+}
+
+Result<pdf::Protection> read_protection(const std::string& path, const std::string& allowed,
+                                        Diagnostics& diagnostics) {
+  auto passwords = read_passwords(path, diagnostics);
+  if (!passwords) return failed();
+  return pdf::Protection{std::move(passwords->front()), std::move(passwords->back()),
+                         permissions_of(allowed)};
 }
 
 }  // namespace cvpress::cli

@@ -3,6 +3,7 @@
 
 #include <optional>
 #include <string>
+#include <vector>
 
 #include "base/diagnostics.h"
 #include "base/result.h"
@@ -16,8 +17,12 @@ std::string check_permissions(const std::string& words);
 /// "" are the usual ones; "none" are none.
 pdf::Permissions permissions_of(const std::string& words);
 
+/// The lines of a file of passwords, which may be a pipe. Fails with an error where there is
+/// none, or one is too long.
+Result<std::vector<std::string>> read_passwords(const std::string& path, Diagnostics& diagnostics);
+
 /// The passwords in a file: the user's in the first line, the owner's in the second,
-/// which may be missing. Fails with an error where there is none, or one is too long.
+/// either of which may be missing.
 Result<pdf::Protection> read_protection(const std::string& path, const std::string& allowed,
                                         Diagnostics& diagnostics);
 

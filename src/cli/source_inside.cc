@@ -1,14 +1,38 @@
 #include "cli/source_inside.h"
 
+#include <algorithm>
 #include <string>
 #include <utility>
 
+#include "base/files.h"
 #include "cli/attached_pictures.h"
+#include "cli/face_uses.h"
 #include "cli/source_options.h"
 #include "jsonresume/jsonresume.h"
 
 namespace cvpress::cli {
 namespace {
+
+bool is_below(const std::string& path, const std::string& folder) {
+  const std::string clean = joined_path(folder, "");
+  return clean == "." ? !path.starts_with('/') : path.starts_with(clean + "/");
+}
+
+/// The fonts of the user's own that were used: they are not inside.
+std::vector<std::string> own_fonts(const Press& press, const paint::DisplayList& list) {
+  const std::vector<std::string> folders = own_font_folders(press);
+  std::vector<std::string> fonts;
+  for (const FaceUse& use : face_uses(list)) {
+    const std::string& path = use.face->origin().path;
+    const bool is_own =
+        !path.empty() && std::any_of(folders.begin(), folders.end(),
+                                     [&](const std::string& each) { return is_below(path, each); });
+    if (is_own) fonts.push_back(use.face->postscript_name());
+  }
+  std::sort(fonts.begin(), fonts.end());
+  fonts.erase(std::unique(fonts.begin(), fonts.end()), fonts.end());
+  return fonts;
+}
 
 /// All that the command and the source asked for, as the source alone would.
 SourceOptions options_of(const Press& press) {
@@ -20,23 +44,26 @@ SourceOptions options_of(const Press& press) {
   options.settings = request.overrides;
   options.date = press.date;
   options.without_system_fonts = press.system_fonts == nullptr;
+  options.uncompressed = press.command.uncompressed || press.options.uncompressed;
   return options;
 }
 
 }  // namespace
 
-Result<std::vector<pdf::Attachment>> source_inside(Press& press, const model::Resume& resume,
-                                                   const style::LayoutSpec& layout,
-                                                   const PictureLog& pictures) {
+Result<std::vector<pdf::Attachment>> source_inside(Press& press, const PrintedSource& source) {
   std::vector<pdf::Attachment> files;
   if (press.command.without_source) return files;
-  model::Resume printed = resume;
-  std::vector<pdf::Attachment> images = attach_pictures(printed, pictures, press.sources);
+  const style::LayoutSpec& layout = source.layout;
+  model::Resume printed = source.resume;
+  std::vector<pdf::Attachment> images =
+      attach_pictures(printed, source.pictures, press.sources,
+                      press.hides ? PictureNames::kNeutral : PictureNames::kOfFiles);
   const std::string name = layout.is_built_in ? layout.chosen : std::string(kLayoutFile);
-  files.push_back({std::string(kResumeFile), "application/json", "The résumé as a JSON Resume",
-                   "Source",
-                   jsonresume::write_resume(
-                       printed, options_as_members(name, options_of(press), press.wishes))});
+  SourceOptions options = options_of(press);
+  options.fonts = own_fonts(press, source.list);
+  files.push_back(
+      {std::string(kResumeFile), "application/json", "The résumé as a JSON Resume", "Source",
+       jsonresume::write_resume(printed, options_as_members(name, options, press.wishes))});
   if (!layout.is_built_in) {
     auto text = whole_layout(press, layout.chosen);
     if (!text) return failed();

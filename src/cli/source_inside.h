@@ -9,6 +9,7 @@
 #include "cli/picture_log.h"
 #include "cli/press.h"
 #include "model/resume.h"
+#include "paint/display_list.h"
 #include "pdf/attachments.h"
 #include "style/layout_spec.h"
 
@@ -17,10 +18,16 @@ namespace cvpress::cli {
 inline constexpr std::string_view kResumeFile = "resume.json";
 inline constexpr std::string_view kLayoutFile = "layout.yaml";
 
-/// What is attached to a résumé in a layout; nothing where the command wants none. Fails where
-/// the layout cannot be read any more.
-Result<std::vector<pdf::Attachment>> source_inside(Press& press, const model::Resume& resume,
-                                                   const style::LayoutSpec& layout,
-                                                   const PictureLog& pictures);
+/// A résumé as it was printed.
+struct PrintedSource {
+  const model::Resume& resume;
+  const style::LayoutSpec& layout;
+  const PictureLog& pictures;
+  const paint::DisplayList& list;
+};
+
+/// What is attached to it; nothing where the command wants none. Fails where the layout cannot
+/// be read any more.
+Result<std::vector<pdf::Attachment>> source_inside(Press& press, const PrintedSource& source);
 
 }  // namespace cvpress::cli

@@ -11,6 +11,7 @@
 #include "base/files.h"
 #include "base/numbers.h"
 #include "cli/help_text.h"
+#include "data/read.h"
 #include "jsonresume/json_text.h"
 
 namespace cvpress::cli {
@@ -23,6 +24,7 @@ using jsonresume::add_text;
 constexpr std::string_view kMadeBy = "made_by";
 constexpr std::string_view kOptions = "options";
 constexpr std::string_view kLooks = "looks";
+constexpr std::string_view kFonts = "fonts";
 
 std::string text_at(const data::Map& map, std::string_view key) {
   const data::Value* value = map.find(key);
@@ -57,6 +59,9 @@ void read_options(const data::Value& value, SourceOptions& options, Diagnostics&
   }
   const data::Value* fonts = map->find("system_fonts");
   options.without_system_fonts = fonts != nullptr && !fonts->truth().value_or(true);
+  const data::Value* uncompressed = map->find("uncompressed");
+  options.uncompressed = uncompressed != nullptr && uncompressed->truth().value_or(false);
+  options.fonts = texts_at(*map, kFonts);
 }
 
 bool is_layout_file(std::string_view layout) {
@@ -93,15 +98,17 @@ data::Map without(const data::Map& map, std::string_view key) {
   return rest;
 }
 
+data::List text_list(const std::vector<std::string>& texts) {
+  data::List list;
+  for (const std::string& text : texts) list.push_back(jsonresume::text_value(text));
+  return list;
+}
+
 data::Map options_map(const SourceOptions& options) {
   data::Map map;
   add_text(map, "paper", options.paper);
   if (options.pages > 0) add(map, "pages", jsonresume::whole_value(options.pages));
-  data::List breaks;
-  for (const std::string& place : options.break_before) {
-    breaks.push_back(jsonresume::text_value(place));
-  }
-  add_filled(map, "break_before", std::move(breaks));
+  add_filled(map, "break_before", text_list(options.break_before));
   data::List settings;
   for (const style::Override& item : options.settings) {
     settings.push_back(jsonresume::text_value(item.key + "=" + item.value));
@@ -111,6 +118,10 @@ data::Map options_map(const SourceOptions& options) {
   if (options.without_system_fonts) {
     add(map, "system_fonts", {data::Scalar{"false", data::ScalarKind::kBool}, {}});
   }
+  if (options.uncompressed) {
+    add(map, "uncompressed", {data::Scalar{"true", data::ScalarKind::kBool}, {}});
+  }
+  add_filled(map, kFonts, text_list(options.fonts));
   return map;
 }
 
@@ -136,6 +147,7 @@ SourceOptions take_options(style::Wishes& wishes, const std::string& folder,
       for (const data::Value& look : *looks->list()) rest.push_back(look);
     }
     const std::string layout = text_at(*map, "layout");
+    options.is_made = options.is_made || map->find(kMadeBy) != nullptr;
     if (map->find(kMadeBy) != nullptr && is_layout_file(layout)) {
       options.layout_file = joined_path(folder, layout);
     }
@@ -169,6 +181,20 @@ data::Map options_as_members(const std::string& layout, const SourceOptions& opt
   }
   add_filled(members, kOptions, options_map(options));
   return members;
+}
+
+std::vector<std::string> fonts_needed_by(const std::string& document) {
+  SourceMap sources;
+  Diagnostics ignored;
+  const FileId file = sources.add("resume.json", document);
+  const auto value = data::read(sources.text(file), data::Format::kJson, data::Repair::kLenient,
+                                {file, 0, static_cast<std::uint32_t>(document.size())}, ignored);
+  const data::Map* map = value ? value->map() : nullptr;
+  for (const std::string_view key : {std::string_view("cvpress"), kOptions}) {
+    const data::Value* inner = map != nullptr ? map->find(key) : nullptr;
+    map = inner != nullptr ? inner->map() : nullptr;
+  }
+  return map != nullptr ? texts_at(*map, kFonts) : std::vector<std::string>();
 }
 
 std::optional<long long> moment_of(std::string_view text) {

@@ -20,6 +20,9 @@ struct SourceOptions {
   std::vector<style::Override> settings;
   std::optional<long long> date;
   bool without_system_fonts = false;
+  bool uncompressed = false;
+  std::vector<std::string> fonts;  // of the user's, which rendering it again needs
+  bool is_made = false;            // cvpress wrote the document: it says all of this
 };
 
 /// Takes the options out of what a source wishes of the look; the wishes for the layout stay.
@@ -31,6 +34,9 @@ SourceOptions take_options(style::Wishes& wishes, const std::string& folder,
 /// or its file beside the document.
 data::Map options_as_members(const std::string& layout, const SourceOptions& options,
                              const style::Wishes& wishes);
+
+/// The fonts of the user's that a document of cvpress's (its text) was printed in.
+std::vector<std::string> fonts_needed_by(const std::string& document);
 
 /// Seconds since 1970 of "2026-05-01" or "2026-05-01T12:00:00Z"; nothing for all else.
 std::optional<long long> moment_of(std::string_view text);

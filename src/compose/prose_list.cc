@@ -78,7 +78,16 @@ Pt widest_of(const std::vector<text::ParagraphPtr>& labels) {
   return widest;
 }
 
-layout::Node label_node(text::ParagraphPtr label, bool ordered, Pt indent) {
+/// What a box that is drawn says to those who do not see it; "" for labels that are text.
+std::string alternative_of(model::Task task, const text::Paragraph& label) {
+  const auto known = std::find_if(kTaskLabels.begin(), kTaskLabels.end(),
+                                  [&](const TaskLabel& each) { return each.task == task; });
+  const bool is_drawn = !label.runs.empty() && label.runs.front().shaped->is_icon;
+  return known != kTaskLabels.end() && is_drawn ? std::string(known->text) : std::string();
+}
+
+layout::Node label_node(text::ParagraphPtr label, bool ordered, Pt indent,
+                        std::string alternative) {
   layout::TextBox box;
   box.paragraph = std::move(label);
   // The full stops of "9." and "10." stand below each other.
@@ -86,7 +95,7 @@ layout::Node label_node(text::ParagraphPtr label, bool ordered, Pt indent) {
   layout::Node node;
   node.content = std::move(box);
   node.padding.start = indent;
-  node.tag = make_tag(Role::kLbl);
+  node.tag = make_tag(Role::kLbl, std::move(alternative));
   return node;
 }
 
@@ -136,7 +145,8 @@ layout::Node list_node(const Block& list, const Prose& prose) {
   for (std::size_t i = 0; i < list.children.size(); ++i) {
     layout::Row row;
     row.gap = gap;
-    row.cells.push_back(label_node(labels[i], list.kind == BlockKind::kOrderedList, indent));
+    row.cells.push_back(label_node(labels[i], list.kind == BlockKind::kOrderedList, indent,
+                                   alternative_of(list.children[i].task, *labels[i])));
     row.cells.push_back(body_node(list.children[i], between, inner));
     row.widths = {{layout::CellWidthKind::kFixed, column}, {layout::CellWidthKind::kShare, 1}};
     const bool is_line = is_one_line(row.cells.back(), inner.setting.room);

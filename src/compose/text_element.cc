@@ -58,11 +58,38 @@ text::LineRules rules_of(const style::TextElement& kind) {
   return rules;
 }
 
+/// An address is read and typed as one: where a line hardly holds it, it is set smaller, as far
+/// as this part of its size.
+constexpr double kSmallestAddress = 0.78;
+constexpr double kLessThanAll = 0.998;  // what is rounded away is no reason for a break
+
+/// Of contacts that are no words: an e-mail address, a number, somebody's name with a service.
+bool is_address(const Passage& passage, const Setting& setting) {
+  const ListItem* item = setting.fields.item;
+  if (item == nullptr || item->kind.empty() || item->kind == "location") return false;
+  return std::none_of(passage.spans.begin(), passage.spans.end(), [](const text::TextSpan& span) {
+    return span.kind == text::SpanKind::kLineBreak;
+  });
+}
+
+/// The passage as a paragraph; of an address that is a little too wide for the room, smaller.
+text::ParagraphPtr fitted(const Passage& passage, const text::LineRules& rules,
+                          const Setting& setting) {
+  text::ParagraphPtr paragraph = shaped(passage.spans, setting, rules);
+  if (setting.room <= 0 || !is_address(passage, setting)) return paragraph;
+  const Pt width = text::natural_widths(*paragraph).widest_line;
+  const double factor = setting.room / std::max(width, setting.room) * kLessThanAll;
+  if (fits(width, setting.room) || factor < kSmallestAddress) return paragraph;
+  std::vector<text::TextSpan> smaller = passage.spans;
+  for (text::TextSpan& span : smaller) span.style.size *= factor;
+  return shaped(smaller, setting, rules);
+}
+
 layout::Node text_node(const Passage& passage, const text::LineRules& rules,
                        const Setting& setting) {
   layout::Node node = passage_node(passage, setting);
   layout::TextBox box;
-  box.paragraph = shaped(passage.spans, setting, rules);
+  box.paragraph = fitted(passage, rules, setting);
   box.align = align_of(setting);
   node.content = std::move(box);
   return node;

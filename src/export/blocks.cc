@@ -125,15 +125,30 @@ std::vector<const Element*> cells_of(const Element& row) {
   return cells;
 }
 
+namespace {
+
+/// Of a box that is drawn: what stands for it.
+std::string label_of(const Element& label) {
+  std::string text = trimmed(inline_text(label, bare()));
+  return text.empty() && label.tag ? label.tag->alt : text;
+}
+
+}  // namespace
+
 Item item_of(const Element& item) {
   Item parted;
   for (const Part& part : item.parts) {
     const auto* child = std::get_if<Child>(&part);
     if (child == nullptr) continue;
-    if ((*child)->role() == Role::kLbl) parted.label = trimmed(inline_text(**child, bare()));
+    if ((*child)->role() == Role::kLbl) parted.label = label_of(**child);
     if ((*child)->role() == Role::kLBody) parted.body = child->get();
   }
   return parted;
+}
+
+TaskBox task_box_of(const Item& item) {
+  if (item.label == "☑") return TaskBox::kDone;
+  return item.label == "☐" ? TaskBox::kOpen : TaskBox::kNone;
 }
 
 bool is_code_block(const Element& element) {

@@ -1,6 +1,7 @@
 // The tree as blocks of lines: what plain text and Markdown have in common.
 #pragma once
 
+#include <cstdint>
 #include <functional>
 #include <string>
 #include <string_view>
@@ -47,6 +48,10 @@ struct Item {
   const Element* body = nullptr;  // may be missing
 };
 Item item_of(const Element& item);
+
+/// Whether an item is of a list of things to do.
+enum class TaskBox : std::uint8_t { kNone, kOpen, kDone };
+TaskBox task_box_of(const Item& item);
 
 /// Whether an element is a paragraph that is there for the lines of code inside of it.
 bool is_code_block(const Element& element);

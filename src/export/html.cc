@@ -1,8 +1,11 @@
+#include <array>
 #include <string_view>
+#include <utility>
 
 #include <fmt/format.h>
 
 #include "export/blocks.h"
+#include "export/inline_pictures.h"
 #include "export/writers.h"
 
 namespace cvpress::exporting {
@@ -20,6 +23,9 @@ constexpr const char* kStyleSheet =
     ".line>*{margin-bottom:0}table{border-collapse:collapse}"
     "th,td{border:1px solid #ccc;padding:.2em .6em;text-align:start}"
     "pre{overflow:auto;background:#f4f4f4;padding:.6em}"
+    "code{font-family:ui-monospace,monospace;font-size:.95em}sup,sub{line-height:0}"
+    "img{max-width:100%;object-fit:cover;vertical-align:middle}.round{border-radius:50%}"
+    ".caps{text-transform:uppercase}.task{list-style:none}.task>p:first-of-type{display:inline}"
     "blockquote{margin:.5em 0;padding-inline-start:1em;border-inline-start:3px solid #ccc}"
     "@media print{body{margin:0;max-width:none}}";
 
@@ -91,13 +97,24 @@ class HtmlWriter {
   }
 
   void words(const Words& words) {
-    const bool bold = words.bold && !in_heading_;
-    if (bold) text_ += "<strong>";
-    if (words.italic) text_ += "<em>";
     const std::string text = html_escaped(words.text);
-    text_ += in_code_ ? text : replaced(text, "\n", "<br>");
-    if (words.italic) text_ += "</em>";
-    if (bold) text_ += "</strong>";
+    if (in_code_) {
+      text_ += text;
+      return;
+    }
+    const std::array<std::pair<bool, std::string_view>, 5> marks = {
+        {{words.bold && !in_heading_, "strong"},
+         {words.italic, "em"},
+         {words.script == Script::kSuper, "sup"},
+         {words.script == Script::kSub, "sub"},
+         {words.code, "code"}}};
+    std::string end;
+    for (const auto& [is_set, name] : marks) {
+      if (!is_set) continue;
+      text_ += fmt::format("<{}>", name);
+      end.insert(0, fmt::format("</{}>", name));
+    }
+    text_ += replaced(text, "\n", "<br>") + end;
   }
 
   void element(const Element& element) {
@@ -120,7 +137,7 @@ class HtmlWriter {
   }
 
   std::string attributes(const Element& element) const {
-    std::string attributes;
+    std::string attributes = element.in_capitals ? " class=\"caps\"" : "";
     if (element.tag && !element.tag->language.empty()) {
       attributes += fmt::format(" lang=\"{}\"", html_escaped(element.tag->language));
     }
@@ -146,9 +163,26 @@ class HtmlWriter {
   }
 
   void figure(const Element& element) {
-    if (!element.tag || element.tag->alt.empty()) return;
-    text_ += fmt::format("<span role=\"img\" aria-label=\"{}\">{}</span>\n",
-                         html_escaped(element.tag->alt), html_escaped(told_of(element)));
+    const std::string alt = element.tag ? html_escaped(element.tag->alt) : "";
+    if (element.picture.picture) {
+      picture(element.picture, alt);
+    } else if (!alt.empty()) {
+      text_ += fmt::format("<span role=\"img\" aria-label=\"{}\">{}</span>", alt,
+                           html_escaped(told_of(element)));
+    }
+  }
+
+  /// A small one is part of the page; of others the name stands.
+  void picture(const PlacedPicture& placed, const std::string& alt) {
+    const std::string url = pictures_.data_url(*placed.picture);
+    if (url.empty()) {
+      if (!alt.empty()) text_ += "[" + alt + "]";
+      return;
+    }
+    constexpr double kPixelsAPoint = 96.0 / 72;
+    text_ += fmt::format("<img src=\"{}\" alt=\"{}\" width=\"{:.0f}\" height=\"{:.0f}\"{}>", url,
+                         alt, placed.size.width * kPixelsAPoint, placed.size.height * kPixelsAPoint,
+                         placed.is_round ? " class=\"round\"" : "");
   }
 
   void link(const Element& element) {
@@ -174,8 +208,10 @@ class HtmlWriter {
   }
 
   void item(const Element& element) {
-    text_ += "<li>";
-    if (const Element* body = item_of(element).body) flow(*body);
+    const Item item = item_of(element);
+    const bool is_task = task_box_of(item) != TaskBox::kNone;
+    text_ += is_task ? "<li class=\"task\">" + item.label + " " : "<li>";
+    if (item.body != nullptr) flow(*item.body);
     text_ += "</li>\n";
   }
 
@@ -209,6 +245,7 @@ class HtmlWriter {
   bool from_right_ = false;  // of what is around
   bool in_heading_ = false;
   bool in_code_ = false;
+  InlinePictures pictures_;
 };
 
 }  // namespace

@@ -2,6 +2,8 @@
 #include <string_view>
 #include <utility>
 
+#include <fmt/format.h>
+
 #include "base/utf8.h"
 #include "export/blocks.h"
 #include "export/writers.h"
@@ -52,6 +54,31 @@ std::string markdown_escaped(std::string_view text, char before = ' ', char afte
   return result;
 }
 
+/// Between as many backticks as are in none of it.
+std::string code_span(std::string_view text) {
+  std::string fence = "`";
+  while (text.find(fence) != std::string_view::npos) fence += '`';
+  const bool touches = text.starts_with('`') || text.ends_with('`');
+  const std::string gap = touches ? " " : "";
+  return fence + gap + std::string(text) + gap + fence;
+}
+
+std::string emphasised(const Words& words, char before, char after);
+
+/// Code, superscripts and what else is no emphasis.
+std::string marked_up(const Words& words, char before, char after) {
+  const std::size_t first = words.text.find_first_not_of(" \n");
+  if (first == std::string::npos) return words.text;
+  if (words.code && words.text.find('\n') == std::string::npos) {
+    const std::size_t end = words.text.find_last_not_of(' ') + 1;
+    return words.text.substr(0, first) + code_span(words.text.substr(first, end - first)) +
+           words.text.substr(end);
+  }
+  if (words.script == Script::kNone) return emphasised(words, before, after);
+  const std::string_view name = words.script == Script::kSuper ? "sup" : "sub";
+  return fmt::format("<{}>{}</{}>", name, markdown_escaped(words.text, before, after), name);
+}
+
 /// Marks are marks only where a reader sees that they open and close.
 std::string emphasised(const Words& words, char before, char after) {
   const std::string_view mark = words.bold && words.italic ? "***" : words.bold ? "**" : "*";
@@ -82,14 +109,17 @@ std::string linked(const Element& link, const std::string& content) {
 }
 
 const InlineStyle& styled() {
-  static const InlineStyle kStyled = {emphasised, linked};
+  static const InlineStyle kStyled = {marked_up, linked};
   return kStyled;
 }
 
-/// Of headings, whose weight says nothing.
+/// Of headings and heads of columns, whose weight says nothing.
 const InlineStyle& unstyled() {
   static const InlineStyle kUnstyled = {[](const Words& words, char before, char after) {
-                                          return markdown_escaped(words.text, before, after);
+                                          Words plain = words;
+                                          plain.bold = false;
+                                          plain.italic = false;
+                                          return marked_up(plain, before, after);
                                         },
                                         linked};
   return kUnstyled;
@@ -158,8 +188,12 @@ bool is_number(std::string_view label) {
 std::string markdown_item(const Element& element) {
   const Item item = item_of(element);
   const std::string label = is_number(item.label) ? item.label : "-";
+  const TaskBox box = task_box_of(item);
+  const std::string_view task = box == TaskBox::kNone   ? ""
+                                : box == TaskBox::kDone ? "[x] "
+                                                        : "[ ] ";
   const std::string body = item.body != nullptr ? markdown_flow(*item.body, true) : "";
-  return label + " " + indented(body, std::string(label.size() + 1, ' '));
+  return label + " " + std::string(task) + indented(body, std::string(label.size() + 1, ' '));
 }
 
 std::string list_text(const Element& element) {
@@ -171,10 +205,22 @@ std::string list_text(const Element& element) {
   return text;
 }
 
+/// Bars part cells even inside of code.
+std::string with_escaped_bars(const std::string& text) {
+  std::string escaped;
+  for (std::size_t i = 0; i < text.size(); ++i) {
+    if (text[i] == '|' && (i == 0 || text[i - 1] != '\\')) escaped += '\\';
+    escaped += text[i];
+  }
+  return escaped;
+}
+
 std::string markdown_row(const Element& row) {
   std::string text = "|";
   for (const Element* cell : cells_of(row)) {
-    text += " " + replaced(trimmed(inline_text(*cell, styled())), "\\\n", " ") + " |";
+    const InlineStyle& style = cell->role() == Role::kTH ? unstyled() : styled();
+    const std::string content = replaced(trimmed(inline_text(*cell, style)), "\\\n", " ");
+    text += " " + with_escaped_bars(content) + " |";
   }
   return text;
 }

@@ -1,5 +1,8 @@
+#include <array>
+#include <string_view>
 #include <utility>
 
+#include "base/utf8.h"
 #include "export/blocks.h"
 #include "export/writers.h"
 
@@ -8,9 +11,27 @@ namespace {
 
 using layout::Role;
 
+/// "2" as "²", which has no other way to stand above the line.
+std::string raised_digits(const std::string& text) {
+  constexpr std::array<std::string_view, 10> kDigits = {"⁰", "¹", "²", "³", "⁴",
+                                                        "⁵", "⁶", "⁷", "⁸", "⁹"};
+  std::string raised;
+  for (const char c : text) {
+    if (is_ascii_digit(c)) {
+      raised += kDigits.at(static_cast<std::size_t>(c - '0'));
+    } else {
+      raised += c;
+    }
+  }
+  return raised;
+}
+
 const InlineStyle& plain_style() {
-  static const InlineStyle kPlain = {[](const Words& words, char, char) { return words.text; },
-                                     [](const Element&, std::string content) { return content; }};
+  static const InlineStyle kPlain = {
+      [](const Words& words, char, char) {
+        return words.script == Script::kSuper ? raised_digits(words.text) : words.text;
+      },
+      [](const Element&, std::string content) { return content; }};
   return kPlain;
 }
 

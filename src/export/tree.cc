@@ -5,6 +5,8 @@
 #include <string_view>
 #include <utility>
 
+#include "export/meaning.h"
+
 namespace cvpress::exporting {
 namespace {
 
@@ -55,11 +57,17 @@ class Grower {
                                            op.run->right_to_left,
                                            op.place,
                                            {page_, op.origin.y},
-                                           {page_, op.origin.y}});
+                                           {page_, op.origin.y},
+                                           op.size,
+                                           face.monospaced()});
   }
 
-  void operator()(const paint::DrawImage&) {
-    if (artifact_depth_ == 0) open_.back()->is_picture = true;
+  void operator()(const paint::DrawImage& op) {
+    if (artifact_depth_ > 0) return;
+    const Rect& seen = op.window ? *op.window : op.box;
+    const bool is_round = op.radius * 2 >= std::min(seen.size.width, seen.size.height);
+    open_.back()->is_picture = true;
+    open_.back()->picture = {op.picture, seen.size, is_round};
   }
 
   void operator()(const paint::LinkArea& op) {
@@ -171,7 +179,8 @@ class Joiner {
 };
 
 bool look_alike(const Words& a, const Words& b) {
-  return a.bold == b.bold && a.italic == b.italic && a.right_to_left == b.right_to_left;
+  return a.bold == b.bold && a.italic == b.italic && a.right_to_left == b.right_to_left &&
+         a.code == b.code && a.script == b.script;
 }
 
 /// Neighbours of one look become one.
@@ -240,8 +249,11 @@ Element tree_of(const paint::DisplayList& list) {
   Grower grower(root);
   for (const paint::Page& page : list.pages) grower.page(page);
   put_in_order(root);
+  settle_code(root);
+  mark_scripts(root);
   Joiner().join(root, 0);
   merge_words(root);
+  restore_case(root);
   return root;
 }
 

@@ -16,6 +16,9 @@ struct Baseline {
   Pt y = 0;
 };
 
+/// Where words stand beside a line, and smaller: "m²".
+enum class Script : std::uint8_t { kNone, kSuper, kSub };
+
 /// A stretch of text of one look.
 struct Words {
   std::string text;  // a "\n" is a line that ends on purpose
@@ -26,6 +29,16 @@ struct Words {
   /// Where it was drawn: what stands on one line of the page is read as one.
   Baseline first = {};
   Baseline last = {};
+  Pt size = 0;
+  bool code = false;  // in a monospaced face, which is not the document's own
+  Script script = Script::kNone;
+};
+
+/// An image as it is placed.
+struct PlacedPicture {
+  image::PicturePtr picture;  // null: none
+  Size size;                  // on paper
+  bool is_round = false;
 };
 
 struct Element;
@@ -35,6 +48,8 @@ struct Element {
   layout::TagPtr tag;  // null: the document
   std::string url = {};
   bool is_picture = false;  // a figure that shows an image
+  PlacedPicture picture = {};
+  bool in_capitals = false;  // on paper; its words are as the source has them
   std::vector<Part> parts = {};
 
   layout::Role role() const { return tag ? tag->role : layout::Role::kDiv; }

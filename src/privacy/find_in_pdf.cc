@@ -17,17 +17,37 @@ namespace {
 /// A text of the PDF and what it is. Bytes that may be no text are searched for what is
 /// written just so: numbers stand too close in them.
 struct Searched {
-  std::string text;
+  std::string text;   // as searched
+  std::string words;  // as it is written; "" for bytes, where short words are found by chance
   std::string place;
   bool is_raw = false;
 };
 
-std::string run_together(const std::vector<reader::SeenWord>& words, std::uint32_t page) {
-  std::string text;
+Searched written(std::string text, std::string place) {
+  std::string letters = searched(text);
+  return {std::move(letters), std::move(text), std::move(place), false};
+}
+
+/// Letters without what stands between words, which readers may see where nothing is.
+Searched page_text(const std::vector<reader::SeenWord>& words, std::uint32_t page) {
+  std::string together;
+  std::string apart;
   for (const reader::SeenWord& word : words) {
-    if (word.page == page) text += word.text;
+    if (word.page != page) continue;
+    together += word.text;
+    apart += word.text + " ";
   }
-  return searched(text);
+  return {searched(together), std::move(apart), fmt::format("the text of page {}", page + 1),
+          false};
+}
+
+/// A file that is text, or bytes with a name.
+Searched attached(const reader::SeenAttachment& attachment) {
+  const bool is_text = find_invalid_utf8(attachment.bytes) == std::string::npos;
+  Searched one = written(attachment.name + "\n" + attachment.bytes,
+                         fmt::format("the attached file {}", attachment.name));
+  if (!is_text) one.words = attachment.name;
+  return one;
 }
 
 std::vector<Searched> texts_of(std::string_view pdf, const reader::SeenDocument& seen) {
@@ -35,27 +55,33 @@ std::vector<Searched> texts_of(std::string_view pdf, const reader::SeenDocument&
   const auto in_stream = reader::words_in_stream(seen);
   const auto by_place = reader::words_by_place(seen);
   for (std::uint32_t page = 0; page < seen.pages.size(); ++page) {
-    const std::string place = fmt::format("the text of page {}", page + 1);
-    texts.push_back({run_together(in_stream, page), place});
-    texts.push_back({run_together(by_place, page), place});
+    texts.push_back(page_text(in_stream, page));
+    texts.push_back(page_text(by_place, page));
   }
   for (const reader::SeenAttachment& attachment : seen.attachments) {
-    texts.push_back({searched(attachment.name + attachment.bytes),
-                     fmt::format("the attached file {}", attachment.name)});
+    texts.push_back(attached(attachment));
   }
-  texts.push_back({searched(seen.metadata), "the metadata"});
-  for (const std::string& text : reader::all_strings(pdf)) {
-    texts.push_back({searched(text), "a name, a title or an address"});
+  texts.push_back(written(seen.metadata, "the metadata"));
+  for (std::string& text : reader::all_strings(pdf)) {
+    texts.push_back(written(std::move(text), "a name, a title or an address"));
   }
   for (const std::string& bytes : reader::all_streams(pdf)) {
-    texts.push_back({ascii_lower(bytes), "a stream", true});
+    texts.push_back({ascii_lower(bytes), "", "a stream", true});
   }
-  texts.push_back({ascii_lower(pdf), "the bytes of the file", true});
+  texts.push_back({ascii_lower(pdf), "", "the bytes of the file", true});
   return texts;
 }
 
-bool has_trace(const Searched& one, const std::string& trace, const std::string& literal) {
-  return one.text.find(one.is_raw ? literal : trace) != std::string::npos;
+/// What is looked for, of a hidden text.
+struct Wanted {
+  std::string trace;
+  std::string literal;
+  std::string word;
+};
+
+bool has_trace(const Searched& one, const Wanted& wanted) {
+  if (!wanted.word.empty()) return says_word(one.words, wanted.word);
+  return one.text.find(one.is_raw ? wanted.literal : wanted.trace) != std::string::npos;
 }
 
 }  // namespace
@@ -67,12 +93,11 @@ Result<std::vector<Leak>> find_in_pdf(std::string_view pdf, const std::vector<Hi
   const std::vector<Searched> texts = texts_of(pdf, *seen);
   std::vector<Leak> leaks;
   for (const HiddenText& text : hidden) {
-    const std::string trace = trace_of(text.text);
-    if (trace.empty()) continue;
-    const std::string literal = ascii_lower(trimmed(text.text));
-    const auto found = std::find_if(texts.begin(), texts.end(), [&](const Searched& one) {
-      return has_trace(one, trace, literal);
-    });
+    const Wanted wanted = {trace_of(text.text), ascii_lower(trimmed(text.text)),
+                           word_of(text.name, text.text)};
+    if (wanted.trace.empty() && wanted.word.empty()) continue;
+    const auto found = std::find_if(texts.begin(), texts.end(),
+                                    [&](const Searched& one) { return has_trace(one, wanted); });
     if (found != texts.end()) leaks.push_back({text, found->place});
   }
   return leaks;

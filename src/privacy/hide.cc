@@ -104,6 +104,41 @@ constexpr LetterPart kLetterParts[] = {
 };
 // clang-format on
 
+/// What people call it, and the name that we have for it.
+struct Synonym {
+  std::string_view word;
+  std::string_view name;
+};
+constexpr Synonym kSynonyms[] = {
+    {"avatar", "photo"},
+    {"cell", "phone"},
+    {"city", "location"},
+    {"companies", "organization"},
+    {"company", "organization"},
+    {"date", "dates"},
+    {"e-mail", "email"},
+    {"employer", "organization"},
+    {"employers", "organization"},
+    {"homepage", "url"},
+    {"image", "photo"},
+    {"logos", "logo"},
+    {"mail", "email"},
+    {"mobile", "phone"},
+    {"organisation", "organization"},
+    {"picture", "photo"},
+    {"place", "location"},
+    {"portrait", "photo"},
+    {"profiles", "links"},
+    {"reference", "references"},
+    {"social", "links"},
+    {"street", "address"},
+    {"tel", "phone"},
+    {"telephone", "phone"},
+    {"town", "location"},
+    {"web", "url"},
+    {"website", "url"},
+};
+
 void hide_contacts(const std::set<std::string>& names, Person& person, Hidden& hidden) {
   const auto is_hidden = [&](const model::Contact& contact) {
     // Whoever hides links hides all but how to write and to call.
@@ -120,13 +155,18 @@ void hide_contacts(const std::set<std::string>& names, Person& person, Hidden& h
   std::erase_if(person.contacts, is_hidden);
 }
 
-void hide_section(model::Section& section, Hidden& hidden) {
-  const std::string_view name = model::kind_name(section.kind);
-  keep(name, model::plain_text(section.body), section.where, hidden);
-  for (Entry& entry : section.entries) {
-    keep(name, model::plain_text(entry.title), entry.where, hidden);
-    keep(name, model::plain_text(entry.description), entry.where, hidden);
+void keep_entry(std::string_view name, const Entry& entry, Hidden& hidden) {
+  for (const model::InlineText* text : {&entry.title, &entry.organization}) {
+    keep(name, model::plain_text(*text), entry.where, hidden);
   }
+  keep(name, entry.url, entry.where, hidden);
+  keep(name, model::plain_text(entry.description), entry.where, hidden);
+  for (const Entry& item : entry.items) keep_entry(name, item, hidden);
+}
+
+void hide_section(std::string_view name, const model::Section& section, Hidden& hidden) {
+  keep(name, model::plain_text(section.body), section.where, hidden);
+  for (const Entry& entry : section.entries) keep_entry(name, entry, hidden);
 }
 
 void hide_in_entries(const EntryPart& part, std::vector<Entry>& entries, Hidden& hidden) {
@@ -171,7 +211,7 @@ std::vector<HiddenText> hide(const std::set<std::string>& names, model::Resume& 
   }
   std::erase_if(resume.sections, [&](model::Section& section) {
     if (!names.contains(std::string(model::kind_name(section.kind)))) return false;
-    hide_section(section, hidden);
+    hide_section(model::kind_name(section.kind), section, hidden);
     return true;
   });
   for (const LetterPart& part : kLetterParts) {
@@ -183,12 +223,38 @@ std::vector<HiddenText> hide(const std::set<std::string>& names, model::Resume& 
   return hidden;
 }
 
+bool hide_section_titled(std::string_view title, model::Resume& resume,
+                         std::vector<HiddenText>& hidden) {
+  const std::string wanted = searched(title);
+  const auto is_meant = [&](const model::Section& section) {
+    const std::string own = model::plain_text(section.title);
+    // Names are told apart by commas, so a title's first part will do.
+    const std::string first = own.substr(0, own.find(','));
+    return !wanted.empty() && (searched(own) == wanted || searched(first) == wanted);
+  };
+  const auto before = resume.sections.size();
+  for (const model::Section& section : resume.sections) {
+    if (!is_meant(section)) continue;
+    keep(kSectionName, model::plain_text(section.title), section.where, hidden);
+    hide_section("text of a section", section, hidden);
+  }
+  std::erase_if(resume.sections, is_meant);
+  drop_repeats(hidden);
+  return resume.sections.size() < before;
+}
+
+std::string_view meant_name(std::string_view word) {
+  const auto* found = std::find_if(std::begin(kSynonyms), std::end(kSynonyms),
+                                   [&](const Synonym& each) { return each.word == word; });
+  return found != std::end(kSynonyms) ? found->name : word;
+}
+
 std::vector<HiddenText> said_elsewhere(const std::vector<HiddenText>& hidden,
                                        const model::Resume& resume) {
   std::vector<HiddenText> said;
   TextPlaces places(resume);
   for (const HiddenText& text : hidden) {
-    const auto where = places.find(text.text);
+    const auto where = places.find(text.name, text.text);
     if (where) said.push_back({text.name, text.text, *where});
   }
   return said;

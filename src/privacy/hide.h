@@ -28,6 +28,17 @@ struct HiddenText {
 /// are those that people and machines would find the person by; each is there once.
 std::vector<HiddenText> hide(const std::set<std::string>& names, model::Resume& resume);
 
+/// What the title of a hidden section is called in HiddenText.
+inline constexpr std::string_view kSectionName = "title of a section";
+
+/// Takes out the sections with a title, however it is cased; false where there is none.
+bool hide_section_titled(std::string_view title, model::Resume& resume,
+                         std::vector<HiddenText>& hidden);
+
+/// What people call "telephone" is "phone": the name of hideable_names for a word of everybody's,
+/// or the word itself.
+std::string_view meant_name(std::string_view word);
+
 /// Hidden texts that the rest of the résumé says all the same: a phone number in a
 /// paragraph. The place is where it is said.
 std::vector<HiddenText> said_elsewhere(const std::vector<HiddenText>& hidden,

@@ -1,6 +1,7 @@
 #include "privacy/traces.h"
 
 #include <algorithm>
+#include <array>
 
 #include "base/utf8.h"
 #include "text/bare_letters.h"
@@ -11,6 +12,9 @@ namespace {
 /// A year, a town of three letters: nobody is found by these.
 constexpr std::size_t kShortestTrace = 5;
 constexpr std::size_t kFewestDigits = 6;
+constexpr std::size_t kShortestWord = 2;
+/// What short texts name: of all else, they are words of everybody.
+constexpr std::array<std::string_view, 2> kNamesSomebody = {"organization", "affiliations"};
 
 bool is_separator(char c) {
   return static_cast<unsigned char>(c) <= ' ' || c == '-' || c == '(' || c == ')' || c == '.' ||
@@ -49,6 +53,39 @@ SourceSpan place_of(const model::InlineText& text, SourceSpan around) {
   return !text.empty() && text.front().where.known() ? text.front().where : around;
 }
 
+bool is_letter_or_digit(std::string_view character) {
+  return !text::bare_letters(character).empty();
+}
+
+/// The character that ends before `at`.
+std::string_view character_before(std::string_view text, std::size_t at) {
+  std::size_t begin = at;
+  while (begin > 0 && (static_cast<unsigned char>(text[begin - 1]) & 0xC0) == 0x80) --begin;
+  if (begin > 0) --begin;
+  return text.substr(begin, at - begin);
+}
+
+std::string_view character_after(std::string_view text, std::size_t at) {
+  if (at >= text.size()) return {};
+  return text.substr(at, decode_utf8(text, at).length);
+}
+
+bool says_exactly(std::string_view text, std::string_view word) {
+  for (std::size_t at = 0; (at = text.find(word, at)) != std::string_view::npos; ++at) {
+    if (is_letter_or_digit(character_before(text, at))) continue;
+    if (!is_letter_or_digit(character_after(text, at + word.size()))) return true;
+  }
+  return false;
+}
+
+std::string ascii_upper(std::string_view text) {
+  std::string capitals(text);
+  for (char& c : capitals) {
+    if (c >= 'a' && c <= 'z') c = static_cast<char>(c - 'a' + 'A');
+  }
+  return capitals;
+}
+
 }  // namespace
 
 std::string searched(std::string_view text) {
@@ -64,6 +101,18 @@ std::string trace_of(std::string_view text) {
   return trace.size() >= kShortestTrace ? trace : std::string();
 }
 
+std::string word_of(std::string_view name, std::string_view text) {
+  const bool names_somebody =
+      std::find(kNamesSomebody.begin(), kNamesSomebody.end(), name) != kNamesSomebody.end();
+  if (!names_somebody || !trace_of(text).empty()) return {};
+  const std::string_view word = trimmed(text);
+  return utf8_length(searched(word)) >= kShortestWord ? std::string(word) : std::string();
+}
+
+bool says_word(std::string_view text, std::string_view word) {
+  return says_exactly(text, word) || says_exactly(text, ascii_upper(word));
+}
+
 TextPlaces::TextPlaces(const model::Resume& resume) {
   add(resume.person);
   add(resume.title, resume.person.where);
@@ -76,17 +125,20 @@ TextPlaces::TextPlaces(const model::Resume& resume) {
   if (resume.letter) add(*resume.letter);
 }
 
-std::optional<SourceSpan> TextPlaces::find(std::string_view text) const {
+std::optional<SourceSpan> TextPlaces::find(std::string_view name, std::string_view text) const {
   const std::string trace = trace_of(text);
-  if (trace.empty()) return std::nullopt;
-  for (const auto& [said, where] : texts_) {
-    if (said.find(trace) != std::string::npos) return where;
+  const std::string word = word_of(name, text);
+  if (trace.empty() && word.empty()) return std::nullopt;
+  for (const Said& said : texts_) {
+    const bool is_said =
+        trace.empty() ? says_word(said.text, word) : said.searched.find(trace) != std::string::npos;
+    if (is_said) return said.where;
   }
   return std::nullopt;
 }
 
 void TextPlaces::add(std::string_view text, SourceSpan where) {
-  if (!text.empty()) texts_.emplace_back(searched(text), where);
+  if (!text.empty()) texts_.push_back({std::string(text), searched(text), where});
 }
 
 void TextPlaces::add(const model::InlineText& text, SourceSpan where) {

@@ -127,4 +127,7 @@ struct Bounds {
 Result<SeenDocument> read_document(std::string_view bytes, std::string_view name,
                                    const Bounds& bounds, Diagnostics& diagnostics);
 
+/// Whether a file has to be decrypted before it can be read.
+bool is_encrypted(std::string_view bytes, const Bounds& bounds);
+
 }  // namespace cvpress::reader

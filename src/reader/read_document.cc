@@ -14,6 +14,10 @@ tl::unexpected<Failed> refuse(Diagnostics& diagnostics, std::string_view name,
   return failed();
 }
 
+bool is_locked(ObjectFile& file) {
+  return !is_null(file.at(file.trailer(), "Encrypt"));
+}
+
 void read_pages(ObjectFile& file, const std::vector<PageSource>& sources, PagePlaces& places,
                 SeenDocument& document) {
   Fonts fonts(file, document.fonts);
@@ -30,6 +34,14 @@ void read_pages(ObjectFile& file, const std::vector<PageSource>& sources, PagePl
 
 }  // namespace
 
+bool is_encrypted(std::string_view bytes, const Bounds& bounds) {
+  // Trailers are never packed, so that most files need no second look.
+  if (bytes.find("/Encrypt") == std::string_view::npos) return false;
+  Budget budget(bounds, bytes.size());
+  ObjectFile file(bytes, budget);
+  return is_locked(file);
+}
+
 Result<SeenDocument> read_document(std::string_view bytes, std::string_view name,
                                    const Bounds& bounds, Diagnostics& diagnostics) {
   const bool has_header = bytes.substr(0, kHeaderRoom).find("%PDF-") != std::string_view::npos;
@@ -39,11 +51,9 @@ Result<SeenDocument> read_document(std::string_view bytes, std::string_view name
   }
   Budget budget(bounds, bytes.size());
   ObjectFile file(bytes, budget);
-  if (!is_null(file.at(file.trailer(), "Encrypt"))) {
-    return refuse(
-        diagnostics, name,
-        "the file is encrypted; cvpress cannot read that yet, with a --password-file neither",
-        "save a copy of it without a password, and give that one");
+  if (is_locked(file)) {
+    return refuse(diagnostics, name, "the file is encrypted",
+                  "cvpress extract, check and verify take its password: --password-file FILE");
   }
   const Dictionary* catalog = dictionary_of(file.at(file.trailer(), "Root"));
   static const Dictionary kNoCatalog;

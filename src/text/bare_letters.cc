@@ -24,6 +24,11 @@ void append_letter(char32_t c, std::string& letters) {
   } else if (u_isalnum(code)) {
     // Turkish capitals of both letters i are one to those who do not know the language.
     if (c == 0x131) return append_ascii('i', letters);
+    // The letters that capitals of sharp s are; ICU's folding of one character leaves it alone.
+    if (c == 0xDF || c == 0x1E9E) {
+      letters += "ss";
+      return;
+    }
     const auto folded = static_cast<char32_t>(u_foldCase(code, U_FOLD_CASE_DEFAULT));
     if (folded < 0x80) return append_ascii(static_cast<char>(folded), letters);
     append_utf8(letters, folded);

@@ -51,9 +51,37 @@ TEST_F(Formats, TheOutputsNameSaysWhich) {
   EXPECT_THAT(file("out.PDF"), StartsWith("%PDF-1.7"));
 }
 
-TEST_F(Formats, WhatIsAskedForComesBeforeTheName) {
-  EXPECT_EQ(render("--format text -o odd.pdf").status, 0);
-  EXPECT_THAT(file("odd.pdf"), Not(StartsWith("%PDF")));
+TEST_F(Formats, FormatsHaveSeveralEndings) {
+  for (const char* name : {"out.text", "out.markdown", "out.htm", "out.HTM"}) {
+    EXPECT_EQ(render(std::string("-o ") + name).status, 0) << name;
+    EXPECT_THAT(file(name), Not(StartsWith("%PDF"))) << name;
+  }
+}
+
+TEST_F(Formats, EndingsOfOtherFormatsAreRefused) {
+  for (const char* name : {"out.docx", "out.odt", "out.jpeg"}) {
+    const Outcome outcome = render(std::string("-o ") + name);
+    EXPECT_EQ(outcome.status, 2) << name;
+    EXPECT_THAT(outcome.err, HasSubstr(".pdf, .png, .txt, .text, .md")) << name;
+    EXPECT_FALSE(file_exists(folder_.path() + "/" + name));
+  }
+  EXPECT_EQ(render("--format html -o cv.shtml").status, 0);
+  EXPECT_EQ(render("--emit tree -o cv.tree").status, 0);
+}
+
+TEST_F(Formats, NamesWithoutAnEndingArePdf) {
+  for (const char* name : {"out", "cv-1.2", "'Dr. Jo Example'", "out.{lang}"}) {
+    EXPECT_EQ(render(std::string("-o ") + name).status, 0) << name;
+  }
+  EXPECT_THAT(file("cv-1.2"), StartsWith("%PDF"));
+}
+
+TEST_F(Formats, TheNameAndTheFormatAgree) {
+  const Outcome outcome = render("--format html -o out.pdf");
+  EXPECT_EQ(outcome.status, 2);
+  EXPECT_THAT(outcome.err, HasSubstr("-o out.pdf is named as pdf, and --format is html"));
+  EXPECT_FALSE(file_exists(folder_.path() + "/out.pdf"));
+  EXPECT_EQ(render("--format html -o out.htm").status, 0);
 }
 
 TEST_F(Formats, FilesAreNamedAfterTheirFormat) {
@@ -121,7 +149,7 @@ TEST_F(Formats, PasswordsThatCannotBeAreTold) {
   folder_.write("long", std::string(200, 'x'));
   const std::vector<std::pair<std::string, std::string>> cases = {
       {"--password-file nowhere", "there is no such file"},
-      {"--password-file empty", "has no password in its first line"},
+      {"--password-file empty", "has no password in its first two lines"},
       {"--password-file long", "longer than 127 bytes"},
       {"--password-file empty -o x.html", "nothing else can be encrypted"},
       {"--allow print", "--allow needs a --password-file"},
@@ -180,9 +208,9 @@ TEST_P(FormatsOfSamples, AreReadInTheOrderOfTheTags) {
   for (std::string line; std::getline(lines, line);) {
     if (std::regex_match(line, match, quoted)) tree += match[1].str();
   }
-  // Meters are told in text, and drawn in the PDF.
-  const std::string text =
-      std::regex_replace(rendered(GetParam(), "text"), std::regex("\\[[^\\]\n]*\\]"), "");
+  // Meters and icons of services are told in text, and drawn in the PDF.
+  const std::string text = std::regex_replace(
+      rendered(GetParam(), "text"), std::regex("\\[[^\\]\n]*\\]|(GitHub|LinkedIn): (?=\\S)"), "");
   EXPECT_GT(letters_of(tree).size(), 500u);
   EXPECT_EQ(letters_of(text), letters_of(tree));
 }
@@ -199,6 +227,36 @@ std::string sample_name_of(const testing::TestParamInfo<std::string>& info) {
       name.begin(), name.end(),
       [](char c) { return std::isalnum(static_cast<unsigned char>(c)) == 0; }, '_');
   return name;
+}
+
+class FormatsOfAPage : public testing::Test {
+ protected:
+  std::string rendered(const std::string& format, const std::string& options = "") {
+    return run_cvpress("render cv.md -q -o - --format " + format + " " + options, folder_.path())
+        .out;
+  }
+  TemporaryFolder folder_;
+};
+
+TEST_F(FormatsOfAPage, HeadingsInCapitalsAreAsTheSourceHasThem) {
+  folder_.write("cv.md", "---\ntitle: Große Pläne\nauthor: {name: Jo Example}\n---\nQuays.\n");
+  folder_.write("cv.pdf", rendered("pdf"));
+  ASSERT_THAT(run_shell("pdftotext cv.pdf -", folder_.path()).out, HasSubstr("GROSSE PLÄNE"));
+  for (const char* format : {"html", "markdown", "text"}) {
+    EXPECT_THAT(rendered(format), HasSubstr("Große Pläne")) << format;
+  }
+  EXPECT_THAT(rendered("html"), HasSubstr("<h1 class=\"caps\">"));
+}
+
+TEST_F(FormatsOfAPage, ServicesWithOneNameAreTold) {
+  folder_.write("cv.md", "---\ntitle: CV\n---\nQuays.\n");
+  const std::string contacts =
+      "--contact https://github.com/jo-example --contact https://www.linkedin.com/in/jo-example";
+  const std::string text = rendered("text", contacts);
+  EXPECT_THAT(text, HasSubstr("GitHub: jo-example"));
+  EXPECT_THAT(text, HasSubstr("LinkedIn: jo-example"));
+  EXPECT_THAT(rendered("text", "--contact https://github.com/jo-example"),
+              Not(HasSubstr("GitHub")));
 }
 
 INSTANTIATE_TEST_SUITE_P(All, FormatsOfSamples, testing::ValuesIn(sample_inputs()), sample_name_of);

@@ -85,5 +85,85 @@ TEST(Privacy, IsProvedOfOtherFormatsToo) {
   EXPECT_THAT(html, HasSubstr("Northern Works"));
 }
 
+TEST(Privacy, ShortNamesAreWholeWords) {
+  const TemporaryFolder folder;
+  const std::string begin =
+      "---\nname: Ada Example\nexperience:\n  - title: Engineer\n    company: IBM\n"
+      "    description: ";
+  folder.write("clean.md", begin + "Ibmex and submission.\n---\n");
+  const Outcome clean = run_cvpress("render clean.md --hide organization -o cv.pdf", folder.path());
+  ASSERT_EQ(clean.status, 0) << clean.err;
+  EXPECT_THAT(everything_in(folder, "cv.pdf"), Not(HasSubstr("IBM")));
+  folder.write("said.md", begin + "Mainframes of IBM.\n---\n");
+  const Outcome said = run_cvpress("render said.md --hide company -o no.pdf", folder.path());
+  EXPECT_EQ(said.status, 1);
+  EXPECT_THAT(said.err, HasSubstr("the organization is hidden, but this says it: \"IBM\""));
+}
+
+TEST(Privacy, NamesMayBeThoseOfEverybody) {
+  const TemporaryFolder folder;
+  folder.write("cv.md", kPage);
+  for (const char* name : {"telephone", "mobile", "Phone", "TEL"}) {
+    const Outcome outcome =
+        run_cvpress(std::string("render cv.md -o cv.pdf --hide ") + name, folder.path());
+    ASSERT_EQ(outcome.status, 0) << outcome.err;
+    EXPECT_THAT(everything_in(folder, "cv.pdf"), Not(HasSubstr("01 234"))) << name;
+  }
+  const Outcome surname = run_cvpress("render cv.md --hide surname", folder.path());
+  EXPECT_EQ(surname.status, 2);
+  EXPECT_THAT(surname.err, HasSubstr("the surname cannot be hidden"));
+}
+
+TEST(Privacy, ASectionIsHiddenByItsTitle) {
+  const TemporaryFolder folder;
+  folder.write("cv.json",
+               R"({"basics": {"name": "Ada Example"},
+                   "work": [{"position": "Engineer", "name": "Northern Works"}],
+                   "volunteer": [{"position": "Lifeguard", "organization": "Sund Rescue"}]})");
+  ASSERT_EQ(run_cvpress("render cv.json -o open.pdf", folder.path()).status, 0);
+  ASSERT_THAT(run_shell("pdftotext open.pdf -", folder.path()).out, HasSubstr("Lifeguard"));
+  const std::string model = run_cvpress("render cv.json --emit model", folder.path()).out;
+  ASSERT_THAT(model, HasSubstr("Volunteering"));
+  const Outcome outcome =
+      run_cvpress("render cv.json --hide section:volunteering -o cv.pdf", folder.path());
+  ASSERT_EQ(outcome.status, 0) << outcome.err;
+  const std::string all =
+      everything_in(folder, "cv.pdf") + run_cvpress("extract cv.pdf -o -", folder.path()).out;
+  for (const char* gone : {"Lifeguard", "Sund Rescue", "olunteer", "VOLUNTEER"}) {
+    EXPECT_THAT(all, Not(HasSubstr(gone)));
+  }
+  EXPECT_THAT(all, HasSubstr("Northern Works"));
+  const Outcome wrong = run_cvpress("render cv.json --hide section:Voluntering", folder.path());
+  EXPECT_EQ(wrong.status, 2);
+  EXPECT_THAT(wrong.err, HasSubstr("there is no section \"voluntering\" to hide"));
+  EXPECT_THAT(wrong.err, HasSubstr("did you mean \"Volunteering\"?"));
+}
+
+TEST(Privacy, PicturesAreNotCalledAfterWhatIsHidden) {
+  const TemporaryFolder folder;
+  folder.write("northern-works.png",
+               read_file(project_folder() + "/tests/golden/formats/square.png"));
+  folder.write(
+      "cv.md",
+      "---\nname: Ada Example\nexperience:\n  - title: Engineer\n"
+      "    company: Northern Works\n    description: 'Yards: ![The yard](northern-works.png)'\n"
+      "---\n");
+  const Outcome outcome = run_cvpress("render cv.md --hide organization -o cv.pdf", folder.path());
+  ASSERT_EQ(outcome.status, 0) << outcome.err;
+  ASSERT_EQ(run_cvpress("extract cv.pdf -o out -q", folder.path()).status, 0);
+  EXPECT_TRUE(file_exists(folder.path() + "/out/picture.png"));
+  EXPECT_THAT(everything_in(folder, "cv.pdf"), Not(HasSubstr("northern-works")));
+}
+
+TEST(Privacy, TheGalleryHidesToo) {
+  const TemporaryFolder folder;
+  folder.write("cv.md", kPage);
+  const Outcome outcome =
+      run_cvpress("layouts gallery cv.md --audience agency --hide photo --date 2026-05-01 -o all",
+                  folder.path());
+  ASSERT_EQ(outcome.status, 0) << outcome.err;
+  EXPECT_THAT(everything_in(folder, "all/classic.pdf"), Not(HasSubstr("works.example")));
+}
+
 }  // namespace
 }  // namespace cvpress::tests

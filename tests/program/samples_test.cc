@@ -161,4 +161,13 @@ TEST_P(Samples, GivesTheSameBytesInAnotherFolderLocaleAndZone) {
 
 INSTANTIATE_TEST_SUITE_P(All, Samples, testing::ValuesIn(all_samples()), sample_name);
 
+TEST(Addresses, AreNotBrokenWhereTheirColumnHardlyHoldsThem) {
+  const TemporaryFolder folder;
+  const std::string sample = project_folder() + "/samples/academic";
+  ASSERT_EQ(
+      run_cvpress("render '" + sample + "' --layout modern -q -o cv.pdf", folder.path()).status, 0);
+  const std::string text = run_shell("pdftotext -l 1 cv.pdf -", folder.path()).out;
+  EXPECT_THAT(text, testing::HasSubstr("\na.nwosu-brandt@elbmark.example\n"));
+}
+
 }  // namespace

@@ -181,6 +181,64 @@ TEST_F(SourceOfAPage, NamesThatLeadElsewhereAreRefused) {
   }
 }
 
+TEST_F(SourceOfAPage, OddNamesAreMadeSafe) {
+  const std::vector<std::pair<std::string, std::string>> names = {{"-rf", "_-rf"},
+                                                                  {"CON", "_CON"},
+                                                                  {"nul.txt", "_nul.txt"},
+                                                                  {"lpt1", "_lpt1"},
+                                                                  {"notes.txt..", "notes.txt"},
+                                                                  {"a\\001b\\007c", "abc"},
+                                                                  {"a:b*c", "a_b_c"},
+                                                                  {"\xEF\xBB\xBF"
+                                                                   "cv\xE2\x80\xAEtxt.exe",
+                                                                   "cvtxt.exe"}};
+  for (const auto& [name, safe] : names) {
+    folder_.write("odd.pdf", hostile_pdf(name));
+    const Outcome outcome = run("extract odd.pdf -o odd");
+    EXPECT_EQ(outcome.status, 0) << name << outcome.err;
+    EXPECT_TRUE(file_exists(path("odd/" + safe))) << name << outcome.err;
+    EXPECT_THAT(outcome.err, HasSubstr("written as \"" + safe + "\"")) << name;
+    EXPECT_EQ(outcome.err.find_first_of("\x01\x1b"), std::string::npos) << name;
+    fs::remove_all(path("odd"));
+  }
+}
+
+TEST_F(SourceOfAPage, IsNeverWrittenThroughLinks) {
+  folder_.write("mine.txt", "mine");
+  fs::create_directories(path("cv"));
+  fs::create_symlink("../mine.txt", path("cv/resume.json"));
+  for (const char* options : {"", "--force", "--force -o cv"}) {
+    const Outcome outcome = run(std::string("extract cv.pdf ") + options);
+    EXPECT_EQ(outcome.status, 3) << options;
+    EXPECT_THAT(outcome.err, HasSubstr("cv/resume.json is a link; nothing was written"));
+    EXPECT_EQ(read_file(path("mine.txt")), "mine") << options;
+  }
+  fs::remove_all(path("cv"));
+  fs::create_directories(path("elsewhere"));
+  fs::create_symlink("elsewhere", path("cv"));
+  EXPECT_THAT(run("extract cv.pdf --force").err, HasSubstr("cv is a link"));
+  EXPECT_TRUE(fs::is_empty(path("elsewhere")));
+  EXPECT_EQ(run("extract cv.pdf -o cv").status, 0);
+}
+
+TEST_F(SourceOfAPage, ComesFromStandardInputToo) {
+  EXPECT_THAT(run("extract - -o - < cv.pdf").out, HasSubstr("Ferry Master"));
+  EXPECT_EQ(run("extract - < cv.pdf").status, 0);
+  EXPECT_TRUE(file_exists(path("cv/resume.json")));
+  EXPECT_THAT(run("verify - cv.md --name 'Jo Example' < cv.pdf").out, HasSubstr("the same"));
+}
+
+TEST_F(SourceOfAPage, IsWhereAPdfThatIsRenderedHasIt) {
+  for (const char* input : {"cv.pdf", "- < cv.pdf"}) {
+    const Outcome outcome = run(std::string("render -o again.pdf ") + input);
+    EXPECT_EQ(outcome.status, 1) << input;
+    EXPECT_THAT(outcome.err, HasSubstr("is a PDF; cvpress renders what it is made of")) << input;
+    EXPECT_THAT(outcome.err, HasSubstr("its source is inside: cvpress extract ")) << input;
+  }
+  render("--no-embed");
+  EXPECT_THAT(run("render cv.pdf").err, HasSubstr("it has no source inside"));
+}
+
 TEST_F(SourceOfAPage, IsVerified) {
   const Outcome outcome = run("verify cv.pdf cv.md --name 'Jo Example'");
   EXPECT_EQ(outcome.status, 0) << outcome.out << outcome.err;
@@ -234,6 +292,60 @@ TEST_F(SourceOfAPage, TheDateIsWhatTheUserSays) {
   EXPECT_THAT(read_file(path("cv.pdf")), Not(HasSubstr("/CreationDate")));
   EXPECT_EQ(run("render cv.md --date 2026-13-01").status, 2);
   EXPECT_EQ(run("render cv.md --date soon").status, 2);
+}
+
+TEST_F(SourceOfAPage, KeepsItsDateWhereTheEnvironmentHasAnother) {
+  const std::string epoch = "SOURCE_DATE_EPOCH=1767225600";
+  for (const char* options : {"", "--date 2025-02-03"}) {
+    render(options);
+    ASSERT_EQ(run("extract cv.pdf --force -q").status, 0);
+    run_cvpress("render cv -q -o again.pdf", folder_.path(), epoch);
+    EXPECT_TRUE(read_file(path("again.pdf")) == read_file(path("cv.pdf"))) << options;
+  }
+  run_cvpress("render cv -q -o again.pdf --date 2026-05-01", folder_.path(), epoch);
+  EXPECT_THAT(run_shell("pdfinfo -isodates again.pdf", folder_.path()).out,
+              HasSubstr("2026-05-01"));
+  run_cvpress("render cv.md -q -o again.pdf", folder_.path(), epoch);
+  EXPECT_THAT(run_shell("pdfinfo -isodates again.pdf", folder_.path()).out,
+              HasSubstr("2026-01-01"));
+}
+
+TEST_F(SourceOfAPage, SaysThatItWasNotCompressed) {
+  render("--uncompressed");
+  ASSERT_EQ(run("extract cv.pdf -q").status, 0);
+  ASSERT_EQ(run("render cv -q -o again.pdf").status, 0);
+  EXPECT_TRUE(read_file(path("again.pdf")) == read_file(path("cv.pdf")));
+  const std::string verify = "verify cv.pdf cv.md --name 'Jo Example' ";
+  EXPECT_THAT(run(verify).out, HasSubstr("{\"uncompressed\": true}"));
+  EXPECT_THAT(run(verify + "--uncompressed").out, HasSubstr("the same"));
+}
+
+TEST_F(SourceOfAPage, NamesTheFontsThatItNeeds) {
+  fs::create_directories(path("mine"));
+  fs::copy(project_folder() + "/tests/fonts/Square-Regular.ttf", path("mine"));
+  folder_.write("own.yaml", "extends: timeline\nabout: Mine\nstyles:\n  body: {font: Square}\n");
+  render("--layout own.yaml --fonts mine --no-self-check");
+  const Outcome extracted = run("extract cv.pdf");
+  ASSERT_EQ(extracted.status, 0) << extracted.err;
+  EXPECT_THAT(extracted.err, HasSubstr("fonts of your own, which are not inside of it: Square"));
+  EXPECT_THAT(extracted.err, HasSubstr("render cv --fonts DIR"));
+  ASSERT_EQ(run("render cv -q -o again.pdf --fonts mine --no-self-check").status, 0);
+  EXPECT_TRUE(read_file(path("again.pdf")) == read_file(path("cv.pdf")));
+  EXPECT_THAT(run("verify cv.pdf cv.md --name 'Jo Example' --layout own.yaml --no-self-check").out,
+              HasSubstr("the PDF is set in fonts of the user's: Square"));
+}
+
+TEST_F(SourceOfAPage, IsVerifiedInEveryLanguage) {
+  const std::string site = project_folder() + "/tests/golden/sites/e";
+  ASSERT_EQ(run("render " + site + " --lang all -q -o 'all.{lang}.pdf'").status, 0);
+  const Outcome each = run("verify 'all.{lang}.pdf' " + site + " --lang all");
+  EXPECT_EQ(each.status, 0) << each.out << each.err;
+  EXPECT_THAT(each.out, HasSubstr("all.de.pdf: the same"));
+  const Outcome one = run("verify all.de.pdf " + site + " --lang all");
+  EXPECT_EQ(one.status, 0) << one.err;
+  EXPECT_THAT(one.out, HasSubstr("all.de.pdf: the same, byte for byte, in de"));
+  EXPECT_EQ(run("verify cv.pdf " + site + " --lang all -q").status, 1);
+  EXPECT_EQ(run("verify cv.pdf cv.md --lang all").status, 2);
 }
 
 TEST_F(SourceOfAPage, IsTheSameInAnyLocaleTimeZoneAndFolder) {

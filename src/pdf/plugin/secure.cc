@@ -1,9 +1,10 @@
-// The plug-in that encrypts a finished PDF, by libqpdf.
+// The plug-in that encrypts a finished PDF and opens an encrypted one, by libqpdf.
 #include <cstdio>
 #include <exception>
 
 #include <qpdf/Buffer.hh>
 #include <qpdf/QPDF.hh>
+#include <qpdf/QPDFExc.hh>
 #include <qpdf/QPDFWriter.hh>
 
 #include "pdf/plugin/secure_plugin.h"
@@ -28,10 +29,26 @@ void encrypt(const CvpressSecureRequest& request) {
                bytes->getSize());
 }
 
+void open(const CvpressOpenRequest& request) {
+  QPDF document;
+  document.setSuppressWarnings(true);
+  document.processMemoryFile("document", request.pdf, request.length, request.password);
+  QPDFWriter writer(document);
+  writer.setOutputMemory();
+  writer.setPreserveEncryption(false);
+  // Streams stay as they are: nothing grows.
+  writer.setStreamDataMode(qpdf_s_preserve);
+  writer.setDeterministicID(true);
+  writer.write();
+  const auto bytes = writer.getBufferSharedPointer();
+  request.take(request.context, reinterpret_cast<const char*>(bytes->getBuffer()),
+               bytes->getSize());
+}
+
 }  // namespace
 
 // The name is the interface's.
-extern "C" int cvpress_secure_v1(const CvpressSecureRequest* request, char* message,
+extern "C" int cvpress_secure_v2(const CvpressSecureRequest* request, char* message,
                                  std::size_t message_size) {
   try {
     encrypt(*request);
@@ -39,5 +56,20 @@ extern "C" int cvpress_secure_v1(const CvpressSecureRequest* request, char* mess
   } catch (const std::exception& error) {
     std::snprintf(message, message_size, "%s", error.what());
     return 1;
+  }
+}
+
+// The name is the interface's.
+extern "C" int cvpress_open_v2(const CvpressOpenRequest* request, char* message,
+                               std::size_t message_size) {
+  try {
+    open(*request);
+    return CVPRESS_OPEN_DONE;
+  } catch (const QPDFExc& error) {
+    std::snprintf(message, message_size, "%s", error.getMessageDetail().c_str());
+    return error.getErrorCode() == qpdf_e_password ? CVPRESS_OPEN_LOCKED : CVPRESS_OPEN_FAILED;
+  } catch (const std::exception& error) {
+    std::snprintf(message, message_size, "%s", error.what());
+    return CVPRESS_OPEN_FAILED;
   }
 }

@@ -5,8 +5,9 @@
 
 #include <stddef.h>
 
-/* Goes up with every change of this file. */
-#define CVPRESS_SECURE_SYMBOL "cvpress_secure_v1"
+/* Go up with every change of this file. */
+#define CVPRESS_SECURE_SYMBOL "cvpress_secure_v2"
+#define CVPRESS_OPEN_SYMBOL "cvpress_open_v2"
 
 #ifdef __cplusplus
 extern "C" {
@@ -35,6 +36,22 @@ struct CvpressSecureRequest {
 /* Hands over the encrypted file (AES-256, revision 6). 0, or what failed in `message`.
    The type of the function named CVPRESS_SECURE_SYMBOL. */
 typedef int (*CvpressSecureEncrypt)(const struct CvpressSecureRequest*, char* message,
+                                    size_t message_size);
+
+struct CvpressOpenRequest {
+  const char* pdf;
+  size_t length;
+  const char* password; /* of the user or the owner */
+  void (*take)(void* context, const char* bytes, size_t length);
+  void* context;
+};
+
+enum CvpressOpenOutcome { CVPRESS_OPEN_DONE, CVPRESS_OPEN_FAILED, CVPRESS_OPEN_LOCKED };
+
+/* Hands over the file without its encryption; the same content gives the same bytes. An outcome
+   of CvpressOpenOutcome: locked where the password is another one, failed with the reason in
+   `message`. The type of the function named CVPRESS_OPEN_SYMBOL. */
+typedef int (*CvpressOpenEncrypted)(const struct CvpressOpenRequest*, char* message,
                                     size_t message_size);
 
 #ifdef __cplusplus

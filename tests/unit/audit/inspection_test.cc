@@ -176,6 +176,17 @@ TEST(Inspection, FindsColumnsThatPlacesDoNotPart) {
   EXPECT_THAT(seen_of(inspection, "order.columns"), HasSubstr("by places alone"));
 }
 
+TEST(Inspection, FindsMixedColumnsWhoseLinesHaveWideSpaces) {
+  const std::string columns = line_at(40, 600, "Certified eleven fine weld seams,") +
+                              line_at(40, 588, "and wrote all of the instructions") + "8 Tw " +
+                              line_at(40, 576, "for pressure vessels at two") + "0 Tw " +
+                              line_at(40, 564, "yards of the north.") +
+                              line_at(205, 600, "and reads Polish newspapers on") +
+                              line_at(205, 576, "trains between northern towns,");
+  EXPECT_THAT(seen_of(inspected(good_lines() + columns), "order.columns"),
+              HasSubstr("by places alone"));
+}
+
 TEST(Inspection, FindsTitlesOfColumnsInARow) {
   const Inspection inspection =
       inspected(good_lines() + line_at(40, 620, "Skills") + line_at(300, 620, "Languages") +

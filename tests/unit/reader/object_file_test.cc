@@ -175,8 +175,7 @@ TEST(ObjectFile, SaysThatItIsEncrypted) {
   const PdfReading reading =
       read_small(page_of(kShowsText).file("/Root 1 0 R/Encrypt<</Filter/Standard/V 5>>"));
   EXPECT_FALSE(reading.ok);
-  EXPECT_NE(reading.messages.find("error: cv.pdf: the file is encrypted"), std::string::npos);
-  EXPECT_NE(reading.messages.find("--password-file"), std::string::npos);
+  EXPECT_EQ(reading.messages, "error: cv.pdf: the file is encrypted\n");
 }
 
 TEST(ObjectFile, SaysThatItHasNoPage) {
