@@ -43,6 +43,7 @@ struct Parsed {
   ExtractCommand extract;
   std::string verified;
   std::string verified_password_file;
+  std::string verified_manifest;
   ShowLayoutCommand show;
   CheckLayoutsCommand check;
   ParsedCheck checked;
@@ -185,11 +186,15 @@ void add_source_commands(CLI::App& app, Parsed& parsed) {
   CLI::App* verify = app.add_subcommand("verify", "Tell whether a PDF is what an input gives");
   verify->add_option("FILE", parsed.verified, "The PDF")->required()->type_name("");
   add_password_option(*verify, parsed.verified_password_file);
+  CLI::Option* input = verify
+                           ->add_option("INPUT", parsed.render.inputs,
+                                        "A site, a folder, files, or - for standard input")
+                           ->type_name("");
   verify
-      ->add_option("INPUT", parsed.render.inputs,
-                   "A site, a folder, files, or - for standard input")
-      ->required()
-      ->type_name("");
+      ->add_option("--manifest", parsed.verified_manifest,
+                   "In the place of an INPUT: tell which of a batch's files it is, if it is one")
+      ->type_name("FILE")
+      ->excludes(input);
   add_layout_option(*verify, parsed.render);
   add_letter_options(*verify, parsed.render);
   add_content_options(*verify, parsed.render);
@@ -278,7 +283,12 @@ Command render_command(Parsed& parsed) {
 Command verify_command(Parsed& parsed) {
   Command render = render_command(parsed);
   if (auto* command = std::get_if<RenderCommand>(&render)) {
-    return VerifyCommand{parsed.verified, parsed.verified_password_file, std::move(*command)};
+    if (command->inputs.empty() && parsed.verified_manifest.empty()) {
+      return usage_error("INPUT is required", "cvpress verify cv.pdf my-site",
+                         command->diagnostics == DiagnosticsFormat::kJson);
+    }
+    return VerifyCommand{parsed.verified, parsed.verified_manifest, parsed.verified_password_file,
+                         std::move(*command)};
   }
   return render;
 }

@@ -111,6 +111,7 @@ struct ExtractCommand {
 /// `cvpress verify`.
 struct VerifyCommand {
   std::string file;
+  std::string manifest;       // of batches, which is asked in the place of an input; "" for none
   std::string password_file;  // of the PDF; "" for none
   RenderCommand render;
 };

@@ -252,7 +252,7 @@ ExitStatus execute(const ExtractCommand& command) {
 }
 
 ExitStatus execute(const VerifyCommand& command) {
-  return verify(command);
+  return command.manifest.empty() ? verify(command) : verify_by_manifest(command);
 }
 
 ExitStatus execute(const CheckCommand& command) {

@@ -7,10 +7,12 @@
 #include <fmt/format.h>
 
 #include "base/files.h"
+#include "base/sha256.h"
 #include "base/utf8.h"
 #include "batch/only.h"
 #include "cli/batch_manifest.h"
 #include "cli/output.h"
+#include "cli/pdf_file.h"
 #include "cli/report.h"
 
 namespace cvpress::cli {
@@ -163,6 +165,39 @@ ExitStatus show_sent(const SentCommand& command) {
   }
   print_error(diagnostics_as_text(diagnostics, SourceMap()));
   return print_result(text_of(found, command.format));
+}
+
+ExitStatus verify_by_manifest(const VerifyCommand& command) {
+  Diagnostics diagnostics;
+  DiskFiles files;
+  files.allow(command.file);
+  const FileContent pdf = files.read(command.file, kLargestPdf);
+  if (!pdf.bytes) {
+    diagnostics.error({}, fmt::format("cannot read {}", command.file));
+    return told(diagnostics, ExitStatus::kInputOutput);
+  }
+  const auto records = read_manifest(command.manifest, diagnostics);
+  if (!records) return told(diagnostics, ExitStatus::kInputOutput);
+  print_error(diagnostics_as_text(diagnostics, SourceMap()));
+  const std::string digest = sha256_hex(*pdf.bytes);
+  std::vector<batch::ManifestRecord> same;
+  std::vector<batch::ManifestRecord> namesakes;
+  for (const batch::ManifestRecord& record : *records) {
+    const bool is_namesake = file_name_of(record.target) == file_name_of(command.file);
+    if (record.sha256 == digest) {
+      same.push_back(record);
+    } else if (is_namesake) {
+      namesakes.push_back(record);
+    }
+  }
+  const bool is_known = !same.empty();
+  const std::string verdict = is_known            ? "as it was made"
+                              : namesakes.empty() ? "none of the manifest's files"
+                                                  : "not as it was made";
+  const ExitStatus status =
+      print_result(fmt::format("{}: {}\n{}", command.file, verdict,
+                               text_of(is_known ? same : namesakes, DiagnosticsFormat::kText)));
+  return status == ExitStatus::kSuccess && !is_known ? ExitStatus::kInputError : status;
 }
 
 ExitStatus merge_manifests(const MergeCommand& command) {

@@ -8,6 +8,9 @@ namespace cvpress::cli {
 /// Lists the records that are asked for, as a table or as JSON Lines.
 ExitStatus show_sent(const SentCommand& command);
 
+/// Whether a PDF is one of a manifest's files, as it was made, and for whom.
+ExitStatus verify_by_manifest(const VerifyCommand& command);
+
 /// Writes one manifest of several; of a file that several have, the last one counts.
 ExitStatus merge_manifests(const MergeCommand& command);
 
