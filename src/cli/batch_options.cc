@@ -146,6 +146,15 @@ SentCommand sent_command(const ParsedBatch& parsed) {
   return command;
 }
 
+void add_diff_command(CLI::App& app, DiffCommand& diff) {
+  CLI::App* command = app.add_subcommand("diff", "Tell in what two versions of a résumé differ");
+  command->add_option("A", diff.before, "A PDF of cvpress, a site or a file")
+      ->required()
+      ->type_name("");
+  command->add_option("B", diff.after, "The other one")->required()->type_name("");
+  command->footer(kDiffExamples);
+}
+
 void add_match_command(CLI::App& app, ParsedBatch& parsed) {
   CLI::App* command = app.add_subcommand(
       "match", "Tell which terms of a job's text a plan's variants, or a résumé, say");

@@ -21,6 +21,7 @@ struct ParsedBatch {
   SentCommand sent;
   std::string sent_format = "text";
   MatchCommand match;
+  DiffCommand diff;
   std::string match_format = "text";
 };
 
@@ -36,6 +37,8 @@ SentCommand sent_command(const ParsedBatch& parsed);
 
 void add_match_command(CLI::App& app, ParsedBatch& parsed);
 MatchCommand match_command(const ParsedBatch& parsed);
+
+void add_diff_command(CLI::App& app, DiffCommand& diff);
 
 /// The render that a document asks for. Files that its options name count from `folder`, where
 /// the plan is. What an option cannot mean is an error.

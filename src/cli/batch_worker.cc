@@ -73,14 +73,8 @@ void make_letter_of(RenderCommand& command, const batch::DocumentRequest& reques
 /// Whose wishes, options and date are those of a profile.
 Press press_for(const RenderCommand& command, const Press& bench, const Profile& profile,
                 Diagnostics& diagnostics) {
-  Press press{command,
-              bench.environment,
-              bench.sources,
-              diagnostics,
-              bench.input_files,
-              bench.look_files,
-              bench.system_fonts,
-              profile.wishes,
+  Press press{command,           bench.environment, bench.sources,      diagnostics,
+              bench.input_files, bench.look_files,  bench.system_fonts, profile.wishes,
               profile.options};
   press.date = command.date ? *command.date : profile.date;
   return press;

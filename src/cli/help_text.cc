@@ -50,6 +50,15 @@ const char* const kVerifyExamples = R"(Examples:
 Exit status: 0 the same, 1 it differs (or the input has errors), 2 wrong usage,
 3 a file could not be read.)";
 
+const char* const kDiffExamples = R"(Examples:
+  cvpress diff old.pdf new.pdf
+  cvpress diff cv.pdf my-site                           what changed since
+  cvpress diff plan.yaml#variant=lead plan.yaml#variant=data
+  cvpress diff plan.manifest.jsonl#company=Acme my-site  what was sent, and now
+
+Of a plan or a manifest, the first document counts of which the expression behind
+# holds. Exit status: 0 nothing differs, 1 something does (or the input has errors).)";
+
 const char* const kBatchExamples = R"(A plan, applications.yaml, beside the site:
   profile: my-site
   rows: applications.csv

@@ -168,6 +168,12 @@ struct MatchCommand {
   DiagnosticsFormat format = DiagnosticsFormat::kText;
 };
 
+/// `cvpress diff`.
+struct DiffCommand {
+  std::string before;  // a PDF of cvpress, a résumé, "plan.yaml#EXPR" or "x.manifest.jsonl#EXPR"
+  std::string after;
+};
+
 struct CompletionCommand {
   std::string shell;  // "bash", "zsh" or "fish"
 };
@@ -182,7 +188,7 @@ using Command =
     std::variant<RenderCommand, LayoutsCommand, ShowLayoutCommand, CheckLayoutsCommand,
                  GalleryCommand, SchemaCommand, FontsCommand, LanguagesCommand, ExtractCommand,
                  VerifyCommand, CheckCommand, BatchCommand, MergeCommand, SentCommand, MatchCommand,
-                 CompletionCommand, PrintAndExit>;
+                 DiffCommand, CompletionCommand, PrintAndExit>;
 
 /// Reads the arguments after the program's name.
 Command parse_command_line(const std::vector<std::string>& arguments);

@@ -10,6 +10,7 @@
 #include "batch/read_plan.h"
 #include "cli/batch.h"
 #include "cli/check.h"
+#include "cli/diff.h"
 #include "cli/extract.h"
 #include "cli/fonts.h"
 #include "cli/gallery.h"
@@ -237,6 +238,10 @@ ExitStatus execute(const SentCommand& command) {
 
 ExitStatus execute(const MatchCommand& command) {
   return match_job(command);
+}
+
+ExitStatus execute(const DiffCommand& command) {
+  return show_differences(command);
 }
 
 ExitStatus execute(const SchemaCommand& command) {

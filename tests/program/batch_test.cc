@@ -169,6 +169,60 @@ TEST_F(Batch, PartsMakeTheWholeTogether) {
   EXPECT_EQ(contents("whole"), contents("parts"));
 }
 
+TEST_F(Batch, TellsWhichOfItsFilesAPdfIs) {
+  ASSERT_EQ(batch().status, 0);
+  const std::string verify = "verify --manifest plan.manifest.jsonl ";
+  const Outcome known = run_cvpress(verify + "out/acme-co-engineer.pdf", folder_.path());
+  EXPECT_EQ(known.status, 0) << known.err;
+  EXPECT_THAT(known.out, HasSubstr("as it was made"));
+  EXPECT_THAT(known.out, HasSubstr("Acme & Co."));
+  ASSERT_EQ(
+      run_cvpress("render experience.md -q -o out/acme-co-engineer.pdf", folder_.path()).status, 0);
+  const Outcome changed = run_cvpress(verify + "out/acme-co-engineer.pdf", folder_.path());
+  EXPECT_EQ(changed.status, 1);
+  EXPECT_THAT(changed.out, HasSubstr("not as it was made"));
+}
+
+TEST_F(Batch, MatchTellsWhatAVariantSaysOfAJob) {
+  folder_.write("plan.yaml",
+                "profile: experience.md\noutput: \"out/{variant}.pdf\"\nvariants:\n"
+                "  all: {}\n  rail: {hide: [{organization: Fennel Foods}]}\n");
+  folder_.write("ad.txt", "We look for people who know Larkspur Rail, Fennel Foods and COBOL.\n");
+  const Outcome match = run_cvpress("match plan.yaml --job ad.txt", folder_.path());
+  EXPECT_EQ(match.status, 0) << match.err;
+  EXPECT_THAT(match.out, HasSubstr("COBOL"));
+  EXPECT_THAT(match.out, HasSubstr("rail leaves out, and the profile has:"));
+}
+
+TEST_F(Batch, DiffTellsInWhatVersionsDiffer) {
+  ASSERT_EQ(batch().status, 0);
+  const Outcome same = run_cvpress("diff out/acme-co-engineer.pdf experience.md", folder_.path());
+  EXPECT_EQ(same.status, 0) << same.err;
+  EXPECT_EQ(same.out, "");
+  std::string later = kProfile;
+  later.replace(later.find("2021-03-01"), 10, "2022-05-01");
+  folder_.write("experience.md", later);
+  const Outcome other =
+      run_cvpress("diff 'plan.manifest.jsonl#company=Acme*' experience.md", folder_.path());
+  EXPECT_EQ(other.status, 1) << other.err;
+  EXPECT_THAT(other.out, HasSubstr("2021-03"));
+  EXPECT_THAT(other.out, HasSubstr("2022-05"));
+}
+
+TEST_F(Batch, MakesALetterForEachRow) {
+  folder_.write("plan.yaml",
+                std::string(kPlan) +
+                    "letter: {text: letter.md, output: \"out/{company.slug}.letter.pdf\"}\n");
+  folder_.write("letter.md",
+                "---\nopening: Dear people of {company},\n---\nI would like to work as {role}.\n");
+  const Outcome outcome = batch();
+  EXPECT_EQ(outcome.status, 0) << outcome.err;
+  EXPECT_THAT(outcome.err, HasSubstr("4 documents"));
+  const std::string text = run_shell("pdftotext out/mueller-gmbh.letter.pdf -", folder_.path()).out;
+  EXPECT_THAT(text, HasSubstr("Dear people of Müller GmbH,"));
+  EXPECT_THAT(text, HasSubstr("I would like to work as Analyst."));
+}
+
 TEST_F(Batch, ADiskThatIsFullStopsIt) {
   const Outcome outcome =
       run_shell("ulimit -f 8; exec " + program_path() + " batch plan.yaml", folder_.path());
