@@ -24,7 +24,7 @@ constexpr std::array<std::string_view, 3> kCommon = {"location", "headline", pri
 constexpr std::string_view kSection = "section:";
 
 /// What is the person's name is always printed.
-constexpr std::array<std::string_view, 5> kNames = {"name", "surname", "first-name", "last-name",
+constexpr std::array<std::string_view, 5> kPersonNames = {"name", "surname", "first-name", "last-name",
                                                     "firstname"};
 
 /// A page without the bytes of its pictures, among whose letters any word may be.
@@ -49,7 +49,7 @@ std::string wrong_name(std::string_view name) {
   name = privacy::meant_name(name);
   const std::vector<std::string> names = privacy::hideable_names();
   if (std::binary_search(names.begin(), names.end(), name)) return {};
-  if (std::find(kNames.begin(), kNames.end(), name) != kNames.end()) {
+  if (std::find(kPersonNames.begin(), kPersonNames.end(), name) != kPersonNames.end()) {
     return fmt::format("the {} cannot be hidden: a CV says whose it is; --name prints another",
                        name);
   }
