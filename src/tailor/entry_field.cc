@@ -1,5 +1,7 @@
 #include "tailor/entry_field.h"
 
+#include <algorithm>
+
 #include "base/check.h"
 #include "base/utf8.h"
 #include "locale/dates.h"

@@ -1,5 +1,7 @@
 #include "tailor/plan_text.h"
 
+#include <algorithm>
+
 #include <fmt/format.h>
 
 #include "base/check.h"
