@@ -1,7 +1,6 @@
 // Finds what selectors mean.
 #pragma once
 
-#include <set>
 #include <string_view>
 #include <vector>
 

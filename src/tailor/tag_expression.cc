@@ -1,6 +1,6 @@
 #include "tailor/tag_expression.h"
 
-#include <array>
+#include <algorithm>
 
 #include <fmt/format.h>
 
