@@ -47,16 +47,16 @@ void limit(const Limit& wanted, Draft& draft) {
 
 void order_parts(const Layers& layers, Draft& draft) {
   Ranking ranking(draft);
-  for (auto layer = layers.rbegin(); layer != layers.rend(); ++layer) {
-    for (const Ordering& ordering : (*layer)->order) ranking.add(ordering);
+  for (std::size_t i = layers.size(); i-- > 0;) {
+    for (const Ordering& ordering : layers[i]->order) ranking.add(ordering);
   }
 }
 
 void limit_parts(const Layers& layers, Draft& draft) {
-  for (auto layer = layers.rbegin(); layer != layers.rend(); ++layer) {
+  for (std::size_t i = layers.size(); i-- > 0;) {
     // What is said of one section counts more than what is said of all.
     for (const bool is_of_all : {false, true}) {
-      for (const Limit& wanted : (*layer)->limit) {
+      for (const Limit& wanted : layers[i]->limit) {
         if (wanted.section.empty() == is_of_all) limit(wanted, draft);
       }
     }

@@ -27,7 +27,7 @@ std::vector<Keys> keys_of_entries(const std::vector<Entry>& entries) {
     const std::string organization = comparable(model::plain_text(entry.organization));
     const std::string start = entry.dates.start ? date_text(*entry.dates.start) : "";
     const auto both = [](const std::string& a, const std::string& b) {
-      return a.empty() || b.empty() ? std::string() : a + "\n" + b;
+      return a.empty() || b.empty() ? std::string() : fmt::format("{}\n{}", a, b);
     };
     keys.push_back({both(both(title, organization), start), both(title, organization),
                     both(organization, start), both(title, start), title, organization});
@@ -40,7 +40,7 @@ std::vector<Keys> keys_of_sections(const std::vector<Section>& sections) {
   for (const Section& section : sections) {
     const std::string kind(model::kind_name(section.kind));
     const std::string title = comparable(model::plain_text(section.title));
-    keys.push_back({kind + "\n" + title, title, kind});
+    keys.push_back({fmt::format("{}\n{}", kind, title), title, kind});
   }
   return keys;
 }

@@ -71,7 +71,6 @@ class FactGuard {
   std::optional<Fact> fact_of_part(std::size_t index, Fact fact) const {
     const Part& part = profile_.at(index);
     if (fact != Fact::kTitles) return fact;
-    if (part.kind == PartKind::kMember && is_group_of_names(part)) return std::nullopt;
     if (is_group_of_names(part)) return std::nullopt;
     return part.entry->kind == Kind::kEducation ? Fact::kDegrees : Fact::kTitles;
   }

@@ -181,7 +181,7 @@ std::vector<std::size_t> matching_parts(const Selector& selector, const Ground& 
 
 std::vector<std::size_t> meant_parts(const Selector& selector, const Ground& ground,
                                      Diagnostics& diagnostics) {
-  const std::vector<std::size_t> found = matching_parts(selector, ground);
+  std::vector<std::size_t> found = matching_parts(selector, ground);
   if (found.empty()) {
     report_unmatched(selector, ground, diagnostics);
   } else if (found.size() > 1 && !selector.every) {

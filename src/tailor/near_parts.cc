@@ -13,6 +13,8 @@ namespace cvpress::tailor {
 namespace {
 
 constexpr std::size_t kMostKnown = 8;
+/// Behind so many diagnostics nobody looks for what was meant any more.
+constexpr std::size_t kMostHinted = 100;
 
 using Values = std::vector<std::string>;
 
@@ -21,7 +23,7 @@ void add_value(std::string value, Values& values) {
   if (!trimmed(value).empty() && is_new) values.push_back(std::move(value));
 }
 
-void add_tags(const std::vector<std::string>& tags, Values& values) {
+void add_values(const std::vector<std::string>& tags, Values& values) {
   for (const std::string& tag : tags) add_value(tag, values);
 }
 
@@ -44,9 +46,9 @@ void add_start(const Part& part, Values& values) {
   }
 }
 void add_marks(const Part& part, Values& values) {
-  if (part.block != nullptr) return add_tags(part.block->marks, values);
+  if (part.block != nullptr) return add_values(part.block->marks, values);
   if (!part.is_entry()) return;
-  add_tags(part.entry->marks, values);
+  add_values(part.entry->marks, values);
   if (is_group(*part.entry)) return;
   for (const model::InlineText& tag : part.entry->tags) add_value(model::plain_text(tag), values);
 }
@@ -54,7 +56,7 @@ void add_id(const Part& part, Values& values) {
   if (part.block != nullptr) return add_value(part.block->id, values);
   if (part.is_entry()) add_value(part.entry->id, values);
 }
-void add_text(const Part& part, Values& values) {
+void add_words(const Part& part, Values& values) {
   if (part.block != nullptr) return add_value(bullet_text(*part.block), values);
   if (part.text != nullptr) return add_value(model::plain_text(*part.text), values);
   if (part.kind == PartKind::kMember) add_title(part, values);
@@ -67,7 +69,7 @@ void add_section(const Part& part, Values& values) {
 void add_name(const Part& part, Values& values) {
   add_title(part, values);
   add_organization(part, values);
-  add_text(part, values);
+  add_words(part, values);
   add_section(part, values);
 }
 
@@ -79,7 +81,7 @@ constexpr SelectorField kFields[] = {
     {"start", &Selector::start, add_start},
     {"id", &Selector::id, add_id},
     {"tag", &Selector::tag, add_marks},
-    {"text", &Selector::text, add_text},
+    {"text", &Selector::text, add_words},
     {"title, organization or text", &Selector::name, add_name},
 };
 
@@ -161,11 +163,13 @@ void report_unmatched(const Selector& selector, const Ground& ground, Diagnostic
   }
   if (missing == nullptr) return;
   const std::string& wanted = selector.*(missing->member);
+  const std::size_t diagnostics_so_far = diagnostics.all().size();
   std::string among;
   if (!is_empty(before)) among = " among what the rest of the selector fits";
   Diagnostic& error = diagnostics.error(
       selector.where, fmt::format("nothing in the résumé has the {} {}{}", missing->name,
                                   json_quoted(shortened(wanted)), among));
+  if (diagnostics_so_far > kMostHinted) return;
   std::string hint = near_hint(wanted, values_of(*missing, before, ground));
   if (!hint.empty()) error.hints.push_back({std::move(hint), {}});
 }

@@ -31,15 +31,10 @@ void put(const Info& info, const Reader& reader, const Value& value, T& target) 
   if (auto read = (reader.*kRead)(info.key, value)) target.*kMember = std::move(*read);
 }
 
-template <class T>
-bool complete(bool is_complete, const Reader& reader, const Value& value, std::string_view needs,
-              std::vector<T>& list, T&& item) {
-  if (is_complete) {
-    list.push_back(std::move(item));
-  } else {
-    reader.diagnostics().error(value.where, fmt::format("this needs {}", needs));
-  }
-  return is_complete;
+/// Tells it where an item lacks what it needs.
+bool has_needs(bool has_all, const Reader& reader, const Value& value, std::string_view needs) {
+  if (!has_all) reader.diagnostics().error(value.where, fmt::format("this needs {}", needs));
+  return has_all;
 }
 
 /// Reads one or several mappings by a table; an item in which something was wrong is left out.
@@ -137,7 +132,9 @@ void read_changes(const Info& info, const Reader& reader, const Value& value, Op
     }
     if (reader.diagnostics().all().size() != before) continue;
     const bool is_complete = !is_empty(change.select) && !change.fields.empty();
-    complete(is_complete, reader, item, "\"select\" and a field", target.set, std::move(change));
+    if (has_needs(is_complete, reader, item, "\"select\" and a field")) {
+      target.set.push_back(std::move(change));
+    }
   }
 }
 
@@ -153,36 +150,45 @@ void read_titles(const Info& info, const Reader& reader, const Value& value, Ope
 
 void read_tags(const Info& info, const Reader& reader, const Value& value, Operations& target) {
   read_maps(kTaggingKeys, info, reader, value, [&](const Value& item, Tagging&& read) {
-    complete(!read.select.empty() && !read.tags.empty(), reader, item, "\"select\" and \"tags\"",
-             target.tags, std::move(read));
+    if (has_needs(!read.select.empty() && !read.tags.empty(), reader, item,
+                  "\"select\" and \"tags\"")) {
+      target.tags.push_back(std::move(read));
+    }
   });
 }
 
 void read_order(const Info& info, const Reader& reader, const Value& value, Operations& target) {
   read_maps(kOrderingKeys, info, reader, value, [&](const Value& item, Ordering&& read) {
-    complete(!read.first.empty() || !read.sections.empty(), reader, item,
-             "\"first\" or \"sections\"", target.order, std::move(read));
+    if (has_needs(!read.first.empty() || !read.sections.empty(), reader, item,
+                  "\"first\" or \"sections\"")) {
+      target.order.push_back(std::move(read));
+    }
   });
 }
 
 void read_limit(const Info& info, const Reader& reader, const Value& value, Operations& target) {
   read_maps(kLimitKeys, info, reader, value, [&](const Value& item, Limit&& read) {
-    complete(read.entries || read.bullets, reader, item, "\"entries\" or \"bullets\"", target.limit,
-             std::move(read));
+    if (has_needs(read.entries || read.bullets, reader, item, "\"entries\" or \"bullets\"")) {
+      target.limit.push_back(std::move(read));
+    }
   });
 }
 
 void read_replace(const Info& info, const Reader& reader, const Value& value, Operations& target) {
   read_maps(kReplacementKeys, info, reader, value, [&](const Value& item, Replacement&& read) {
-    complete(!is_empty(read.select) && !read.with.versions.empty(), reader, item,
-             "\"select\" and \"with\"", target.replace, std::move(read));
+    if (has_needs(!is_empty(read.select) && !read.with.versions.empty(), reader, item,
+                  "\"select\" and \"with\"")) {
+      target.replace.push_back(std::move(read));
+    }
   });
 }
 
 void read_add(const Info& info, const Reader& reader, const Value& value, Operations& target) {
   read_maps(kAdditionKeys, info, reader, value, [&](const Value& item, Addition&& read) {
-    complete(!is_empty(read.select) && !read.bullets.empty(), reader, item,
-             "\"select\" and \"bullet\"", target.add, std::move(read));
+    if (has_needs(!is_empty(read.select) && !read.bullets.empty(), reader, item,
+                  "\"select\" and \"bullet\"")) {
+      target.add.push_back(std::move(read));
+    }
   });
 }
 

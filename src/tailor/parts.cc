@@ -163,7 +163,8 @@ std::string bullet_text(const Block& block) {
   return text;
 }
 
-Parts::Parts(const model::Resume& resume) : resume_(resume) {
+Parts::Parts(const model::Resume& resume) : resume_(resume), frame_(resume) {
+  for (model::Section& section : frame_.sections) section.entries.clear();
   PartCollector collector(*this);
   add_numbers(model::plain_text(resume.person.headline), numbers_);
   for (const model::Section& section : resume.sections) {

@@ -55,6 +55,8 @@ class Parts {
   explicit Parts(const model::Resume& resume);
 
   const model::Resume& resume() const { return resume_; }
+  /// The résumé with sections that have no entries, because of these a copy takes time.
+  const model::Resume& frame() const { return frame_; }
   const std::vector<Part>& all() const { return parts_; }
   const Part& at(std::size_t index) const { return parts_[index]; }
 
@@ -68,6 +70,7 @@ class Parts {
  private:
   friend class PartCollector;
   const model::Resume& resume_;
+  model::Resume frame_;
   std::vector<Part> parts_;
   std::unordered_map<const void*, std::size_t> indices_;
   Tags printed_tags_;

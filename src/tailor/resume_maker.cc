@@ -25,40 +25,46 @@ bool has_members(const Entry& group) {
 }  // namespace
 
 template <class T>
-void ResumeMaker::keep(const std::vector<T>& sources, const PartDraft* limits,
-                       std::vector<T>& copies) {
-  std::vector<std::size_t> order(sources.size());
-  std::iota(order.begin(), order.end(), std::size_t{0});
-  const auto part_of = [&](std::size_t i) { return draft_.parts.index_of(&sources[i]); };
-  const auto rank_of = [&](std::size_t i) { return draft_.drafts[part_of(i)].rank; };
-  std::stable_sort(order.begin(), order.end(),
-                   [&](std::size_t a, std::size_t b) { return rank_of(a) < rank_of(b); });
+std::vector<std::size_t> ResumeMaker::ranked(const std::vector<T>& sources) const {
+  std::vector<std::pair<int, std::size_t>> ranks;
+  for (std::size_t i = 0; i < sources.size(); ++i) {
+    ranks.emplace_back(draft_.drafts[draft_.parts.index_of(&sources[i])].rank, i);
+  }
+  std::sort(ranks.begin(), ranks.end());
+  std::vector<std::size_t> order;
+  for (const auto& [rank, i] : ranks) order.push_back(i);
+  return order;
+}
+
+template <class T, class Make>
+std::vector<T> ResumeMaker::kept(const std::vector<T>& sources, const PartDraft* limits,
+                                 const Make& made) {
   const std::optional<int> most = limits == nullptr ? std::nullopt : limits->most_entries;
   std::vector<T> result;
-  for (const std::size_t i : order) {
-    const std::size_t part = part_of(i);
+  for (const std::size_t i : ranked(sources)) {
+    const std::size_t part = draft_.parts.index_of(&sources[i]);
     if (most && !is_dropped(part) && static_cast<int>(result.size()) >= *most) {
       draft_.drop(part, fmt::format("by \"limit\" to {}", *most), limits->limit_where);
     }
+    std::optional<T> copy;
+    if (!is_dropped(part)) copy = made(sources[i]);
     if (is_dropped(part)) {
       log_.removed(part);
     } else {
-      result.push_back(std::move(copies[i]));
+      result.push_back(std::move(*copy));
     }
   }
-  copies = std::move(result);
+  return result;
 }
 
 model::Resume ResumeMaker::made() {
-  model::Resume resume = draft_.parts.resume();
   const std::vector<Section>& sources = draft_.parts.resume().sections;
+  const std::vector<Section>& frames = draft_.parts.frame().sections;
+  model::Resume resume = draft_.parts.frame();
   edit_person(resume.person);
-  for (std::size_t i = 0; i < sources.size(); ++i) {
-    if (!is_dropped(draft_.parts.index_of(&sources[i]))) {
-      edit_section(sources[i], resume.sections[i]);
-    }
-  }
-  keep(sources, nullptr, resume.sections);
+  resume.sections = kept(sources, nullptr, [&](const Section& source) {
+    return made_section(source, frames[static_cast<std::size_t>(&source - sources.data())]);
+  });
   if (draft_.summary) edit_summary(resume.sections);
   return resume;
 }
@@ -104,9 +110,10 @@ Section ResumeMaker::summary_section() const {
   return section;
 }
 
-void ResumeMaker::edit_section(const Section& source, Section& section) {
+Section ResumeMaker::made_section(const Section& source, const Section& frame) {
   const std::size_t part = draft_.parts.index_of(&source);
-  PartDraft& wanted = draft_.drafts[part];
+  const PartDraft& wanted = draft_.drafts[part];
+  Section section = frame;
   if (wanted.title) {
     section.title = inline_of(*wanted.title);
     log_.changed(part, "section title", model::plain_text(source.title),
@@ -114,24 +121,18 @@ void ResumeMaker::edit_section(const Section& source, Section& section) {
   }
   edit_blocks(source.body, nullptr, false, section.body);
   add_bullets(part, section.body);
-  edit_entries(source.entries, wanted, section.entries);
+  section.entries = kept(source.entries, &wanted, [&](const Entry& entry) {
+    return made_entry(entry, wanted.most_bullets);
+  });
   if (has_content(source) && !has_content(section)) {
     draft_.drop(part, "because nothing is left in it", source.where);
   }
+  return section;
 }
 
-void ResumeMaker::edit_entries(const std::vector<Entry>& sources, const PartDraft& section,
-                               std::vector<Entry>& entries) {
-  for (std::size_t i = 0; i < sources.size(); ++i) {
-    if (is_dropped(draft_.parts.index_of(&sources[i]))) continue;
-    edit_entry(sources[i], section.most_bullets, entries[i]);
-  }
-  keep(sources, &section, entries);
-}
-
-void ResumeMaker::edit_entry(const Entry& source, const std::optional<int>& most_bullets,
-                             Entry& entry) {
+Entry ResumeMaker::made_entry(const Entry& source, const std::optional<int>& most_bullets) {
   const std::size_t part = draft_.parts.index_of(&source);
+  Entry entry = source;
   std::optional<int> bullets_left = most_bullets;
   edit_blocks(source.description, &bullets_left, false, entry.description);
   edit_members(source, entry);
@@ -145,24 +146,25 @@ void ResumeMaker::edit_entry(const Entry& source, const std::optional<int>& most
   if (is_emptied && entry.description.empty()) {
     draft_.drop(part, "because nothing is left in it", source.where);
   }
+  return entry;
 }
 
 void ResumeMaker::edit_members(const Entry& source, Entry& entry) {
   if (!is_group(source)) return;
-  for (std::size_t i = 0; i < source.tags.size(); ++i) {
-    const std::size_t part = draft_.parts.index_of(&source.tags[i]);
-    const std::optional<ReadyText>& replacement = draft_.drafts[part].replacement;
-    if (!replacement) continue;
-    entry.tags[i] = inline_of(*replacement);
-    log_.changed(part, "text", model::plain_text(source.tags[i]), model::plain_text(entry.tags[i]),
-                 replacement->where);
-  }
-  keep(source.tags, nullptr, entry.tags);
-  for (std::size_t i = 0; i < source.items.size(); ++i) {
-    if (is_dropped(draft_.parts.index_of(&source.items[i]))) continue;
-    edit_entry(source.items[i], std::nullopt, entry.items[i]);
-  }
-  keep(source.items, nullptr, entry.items);
+  entry.tags = kept(source.tags, nullptr,
+                    [this](const model::InlineText& text) { return made_member_text(text); });
+  entry.items = kept(source.items, nullptr,
+                     [this](const Entry& item) { return made_entry(item, std::nullopt); });
+}
+
+model::InlineText ResumeMaker::made_member_text(const model::InlineText& source) {
+  const std::size_t part = draft_.parts.index_of(&source);
+  const std::optional<ReadyText>& replacement = draft_.drafts[part].replacement;
+  if (!replacement) return source;
+  model::InlineText text = inline_of(*replacement);
+  log_.changed(part, "text", model::plain_text(source), model::plain_text(text),
+               replacement->where);
+  return text;
 }
 
 /// Another text for an entry is its description's; for a member of a group its name's.

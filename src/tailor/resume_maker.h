@@ -2,8 +2,8 @@
 #pragma once
 
 #include <algorithm>
-#include <numeric>
 #include <optional>
+#include <utility>
 #include <vector>
 
 #include "tailor/change_log.h"
@@ -22,12 +22,10 @@ class ResumeMaker {
   void edit_person(model::Person& person);
   void edit_summary(std::vector<model::Section>& sections);
   model::Section summary_section() const;
-  void edit_section(const model::Section& source, model::Section& section);
-  void edit_entries(const std::vector<model::Entry>& sources, const PartDraft& section,
-                    std::vector<model::Entry>& entries);
-  void edit_entry(const model::Entry& source, const std::optional<int>& most_bullets,
-                  model::Entry& entry);
+  model::Section made_section(const model::Section& source, const model::Section& frame);
+  model::Entry made_entry(const model::Entry& source, const std::optional<int>& most_bullets);
   void edit_members(const model::Entry& source, model::Entry& entry);
+  model::InlineText made_member_text(const model::InlineText& source);
   void replace_entry_text(std::size_t part, model::Entry& entry);
   void set_logged(std::size_t part, std::string_view field, const ReadyText& text,
                   model::Entry& entry);
@@ -49,10 +47,13 @@ class ResumeMaker {
   model::Blocks blocks_of(const ReadyText& text) const;
   model::InlineText inline_of(const ReadyText& text) const;
 
-  /// Of `copies`, each made of the source in its place, those whose part is not dropped, by
-  /// rank, and of them at most so many.
+  /// The numbers of some sources by the ranks of their parts.
   template <class T>
-  void keep(const std::vector<T>& sources, const PartDraft* limits, std::vector<T>& copies);
+  std::vector<std::size_t> ranked(const std::vector<T>& sources) const;
+  /// Copies of those sources whose part is not dropped, by rank, and of them at most so many.
+  /// `made` makes each once it is known that it may stay, which may drop it.
+  template <class T, class Make>
+  std::vector<T> kept(const std::vector<T>& sources, const PartDraft* limits, const Make& made);
 
   Draft& draft_;
   ChangeLog log_;

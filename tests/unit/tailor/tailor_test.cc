@@ -156,6 +156,16 @@ TEST(Limit, CountsWhatIsKeptInTheNewOrder) {
   EXPECT_THAT(titles_in(tailoring, 1), ElementsAre("Intern/Acme"));
 }
 
+TEST(Limit, TellsNothingOfWhatStandsInWhatIsLeftOut) {
+  const Tailoring tailoring =
+      tailored_by({"limit: {section: experience, entries: 1}\nhide: Taught interns\n"});
+  std::vector<std::string> names;
+  for (const Change& change : tailoring.tailored.changes) names.push_back(change.name);
+  EXPECT_THAT(names, ElementsAre("\"Engineer\" at Acme, 2018-01", "\"Intern\" at Acme, 2016-06"));
+  EXPECT_THAT(diagnostics_as_text(tailoring.diagnostics, tailoring.sources),
+              HasSubstr("left out by \"limit\" to 1: \"Intern\" at Acme, 2016-06"));
+}
+
 TEST(Replace, PutsAnotherTextInItsPlace) {
   const Tailoring tailoring =
       tailored_by({"replace:\n"
@@ -287,6 +297,18 @@ TEST(Tailor, TellsAllMistakesOfAPlan) {
   EXPECT_THAT(messages, HasSubstr("plan:1:8"));
   EXPECT_THAT(messages, HasSubstr("the résumé has no section \"tals\""));
   EXPECT_THAT(messages, HasSubstr("the résumé has no section \"x\""));
+}
+
+TEST(Tailor, LooksForWhatWasMeantOnlySoOften) {
+  std::string plan = "hide:\n";
+  for (int i = 0; i < 300; ++i) plan += "- a bullet that nobody wrote, of some words\n";
+  const Tailoring tailoring = tailored_by({plan});
+  std::size_t hints = 0;
+  for (const Diagnostic& diagnostic : tailoring.diagnostics.all()) {
+    hints += diagnostic.hints.size();
+  }
+  EXPECT_EQ(tailoring.diagnostics.all().size(), 300u);
+  EXPECT_LT(hints, 150u);
 }
 
 /// A number below `below` from a sequence that is the same everywhere.
