@@ -33,12 +33,14 @@ class Surveyor {
   const OnlyExpression* only_;
   const std::string& rows_file_;
   NameRegister register_;
+  std::map<std::string, int, std::less<>> alike_;  // messages; not more than are told
   Survey survey_;
 };
 
 void Surveyor::report(const RowError& error) {
   ++survey_.wrong;
-  if (survey_.problems.size() >= kMostProblems) return;
+  if (survey_.problems.size() >= kMostProblems || alike_[error.message] >= kMostAlike) return;
+  ++alike_[error.message];
   survey_.problems.push_back(as_diagnostic(error, rows_file_));
 }
 

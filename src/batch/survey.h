@@ -14,8 +14,10 @@
 
 namespace cvpress::batch {
 
-/// Of more problems only so many are told, and the others counted.
+/// Of more problems only so many are told, and the others counted; and of those that say the
+/// same, such as of a variable that no row has, only so many.
 inline constexpr std::size_t kMostProblems = 100;
+inline constexpr int kMostAlike = 20;
 
 struct Survey {
   std::uint64_t documents = 0;  // that can be made and are meant

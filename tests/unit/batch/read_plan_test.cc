@@ -139,6 +139,7 @@ TEST(Dimensions, TellWhatTheirValuesCannotBe) {
   EXPECT_THAT(messages_of("{langauge: [en, de]}"),
               HasSubstr("\"langauge\" is no option, and its values are no variants"));
   EXPECT_THAT(messages_of("{lang: [en, e]}"), HasSubstr("\"lang\" should be a language tag"));
+  EXPECT_THAT(messages_of("{lang: [all]}"), HasSubstr("should be one language"));
   EXPECT_THAT(messages_of("{lang: []}"), HasSubstr("\"lang\" has no values"));
   EXPECT_THAT(messages_of("{paper: [A4, a4]}"), HasSubstr("has the value \"a4\" twice"));
 }

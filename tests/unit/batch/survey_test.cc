@@ -68,11 +68,19 @@ TEST(Survey, LooksOnlyAtWhatIsMeant) {
 }
 
 TEST(Survey, TellsOnlyTheFirstOfManyProblems) {
-  std::string csv = "a,b\n";
-  for (int i = 0; i < 300; ++i) csv += "x\n";
+  std::string csv = "a,pages\n";
+  for (int i = 0; i < 300; ++i) csv += "x,y" + std::to_string(i) + "\n";
   const Surveying s("output: '{a}-{row}.pdf'\n", csv);
   EXPECT_EQ(s.found.wrong, 300u);
   EXPECT_EQ(s.problems.size(), kMostProblems);
+}
+
+TEST(Survey, TellsTheSameOfAFewRowsOnly) {
+  std::string csv = "company\n";
+  for (int i = 0; i < 300; ++i) csv += "x\n";
+  const Surveying s("output: '{compny}-{row}.pdf'\n", csv);
+  EXPECT_EQ(s.found.wrong, 300u);
+  EXPECT_EQ(s.problems.size(), static_cast<std::size_t>(kMostAlike));
 }
 
 }  // namespace
