@@ -17,9 +17,9 @@ void Draft::drop(std::size_t part, std::string why, SourceSpan where) {
   dropped.why_where = where;
 }
 
-std::optional<ReadyText> Draft::ready(const PlanText& text) const {
+std::optional<ReadyText> Draft::ready(const PlanText& text, TextForm form) const {
   const PlanText::Version& version = text.in(context.language);
-  auto full = filled(version.text, context.variables, version.where, diagnostics);
+  auto full = filled(version.text, context.variables, version.where, diagnostics, form);
   if (!full) return std::nullopt;
   return ReadyText{std::move(*full), version.where};
 }

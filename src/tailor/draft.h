@@ -48,7 +48,7 @@ struct Draft {
   Ground ground() const { return {parts, added_tags, context.language}; }
   /// The first reason to drop a part is the one that is told.
   void drop(std::size_t part, std::string why, SourceSpan where);
-  std::optional<ReadyText> ready(const PlanText& text) const;
+  std::optional<ReadyText> ready(const PlanText& text, TextForm form = TextForm::kMarkdown) const;
   /// A selector with variables filled; empty, with an error, where that fails.
   Selector ready(const Selector& selector) const;
   /// The part that an operation on exactly one means, if it is one of those it can act on.

@@ -2,6 +2,7 @@
 #include <fmt/format.h>
 
 #include "tailor/draft.h"
+#include "tailor/entry_field.h"
 
 namespace cvpress::tailor {
 namespace {
@@ -50,7 +51,7 @@ void set(const FieldChange& wanted, Draft& draft) {
     return refuse(*part, wanted.select.where, "\"set\"", "entries", draft);
   }
   for (const FieldText& field : wanted.fields) {
-    if (auto text = draft.ready(field.text)) {
+    if (auto text = draft.ready(field.text, form_of_field(field.field))) {
       draft.drafts[*part].fields.push_back({field.field, std::move(*text)});
     }
   }

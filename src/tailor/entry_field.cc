@@ -18,6 +18,7 @@ struct EntryField {
   std::string_view name;
   std::string (*text)(const Entry& entry);
   void (*set)(const ReadyText& text, const Draft& draft, Entry& entry);
+  TextForm form = TextForm::kMarkdown;
 };
 
 model::InlineText inline_of(const ReadyText& text, const Draft& draft) {
@@ -41,7 +42,8 @@ constexpr EntryField address_field(std::string_view name) {
   return {name, [](const Entry& entry) { return entry.*kMember; },
           [](const ReadyText& text, const Draft&, Entry& entry) {
             entry.*kMember = trimmed(text.text);
-          }};
+          },
+          TextForm::kPlain};
 }
 
 std::string start_text(const Entry& entry) {
@@ -98,8 +100,8 @@ constexpr EntryField kEntryFieldTable[] = {
     address_field<&Entry::url>("url"),
     address_field<&Entry::organization_url>("organization_url"),
     address_field<&Entry::certificate_url>("certificate_url"),
-    {"start", start_text, set_start},
-    {"end", end_text, set_end},
+    {"start", start_text, set_start, TextForm::kPlain},
+    {"end", end_text, set_end, TextForm::kPlain},
     {"tags", tags_text, set_tags},
     {"description", description_text, set_description},
 };
@@ -114,6 +116,10 @@ const EntryField& entry_field(std::string_view name) {
 }
 
 }  // namespace
+
+TextForm form_of_field(std::string_view field) {
+  return field.starts_with(kExtra) ? TextForm::kMarkdown : entry_field(field).form;
+}
 
 std::string field_text(const Entry& entry, std::string_view field) {
   if (!field.starts_with(kExtra)) return entry_field(field).text(entry);

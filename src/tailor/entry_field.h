@@ -11,6 +11,9 @@ namespace cvpress::tailor {
 /// What an entry has in a field of entry_fields() or `extra.NAME`, as plain text.
 std::string field_text(const model::Entry& entry, std::string_view field);
 
+/// Whether a field's text is Markdown; addresses and dates are not.
+TextForm form_of_field(std::string_view field);
+
 /// Puts a text of the plan there; an empty one clears the field.
 void set_field(std::string_view field, const ReadyText& text, const Draft& draft,
                model::Entry& entry);

@@ -6,6 +6,7 @@
 #include "base/suggest.h"
 #include "locale/language.h"
 #include "locale/letters.h"
+#include "markdown/write_markdown.h"
 
 namespace cvpress::tailor {
 namespace {
@@ -25,6 +26,20 @@ const std::string* value_of(const Variables& variables, std::string_view name) {
     if (locale::folded(known) == wanted) return &value;
   }
   return nullptr;
+}
+
+/// A value as Markdown that prints it, line by line.
+std::string as_markdown(std::string_view value) {
+  std::string text;
+  for (std::size_t at = 0; at <= value.size();) {
+    const std::size_t end = std::min(value.find('\n', at), value.size());
+    const std::string line(value.substr(at, end - at));
+    const bool is_plain = trimmed(line).empty() || markdown::means_itself(line);
+    text += is_plain ? line : markdown::markdown_of(model::plain(line));
+    if (end < value.size()) text += '\n';
+    at = end + 1;
+  }
+  return text;
 }
 
 void report_unknown(std::string_view name, const Variables& variables, SourceSpan where,
@@ -52,7 +67,7 @@ const PlanText::Version& PlanText::in(std::string_view language) const {
 }
 
 std::optional<std::string> filled(std::string_view text, const Variables& variables,
-                                  SourceSpan where, Diagnostics& diagnostics) {
+                                  SourceSpan where, Diagnostics& diagnostics, TextForm form) {
   std::string result;
   bool is_right = true;
   for (std::size_t at = 0; at < text.size();) {
@@ -73,7 +88,7 @@ std::optional<std::string> filled(std::string_view text, const Variables& variab
     }
     const std::string_view name = trimmed(text.substr(brace + 1, end - brace - 1));
     if (const std::string* value = value_of(variables, name)) {
-      result += *value;
+      result += form == TextForm::kMarkdown ? as_markdown(*value) : *value;
     } else {
       report_unknown(name, variables, where, diagnostics);
       is_right = false;

@@ -1,6 +1,7 @@
 // Texts that a plan gives: in one language or in several, with variables in braces.
 #pragma once
 
+#include <cstdint>
 #include <map>
 #include <optional>
 #include <string>
@@ -28,9 +29,16 @@ struct PlanText {
 /// Names, which are compared without case, and what they stand for in this document.
 using Variables = std::map<std::string, std::string, std::less<>>;
 
+/// What the text is that values are put into.
+enum class TextForm : std::uint8_t {
+  kPlain,
+  kMarkdown,  // signs in a value ("A*B*") mean themselves
+};
+
 /// A text with `{name}` replaced; `{{` and `}}` are braces. An unknown name, or a brace that
 /// is never closed, is an error at `where`.
 std::optional<std::string> filled(std::string_view text, const Variables& variables,
-                                  SourceSpan where, Diagnostics& diagnostics);
+                                  SourceSpan where, Diagnostics& diagnostics,
+                                  TextForm form = TextForm::kPlain);
 
 }  // namespace cvpress::tailor

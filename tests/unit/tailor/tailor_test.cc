@@ -260,6 +260,18 @@ TEST(Variables, ThatAreUnknownLeaveNoResume) {
               HasSubstr("plan:1:11: error: there is no variable \"company\""));
 }
 
+TEST(Variables, MeanThemselvesInMarkdown) {
+  Tailoring tailoring;
+  tailoring.variables = {{"company", "A*B* <Ltd> & _Sons_ #1"}, {"site", "https://x.example/_a_"}};
+  tailoring.with(
+      {"allow: numbers\nheadline: 'For **{company}**'\nset: {select: Intern, url: '{site}'}"});
+  EXPECT_EQ(tailoring.messages(), "");
+  const model::InlineText& headline = tailoring.tailored.resume.person.headline;
+  EXPECT_EQ(model::plain_text(headline), "For A*B* <Ltd> & _Sons_ #1");
+  EXPECT_TRUE(headline.back().strong);
+  EXPECT_EQ(tailoring.entry(1, 2).url, "https://x.example/_a_");
+}
+
 TEST(Variables, FillSelectors) {
   Tailoring tailoring;
   tailoring.variables = {{"favourite", "Intern"}};
