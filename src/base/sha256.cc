@@ -65,8 +65,8 @@ void mix_in_software(Sha256State& state, std::string_view blocks) {
 Sha256::Sha256() : state_(kStart) {}
 
 void Sha256::mix_blocks(std::string_view blocks) {
-  static const bool has_instructions = has_sha256_instructions();
-  if (has_instructions) {
+  static const bool kHasInstructions = has_sha256_instructions();
+  if (kHasInstructions) {
     mix_by_instructions(state_, blocks);
   } else {
     mix_in_software(state_, blocks);

@@ -225,7 +225,7 @@ Filled value_of(const NameVariable& variable, const NameFacts& facts) {
 }
 
 Filled part_text(const NameVariable& variable, const NameFacts& facts) {
-  const Filled value = value_of(variable, facts);
+  Filled value = value_of(variable, facts);
   if (!value) return value;
   std::string part = safe_part(*value);
   for (const std::string& filter : variable.filters) {
@@ -262,7 +262,7 @@ tl::expected<std::string, NameFault> filled_name(const NameTemplate& name, const
       path += *literal;
       continue;
     }
-    const Filled text = part_text(std::get<NameVariable>(part), facts);
+    Filled text = part_text(std::get<NameVariable>(part), facts);
     if (!text) return text;
     path += *text;
   }

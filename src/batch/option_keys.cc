@@ -132,6 +132,8 @@ std::string option_fault(const OptionInfo& info, std::string_view text) {
     case OptionKind::kDate:
       return text == "none" || day_of(text) ? "" : fault("a date such as 2026-05-01, or none");
     case OptionKind::kLanguage:
+      if (ascii_lower(text) == "all")
+        return fault("one language; dimensions multiply with several");
       return locale::is_language_tag(locale::language_tag(text))
                  ? ""
                  : fault("a language tag such as en, de or pt-BR");

@@ -62,7 +62,7 @@ std::string facts_schema() {
 
 std::string operation_schema(const tailor::OperationKeyInfo& info) {
   using Kind = tailor::OperationValue;
-  const std::string selector = R"({"anyOf": [{"type": "string"}, {"$ref": "#/$defs/selector"}]})";
+  std::string selector = R"({"anyOf": [{"type": "string"}, {"$ref": "#/$defs/selector"}]})";
   switch (info.value) {
     case Kind::kText: return schema_ref("text");
     case Kind::kTexts: return schema_ref("texts");

@@ -139,6 +139,7 @@ TEST(Dimensions, TellWhatTheirValuesCannotBe) {
   EXPECT_THAT(messages_of("{langauge: [en, de]}"),
               HasSubstr("\"langauge\" is no option, and its values are no variants"));
   EXPECT_THAT(messages_of("{lang: [en, e]}"), HasSubstr("\"lang\" should be a language tag"));
+  EXPECT_THAT(messages_of("{lang: [all]}"), HasSubstr("should be one language"));
   EXPECT_THAT(messages_of("{lang: []}"), HasSubstr("\"lang\" has no values"));
   EXPECT_THAT(messages_of("{paper: [A4, a4]}"), HasSubstr("has the value \"a4\" twice"));
 }
@@ -202,6 +203,44 @@ TEST(Plan, GivesTagsWithoutTouchingTheSource) {
       read_example(kSmallest + "tags:\n  - {select: {organization: Acme}, tags: [web, lead]}\n");
   ASSERT_TRUE(r.plan) << r.messages();
   EXPECT_THAT(r.plan->tags.operations.tags[0].tags, ElementsAre("web", "lead"));
+}
+
+TEST(Plan, ReadsAllThatItCanSay) {
+  const PlanReading r = read_example(R"(profile: my-site
+rows: applications.csv
+output: "out/{company.slug}-{role.slug}.pdf"
+defaults:
+  layout: classic
+tags:
+  - {select: {section: experience, organization: GenCoin}, tags: [web3, lead]}
+variants:
+  base: {headline: "Engineer", exclude: intern}
+  backend:
+    extends: base
+    include: backend and not frontend
+    hide: [{organization: Acme}, "text of a bullet"]
+    order: [{section: experience, first: [{organization: GenCoin}]}, {sections: [skills, experience]}]
+    limit: [{section: experience, entries: 4, bullets: 3}]
+    replace: [{select: "a bullet", with: "another one"}]
+    add: [{select: {organization: GenCoin}, bullet: "a new one"}]
+    set: [{select: {id: x}, title: "Lead", url: "https://example.org"}]
+    titles: {experience: "Selected experience"}
+    headline: {en: "Engineer for {company}", de: "Entwicklerin"}
+    summary: "…"
+    bold: [Kubernetes, C++]
+    allow: [titles, numbers]
+    layout: modern
+dimensions:
+  language: [en, de]
+  role: {backend: {variant: backend}, data: {variant: base, headline: "Data"}}
+letter: {text: letter.md, layout: letter, form: din5008, output: "out/{company.slug}-letter.pdf"}
+packet: [letter, cv, annexes/*.pdf]
+)");
+  ASSERT_TRUE(r.plan) << r.messages();
+  EXPECT_EQ(r.messages(), "");
+  const tailor::Operations& backend = r.plan->variants[1].layer.operations;
+  EXPECT_EQ(backend.order.size() + backend.limit.size() + backend.replace.size(), 4u);
+  EXPECT_EQ(r.plan->documents_of_row(), 4u);
 }
 
 TEST(PlanSchema, IsJsonWithEveryKeyOfPlansAndLayers) {
