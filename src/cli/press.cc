@@ -58,6 +58,8 @@ Result<model::Resume> read_files(Press& press) {
   }
   auto resume = input::read_resume(sources, press.input_files, press.sources, press.diagnostics,
                                    &press.wishes);
+  // What the profile wishes of the CV's look is not held against a letter's layout.
+  if (!letter) press.wishes.clear();
   if (!resume || !letter) return failed();
   if (*letter) {
     put_letter(std::move(**letter), press, *resume);
