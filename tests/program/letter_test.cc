@@ -71,6 +71,22 @@ TEST_F(LetterOfAProfile, MayChooseItsLayout) {
   EXPECT_THAT(outcome.out, HasSubstr("612"));
 }
 
+TEST_F(LetterOfAProfile, NeverEndsOnAPageWithoutItsText) {
+  std::string paragraphs;
+  std::size_t with_two_pages = 0;
+  for (int i = 0; i < 30; ++i) {
+    paragraphs += "Another reason to sail is the sea, and another one is the wind.\n\n";
+    folder_.write("letter.md", "---\nrecipient: Northwind\nclosing: Yours\n---\n" + paragraphs);
+    const std::string pages = print("--letter letter.md --emit pages -o -").out;
+    const std::size_t second = pages.find("\npage 2 ");
+    if (second == std::string::npos) continue;
+    ++with_two_pages;
+    const std::size_t closing = pages.find("\"Yours\"");
+    EXPECT_TRUE(closing < second || pages.find("reason", second) < closing) << i;
+  }
+  EXPECT_GT(with_two_pages, 2u);
+}
+
 TEST_F(LetterOfAProfile, NeedsItsVariables) {
   const Outcome outcome = print("--letter letter.md --var compani=Sund -o -");
   EXPECT_EQ(outcome.status, 1);
