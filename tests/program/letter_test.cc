@@ -113,4 +113,12 @@ TEST_F(LetterOfAProfile, IsAFileOfItsOwn) {
   EXPECT_EQ(print("--letter letter.md --var company -o -").status, 2);
 }
 
+TEST(LetterOfASite, IsFromThePersonInTheLettersLanguage) {
+  const TemporaryFolder folder;
+  const std::string render = "render " + project_folder() + "/tests/golden/sites/e -o - -q " +
+                             "--format text --letter " + project_folder() + "/samples/letter/";
+  EXPECT_THAT(run_cvpress(render + "brief.md", folder.path()).out, HasSubstr("Puppenspieler"));
+  EXPECT_THAT(run_cvpress(render + "letter.md", folder.path()).out, HasSubstr("Puppeteer"));
+}
+
 }  // namespace
