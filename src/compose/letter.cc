@@ -8,8 +8,6 @@
 namespace cvpress::compose {
 namespace {
 
-using model::Letter;
-
 constexpr std::string_view kLetterRoot = "letter.";
 
 /// What a letter may have besides its body, in the order in which it is read.
