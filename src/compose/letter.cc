@@ -1,7 +1,7 @@
 #include "compose/letter.h"
 
 #include <array>
-#include <utility>
+#include <string_view>
 
 #include <fmt/format.h>
 
@@ -10,7 +10,7 @@ namespace {
 
 constexpr std::string_view kLetterRoot = "letter.";
 
-/// What a letter may have besides its body, in the order in which it is read.
+/// What a letter may have, in the order in which it is read.
 constexpr std::array<std::string_view, 11> kLetterFields = {
     "recipient", "reference", "place",     "date",       "subject",   "opening",
     "body",      "closing",   "signature", "enclosures", "postscript"};
