@@ -243,6 +243,8 @@ Result<model::Resume> read_profile(Press& press) {
   if (refuse_pdfs(press, sources.stdin_text)) return failed();
   auto resume = input::read_resume(sources, press.input_files, press.sources, press.diagnostics,
                                    &press.wishes);
+  // What the profile wishes of the CV's look is not held against a letter's layout.
+  if (!letter) press.wishes.clear();
   if (!resume || !letter) return failed();
   if (*letter) {
     put_letter(std::move(**letter), press, *resume);

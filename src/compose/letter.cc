@@ -1,18 +1,16 @@
 #include "compose/letter.h"
 
 #include <array>
-#include <utility>
+#include <string_view>
 
 #include <fmt/format.h>
 
 namespace cvpress::compose {
 namespace {
 
-using model::Letter;
-
 constexpr std::string_view kLetterRoot = "letter.";
 
-/// What a letter may have besides its body, in the order in which it is read.
+/// What a letter may have, in the order in which it is read.
 constexpr std::array<std::string_view, 11> kLetterFields = {
     "recipient", "reference", "place",     "date",       "subject",   "opening",
     "body",      "closing",   "signature", "enclosures", "postscript"};

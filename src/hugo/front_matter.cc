@@ -39,6 +39,14 @@ std::size_t end_of_object(std::string_view text, std::size_t begin) {
   return std::string_view::npos;
 }
 
+/// Whether an object of JSON begins here; a brace before a word is text ("{company}").
+bool begins_object(std::string_view text) {
+  if (!text.starts_with('{')) return false;
+  const std::size_t next = text.find_first_not_of(" \t\n", 1);
+  return next == std::string_view::npos || text[next] == '"' || text[next] == '}' ||
+         text[next] == '/';
+}
+
 /// The first later line that begins with the fence; its rest belongs to the body.
 Fences find_fences(std::string_view text, std::size_t opener, std::string_view fence) {
   Fences fences;
@@ -130,7 +138,7 @@ Result<Page> read_page(const data::SourceText& source, Diagnostics& diagnostics,
     const auto format = line == "---" ? data::Format::kYaml : data::Format::kToml;
     return read_front(source, find_fences(text, opener, fence), format, recovery, diagnostics);
   }
-  if (fence.starts_with("{") && !fence.starts_with("{{")) {
+  if (begins_object(text.substr(opener))) {
     Fences fences{opener, text.size(), text.size(), true};
     const std::size_t end = end_of_object(text, opener);
     if (end != std::string_view::npos) fences.front_end = fences.body_begin = end;

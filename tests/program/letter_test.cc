@@ -71,6 +71,26 @@ TEST_F(LetterOfAProfile, MayChooseItsLayout) {
   EXPECT_THAT(outcome.out, HasSubstr("612"));
 }
 
+TEST_F(LetterOfAProfile, NeverEndsOnAPageWithoutItsText) {
+  std::string paragraphs;
+  std::size_t with_two_pages = 0;
+  for (int i = 0; i < 20; ++i) {
+    paragraphs +=
+        "Another reason to sail is the sea, and another one is the wind, and the third is the "
+        "harbour that one leaves in the morning, and the last is the harbour one comes to.\n\n";
+    folder_.write("letter.md",
+                  "---\nrecipient: Northwind\nclosing: Yours\nenclosures: [CV]\nps: Soon\n---\n" +
+                      paragraphs);
+    const std::string pages = print("--letter letter.md --emit pages -o -").out;
+    const std::size_t second = pages.find("\npage 2 ");
+    if (second == std::string::npos) continue;
+    ++with_two_pages;
+    const std::size_t closing = pages.find("\"Yours\"");
+    EXPECT_TRUE(closing < second || pages.find("harbour", second) < closing) << i;
+  }
+  EXPECT_GT(with_two_pages, 2u);
+}
+
 TEST_F(LetterOfAProfile, NeedsItsVariables) {
   const Outcome outcome = print("--letter letter.md --var compani=Sund -o -");
   EXPECT_EQ(outcome.status, 1);
@@ -91,6 +111,14 @@ TEST_F(LetterOfAProfile, IsAFileOfItsOwn) {
   EXPECT_EQ(print("--letter none.md -o -").status, 3);
   EXPECT_EQ(print("--var company=Sund -o -").status, 2);
   EXPECT_EQ(print("--letter letter.md --var company -o -").status, 2);
+}
+
+TEST(LetterOfASite, IsFromThePersonInTheLettersLanguage) {
+  const TemporaryFolder folder;
+  const std::string render = "render " + project_folder() + "/tests/golden/sites/e -o - -q " +
+                             "--format text --letter " + project_folder() + "/samples/letter/";
+  EXPECT_THAT(run_cvpress(render + "brief.md", folder.path()).out, HasSubstr("Puppenspieler"));
+  EXPECT_THAT(run_cvpress(render + "letter.md", folder.path()).out, HasSubstr("Puppeteer"));
 }
 
 }  // namespace

@@ -85,6 +85,17 @@ TEST(Letter, FillsVariablesInBodyAndFields) {
   EXPECT_EQ(outcome.body(), "I like R_D *Tools*, R_D *Tools* and {braces}.");
 }
 
+TEST(Letter, MayBeginWithAVariable) {
+  EXPECT_EQ(read_letter("{opening},\n\nI write.\n", {{"opening", "Dear all"}}).body(),
+            "Dear all,\nI write.");
+}
+
+TEST(Letter, MayHaveFrontMatterInJson) {
+  const LetterOutcome outcome = read_letter("{\n  \"subject\": \"A post\"\n}\nText.\n");
+  EXPECT_EQ(outcome.subject(), "A post");
+  EXPECT_EQ(outcome.body(), "Text.");
+}
+
 TEST(Letter, TellsTheNearestVariableAndItsPlace) {
   const LetterOutcome outcome =
       read_letter("---\nsubject: x\n---\nText.\n\nI like\n{compny}.\n", {{"company", "Works"}});
