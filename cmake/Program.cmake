@@ -4,6 +4,10 @@ set_source_files_properties(${PROJECT_SOURCE_DIR}/src/cli/help_text.cc PROPERTIE
                             COMPILE_DEFINITIONS CVPRESS_VERSION="${PROJECT_VERSION}")
 add_executable(cvpress ${PROJECT_SOURCE_DIR}/src/cli/main.cc)
 target_link_libraries(cvpress PRIVATE cvpress_cli)
+# Decision 0016.
+if(CMAKE_INTERPROCEDURAL_OPTIMIZATION AND NOT CVPRESS_PIE)
+  target_link_options(cvpress PRIVATE -no-pie)
+endif()
 
 include(GNUInstallDirs)
 install(TARGETS cvpress RUNTIME DESTINATION ${CMAKE_INSTALL_BINDIR})

@@ -5,6 +5,8 @@
 #include <mutex>
 #include <vector>
 
+#include <fmt/format.h>
+
 #include "base/files.h"
 #include "text/hyphenation_languages_internal.h"
 
@@ -89,7 +91,7 @@ std::shared_ptr<const HyphenationPatterns> opened(const HyphenationLanguage& kno
   DiskFiles files;
   files.allow(std::string(kFolder));
   for (const std::string& name : dictionaries_of(known, tag)) {
-    const std::string path = std::string(kFolder) + "/hyph_" + name + ".dic";
+    const std::string path = fmt::format("{}/hyph_{}.dic", kFolder, name);
     FileContent content = files.read(path, kLargestDictionary);
     if (content.bytes) return std::make_shared<HyphenationPatterns>(std::move(*content.bytes));
   }
