@@ -208,6 +208,11 @@ class BatchRun {
       if (command_.lists) listed_ += document.path + "\n";
     };
     survey_ = survey(*documents, *loaded_, *profiles_, take, diagnostics_);
+    if (!survey_.collisions.empty()) {
+      if (auto again = documents_anew()) {
+        tell_collisions(survey_, *again, *loaded_, diagnostics_);
+      }
+    }
     const bool is_none = survey_.documents + survey_.problems == 0;
     if (is_none && choice_.shard.count == 1) {
       diagnostics_

@@ -76,7 +76,9 @@ void BatchLog::failed(const std::string& label, const Diagnostics& diagnostics,
 
 void BatchLog::add_warnings(const Diagnostics& diagnostics, const SourceMap& sources) {
   for (const Diagnostic& item : diagnostics.all()) {
-    if (item.severity != Severity::kWarning) continue;
+    const bool is_told = item.severity == Severity::kWarning ||
+                         (item.severity == Severity::kNote && command_.render.explain);
+    if (!is_told) continue;
     Diagnostics one;
     one.record(item);
     std::string text = told(one, sources, command_.render.diagnostics == DiagnosticsFormat::kJson);

@@ -24,7 +24,8 @@ class BatchLog {
   void kept();
   /// A document that is not there now; `label` says which it is. "" for none in particular.
   void failed(const std::string& label, const Diagnostics& diagnostics, const SourceMap& sources);
-  /// Keeps the warnings of a document that was made for the end.
+  /// Keeps the warnings of a document that was made for the end; where it was asked for, notes
+  /// too: what was left out, and what a variant says that its profile does not.
   void add_warnings(const Diagnostics& diagnostics, const SourceMap& sources);
 
   /// The warnings, and what became of all.

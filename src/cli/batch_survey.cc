@@ -1,11 +1,11 @@
 #include "cli/batch_survey.h"
 
+#include <unordered_map>
 #include <utility>
 
 #include <fmt/format.h>
 
 #include "base/files.h"
-#include "batch/name_register.h"
 
 namespace cvpress::cli {
 namespace {
@@ -38,7 +38,8 @@ class Surveyor {
   }
 
   BatchSurvey take() {
-    for (const batch::NameCollision& collision : names_.collisions(kMostTold)) tell(collision);
+    found_.collisions = names_.collisions(kMostTold);
+    for (const batch::NameCollision& collision : found_.collisions) leave_out(collision);
     if (found_.problems > told_) {
       diagnostics_.error({}, fmt::format("{} more problems like these", found_.problems - told_));
     }
@@ -52,24 +53,13 @@ class Surveyor {
     diagnostics_.record(std::move(diagnostic));
   }
 
-  void tell(const batch::NameCollision& collision) {
+  void leave_out(const batch::NameCollision& collision) {
     for (const std::uint32_t document : {collision.first, collision.second}) {
       if (!found_.not_to_make.insert(document).second) continue;
       found_.documents -= loaded_.plan.letter ? 2 : 1;
       ++found_.problems;
     }
     ++told_;
-    const bool is_one_row = collision.first_row == collision.second_row;
-    Diagnostic& error = diagnostics_.error(
-        loaded_.plan.output.where,
-        is_one_row
-            ? fmt::format("two documents of row {} would have the same file", collision.first_row)
-            : fmt::format("rows {} and {} would have the same file", collision.first_row,
-                          collision.second_row));
-    error.hints.push_back(
-        {"put what tells them apart into \"output\", such as {row}, {variant} or "
-         "{lang}",
-         {}});
   }
 
   const LoadedPlan& loaded_;
@@ -96,6 +86,29 @@ BatchSurvey survey(BatchDocuments& documents, const LoadedPlan& loaded, Profiles
     }
   }
   return surveyor.take();
+}
+
+void tell_collisions(const BatchSurvey& survey, BatchDocuments& documents, const LoadedPlan& loaded,
+                     Diagnostics& diagnostics) {
+  if (survey.collisions.empty()) return;
+  std::unordered_map<std::uint32_t, std::string> names;
+  std::uint32_t number = 0;
+  while (const auto next = documents.next()) {
+    if (!*next) continue;
+    if (survey.not_to_make.contains(number)) names[number] = (*next)->path;
+    ++number;
+  }
+  for (const batch::NameCollision& collision : survey.collisions) {
+    const std::string who =
+        collision.first_row == collision.second_row
+            ? fmt::format("two documents of row {}", collision.first_row)
+            : fmt::format("rows {} and {}", collision.first_row, collision.second_row);
+    Diagnostic& error = diagnostics.error(
+        loaded.plan.output.where,
+        fmt::format("{} would have the same file {}", who, names[collision.second]));
+    error.hints.push_back(
+        {"put what tells them apart into \"output\", such as {row}, {variant} or {lang}", {}});
+  }
 }
 
 std::string name_of_rows(const LoadedPlan& loaded) {

@@ -5,9 +5,11 @@
 #include <cstdint>
 #include <functional>
 #include <unordered_set>
+#include <vector>
 
 #include "base/diagnostics.h"
 #include "base/result.h"
+#include "batch/name_register.h"
 #include "cli/batch_documents.h"
 #include "cli/batch_plan.h"
 
@@ -18,12 +20,18 @@ struct BatchSurvey {
   std::uint64_t documents = 0;                    // that can be made
   std::uint64_t problems = 0;                     // rows and documents that cannot
   std::unordered_set<std::uint32_t> not_to_make;  // whose files others have, too
+  std::vector<batch::NameCollision> collisions;   // some of them
 };
 
 /// Goes through all documents once. What is wrong is an error; of very many, some are told.
 /// `take` gets the name of each file that can be made.
 BatchSurvey survey(BatchDocuments& documents, const LoadedPlan& loaded, Profiles& profiles,
                    const std::function<void(const BatchDocument&)>& take, Diagnostics& diagnostics);
+
+/// Tells of the collisions that were found, with the files' names: `documents` is gone through
+/// once more for them.
+void tell_collisions(const BatchSurvey& survey, BatchDocuments& documents, const LoadedPlan& loaded,
+                     Diagnostics& diagnostics);
 
 /// What messages call the file of the rows.
 std::string name_of_rows(const LoadedPlan& loaded);

@@ -50,6 +50,15 @@ std::string key_of_bench(const batch::DocumentRequest& request, const RenderComm
   return key.add(command.fonts.without_systems ? "no" : "yes").text();
 }
 
+/// That the plan says something which the profile does not.
+void tell(const tailor::Statement& statement, Diagnostics& diagnostics) {
+  const std::string of = statement.name.empty() ? "" : fmt::format(" of {}", statement.name);
+  const std::string instead =
+      statement.instead_of.empty() ? "" : fmt::format(", not \"{}\"", statement.instead_of);
+  diagnostics.note(statement.where, fmt::format("not in the profile: {}{} is \"{}\"{}",
+                                                statement.field, of, statement.text, instead));
+}
+
 /// The layout of a form of letters.
 std::string layout_of_form(std::string_view form) {
   return form == "us" ? "letter-us" : std::string(kLetterLayout);
@@ -127,13 +136,14 @@ const BatchWorker::Bench::Layout* BatchWorker::layout_of(Bench& bench, Press& pr
 }
 
 Result<model::Resume> BatchWorker::resume_of(const batch::DocumentRequest& request,
-                                             const Bench& bench, Press& press,
-                                             PrintedDocument& printed) {
+                                             const Bench& bench, Press& press) {
   const std::vector<std::string> hideable = privacy::hideable_names();
   const tailor::Context context{request.language, request.variables, texts_, hideable};
   auto tailored = tailor::tailor(*bench.profile->parts, request.layers, context, press.diagnostics);
   if (!tailored) return failed();
-  printed.statements = std::move(tailored->statements);
+  for (const tailor::Statement& statement : tailored->statements) {
+    tell(statement, press.diagnostics);
+  }
   auto letter = read_letter(press);
   if (!letter) return failed();
   if (*letter) put_letter(std::move(**letter), press, tailored->resume);
@@ -196,7 +206,7 @@ Result<PrintedDocument> BatchWorker::print(const batch::DocumentRequest& request
   Press press = press_for(command, *bench->press, *bench->profile, diagnostics);
   PrintedDocument printed;
   if (!take_passwords(press)) return failed();
-  auto resume = resume_of(request, *bench, press, printed);
+  auto resume = resume_of(request, *bench, press);
   if (!resume || diagnostics.has_errors()) return failed();
   return typeset(*bench, press, *resume, is_needed, std::move(printed));
 }

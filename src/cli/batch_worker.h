@@ -7,7 +7,6 @@
 #include <map>
 #include <memory>
 #include <string>
-#include <vector>
 
 #include "base/diagnostics.h"
 #include "base/result.h"
@@ -42,7 +41,6 @@ struct PrintedDocument {
   Rendered rendered;
   std::string key;  // of all that the bytes are made of: the same key, the same bytes
   bool is_needed = true;
-  std::vector<tailor::Statement> statements;
 };
 
 /// Whether a document of this key must be made: it may be there already.
@@ -81,7 +79,7 @@ class BatchWorker {
                   Diagnostics& diagnostics);
   const Bench::Layout* layout_of(Bench& bench, Press& press, const std::string& language);
   Result<model::Resume> resume_of(const batch::DocumentRequest& request, const Bench& bench,
-                                  Press& press, PrintedDocument& printed);
+                                  Press& press);
   Result<PrintedDocument> typeset(Bench& bench, Press& press, const model::Resume& resume,
                                   const IsNeeded& is_needed, PrintedDocument printed);
 

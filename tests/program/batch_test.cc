@@ -126,7 +126,8 @@ TEST_F(Batch, RefusesTwoRowsOfOneFile) {
   write_rows("Acme,Engineer,\nACME,engineer,\n");
   const Outcome outcome = batch();
   EXPECT_EQ(outcome.status, 1);
-  EXPECT_THAT(outcome.err, HasSubstr("rows 1 and 2"));
+  EXPECT_THAT(outcome.err,
+              HasSubstr("rows 1 and 2 would have the same file out/acme-engineer.pdf"));
   EXPECT_FALSE(has("out"));
 }
 
