@@ -97,8 +97,12 @@ class Gallery {
              const paint::DisplayList& list, std::vector<pdf::Attachment> attachments) {
     const auto bytes = write_pdf(press_, names, list, std::move(attachments));
     if (!bytes) return false;
-    prove_private(*bytes, press_.hidden, diagnostics_);
-    if (has_failed(command_, diagnostics_)) return false;
+    // What is wrong with other layouts is no reason to leave this one out.
+    Diagnostics found;
+    prove_private(*bytes, press_.hidden, found);
+    const bool is_private = !has_failed(command_, found);
+    diagnostics_.append(std::move(found));
+    if (!is_private) return false;
     const std::string path = joined_path(folder_, file);
     const std::string failure = write_file(path, *bytes);
     if (failure.empty()) return true;

@@ -24,8 +24,8 @@ constexpr std::array<std::string_view, 3> kCommon = {"location", "headline", pri
 constexpr std::string_view kSection = "section:";
 
 /// What is the person's name is always printed.
-constexpr std::array<std::string_view, 5> kPersonNames = {"name", "surname", "first-name", "last-name",
-                                                    "firstname"};
+constexpr std::array<std::string_view, 5> kPersonNames = {"name", "surname", "first-name",
+                                                          "last-name", "firstname"};
 
 /// A page without the bytes of its pictures, among whose letters any word may be.
 std::string without_pictures(std::string_view document) {

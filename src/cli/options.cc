@@ -15,6 +15,7 @@
 #include "cli/help_text.h"
 #include "cli/option_checks.h"
 #include "cli/output_options.h"
+#include "cli/settings_option.h"
 #include "cli/source_commands.h"
 #include "cli/usage_error.h"
 
@@ -245,25 +246,6 @@ void describe(CLI::App& app, Parsed& parsed) {
       ->type_name("")
       ->check(one_of(kShells, "shell"));
   app.footer(kExamples);
-}
-
-/// Splits `--set KEY=VALUE`; the value is all after the first "=".
-bool take_settings(const std::vector<std::string>& settings, style::LayoutRequest& request,
-                   std::string& wrong) {
-  for (const std::string& setting : settings) {
-    const std::size_t equals = setting.find('=');
-    if (equals == std::string::npos || equals == 0) {
-      wrong = setting;
-      return false;
-    }
-    request.overrides.push_back({setting.substr(0, equals), setting.substr(equals + 1)});
-  }
-  return true;
-}
-
-PrintAndExit wrong_setting(const std::string& wrong, bool as_json) {
-  return usage_error(fmt::format("--set {}: KEY=VALUE was expected", wrong),
-                     "--set colors.accent=#0a7", as_json);
 }
 
 Command render_command(Parsed& parsed) {

@@ -177,8 +177,10 @@ TEST_F(Batch, TellsWhichOfItsFilesAPdfIs) {
   EXPECT_EQ(known.status, 0) << known.err;
   EXPECT_THAT(known.out, HasSubstr("as it was made"));
   EXPECT_THAT(known.out, HasSubstr("Acme & Co."));
-  ASSERT_EQ(
-      run_cvpress("render experience.md -q -o out/acme-co-engineer.pdf", folder_.path()).status, 0);
+  ASSERT_EQ(run_cvpress("render experience.md -q --layout minimal -o out/acme-co-engineer.pdf",
+                        folder_.path())
+                .status,
+            0);
   const Outcome changed = run_cvpress(verify + "out/acme-co-engineer.pdf", folder_.path());
   EXPECT_EQ(changed.status, 1);
   EXPECT_THAT(changed.out, HasSubstr("not as it was made"));
