@@ -1,24 +1,17 @@
 #include "cli/press.h"
 
 #include <algorithm>
-#include <chrono>
 #include <set>
 #include <utility>
 
 #include <fmt/format.h>
 
 #include "base/suggest.h"
-#include "base/utf8.h"
-#include "cli/keep_private.h"
 #include "cli/letter.h"
-#include "cli/pdf_file.h"
 #include "cli/protection.h"
 #include "cli/site.h"
-#include "input/read_resume.h"
 #include "locale/language_names.h"
 #include "locale/words.h"
-#include "model/contacts.h"
-#include "model/extent.h"
 #include "net/fetch.h"
 #include "paginate/paginate.h"
 #include "paint/paint.h"
