@@ -16,7 +16,7 @@ using testing::HasSubstr;
 using testing::Not;
 
 struct Application {
-  std::string folder;  // the company
+  std::string company;  // its folder
   std::string english;
   std::string german;
 };
@@ -47,32 +47,32 @@ const std::vector<Application>& all_applications() {
 class PlanSample : public testing::Test {
  protected:
   static void SetUpTestSuite() {
-    folder_ = std::make_unique<TemporaryFolder>();
-    outcome_ = run_cvpress(
-        "batch '" + project_folder() + "/samples/plan/applications.yaml' --out .", folder_->path());
+    folder = std::make_unique<TemporaryFolder>();
+    outcome = run_cvpress("batch '" + project_folder() + "/samples/plan/applications.yaml' --out .",
+                          folder->path());
   }
-  static void TearDownTestSuite() { folder_.reset(); }
+  static void TearDownTestSuite() { folder.reset(); }
 
   /// The text of a file on one line.
   static std::string text_of(const std::string& company, const std::string& what,
                              const std::string& language) {
     const std::string file = fmt::format("{}/leonie-ackerveld-{}-{}.pdf", company, what, language);
-    return run_shell("pdftotext " + file + " - | tr '\\n' ' '", folder_->path()).out;
+    return run_shell("pdftotext " + file + " - | tr '\\n' ' '", folder->path()).out;
   }
 
-  static std::unique_ptr<TemporaryFolder> folder_;
-  static Outcome outcome_;
+  static std::unique_ptr<TemporaryFolder> folder;
+  static Outcome outcome;
 };
 
-std::unique_ptr<TemporaryFolder> PlanSample::folder_;
-Outcome PlanSample::outcome_;
+std::unique_ptr<TemporaryFolder> PlanSample::folder;
+Outcome PlanSample::outcome;
 
 TEST_F(PlanSample, MakesAllDocumentsWithoutAWarning) {
-  EXPECT_EQ(outcome_.status, 0) << outcome_.err;
-  EXPECT_THAT(outcome_.err, Not(HasSubstr("warning")));
-  EXPECT_THAT(outcome_.err, HasSubstr("48 documents"));
+  EXPECT_EQ(outcome.status, 0) << outcome.err;
+  EXPECT_THAT(outcome.err, Not(HasSubstr("warning")));
+  EXPECT_THAT(outcome.err, HasSubstr("48 documents"));
   int files = 0;
-  for (const auto& entry : fs::recursive_directory_iterator(folder_->path())) {
+  for (const auto& entry : fs::recursive_directory_iterator(folder->path())) {
     files += entry.path().extension() == ".pdf" ? 1 : 0;
   }
   EXPECT_EQ(files, 48);
@@ -80,22 +80,22 @@ TEST_F(PlanSample, MakesAllDocumentsWithoutAWarning) {
 
 TEST_F(PlanSample, GivesEachCvTheHeadlineOfItsVariant) {
   for (const Application& application : all_applications()) {
-    EXPECT_THAT(text_of(application.folder, "cv", "en"), HasSubstr(application.english));
-    EXPECT_THAT(text_of(application.folder, "cv", "de"), HasSubstr(application.german));
+    EXPECT_THAT(text_of(application.company, "cv", "en"), HasSubstr(application.english));
+    EXPECT_THAT(text_of(application.company, "cv", "de"), HasSubstr(application.german));
   }
 }
 
 TEST_F(PlanSample, WritesLettersInTheirLanguage) {
   for (const Application& application : all_applications()) {
-    EXPECT_THAT(text_of(application.folder, "letter", "en"), HasSubstr("Yours sincerely"));
-    EXPECT_THAT(text_of(application.folder, "letter", "de"), HasSubstr("Mit freundlichen Grüßen"));
+    EXPECT_THAT(text_of(application.company, "letter", "en"), HasSubstr("Yours sincerely"));
+    EXPECT_THAT(text_of(application.company, "letter", "de"), HasSubstr("Mit freundlichen Grüßen"));
   }
 }
 
 TEST_F(PlanSample, FitsTheShortVariantOnAPage) {
   for (const char* language : {"en", "de"}) {
     const std::string file = fmt::format("funkenflug-labs-ug/leonie-ackerveld-cv-{}.pdf", language);
-    EXPECT_THAT(run_shell("pdfinfo " + file, folder_->path()).out,
+    EXPECT_THAT(run_shell("pdfinfo " + file, folder->path()).out,
                 testing::ContainsRegex("Pages: +1\n"));
   }
 }
