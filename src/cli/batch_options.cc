@@ -201,8 +201,9 @@ CLI::App* add_batch_command(CLI::App& app, ParsedBatch& parsed) {
   command->add_flag("--keep-going", batch.keep_going,
                     "Print what can be printed, whatever is wrong with other rows");
   command
-      ->add_option("--manifest", batch.manifest,
-                   "Where to note what was written (default: manifest.jsonl in the output folder)")
+      ->add_option(
+          "--manifest", batch.manifest,
+          "Where to note what was written (default: PLAN.manifest.jsonl in the output folder)")
       ->type_name("FILE")
       ->check(check_output);
   command->add_flag("--list", batch.lists, "Only list what would be written");

@@ -79,6 +79,16 @@ void make_letter_of(RenderCommand& command, const batch::DocumentRequest& reques
   command.layout.overrides.clear();
 }
 
+/// Letters and their pictures are read where the plan says that they are; what a row fills in
+/// leads to no other folder.
+void allow_letters(const LoadedPlan& loaded, DiskFiles& files) {
+  if (!loaded.plan.letter) return;
+  for (const tailor::PlanText::Version& version : loaded.plan.letter->text.versions) {
+    const std::string fixed = version.text.substr(0, version.text.find('{'));
+    files.allow(folder_of(joined_path(loaded.folder, fixed)));
+  }
+}
+
 /// Whose wishes, options and date are those of a profile.
 Press press_for(const RenderCommand& command, const Press& bench, const Profile& profile,
                 Diagnostics& diagnostics) {
@@ -111,6 +121,7 @@ BatchWorker::Bench* BatchWorker::bench_of(const batch::DocumentRequest& request,
   bench.command = command;
   bench.press =
       std::make_unique<Press>(make_press(bench.command, sources_.environment, texts_, opening_));
+  allow_letters(sources_.loaded, bench.press->input_files);
   bench.materials = std::make_unique<Materials>(*bench.press, Reuse::kOfDocuments);
   diagnostics.append(std::exchange(opening_, {}));
   return &bench;

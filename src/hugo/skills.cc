@@ -9,6 +9,7 @@
 #include "base/utf8.h"
 #include "data/fields.h"
 #include "hugo/description.h"
+#include "hugo/label.h"
 #include "hugo/levels.h"
 #include "hugo/values.h"
 
@@ -20,9 +21,10 @@ constexpr std::string_view kMembers[] = {"items", "skills", "keywords", "feature
 constexpr std::string_view kDescriptions[] = {"description", "summary", "text"};
 /// Every key of a group or member that means something, here or on the web.
 constexpr std::string_view kKnown[] = {
-    "label",     "name",  "title",   "skill",        "items",   "skills",       "keywords",
-    "feature",   "level", "percent", "icon",         "color",   "text",         "description",
-    "icon_pack", "url",   "link",    "technologies", "summary", "color_border", "weight"};
+    "label",    "name",         "title",     "skill",   "items", "skills",
+    "keywords", "feature",      "level",     "percent", "icon",  "color",
+    "text",     "description",  "icon_pack", "url",     "link",  "technologies",
+    "summary",  "color_border", "weight",    kLabelKey};
 
 std::vector<data::Value> parts_at_commas(const data::Value& value) {
   std::vector<data::Value> parts;
@@ -69,6 +71,7 @@ model::Entry read_member_map(const data::Map& written, SourceSpan where, const R
     entry.description = description_of(*description, "description", reading);
   }
   if (!entry.level) entry.level = leading_percentage(text);
+  read_label(map.find(kLabelKey), entry, reading.diagnostics);
   return entry;
 }
 
@@ -83,7 +86,7 @@ model::Entry read_member(const data::Value& value, const Reading& reading) {
 
 bool is_only_a_name(const model::Entry& entry) {
   return !entry.level && entry.level_text.empty() && entry.icon.empty() &&
-         entry.description.empty();
+         entry.description.empty() && entry.id.empty() && entry.marks.empty();
 }
 
 /// Members that are all only names are tags; else they stay together as items.

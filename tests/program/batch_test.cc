@@ -226,6 +226,31 @@ TEST_F(Batch, MakesALetterForEachRow) {
   EXPECT_THAT(text, HasSubstr("I would like to work as Analyst."));
 }
 
+TEST_F(Batch, ReadsLettersFromTheFoldersThatThePlanNames) {
+  folder_.write("site/experience.md", kProfile);
+  folder_.write("plan.yaml",
+                "profile: site/experience.md\nrows: [{company: acme}]\noutput: \"{company}.pdf\"\n"
+                "letter: {text: \"letters/{company}.md\", output: \"{company}-letter.pdf\"}\n");
+  folder_.write("letters/acme.md", "---\nopening: Dear all,\n---\nI would like to.\n");
+  const Outcome outcome = batch();
+  EXPECT_EQ(outcome.status, 0) << outcome.err;
+  EXPECT_TRUE(has("acme-letter.pdf"));
+}
+
+TEST_F(Batch, ReadsNoLetterWhereARowLeadsOutOfTheFolder) {
+  folder_.write("plans/site/experience.md", kProfile);
+  folder_.write("plans/plan.yaml",
+                "profile: site/experience.md\nrows: [{company: acme, text: ../../secret}]\n"
+                "output: \"{company}.pdf\"\n"
+                "letter: {text: \"letters/{text}.md\", output: \"{company}-letter.pdf\"}\n");
+  folder_.write("plans/letters/acme.md", "I would like to.\n");
+  folder_.write("secret.md", "Nobody's business.\n");
+  const Outcome outcome = run_cvpress("batch plans/plan.yaml", folder_.path());
+  EXPECT_EQ(outcome.status, 1);
+  EXPECT_THAT(outcome.err, HasSubstr("outside"));
+  EXPECT_FALSE(has("plans/acme-letter.pdf"));
+}
+
 TEST_F(Batch, ADiskThatIsFullStopsIt) {
   const Outcome outcome =
       run_shell("ulimit -f 8; exec " + program_path() + " batch plan.yaml", folder_.path());

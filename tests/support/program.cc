@@ -68,7 +68,8 @@ std::vector<std::string> sample_inputs() {
   std::vector<std::string> inputs;
   for (const fs::directory_entry& entry : fs::directory_iterator(project_folder() + "/samples")) {
     const fs::path name = entry.path().filename();
-    const bool is_other = name == "README.md" || name == "languages" || name == "letter";
+    const bool is_other = name == "README.md" || name == "languages" || name == "letter" ||
+                          name == "plan" || name == "slurm" || name == "kubernetes";
     if (!is_other) inputs.push_back(entry.path().string());
   }
   std::sort(inputs.begin(), inputs.end());

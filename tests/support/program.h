@@ -41,7 +41,7 @@ std::string read_file(const std::string& path);
 bool file_exists(const std::string& path);
 
 /// Files and folders of samples/ that are résumés, as absolute paths; not those of
-/// samples/languages, which need a language each, and of samples/letter.
+/// samples/languages, which need a language each, nor letters, plans, and jobs of clusters.
 std::vector<std::string> sample_inputs();
 
 /// The names of the files below layouts/, sorted: "classic", "rendercv/ember".

@@ -11,6 +11,7 @@ using cvpress::model::Kind;
 TEST(KindOfTitle, KnowsTheUsualNames) {
   EXPECT_EQ(kind_of_title("Education"), Kind::kEducation);
   EXPECT_EQ(kind_of_title(" AUSBILDUNG "), Kind::kEducation);
+  EXPECT_EQ(kind_of_title("Studium"), Kind::kEducation);
   EXPECT_EQ(kind_of_title("学歴"), Kind::kEducation);
   EXPECT_EQ(kind_of_title("Things I like"), std::nullopt);
 }

@@ -28,6 +28,7 @@ std::vector<std::string> all_inputs() {
     for (const auto& entry : fs::directory_iterator(root + folder)) {
       const std::string name = entry.path().filename().string();
       const bool is_other = name == "README.md" || name == "languages" || name == "letter" ||
+                            name == "plan" || name == "slurm" || name == "kubernetes" ||
                             name == "sites" || name == "expected" || name == "lines" ||
                             name == "broken.md";
       if (!is_other) inputs.push_back(fs::relative(entry.path(), root).string());

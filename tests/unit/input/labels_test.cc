@@ -21,6 +21,16 @@ TEST(LabelsOfSources, AreAKeyOfItems) {
   EXPECT_THAT(labelled_entry(outcome).tags, IsEmpty());
 }
 
+TEST(LabelsOfSources, AreAKeyOfSkills) {
+  const ReadOutcome outcome = read_text(
+      "---\nwidget: skills\ntitle: Skills\nfeature:\n"
+      "  - {name: Ovens, description: Stone, cvpress: {id: ovens, tags: [rye]}}\n"
+      "  - name: Doughs\n    items: [Sour, {name: Puff, cvpress: {id: puff}}]\n---\n");
+  EXPECT_EQ(labelled_entry(outcome).id, "ovens");
+  EXPECT_THAT(labelled_entry(outcome).marks, ElementsAre("rye"));
+  EXPECT_EQ(outcome.resume.sections.at(0).entries.at(1).items.at(1).id, "puff");
+}
+
 TEST(LabelsOfSources, AreCommentsInDescriptions) {
   const ReadOutcome outcome = read_text(experience_page(
       "  - title: Baker\n    description: |\n      Made bread. <!-- cvpress: rye -->\n\n"
