@@ -33,6 +33,9 @@ struct OptionInfo {
   OptionKind kind = OptionKind::kText;
   bool adds_up = false;  // what layers say of it is put together, not replaced
   std::string_view about;
+  /// A column of this name is a variable and nothing else: a table's "contact", "name" and "title"
+  /// are those of whom one writes to, not the CV's.
+  bool of_plan_only = false;
 };
 
 std::span<const OptionInfo> option_infos();

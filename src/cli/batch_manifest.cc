@@ -1,6 +1,8 @@
 #include "cli/batch_manifest.h"
 
+#include <cerrno>
 #include <filesystem>
+#include <sys/file.h>
 #include <system_error>
 #include <unistd.h>
 #include <utility>
@@ -74,7 +76,6 @@ ManifestFile::ManifestFile(std::string path, bool of_earlier_runs)
 bool ManifestFile::read_notes(Diagnostics& diagnostics) {
   const auto take = [this](const batch::ManifestRecord& record) { made_.add(record); };
   if (of_earlier_runs_ && is_file(path_) && !read_records(path_, take, diagnostics)) return false;
-  goes_on_ = is_file(notes_path_);
   if (!goes_on_) return true;
   const auto end = read_records(notes_path_, take, diagnostics);
   if (!end) return false;
@@ -86,15 +87,28 @@ bool ManifestFile::read_notes(Diagnostics& diagnostics) {
   return !failure;
 }
 
-Result<int> ManifestFile::open(Diagnostics& diagnostics) {
-  if (!read_notes(diagnostics)) return failed();
+bool ManifestFile::open_notes(Diagnostics& diagnostics) {
   std::error_code ignored;
   const std::string folder = folder_of(notes_path_);
   if (!folder.empty()) std::filesystem::create_directories(folder, ignored);
+  goes_on_ = is_file(notes_path_);
   notes_ = FileHandle(std::fopen(notes_path_.c_str(), "ab"));
-  if (notes_) return 0;
-  diagnostics.error({}, fmt::format("cannot write {}", notes_path_)).fault = Fault::kSystem;
-  return failed();
+  if (!notes_) {
+    diagnostics.error({}, fmt::format("cannot write {}", notes_path_)).fault = Fault::kSystem;
+    return false;
+  }
+  // The lock ends with the process, however that ends.
+  if (::flock(fileno(notes_.get()), LOCK_EX | LOCK_NB) == 0 || errno != EWOULDBLOCK) return true;
+  Diagnostic& error =
+      diagnostics.error({}, fmt::format("another run is writing {} now", notes_path_));
+  error.fault = Fault::kSystem;
+  error.hints.push_back({"wait for it, or give this one its own --out or --manifest", {}});
+  return false;
+}
+
+Result<int> ManifestFile::open(Diagnostics& diagnostics) {
+  if (!open_notes(diagnostics) || !read_notes(diagnostics)) return failed();
+  return 0;
 }
 
 bool ManifestFile::is_made(const std::string& target, const std::string& inputs,

@@ -49,6 +49,7 @@ class ManifestFile {
   };
   using FileHandle = std::unique_ptr<std::FILE, Close>;
 
+  bool open_notes(Diagnostics& diagnostics);
   bool read_notes(Diagnostics& diagnostics);
   void synchronise();
 

@@ -166,6 +166,11 @@ TEST_F(Batch, PartsMakeTheWholeTogether) {
   const Outcome merged = run_cvpress(
       "batch merge parts/plan.manifest-*.jsonl -o parts/plan.manifest.jsonl", folder_.path());
   ASSERT_EQ(merged.status, 0) << merged.err;
+  EXPECT_EQ(merged.err, "");
+  EXPECT_THAT(
+      run_cvpress("batch merge parts/plan.manifest-[13]-of-3.jsonl -o some.jsonl", folder_.path())
+          .err,
+      HasSubstr("part 2 of 3 is not among them"));
   run_shell("rm parts/plan.manifest-*.jsonl", folder_.path());
   EXPECT_EQ(contents("whole"), contents("parts"));
 }
@@ -249,6 +254,14 @@ TEST_F(Batch, ReadsNoLetterWhereARowLeadsOutOfTheFolder) {
   EXPECT_EQ(outcome.status, 1);
   EXPECT_THAT(outcome.err, HasSubstr("outside"));
   EXPECT_FALSE(has("plans/acme-letter.pdf"));
+}
+
+TEST_F(Batch, LeavesTheFilesOfAnotherRunAlone) {
+  const Outcome outcome = run_shell(
+      "flock -x plan.manifest.jsonl.part " + program_path() + " batch plan.yaml", folder_.path());
+  EXPECT_EQ(outcome.status, 3);
+  EXPECT_THAT(outcome.err, HasSubstr("another run is writing"));
+  EXPECT_FALSE(has("out"));
 }
 
 TEST_F(Batch, ADiskThatIsFullStopsIt) {

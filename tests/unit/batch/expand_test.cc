@@ -113,11 +113,11 @@ TEST(Expansion, CountsLayersFromDefaultsToTheRow) {
       "defaults: {headline: defaults, layout: a, paper: a4, variant: child}\n"
       "variants: {base: {headline: base, layout: b}, child: {extends: base, headline: child}}\n"
       "dimensions: {d: {v: {headline: dimension, paper: letter}}}\n"
-      "rows: [{headline: row, title: T}]\n");
+      "rows: [{headline: row, audience: T}]\n");
   EXPECT_EQ(e.headlines(0), "defaults;base;child;dimension;row;");
   EXPECT_THAT(e.values("layout"), ElementsAre("b"));
   EXPECT_THAT(e.values("paper"), ElementsAre("letter"));
-  EXPECT_THAT(e.values("title"), ElementsAre("T"));
+  EXPECT_THAT(e.values("audience"), ElementsAre("T"));
   EXPECT_EQ(e.requests[0].variant, "child");
 }
 
@@ -155,10 +155,18 @@ TEST(Expansion, AddsUpWhatIsHidden) {
 }
 
 TEST(Expansion, ReadsCellsAsTheyAre) {
-  const Expanding e("output: x.pdf\nrows: x.csv\n", "title,headline,x\n{y},{z},{\n");
-  EXPECT_THAT(e.values("title"), ElementsAre("{y}"));
+  const Expanding e("output: x.pdf\nrows: x.csv\n", "audience,headline,x\n{y},{z},{\n");
+  EXPECT_THAT(e.values("audience"), ElementsAre("{y}"));
   EXPECT_EQ(e.headlines(0), "{{z}};");
   EXPECT_EQ(e.requests[0].variables.at("x"), "{");
+}
+
+/// The contact of a table is whom one writes to, its title that of the job.
+TEST(Expansion, TakesColumnsOfOthersForVariables) {
+  const Expanding e("output: '{contact.slug}-{title.slug}.pdf'\nrows: x.csv\n",
+                    "contact,title,name,page\nDr Oak,Clerk,Ann,2\n");
+  EXPECT_EQ(e.names(), "dr-oak-clerk.pdf\n");
+  EXPECT_TRUE(e.requests.at(0).options.empty());
 }
 
 TEST(Expansion, TellsAllThatIsWrongWithARowAndGoesOn) {
