@@ -7,7 +7,7 @@
 # By itself, for files that are compiled in the same way: tests/tidy.sh <build folder> alone|as_one <files…>
 set -eu
 
-batch_size=8
+batch_size=12
 build=$1
 shift
 
