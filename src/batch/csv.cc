@@ -1,6 +1,7 @@
 #include "batch/csv.h"
 
 #include <algorithm>
+#include <span>
 #include <utility>
 
 #include <fmt/format.h>
@@ -88,7 +89,10 @@ std::optional<RowError> CsvRows::name_columns(const CsvRecord& header) {
   if (fields->size() > kMaxColumns) {
     return error_in(header, 0, fmt::format("more than {} columns", kMaxColumns), "");
   }
-  for (const CsvField& field : *fields) {
+  // Spreadsheets save columns that were emptied.
+  std::size_t count = fields->size();
+  while (count > 1 && trimmed((*fields)[count - 1].text).empty()) --count;
+  for (const CsvField& field : std::span(*fields).first(count)) {
     std::string name = column_name(field.text);
     if (name.empty()) {
       return error_in(header, field.offset,
@@ -142,6 +146,9 @@ RowOrError CsvRows::row_of(const CsvRecord& record) const {
   if (!fields) {
     CsvFault& fault = fields.error();
     return Unreadable(error_in(record, fault.offset, fault.message, fault.hint));
+  }
+  while (fields->size() > columns_.size() && trimmed(fields->back().text).empty()) {
+    fields->pop_back();
   }
   if (fields->size() != columns_.size()) {
     const std::size_t place = std::min(fields->size(), columns_.size());

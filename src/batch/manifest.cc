@@ -175,12 +175,16 @@ std::optional<std::uint64_t> ManifestIndex::size_if_made(std::string_view target
 }
 
 void ManifestMerge::add(const ManifestRecord& record) {
-  lines_.insert_or_assign(record.target, manifest_line(record));
+  std::vector<Line>& lines = lines_[record.target];
+  std::erase_if(lines, [&](const Line& line) { return line.sha256 == record.sha256; });
+  lines.push_back({record.sha256, manifest_line(record)});
 }
 
 std::string ManifestMerge::text() const {
   std::string text;
-  for (const auto& [target, line] : lines_) text += line;
+  for (const auto& [target, lines] : lines_) {
+    for (const Line& line : lines) text += line.text;
+  }
   return text;
 }
 

@@ -94,7 +94,8 @@ class ManifestIndex {
   std::unordered_map<std::uint64_t, Made> made_;  // by text_hash
 };
 
-/// Several manifests as one: each target once, sorted; of equal ones the record added last.
+/// Several manifests as one, sorted by targets. What a target was earlier stays, before what it
+/// is now: it may have been sent. Of records of the same bytes the one added last counts.
 class ManifestMerge {
  public:
   void add(const ManifestRecord& record);
@@ -102,7 +103,11 @@ class ManifestMerge {
   std::string text() const;
 
  private:
-  std::map<std::string, std::string, std::less<>> lines_;
+  struct Line {
+    std::string sha256;
+    std::string text;
+  };
+  std::map<std::string, std::vector<Line>, std::less<>> lines_;  // by target
 };
 
 /// What expressions such as `company=Acme` can ask of a record: its variables, options, target,

@@ -112,7 +112,11 @@ constexpr PlanKey<LetterPlan> kLetterKeys[] = {
      }},
     {"form", "The form of letters, such as din5008 or us", kNameSchema,
      [](const PlanReader& reader, const data::Value& value, LetterPlan& letter) {
-       letter.form = reader.values.word("form", value).value_or("");
+       letter.form = ascii_lower(reader.values.word("form", value).value_or(""));
+       if (letter.form.empty() || letter.form == "us" || letter.form == "din5008") return;
+       reader.diagnostics().error(value.where,
+                                  fmt::format("{} is no form of letters; there are din5008 and us",
+                                              json_quoted(letter.form)));
      }},
     {"output", "The letter's own file: a name with variables, such as {company.slug}", kNameSchema,
      read_output<LetterPlan>},

@@ -205,7 +205,9 @@ class BatchRun {
     auto documents = documents_anew();
     if (!documents) return false;
     const auto take = [this](const BatchDocument& document) {
-      if (command_.lists) listed_ += document.path + "\n";
+      if (!command_.lists) return;
+      listed_ += document.path + "\n";
+      if (document.letter_path) listed_ += *document.letter_path + "\n";
     };
     survey_ = survey(*documents, *loaded_, *profiles_, take, diagnostics_);
     if (!survey_.collisions.empty()) {

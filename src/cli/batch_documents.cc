@@ -1,9 +1,14 @@
 #include "cli/batch_documents.h"
 
+#include <algorithm>
 #include <cstdlib>
 #include <utility>
 
 #include <fmt/format.h>
+
+#include "base/files.h"
+#include "cli/formats.h"
+#include "cli/option_checks.h"
 
 namespace cvpress::cli {
 namespace {
@@ -12,6 +17,12 @@ std::optional<std::string> environment_value(std::string_view name) {
   const char* value = std::getenv(std::string(name).c_str());
   if (value == nullptr) return std::nullopt;
   return std::string(value);
+}
+
+bool has_format(std::string_view name) {
+  const std::string ending = extension_of(name);
+  return std::any_of(kFormatEndings.begin(), kFormatEndings.end(),
+                     [&](const FormatEnding& each) { return each.ending == ending; });
 }
 
 /// An option of the command line that cannot be what it is.
@@ -73,6 +84,19 @@ std::optional<tl::expected<BatchDocument, batch::RowError>> BatchDocuments::next
     if (!is_chosen(**request)) continue;
     auto names = batch::names_of(loaded_.plan, **request);
     if (!names) return tl::make_unexpected(std::move(names.error()));
+    for (const std::string& name : {names->document, names->letter.value_or("x.pdf")}) {
+      const std::string wrong = check_output(name);
+      const bool is_format = has_format(name);
+      if (wrong.empty() && is_format) continue;
+      batch::RowError error;
+      error.row = (*request)->row;
+      error.at = (*request)->row_at;
+      error.where = (*request)->row_where;
+      error.message =
+          wrong.empty() ? fmt::format("the file's name \"{}\" says no format", name) : wrong;
+      error.hint = "files end in .pdf, .png, .txt, .md or .html";
+      return tl::make_unexpected(std::move(error));
+    }
     return BatchDocument{std::move(**request), std::move(names->document),
                          std::move(names->letter)};
   }

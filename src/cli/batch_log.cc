@@ -69,8 +69,13 @@ void BatchLog::failed(const std::string& label, const Diagnostics& diagnostics,
     if (item.severity == Severity::kNote) continue;
     shown.record(item);
   }
-  if (!label.empty() && !as_json) print(fmt::format("{}\n", label));
-  print(told(shown, sources, as_json));
+  const std::string text = told(shown, sources, as_json);
+  const auto [known, is_new] = errors_.try_emplace(text, 0);
+  ++known->second;
+  if (is_new || as_json) {
+    if (!label.empty() && !as_json) print(fmt::format("{}\n", label));
+    print(text);
+  }
   show_progress();
 }
 
@@ -110,6 +115,15 @@ void BatchLog::show_progress() {
   has_bar_ = true;
 }
 
+/// What is wrong with many documents was told once.
+void BatchLog::print_repeated_errors() {
+  if (command_.render.diagnostics == DiagnosticsFormat::kJson) return;
+  for (const auto& [text, documents] : errors_) {
+    if (documents < 2) continue;
+    print(fmt::format("in {} in all: {}", counted(documents, "document"), text));
+  }
+}
+
 void BatchLog::print_warnings() {
   if (command_.render.quiet) return;
   for (const Told& each : warnings_) {
@@ -140,6 +154,7 @@ void BatchLog::finish(const std::string& folder) {
   numbers_.seconds =
       std::chrono::duration<double>(std::chrono::steady_clock::now() - began_).count();
   if (has_bar_) print("");
+  print_repeated_errors();
   print_warnings();
   if (format_ == ProgressFormat::kJson) return print_error(batch::progress_json(numbers_));
   const bool talks =

@@ -41,6 +41,7 @@ class BatchLog {
   };
   void show_progress();
   void print(const std::string& text);
+  void print_repeated_errors();
   void print_warnings();
   std::string summary(const std::string& folder) const;
 
@@ -53,7 +54,8 @@ class BatchLog {
   std::chrono::steady_clock::time_point shown_;
   bool has_bar_ = false;  // on the terminal's last line
   std::vector<Told> warnings_;
-  std::map<std::string, std::size_t> known_;  // by text
+  std::map<std::string, std::uint64_t> errors_;  // by text: how many documents
+  std::map<std::string, std::size_t> known_;     // by text
 };
 
 }  // namespace cvpress::cli

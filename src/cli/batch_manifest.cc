@@ -88,6 +88,11 @@ bool ManifestFile::read_notes(Diagnostics& diagnostics) {
 }
 
 bool ManifestFile::open_notes(Diagnostics& diagnostics) {
+  if (extension_of(path_) != "jsonl") {
+    diagnostics.error({}, fmt::format("the manifest {} must be called .jsonl", path_)).fault =
+        Fault::kUsage;
+    return false;
+  }
   std::error_code ignored;
   const std::string folder = folder_of(notes_path_);
   if (!folder.empty()) std::filesystem::create_directories(folder, ignored);

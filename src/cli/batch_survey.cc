@@ -6,6 +6,7 @@
 #include <fmt/format.h>
 
 #include "base/files.h"
+#include "base/utf8.h"
 
 namespace cvpress::cli {
 namespace {
@@ -59,7 +60,7 @@ class Surveyor {
       found_.documents -= loaded_.plan.letter ? 2 : 1;
       ++found_.problems;
     }
-    ++told_;
+    told_ += 2;
   }
 
   const LoadedPlan& loaded_;
@@ -88,14 +89,35 @@ BatchSurvey survey(BatchDocuments& documents, const LoadedPlan& loaded, Profiles
   return surveyor.take();
 }
 
+namespace {
+
+std::vector<std::string> names_of(const BatchDocument& document) {
+  std::vector<std::string> names = {document.path};
+  if (document.letter_path) names.push_back(*document.letter_path);
+  return names;
+}
+
+/// The first name that is among both, capitals aside.
+std::string shared(const std::vector<std::string>& first, const std::vector<std::string>& second) {
+  for (const std::string& name : second) {
+    for (const std::string& other : first) {
+      if (ascii_lower(name) == ascii_lower(other)) return name;
+    }
+  }
+  // Both are of one document: its letter and its CV.
+  return second.empty() ? std::string() : second.back();
+}
+
+}  // namespace
+
 void tell_collisions(const BatchSurvey& survey, BatchDocuments& documents, const LoadedPlan& loaded,
                      Diagnostics& diagnostics) {
   if (survey.collisions.empty()) return;
-  std::unordered_map<std::uint32_t, std::string> names;
+  std::unordered_map<std::uint32_t, std::vector<std::string>> names;
   std::uint32_t number = 0;
   while (const auto next = documents.next()) {
     if (!*next) continue;
-    if (survey.not_to_make.contains(number)) names[number] = (*next)->path;
+    if (survey.not_to_make.contains(number)) names[number] = names_of(**next);
     ++number;
   }
   for (const batch::NameCollision& collision : survey.collisions) {
@@ -103,9 +125,10 @@ void tell_collisions(const BatchSurvey& survey, BatchDocuments& documents, const
         collision.first_row == collision.second_row
             ? fmt::format("two documents of row {}", collision.first_row)
             : fmt::format("rows {} and {}", collision.first_row, collision.second_row);
-    Diagnostic& error = diagnostics.error(
-        loaded.plan.output.where,
-        fmt::format("{} would have the same file {}", who, names[collision.second]));
+    Diagnostic& error =
+        diagnostics.error(loaded.plan.output.where,
+                          fmt::format("{} would have the same file {}", who,
+                                      shared(names[collision.first], names[collision.second])));
     error.hints.push_back(
         {"put what tells them apart into \"output\", such as {row}, {variant} or {lang}", {}});
   }

@@ -133,6 +133,8 @@ const BatchWorker::Bench::Layout* BatchWorker::layout_of(Bench& bench, Press& pr
   const auto known = bench.layouts.find(key);
   if (known != bench.layouts.end()) return known->second.spec ? &known->second : nullptr;
   auto spec = load_layout(press, "", language);
+  // Where its file is may be read for the next documents, too.
+  bench.press->look_files = press.look_files;
   if (!spec) return nullptr;
   const style::LayoutRequest request = layout_request(press);
   std::string text = key_of_layout(request, language) + spec->name;

@@ -22,6 +22,7 @@ namespace cvpress::cli {
 namespace {
 
 constexpr std::string_view kManifestEnding = ".manifest.jsonl";
+constexpr std::string_view kNotes = ".part";
 constexpr std::string_view kManifestOfAPart = ".manifest-";
 constexpr std::size_t kShortDigest = 12;
 constexpr std::size_t kMostMissingParts = 20;
@@ -44,8 +45,14 @@ std::vector<std::string> named_manifests(std::vector<std::string> arguments) {
       continue;
     }
     for (const FolderEntry& entry : files.entries(argument)) {
-      const bool is_one = entry.kind == FileKind::kFile && is_manifest(entry.name);
-      if (is_one) paths.push_back(joined_path(argument, entry.name));
+      std::string_view name = entry.name;
+      // Of a run that goes on, or was stopped: read_manifest looks beside.
+      if (name.ends_with(kNotes)) name.remove_suffix(kNotes.size());
+      std::string path = joined_path(argument, name);
+      const bool is_new = paths.empty() || paths.back() != path;
+      if (entry.kind == FileKind::kFile && is_manifest(name) && is_new) {
+        paths.push_back(std::move(path));
+      }
     }
   }
   return paths;

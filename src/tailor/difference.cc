@@ -30,7 +30,8 @@ std::vector<Keys> keys_of_entries(const std::vector<Entry>& entries) {
       return a.empty() || b.empty() ? std::string() : fmt::format("{}\n{}", a, b);
     };
     keys.push_back({both(both(title, organization), start), both(title, organization),
-                    both(organization, start), both(title, start), title, organization});
+                    both(organization, start), both(title, start), title, organization,
+                    title.empty() && organization.empty() ? "nameless" : ""});
   }
   return keys;
 }

@@ -264,6 +264,34 @@ TEST_F(Batch, LeavesTheFilesOfAnotherRunAlone) {
   EXPECT_FALSE(has("out"));
 }
 
+TEST_F(Batch, UsesALayoutOfOnesOwnForAll) {
+  folder_.write("looks/mine.yaml", "extends: classic\ncolors: {accent: \"#7a1f3d\"}\n");
+  folder_.write("plan.yaml", std::string(kPlan) + "defaults: {layout: looks/mine.yaml}\n");
+  write_rows("Acme,Engineer,\nFern,Cook,\nOak,Clerk,\n");
+  const Outcome outcome = batch("-j 1");
+  EXPECT_EQ(outcome.status, 0) << outcome.err;
+  EXPECT_THAT(outcome.err, HasSubstr("3 documents"));
+}
+
+TEST_F(Batch, WritesOverNothingThatIsNoDocument) {
+  for (const char* name : {"plan.yaml", "applications.csv", "{company}"}) {
+    folder_.write("plan.yaml", fmt::format("profile: experience.md\nrows: applications.csv\n"
+                                           "output: \"{}\"\n",
+                                           name));
+    EXPECT_EQ(batch().status, 1) << name;
+  }
+  folder_.write("plan.yaml", kPlan);
+  EXPECT_EQ(batch("--manifest experience.md").status, 2);
+  EXPECT_EQ(bytes_of("experience.md"), kProfile);
+}
+
+TEST_F(Batch, TellsOfOneMistakeOfManyDocumentsOnce) {
+  write_rows("Acme,Engineer,clasic\nFern,Cook,clasic\nOak,Clerk,clasic\n");
+  const Outcome outcome = batch("--keep-going");
+  EXPECT_EQ(outcome.status, 1);
+  EXPECT_THAT(outcome.err, HasSubstr("in 3 documents in all"));
+}
+
 TEST_F(Batch, ADiskThatIsFullStopsIt) {
   const Outcome outcome =
       run_shell("ulimit -f 8; exec " + program_path() + " batch plan.yaml", folder_.path());

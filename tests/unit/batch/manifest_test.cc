@@ -92,7 +92,7 @@ TEST(ManifestIndex, KnowsWhatWasMadeFromTheSame) {
   EXPECT_EQ(index.size_if_made("b", "new"), std::nullopt);
 }
 
-TEST(ManifestMerge, SortsByTargetAndTakesTheLastOfEach) {
+TEST(ManifestMerge, SortsByTargetAndTakesTheLastOfTheSameBytes) {
   ManifestRecord changed = example_record("a");
   changed.pages = 3;
   ManifestMerge merge;
@@ -100,6 +100,15 @@ TEST(ManifestMerge, SortsByTargetAndTakesTheLastOfEach) {
   merge.add(example_record("a"));
   merge.add(changed);
   EXPECT_EQ(merge.text(), manifest_line(changed) + manifest_line(example_record("b")));
+}
+
+TEST(ManifestMerge, KeepsWhatAFileWasEarlier) {
+  ManifestRecord later = example_record("a");
+  later.sha256 = std::string(64, 'b');
+  ManifestMerge merge;
+  merge.add(example_record("a"));
+  merge.add(later);
+  EXPECT_EQ(merge.text(), manifest_line(example_record("a")) + manifest_line(later));
 }
 
 TEST(Manifest, AnswersWhatWasSentToWhom) {

@@ -80,5 +80,14 @@ TEST(Alignment, TellsAsFewMovesAsPossible) {
   EXPECT_THAT(moved({}), ElementsAre());
 }
 
+TEST(Differences, KnowEntriesWithoutANameByTheirPlace) {
+  model::Resume resume;
+  model::Section& section = resume.sections.emplace_back();
+  section.kind = model::Kind::kSummary;
+  model::Entry& entry = section.entries.emplace_back();
+  entry.description.emplace_back().inlines = model::plain("I write timetables.");
+  EXPECT_EQ(differences_as_text(differences(resume, resume)), "");
+}
+
 }  // namespace
 }  // namespace cvpress::tailor
