@@ -238,7 +238,7 @@ class BatchRun {
     auto documents = documents_anew();
     if (!documents || !manifest.open(opening)) {
       report(command_.render, opening, sources_);
-      return ExitStatus::kInputOutput;
+      return opening.has_errors() ? failure_status(opening) : ExitStatus::kInputOutput;
     }
     BatchLog log(command_);
     log.set_total(survey_.documents);
