@@ -7,8 +7,8 @@
 #include <gmock/gmock.h>
 #include <gtest/gtest.h>
 
-#include "net/cache.h"
 #include "base/sha256.h"
+#include "net/cache.h"
 #include "support/net_loopback_server.h"
 
 namespace cvpress::net {
