@@ -55,6 +55,21 @@ Result<std::unique_ptr<batch::RowStream>> rows_of_file(const batch::RowFile& row
 
 }  // namespace
 
+bool is_plan_file(const std::string& path) {
+  const std::string ending = extension_of(path);
+  if (ending != "yaml" && ending != "yml") return false;
+  SourceMap sources;
+  Diagnostics ignored;
+  const auto text = plan_text(path, sources, ignored);
+  // What cannot be read as either is told of as a plan.
+  if (!text) return true;
+  const auto value =
+      data::read(text->text, data::Format::kYaml, data::Repair::kNone, text->span(), ignored);
+  if (!value || value->map() == nullptr) return true;
+  const data::Map& map = *value->map();
+  return map.find("profile") != nullptr || map.find("output") != nullptr;
+}
+
 Result<LoadedPlan> load_plan(const BatchCommand& command, SourceMap& sources,
                              Diagnostics& diagnostics) {
   const auto text = plan_text(command.plan, sources, diagnostics);

@@ -26,6 +26,9 @@ struct LoadedPlan {
   std::string output_folder;  // where the documents' names count from
 };
 
+/// Whether a file is a plan, and not a résumé in YAML.
+bool is_plan_file(const std::string& path);
+
 Result<LoadedPlan> load_plan(const BatchCommand& command, SourceMap& sources,
                              Diagnostics& diagnostics);
 

@@ -49,7 +49,7 @@ class SideReader {
     const std::string ending = extension_of(name.path);
     if (ending == "pdf") return of_pdf(name.path);
     if (ending == "jsonl") return of_manifest(name);
-    if (ending == "yaml" || ending == "yml") return of_plan(name);
+    if (is_plan_file(name.path)) return of_plan(name);
     return of_input(argument);
   }
 

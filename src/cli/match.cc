@@ -122,7 +122,8 @@ class JobMatch {
 
   ExitStatus run() {
     const auto job = job_text();
-    const bool is_matched = job && (is_plan() ? match_plan(*job) : match_profile(*job));
+    const bool is_matched =
+        job && (is_plan_file(command_.input) ? match_plan(*job) : match_profile(*job));
     RenderCommand telling;
     telling.diagnostics = DiagnosticsFormat::kText;
     report(telling, diagnostics_, sources_);
@@ -132,11 +133,6 @@ class JobMatch {
   }
 
  private:
-  bool is_plan() const {
-    const std::string ending = extension_of(command_.input);
-    return ending == "yaml" || ending == "yml";
-  }
-
   std::optional<std::string> job_text() {
     if (command_.job == "-") return read_standard_input(data::kLargestTextFile);
     DiskFiles files;

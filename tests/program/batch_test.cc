@@ -217,6 +217,15 @@ TEST_F(Batch, DiffTellsInWhatVersionsDiffer) {
   EXPECT_THAT(other.out, HasSubstr("2022-05"));
 }
 
+TEST_F(Batch, KnowsAResumeInYamlFromAPlan) {
+  folder_.write("resume.yaml", "basics: {name: Ann Oak}\nskills: [{name: COBOL}]\n");
+  folder_.write("ad.txt", "We need COBOL.\n");
+  const Outcome match = run_cvpress("match resume.yaml --job ad.txt", folder_.path());
+  EXPECT_EQ(match.status, 0) << match.err;
+  EXPECT_THAT(match.out, HasSubstr("COBOL"));
+  EXPECT_EQ(run_cvpress("diff resume.yaml resume.yaml", folder_.path()).status, 0);
+}
+
 TEST_F(Batch, MakesALetterForEachRow) {
   folder_.write("plan.yaml",
                 std::string(kPlan) +
