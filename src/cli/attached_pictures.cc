@@ -79,12 +79,11 @@ std::vector<pdf::Attachment> attach_pictures(model::Resume& resume, const Pictur
   model::for_each_picture(resume, [&](model::ImageRef& ref) {
     const LoggedPicture* logged = pictures.find(ref);
     const bool is_photo = &ref == &resume.person.photo;
-    if (logged == nullptr) {
-      ref.name.clear();
-    } else if (logged->picture != nullptr) {
-      const std::string stem = is_neutral ? ref.is_logo ? "logo" : "picture" : safe_stem(ref.name);
+    if (logged != nullptr && logged->picture != nullptr) {
+      const std::string neutral = ref.is_logo ? "logo" : "picture";
+      const std::string stem = is_neutral ? neutral : safe_stem(ref.name);
       ref.name = attacher.attach(logged->picture, is_photo ? "photo" : stem);
-    } else if (is_neutral) {
+    } else if (logged == nullptr || is_neutral) {
       ref.name.clear();
     }
   });
@@ -93,13 +92,10 @@ std::vector<pdf::Attachment> attach_pictures(model::Resume& resume, const Pictur
     ref.name = image.image;
     if (image.where.known()) ref.folder = folder_of(sources.name(image.where.file));
     const LoggedPicture* logged = pictures.find(ref);
-    if (logged == nullptr) {
-      image.kind = model::InlineKind::kText;
-      image.image.clear();
-    } else if (logged->picture != nullptr) {
+    if (logged != nullptr && logged->picture != nullptr) {
       image.image =
           attacher.attach(logged->picture, is_neutral ? "picture" : safe_stem(image.image));
-    } else if (is_neutral) {
+    } else if (logged == nullptr || is_neutral) {
       image.kind = model::InlineKind::kText;
       image.image.clear();
     }
