@@ -52,9 +52,12 @@ shift
 folder=$(mktemp -d "$PWD/$build/tidy-XXXXXX")
 trap 'rm -rf "$folder"' EXIT
 
-# These look into the file itself only, never into what it includes.
+# These look into the file itself only, never into what it includes. The analyzer follows each
+# function a quarter of as far as it would by itself, which takes a third of the time.
+analyzer="--extra-arg=-Xclang --extra-arg=-analyzer-config --extra-arg=-Xclang --extra-arg=max-nodes=60000"
 if [ "$how" = alone ]; then
-  check -p "$build" --checks='-*,misc-unused-using-decls,clang-analyzer-*,-clang-analyzer-optin.performance.Padding,-clang-analyzer-cplusplus.NewDeleteLeaks' "$@" || tell
+  # shellcheck disable=SC2086
+  check $analyzer -p "$build" --checks='-*,misc-unused-using-decls,clang-analyzer-*,-clang-analyzer-optin.performance.Padding,-clang-analyzer-cplusplus.NewDeleteLeaks' "$@" || tell
   exit 0
 fi
 others_checks=-misc-unused-using-decls,-clang-analyzer-*
