@@ -18,6 +18,7 @@ constexpr std::size_t kFewestLetters = 25;
 constexpr double kMuchOfPage = 0.3;
 /// So many letters that nobody sees are no accident.
 constexpr std::size_t kManyInvisible = 10;
+constexpr double kTallestSign = 2;   // of its type's size
 constexpr double kSmallestType = 1;  // in points; below, nobody reads it
 
 bool is_hidden(const reader::SeenGlyph& glyph) {
@@ -41,14 +42,27 @@ double area_of_pictures(const reader::SeenPage& page) {
   return largest;
 }
 
+/// Whether a small picture stands where a glyph is, which shows what the glyph says: an emoji.
+bool is_shown(const reader::SeenGlyph& glyph, const reader::SeenPage& page) {
+  return std::any_of(page.images.begin(), page.images.end(), [&](const reader::SeenImage& image) {
+    const Rect& box = image.box;
+    const double x = glyph.origin.x + glyph.advance / 2;
+    const double y = glyph.origin.y - glyph.size / 4;
+    const bool is_small = box.size.height <= kTallestSign * glyph.size;
+    return is_small && x >= box.origin.x && x <= box.origin.x + box.size.width &&
+           y >= box.origin.y && y <= box.origin.y + box.size.height;
+  });
+}
+
 bool is_picture(const reader::SeenPage& page) {
   return area_of_pictures(page) > kMuchOfPage * page.paper.width * page.paper.height;
 }
 
 std::size_t hidden_letters(const reader::SeenPage& page) {
-  return static_cast<std::size_t>(std::count_if(
-      page.glyphs.begin(), page.glyphs.end(),
-      [](const reader::SeenGlyph& glyph) { return is_hidden(glyph) && is_ink(glyph); }));
+  return static_cast<std::size_t>(
+      std::count_if(page.glyphs.begin(), page.glyphs.end(), [&](const reader::SeenGlyph& glyph) {
+        return is_hidden(glyph) && is_ink(glyph) && !is_shown(glyph, page);
+      }));
 }
 
 std::size_t letters_on(const reader::SeenPage& page) {

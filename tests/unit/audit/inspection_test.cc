@@ -136,6 +136,19 @@ TEST(Inspection, FindsTextThatNobodySees) {
   EXPECT_THAT(seen_of(inspection, "text.invisible"), HasSubstr("Kubernetes"));
 }
 
+/// As emoji are printed: pictures, with the sign below each for readers of text.
+TEST(Inspection, KnowsSignsThatPicturesShow) {
+  std::string content = good_lines() + "ET ";
+  for (int i = 0; i < 12; ++i) {
+    const int x = 40 + 15 * i;
+    content += "q 10 0 0 10 " + std::to_string(x) + " 40 cm /I Do Q BT 3 Tr " +
+               line_at(x, 40, "k") + " ET ";
+  }
+  SmallPdf pdf = cv_page(content + "BT 0 Tr ", "", "", "/XObject<</I 10 0 R>>");
+  pdf.stream(10, std::string(kPicture).substr(2), "x");
+  EXPECT_THAT(problems_of(inspected(pdf)), IsEmpty());
+}
+
 /// Two paragraphs side by side, drawn as `columns_first` says.
 std::string two_columns(bool columns_first, int gap) {
   const std::vector<std::string> left = {
