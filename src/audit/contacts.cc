@@ -53,6 +53,21 @@ bool is_spaced_out(const Drawn& drawn, const std::string& text) {
   });
 }
 
+/// An e-mail address that its column is too narrow for: readers take the pieces for words, and
+/// a hyphen at the end of a line for one that divides.
+void check_broken(const model::Contact& contact, const std::string& wanted,
+                  const std::string& in_stream, std::vector<Finding>& findings) {
+  if (contact.kind != "email" || in_stream.find(wanted) != std::string::npos) return;
+  std::string joined = in_stream;
+  std::erase(joined, '\n');
+  if (joined.find(wanted) == std::string::npos) return;
+  findings.push_back({Subject::kContact,
+                      fmt::format("\"{}\" is broken over lines, so few readers get it whole; a "
+                                  "layout whose contacts have more room keeps it together",
+                                  contact.text),
+                      contact.where, Severity::kWarning});
+}
+
 }  // namespace
 
 void check_contacts(const model::Person& person, const Drawn& drawn, const WordOrders& words,
@@ -67,10 +82,13 @@ void check_contacts(const model::Person& person, const Drawn& drawn, const WordO
           return !text.mixed && text.element != kNoElement &&
                  text.text.find(contact.text) != std::string::npos;
         });
-    if (!is_drawn) continue;
-    if (in_stream.empty()) {
+    if (in_stream.empty() && (is_drawn || contact.kind == "email")) {
       in_stream = run_together(words.in_stream);
       by_place = run_together(words.by_place);
+    }
+    if (!is_drawn) {
+      if (!wanted.empty()) check_broken(contact, wanted, in_stream, findings);
+      continue;
     }
     const bool is_word = contact.text == wanted;
     const bool is_whole =

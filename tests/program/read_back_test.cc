@@ -65,5 +65,16 @@ TEST(ReadBack, CanBeDoneWithout) {
   EXPECT_EQ(render_page(job_page("Built bridges."), "--no-self-check").status, 0);
 }
 
+TEST(ReadBack, TellsOfAnAddressThatAColumnIsTooNarrowFor) {
+  const TemporaryFolder folder;
+  folder.write(
+      "cv.json",
+      R"({"basics": {"name": "Jane Roe", "email": "jane.roe-miller@department-abc-and-more.example"}})");
+  const Outcome outcome = run_cvpress("render cv.json --layout modern -o cv.pdf", folder.path());
+  EXPECT_EQ(outcome.status, 0) << outcome.err;
+  EXPECT_THAT(outcome.err, HasSubstr("cv.json:1:42: warning: self-check: "));
+  EXPECT_THAT(outcome.err, HasSubstr("is broken over lines"));
+}
+
 }  // namespace
 }  // namespace cvpress::tests
