@@ -139,6 +139,14 @@ constexpr Synonym kSynonyms[] = {
     {"website", "url"},
 };
 
+/// An address says the place, and a place may be the address in one line: neither is hidden
+/// without the other.
+std::set<std::string> with_what_says_the_same(std::set<std::string> names) {
+  if (names.contains("address")) names.insert("location");
+  if (names.contains("location")) names.insert("address");
+  return names;
+}
+
 void hide_contacts(const std::set<std::string>& names, Person& person, Hidden& hidden) {
   const auto is_hidden = [&](const model::Contact& contact) {
     // Whoever hides links hides all but how to write and to call.
@@ -195,15 +203,14 @@ std::vector<std::string> hideable_names() {
   return {names.begin(), names.end()};
 }
 
-std::vector<HiddenText> hide(const std::set<std::string>& names, model::Resume& resume) {
+std::vector<HiddenText> hide(const std::set<std::string>& asked, model::Resume& resume) {
   Hidden hidden;
+  const std::set<std::string> names = with_what_says_the_same(asked);
   for (const PersonPart& part : kPersonParts) {
     if (names.contains(std::string(part.name))) part.hide(part.name, resume.person, hidden);
   }
-  if (names.contains("address") || names.contains("location")) {
-    hide_text("location", resume.person.location, resume.person.where, hidden);
-    resume.person.place = {};  // its parts stand in the location; alone they are common words
-  }
+  // Its parts stand in the location; alone they are common words.
+  if (names.contains("location")) resume.person.place = {};
   hide_contacts(names, resume.person, hidden);
   for (const EntryPart& part : kEntryParts) {
     if (!names.contains(std::string(part.name))) continue;

@@ -25,8 +25,9 @@ struct HiddenText {
 };
 
 /// Takes the named parts out of a résumé. Names that are none are passed over. The texts
-/// are those that people and machines would find the person by; each is there once.
-std::vector<HiddenText> hide(const std::set<std::string>& names, model::Resume& resume);
+/// are those that people and machines would find the person by; each is there once. The place
+/// where somebody lives and the address are taken out together.
+std::vector<HiddenText> hide(const std::set<std::string>& asked, model::Resume& resume);
 
 /// What the title of a hidden section is called in HiddenText.
 inline constexpr std::string_view kSectionName = "title of a section";

@@ -139,6 +139,26 @@ TEST(Privacy, ASectionIsHiddenByItsTitle) {
   EXPECT_THAT(wrong.err, HasSubstr("did you mean \"Volunteering\"?"));
 }
 
+TEST(Privacy, APlaceIsHiddenWithItsStreetAndAStreetWithItsPlace) {
+  const TemporaryFolder folder;
+  folder.write("cv.json",
+               R"({"basics": {"name": "Ada Example", "email": "ada@works.example",
+                   "location": {"address": "2712 Quayside St", "postalCode": "CA 94115",
+                                "city": "Sundhaven", "countryCode": "US", "region": "Vestshire"}},
+                   "work": [{"position": "Engineer", "name": "Northern Works"}]})");
+  for (const char* name : {"location", "address", "town"}) {
+    const Outcome outcome =
+        run_cvpress(std::string("render cv.json -o cv.pdf --hide ") + name, folder.path());
+    ASSERT_EQ(outcome.status, 0) << outcome.err;
+    const std::string all =
+        everything_in(folder, "cv.pdf") + run_cvpress("extract cv.pdf -o -", folder.path()).out;
+    for (const char* gone : {"2712", "Quayside", "94115", "Sundhaven", "Vestshire"}) {
+      EXPECT_THAT(all, Not(HasSubstr(gone))) << name;
+    }
+    EXPECT_THAT(all, HasSubstr("Northern Works"));
+  }
+}
+
 TEST(Privacy, PicturesAreNotCalledAfterWhatIsHidden) {
   const TemporaryFolder folder;
   folder.write("northern-works.png",

@@ -85,6 +85,15 @@ TEST(Hide, TakesOutAnAddressWithItsPlace) {
   EXPECT_THAT(texts_of(hidden), ElementsAre("Quay Street 12", "5003 Bergen", "Bergen, Norway"));
 }
 
+TEST(Hide, TakesOutALocationWithTheAddressThatSaysIt) {
+  model::Resume resume = resume_to_hide();
+  const auto hidden = hide({"location"}, resume);
+  EXPECT_THAT(resume.person.address, IsEmpty());
+  EXPECT_EQ(resume.person.location, "");
+  EXPECT_EQ(resume.person.contacts.size(), 3u);
+  EXPECT_THAT(texts_of(hidden), ElementsAre("Quay Street 12", "5003 Bergen", "Bergen, Norway"));
+}
+
 TEST(Hide, TakesOutEmployersWithTheirLogosAndAddresses) {
   model::Resume resume = resume_to_hide();
   const auto hidden = hide({"organization"}, resume);
