@@ -9,6 +9,8 @@
 #include "base/suggest.h"
 #include "base/utf8.h"
 #include "privacy/find_in_pdf.h"
+#include "privacy/said_elsewhere.h"
+#include "privacy/searched_text.h"
 #include "privacy/traces.h"
 
 namespace cvpress::cli {
@@ -17,8 +19,8 @@ namespace {
 constexpr std::string_view kAudience = "audience";
 constexpr std::string_view kHide = "hide";
 
-/// What people say elsewhere without telling anybody where they live.
-constexpr std::array<std::string_view, 3> kCommon = {"location", "headline", privacy::kSectionName};
+/// Names that look like several things, and are one.
+constexpr std::array<std::string_view, 1> kSingular = {"address"};
 
 /// "section:Volunteering" is the section with this title.
 constexpr std::string_view kSection = "section:";
@@ -38,6 +40,18 @@ std::string without_pictures(std::string_view document) {
     at = std::min(document.find('"', begin), document.size());
   }
   return text;
+}
+
+/// "the phone is hidden", "the skills are hidden".
+std::string told_hidden(std::string_view name) {
+  const bool is_one = !name.ends_with('s') ||
+                      std::find(kSingular.begin(), kSingular.end(), name) != kSingular.end();
+  return fmt::format("the {} {} hidden", name, is_one ? "is" : "are");
+}
+
+/// Where a text stands in what is known to be around it.
+SourceSpan place_of_text(std::string_view text, SourceSpan around, const SourceMap& sources) {
+  return around.known() ? narrowed(sources, around, trimmed(text)) : around;
 }
 
 /// "" for a name of something, else what is wrong with it.
@@ -182,17 +196,19 @@ std::set<std::string> take_audience(style::Wishes& wishes, const std::string& au
 }
 
 std::vector<privacy::HiddenText> keep_private(const std::set<std::string>& names,
-                                              model::Resume& resume, Diagnostics& diagnostics) {
+                                              const SourceMap& sources, model::Resume& resume,
+                                              Diagnostics& diagnostics) {
   std::vector<privacy::HiddenText> hidden = take_out(names, resume, diagnostics);
+  for (privacy::HiddenText& one : hidden) one.where = place_of_text(one.text, one.where, sources);
   std::set<std::string> told;
   std::set<std::pair<std::string, std::size_t>> places;  // once for each
-  for (const privacy::HiddenText& said : privacy::said_elsewhere(hidden, resume)) {
-    told.insert(said.text);
-    const bool is_common = std::find(kCommon.begin(), kCommon.end(), said.name) != kCommon.end();
-    if (is_common || !places.emplace(said.name, said.where.begin).second) continue;
+  for (const privacy::SaidText& said : privacy::said_elsewhere(hidden, resume)) {
+    const privacy::HiddenText& one = said.hidden;
+    told.insert(one.text);
+    const SourceSpan where = place_of_text(said.words, said.where, sources);
+    if (said.is_of_own_right || !places.emplace(one.name, where.begin).second) continue;
     diagnostics
-        .error(said.where,
-               fmt::format("the {} is hidden, but this says it: \"{}\"", said.name, said.text))
+        .error(where, fmt::format("{}, but this says it: \"{}\"", told_hidden(one.name), one.text))
         .hints.push_back({"take it out of the text too, or do not hide it", {}});
   }
   // What is printed on purpose cannot be searched for.
@@ -207,24 +223,18 @@ void prove_private(std::string_view pdf, const std::vector<privacy::HiddenText>&
   if (!leaks) return;
   for (const privacy::Leak& leak : *leaks) {
     diagnostics.error(leak.hidden.where,
-                      fmt::format("self-check: the {} is hidden, but {} has it: \"{}\"",
-                                  leak.hidden.name, leak.place, leak.hidden.text));
+                      fmt::format("self-check: {}, but {} has it: \"{}\"",
+                                  told_hidden(leak.hidden.name), leak.place, leak.hidden.text));
   }
 }
 
 void prove_private_text(std::string_view document, const std::vector<privacy::HiddenText>& hidden,
                         Diagnostics& diagnostics) {
-  const std::string text = without_pictures(document);
-  const std::string searched = privacy::searched(text);
+  const privacy::SearchedText text(without_pictures(document));
   for (const privacy::HiddenText& one : hidden) {
-    const std::string trace = privacy::trace_of(one.text);
-    const std::string word = privacy::word_of(one.name, one.text);
-    const bool is_found = trace.empty() ? !word.empty() && privacy::says_word(text, word)
-                                        : searched.find(trace) != std::string::npos;
-    if (!is_found) continue;
-    diagnostics.error(one.where, fmt::format("self-check: the {} is hidden, but the document has "
-                                             "it: \"{}\"",
-                                             one.name, one.text));
+    if (!privacy::Trace(one.name, one.text).said_in(text)) continue;
+    diagnostics.error(one.where, fmt::format("self-check: {}, but the document has it: \"{}\"",
+                                             told_hidden(one.name), one.text));
   }
 }
 

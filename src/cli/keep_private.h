@@ -24,9 +24,10 @@ std::set<std::string> take_audience(style::Wishes& wishes, const std::string& au
                                     Diagnostics& diagnostics);
 
 /// Takes out what is to be hidden, and tells, as errors, what is said elsewhere all the same: but
-/// for places and headlines, which many people share.
+/// for what other parts say of their own right.
 std::vector<privacy::HiddenText> keep_private(const std::set<std::string>& names,
-                                              model::Resume& resume, Diagnostics& diagnostics);
+                                              const SourceMap& sources, model::Resume& resume,
+                                              Diagnostics& diagnostics);
 
 /// Opens a PDF that was written and searches all of it; what is found is an error.
 void prove_private(std::string_view pdf, const std::vector<privacy::HiddenText>& hidden,

@@ -120,7 +120,7 @@ void apply_command(Press& press, model::Resume& resume) {
       take_audience(press.wishes, press.command.audience, press.diagnostics);
   for (const std::string& name : press.command.hidden) hidden.insert(ascii_lower(trimmed(name)));
   press.hides = !hidden.empty();
-  press.hidden = keep_private(hidden, resume, press.diagnostics);
+  press.hidden = keep_private(hidden, press.sources, resume, press.diagnostics);
 }
 
 Result<model::Resume> read_source(Press& press) {

@@ -5,7 +5,8 @@
 
 #include "base/utf8.h"
 #include "model/contacts.h"
-#include "privacy/traces.h"
+#include "privacy/address_parts.h"
+#include "text/bare_letters.h"
 
 namespace cvpress::privacy {
 namespace {
@@ -16,7 +17,10 @@ using Hidden = std::vector<HiddenText>;
 
 void keep(std::string_view name, std::string text, SourceSpan where, Hidden& hidden) {
   if (trimmed(text).empty()) return;
+  const bool is_address = name == "address" || name == "location";
+  const auto parts = is_address ? address_parts(text) : std::vector<std::string>();
   hidden.push_back({std::string(name), std::move(text), where});
+  for (const std::string& part : parts) hidden.push_back({"address", part, where});
 }
 
 void hide_text(std::string_view name, std::string& text, SourceSpan where, Hidden& hidden) {
@@ -232,18 +236,19 @@ std::vector<HiddenText> hide(const std::set<std::string>& asked, model::Resume& 
 
 bool hide_section_titled(std::string_view title, model::Resume& resume,
                          std::vector<HiddenText>& hidden) {
-  const std::string wanted = searched(title);
+  const std::string wanted = text::bare_letters(title);
   const auto is_meant = [&](const model::Section& section) {
     const std::string own = model::plain_text(section.title);
     // Names are told apart by commas, so a title's first part will do.
     const std::string first = own.substr(0, own.find(','));
-    return !wanted.empty() && (searched(own) == wanted || searched(first) == wanted);
+    return !wanted.empty() &&
+           (text::bare_letters(own) == wanted || text::bare_letters(first) == wanted);
   };
   const auto before = resume.sections.size();
   for (const model::Section& section : resume.sections) {
     if (!is_meant(section)) continue;
     keep(kSectionName, model::plain_text(section.title), section.where, hidden);
-    hide_section("text of a section", section, hidden);
+    hide_section(kSectionText, section, hidden);
   }
   std::erase_if(resume.sections, is_meant);
   drop_repeats(hidden);
@@ -254,17 +259,6 @@ std::string_view meant_name(std::string_view word) {
   const auto* found = std::find_if(std::begin(kSynonyms), std::end(kSynonyms),
                                    [&](const Synonym& each) { return each.word == word; });
   return found != std::end(kSynonyms) ? found->name : word;
-}
-
-std::vector<HiddenText> said_elsewhere(const std::vector<HiddenText>& hidden,
-                                       const model::Resume& resume) {
-  std::vector<HiddenText> said;
-  TextPlaces places(resume);
-  for (const HiddenText& text : hidden) {
-    const auto where = places.find(text.name, text.text);
-    if (where) said.push_back({text.name, text.text, *where});
-  }
-  return said;
 }
 
 }  // namespace cvpress::privacy

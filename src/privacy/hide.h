@@ -29,8 +29,9 @@ struct HiddenText {
 /// where somebody lives and the address are taken out together.
 std::vector<HiddenText> hide(const std::set<std::string>& asked, model::Resume& resume);
 
-/// What the title of a hidden section is called in HiddenText.
+/// What the title of a hidden section is called in HiddenText, and the rest of it.
 inline constexpr std::string_view kSectionName = "title of a section";
+inline constexpr std::string_view kSectionText = "text of a section";
 
 /// Takes out the sections with a title, however it is cased; false where there is none.
 bool hide_section_titled(std::string_view title, model::Resume& resume,
@@ -39,10 +40,5 @@ bool hide_section_titled(std::string_view title, model::Resume& resume,
 /// What people call "telephone" is "phone": the name of hideable_names for a word of everybody's,
 /// or the word itself.
 std::string_view meant_name(std::string_view word);
-
-/// Hidden texts that the rest of the résumé says all the same: a phone number in a
-/// paragraph. The place is where it is said.
-std::vector<HiddenText> said_elsewhere(const std::vector<HiddenText>& hidden,
-                                       const model::Resume& resume);
 
 }  // namespace cvpress::privacy

@@ -4,7 +4,8 @@
 #include <array>
 
 #include "base/utf8.h"
-#include "text/bare_letters.h"
+#include "privacy/phone_numbers.h"
+#include "privacy/spellings.h"
 
 namespace cvpress::privacy {
 namespace {
@@ -12,32 +13,30 @@ namespace {
 /// A year, a town of three letters: nobody is found by these.
 constexpr std::size_t kShortestTrace = 5;
 constexpr std::size_t kFewestDigits = 6;
+constexpr std::size_t kLocalDigits = 7;  // of a number without the codes of country and town
 constexpr std::size_t kShortestWord = 2;
 /// What short texts name: of all else, they are words of everybody.
 constexpr std::array<std::string_view, 2> kNamesSomebody = {"organization", "affiliations"};
+constexpr std::array<std::string_view, 2> kNamesSites = {"url", "link"};
+constexpr std::string_view kPhone = "phone";
+
+template <std::size_t N>
+bool is_one_of(const std::array<std::string_view, N>& names, std::string_view name) {
+  return std::find(names.begin(), names.end(), name) != names.end();
+}
 
 bool is_separator(char c) {
   return static_cast<unsigned char>(c) <= ' ' || c == '-' || c == '(' || c == ')' || c == '.' ||
          c == '/' || c == ',' || c == '\'' || c == '"';
 }
 
-bool is_phone_number(std::string_view text) {
-  if (text.starts_with("tel:")) return true;
+bool is_phone_number(std::string_view name, std::string_view text) {
   const auto digits = std::count_if(text.begin(), text.end(), is_ascii_digit);
-  return static_cast<std::size_t>(digits) >= kFewestDigits &&
+  if (static_cast<std::size_t>(digits) < kFewestDigits) return false;
+  return name == kPhone || text.starts_with("tel:") ||
          std::all_of(text.begin(), text.end(), [](char c) {
            return is_ascii_digit(c) || is_separator(c) || c == '+' || (c & 0x80) != 0;
          });
-}
-
-/// Its last digits, which are the same with the country's code and without.
-std::string digits_of(std::string_view number) {
-  constexpr std::size_t kOwnDigits = 8;
-  std::string digits;
-  for (const char c : number) {
-    if (is_ascii_digit(c)) digits += c;
-  }
-  return digits.size() > kOwnDigits ? digits.substr(digits.size() - kOwnDigits) : digits;
 }
 
 std::string_view without_scheme(std::string_view text) {
@@ -48,36 +47,6 @@ std::string_view without_scheme(std::string_view text) {
   return text;
 }
 
-/// Where a text says that it stands, else a place around it.
-SourceSpan place_of(const model::InlineText& text, SourceSpan around) {
-  return !text.empty() && text.front().where.known() ? text.front().where : around;
-}
-
-bool is_letter_or_digit(std::string_view character) {
-  return !text::bare_letters(character).empty();
-}
-
-/// The character that ends before `at`.
-std::string_view character_before(std::string_view text, std::size_t at) {
-  std::size_t begin = at;
-  while (begin > 0 && (static_cast<unsigned char>(text[begin - 1]) & 0xC0) == 0x80) --begin;
-  if (begin > 0) --begin;
-  return text.substr(begin, at - begin);
-}
-
-std::string_view character_after(std::string_view text, std::size_t at) {
-  if (at >= text.size()) return {};
-  return text.substr(at, decode_utf8(text, at).length);
-}
-
-bool says_exactly(std::string_view text, std::string_view word) {
-  for (std::size_t at = 0; (at = text.find(word, at)) != std::string_view::npos; ++at) {
-    if (is_letter_or_digit(character_before(text, at))) continue;
-    if (!is_letter_or_digit(character_after(text, at + word.size()))) return true;
-  }
-  return false;
-}
-
 std::string ascii_upper(std::string_view text) {
   std::string capitals(text);
   for (char& c : capitals) {
@@ -86,118 +55,88 @@ std::string ascii_upper(std::string_view text) {
   return capitals;
 }
 
+/// "I.B.M." is "IBM", "H & M" is "H&M".
+std::string short_form(std::string_view text) {
+  const bool has_and = text.find('&') != std::string_view::npos;
+  std::string form;
+  for (std::size_t at = 0; at < text.size(); ++at) {
+    if (text[at] == '.' || (has_and && text[at] == ' ')) continue;
+    form += text[at];
+    if (text.substr(at).starts_with(kAndEntity)) at += kAndEntity.size() - 1;
+  }
+  return form;
+}
+
+std::string_view last_before(std::string_view text, std::size_t at) {
+  while (at > 0 && (text[at - 1] == ' ' || text[at - 1] == '\n')) --at;
+  return text.substr(0, at);
+}
+
+bool is_ascii_word(char c) {
+  return is_ascii_letter(c) || is_ascii_digit(c);
+}
+
 }  // namespace
 
-std::string searched(std::string_view text) {
-  return text::bare_letters(text);
-}
-
-std::string trace_of(std::string_view text) {
-  if (is_phone_number(text)) {
-    const std::string digits = digits_of(text);
-    return digits.size() >= kFewestDigits ? digits : std::string();
+Trace::Trace(std::string_view name, std::string_view text) : literal_(ascii_lower(trimmed(text))) {
+  if (is_phone_number(name, trimmed(text))) {
+    digits_ = digits_of_number(text);
+    const bool is_phone = name == kPhone || text.starts_with("tel:");
+    least_ = is_phone ? std::min(kLocalDigits, digits_.size()) : digits_.size();
+    if (digits_.size() < kFewestDigits) digits_.clear();
+    return;
   }
-  std::string trace = searched(without_scheme(trimmed(text)));
-  return trace.size() >= kShortestTrace ? trace : std::string();
-}
-
-std::string word_of(std::string_view name, std::string_view text) {
-  const bool names_somebody =
-      std::find(kNamesSomebody.begin(), kNamesSomebody.end(), name) != kNamesSomebody.end();
-  if (!names_somebody || !trace_of(text).empty()) return {};
-  const std::string_view word = trimmed(text);
-  return utf8_length(searched(word)) >= kShortestWord ? std::string(word) : std::string();
-}
-
-bool says_word(std::string_view text, std::string_view word) {
-  return says_exactly(text, word) || says_exactly(text, ascii_upper(word));
-}
-
-TextPlaces::TextPlaces(const model::Resume& resume) {
-  add(resume.person);
-  add(resume.title, resume.person.where);
-  for (const model::Section& section : resume.sections) {
-    add(section.title, section.where);
-    add(section.subtitle, section.where);
-    add(section.body, section.where);
-    for (const model::Entry& entry : section.entries) add(entry);
+  is_site_ = is_one_of(kNamesSites, name) || text.find("://") != std::string_view::npos;
+  const std::string own = without_escapes(without_scheme(without_legal_form(text)));
+  letters_ = letters_of(own).letters;
+  if (letters_.size() < kShortestTrace) {
+    const bool is_name = is_one_of(kNamesSomebody, name) && utf8_length(letters_) >= kShortestWord;
+    word_ = is_name ? short_form(own) : std::string();
+    if (!is_name) letters_.clear();
   }
-  if (resume.letter) add(*resume.letter);
+  // How sites are called has one spelling, and short names are not spelled at all.
+  if (!is_site_ && word_.empty() && !letters_.empty()) {
+    respelled_ = SearchedText(own).respelled().letters;
+  }
 }
 
-std::optional<SourceSpan> TextPlaces::find(std::string_view name, std::string_view text) const {
-  const std::string trace = trace_of(text);
-  const std::string word = word_of(name, text);
-  if (trace.empty() && word.empty()) return std::nullopt;
-  for (const Said& said : texts_) {
-    const bool is_said =
-        trace.empty() ? says_word(said.text, word) : said.searched.find(trace) != std::string::npos;
-    if (is_said) return said.where;
+bool Trace::is_meant(const SearchedText& text, std::size_t begin, std::size_t end) const {
+  // What an e-mail address says of a site is its own.
+  if (is_site_ && last_before(text.text(), begin).ends_with('@')) return false;
+  if (word_.empty()) return true;
+  const std::string said = short_form(std::string_view(text.text()).substr(begin, end - begin));
+  return said == word_ || said == ascii_upper(word_);
+}
+
+std::optional<std::string> Trace::found(const SearchedText& text) const {
+  const Letters& letters = text.plain();
+  for (std::size_t at = find_words(letters, letters_); at != std::string::npos;
+       at = find_words(letters, letters_, at + 1)) {
+    const std::size_t begin = letters.places[at].begin;
+    const std::size_t end = letters.places[at + letters_.size() - 1].end;
+    if (is_meant(text, begin, end)) return text.text().substr(begin, end - begin);
   }
   return std::nullopt;
 }
 
-void TextPlaces::add(std::string_view text, SourceSpan where) {
-  if (!text.empty()) texts_.push_back({std::string(text), searched(text), where});
+std::optional<std::string> Trace::said_in(const SearchedText& text) const {
+  if (!digits_.empty()) {
+    if (says_number(text.text(), digits_, least_)) return "";
+    return std::nullopt;
+  }
+  if (auto words = found(text)) return words;
+  if (find_words(text.respelled(), respelled_) != std::string::npos) return "";
+  return std::nullopt;
 }
 
-void TextPlaces::add(const model::InlineText& text, SourceSpan where) {
-  add(model::plain_text(text), where);
-  for (const model::Inline& part : text) {
-    add(part.href, part.where.known() ? part.where : where);
+bool Trace::is_in_bytes(std::string_view bytes) const {
+  if (empty() || !word_.empty()) return false;
+  for (std::size_t at = 0; (at = bytes.find(literal_, at)) != std::string_view::npos; ++at) {
+    const std::size_t end = at + literal_.size();
+    if (at > 0 && (is_ascii_word(bytes[at - 1]) || (is_site_ && bytes[at - 1] == '@'))) continue;
+    if (end >= bytes.size() || !is_ascii_word(bytes[end])) return true;
   }
-}
-
-void TextPlaces::add(const model::Blocks& blocks, SourceSpan where) {
-  for (const model::Block& block : blocks) {
-    const SourceSpan own = block.where.known() ? block.where : where;
-    add(block.inlines, own);
-    add(block.children, own);
-  }
-}
-
-void TextPlaces::add(const model::Person& person) {
-  for (const std::string* text : {&person.name, &person.pronouns, &person.location, &person.email,
-                                  &person.phone, &person.url, &person.postnominals}) {
-    add(*text, person.where);
-  }
-  for (const std::string& line : person.address) add(line, person.where);
-  add(person.headline, person.where);
-  for (const model::Affiliation& own : person.affiliations) {
-    add(own.name, person.where);
-    add(own.url, person.where);
-  }
-  for (const model::Contact& contact : person.contacts) {
-    add(contact.text, contact.where);
-    add(contact.url, contact.where);
-  }
-}
-
-void TextPlaces::add(const model::Entry& entry) {
-  for (const model::InlineText* text :
-       {&entry.title, &entry.organization, &entry.location, &entry.level_text, &entry.citation}) {
-    add(*text, entry.where);
-  }
-  for (const std::string* url : {&entry.url, &entry.organization_url, &entry.certificate_url}) {
-    add(*url, entry.where);
-  }
-  add(entry.description, entry.where);
-  for (const model::InlineText& tag : entry.tags) add(tag, entry.where);
-  for (const model::Author& author : entry.authors) add(author.name, entry.where);
-  for (const model::NamedLink& link : entry.links) add(link.url, link.where);
-  for (const auto& [key, text] : entry.extra) add(text, entry.where);
-  for (const model::Entry& item : entry.items) add(item);
-}
-
-void TextPlaces::add(const model::Letter& letter) {
-  for (const auto* lines : {&letter.recipient, &letter.enclosures}) {
-    for (const model::InlineText& line : *lines) add(line, place_of(line, letter.where));
-  }
-  for (const model::InlineText* text : {&letter.reference, &letter.place, &letter.subject,
-                                        &letter.opening, &letter.closing, &letter.postscript}) {
-    add(*text, place_of(*text, letter.where));
-  }
-  add(letter.body, letter.where);
+  return false;
 }
 
 }  // namespace cvpress::privacy

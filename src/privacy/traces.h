@@ -4,50 +4,39 @@
 #include <optional>
 #include <string>
 #include <string_view>
-#include <vector>
 
-#include "model/resume.h"
+#include "privacy/searched_text.h"
 
 namespace cvpress::privacy {
 
-/// A text as it is found whatever stands between its letters: without case, accents, blanks
-/// and marks; of a telephone number its digits. Too short ones would be found anywhere:
-/// they are "".
-std::string trace_of(std::string_view text);
-
-/// The same of a text that is searched.
-std::string searched(std::string_view text);
-
-/// A short name, such as an employer's ("IBM", "3M", "H&M"), is looked for as it is written or in
-/// capitals, between other characters than letters and digits; "" for what has a trace, for one
-/// letter, and where short texts name nobody (a town, a title).
-std::string word_of(std::string_view name, std::string_view text);
-
-/// Whether a text has such a word.
-bool says_word(std::string_view text, std::string_view word);
-
-/// All texts of a résumé with their places.
-class TextPlaces {
+/// What a hidden text is looked for by, `name` being what it is. A text is found whatever stands
+/// between its words, without case and accents, but only as whole words; a telephone number is
+/// found by its digits; a short name, such as an employer's ("IBM", "3M", "H&M"), as it is written
+/// or in capitals. What nobody is found by (a year, a town of three letters) has no trace.
+class Trace {
  public:
-  explicit TextPlaces(const model::Resume& resume);
+  Trace(std::string_view name, std::string_view text);
 
-  /// Where a text is said, `name` being what it is; nothing where it is not.
-  std::optional<SourceSpan> find(std::string_view name, std::string_view text) const;
+  bool empty() const { return digits_.empty() && letters_.empty() && word_.empty(); }
+
+  /// The text's own words where it says it; "" where it spells them in another way.
+  std::optional<std::string> said_in(const SearchedText& text) const;
+
+  /// Whether bytes that may be no text, in lower case, have it just as it is written. Short names
+  /// are there by chance.
+  bool is_in_bytes(std::string_view bytes) const;
 
  private:
-  void add(std::string_view text, SourceSpan where);
-  void add(const model::InlineText& text, SourceSpan where);
-  void add(const model::Blocks& blocks, SourceSpan where);
-  void add(const model::Person& person);
-  void add(const model::Entry& entry);
-  void add(const model::Letter& letter);
+  std::optional<std::string> found(const SearchedText& text) const;
+  bool is_meant(const SearchedText& text, std::size_t begin, std::size_t end) const;
 
-  struct Said {
-    std::string text;
-    std::string searched;
-    SourceSpan where;
-  };
-  std::vector<Said> texts_;
+  bool is_site_ = false;   // whose name is in e-mail addresses, too
+  std::string digits_;     // of a telephone number
+  std::size_t least_ = 0;  // as many of them, from the end, tell it
+  std::string letters_;
+  std::string respelled_;
+  std::string word_;     // of a short name, without dots
+  std::string literal_;  // as it is written, in lower case
 };
 
 }  // namespace cvpress::privacy

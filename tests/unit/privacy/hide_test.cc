@@ -1,7 +1,7 @@
 // What is hidden is taken out, remembered, and found wherever else it is said.
 #include "privacy/hide.h"
 
-#include "privacy/traces.h"
+#include "privacy/said_elsewhere.h"
 
 namespace cvpress::privacy {
 namespace {
@@ -137,17 +137,6 @@ TEST(Hide, KnowsEveryNameThatItActsOn) {
     EXPECT_THAT(names, Contains(name));
   }
   EXPECT_TRUE(std::is_sorted(names.begin(), names.end()));
-}
-
-TEST(TraceOf, ANumberIsItsLastDigits) {
-  EXPECT_EQ(trace_of("+47 555 01 234"), "55501234");
-  EXPECT_EQ(trace_of("tel:+4755501234"), "55501234");
-  EXPECT_EQ(trace_of("12 34"), "");
-}
-
-TEST(TraceOf, AnAddressHasNoSchemeAndNoBlanks) {
-  EXPECT_EQ(trace_of("https://www.Works.example/"), "worksexample");
-  EXPECT_EQ(trace_of("Quay Street 12"), "quaystreet12");
 }
 
 }  // namespace

@@ -1,0 +1,26 @@
+// What the rest of a résumé says of what is hidden.
+#pragma once
+
+#include <string>
+#include <vector>
+
+#include "model/resume.h"
+#include "privacy/hide.h"
+
+namespace cvpress::privacy {
+
+/// A hidden text that is said all the same: a phone number in a paragraph.
+struct SaidText {
+  HiddenText hidden;
+  SourceSpan where = {};         // of what says it
+  std::string words = {};        // as they stand there; "" where unknown
+  bool is_of_own_right = false;  // no trace: the person's name is that user's name, too
+};
+
+/// One for each hidden text that is said. It is said of its own right by a field that is not
+/// hidden and means something else: a person's name, the same user on another service, the title
+/// of a job that a hidden skill is called like, a town where many people live.
+std::vector<SaidText> said_elsewhere(const std::vector<HiddenText>& hidden,
+                                     const model::Resume& resume);
+
+}  // namespace cvpress::privacy

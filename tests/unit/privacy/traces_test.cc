@@ -1,0 +1,109 @@
+// Hidden texts are found as whole words, however they are spelled.
+#include "privacy/traces.h"
+
+namespace cvpress::privacy {
+namespace {
+
+bool says(const std::string& text, const std::string& name, const std::string& hidden) {
+  return Trace(name, hidden).said_in(SearchedText(text)).has_value();
+}
+
+TEST(Trace, IsOfWholeWords) {
+  EXPECT_FALSE(says("Artificial intelligence", "organization", "Intel"));
+  EXPECT_TRUE(says("Chips of intel, and more", "organization", "Intel"));
+  EXPECT_FALSE(says("pineapple", "organization", "Apple"));
+  EXPECT_TRUE(says("Apple\u2019s phones", "organization", "Apple"));
+  EXPECT_FALSE(says("Excellent and scalable", "skills", "Excel"));
+  EXPECT_FALSE(says("Excellent and scalable", "skills", "Scala"));
+}
+
+TEST(Trace, IsOfWholeWordsInAllScripts) {
+  EXPECT_FALSE(says("\u0421\u0435\u0432\u0435\u0440\u043d\u044b\u0439", "organization",
+                    "\u0421\u0435\u0432\u0435\u0440"));
+  EXPECT_TRUE(
+      says("\u0421\u0435\u0432\u0435\u0440!", "organization", "\u0421\u0435\u0432\u0435\u0440"));
+  EXPECT_TRUE(says("\u5728\u5317\u65b9\u5de5\u5382\u5de5\u4f5c", "organization",
+                   "\u5317\u65b9\u5de5\u5382"));
+  EXPECT_TRUE(says("cafe\u0301 Sund", "organization", "Caf\u00e9 Sund"));
+  EXPECT_FALSE(says("Sunde\u0301s", "organization", "Sund\u00e9"));
+}
+
+TEST(Trace, MayBePartedAnywhereInside) {
+  EXPECT_TRUE(says("Nor-\nthern  Works", "organization", "Northern Works"));
+  EXPECT_TRUE(says("Nor\u00adthern Works", "organization", "Northern Works"));
+}
+
+TEST(Trace, OfAnAddressHasNoScheme) {
+  EXPECT_TRUE(says("see works.example/about", "url", "https://www.Works.example/"));
+  EXPECT_FALSE(says("jane@works.example", "url", "https://www.Works.example/"));
+  EXPECT_TRUE(says("jane@works.example", "email", "Jane@works.example"));
+}
+
+TEST(Trace, KnowsEscapesOfAddresses) {
+  EXPECT_TRUE(says("https://maps.example/?q=Quay%20Street%2012", "address", "Quay Street 12"));
+  EXPECT_TRUE(says("https://maps.example/?q=Quay+Street+12", "address", "Quay Street 12"));
+  EXPECT_TRUE(says("tel:%2B4755501234", "phone", "+47 555 01 234"));
+}
+
+TEST(Trace, KnowsHowStreetsAreShortened) {
+  const std::string full = "Hauptstra\u00dfe 12a";
+  for (const std::string other : {"Hauptstr. 12a", "Hauptstrasse 12a", "HAUPTSTR.12A"}) {
+    EXPECT_TRUE(says(other + ", 2. Stock", "address", full)) << other;
+    EXPECT_TRUE(says(full, "address", other)) << other;
+  }
+  EXPECT_TRUE(says("Quay St. 12", "address", "Quay Street 12"));
+  EXPECT_FALSE(says("Hauptstr. 12", "address", full));
+  EXPECT_FALSE(says("Hauptstr. 112a", "address", full));
+}
+
+TEST(Trace, HasNoLegalForm) {
+  for (const char* hidden : {"Northern Works GmbH", "Northern Works GmbH & Co. KG",
+                             "The Northern Works", "Northern Works, Inc.", "Northern Works S.A.",
+                             "Northern Works e. V.", "Northern Works Oy"}) {
+    EXPECT_TRUE(says("At Northern Works I learned.", "organization", hidden)) << hidden;
+  }
+  EXPECT_FALSE(says("a company", "organization", "The Company"));
+  EXPECT_TRUE(says("for IBM.", "organization", "IBM Corp."));
+}
+
+TEST(Trace, KnowsHowAndIsWritten) {
+  for (const char* other :
+       {"Smith & Sons", "Smith und Sons", "smith and sons", "Smith &amp; Sons"}) {
+    EXPECT_TRUE(says(other, "organization", "Smith & Sons")) << other;
+  }
+  EXPECT_TRUE(says("Smith & Sons", "organization", "Smith and Sons"));
+}
+
+TEST(Trace, OfAShortNameIsAsItIsWritten) {
+  EXPECT_TRUE(says("for I.B.M.", "organization", "IBM"));
+  EXPECT_TRUE(says("for IBM", "organization", "I.B.M."));
+  EXPECT_TRUE(says("at H&amp;M", "organization", "H&M"));
+  EXPECT_FALSE(says("by hand made", "organization", "H&M"));
+  EXPECT_FALSE(says("an ibm", "organization", "IBM"));
+  EXPECT_TRUE(Trace("location", "Rom").empty());
+}
+
+TEST(Trace, OfANumberIsItsDigits) {
+  for (const char* other :
+       {"555-01-234", "tel:+4755501234", "0047 555 01 234", "In 2020 555 01 234", "55 01 234"}) {
+    EXPECT_TRUE(says(other, "phone", "+47 555 01 234")) << other;
+  }
+  EXPECT_TRUE(says("+4755501234", "phone", "555 01 234"));
+  EXPECT_TRUE(says("555-0142", "phone", "+1 (415) 555-0142"));
+  for (const char* other : {"+49151/2345678", "(0151) 234 56 78", "+49 (0)151 2345678"}) {
+    EXPECT_TRUE(says(other, "phone", "+49 151 2345678")) << other;
+    EXPECT_TRUE(says(other, "phone", "0151 2345678")) << other;
+  }
+  EXPECT_TRUE(Trace("phone", "12 34").empty());
+}
+
+TEST(Trace, OfANumberIsNoPartOfOthers) {
+  EXPECT_FALSE(says("0000-0002-1825-0097", "phone", "+47 182 50 097"));
+  EXPECT_FALSE(says("0000-0002-1825-0097", "phone", "182 50 097"));
+  EXPECT_FALSE(says("https://doi.example/10.5555/18250097", "phone", "182 50 097"));
+  EXPECT_FALSE(says("978-3-1825-0097-1", "phone", "182 50 097"));
+  EXPECT_FALSE(says("9955501234", "phone", "+47 555 01 234"));
+}
+
+}  // namespace
+}  // namespace cvpress::privacy
