@@ -17,7 +17,10 @@ struct Group {
 
 constexpr std::size_t kWidestGap = 6;
 constexpr std::size_t kLongestCountryCode = 3;
-constexpr std::size_t kMostZeros = 2;  // "00" before a country's code
+constexpr std::size_t kLocalDigits = 7;
+constexpr std::size_t kMostLocalDigits = 8;
+constexpr std::size_t kGroupsWithoutParts = 2;  // "+47 55501234"
+constexpr std::size_t kMostZeros = 2;           // "00" before a country's code
 
 bool is_in_number(char c) {
   constexpr std::string_view kMarks = " \t\r\n-()./+";
@@ -117,6 +120,19 @@ std::string digits_of_number(std::string_view number) {
     if (is_ascii_digit(c)) digits += c;
   }
   return digits;
+}
+
+std::size_t least_digits(std::string_view number) {
+  const std::string own = without_trunk_zero(number);
+  const std::vector<Group> groups = groups_of(own);
+  std::size_t digits = 0;
+  for (std::size_t i = groups.size(); i-- > 0 && digits < kLocalDigits;) {
+    digits += groups[i].digits.size();
+  }
+  // A link has no groups; the number beside it does.
+  const bool is_grouped = groups.size() > kGroupsWithoutParts || number.starts_with("tel:");
+  return std::min(
+      {digits, digits_of_number(number).size(), is_grouped ? kMostLocalDigits : kLocalDigits});
 }
 
 bool says_number(std::string_view text, std::string_view digits, std::size_t at_least) {

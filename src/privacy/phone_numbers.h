@@ -10,6 +10,10 @@ namespace cvpress::privacy {
 /// The digits of a number, without the zero of "+47 (0) 555".
 std::string digits_of_number(std::string_view number);
 
+/// As many digits from the end say whose number it is: those without the codes of country and
+/// town, where its groups tell these.
+std::size_t least_digits(std::string_view number);
+
 /// Whether a text says a number, given by its digits, or as many of its last ones at least: with
 /// a country's code and without. Digits inside a longer number (an ORCID, a DOI) say nothing.
 bool says_number(std::string_view text, std::string_view digits, std::size_t at_least);

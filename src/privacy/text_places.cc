@@ -82,6 +82,11 @@ void TextPlaces::add(const model::Entry& entry) {
        {&entry.title, &entry.organization, &entry.location, &entry.level_text, &entry.citation}) {
     add(*text, entry.where, Voice::kField);
   }
+  // A headline may say both, as a page says them one after the other.
+  const std::string title = model::plain_text(entry.title);
+  const std::string organization = model::plain_text(entry.organization);
+  add(title + " " + organization, entry.where, Voice::kField);
+  add(organization + " " + title, entry.where, Voice::kField);
   for (const std::string* url : {&entry.url, &entry.organization_url, &entry.certificate_url}) {
     add(*url, entry.where, Voice::kAddress);
   }

@@ -13,7 +13,6 @@ namespace {
 /// A year, a town of three letters: nobody is found by these.
 constexpr std::size_t kShortestTrace = 5;
 constexpr std::size_t kFewestDigits = 6;
-constexpr std::size_t kLocalDigits = 7;  // of a number without the codes of country and town
 constexpr std::size_t kShortestWord = 2;
 /// What short texts name: of all else, they are words of everybody.
 constexpr std::array<std::string_view, 2> kNamesSomebody = {"organization", "affiliations"};
@@ -82,7 +81,7 @@ Trace::Trace(std::string_view name, std::string_view text) : literal_(ascii_lowe
   if (is_phone_number(name, trimmed(text))) {
     digits_ = digits_of_number(text);
     const bool is_phone = name == kPhone || text.starts_with("tel:");
-    least_ = is_phone ? std::min(kLocalDigits, digits_.size()) : digits_.size();
+    least_ = is_phone ? least_digits(text) : digits_.size();
     if (digits_.size() < kFewestDigits) digits_.clear();
     return;
   }

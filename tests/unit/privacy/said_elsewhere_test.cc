@@ -68,6 +68,14 @@ TEST(SaidElsewhere, TitlesAndTownsAreThoseOfMany) {
   }
 }
 
+TEST(SaidElsewhere, AHeadlineMayBeATitleWithItsEmployer) {
+  model::Resume resume = resume_of_jane();
+  resume.person.headline = model::plain("Bridge Engineer, Northern Works");
+  const auto hidden = hide({"headline"}, resume);
+  ASSERT_EQ(said_elsewhere(hidden, resume).size(), 1u);
+  EXPECT_TRUE(said_elsewhere(hidden, resume).front().is_of_own_right);
+}
+
 TEST(SaidElsewhere, WhatSomebodyWroteIsATrace) {
   model::Resume resume = resume_of_jane();
   resume.sections[0].body.emplace_back().inlines = model::plain("Northern Works, rigging.");
