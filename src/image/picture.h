@@ -51,7 +51,7 @@ struct Drawing {
   /// points): whoever places it scales it from these bounds.
   Rect bounds;
   std::vector<VectorObject> objects;
-  std::string source;  // the SVG that it was read from
+  std::string source;  // the SVG that it was read from, without remarks
 };
 
 struct Picture {

@@ -14,7 +14,7 @@ struct PictureFile {
   std::string mime;
 };
 
-/// A JPEG keeps its data, colour profile and orientation; a drawing is its SVG as it was;
+/// A JPEG keeps its data, colour profile and orientation; a drawing is its SVG without remarks;
 /// other pixels are a PNG. Decoding the file gives an equal picture.
 PictureFile picture_file(const Picture& picture);
 

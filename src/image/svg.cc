@@ -5,6 +5,7 @@
 #include "image/decoders.h"
 #include "image/drawing_reader.h"
 #include "image/plugin_library.h"
+#include "image/svg_remarks.h"
 
 namespace cvpress::image {
 namespace {
@@ -49,7 +50,7 @@ std::optional<Picture> decode_svg(std::string_view bytes, DrawingTime& time, std
   }
   std::optional<Picture> picture = read_drawing(outcome.output, message);
   auto* drawing = picture ? std::get_if<Drawing>(&picture->content) : nullptr;
-  if (drawing != nullptr) drawing->source = std::string(bytes);
+  if (drawing != nullptr) drawing->source = without_remarks(bytes);
   return picture;
 }
 

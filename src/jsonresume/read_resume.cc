@@ -37,15 +37,13 @@ const data::Map* map_at(const data::Map* map, std::string_view key) {
 }
 
 /// The person's own part; in a list the first of it counts.
-const data::Map* basics_of(const data::Map& document) {
+const data::Value* basics_of(const data::Map& document) {
   for (const std::string_view key : {"basics", "bio"}) {
     const data::Value* value = document.find_any_case(key);
     if (value == nullptr) continue;
-    if (value->map() != nullptr) return value->map();
+    if (value->map() != nullptr) return value;
     const data::List* list = value->list();
-    if (list != nullptr && !list->empty() && list->front().map() != nullptr) {
-      return list->front().map();
-    }
+    if (list != nullptr && !list->empty() && list->front().map() != nullptr) return &list->front();
   }
   return nullptr;
 }
@@ -159,8 +157,12 @@ ReadDocument read_resume(const data::Value& document, const DocumentReading& fro
     resume.letter = read_letter(*own_keys->find(kLetterKey), reading);
   }
   tell_of_basics(map, from.diagnostics);
-  const data::Map* basics = basics_of(map);
-  if (basics != nullptr) resume.person = read_basics(*basics, reading);
+  const data::Value* about_person = basics_of(map);
+  const data::Map* basics = about_person != nullptr ? about_person->map() : nullptr;
+  if (basics != nullptr) {
+    resume.person = read_basics(*basics, reading);
+    resume.person.where = about_person->where;
+  }
   resume.sections =
       read_sections(map, basics, own != nullptr ? own->find("sections") : nullptr, reading);
   result.look = look_of(about);

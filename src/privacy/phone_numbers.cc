@@ -82,8 +82,8 @@ class NumberEnd {
  public:
   NumberEnd(std::string_view digits, std::size_t at_least) : wanted_(digits), least_(at_least) {}
 
-  /// Whether the number ends with the last of these groups.
-  bool is_at(const std::vector<Group>& groups, std::size_t last) const {
+  /// The group that the number begins in, if it ends with the last of these.
+  std::optional<std::size_t> first_group(const std::vector<Group>& groups, std::size_t last) const {
     std::string said;  // from a group on, to the end
     for (std::size_t i = last + 1; i-- > 0 && said.size() <= wanted_.size() + kSlack;) {
       said.insert(0, groups[i].digits);
@@ -92,12 +92,12 @@ class NumberEnd {
       const std::string_view before = std::string_view(said).substr(0, said.size() - common);
       if (!groups[i].is_tight && common >= least_ &&
           (is_all_common || may_stand_before(before, wanted_.substr(0, wanted_.size() - common)))) {
-        return true;
+        return i;
       }
       const bool ends_here = is_all_common ? !groups[i].is_joined : !groups[i].is_tight;
-      if (ends_here) return false;
+      if (ends_here) break;
     }
-    return false;
+    return std::nullopt;
   }
 
  private:
@@ -135,15 +135,21 @@ std::size_t least_digits(std::string_view number) {
       {digits, digits_of_number(number).size(), is_grouped ? kMostLocalDigits : kLocalDigits});
 }
 
-bool says_number(std::string_view text, std::string_view digits, std::size_t at_least) {
+std::optional<std::string> number_in(std::string_view text, std::string_view digits,
+                                     std::size_t at_least) {
   const std::string own = without_dois(without_trunk_zero(text));
   const std::vector<Group> groups = groups_of(own);
-  const NumberEnd end(digits, at_least);
+  const NumberEnd number(digits, at_least);
   for (std::size_t i = 0; i < groups.size(); ++i) {
     const bool goes_on = i + 1 < groups.size() && groups[i + 1].is_tight;
-    if (!goes_on && end.is_at(groups, i)) return true;
+    const auto first = goes_on ? std::nullopt : number.first_group(groups, i);
+    if (!first) continue;
+    const auto begin = static_cast<std::size_t>(groups[*first].digits.data() - own.data());
+    const auto end =
+        static_cast<std::size_t>(groups[i].digits.data() - own.data()) + groups[i].digits.size();
+    return std::string(text.substr(begin, end - begin));
   }
-  return false;
+  return std::nullopt;
 }
 
 }  // namespace cvpress::privacy

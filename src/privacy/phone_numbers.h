@@ -2,6 +2,7 @@
 #pragma once
 
 #include <cstddef>
+#include <optional>
 #include <string>
 #include <string_view>
 
@@ -14,8 +15,10 @@ std::string digits_of_number(std::string_view number);
 /// town, where its groups tell these.
 std::size_t least_digits(std::string_view number);
 
-/// Whether a text says a number, given by its digits, or as many of its last ones at least: with
+/// Finds a number in a text, given by its digits, or as many of its last ones at least: with
 /// a country's code and without. Digits inside a longer number (an ORCID, a DOI) say nothing.
-bool says_number(std::string_view text, std::string_view digits, std::size_t at_least);
+/// Gives the number as it stands there.
+std::optional<std::string> number_in(std::string_view text, std::string_view digits,
+                                     std::size_t at_least);
 
 }  // namespace cvpress::privacy

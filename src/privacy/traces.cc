@@ -119,10 +119,7 @@ std::optional<std::string> Trace::found(const SearchedText& text) const {
 }
 
 std::optional<std::string> Trace::said_in(const SearchedText& text) const {
-  if (!digits_.empty()) {
-    if (says_number(text.text(), digits_, least_)) return "";
-    return std::nullopt;
-  }
+  if (!digits_.empty()) return number_in(text.text(), digits_, least_);
   if (auto words = found(text)) return words;
   if (find_words(text.respelled(), respelled_) != std::string::npos) return "";
   return std::nullopt;

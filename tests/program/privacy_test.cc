@@ -100,6 +100,45 @@ TEST(Privacy, ShortNamesAreWholeWords) {
   EXPECT_THAT(said.err, HasSubstr("the organization is hidden, but this says it: \"IBM\""));
 }
 
+TEST(Privacy, ErrorsPointToTheWords) {
+  const TemporaryFolder folder;
+  folder.write("cv.md",
+               "---\nname: Ada Example\nphone: +47 555 01 234\nskills:\n  - name: Rigging\n"
+               "    items:\n      - label: Sailing\nexperience:\n  - title: Engineer\n"
+               "    description: Call 555 01 234.\n---\n");
+  const Outcome outcome = run_cvpress("render cv.md --hide phone -o cv.pdf", folder.path());
+  EXPECT_EQ(outcome.status, 1);
+  EXPECT_THAT(outcome.err, HasSubstr("cv.md:10:23: error: the phone is hidden, but this says it"));
+  folder.write("cv.json",
+               "{\"basics\": {\"name\": \"Ada Example\"},\n \"skills\": [{\"name\": "
+               "\"Rigging\"}],\n \"work\": [{\"position\": \"Engineer\",\n"
+               "  \"summary\": \"All of rigging.\"}]}\n");
+  const Outcome skills = run_cvpress("render cv.json --hide skills -o cv.pdf", folder.path());
+  EXPECT_THAT(skills.err, HasSubstr("cv.json:4:22: error: the skills are hidden, but this says"));
+}
+
+TEST(Privacy, OthersMaySayTheSameOfTheirOwnRight) {
+  const TemporaryFolder folder;
+  folder.write("cv.json",
+               R"({"basics": {"name": "Jane Roe", "label": "Engineer, Intel",
+                   "email": "jane@janeroe.dev", "url": "https://janeroe.dev",
+                   "location": {"city": "Sundhaven"}, "profiles": [
+                     {"network": "LinkedIn", "username": "jane-roe",
+                      "url": "https://linkedin.com/in/jane-roe"},
+                     {"network": "GitHub", "username": "jane-roe",
+                      "url": "https://github.com/jane-roe"}]},
+                   "work": [{"position": "Engineer", "name": "Intel", "location": "Sundhaven",
+                             "summary": "Artificial intelligence, excellent and scalable."}],
+                   "skills": [{"name": "Excel"}, {"name": "Scala"}]})");
+  for (const char* name : {"linkedin", "url", "skills", "headline", "entry.location", "location"}) {
+    for (const char* file : {"cv.pdf", "cv.html"}) {
+      const Outcome outcome =
+          run_cvpress(std::string("render cv.json -o ") + file + " --hide " + name, folder.path());
+      EXPECT_EQ(outcome.status, 0) << name << outcome.err;
+    }
+  }
+}
+
 TEST(Privacy, NamesMayBeThoseOfEverybody) {
   const TemporaryFolder folder;
   folder.write("cv.md", kPage);
@@ -173,6 +212,28 @@ TEST(Privacy, PicturesAreNotCalledAfterWhatIsHidden) {
   ASSERT_EQ(run_cvpress("extract cv.pdf -o out -q", folder.path()).status, 0);
   EXPECT_TRUE(file_exists(folder.path() + "/out/picture.png"));
   EXPECT_THAT(everything_in(folder, "cv.pdf"), Not(HasSubstr("northern-works")));
+}
+
+TEST(Privacy, PicturesSayNothingOfWhoDrewThem) {
+  const TemporaryFolder folder;
+  folder.write("mark.svg",
+               "<svg xmlns='http://www.w3.org/2000/svg' viewBox='0 0 9 9'><!-- Northern Works -->"
+               "<title>Northern Works</title><metadata>Northern Works</metadata>"
+               "<rect width='7' height='9'/></svg>");
+  folder.write("cv.md",
+               "---\nname: Ada Example\nexperience:\n  - title: Engineer\n"
+               "    company: Northern Works\n    description: 'Yards: ![The yard](mark.svg)'\n"
+               "---\n");
+  for (const char* file : {"cv.pdf", "cv.html"}) {
+    const Outcome outcome =
+        run_cvpress(std::string("render cv.md --hide organization -o ") + file, folder.path());
+    ASSERT_EQ(outcome.status, 0) << outcome.err;
+  }
+  EXPECT_THAT(read_file(folder.path() + "/cv.html"), Not(HasSubstr("Northern")));
+  ASSERT_EQ(run_cvpress("extract cv.pdf -o out -q", folder.path()).status, 0);
+  const std::string drawing = read_file(folder.path() + "/out/picture.svg");
+  EXPECT_THAT(drawing, HasSubstr("<rect width='7' height='9'/>"));
+  EXPECT_THAT(drawing, Not(HasSubstr("Northern")));
 }
 
 TEST(Privacy, TheGalleryHidesToo) {

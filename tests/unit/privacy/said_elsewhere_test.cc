@@ -84,6 +84,15 @@ TEST(SaidElsewhere, WhatSomebodyWroteIsATrace) {
   EXPECT_THAT(traces_after_hiding("skills", resume), Contains("Rigging"));
 }
 
+TEST(SaidElsewhere, GivesTheWordsThatSayIt) {
+  model::Resume resume = resume_of_jane();
+  resume.person.phone = "+47 555 01 234";
+  resume.sections[0].body.emplace_back().inlines = model::plain("Call (555) 01-234 today.");
+  const auto hidden = hide({"phone"}, resume);
+  ASSERT_EQ(said_elsewhere(hidden, resume).size(), 1u);
+  EXPECT_EQ(said_elsewhere(hidden, resume).front().words, "555) 01-234");
+}
+
 TEST(SaidElsewhere, ATitleThatNamesTheEmployerIsATrace) {
   model::Resume resume = resume_of_jane();
   resume.sections[0].entries[0].title = model::plain("Engineer of Northern Works");
