@@ -8,6 +8,7 @@
 
 #include "base/suggest.h"
 #include "base/utf8.h"
+#include "image/data_url.h"
 #include "privacy/find_in_pdf.h"
 #include "privacy/said_elsewhere.h"
 #include "privacy/searched_text.h"
@@ -29,15 +30,23 @@ constexpr std::string_view kSection = "section:";
 constexpr std::array<std::string_view, 5> kPersonNames = {"name", "surname", "first-name",
                                                           "last-name", "firstname"};
 
-/// A page without the bytes of its pictures, among whose letters any word may be.
+/// A page with its drawings as they are written, and without the bytes of its other pictures,
+/// among whose letters any word may be.
 std::string without_pictures(std::string_view document) {
   constexpr std::string_view kPicture = ";base64,";
+  constexpr std::string_view kDrawing = "data:image/svg+xml";
   std::string text;
   for (std::size_t at = 0; at < document.size();) {
     const std::size_t begin = document.find(kPicture, at);
-    text += document.substr(at, std::min(begin, document.size()) - at);
+    const std::string_view before = document.substr(at, std::min(begin, document.size()) - at);
+    text += before;
     if (begin == std::string_view::npos) break;
     at = std::min(document.find('"', begin), document.size());
+    if (!before.ends_with(kDrawing)) continue;
+    const std::size_t url = begin - kDrawing.size();
+    std::string message;
+    text += image::data_url_bytes(document.substr(url, at - url), document.size(), message)
+                .value_or("");
   }
   return text;
 }

@@ -58,7 +58,10 @@ std::vector<SaidText> said_elsewhere(const std::vector<HiddenText>& hidden,
       return is_of_own_right(text, place.voice);
     });
     const bool is_own = own != found.end() || is_among(kCommon, text.name);
-    said.push_back({text, found.front().where, found.front().words, is_own});
+    for (const TextPlaces::Found& place : found) {
+      said.push_back({text, place.where, place.words, is_own});
+      if (is_own) break;
+    }
   }
   return said;
 }

@@ -85,8 +85,10 @@ void TextPlaces::add(const model::Entry& entry) {
   // A headline may say both, as a page says them one after the other.
   const std::string title = model::plain_text(entry.title);
   const std::string organization = model::plain_text(entry.organization);
-  add(title + " " + organization, entry.where, Voice::kField);
-  add(organization + " " + title, entry.where, Voice::kField);
+  if (!title.empty() && !organization.empty()) {
+    add(title + " " + organization, entry.where, Voice::kField);
+    add(organization + " " + title, entry.where, Voice::kField);
+  }
   for (const std::string* url : {&entry.url, &entry.organization_url, &entry.certificate_url}) {
     add(*url, entry.where, Voice::kAddress);
   }
