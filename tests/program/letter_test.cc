@@ -103,7 +103,7 @@ TEST_F(LetterOfAProfile, KeepsWhatIsHidden) {
   write_letter("subject: Call +47 555 01 234\n");
   const Outcome outcome = print("--letter letter.md --var company=Sund --hide phone -o -");
   EXPECT_EQ(outcome.status, 1);
-  EXPECT_THAT(outcome.err, HasSubstr("letter.md:2:10: error: the phone is hidden"));
+  EXPECT_THAT(outcome.err, HasSubstr("letter.md:2:19: error: the phone is hidden"));
 }
 
 TEST_F(LetterOfAProfile, IsAFileOfItsOwn) {
