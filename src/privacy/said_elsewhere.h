@@ -17,9 +17,10 @@ struct SaidText {
   bool is_of_own_right = false;  // no trace: the person's name is that user's name, too
 };
 
-/// All places that say a hidden text; one of them where it is no trace. It is said of its own right by a field that is not
-/// hidden and means something else: a person's name, the same user on another service, the title
-/// of a job that a hidden skill is called like, a town where many people live.
+/// All places that say a hidden text; one of them where it is no trace. It is said of its own right
+/// by a field that is not hidden and means something else: a person's name, the same user on
+/// another service, the title of a job that a hidden skill is called like, a town where many people
+/// live.
 std::vector<SaidText> said_elsewhere(const std::vector<HiddenText>& hidden,
                                      const model::Resume& resume);
 
