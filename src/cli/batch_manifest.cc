@@ -147,7 +147,8 @@ std::string ManifestFile::finish() {
   const auto take = [&merge](const batch::ManifestRecord& record) { merge.add(record); };
   if (is_file(path_)) static_cast<void>(read_records(path_, take, ignored));
   if (!read_records(notes_path_, take, ignored)) return fmt::format("cannot read {}", notes_path_);
-  std::string failure = write_file(path_, merge.text());
+  // Nobody else writes it: the notes are locked.
+  std::string failure = write_file_alone(path_, merge.text());
   if (!failure.empty()) return fmt::format("cannot write {}: {}", path_, failure);
   std::error_code unused;
   std::filesystem::remove(notes_path_, unused);
