@@ -83,7 +83,8 @@ std::string date_string(const model::Date& date) {
 }
 
 std::optional<model::Date> read_date(const data::Value* value, const Reading& reading) {
-  if (value != nullptr && value->map() != nullptr) return read_parted(*value, reading);
+  if (value == nullptr) return std::nullopt;
+  if (value->map() != nullptr) return read_parted(*value, reading);
   const std::string text = any_string(value, reading);
   if (text.empty()) return std::nullopt;
   if (auto date = strict_date(text, value->where)) return date;
