@@ -4,6 +4,7 @@
 #include <charconv>
 #include <cmath>
 #include <limits>
+#include <string_view>
 
 namespace cvpress {
 namespace {
@@ -14,12 +15,15 @@ constexpr double kLargestQuick = 1e9;
 /// Three decimals of no large number, which nearly all of a PDF's numbers are. A
 /// long double holds their product with a thousand exactly, so that it is rounded
 /// as std::to_chars does.
-std::string quick_decimal(double value, int decimals) {
+void append_quick_decimal(std::string& text, double value, int decimals) {
   constexpr std::array kScales = {1, 10, 100, 1000};
   const long double scaled =
       static_cast<long double>(value) * kScales[static_cast<std::size_t>(decimals)];
   long long digits = std::llrint(scaled);
-  if (digits == 0) return "0";
+  if (digits == 0) {
+    text.push_back('0');
+    return;
+  }
   const bool is_negative = digits < 0;
   if (is_negative) digits = -digits;
   int behind = decimals;
@@ -31,27 +35,36 @@ std::string quick_decimal(double value, int decimals) {
     *--begin = static_cast<char>('0' + digits % 10);
   }
   if (is_negative) *--begin = '-';
-  return {begin, buffer + sizeof buffer};
+  text.append(begin, buffer + sizeof buffer);
 }
 
 }  // namespace
 
-std::string decimal(double value, int decimals) {
+void append_decimal(std::string& text, double value, int decimals) {
   static_assert(std::numeric_limits<long double>::digits >= 63);
-  if (!std::isfinite(value)) return "0";
+  if (!std::isfinite(value)) {
+    text.push_back('0');
+    return;
+  }
   if (decimals <= kMostQuickDecimals && std::abs(value) < kLargestQuick) {
-    return quick_decimal(value, decimals);
+    append_quick_decimal(text, value, decimals);
+    return;
   }
   char buffer[400];
   const auto [end, error] =
       std::to_chars(buffer, buffer + sizeof buffer, value, std::chars_format::fixed, decimals);
-  if (error != std::errc()) return "0";
-  std::string text(buffer, end);
-  if (text.find('.') != std::string::npos) {
-    while (text.back() == '0') text.pop_back();
-    if (text.back() == '.') text.pop_back();
+  std::string_view digits = error == std::errc() ? std::string_view(buffer, end) : "0";
+  if (digits.find('.') != std::string_view::npos) {
+    while (digits.back() == '0') digits.remove_suffix(1);
+    if (digits.back() == '.') digits.remove_suffix(1);
   }
-  return text == "-0" ? "0" : text;
+  text += digits == "-0" ? "0" : digits;
+}
+
+std::string decimal(double value, int decimals) {
+  std::string text;
+  append_decimal(text, value, decimals);
+  return text;
 }
 
 std::optional<double> parse_decimal(std::string_view text) {

@@ -9,6 +9,8 @@ namespace cvpress {
 
 /// The shortest decimal of `value` rounded to `decimals` places: "12.5", "-3", "0".
 std::string decimal(double value, int decimals = 2);
+/// Appends it.
+void append_decimal(std::string& text, double value, int decimals);
 
 /// The whole of `text` as a finite decimal number.
 std::optional<double> parse_decimal(std::string_view text);

@@ -1,13 +1,14 @@
 #include "pdf/cluster_text.h"
 
 #include <algorithm>
+#include <utility>
 
 #include "base/utf8.h"
 
 namespace cvpress::pdf {
 namespace {
 
-const char* const kZeroWidthSpace = "\xE2\x80\x8B";
+constexpr std::string_view kZeroWidthSpace = "\xE2\x80\x8B";
 
 std::vector<std::string> characters_of(std::string_view text) {
   std::vector<std::string> characters;
@@ -36,55 +37,84 @@ std::string joined(const std::vector<std::string>& characters, std::size_t from,
   return text;
 }
 
-/// Deals the characters of one cluster out over its glyphs [begin, end).
-void deal_out(const std::vector<std::string>& characters, bool right_to_left,
-              const WrittenText& cluster, std::vector<WrittenText>& written) {
-  const std::size_t count = cluster.end - cluster.begin;
-  const std::size_t first = written.size();
-  for (std::uint32_t glyph = cluster.begin; glyph < cluster.end; ++glyph) {
-    written.push_back({glyph, glyph + 1, kZeroWidthSpace});
+/// Goes through the clusters of a run.
+class ClusterReader {
+ public:
+  ClusterReader(const text::ShapedRun& run, bool joins_glyphs)
+      : run_(run), joins_glyphs_(joins_glyphs) {
+    const auto before = [](const text::Glyph& a, const text::Glyph& b) {
+      return a.cluster < b.cluster;
+    };
+    ascends_ = std::is_sorted(run.glyphs.begin(), run.glyphs.end(), before);
+    if (!ascends_) note_starts();
   }
-  for (std::size_t i = 0; i < std::min(count, characters.size()); ++i) {
-    std::string& text = written[right_to_left ? first + count - 1 - i : first + i].text;
-    text = i + 1 < count ? characters[i] : joined(characters, i, right_to_left);
-  }
-}
 
-/// Where the clusters of a run's text begin, ascending.
-std::vector<std::uint32_t> cluster_starts(const text::ShapedRun& run) {
-  std::vector<std::uint32_t> starts;
-  starts.reserve(run.glyphs.size());
-  for (const text::Glyph& glyph : run.glyphs) starts.push_back(glyph.cluster);
-  if (!std::is_sorted(starts.begin(), starts.end())) std::sort(starts.begin(), starts.end());
-  starts.erase(std::unique(starts.begin(), starts.end()), starts.end());
-  return starts;
-}
+  WrittenTexts read() {
+    const auto count = static_cast<std::uint32_t>(run_.glyphs.size());
+    written_.parts.reserve(count);
+    for (std::uint32_t begin = 0; begin < count;) {
+      const std::uint32_t cluster = run_.glyphs[begin].cluster;
+      std::uint32_t end = begin + 1;
+      while (end < count && run_.glyphs[end].cluster == cluster) ++end;
+      const std::string_view text(run_.text.data() + cluster, stop_of(cluster, end) - cluster);
+      add(begin, end, text);
+      begin = end;
+    }
+    return std::move(written_);
+  }
+
+ private:
+  void note_starts() {
+    starts_.reserve(run_.glyphs.size());
+    for (const text::Glyph& glyph : run_.glyphs) starts_.push_back(glyph.cluster);
+    std::sort(starts_.begin(), starts_.end());
+  }
+
+  /// Where a cluster's text ends, whose glyphs end at `end`.
+  std::size_t stop_of(std::uint32_t cluster, std::uint32_t end) const {
+    if (ascends_) return end < run_.glyphs.size() ? run_.glyphs[end].cluster : run_.text.size();
+    const auto next = std::upper_bound(starts_.begin(), starts_.end(), cluster);
+    return next == starts_.end() ? run_.text.size() : *next;
+  }
+
+  void add(std::uint32_t begin, std::uint32_t end, std::string_view text) {
+    if (end == begin + 1 && is_one_letter(text)) {
+      written_.parts.push_back({begin, end, text});
+    } else if (joins_glyphs_) {
+      written_.parts.push_back({begin, end, made(joined(characters_of(text), 0, leftwards()))});
+    } else {
+      deal_out(characters_of(text), begin, end);
+    }
+  }
+
+  /// Deals the characters of one cluster out over its glyphs [begin, end).
+  void deal_out(const std::vector<std::string>& characters, std::uint32_t begin,
+                std::uint32_t end) {
+    const std::size_t count = end - begin;
+    const std::size_t first = written_.parts.size();
+    for (std::uint32_t glyph = begin; glyph < end; ++glyph) {
+      written_.parts.push_back({glyph, glyph + 1, kZeroWidthSpace});
+    }
+    for (std::size_t i = 0; i < std::min(count, characters.size()); ++i) {
+      WrittenText& part = written_.parts[leftwards() ? first + count - 1 - i : first + i];
+      part.text = made(i + 1 < count ? characters[i] : joined(characters, i, leftwards()));
+    }
+  }
+
+  bool leftwards() const { return run_.right_to_left; }
+  std::string_view made(std::string text) { return written_.made.emplace_front(std::move(text)); }
+
+  const text::ShapedRun& run_;
+  bool joins_glyphs_;
+  bool ascends_ = true;                // clusters do, in the order of glyphs
+  std::vector<std::uint32_t> starts_;  // of clusters, where they do not
+  WrittenTexts written_;
+};
 
 }  // namespace
 
-std::vector<WrittenText> written_texts(const text::ShapedRun& run, bool joins_glyphs) {
-  const std::vector<std::uint32_t> starts = cluster_starts(run);
-  const auto count = static_cast<std::uint32_t>(run.glyphs.size());
-  std::vector<WrittenText> written;
-  written.reserve(count);
-  for (std::uint32_t begin = 0; begin < count;) {
-    const std::uint32_t cluster = run.glyphs[begin].cluster;
-    std::uint32_t end = begin + 1;
-    while (end < count && run.glyphs[end].cluster == cluster) ++end;
-    const auto next = std::upper_bound(starts.begin(), starts.end(), cluster);
-    const std::size_t stop = next == starts.end() ? run.text.size() : *next;
-    const std::string_view text = std::string_view(run.text).substr(cluster, stop - cluster);
-    if (end == begin + 1 && is_one_letter(text)) {
-      written.push_back({begin, end, std::string(text)});
-    } else if (joins_glyphs) {
-      const auto characters = characters_of(text);
-      written.push_back({begin, end, joined(characters, 0, run.right_to_left)});
-    } else {
-      deal_out(characters_of(text), run.right_to_left, {begin, end, {}}, written);
-    }
-    begin = end;
-  }
-  return written;
+WrittenTexts written_texts(const text::ShapedRun& run, bool joins_glyphs) {
+  return ClusterReader(run, joins_glyphs).read();
 }
 
 }  // namespace cvpress::pdf

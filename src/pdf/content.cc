@@ -124,7 +124,7 @@ class ContentWriter {
   }
 
  private:
-  void put(const std::string& text) { content_.operators += text; }
+  void put(std::string_view text) { content_.operators += text; }
   std::string y(Pt value) const { return number(page_.paper.height - value); }
 
   Rect flipped(Rect box) const {
@@ -209,28 +209,30 @@ class ContentWriter {
     if (encoded.empty()) return;
     std::uint32_t variant = encoded.front().variant;
     select_font(face, variant, op.size);
-    std::string array = "[<";
+    std::string& out = content_.operators;
+    out += "[<";
     double owed = 0;  // how far the pen is behind where it should be, in thousandths of an em
     double rise = 0;
     for (const EncodedGlyph& glyph : encoded) {
       if (glyph.variant != variant || glyph.dy * unit != rise) {
-        put(array + ">]TJ ");
-        array = "[<";
+        out += ">]TJ ";
         variant = glyph.variant;
         select_font(face, variant, op.size);
         if (glyph.dy * unit != rise) {
           rise = glyph.dy * unit;
-          put(number(rise * op.size / kThousandths) + " Ts ");
+          append_number(out, rise * op.size / kThousandths);
+          out += " Ts ";
         }
+        out += "[<";
       }
       // An offset moves this glyph alone: what it moved the pen by is owed back after it.
-      adjust(array, owed + glyph.dx * unit, owed);
-      array += hex4(glyph.code);
+      adjust(out, owed + glyph.dx * unit, owed);
+      append_hex4(out, glyph.code);
       owed += glyph.advance * unit - glyph.width;
       owed += spaces_after(op, glyph.last);
     }
-    put(array + ">]TJ ");
-    if (rise != 0) put("0 Ts ");
+    out += ">]TJ ";
+    if (rise != 0) out += "0 Ts ";
   }
 
   /// Glyphs that are there for their text: each is made as wide as what is seen in
@@ -245,7 +247,9 @@ class ContentWriter {
                            spaces_after(op, op.begin + static_cast<std::uint32_t>(i));
       select_font(face, encoded[i].variant, op.size);
       const double wide = encoded[i].width > 0 ? 100 * width / encoded[i].width : 100;
-      put(number(wide) + " Tz <" + hex4(encoded[i].code) + "> Tj ");
+      put(number(wide) + " Tz <");
+      append_hex4(content_.operators, encoded[i].code);
+      put("> Tj ");
     }
     put("100 Tz 0 Tr ");
   }
@@ -255,7 +259,9 @@ class ContentWriter {
   static void adjust(std::string& array, double wanted, double& owed) {
     if (std::abs(wanted) < kLeastAdjustment) return;
     const double rounded = std::round(wanted);
-    array += ">" + number(-rounded) + "<";
+    array.push_back('>');
+    append_number(array, -rounded);
+    array.push_back('<');
     owed = owed - rounded;
   }
 

@@ -64,7 +64,7 @@ std::string subset_tag(const std::string& bytes) {
   return tag;
 }
 
-std::string width_array(const std::map<std::uint16_t, int>& widths) {
+std::string width_array(const std::vector<CodeWidth>& widths) {
   std::string array = "[";
   int previous = -2;
   for (const auto& [code, width] : widths) {
@@ -78,16 +78,18 @@ std::string width_array(const std::map<std::uint16_t, int>& widths) {
   return array + (previous >= 0 ? "]]" : "]");
 }
 
-std::string to_unicode_map(const std::map<std::uint16_t, std::string>& texts) {
-  std::vector<std::string> lines;
-  for (const auto& [code, text] : texts) {
-    lines.push_back("<" + hex4(code) + "> " + hex_string(utf16be(text)) + "\n");
-  }
+std::string to_unicode_map(const std::vector<CodeText>& texts) {
   std::string map = kMapHead;
-  for (std::size_t begin = 0; begin < lines.size(); begin += kLinesInABlock) {
-    const std::size_t end = std::min(lines.size(), begin + kLinesInABlock);
+  for (std::size_t begin = 0; begin < texts.size(); begin += kLinesInABlock) {
+    const std::size_t end = std::min(texts.size(), begin + kLinesInABlock);
     map += std::to_string(end - begin) + " beginbfchar\n";
-    for (std::size_t i = begin; i < end; ++i) map += lines[i];
+    for (std::size_t i = begin; i < end; ++i) {
+      map.push_back('<');
+      append_hex4(map, texts[i].code);
+      map += "> ";
+      map += hex_string(utf16be(texts[i].text));
+      map.push_back('\n');
+    }
     map += "endbfchar\n";
   }
   return map + kMapFoot;
@@ -95,7 +97,7 @@ std::string to_unicode_map(const std::map<std::uint16_t, std::string>& texts) {
 
 FontObjects write_descendant_font(ObjectStore& store, const text::FontFace& face,
                                   const text::FaceSubset& subset,
-                                  const std::map<std::uint16_t, int>& widths, bool compress) {
+                                  const std::vector<CodeWidth>& widths, bool compress) {
   const bool true_type = subset.format == text::FaceSubset::Format::kTrueType;
   const std::string base_name = subset_tag(subset.bytes) + "+" + face.postscript_name();
   const ObjectId file = write_font_file(store, subset, compress);
@@ -115,7 +117,7 @@ FontObjects write_descendant_font(ObjectStore& store, const text::FontFace& face
 }
 
 ObjectId write_type0_font(ObjectStore& store, const FontObjects& objects,
-                          const std::map<std::uint16_t, std::string>& to_unicode, bool compress) {
+                          const std::vector<CodeText>& to_unicode, bool compress) {
   const ObjectId map = store.make_stream();
   store.fill_stream(map, "", to_unicode_map(to_unicode), compress);
   const ObjectId font = store.make();

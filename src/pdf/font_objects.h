@@ -2,8 +2,10 @@
 // dictionaries and their ToUnicode maps.
 #pragma once
 
-#include <map>
+#include <cstdint>
 #include <string>
+#include <string_view>
+#include <vector>
 
 #include "pdf/object_store.h"
 #include "text/font_face.h"
@@ -15,20 +17,32 @@ struct FontObjects {
   std::string base_name;  // "ABCDEF+SourceSans3-Regular"
 };
 
-/// `widths` are by code, in thousandths of an em.
+/// What a code moves the pen by, in thousandths of an em.
+struct CodeWidth {
+  std::uint16_t code = 0;
+  int width = 0;
+};
+
+/// What a code stands for, in UTF-8.
+struct CodeText {
+  std::uint16_t code = 0;
+  std::string_view text;
+};
+
+/// `widths` are in the order of codes.
 FontObjects write_descendant_font(ObjectStore& store, const text::FontFace& face,
                                   const text::FaceSubset& subset,
-                                  const std::map<std::uint16_t, int>& widths, bool compress);
+                                  const std::vector<CodeWidth>& widths, bool compress);
 
-/// A Type 0 font over a descendant, with its own ToUnicode: code -> UTF-8 text.
+/// A Type 0 font over a descendant, with its own ToUnicode, in the order of codes.
 ObjectId write_type0_font(ObjectStore& store, const FontObjects& objects,
-                          const std::map<std::uint16_t, std::string>& to_unicode, bool compress);
+                          const std::vector<CodeText>& to_unicode, bool compress);
 
 /// The W array: runs of neighbouring codes in brackets (ISO 32000-1 9.7.4.3).
-std::string width_array(const std::map<std::uint16_t, int>& widths);
+std::string width_array(const std::vector<CodeWidth>& widths);
 
 /// A ToUnicode CMap (ISO 32000-1 9.10.3; Adobe Technical Note 5411).
-std::string to_unicode_map(const std::map<std::uint16_t, std::string>& texts);
+std::string to_unicode_map(const std::vector<CodeText>& texts);
 
 /// A subset's tag: six capital letters from its bytes.
 std::string subset_tag(const std::string& bytes);

@@ -48,7 +48,7 @@ FontBook::FaceUse& FontBook::use_of(const text::FacePtr& face) {
   return faces_[found->second];
 }
 
-void FontBook::add_glyph(const text::ShapedRun& run, WrittenText& written, FaceUse& use,
+void FontBook::add_glyph(const text::ShapedRun& run, const WrittenText& written, FaceUse& use,
                          std::vector<WrittenGlyph>& glyphs) {
   const text::Glyph& first = run.glyphs[written.begin];
   WrittenGlyph& glyph = glyphs.emplace_back();
@@ -56,7 +56,7 @@ void FontBook::add_glyph(const text::ShapedRun& run, WrittenText& written, FaceU
   glyph.begin = written.begin;
   glyph.end = written.end;
   glyph.placed = first;
-  glyph.text.swap(written.text);
+  glyph.text = written.text;
   // The glyph of missing characters may not be shown as such (ISO 19005-3 6.2.11.8).
   const bool is_box = first.id == 0 && use.face->true_type();
   if (written.end == written.begin + 1 && !is_box) return;
@@ -72,9 +72,10 @@ std::vector<FontBook::WrittenGlyph>& FontBook::glyphs_of(const text::RunPtr& run
   if (known.run) return known.glyphs;
   known.run = run;
   const bool joins = use.face->true_type() && use.compounds.size() < kMostCompounds;
-  std::vector<WrittenText> texts = written_texts(*run, joins);
-  known.glyphs.reserve(texts.size());
-  for (WrittenText& written : texts) add_glyph(*run, written, use, known.glyphs);
+  WrittenTexts texts = written_texts(*run, joins);
+  known.texts = std::move(texts.made);
+  known.glyphs.reserve(texts.parts.size());
+  for (const WrittenText& written : texts.parts) add_glyph(*run, written, use, known.glyphs);
   return known.glyphs;
 }
 
@@ -85,13 +86,20 @@ void FontBook::collect(const text::RunPtr& run, std::uint32_t begin, std::uint32
   }
 }
 
+FontBook::GlyphUse& FontBook::glyph_use_of(text::GlyphId id, FaceUse& use) {
+  if (id >= kFirstCompound) return use.glyphs[id];
+  if (id >= use.by_id.size()) use.by_id.resize(std::size_t{id} + 1, nullptr);
+  if (use.by_id[id] == nullptr) use.by_id[id] = &use.glyphs[id];
+  return *use.by_id[id];
+}
+
 void FontBook::note_use(WrittenGlyph& written, FaceUse& use) {
-  GlyphUse& glyph = use.glyphs[written.id];
+  GlyphUse& glyph = glyph_use_of(written.id, use);
   const auto known = std::find(glyph.texts.begin(), glyph.texts.end(), written.text);
   written.use = &glyph;
   written.variant = static_cast<std::uint32_t>(known - glyph.texts.begin());
   if (known != glyph.texts.end()) return;
-  glyph.texts.push_back(written.text);
+  glyph.texts.emplace_back(written.text);
   use.variants = std::max(use.variants, glyph.texts.size());
 }
 
@@ -122,23 +130,29 @@ void FontBook::embed_face(FaceUse& use, const text::FaceSubset& subset, ObjectSt
   std::map<text::GlyphId, std::int32_t> compound_advances;
   for (const auto& [compound, id] : use.compounds) compound_advances[id] = compound.advance;
   const double scale = 1000 / use.face->metrics().units_per_em;
-  std::map<std::uint16_t, int> widths;
+  std::vector<CodeWidth> widths;
+  widths.reserve(subset.codes.size());
   for (const auto& [id, code] : subset.codes) {
     const double advance =
         id < kFirstCompound ? use.face->advance(id) : std::max(0, compound_advances[id]);
     const int width = static_cast<int>(std::lround(advance * scale));
-    widths[code] = width;
+    widths.push_back({code, width});
     const auto found = use.glyphs.find(id);
     if (found == use.glyphs.end()) continue;
     found->second.code = code;
     found->second.width = width;
   }
+  std::sort(widths.begin(), widths.end(),
+            [](const CodeWidth& a, const CodeWidth& b) { return a.code < b.code; });
   const FontObjects objects = write_descendant_font(store, *use.face, subset, widths, compress);
   for (std::size_t variant = 0; variant < use.variants; ++variant) {
-    std::map<std::uint16_t, std::string> to_unicode;
+    std::vector<CodeText> to_unicode;
+    to_unicode.reserve(use.glyphs.size());
     for (const auto& [id, glyph] : use.glyphs) {
-      if (variant < glyph.texts.size()) to_unicode[glyph.code] = glyph.texts[variant];
+      if (variant < glyph.texts.size()) to_unicode.push_back({glyph.code, glyph.texts[variant]});
     }
+    std::sort(to_unicode.begin(), to_unicode.end(),
+              [](const CodeText& a, const CodeText& b) { return a.code < b.code; });
     use.fonts.push_back(write_type0_font(store, objects, to_unicode, compress));
   }
 }

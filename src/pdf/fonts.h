@@ -6,10 +6,14 @@
 #pragma once
 
 #include <deque>
+#include <forward_list>
 #include <map>
 #include <memory>
 #include <set>
 #include <string>
+#include <string_view>
+#include <unordered_map>
+#include <utility>
 #include <vector>
 
 #include "base/result.h"
@@ -67,13 +71,14 @@ class FontBook {
     std::uint32_t begin = 0;  // in the run
     std::uint32_t end = 0;
     text::Glyph placed;
-    std::string text;
+    std::string_view text;
     GlyphUse* use = nullptr;    // once it was collected
     std::uint32_t variant = 0;  // whose of the use's texts is its own
   };
   struct FaceUse {
     text::FacePtr face;
     std::map<text::GlyphId, GlyphUse> glyphs;  // glyphs of runs point to its values
+    std::vector<GlyphUse*> by_id;              // the same, of those of the face
     std::map<text::GlyphCompound, text::GlyphId> compounds;
     std::size_t variants = 1;
     std::vector<ObjectId> fonts;  // by variant
@@ -81,21 +86,23 @@ class FontBook {
   };
   struct RunGlyphs {
     text::RunPtr run;  // kept, so that its address stays its own
+    std::forward_list<std::string> texts;
     std::vector<WrittenGlyph> glyphs;
   };
   FaceUse& use_of(const text::FacePtr& face);
   /// Takes over what `written` stands for.
-  static void add_glyph(const text::ShapedRun& run, WrittenText& written, FaceUse& use,
+  static void add_glyph(const text::ShapedRun& run, const WrittenText& written, FaceUse& use,
                         std::vector<WrittenGlyph>& glyphs);
   std::vector<WrittenGlyph>& glyphs_of(const text::RunPtr& run, FaceUse& use);
+  static GlyphUse& glyph_use_of(text::GlyphId id, FaceUse& use);
   static void note_use(WrittenGlyph& written, FaceUse& use);
   static Result<text::FaceSubset> subset_of(FaceUse& use, WrittenBefore* before);
   static void embed_face(FaceUse& use, const text::FaceSubset& subset, ObjectStore& store,
                          bool compress);
 
-  std::deque<FaceUse> faces_;                               // in order of first use; none moves
-  std::map<const text::FontFace*, std::size_t> index_;      // looked up, never iterated
-  std::map<const text::ShapedRun*, RunGlyphs> run_glyphs_;  // looked up, never iterated
+  std::deque<FaceUse> faces_;                           // in order of first use; none moves
+  std::map<const text::FontFace*, std::size_t> index_;  // looked up, never iterated
+  std::unordered_map<const text::ShapedRun*, RunGlyphs> run_glyphs_;  // looked up, never iterated
 };
 
 }  // namespace cvpress::pdf

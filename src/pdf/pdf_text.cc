@@ -50,6 +50,10 @@ std::string number(double value) {
   return decimal(value, 3);
 }
 
+void append_number(std::string& text, double value) {
+  append_decimal(text, value, 3);
+}
+
 std::string name(std::string_view text) {
   std::string result = "/";
   for (const char c : text) {
@@ -67,6 +71,7 @@ std::string name(std::string_view text) {
 
 std::string hex_string(std::string_view bytes) {
   std::string text = "<";
+  text.reserve(2 * bytes.size() + 2);
   for (const char c : bytes) {
     const auto byte = static_cast<unsigned char>(c);
     text += {kHex[byte >> 4], kHex[byte & 15]};
@@ -74,8 +79,10 @@ std::string hex_string(std::string_view bytes) {
   return text + ">";
 }
 
-std::string hex4(unsigned value) {
-  return {kHex[value >> 12 & 15], kHex[value >> 8 & 15], kHex[value >> 4 & 15], kHex[value & 15]};
+void append_hex4(std::string& text, unsigned value) {
+  const char digits[] = {kHex[value >> 12 & 15], kHex[value >> 8 & 15], kHex[value >> 4 & 15],
+                         kHex[value & 15]};
+  text.append(digits, sizeof digits);
 }
 
 std::string text_string(std::string_view text) {

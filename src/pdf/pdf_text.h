@@ -10,6 +10,8 @@ namespace cvpress::pdf {
 
 /// A coordinate with at most three decimals.
 std::string number(double value);
+/// Appends it.
+void append_number(std::string& text, double value);
 
 /// "/Name" with what a name cannot hold written as #xx.
 std::string name(std::string_view text);
@@ -20,8 +22,8 @@ std::string text_string(std::string_view text);
 /// A byte string in hexadecimal, "<0A1B>".
 std::string hex_string(std::string_view bytes);
 
-/// Four hexadecimal digits.
-std::string hex4(unsigned value);
+/// Appends four hexadecimal digits.
+void append_hex4(std::string& text, unsigned value);
 
 /// "0.1 0.2 0.3", the components of an sRGB colour.
 std::string components(Color color);

@@ -39,23 +39,34 @@ std::string rounded_rectangle(Rect box, Pt radius) {
 std::string path_operators(const text::Path& path, Pt page_height) {
   using Kind = text::PathStep::Kind;
   std::string operators;
-  std::string pen;  // where the last step ended
-  const auto point = [&](Point p) {
-    return decimal(p.x, kOutlineDecimals) + " " + decimal(page_height - p.y, kOutlineDecimals) +
-           " ";
+  const auto append_point = [&](Point p) {
+    append_decimal(operators, p.x, kOutlineDecimals);
+    operators.push_back(' ');
+    append_decimal(operators, page_height - p.y, kOutlineDecimals);
+    operators.push_back(' ');
   };
+  std::size_t pen = 0;  // where in `operators` it is said where the last step ended
+  std::size_t pen_size = 0;
   for (const text::PathStep& step : path) {
     if (step.kind == Kind::kClose) {
       operators += "h ";
       continue;
     }
-    std::string end = point(step.points[step.kind == Kind::kCurve ? 2 : 0]);
+    if (step.kind == Kind::kCurve) {
+      append_point(step.points[0]);
+      append_point(step.points[1]);
+    }
+    const std::size_t end = operators.size();
+    append_point(step.points[step.kind == Kind::kCurve ? 2 : 0]);
+    const std::size_t size = operators.size() - end;
     // Outlines of fonts are full of lines that go nowhere.
-    if (step.kind == Kind::kLine && end == pen) continue;
-    if (step.kind == Kind::kCurve) operators += point(step.points[0]) + point(step.points[1]);
-    operators += end;
+    if (step.kind == Kind::kLine && operators.compare(pen, pen_size, operators, end, size) == 0) {
+      operators.resize(end);
+      continue;
+    }
     operators += step.kind == Kind::kMove ? "m " : step.kind == Kind::kLine ? "l " : "c ";
-    pen = std::move(end);
+    pen = end;
+    pen_size = size;
   }
   return operators;
 }

@@ -26,7 +26,8 @@ text::ShapedRun run(const std::string& text, std::vector<std::uint32_t> clusters
 
 std::vector<std::string> glyph_texts(const text::ShapedRun& run, bool joins_glyphs = false) {
   std::vector<std::string> texts;
-  for (const WrittenText& written : written_texts(run, joins_glyphs)) texts.push_back(written.text);
+  const WrittenTexts written = written_texts(run, joins_glyphs);
+  for (const WrittenText& part : written.parts) texts.emplace_back(part.text);
   return texts;
 }
 
@@ -54,7 +55,7 @@ TEST(GlyphTexts, CharactersOfOneGlyphFromTheRightAreInTheOrderOfTheLine) {
 TEST(GlyphTexts, AClusterMadeOneGlyphHasAllOfItsText) {
   EXPECT_THAT(glyph_texts(run("abcd", {0, 0, 0, 3}), true), ElementsAre("abc", "d"));
   EXPECT_THAT(glyph_texts(run("abcd", {3, 0, 0}, true), true), ElementsAre("d", "cba"));
-  EXPECT_EQ(written_texts(run("abcd", {3, 0, 0}, true), true)[1].end, 3u);
+  EXPECT_EQ(written_texts(run("abcd", {3, 0, 0}, true), true).parts[1].end, 3u);
 }
 
 TEST(WidthArray, JoinsNeighbours) {
@@ -63,9 +64,9 @@ TEST(WidthArray, JoinsNeighbours) {
 }
 
 TEST(ToUnicode, WritesBlocksOfAHundredAndSurrogates) {
-  std::map<std::uint16_t, std::string> texts;
-  for (std::uint16_t i = 1; i <= 150; ++i) texts[i] = "a";
-  texts[151] = "\xF0\x9F\x98\x80";
+  std::vector<CodeText> texts;
+  for (std::uint16_t i = 1; i <= 150; ++i) texts.push_back({i, "a"});
+  texts.push_back({151, "\xF0\x9F\x98\x80"});
   const std::string map = to_unicode_map(texts);
   EXPECT_THAT(map, HasSubstr("100 beginbfchar"));
   EXPECT_THAT(map, HasSubstr("51 beginbfchar"));
