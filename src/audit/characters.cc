@@ -68,12 +68,15 @@ void add_troubles(std::string_view text, std::set<char32_t>& troubles) {
 
 namespace {
 
+/// Most glyphs are read as one letter of ASCII, of which nothing is wrong.
+bool is_plain(const reader::SeenGlyph& seen) {
+  return seen.told && seen.text.size() == 1 && seen.text[0] >= ' ' && seen.text[0] < 0x7F;
+}
+
 /// What is wrong with a glyph's text; nothing where nothing is.
 std::optional<Finding> wrong_at(const reader::SeenPage& page, std::size_t glyph,
                                 const std::set<char32_t>& written) {
   const reader::SeenGlyph& seen = page.glyphs[glyph];
-  const bool is_plain = seen.text.size() == 1 && seen.text[0] >= ' ' && seen.text[0] < 0x7F;
-  if (is_plain && seen.told) return std::nullopt;
   const bool is_mute = !seen.told || seen.text.empty();
   const auto trouble = is_mute ? std::nullopt : trouble_in(seen.text);
   if (!is_mute && !trouble) return std::nullopt;
@@ -94,7 +97,7 @@ void check_characters(const reader::SeenDocument& seen, const std::set<char32_t>
     const reader::SeenPage& page = seen.pages[number];
     std::optional<Finding> wrong;
     for (std::size_t i = 0; i < page.glyphs.size() && !wrong; ++i) {
-      wrong = wrong_at(page, i, written);
+      if (!is_plain(page.glyphs[i])) wrong = wrong_at(page, i, written);
     }
     if (!wrong) continue;
     wrong->message = fmt::format("page {}: {}", number + 1, wrong->message);

@@ -74,12 +74,22 @@ void check_paragraphs(const PlaceView& view, std::vector<Finding>& findings) {
   const TextOfWord text_of(view);
   std::map<std::pair<std::uint32_t, std::size_t>, WordNumbers> paragraphs;
   std::vector<std::size_t> parts;  // by word
+  parts.reserve(view.by_place.size());
+  // Words most often follow one of their own paragraph.
+  std::size_t text_before = kNoElement;
+  WordNumbers* numbers = nullptr;
   for (const reader::SeenWord& word : view.by_place) {
     const std::size_t text = text_of(word);
     if (word.artifact || text == kNoElement) continue;
-    const std::size_t element = paragraph_of(view.drawn, view.drawn.texts[text].element);
-    paragraphs[{word.page, element}].push_back(parts.size());
-    parts.push_back(part_of(view.drawn, element));
+    if (text != text_before) {
+      const std::size_t element = paragraph_of(view.drawn, view.drawn.texts[text].element);
+      numbers = &paragraphs[{word.page, element}];
+      parts.push_back(part_of(view.drawn, element));
+      text_before = text;
+    } else {
+      parts.push_back(parts.back());
+    }
+    numbers->push_back(parts.size() - 1);
   }
   for (const auto& [place, words] : paragraphs) {
     if (words.size() < kFewestWords) continue;

@@ -33,6 +33,11 @@ bool is_blank(char32_t character) {
 }
 
 void append_solid(std::string_view text, std::string& solid) {
+  // Most glyphs show one letter.
+  if (text.size() == 1 && text[0] > ' ' && text[0] < 0x7F) {
+    solid.push_back(text[0]);
+    return;
+  }
   for (std::size_t i = 0; i < text.size();) {
     const auto byte = static_cast<unsigned char>(text[i]);
     if (byte > ' ' && byte < 0x7F) {

@@ -183,7 +183,7 @@ void look_for_stray_signs(const reader::SeenDocument& seen, const SeenOrders& or
                               (font.longest_run == 1 && font.lone_lines >= kFewestBullets);
     if (!has_pictures || font.strays.empty()) continue;
     const auto [page, glyph] = font.strays.front();
-    const std::string& sign = seen.pages[page].glyphs[glyph].text;
+    const std::string_view sign = seen.pages[page].glyphs[glyph].text;
     observations.push_back(observation(
         "unicode.stray-sign",
         fmt::format("signs of the font {} are read as letters ({} in all, the first as \"{}\" in "

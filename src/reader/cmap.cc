@@ -117,8 +117,7 @@ Code CMap::code_at(std::string_view bytes, std::size_t at) const {
   return {big_endian(bytes.substr(at, length)), length};
 }
 
-std::uint32_t CMap::glyph_of(std::uint32_t code) const {
-  if (glyphs_are_codes) return code;
+std::uint32_t CMap::mapped_glyph(std::uint32_t code) const {
   const auto after =
       std::upper_bound(glyph_ranges.begin(), glyph_ranges.end(), code,
                        [](std::uint32_t value, const GlyphRange& row) { return value < row.low; });

@@ -37,7 +37,17 @@ struct CMap {
 
   /// The code at `at`, which must be inside of `bytes`.
   Code code_at(std::string_view bytes, std::size_t at) const;
-  std::uint32_t glyph_of(std::uint32_t code) const;
+  std::uint32_t glyph_of(std::uint32_t code) const {
+    return glyphs_are_codes ? code : mapped_glyph(code);
+  }
+  /// Whether each code is two bytes, whichever.
+  bool has_pairs_only() const {
+    return code_ranges.size() == 1 && code_ranges[0].length == 2 && code_ranges[0].low == 0 &&
+           code_ranges[0].high == 0xFFFF;
+  }
+
+ private:
+  std::uint32_t mapped_glyph(std::uint32_t code) const;
 };
 
 /// Of a font's Encoding that is a stream.

@@ -17,6 +17,10 @@ constexpr std::uint32_t operator_code(std::string_view word) {
   return code;
 }
 
+/// Room for glyphs is made by what pages have most often.
+constexpr std::size_t kBytesOfGlyph = 8;
+constexpr std::size_t kMostForeseen = 10'000;
+
 constexpr std::size_t kLongestOperator = 3;
 
 bool is_value(std::string_view word) {
@@ -69,6 +73,9 @@ const ContentReader::Operator* ContentReader::find_operator(std::string_view wor
 
 void ContentReader::read(std::string_view content, const Dictionary* resources) {
   if (!file_.budget().take(Cost::kSteps, content.size())) return;
+  if (page_.glyphs.empty()) {
+    page_.glyphs.reserve(std::min(content.size() / kBytesOfGlyph, kMostForeseen));
+  }
   Lexer lexer(content);
   Lexer* const outer_lexer = std::exchange(lexer_, &lexer);
   const Dictionary* const outer_resources = std::exchange(resources_, resources);

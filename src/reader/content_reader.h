@@ -91,7 +91,7 @@ class ContentReader {
   void show_composite(std::string_view bytes, const TextLine& line);
   void shift(double thousandths);
   void add_glyph(const TextLine& line, std::uint32_t code, std::uint32_t glyph, bool is_space);
-  void set_text(SeenGlyph& seen, std::uint32_t code) const;
+  void guess_text(SeenGlyph& seen, std::uint32_t code) const;
   void forward(double across);
   void downward(double down);
 

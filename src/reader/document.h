@@ -4,6 +4,7 @@
 #pragma once
 
 #include <cstdint>
+#include <memory>
 #include <optional>
 #include <string>
 #include <string_view>
@@ -22,10 +23,11 @@ inline constexpr std::int32_t kLargestContent = 10'000'000;
 
 /// One code of a text-showing operator (ISO 32000-1 9.4.3).
 struct SeenGlyph {
-  std::string text;  // UTF-8 by ToUnicode, else by the font's encoding; "" where neither says
-  Point origin;      // page coordinates: points, y downwards from the top left of the crop box
-  Pt advance = 0;    // along the line, spacing included; negative where text runs leftwards
-  Pt size = 0;       // of the font, as it is on the page
+  // UTF-8 by ToUnicode, else by the font's encoding; "" where neither says. The document keeps it.
+  std::string_view text;
+  Point origin;    // page coordinates: points, y downwards from the top left of the crop box
+  Pt advance = 0;  // along the line, spacing included; negative where text runs leftwards
+  Pt size = 0;     // of the font, as it is on the page
   std::uint32_t font = 0;             // index in SeenDocument::fonts
   std::int32_t content = kNoContent;  // marked-content identifier, of the page
   std::int32_t actual_text = -1;      // index in SeenPage::actual_texts
@@ -109,7 +111,8 @@ struct SeenDocument {
   std::vector<SeenFont> fonts;
   std::optional<SeenStructure> structure;
   std::vector<SeenAttachment> attachments;
-  std::vector<std::string> outline;  // titles, depth first
+  std::vector<std::string> outline;     // titles, depth first
+  std::shared_ptr<const void> letters;  // what the glyphs' texts are views of
 };
 
 /// What is read at most, so that hostile files end in time.

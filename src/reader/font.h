@@ -3,9 +3,13 @@
 #pragma once
 
 #include <cstdint>
+#include <deque>
+#include <forward_list>
 #include <map>
 #include <memory>
+#include <string>
 #include <string_view>
+#include <utility>
 #include <vector>
 
 #include "reader/cmap.h"
@@ -35,18 +39,28 @@ struct Font {
 /// A document's fonts, each read once.
 class Fonts {
  public:
-  Fonts(ObjectFile& file, std::vector<SeenFont>& seen) : file_(file), seen_(seen) {}
+  Fonts(ObjectFile& file, std::vector<SeenFont>& seen)
+      : file_(file), seen_(seen), kept_(std::make_shared<Kept>()) {}
   /// The font of a resource.
   const Font& of(const Object& resource);
   /// What text is set in where its font is not there.
   const Font& missing();
+  /// Keeps a glyph's text that no font has.
+  std::string_view keep(std::string text) { return kept_->texts.emplace_front(std::move(text)); }
+  /// What the texts of glyphs are views of.
+  std::shared_ptr<const void> letters() const { return kept_; }
 
  private:
-  std::unique_ptr<Font> read(const Dictionary& dictionary);
+  struct Kept {
+    std::deque<Font> fonts;
+    std::forward_list<std::string> texts;
+  };
+  const Font& read(const Dictionary& dictionary);
 
   ObjectFile& file_;
   std::vector<SeenFont>& seen_;
-  std::map<const Dictionary*, std::unique_ptr<Font>> fonts_;
+  std::shared_ptr<Kept> kept_;
+  std::map<const Dictionary*, const Font*> fonts_;
 };
 
 /// Each fills what its kind of font says beyond ToUnicode.

@@ -5,8 +5,11 @@
 namespace cvpress::reader {
 namespace {
 
-/// Past it digits change nothing that a page could need; what is larger stays there.
-constexpr double kLargestNumber = 1e15;
+/// More digits change nothing that a page could need; those behind them are passed over.
+constexpr std::size_t kMostDigits = 16;
+
+constexpr double kPowersOfTen[kMostDigits + 1] = {1e0, 1e1,  1e2,  1e3,  1e4,  1e5,  1e6,  1e7, 1e8,
+                                                  1e9, 1e10, 1e11, 1e12, 1e13, 1e14, 1e15, 1e16};
 
 constexpr bool is_line_end(char c) {
   return c == '\n' || c == '\r';
@@ -20,19 +23,39 @@ constexpr bool is_octal(char c) {
   return c >= '0' && c <= '7';
 }
 
+/// The digits from some place on.
+struct Digits {
+  std::uint64_t value = 0;
+  std::size_t read = 0;  // that count for the value
+  std::size_t end = 0;   // of all
+};
+
+Digits digits_at(std::string_view bytes, std::size_t at) {
+  Digits digits;
+  for (; at < bytes.size() && is_digit(bytes[at]); ++at) {
+    if (digits.read == kMostDigits) continue;
+    digits.value = digits.value * 10 + static_cast<std::uint64_t>(bytes[at] - '0');
+    ++digits.read;
+  }
+  digits.end = at;
+  return digits;
+}
+
 }  // namespace
 
 void Lexer::skip_space() {
-  while (position_ < bytes_.size()) {
-    const char c = bytes_[position_];
+  std::size_t at = position_;
+  while (at < bytes_.size()) {
+    const char c = bytes_[at];
     if (c == '%') {
-      while (position_ < bytes_.size() && !is_line_end(bytes_[position_])) ++position_;
+      while (at < bytes_.size() && !is_line_end(bytes_[at])) ++at;
     } else if (kind_of(c) == ByteKind::kSpace) {
-      ++position_;
+      ++at;
     } else {
-      return;
+      break;
     }
   }
+  position_ = at;
 }
 
 Token Lexer::single(TokenKind kind, std::size_t length) {
@@ -72,36 +95,34 @@ Token Lexer::word() {
 
 Token Lexer::number() {
   const std::size_t begin = position_;
+  std::size_t at = begin;
   bool negative = false;
-  while (position_ < bytes_.size() && (bytes_[position_] == '-' || bytes_[position_] == '+')) {
-    negative = negative || bytes_[position_] == '-';
-    ++position_;
+  for (; at < bytes_.size() && (bytes_[at] == '-' || bytes_[at] == '+'); ++at) {
+    negative = negative || bytes_[at] == '-';
   }
-  double value = 0;
-  std::size_t digits = 0;
-  for (; position_ < bytes_.size() && is_digit(bytes_[position_]); ++position_, ++digits) {
-    if (value < kLargestNumber) value = value * 10 + (bytes_[position_] - '0');
-  }
+  const std::size_t first_digit = at;
+  while (at < bytes_.size() && bytes_[at] == '0') ++at;
+  const Digits whole = digits_at(bytes_, at);
+  at = whole.end;
   Token token;
   token.whole = true;
-  if (position_ < bytes_.size() && bytes_[position_] == '.') {
+  double value = static_cast<double>(whole.value);
+  std::size_t points = 0;
+  if (at < bytes_.size() && bytes_[at] == '.') {
     token.whole = false;
-    double place = 1;
-    double fraction = 0;
-    for (++position_; position_ < bytes_.size() && is_digit(bytes_[position_]);
-         ++position_, ++digits) {
-      if (place >= kLargestNumber) continue;
-      fraction = fraction * 10 + (bytes_[position_] - '0');
-      place *= 10;
-    }
-    value += fraction / place;
+    points = 1;
+    const Digits fraction = digits_at(bytes_, at + 1);
+    at = fraction.end;
+    value += static_cast<double>(fraction.value) / kPowersOfTen[fraction.read];
   }
+  const bool has_digits = at > first_digit + points;
   // Some writers give "1.5-3" or "12e5"; what follows the number is passed over.
-  const std::size_t end = position_;
-  while (position_ < bytes_.size() && kind_of(bytes_[position_]) == ByteKind::kRegular) ++position_;
-  token.text = bytes_.substr(begin, position_ - begin);
-  token.kind = digits == 0 && end != position_ ? TokenKind::kWord : TokenKind::kNumber;
+  const std::size_t end = at;
+  while (at < bytes_.size() && kind_of(bytes_[at]) == ByteKind::kRegular) ++at;
+  token.text = bytes_.substr(begin, at - begin);
+  token.kind = !has_digits && end != at ? TokenKind::kWord : TokenKind::kNumber;
   token.number = negative ? -value : value;
+  position_ = at;
   return token;
 }
 
@@ -198,16 +219,22 @@ void append_literal(std::string& out, std::string_view text) {
 
 void append_hex(std::string& out, std::string_view text) {
   int high = -1;
-  for (const char c : text) {
+  const auto take = [&](char c) {
     const int digit = hex_digit(c);
-    if (digit < 0) continue;
-    if (high < 0) {
-      high = digit;
-    } else {
-      out += static_cast<char>(high * 16 + digit);
-      high = -1;
-    }
+    if (digit < 0) return;
+    if (high >= 0) out += static_cast<char>(high * 16 + digit);
+    high = high < 0 ? digit : -1;
+  };
+  out.reserve(out.size() + text.size() / 2 + 1);
+  std::size_t at = 0;
+  // Nearly all strings are pairs of digits and nothing else.
+  for (; at + 1 < text.size(); at += 2) {
+    const int first = hex_digit(text[at]);
+    const int second = hex_digit(text[at + 1]);
+    if ((first | second) < 0) break;
+    out.push_back(static_cast<char>(first * 16 + second));
   }
+  for (; at < text.size(); ++at) take(text[at]);
   if (high >= 0) out += static_cast<char>(high * 16);
 }
 

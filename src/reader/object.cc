@@ -3,8 +3,20 @@
 #include <algorithm>
 
 namespace cvpress::reader {
+namespace {
+
+/// So many entries are sooner looked through than sorted.
+constexpr std::size_t kFew = 16;
+
+}  // namespace
 
 const Object* Dictionary::find(std::string_view key) const {
+  if (entries.size() <= kFew) {
+    for (std::size_t i = entries.size(); i > 0; --i) {
+      if (entries[i - 1].key == key) return &entries[i - 1].value;
+    }
+    return nullptr;
+  }
   const auto found = std::lower_bound(
       entries.begin(), entries.end(), key,
       [](const DictionaryEntry& entry, std::string_view name) { return entry.key < name; });
@@ -12,6 +24,7 @@ const Object* Dictionary::find(std::string_view key) const {
 }
 
 void Dictionary::sort() {
+  if (entries.size() <= kFew) return;
   const auto before = [](const DictionaryEntry& a, const DictionaryEntry& b) {
     return a.key < b.key;
   };

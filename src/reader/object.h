@@ -28,11 +28,12 @@ struct Array {
   std::vector<Object> items;
 };
 
-/// Sorted by key; of equal keys the last one written stays.
+/// Small ones are as written, others sorted by key; of equal keys the last one written counts.
 struct Dictionary {
   std::vector<DictionaryEntry> entries;
   /// As written, perhaps a reference; nullptr where it is not there.
   const Object* find(std::string_view key) const;
+  /// To be called once all entries are there.
   void sort();
 };
 

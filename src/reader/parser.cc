@@ -13,6 +13,10 @@ Reference to_reference(double number, double generation) {
           static_cast<std::uint32_t>(std::clamp(generation, 0.0, kLargestObjectNumber))};
 }
 
+bool opens(const Token& token) {
+  return token.kind == TokenKind::kArrayBegin || token.kind == TokenKind::kDictionaryBegin;
+}
+
 std::string_view string_bytes(const Token& token, Arena& arena) {
   if (token.kind == TokenKind::kLiteralString && !token.escaped) return token.text;
   std::string bytes;
@@ -26,19 +30,29 @@ std::string_view string_bytes(const Token& token, Arena& arena) {
 
 }  // namespace
 
-Object scalar(const Token& token, Arena& arena) {
+void set_scalar(Object& object, const Token& token, Arena& arena) {
   switch (token.kind) {
-    case TokenKind::kNumber: return {token.number};
+    case TokenKind::kNumber: object.value.emplace<double>(token.number); return;
     case TokenKind::kName:
-      return {Name{token.escaped ? arena.keep(unescaped_name(token.text)) : token.text}};
+      object.value.emplace<Name>(
+          Name{token.escaped ? arena.keep(unescaped_name(token.text)) : token.text});
+      return;
     case TokenKind::kLiteralString:
-    case TokenKind::kHexString: return {ByteString{string_bytes(token, arena)}};
+    case TokenKind::kHexString:
+      object.value.emplace<ByteString>(ByteString{string_bytes(token, arena)});
+      return;
     case TokenKind::kWord:
-      if (token.text == "true") return {true};
-      if (token.text == "false") return {false};
-      return {};
-    default: return {};
+      if (token.text == "true") object.value.emplace<bool>(true);
+      if (token.text == "false") object.value.emplace<bool>(false);
+      return;
+    default: return;
   }
+}
+
+Object scalar(const Token& token, Arena& arena) {
+  Object object;
+  set_scalar(object, token, arena);
+  return object;
 }
 
 Object Parser::parse() {
@@ -61,9 +75,7 @@ Object Parser::reference_or(const Token& number) {
 }
 
 Object Parser::value(const Token& token) {
-  const bool opens =
-      token.kind == TokenKind::kArrayBegin || token.kind == TokenKind::kDictionaryBegin;
-  if (!opens) return scalar(token, arena_);
+  if (!opens(token)) return scalar(token, arena_);
   if (depth_ >= budget_.deepest()) {
     budget_.note(Damage::kNesting);
     return {};
@@ -71,9 +83,9 @@ Object Parser::value(const Token& token) {
   ++depth_;
   Object object;
   if (token.kind == TokenKind::kArrayBegin) {
-    object.value = array();
+    object.value.emplace<Array>(array());
   } else {
-    object.value = dictionary();
+    object.value.emplace<Dictionary>(dictionary());
   }
   --depth_;
   return object;
@@ -101,8 +113,12 @@ void Parser::fill(TokenKind end) {
       lexer_.move_to(lexer_.bytes().size());
       return;
     }
-    Object item = value(token);
-    stack_.push_back(std::move(item));
+    if (opens(token)) {
+      Object item = value(token);
+      stack_.push_back(std::move(item));
+    } else {
+      set_scalar(stack_.emplace_back(), token, arena_);
+    }
   }
 }
 

@@ -47,5 +47,7 @@ class Parser {
 
 /// What a name, number, string or keyword token stands for.
 Object scalar(const Token& token, Arena& arena);
+/// The same, put into a null object.
+void set_scalar(Object& object, const Token& token, Arena& arena);
 
 }  // namespace cvpress::reader

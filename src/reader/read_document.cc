@@ -21,6 +21,7 @@ bool is_locked(ObjectFile& file) {
 void read_pages(ObjectFile& file, const std::vector<PageSource>& sources, PagePlaces& places,
                 SeenDocument& document) {
   Fonts fonts(file, document.fonts);
+  document.letters = fonts.letters();
   document.pages.resize(sources.size());
   for (std::size_t i = 0; i < sources.size(); ++i) {
     const auto number = static_cast<std::int32_t>(i);

@@ -1,6 +1,6 @@
 #include "reader/structure_tree.h"
 
-#include <set>
+#include <unordered_set>
 
 #include "reader/text_string.h"
 
@@ -119,7 +119,7 @@ class StructureReader {
   SeenDocument& document_;
   const Dictionary* roles_ = nullptr;
   SeenStructure structure_;
-  std::set<const Dictionary*> seen_;
+  std::unordered_set<const Dictionary*> seen_;  // looked up, never iterated
 };
 
 }  // namespace

@@ -3,6 +3,7 @@
 
 #include <cstdint>
 #include <map>
+#include <optional>
 #include <string>
 #include <string_view>
 #include <vector>
@@ -20,6 +21,12 @@ class TextMap {
   std::string_view text(std::uint32_t code) const {
     const Slot found = slot(code);
     return std::string_view(pool_).substr(found.begin, found.length);
+  }
+  /// The same; nothing where it is not known.
+  std::optional<std::string_view> find(std::uint32_t code) const {
+    const Slot found = slot(code);
+    if (!found.known) return std::nullopt;
+    return std::string_view(pool_.data() + found.begin, found.length);
   }
   bool empty() const { return slots_.empty() && rare_.empty(); }
 

@@ -122,7 +122,15 @@ ContentReader::TextLine ContentReader::text_line() const {
 
 void ContentReader::show_composite(std::string_view bytes, const TextLine& line) {
   const CMap& cmap = state_.font->cmap;
-  for (std::size_t at = 0; at < bytes.size();) {
+  std::size_t at = 0;
+  if (cmap.has_pairs_only()) {
+    for (; at + 1 < bytes.size(); at += 2) {
+      const std::uint32_t code = std::uint32_t{static_cast<unsigned char>(bytes[at])} << 8 |
+                                 static_cast<unsigned char>(bytes[at + 1]);
+      add_glyph(line, code, cmap.glyph_of(code), false);
+    }
+  }
+  while (at < bytes.size()) {
     const Code code = cmap.code_at(bytes, at);
     add_glyph(line, code.value, cmap.glyph_of(code.value), code.length == 1 && code.value == ' ');
     at += std::max<std::size_t>(code.length, 1);
@@ -152,7 +160,8 @@ void ContentReader::shift(double thousandths) {
 void ContentReader::add_glyph(const TextLine& line, std::uint32_t code, std::uint32_t glyph,
                               bool is_space) {
   const Font& font = *state_.font;
-  const std::size_t cost = 1 + font.texts.text(code).size() / kBytesOfOneGlyph;
+  const std::optional<std::string_view> told = font.texts.find(code);
+  const std::size_t cost = 1 + (told ? told->size() / kBytesOfOneGlyph : 0);
   if (!file_.budget().take(Cost::kGlyphs, cost)) return;
   const double width = static_cast<double>(font.width(glyph)) * font.unit * state_.size;
   const double spacing = state_.letter_space + (is_space ? state_.word_space : 0);
@@ -177,21 +186,24 @@ void ContentReader::add_glyph(const TextLine& line, std::uint32_t code, std::uin
   seen.actual_text = mark_.actual_text;
   seen.artifact = mark_.artifact;
   seen.invisible = line.invisible;
-  set_text(seen, code);
+  if (told) {
+    seen.text = *told;
+    seen.told = !told->empty();
+  } else {
+    guess_text(seen, code);
+  }
 }
 
-void ContentReader::set_text(SeenGlyph& seen, std::uint32_t code) const {
+/// The text of a code that ToUnicode says nothing of.
+void ContentReader::guess_text(SeenGlyph& seen, std::uint32_t code) const {
   const Font& font = *state_.font;
-  if (font.texts.has(code)) {
-    seen.text = font.texts.text(code);
-    seen.told = !seen.text.empty();
-    return;
-  }
   if (font.composite && font.cmap.codes_are_utf16) {
     std::string units;
     if (code > 0xFFFF) units += {static_cast<char>(code >> 24), static_cast<char>(code >> 16)};
     units += {static_cast<char>(code >> 8), static_cast<char>(code)};
-    append_utf16be(seen.text, units);
+    std::string text;
+    append_utf16be(text, units);
+    seen.text = fonts_.keep(std::move(text));
     return;
   }
   seen.text = font.encoded.text(code);

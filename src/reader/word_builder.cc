@@ -42,6 +42,11 @@ WordBuilder::Joint WordBuilder::joint(const SeenGlyph& before, const SeenGlyph& 
   if (before.turned != glyph.turned) return Joint::kNewLine;
   const double across = glyph.origin.x - before.origin.x;
   const double down = glyph.origin.y - before.origin.y;
+  // Nearly all letters stand right beside the one before.
+  if (down == 0 && !glyph.turned && before.advance >= 0) {
+    const double gap = across - before.advance;
+    if (gap <= kWordGap * size && gap >= kJumpBack * size) return Joint::kTogether;
+  }
   if (glyph.turned) {
     const double gap = std::hypot(across, down) - std::abs(before.advance);
     if (gap > size) return Joint::kNewLine;
@@ -129,6 +134,9 @@ void WordBuilder::extend(const SeenGlyph& glyph) {
   const Rect box = glyph_box(glyph);
   left_ = std::min(left_, box.origin.x);
   right_ = std::max(right_, box.origin.x + box.size.width);
+  if (before_ != nullptr && before_->origin.y == glyph.origin.y && before_->size == glyph.size) {
+    return;
+  }
   top_ = std::min(top_, box.origin.y);
   bottom_ = std::max(bottom_, box.origin.y + box.size.height);
 }

@@ -26,6 +26,7 @@ class PlaceOrder {
         has_right_to_left_(found.has_right_to_left) {}
 
   std::vector<SeenWord> read() {
+    out_.reserve(words_.size());
     for (std::size_t begin = 0; begin < words_.size();) {
       std::size_t end = begin + 1;
       while (end < words_.size() && words_[end].page == words_[begin].page) ++end;
@@ -41,6 +42,7 @@ class PlaceOrder {
     from_right_ =
         has_right_to_left_ && runs_right_to_left(std::span(words_).subspan(begin, end - begin));
     std::vector<PlacedWord> placed;
+    placed.reserve(end - begin);
     std::vector<PlacedWord> turned;
     const auto& glyphs = document_.pages[words_[begin].page].glyphs;
     for (std::size_t i = begin; i < end; ++i) {

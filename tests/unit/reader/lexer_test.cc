@@ -35,6 +35,11 @@ TEST(Lexer, KeepsNumbersThatAreTooLargeAtTheirEnd) {
   EXPECT_LE(numbers[1], -1e15);
 }
 
+TEST(Lexer, CountsNoZerosAtTheFrontOfANumber) {
+  EXPECT_EQ(numbers_of("0000000000000000000000012.5 .0000000000000000000000012"),
+            (std::vector<double>{12.5, 0}));
+}
+
 TEST(Lexer, PassesOverWhatFollowsANumberAtOnce) {
   EXPECT_EQ(numbers_of("1.5-3 2e5 7"), (std::vector<double>{1.5, 2, 7}));
 }
