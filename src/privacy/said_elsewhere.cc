@@ -50,6 +50,7 @@ bool is_of_own_right(const HiddenText& hidden, Voice voice) {
 std::vector<SaidText> said_elsewhere(const std::vector<HiddenText>& hidden,
                                      const model::Resume& resume) {
   std::vector<SaidText> said;
+  if (hidden.empty()) return said;
   const TextPlaces places(resume);
   for (const HiddenText& text : hidden) {
     const auto found = places.find(Trace(text.name, text.text));
