@@ -62,6 +62,22 @@ std::vector<FaceUse> face_uses(const paint::DisplayList& list) {
   return collector.take();
 }
 
+std::vector<text::FacePtr> faces_in(const paint::DisplayList& list) {
+  std::vector<text::FacePtr> faces;
+  const auto add = [&](const text::FacePtr& face) {
+    if (std::find(faces.begin(), faces.end(), face) == faces.end()) faces.push_back(face);
+  };
+  for (const paint::Page& page : list.pages) {
+    for (const paint::DrawOp& op : page.ops) {
+      const auto* glyphs = std::get_if<paint::DrawGlyphs>(&op);
+      if (glyphs != nullptr) {
+        add(glyphs->run->picture_face ? glyphs->run->picture_face : glyphs->run->face);
+      }
+    }
+  }
+  return faces;
+}
+
 std::string face_table(const std::vector<FaceUse>& uses) {
   std::string table;
   for (const FaceUse& use : uses) {

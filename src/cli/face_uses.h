@@ -18,6 +18,9 @@ struct FaceUse {
 /// In the order of their first use.
 std::vector<FaceUse> face_uses(const paint::DisplayList& list);
 
+/// Without their uses, which is sooner said.
+std::vector<text::FacePtr> faces_in(const paint::DisplayList& list);
+
 /// A line for each face: its name, its scripts, its file.
 std::string face_table(const std::vector<FaceUse>& uses);
 

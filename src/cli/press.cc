@@ -237,6 +237,8 @@ Materials::Materials(Press& press, Reuse reuse)
   warn_of_unreadable_fonts(press, fonts_);
   if (reuse == Reuse::kNone) return;
   shaped_ = std::make_unique<text::ShapedBefore>();
+  measured_ = std::make_unique<layout::Memo>();
+  items_ = std::make_unique<jsonresume::ItemsBefore>();
   written_ = std::make_unique<pdf::WrittenBefore>();
 }
 
@@ -249,8 +251,9 @@ compose::Document Materials::compose(const Press& press, const model::Resume& re
   return compose::compose(resume, layout, resources, press.diagnostics);
 }
 
-paint::DisplayList paint_pages(compose::Document document, Diagnostics& diagnostics) {
-  const std::vector<paginate::Page> pages = paginate::paginate(document, diagnostics);
+paint::DisplayList paint_pages(compose::Document document, Diagnostics& diagnostics,
+                               layout::Memo* before) {
+  const std::vector<paginate::Page> pages = paginate::paginate(document, diagnostics, before);
   document = {};
   return paint::paint(pages);
 }

@@ -17,6 +17,8 @@
 #include "cli/system_font_files.h"
 #include "compose/compose.h"
 #include "image/load.h"
+#include "jsonresume/items_before.h"
+#include "layout/memo.h"
 #include "model/resume.h"
 #include "paint/display_list.h"
 #include "pdf/attachments.h"
@@ -103,18 +105,24 @@ class Materials {
   const PictureLog& pictures() const { return log_; }
   /// Null where nothing is kept.
   pdf::WrittenBefore* written_before() const { return written_.get(); }
+  layout::Memo* measured_before() const { return measured_.get(); }
+  jsonresume::ItemsBefore* items_before() const { return items_.get(); }
 
  private:
   text::FontCatalog fonts_;
   image::Loader pictures_;
   PictureLog log_;
   std::unique_ptr<text::ShapedBefore> shaped_;
+  std::unique_ptr<layout::Memo> measured_;
+  std::unique_ptr<jsonresume::ItemsBefore> items_;
   std::unique_ptr<pdf::WrittenBefore> written_;
 };
 
 /// Each stage's values are let go as soon as the next one has them: a long text's
 /// need more room than all the rest.
-paint::DisplayList paint_pages(compose::Document document, Diagnostics& diagnostics);
+/// `before` may be null.
+paint::DisplayList paint_pages(compose::Document document, Diagnostics& diagnostics,
+                               layout::Memo* before = nullptr);
 
 Result<std::string> write_pdf(const Press& press, const compose::DocumentNames& names,
                               const paint::DisplayList& list,

@@ -48,8 +48,9 @@ Result<std::string> print_pictures(const Press& press, const std::string& pdf, R
 
 Result<std::string> print_pdf(const Printing& printing, const Pages& pages) {
   Press& press = printing.press;
-  auto attachments = source_inside(
-      press, {printing.resume, printing.layout, printing.materials.pictures(), pages.list});
+  auto attachments =
+      source_inside(press, {printing.resume, printing.layout, printing.materials.pictures(),
+                            pages.list, printing.materials.items_before()});
   if (!attachments) return failed();
   auto bytes = write_pdf(press, pages.names, pages.list, std::move(*attachments),
                          printing.materials.written_before());
@@ -70,7 +71,8 @@ Result<std::string> print_document(const Printing& printing, compose::Document d
   if (emit == Emit::kTree) return compose::dump(document);
   const compose::DocumentNames names = document.names;
   const std::vector<compose::Promise> promises = std::move(document.promises);
-  const paint::DisplayList list = paint_pages(std::move(document), press.diagnostics);
+  const paint::DisplayList list =
+      paint_pages(std::move(document), press.diagnostics, printing.materials.measured_before());
   if (press.command.explain) tell_system_faces(face_uses(list), press.diagnostics);
   if (emit == Emit::kPages) return paint::dump(list);
   const Format format = press.command.format;

@@ -22,12 +22,12 @@ bool is_below(const std::string& path, const std::string& folder) {
 std::vector<std::string> own_fonts(const Press& press, const paint::DisplayList& list) {
   const std::vector<std::string> folders = own_font_folders(press);
   std::vector<std::string> fonts;
-  for (const FaceUse& use : face_uses(list)) {
-    const std::string& path = use.face->origin().path;
+  for (const text::FacePtr& face : faces_in(list)) {
+    const std::string& path = face->origin().path;
     const bool is_own =
         !path.empty() && std::any_of(folders.begin(), folders.end(),
                                      [&](const std::string& each) { return is_below(path, each); });
-    if (is_own) fonts.push_back(use.face->postscript_name());
+    if (is_own) fonts.push_back(face->postscript_name());
   }
   std::sort(fonts.begin(), fonts.end());
   fonts.erase(std::unique(fonts.begin(), fonts.end()), fonts.end());
@@ -61,9 +61,10 @@ Result<std::vector<pdf::Attachment>> source_inside(Press& press, const PrintedSo
   const std::string name = layout.is_built_in ? layout.chosen : std::string(kLayoutFile);
   SourceOptions options = options_of(press);
   options.fonts = own_fonts(press, source.list);
-  files.push_back(
-      {std::string(kResumeFile), "application/json", "The résumé as a JSON Resume", "Source",
-       jsonresume::write_resume(printed, options_as_members(name, options, press.wishes))});
+  files.push_back({std::string(kResumeFile), "application/json", "The résumé as a JSON Resume",
+                   "Source",
+                   jsonresume::write_resume(
+                       printed, options_as_members(name, options, press.wishes), source.before)});
   if (!layout.is_built_in) {
     auto text = whole_layout(press, layout.chosen);
     if (!text) return failed();

@@ -24,6 +24,7 @@ struct PrintedSource {
   const style::LayoutSpec& layout;
   const PictureLog& pictures;
   const paint::DisplayList& list;
+  jsonresume::ItemsBefore* before = nullptr;  // may be null
 };
 
 /// What is attached to it; nothing where the command wants none. Fails where the layout cannot

@@ -12,6 +12,8 @@
 
 namespace cvpress::jsonresume {
 
+class ItemsBefore;
+
 /// The key of what only cvpress says: at the top, of `basics`, of an entry.
 inline constexpr std::string_view kOwnKey = "cvpress";
 /// The member of the document's `cvpress` that belongs to the résumé.
@@ -21,8 +23,9 @@ inline constexpr std::string_view kLetterKey = "letter";
 
 /// The résumé as a document. A fact stands once, in the schema's own field where there is
 /// one; text is Markdown, with the exact structure beside it where Markdown does not give
-/// it back. `others` are further members of the document's own `cvpress`.
-std::string write_resume(const model::Resume& resume, const data::Map& others);
+/// it back. `others` are further members of the document's own `cvpress`; `before` may be null.
+std::string write_resume(const model::Resume& resume, const data::Map& others,
+                         ItemsBefore* before = nullptr);
 
 /// Whether a JSON value is a résumé of this format, of any version and whoever wrote it.
 bool is_resume(const data::Value& document);

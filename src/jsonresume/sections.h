@@ -2,15 +2,22 @@
 #pragma once
 
 #include "data/value.h"
+#include "jsonresume/items_before.h"
 #include "jsonresume/rich_text.h"
 #include "model/resume.h"
 
 namespace cvpress::jsonresume {
 
+/// How sections are written: `before` may be null.
+struct Writing {
+  const Reading& reading;
+  ItemsBefore* before = nullptr;
+};
+
 /// Adds the schema's lists and the summary to a document whose `basics` are given, and says
 /// in `own` what the sections are.
 void add_sections(const model::Resume& resume, data::Map& basics, data::Map& lists, data::Map& own,
-                  const Reading& reading);
+                  const Writing& writing);
 
 /// The sections of a document; `own` is what add_sections said of them, null where nobody did.
 /// It says what is about the lists of the document only: each item of these is in a section,

@@ -25,14 +25,15 @@ data::Map own_part(const model::Resume& resume) {
 
 }  // namespace
 
-std::string write_resume(const model::Resume& resume, const data::Map& others) {
+std::string write_resume(const model::Resume& resume, const data::Map& others,
+                         ItemsBefore* before) {
   const SourceMap none;
   Diagnostics ignored;
   const Reading reading{none, ignored, {}, resume.language};
   data::Map basics = basics_of(resume.person, reading);
   data::Map lists;
   data::Map own = own_part(resume);
-  add_sections(resume, basics, lists, own, reading);
+  add_sections(resume, basics, lists, own, {reading, before});
   data::Map document;
   add_text(document, "$schema", kSchema);
   add(document, "basics", map_value(std::move(basics)));

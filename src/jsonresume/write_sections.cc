@@ -26,8 +26,8 @@ bool is_description_alone(const model::Entry& entry, const Reading& reading) {
 
 class SectionWriter {
  public:
-  SectionWriter(data::Map& basics, data::Map& lists, const Reading& reading)
-      : basics_(basics), lists_(lists), reading_(reading) {}
+  SectionWriter(data::Map& basics, data::Map& lists, const Writing& writing)
+      : basics_(basics), lists_(lists), reading_(writing.reading), before_(writing.before) {}
 
   data::Value write(const Section& section) {
     data::Map own;
@@ -49,7 +49,7 @@ class SectionWriter {
     if (is_summary) {
       write_summary(section, own);
     } else {
-      if (!section.body.empty()) add(own, "body", blocks_value(section.body, reading_));
+      if (!section.body.empty()) add(own, "body", value_of(section.body));
       write_entries(section, row, part, own);
     }
     return map_value(std::move(own));
@@ -83,10 +83,15 @@ class SectionWriter {
       return;
     }
     for (const model::Entry& entry : section.entries) {
-      data::Map item = item_of(entry, *row, reading_);
+      data::Map item = before_ != nullptr ? before_->item(entry, *row, reading_)
+                                          : item_of(entry, *row, reading_);
       if (part > 1) mark_part(item, part);
       list_named(row->name).push_back(map_value(std::move(item)));
     }
+  }
+
+  data::Value value_of(const model::Blocks& blocks) {
+    return before_ != nullptr ? before_->blocks(blocks, reading_) : blocks_value(blocks, reading_);
   }
 
   static void mark_part(data::Map& item, int part) {
@@ -111,6 +116,7 @@ class SectionWriter {
   data::Map& basics_;
   data::Map& lists_;
   const Reading& reading_;
+  ItemsBefore* before_;
   std::map<std::string_view, int> parts_;
   bool has_summary_ = false;
 };
@@ -118,8 +124,8 @@ class SectionWriter {
 }  // namespace
 
 void add_sections(const model::Resume& resume, data::Map& basics, data::Map& lists, data::Map& own,
-                  const Reading& reading) {
-  SectionWriter writer(basics, lists, reading);
+                  const Writing& writing) {
+  SectionWriter writer(basics, lists, writing);
   data::List sections;
   for (const Section& section : resume.sections) sections.push_back(writer.write(section));
   add_filled(own, "sections", std::move(sections));

@@ -12,8 +12,8 @@ namespace {
 
 IntrinsicWidths widths_of(const TextBox& box, const ConstraintSpace& terms) {
   if (!box.paragraph) return {};
-  const text::NaturalWidths widths = terms.memo ? terms.memo->natural_widths(*box.paragraph)
-                                                : text::natural_widths(*box.paragraph);
+  const text::NaturalWidths widths =
+      terms.memo ? terms.memo->natural_widths(box.paragraph) : text::natural_widths(*box.paragraph);
   return {widths.widest_line * terms.scale.size, widths.longest_word * terms.scale.size};
 }
 

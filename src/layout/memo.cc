@@ -10,7 +10,7 @@ std::shared_ptr<const BrokenText> broken_text(const TextBox& box, Pt width, std:
 }
 
 std::shared_ptr<const BrokenText> Memo::lines(const TextBox& box, Pt width) {
-  std::vector<Broken>& known = lines_[box.paragraph.get()];
+  std::vector<Broken>& known = lines_[box.paragraph];
   for (const Broken& broken : known) {
     if (broken.align == box.align && broken.text->width == width) return broken.text;
   }
@@ -18,10 +18,15 @@ std::shared_ptr<const BrokenText> Memo::lines(const TextBox& box, Pt width) {
   return known.back().text;
 }
 
-text::NaturalWidths Memo::natural_widths(const text::Paragraph& paragraph) {
-  const auto found = widths_.find(&paragraph);
+text::NaturalWidths Memo::natural_widths(const text::ParagraphPtr& paragraph) {
+  const auto found = widths_.find(paragraph);
   if (found != widths_.end()) return found->second;
-  return widths_.emplace(&paragraph, text::natural_widths(paragraph)).first->second;
+  return widths_.emplace(paragraph, text::natural_widths(*paragraph)).first->second;
+}
+
+void Memo::forget_much() {
+  if (lines_.size() > kMuch) lines_.clear();
+  if (widths_.size() > kMuch) widths_.clear();
 }
 
 }  // namespace cvpress::layout

@@ -58,6 +58,7 @@ struct DateRange {
   std::optional<Date> end;
   bool current = false;
   bool empty() const { return !start && !end && !current; }
+  bool operator==(const DateRange&) const = default;
 };
 
 /// A picture as the source names it; image/ finds and decodes it.
@@ -67,12 +68,14 @@ struct ImageRef {
   bool is_logo = false;  // bare names are looked up as hugo-formats.md 8.2 says
   SourceSpan where;
   bool empty() const { return name.empty(); }
+  bool operator==(const ImageRef&) const = default;
 };
 
 /// Somebody who wrote a paper, gave a talk or led a project.
 struct Author {
   InlineText name;
   bool self = false;  // the person the résumé is about
+  bool operator==(const Author&) const = default;
 };
 
 /// A link with a name of its own: "PDF", "Code", "DOI".
@@ -80,6 +83,7 @@ struct NamedLink {
   std::string label;
   std::string url;
   SourceSpan where;
+  bool operator==(const NamedLink&) const = default;
 };
 
 struct Entry {
@@ -113,6 +117,7 @@ struct Entry {
   std::string id;
   std::vector<std::string> marks;
   SourceSpan where;
+  bool operator==(const Entry&) const = default;
 };
 
 struct Section {

@@ -26,6 +26,7 @@ struct Inline {
   bool superscript = false;
   bool subscript = false;
   SourceSpan where;
+  bool operator==(const Inline&) const = default;
 };
 
 using InlineText = std::vector<Inline>;
@@ -66,6 +67,7 @@ struct Block {
   std::string id;
   std::vector<std::string> marks;
   SourceSpan where;
+  bool operator==(const Block&) const = default;
 };
 
 using Blocks = std::vector<Block>;

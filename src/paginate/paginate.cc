@@ -14,8 +14,10 @@ namespace {
 /// Lays out one document on various terms; its texts are measured once.
 class Press {
  public:
-  Press(const compose::Document& document, const TextArea& area)
-      : document_(document), area_(area) {}
+  Press(const compose::Document& document, const TextArea& area, layout::Memo& memo)
+      : document_(document), area_(area), memo_(memo) {}
+
+  layout::Memo& memo() const { return memo_; }
 
   /// How much of its pages a document takes on a scale. Nobody hears of it.
   Extent extent(const layout::Scale& scale, int most) {
@@ -53,7 +55,7 @@ class Press {
  private:
   const compose::Document& document_;
   const TextArea& area_;
-  layout::Memo memo_;
+  layout::Memo& memo_;
 };
 
 compose::Document without(compose::Document document, const std::vector<Bullet>& bullets) {
@@ -69,17 +71,22 @@ void warn_of_too_much(const compose::Document& document, const TextArea& area,
   const int asked = document.fit.pages;
   const TooMuch too_much{press.excess(scale, asked), [&](const std::vector<Bullet>& bullets) {
                            const compose::Document less = without(document, bullets);
-                           return Press(less, area).extent(scale, asked).pages <= asked;
+                           return Press(less, area, press.memo()).extent(scale, asked).pages <=
+                                  asked;
                          }};
   warn_of_too_much(document, scale, too_much, diagnostics);
 }
 
 }  // namespace
 
-std::vector<Page> paginate(const compose::Document& document, Diagnostics& diagnostics) {
+std::vector<Page> paginate(const compose::Document& document, Diagnostics& diagnostics,
+                           layout::Memo* memo) {
+  layout::Memo own;
+  if (memo == nullptr) memo = &own;
+  memo->forget_much();
   const TextArea area = text_area(document, diagnostics);
   warn_of_widths(document, area, diagnostics);
-  Press press(document, area);
+  Press press(document, area, *memo);
   const Fitted fitted = fitted_scale(document.fit, [&press](const layout::Scale& scale, int most) {
     return press.extent(scale, most);
   });

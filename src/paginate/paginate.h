@@ -9,6 +9,7 @@
 #include "base/diagnostics.h"
 #include "compose/document.h"
 #include "layout/fragment.h"
+#include "layout/memo.h"
 
 namespace cvpress::paginate {
 
@@ -27,8 +28,10 @@ struct Page {
 };
 
 /// Always ends, with at least one page. Content that is too tall for any page
-/// is placed over the edge with a warning that names its place.
-std::vector<Page> paginate(const compose::Document& document, Diagnostics& diagnostics);
+/// is placed over the edge with a warning that names its place. `memo` has what was measured for
+/// other documents; null where there are none.
+std::vector<Page> paginate(const compose::Document& document, Diagnostics& diagnostics,
+                           layout::Memo* memo = nullptr);
 
 /// `--emit pages`' first half: the fragments of each page as text.
 std::string dump(const std::vector<Page>& pages);

@@ -101,5 +101,16 @@ TEST(Memo, TellsWidthsAndAlignmentsApart) {
   EXPECT_EQ(layout::layout(node, {50, 1000, true, {}, &memo}).fragment->size.height, 10);
 }
 
+TEST(Memo, KeepsItsParagraphsSoThatNoOtherTakesTheirPlace) {
+  layout::Memo memo;
+  std::weak_ptr<const text::Paragraph> paragraph;
+  {
+    const auto node = words("aaaa bbbb");
+    paragraph = std::get<layout::TextBox>(node.content).paragraph;
+    layout::layout(node, {25, 1000, true, {}, &memo});
+  }
+  EXPECT_FALSE(paragraph.expired());
+}
+
 }  // namespace
 }  // namespace cvpress::tests

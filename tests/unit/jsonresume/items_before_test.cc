@@ -1,0 +1,37 @@
+#include "jsonresume/items_before.h"
+
+#include <gtest/gtest.h>
+
+#include "jsonresume/jsonresume.h"
+#include "support/jsonresume_random_resume.h"
+
+namespace cvpress::jsonresume {
+namespace {
+
+TEST(ItemsBefore, ChangesNoByteOfRandomResumes) {
+  ItemsBefore before;
+  for (std::uint64_t seed = 0; seed < 60; ++seed) {
+    const model::Resume resume = tests::any_resume(seed);
+    const std::string alone = write_resume(resume, {});
+    EXPECT_EQ(write_resume(resume, {}, &before), alone) << seed;
+    EXPECT_EQ(write_resume(resume, {}, &before), alone) << seed << ", once more";
+  }
+}
+
+TEST(ItemsBefore, TellsEntriesOfOnePlaceApart) {
+  model::Resume resume;
+  model::Section& section = resume.sections.emplace_back();
+  section.kind = model::Kind::kExperience;
+  model::Entry& entry = section.entries.emplace_back();
+  entry.kind = model::Kind::kExperience;
+  entry.title = model::plain("Baker");
+  ItemsBefore before;
+  EXPECT_NE(write_resume(resume, {}, &before).find("Baker"), std::string::npos);
+  resume.sections[0].entries[0].title = model::plain("Miller");
+  const std::string changed = write_resume(resume, {}, &before);
+  EXPECT_NE(changed.find("Miller"), std::string::npos);
+  EXPECT_EQ(changed.find("Baker"), std::string::npos);
+}
+
+}  // namespace
+}  // namespace cvpress::jsonresume
