@@ -89,6 +89,19 @@ void turn_right_to_left_runs(std::vector<Item>& items) {
   }
 }
 
+/// Digits that begin with a plus sign, in one word or several, as phone numbers do: such a
+/// number was set from the left, whatever is around it.
+bool begins_phone_number(std::span<const SeenWord> words) {
+  constexpr std::ptrdiff_t kFewestDigits = 7;
+  if (!words.front().text.starts_with('+')) return false;
+  std::ptrdiff_t digits = 0;
+  for (const SeenWord& word : words) {
+    if (direction_of_word(word.text) != Direction::kNumber) break;
+    digits += std::count_if(word.text.begin(), word.text.end(), is_ascii_digit);
+  }
+  return digits >= kFewestDigits;
+}
+
 }  // namespace
 
 std::string logical_word(std::string_view visual) {
@@ -140,6 +153,7 @@ void order_line(std::span<SeenWord> line, bool page_from_right) {
     for (const Item& item : items) {
       // Signs beside what runs from the left run with the line.
       if (!has_letters || item.direction == Direction::kRightToLeft) continue;
+      if (begins_phone_number(line.subspan(item.index))) continue;
       line[item.index].text = logical_word(line[item.index].text);
     }
     std::reverse(items.begin(), items.end());

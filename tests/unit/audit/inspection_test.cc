@@ -228,6 +228,15 @@ TEST(Inspection, TakesDatesThatAreDrawnBesideTheirTitles) {
   EXPECT_EQ(seen_of(inspected(good_lines() + jobs), "order.dates"), "");
 }
 
+TEST(Inspection, TakesPlaceAndDatesOfATitleThatGoesOverTwoLines) {
+  const std::string job = line_at(40, 600, "Certified eleven welding lines for vessels and") +
+                          line_at(400, 600, "Leeds, England") +
+                          line_at(400, 594, "Oct 2000 - Jul 2005") +
+                          line_at(40, 588, "wrote procedures that two yards took over.") +
+                          line_at(40, 576, "Inspected the seams of both.");
+  EXPECT_THAT(problems_of(inspected(good_lines() + job)), IsEmpty());
+}
+
 TEST(Inspection, FindsWordsWithoutSpaces) {
   const Inspection inspection =
       inspected(good_lines() + line_at(40, 600, "SeniorEngineerAtNorthernWorks in Leeds"));
@@ -241,6 +250,23 @@ TEST(JoinedWords, AreNotNamesAddressesOrLongWords) {
         "Donaudampfschifffahrtsgesellschaft", "北京大学计算机科学与技术研究所高级工程师"}) {
     EXPECT_FALSE(looks_glued(word)) << word;
   }
+}
+
+TEST(JoinedWords, AreNotWhereNoSpacesPartWords) {
+  reader::SeenDocument seen;
+  seen.pages.resize(1);
+  seen.pages[0].glyphs.resize(8);
+  const auto word = [](const char* text, std::uint32_t first, std::uint32_t last) {
+    reader::SeenWord result;
+    result.text = text;
+    result.first = first;
+    result.last = last;
+    return result;
+  };
+  const std::vector<reader::SeenWord> parted = {word("旅客說：", 0, 3), word("「終於不", 4, 7)};
+  Observations observations;
+  look_for_joined_words(seen, {parted, {}, {word("旅客說：「終於不", 0, 7)}}, observations);
+  EXPECT_TRUE(observations.empty());
 }
 
 TEST(Inspection, FindsTitlesThatComeApart) {
