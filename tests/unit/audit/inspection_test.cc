@@ -351,6 +351,12 @@ TEST(SectionWords, AreKnownInEightLanguages) {
   EXPECT_EQ(section_kind("Experience with trains"), "");
 }
 
+TEST(Inspection, ExpectsNoSectionsInALetter) {
+  std::string lines = line_at(40, 760, "jo@example.org") + line_at(40, 730, "Dear Ms Oldfield,");
+  for (int i = 0; i < 9; ++i) lines += line_at(40, 700 - 14 * i, "I weld, and would like to weld");
+  EXPECT_THAT(problems_of(inspected(lines)), IsEmpty());
+}
+
 TEST(Inspection, SaysWhatTheFileDoesNotSay) {
   const Inspection inspection = inspected(cv_page(good_lines()), 2'500'000);
   for (const char* id :
