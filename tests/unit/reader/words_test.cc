@@ -157,6 +157,10 @@ TEST(WordsByPlace, JoinWhatTouches) {
   EXPECT_EQ(by_place(at(10, 50, "wo") + at(80, 50, "far") + at(20, 50, "rd")), "word|far");
 }
 
+TEST(WordsByPlace, PartWhatASpaceParts) {
+  EXPECT_EQ(by_place("[(12\\240)450(000)] TJ"), "12|000");
+}
+
 TEST(WordsByPlace, SeeLettersDrawnTwiceOnce) {
   EXPECT_EQ(by_place(at(10, 50, "bold") + "1 0 0 1 10.2 50 Tm (bold) Tj"), "bold");
 }
