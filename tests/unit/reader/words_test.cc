@@ -211,6 +211,28 @@ TEST(VisualOrder, ReadsALineFromTheRight) {
   EXPECT_FALSE(words.back().starts_line);
 }
 
+std::string read_from_right(const std::vector<std::string>& texts) {
+  auto words = line_of(texts);
+  order_line(words, true);
+  return joined(words);
+}
+
+/// The characters of a file are those of the source, or what their signs look like.
+TEST(VisualOrder, KeepsBracketsAroundWhatTheyEnclose) {
+  EXPECT_EQ(read_from_right({".)Kafka,", "Go(", "מערכת"}), "מערכת|(Kafka,|Go).");
+  EXPECT_EQ(read_from_right({".(Kafka,", "Go)", "מערכת"}), "מערכת|(Kafka,|Go).");
+  EXPECT_EQ(read_from_right({".)Go(", "ועוד", "see", "(Kafka)"}), "see|(Kafka)|ועוד|(Go).");
+  EXPECT_EQ(read_from_right({"שנים", ")2019(", "ועוד"}), "ועוד|(2019)|שנים");
+  EXPECT_EQ(read_from_right({"שנים", "(2019)", "ועוד"}), "ועוד|(2019)|שנים");
+}
+
+TEST(VisualOrder, TurnsMirroredBracketsBack) {
+  auto words = line_of({"see", logical_word("(םלוע"), logical_word("םולש)"), "here"});
+  order_line(words, false);
+  EXPECT_EQ(joined(words), "see|(שלום|עולם)|here");
+  EXPECT_EQ(read_from_right({logical_word("(םלוע"), logical_word("םולש)")}), "(שלום|עולם)");
+}
+
 TEST(VisualOrder, LeavesPhoneNumbersAsTheyAreSet) {
   auto words = line_of({"+972", "4", "555", "0163", "|", "שלום"});
   order_line(words, true);
