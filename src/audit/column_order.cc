@@ -115,8 +115,9 @@ class ColumnSearch {
     const SegmentPlaces below = places_of(next, in_stream_, places_);
     if (!above.known() || !below.known() || below.first <= above.last) return;
     const std::size_t first = above.last + 1;
-    if (count_intruders(first, below.first) < kFewestIntruders) return;
-    if (below.first - first <= kMostDateWords && has_year_between(first, below.first)) return;
+    const std::size_t intruders = count_intruders(first, below.first);
+    if (intruders < kFewestIntruders) return;
+    if (intruders <= kMostDateWords && has_year_between(first, below.first)) return;
     if (breaks.count++ == 0) {
       breaks.paragraph = text_of_words(order_.words, above.first, above.last + 1);
       breaks.intruders = text_of_words(order_.words, first, below.first);
@@ -139,7 +140,7 @@ class ColumnSearch {
         [](const reader::SeenWord& word) { return !word.artifact && utf8_length(word.text) > 1; }));
   }
 
-  /// A date beside a title is read between the lines of it, as people do.
+  /// A date beside a title, and a place, are read between the lines of it, as people do.
   bool has_year_between(std::size_t first, std::size_t end) const {
     const auto begin = order_.words.begin();
     return std::any_of(begin + static_cast<std::ptrdiff_t>(first),

@@ -3,6 +3,7 @@
 
 #include "audit/contact_search.h"
 #include "base/utf8.h"
+#include "reader/letter_direction.h"
 
 namespace cvpress::audit {
 namespace {
@@ -19,13 +20,46 @@ bool is_host_letter(char c) {
   return is_address_letter(c) || c == '.' || c == '-';
 }
 
+/// The top of a host in letters of any script, or as DNS has them ("xn--p1ai").
+bool is_top(std::string_view top) {
+  const bool is_encoded = ascii_lower(top).starts_with("xn--");
+  return std::all_of(top.begin(), top.end(), [&](char c) {
+    return is_encoded ? is_host_letter(c) : is_address_letter(c) && !is_ascii_digit(c);
+  });
+}
+
 /// "example.org": with a dot inside, and letters after the last one.
 bool is_host(std::string_view host) {
   const std::size_t dot = host.rfind('.');
   if (dot == std::string_view::npos || dot == 0 || host.size() - dot < 3) return false;
-  const std::string_view top = host.substr(dot + 1);
-  return host.front() != '-' &&
-         std::all_of(top.begin(), top.end(), [](char c) { return is_ascii_letter(c); });
+  return host.front() != '-' && is_top(host.substr(dot + 1));
+}
+
+/// Signs of wide scripts, which letters touch.
+bool is_wide_sign(char32_t code) {
+  return (code >= 0x3000 && code <= 0x303F) || (code >= 0xFF00 && code <= 0xFF0F) ||
+         (code >= 0xFF1A && code <= 0xFF20) || (code >= 0xFF3B && code <= 0xFF40) ||
+         (code >= 0xFF5B && code <= 0xFF65);
+}
+
+bool is_combining_mark(char32_t code) {
+  return code >= 0x300 && code <= 0x36F;
+}
+
+/// A line with blanks for what is neither ASCII nor of an address, such as "„" and thin spaces;
+/// as long as before.
+std::string with_blank_signs(std::string_view line) {
+  std::string plain(line);
+  for (std::size_t at = 0; at < line.size();) {
+    const DecodedCharacter decoded = decode_utf8(line, at);
+    const bool is_letter = is_combining_mark(decoded.code) ||
+                           reader::direction_of(decoded.code) != reader::Direction::kNeutral;
+    if (decoded.code >= 0x80 && (!is_letter || is_wide_sign(decoded.code))) {
+      plain.replace(at, decoded.length, decoded.length, ' ');
+    }
+    at += decoded.length;
+  }
+  return plain;
 }
 
 std::string_view without_final_marks(std::string_view text) {
@@ -37,8 +71,11 @@ std::string_view without_final_marks(std::string_view text) {
 
 }  // namespace
 
-std::vector<std::string> emails_in(std::string_view line) {
+std::vector<std::string> emails_in(std::string_view text) {
   std::vector<std::string> emails;
+  if (text.find('@') == std::string_view::npos) return emails;
+  const std::string plain = with_blank_signs(text);
+  const std::string_view line = plain;
   for (std::size_t at = line.find('@'); at != std::string_view::npos; at = line.find('@', at + 1)) {
     std::size_t from = at;
     while (from > 0 && is_local_letter(line[from - 1])) --from;
@@ -148,7 +185,9 @@ std::string_view host_in(std::string_view word) {
 
 }  // namespace
 
-std::vector<std::string> web_addresses_in(std::string_view line) {
+std::vector<std::string> web_addresses_in(std::string_view text) {
+  const std::string plain = with_blank_signs(text);
+  const std::string_view line = plain;
   std::vector<std::string> addresses;
   for (std::size_t from = 0; from < line.size();) {
     const std::size_t end = std::min(line.find_first_of(" |<>()[],;\"", from), line.size());

@@ -7,6 +7,7 @@
 
 #include <fmt/format.h>
 
+#include "audit/mail_address.h"
 #include "audit/section_words.h"
 #include "audit/solid_text.h"
 #include "base/utf8.h"
@@ -60,25 +61,50 @@ void add_found(std::string_view kind, std::vector<std::string> texts, FoundConta
   for (std::string& text : texts) found.push_back({kind, std::move(text)});
 }
 
-FoundContacts contacts_in(const std::vector<reader::SeenWord>& words) {
-  FoundContacts found;
-  const std::vector<SeenLine> lines = lines_of(words);
-  bool has_place = false;
-  bool is_above = true;  // of the sections
-  for (std::size_t i = 0; i < lines.size() && found.size() < kMostContacts; ++i) {
-    const std::string& line = lines[i].text;
-    add_found("email", emails_in(line), found);
-    add_found("phone", phones_in(line), found);
-    for (std::string& address : web_addresses_in(line)) {
-      found.push_back({kind_of_address(address), std::move(address)});
-    }
-    is_above = is_above && lines[i].page == 0 && i < kLetterhead && section_kind(line).empty();
-    if (has_place || !is_above) continue;
-    if (auto place = place_in(line)) {
-      has_place = true;
-      found.push_back({"place", std::move(*place)});
-    }
+void add_contacts(const std::string& line, FoundContacts& found) {
+  if (found.size() >= kMostContacts) return;
+  add_found("email", emails_in(line), found);
+  add_found("phone", phones_in(line), found);
+  for (std::string& address : web_addresses_in(line)) {
+    found.push_back({kind_of_address(address), std::move(address)});
   }
+}
+
+/// "Leeds, England" above of all sections.
+void add_place(const std::vector<SeenLine>& lines, FoundContacts& found) {
+  for (std::size_t i = 0; i < std::min(lines.size(), kLetterhead); ++i) {
+    if (lines[i].page > 0 || !section_kind(lines[i].text).empty()) return;
+    auto place = place_in(lines[i].text);
+    if (!place) continue;
+    found.push_back({"place", std::move(*place)});
+    return;
+  }
+}
+
+/// For each line, whether it is in a section of people to ask, who have contacts of their own.
+std::vector<bool> lines_of_referees(const std::vector<SeenLine>& lines) {
+  std::vector<bool> marks;
+  bool is_theirs = false;
+  for (const SeenLine& line : lines) {
+    const std::string_view kind = section_kind(line.text);
+    if (!kind.empty()) is_theirs = kind == "references";
+    marks.push_back(is_theirs);
+  }
+  return marks;
+}
+
+/// Where nobody else has any, those of the section of referees may be the person's after all: a
+/// column beside may have no title.
+FoundContacts contacts_in(const std::vector<reader::SeenWord>& words) {
+  const std::vector<SeenLine> lines = lines_of(words);
+  const std::vector<bool> is_of_referee = lines_of_referees(lines);
+  FoundContacts found;
+  FoundContacts of_referees;
+  for (std::size_t i = 0; i < lines.size(); ++i) {
+    add_contacts(lines[i].text, is_of_referee[i] ? of_referees : found);
+  }
+  if (found.empty()) found = std::move(of_referees);
+  add_place(lines, found);
   found.resize(std::min(found.size(), kMostContacts));
   return found;
 }
@@ -123,6 +149,35 @@ AllText all_text(const SeenOrders& orders) {
   }
   return text;
 }
+
+/// Where referees are printed, so that their links are not taken for the person's.
+class RefereePlaces {
+ public:
+  explicit RefereePlaces(const std::vector<reader::SeenWord>& words) {
+    const std::vector<SeenLine> lines = lines_of(words);
+    const std::vector<bool> is_of_referee = lines_of_referees(lines);
+    for (std::size_t i = 0; i < lines.size(); ++i) {
+      if (!is_of_referee[i]) continue;
+      for (std::size_t word = lines[i].first; word <= lines[i].last; ++word) {
+        words_.push_back(&words[word]);
+      }
+    }
+  }
+
+  bool has(std::size_t page, const Rect& box) const {
+    return std::any_of(words_.begin(), words_.end(), [&](const reader::SeenWord* word) {
+      return word->page == page && overlap(word->box, box);
+    });
+  }
+
+ private:
+  static bool overlap(const Rect& a, const Rect& b) {
+    return a.origin.x < b.origin.x + b.size.width && b.origin.x < a.origin.x + a.size.width &&
+           a.origin.y < b.origin.y + b.size.height && b.origin.y < a.origin.y + a.size.height;
+  }
+
+  std::vector<const reader::SeenWord*> words_;
+};
 
 bool has_kind(const std::vector<SeenContact>& contacts, std::string_view kind) {
   return std::any_of(contacts.begin(), contacts.end(),
@@ -173,7 +228,8 @@ class LinkedContacts {
 
   void look_at(const std::string& url, std::size_t page) {
     if (told_.size() >= kMostLinks || !told_.insert(url).second) return;
-    if (ascii_lower(url).starts_with("mailto:")) look_at_email(url.substr(7), page);
+    if (ascii_lower(url).starts_with("mailto:"))
+      look_at_email(printed_address(url.substr(7)), page);
     for (const UserSite& site : kUserSites) {
       const std::string user = user_in(url, site);
       if (!user.empty() && url.find(user) + user.size() + 1 >= url.size()) {
@@ -183,8 +239,7 @@ class LinkedContacts {
   }
 
  private:
-  void look_at_email(std::string address, std::size_t page) {
-    address.resize(std::min(address.find('?'), address.size()));
+  void look_at_email(const std::string& address, std::size_t page) {
     if (address.empty() || has_text(contacts_, address)) return;
     const bool is_parted = text_.solid.find(address) != std::string::npos;
     observations_.push_back(
@@ -244,8 +299,11 @@ void look_at_contacts(const reader::SeenDocument& seen, const SeenOrders& orders
   look_for_torn_addresses(orders, observations);
   const AllText text = all_text(orders);
   LinkedContacts linked(text, contacts, observations);
+  const RefereePlaces referees(orders.in_stream);
   for (std::size_t page = 0; page < seen.pages.size(); ++page) {
-    for (const reader::SeenLink& link : seen.pages[page].links) linked.look_at(link.url, page + 1);
+    for (const reader::SeenLink& link : seen.pages[page].links) {
+      if (!referees.has(page, link.box)) linked.look_at(link.url, page + 1);
+    }
   }
 }
 

@@ -94,6 +94,7 @@ Joined words_parted_elsewhere(const reader::SeenDocument& seen,
     const bool is_in_one = place != PlacesInOrder::kNowhere && place == places.of(others[i + 1]) &&
                            others[i].page == others[i + 1].page && place != last_place;
     if (!is_in_one || !is_part(others[i].text) || !is_part(others[i + 1].text)) continue;
+    if (is_beside_ideograph(others[i].text + others[i + 1].text, others[i].text.size())) continue;
     if (words[place].text.find(others[i].text + others[i + 1].text) == std::string::npos) continue;
     last_place = place;
     note_joined(words[place], joined);

@@ -156,6 +156,28 @@ bool has_section(const std::vector<SeenSection>& sections, std::string_view kind
                      [kind](const SeenSection& section) { return section.kind == kind; });
 }
 
+/// How letters begin in these languages, without case.
+constexpr std::array<std::string_view, 22> kSalutations = {
+    "dear ", "to whom ", "sehr geehrte", "liebe",   "guten tag", "madame", "monsieur", "cher",
+    "chère", "estimad",  "apreciad",     "querid",  "prezad",    "exm",    "egregi",   "gentil",
+    "spett", "caro ",    "cara ",        "geachte", "beste ",    "szanown"};
+
+/// Whether a line opens a letter: "Dear Ms Oldfield,".
+bool is_salutation(std::string_view line) {
+  if (line.empty() || std::string_view(",:!").find(line.back()) == std::string_view::npos) {
+    return false;
+  }
+  const std::string lower = ascii_lower(line);
+  return std::any_of(kSalutations.begin(), kSalutations.end(),
+                     [&](std::string_view begin) { return lower.starts_with(begin); });
+}
+
+/// A letter has no sections.
+bool is_letter(const std::vector<SeenLine>& lines) {
+  return std::any_of(lines.begin(), lines.end(),
+                     [](const SeenLine& line) { return is_salutation(line.text); });
+}
+
 void look_at_titles(const std::vector<SeenSection>& sections, Observations& observations) {
   for (const SeenSection& section : sections) {
     if (!is_spaced_out(section.title)) continue;
@@ -207,6 +229,7 @@ void look_at_sections(const SeenOrders& orders, std::string_view language,
   if (!has_words_for(language, lines)) return;
   sections.insert(sections.end(), by_place.begin(), by_place.end());
   if (sections.empty()) {
+    if (is_letter(lines)) return;
     observations.push_back(observation("sections.none", "no line is a section's usual title"));
     return;
   }

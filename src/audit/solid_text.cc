@@ -62,6 +62,15 @@ std::string solid(std::string_view text) {
   return result;
 }
 
+bool is_beside_ideograph(std::string_view text, std::size_t at) {
+  constexpr char32_t kFirst = 0x2E80;
+  std::size_t before = at;
+  while (before > 0 && (static_cast<unsigned char>(text[--before]) & 0xC0) == 0x80) {
+  }
+  return (at < text.size() && decode_utf8(text, at).code >= kFirst) ||
+         (before < at && decode_utf8(text, before).code >= kFirst);
+}
+
 bool same_characters(std::string_view a, std::string_view b) {
   if (a == b) return true;
   if (a.size() != b.size()) return false;

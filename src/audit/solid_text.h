@@ -15,6 +15,10 @@ std::string solid(std::string_view text);
 /// The number of its bytes.
 std::size_t solid_size(std::string_view text);
 
+/// Whether a place in a text is beside a character of a script that parts no words by blanks:
+/// gaps say nothing there.
+bool is_beside_ideograph(std::string_view text, std::size_t at);
+
 /// Whether two texts have the same characters in any order.
 bool same_characters(std::string_view a, std::string_view b);
 

@@ -124,7 +124,7 @@ constexpr std::size_t kFewestBullets = 2;
 /// How the signs of a font stand in the content stream.
 struct FontSigns {
   std::size_t longest_run = 0;
-  std::size_t lone_lines = 0;  // signs that begin a line and are words of their own
+  std::size_t lone_lines = 0;                               // signs that begin a line of more words
   std::vector<std::pair<std::size_t, std::size_t>> strays;  // page and glyph
 };
 
@@ -158,8 +158,12 @@ std::vector<FontSigns> signs_by_font(const reader::SeenDocument& seen) {
 
 void count_lone_lines(const reader::SeenDocument& seen, const SeenOrders& orders,
                       std::vector<FontSigns>& fonts) {
-  for (const reader::SeenWord& word : orders.in_stream) {
-    if (word.first != word.last || !word.starts_line) continue;
+  for (std::size_t i = 0; i + 1 < orders.in_stream.size(); ++i) {
+    const reader::SeenWord& word = orders.in_stream[i];
+    // What stands alone on its line is no bullet: a name may have one letter.
+    if (word.first != word.last || !word.starts_line || orders.in_stream[i + 1].starts_line) {
+      continue;
+    }
     const std::uint32_t font = seen.pages[word.page].glyphs[word.first].font;
     if (font < fonts.size()) ++fonts[font].lone_lines;
   }

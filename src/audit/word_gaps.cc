@@ -64,18 +64,8 @@ class GapReader {
     return parts;
   }
 
-  /// Where words are not parted by blanks, gaps say nothing.
-  bool is_beside_ideograph(std::size_t at) const {
-    constexpr char32_t kFirst = 0x2E80;
-    std::size_t before = at;
-    while (before > 0 && (static_cast<unsigned char>(text_.text[--before]) & 0xC0) == 0x80) {
-    }
-    return (at < text_.text.size() && decode_utf8(text_.text, at).code >= kFirst) ||
-           (before < at && decode_utf8(text_.text, before).code >= kFirst);
-  }
-
   std::string told(std::size_t at, bool is_glued) {
-    if (!is_glued && is_beside_ideograph(at)) return {};
+    if (!is_glued && is_beside_ideograph(text_.text, at)) return {};
     if (narrow_ || (!is_glued && text_.spaced_out)) return {};
     const std::size_t from = text_.text.rfind(' ', at >= 2 ? at - 2 : 0);
     const std::string_view place = text_.text.substr(from == std::string_view::npos ? 0 : from + 1);

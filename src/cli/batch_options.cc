@@ -12,6 +12,7 @@
 #include "cli/document_options.h"
 #include "cli/help_text.h"
 #include "cli/option_checks.h"
+#include "cli/output_options.h"
 #include "cli/source_options.h"
 #include "cli/usage_error.h"
 
@@ -152,6 +153,7 @@ void add_diff_command(CLI::App& app, DiffCommand& diff) {
       ->required()
       ->type_name("");
   command->add_option("B", diff.after, "The other one")->required()->type_name("");
+  add_password_option(*command, diff.password_file);
   command->footer(kDiffExamples);
 }
 

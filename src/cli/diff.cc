@@ -41,8 +41,12 @@ SideName parted(const std::string& argument) {
 
 class SideReader {
  public:
-  SideReader(const Environment& environment, SourceMap& sources, Diagnostics& diagnostics)
-      : environment_(environment), sources_(sources), diagnostics_(diagnostics) {}
+  SideReader(const Environment& environment, const std::string& password_file, SourceMap& sources,
+             Diagnostics& diagnostics)
+      : environment_(environment),
+        password_file_(password_file),
+        sources_(sources),
+        diagnostics_(diagnostics) {}
 
   std::optional<Side> read(const std::string& argument) {
     const SideName name = parted(argument);
@@ -62,7 +66,7 @@ class SideReader {
   }
 
   std::optional<Side> of_pdf(const std::string& path) {
-    const auto opened = open_pdf({path, {}}, diagnostics_);
+    const auto opened = open_pdf({path, password_file_}, diagnostics_);
     if (!opened) return std::nullopt;
     const auto document = read_pdf(opened->bytes, path, diagnostics_);
     if (!document) return std::nullopt;
@@ -141,6 +145,7 @@ class SideReader {
   }
 
   const Environment& environment_;
+  const std::string& password_file_;  // of PDFs
   SourceMap& sources_;
   Diagnostics& diagnostics_;
 };
@@ -156,7 +161,7 @@ ExitStatus show_differences(const DiffCommand& command) {
   const Environment environment = read_environment();
   SourceMap sources;
   Diagnostics diagnostics;
-  SideReader reader(environment, sources, diagnostics);
+  SideReader reader(environment, command.password_file, sources, diagnostics);
   const auto before = reader.read(command.before);
   const auto after = before ? reader.read(command.after) : std::nullopt;
   print_error(diagnostics_as_text(diagnostics, sources));

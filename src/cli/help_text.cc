@@ -40,7 +40,10 @@ const char* const kExtractExamples = R"(Examples:
   cvpress extract cv.pdf -o source       into source/
   cvpress extract cv.pdf -o - > cv.json  the résumé alone
   curl … | cvpress extract - -o source   of standard input
-  cvpress render cv -o again.pdf         the same bytes again)";
+  cvpress render cv -o again.pdf         the same bytes again
+
+Exit status: 0 written, 1 no source inside (nothing is written), 2 wrong usage,
+3 a file could not be read or written.)";
 
 const char* const kVerifyExamples = R"(Examples:
   cvpress verify cv.pdf my-site                           is it up to date?
@@ -57,7 +60,8 @@ const char* const kDiffExamples = R"(Examples:
   cvpress diff plan.manifest.jsonl#company=Acme my-site  what was sent, and now
 
 Of a plan or a manifest, the first document counts of which the expression behind
-# holds. Exit status: 0 nothing differs, 1 something does (or the input has errors).)";
+# holds. Exit status: 0 nothing differs, 1 something does (or the input has errors),
+2 wrong usage, 3 a file could not be read.)";
 
 const char* const kBatchExamples = R"(A plan, applications.yaml, beside the site:
   profile: my-site

@@ -172,6 +172,7 @@ struct MatchCommand {
 struct DiffCommand {
   std::string before;  // a PDF of cvpress, a résumé, "plan.yaml#EXPR" or "x.manifest.jsonl#EXPR"
   std::string after;
+  std::string password_file;  // of either PDF; "" for none
 };
 
 struct CompletionCommand {

@@ -32,14 +32,18 @@ Result<std::string> read_bytes(const NamedPdf& pdf, Diagnostics& diagnostics) {
   return failed();
 }
 
+/// A locked file is one that cannot be read, whichever command asks for it.
 Result<OpenedPdf> refuse_locked(const NamedPdf& pdf, Diagnostics& diagnostics) {
   if (!pdf.password_file.empty()) {
-    diagnostics.error(
-        {}, fmt::format("no password in \"{}\" opens {}", pdf.password_file, name_of(pdf)));
+    diagnostics
+        .error({}, fmt::format("no password in \"{}\" opens {}", pdf.password_file, name_of(pdf)))
+        .fault = Fault::kSystem;
     return failed();
   }
-  diagnostics.error({}, fmt::format("{} is encrypted and opens with a password only", name_of(pdf)))
-      .hints.push_back({"--password-file FILE gives it, in the file's first line", {}});
+  Diagnostic& error = diagnostics.error(
+      {}, fmt::format("{} is encrypted and opens with a password only", name_of(pdf)));
+  error.fault = Fault::kSystem;
+  error.hints.push_back({"--password-file FILE gives it, in the file's first line", {}});
   return failed();
 }
 
@@ -60,8 +64,10 @@ Result<OpenedPdf> open_encrypted(const NamedPdf& pdf, std::string_view bytes,
     if (opened.outcome == pdf::Opening::kDone) {
       return OpenedPdf{std::move(opened.bytes), bytes.size(), true};
     }
-    diagnostics.error({}, fmt::format("{} is encrypted and cannot be opened: {}", name_of(pdf),
-                                      repaired_utf8(opened.problem)));
+    diagnostics
+        .error({}, fmt::format("{} is encrypted and cannot be opened: {}", name_of(pdf),
+                               repaired_utf8(opened.problem)))
+        .fault = Fault::kSystem;
     return failed();
   }
   return refuse_locked(pdf, diagnostics);

@@ -1,12 +1,14 @@
 // The order of blocks after Breuel: one is read before another that it is above of, where
 // they share some of their width, and before one on its right, unless something between
-// the two says otherwise.
+// the two says otherwise. Columns of a whole page are parted before.
 #include <algorithm>
+#include <array>
 #include <cmath>
 #include <cstdint>
+#include <iterator>
 #include <limits>
-#include <numeric>
 
+#include "reader/page_columns.h"
 #include "reader/text_blocks.h"
 
 namespace cvpress::reader {
@@ -15,8 +17,8 @@ namespace {
 /// Pages with more blocks are read line by line: the order costs their square.
 constexpr std::size_t kMostOrdered = 384;
 constexpr std::size_t kBits = 64;
-/// A label has at most this height, in sizes of its font: three lines.
-constexpr double kHighestLabel = 4.8;
+/// Columns within columns are looked for so often.
+constexpr int kDeepestColumns = 4;
 constexpr double kSameLine = 0.4;
 
 /// How far a block reaches to both sides before another one stands beside it.
@@ -46,10 +48,6 @@ std::vector<Reach> reaches_of(const std::vector<TextBlock>& blocks) {
     reaches.push_back(reach);
   }
   return reaches;
-}
-
-double size_of(const TextBlock& block) {
-  return block.words.empty() ? 0 : block.words.front().size;
 }
 
 class BlockOrder {
@@ -152,6 +150,42 @@ class BlockOrder {
   std::vector<std::size_t> order_;
 };
 
+using Blocks = std::vector<TextBlock>;
+
+/// What is above of columns, the two in the order of reading, and what is below.
+std::array<Blocks, 4> parted(Blocks blocks, const PageColumns& columns, bool from_right) {
+  std::array<Blocks, 4> parts;
+  auto& [above, first, second, below] = parts;
+  for (TextBlock& block : blocks) {
+    const double middle = (block.top + block.bottom) / 2;
+    const bool is_right = (block.left + block.right) / 2 > columns.gutter;
+    Blocks& part = middle <= columns.top     ? above
+                   : middle > columns.bottom ? below
+                   : is_right == from_right  ? first
+                                             : second;
+    part.push_back(std::move(block));
+  }
+  return parts;
+}
+
+/// Of blocks in the order of their tops.
+void sort_part(Blocks& blocks, bool from_right, int deepest) {
+  Blocks sorted;
+  sorted.reserve(blocks.size());
+  const auto columns = deepest > 0 ? find_columns(blocks) : std::nullopt;
+  if (columns) {
+    for (Blocks& part : parted(std::move(blocks), *columns, from_right)) {
+      sort_part(part, from_right, deepest - 1);
+      std::move(part.begin(), part.end(), std::back_inserter(sorted));
+    }
+  } else {
+    for (const std::size_t i : BlockOrder(blocks, from_right).sorted()) {
+      sorted.push_back(std::move(blocks[i]));
+    }
+  }
+  blocks = std::move(sorted);
+}
+
 }  // namespace
 
 void sort_blocks(std::vector<TextBlock>& blocks, bool from_right) {
@@ -159,12 +193,7 @@ void sort_blocks(std::vector<TextBlock>& blocks, bool from_right) {
     return a.top != b.top ? a.top < b.top : a.left < b.left;
   });
   if (blocks.size() > kMostOrdered) return;
-  std::vector<TextBlock> sorted;
-  sorted.reserve(blocks.size());
-  for (const std::size_t i : BlockOrder(blocks, from_right).sorted()) {
-    sorted.push_back(std::move(blocks[i]));
-  }
-  blocks = std::move(sorted);
+  sort_part(blocks, from_right, kDeepestColumns);
 }
 
 }  // namespace cvpress::reader

@@ -4,6 +4,7 @@
 
 #include "base/utf8.h"
 #include "reader/letter_direction.h"
+#include "reader/line_brackets.h"
 
 namespace cvpress::reader {
 namespace {
@@ -18,12 +19,6 @@ struct Item {
 bool joins_digits(char32_t character) {
   return character == '.' || character == ',' || character == ':' || character == '/' ||
          character == '-' || character == '+';
-}
-
-/// Signs that go with the letter or number on their left, where they stand on its right.
-bool follows_forward(char32_t character) {
-  constexpr std::u32string_view kSigns = U"%+#$°‰¢£¤¥€";
-  return kSigns.find(character) != std::u32string_view::npos;
 }
 
 bool is_forward(Direction direction) {
@@ -89,7 +84,25 @@ void turn_right_to_left_runs(std::vector<Item>& items) {
   }
 }
 
+/// Digits that begin with a plus sign, in one word or several, as phone numbers do: such a
+/// number was set from the left, whatever is around it.
+bool begins_phone_number(std::span<const SeenWord> words) {
+  constexpr std::ptrdiff_t kFewestDigits = 7;
+  if (!words.front().text.starts_with('+')) return false;
+  std::ptrdiff_t digits = 0;
+  for (const SeenWord& word : words) {
+    if (direction_of_word(word.text) != Direction::kNumber) break;
+    digits += std::count_if(word.text.begin(), word.text.end(), is_ascii_digit);
+  }
+  return digits >= kFewestDigits;
+}
+
 }  // namespace
+
+bool follows_forward(char32_t character) {
+  constexpr std::u32string_view kSigns = U"%+#$°‰¢£¤¥€";
+  return kSigns.find(character) != std::u32string_view::npos;
+}
 
 std::string logical_word(std::string_view visual) {
   std::vector<char32_t> characters;
@@ -128,28 +141,60 @@ bool runs_right_to_left(std::span<const SeenWord> words) {
   return balance > 0;
 }
 
+namespace {
+
+/// Whether a word without direction belongs to what runs from the left around it: so between
+/// two of letters, between numbers it does not.
+bool is_between_letters(std::span<const SeenWord> line, std::size_t index) {
+  const auto is_letters = [&](std::size_t at) {
+    return at < line.size() && direction_of_word(line[at].text) == Direction::kLeftToRight;
+  };
+  return is_letters(index + 1) && index > 0 && is_letters(index - 1);
+}
+
+/// Where a run that begins at a word goes on to, from left to right.
+std::size_t end_of_run(std::span<const SeenWord> line, std::size_t begin) {
+  std::size_t end = begin + 1;
+  for (std::size_t next = end; next < line.size(); ++next) {
+    const Direction direction = direction_of_word(line[next].text);
+    const bool goes_on = is_forward(direction);
+    if (direction == Direction::kRightToLeft) break;
+    if (!goes_on && !is_between_letters(line, next)) break;
+    if (goes_on) end = next + 1;
+  }
+  return end;
+}
+
+/// Signs beside what runs from the left run with the line.
+void turn_signs(std::span<SeenWord> line) {
+  for (std::size_t at = 0; at < line.size();) {
+    const Direction direction = direction_of_word(line[at].text);
+    const std::size_t end = is_forward(direction) ? end_of_run(line, at) : at + 1;
+    const std::span<SeenWord> run = line.subspan(at, end - at);
+    at = end;
+    if (direction == Direction::kRightToLeft || begins_phone_number(run)) continue;
+    if (run.size() == 1 && direction != Direction::kLeftToRight) {
+      run.front().text = logical_word(run.front().text);
+    } else {
+      turn_edges(run);
+    }
+  }
+}
+
+}  // namespace
+
 void order_line(std::span<SeenWord> line, bool page_from_right) {
   std::vector<Item> items;
   for (std::size_t i = 0; i < line.size(); ++i) {
     items.push_back({i, direction_of_word(line[i].text)});
   }
+  const bool has_letters = std::any_of(items.begin(), items.end(), [](const Item& item) {
+    return item.direction == Direction::kRightToLeft;
+  });
   if (page_from_right) {
-    const bool has_letters = std::any_of(items.begin(), items.end(), [](const Item& item) {
-      return item.direction == Direction::kRightToLeft;
-    });
-    for (const Item& item : items) {
-      // Signs beside what runs from the left run with the line.
-      if (!has_letters || item.direction == Direction::kRightToLeft) continue;
-      line[item.index].text = logical_word(line[item.index].text);
-    }
+    if (has_letters) turn_signs(line);
     std::reverse(items.begin(), items.end());
-    // Neutral words between two of letters belong to them, between numbers they do not.
-    turn_forward_runs(items, [&](std::size_t index) {
-      const auto is_letters = [&](std::size_t at) {
-        return at < line.size() && direction_of_word(line[at].text) == Direction::kLeftToRight;
-      };
-      return is_letters(index + 1) && index > 0 && is_letters(index - 1);
-    });
+    turn_forward_runs(items, [&](std::size_t index) { return is_between_letters(line, index); });
   } else {
     turn_right_to_left_runs(items);
   }
@@ -160,6 +205,7 @@ void order_line(std::span<SeenWord> line, bool page_from_right) {
   for (SeenWord& word : ordered) starts = std::exchange(word.starts_line, false) || starts;
   if (!ordered.empty()) ordered.front().starts_line = starts;
   std::move(ordered.begin(), ordered.end(), line.begin());
+  if (has_letters) turn_mirrored_brackets(line);
 }
 
 void order_lines(std::vector<SeenWord>& words) {

@@ -13,6 +13,9 @@ namespace cvpress::reader {
 /// A word with letters from the right, whose characters are in the order of the line.
 std::string logical_word(std::string_view visual);
 
+/// Whether a sign goes with the letter or number on its left, such as "%".
+bool follows_forward(char32_t character);
+
 /// Whether more of the words run from right to left than from left to right.
 bool runs_right_to_left(std::span<const SeenWord> words);
 

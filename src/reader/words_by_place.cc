@@ -1,6 +1,7 @@
 #include <algorithm>
 #include <cmath>
 
+#include "base/utf8.h"
 #include "reader/glyph_words.h"
 #include "reader/letter_direction.h"
 #include "reader/text_blocks.h"
@@ -83,7 +84,8 @@ class PlaceOrder {
       word.starts_line = before == nullptr;
       if (before != nullptr && is_shadow(out_.back(), word, placed.size)) continue;
       if (before != nullptr && placed.left - before->right < kGlueGap * placed.size &&
-          placed.left - before->right > -kOnOneLine * placed.size) {
+          placed.left - before->right > -kOnOneLine * placed.size &&
+          !is_parted_by_space(out_.back(), word)) {
         glue(out_.back(), word);
       } else {
         out_.push_back(std::move(word));
@@ -97,6 +99,17 @@ class PlaceOrder {
     return word.text == other.text &&
            std::abs(word.box.origin.x - other.box.origin.x) < kSameplace * size &&
            std::abs(word.box.origin.y - other.box.origin.y) < kSameplace * size;
+  }
+
+  /// Whether nothing but spaces was drawn between two words: such a space may be narrow.
+  bool is_parted_by_space(const SeenWord& word, const SeenWord& next) const {
+    if (next.first <= word.last + 1) return false;
+    const auto& glyphs = document_.pages[word.page].glyphs;
+    const auto begin = glyphs.begin() + static_cast<std::ptrdiff_t>(word.last) + 1;
+    const auto end = glyphs.begin() + static_cast<std::ptrdiff_t>(next.first);
+    return std::all_of(begin, end, [](const SeenGlyph& glyph) {
+      return !glyph.text.empty() && is_space(decode_utf8(glyph.text, 0).code);
+    });
   }
 
   /// One word of two that touch; letters from the right go before what stands left of them.

@@ -1,6 +1,7 @@
 #include <algorithm>
 #include <cmath>
 #include <limits>
+#include <string_view>
 
 #include "text/optimum_breaks_internal.h"
 
@@ -23,11 +24,12 @@ struct Costs {
   double last_hyphen;    // before a paragraph's last line
   double lone_fragment;  // before a last line that holds little more than the word's rest
   double emergency;      // an address divided
+  double compound;       // a compound divided after its own hyphen
   double lonely_word;
   double contrast;  // a tight line beside a loose one
 };
-constexpr Costs kJustifiedCosts = {3000, 2500, 5000, 2e7, 10000, 15000, 5000};
-constexpr Costs kRaggedCosts = {1000, 0.06, 0.03, 1, 0.1, 0.05, 0};
+constexpr Costs kJustifiedCosts = {3000, 2500, 5000, 2e7, 10000, 10000, 15000, 5000};
+constexpr Costs kRaggedCosts = {1000, 0.06, 0.03, 1, 0.1, 0.06, 0.05, 0};
 
 /// A hyphen below another costs more than any number of bad lines.
 constexpr double kForbidden = 1e18;
@@ -187,9 +189,19 @@ OptimumBreaks::Candidate OptimumBreaks::justified(Pt slack, Pt spaces) const {
   return line;
 }
 
+/// After "full-" in "full-stack": readers of PDFs take such a hyphen for one that divides, and
+/// drop it.
+bool OptimumBreaks::ends_inside_compound(const Segment& part) const {
+  const std::string_view before = std::string_view(paragraph_.text).substr(0, part.text_end);
+  constexpr std::string_view kHyphen = "\u2010";
+  const std::size_t length = before.ends_with('-') ? 1 : before.ends_with(kHyphen) ? 3 : 0;
+  return length > 0 && before.size() > length && before[before.size() - length - 1] != ' ';
+}
+
 double OptimumBreaks::cost_of_kind(const Segment& part) const {
   const Costs& costs = justifies_ ? kJustifiedCosts : kRaggedCosts;
   if (part.kind == BreakKind::kHyphen) return costs.hyphen;
+  if (part.kind == BreakKind::kAllowed) return ends_inside_compound(part) ? costs.compound : 0;
   if (part.kind != BreakKind::kEmergency) return 0;
   return fits(text_.word_width(part), width_) ? kDividedAddress : costs.emergency;
 }

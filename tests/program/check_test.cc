@@ -93,6 +93,21 @@ TEST_F(Check, WritesJson) {
                                      "'tags': None, 'places': True}"));
 }
 
+TEST_F(Check, FindsNoProblemInAnySampleAndLayout) {
+  for (const std::string& sample : sample_inputs()) {
+    for (const std::string& layout : shipped_layouts()) {
+      SCOPED_TRACE(sample + " " + layout);
+      const Outcome made = run_cvpress(
+          "render '" + sample + "' --contact jo@example.org --layout " + layout + " -o made.pdf",
+          folder_.path());
+      ASSERT_EQ(made.status, 0) << made.err;
+      const Outcome outcome = check("made.pdf");
+      EXPECT_THAT(outcome.out, Not(HasSubstr("problem:")));
+      EXPECT_EQ(outcome.status, 0) << outcome.err;
+    }
+  }
+}
+
 TEST_F(Check, FindsNoProblemInWhatCvpressMakes) {
   for (const std::string& sample : sample_inputs()) {
     SCOPED_TRACE(sample);

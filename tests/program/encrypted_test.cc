@@ -32,19 +32,21 @@ TEST_F(Encrypted, AreReadWithTheirPassword) {
     const Outcome checked = run("check cv.pdf --text stream" + option);
     EXPECT_THAT(checked.out, HasSubstr("Quays.")) << passwords;
     EXPECT_THAT(checked.out, HasSubstr("[file.encrypted]"));
+    EXPECT_EQ(run("diff cv.pdf cv.md" + option).status, 0) << passwords;
   }
 }
 
 TEST_F(Encrypted, SayThatTheyNeedAPassword) {
   make("secret");
-  for (const char* command : {"extract cv.pdf", "check cv.pdf", "verify cv.pdf cv.md"}) {
+  for (const char* command :
+       {"extract cv.pdf", "check cv.pdf", "verify cv.pdf cv.md", "diff cv.pdf cv.md"}) {
     const Outcome outcome = run(command);
     EXPECT_THAT(outcome.err, HasSubstr("cv.pdf is encrypted and opens with a password only"));
     EXPECT_THAT(outcome.err, HasSubstr("--password-file")) << command;
-    EXPECT_NE(outcome.status, 0) << command;
+    EXPECT_EQ(outcome.status, 3) << command;
     const Outcome wrong = run(std::string(command) + " --password-file wrong");
     EXPECT_THAT(wrong.err, HasSubstr("no password in \"wrong\" opens cv.pdf")) << command;
-    EXPECT_NE(wrong.status, 0) << command;
+    EXPECT_EQ(wrong.status, 3) << command;
   }
 }
 

@@ -4,7 +4,7 @@
 #include <algorithm>
 
 #include "audit/joined_words.h"
-#include "support/cv_pages.h"
+#include "support/inspected_pages.h"
 
 namespace cvpress::audit {
 namespace {
@@ -14,37 +14,11 @@ using testing::HasSubstr;
 using testing::IsEmpty;
 using testing_support::cv_page;
 using testing_support::good_lines;
+using testing_support::inspected;
 using testing_support::line_at;
-using testing_support::read_small;
+using testing_support::problems_of;
+using testing_support::seen_of;
 using testing_support::SmallPdf;
-
-Inspection inspected(const SmallPdf& pdf, std::size_t bytes = 1000) {
-  const auto reading = read_small(pdf.file());
-  EXPECT_TRUE(reading.ok) << reading.messages;
-  return inspect(reading.document, orders_of(reading.document), bytes);
-}
-
-Inspection inspected(const std::string& text) {
-  return inspected(cv_page(text));
-}
-
-std::vector<std::string> problems_of(const Inspection& inspection) {
-  std::vector<std::string> ids;
-  for (const Observation& each : inspection.observations) {
-    if (each.kind->gravity == Gravity::kProblem) ids.emplace_back(each.kind->id);
-  }
-  return ids;
-}
-
-/// "page 1, 2 times: …", or "" where there is none of that id.
-std::string seen_of(const Inspection& inspection, std::string_view id) {
-  for (const Observation& each : inspection.observations) {
-    if (each.kind->id != id) continue;
-    return "page " + std::to_string(each.page) + ", " + std::to_string(each.count) +
-           " times: " + each.seen;
-  }
-  return "";
-}
 
 TEST(Inspection, FindsNoProblemInAGoodPage) {
   const Inspection inspection = inspected(good_lines());
@@ -228,6 +202,15 @@ TEST(Inspection, TakesDatesThatAreDrawnBesideTheirTitles) {
   EXPECT_EQ(seen_of(inspected(good_lines() + jobs), "order.dates"), "");
 }
 
+TEST(Inspection, TakesPlaceAndDatesOfATitleThatGoesOverTwoLines) {
+  const std::string job = line_at(40, 600, "Certified eleven welding lines for vessels and") +
+                          line_at(400, 600, "Leeds, England") +
+                          line_at(400, 594, "Oct 2000 - Jul 2005") +
+                          line_at(40, 588, "wrote procedures that two yards took over.") +
+                          line_at(40, 576, "Inspected the seams of both.");
+  EXPECT_THAT(problems_of(inspected(good_lines() + job)), IsEmpty());
+}
+
 TEST(Inspection, FindsWordsWithoutSpaces) {
   const Inspection inspection =
       inspected(good_lines() + line_at(40, 600, "SeniorEngineerAtNorthernWorks in Leeds"));
@@ -243,21 +226,26 @@ TEST(JoinedWords, AreNotNamesAddressesOrLongWords) {
   }
 }
 
+TEST(JoinedWords, AreNotWhereNoSpacesPartWords) {
+  reader::SeenDocument seen;
+  seen.pages.resize(1);
+  seen.pages[0].glyphs.resize(8);
+  const auto word = [](const char* text, std::uint32_t first, std::uint32_t last) {
+    reader::SeenWord result;
+    result.text = text;
+    result.first = first;
+    result.last = last;
+    return result;
+  };
+  const std::vector<reader::SeenWord> parted = {word("旅客說：", 0, 3), word("「終於不", 4, 7)};
+  Observations observations;
+  look_for_joined_words(seen, {parted, {}, {word("旅客說：「終於不", 0, 7)}}, observations);
+  EXPECT_TRUE(observations.empty());
+}
+
 TEST(Inspection, FindsTitlesThatComeApart) {
   const Inspection inspection = inspected(good_lines() + line_at(40, 600, "S K I L L S"));
   EXPECT_THAT(problems_of(inspection), ElementsAre("text.apart"));
-}
-
-TEST(Inspection, FindsWhatContactsAreMissing) {
-  std::string lines;
-  for (int i = 0; i < 9; ++i) lines += line_at(40, 700 - 14 * i, "Nothing to reach anybody by");
-  const Inspection inspection = inspected(lines);
-  EXPECT_THAT(problems_of(inspection), ElementsAre("contacts.none", "sections.none"));
-  EXPECT_NE(seen_of(inspection, "sections.dates"), "");
-}
-
-std::string link_to(const std::string& url) {
-  return "/Annots[<</Type/Annot/Subtype/Link/Rect[0 0 9 9]/A<</S/URI/URI(" + url + ")>>>>]";
 }
 
 TEST(Inspection, ExpectsNoTitlesInLanguagesThatItDoesNotKnow) {
@@ -267,53 +255,10 @@ TEST(Inspection, ExpectsNoTitlesInLanguagesThatItDoesNotKnow) {
   EXPECT_THAT(problems_of(inspected(cv_page(lines, "", "/Lang(cs-CZ)"))), IsEmpty());
 }
 
-TEST(Inspection, FindsAddressesThatComeApart) {
-  const std::string page =
-      good_lines() + line_at(40, 600, "ann@exam") + line_at(40, 588, "ple.org");
-  const Inspection inspection = inspected(cv_page(page, link_to("mailto:ann@example.org")));
-  EXPECT_THAT(seen_of(inspection, "contacts.broken"), HasSubstr("ann@exam"));
-}
-
-TEST(Inspection, FindsContactsThatAreInLinksOnly) {
-  EXPECT_THAT(seen_of(inspected(cv_page(good_lines(), link_to("mailto:ann@example.org"))),
-                      "contacts.only-link"),
-              HasSubstr("ann@example.org"));
-  EXPECT_THAT(seen_of(inspected(cv_page(good_lines(), link_to("https://github.com/annex/"))),
-                      "contacts.only-link"),
-              HasSubstr("annex on GitHub"));
-}
-
-TEST(Inspection, FindsNamesThatDoNotSayOfWhichSite) {
-  const std::string page = good_lines() + line_at(40, 744, "annex");
-  const std::string link = link_to("https://www.linkedin.com/in/annex");
-  EXPECT_THAT(seen_of(inspected(cv_page(page, link)), "contacts.unnamed"), HasSubstr("LinkedIn"));
-  const std::string named = good_lines() + line_at(40, 744, "LinkedIn: annex");
-  EXPECT_EQ(seen_of(inspected(cv_page(named, link)), "contacts.unnamed"), "");
-}
-
-TEST(ContactSearch, KnowsEmails) {
-  EXPECT_THAT(emails_in("Mail: jo.ex+cv@mail.example.org, or @jo; a@b"),
-              ElementsAre("jo.ex+cv@mail.example.org"));
-}
-
-TEST(ContactSearch, KnowsPhonesFromDates) {
-  EXPECT_THAT(phones_in("+44 20 7946 0000 | (555) 010-4477 | 030/5550 1234"),
-              ElementsAre("+44 20 7946 0000", "(555) 010-4477", "030/5550 1234"));
-  EXPECT_THAT(phones_in("2019 - 2021, 05/2019 - 11/2021, 2019-05-01, 10.1000/182, 1234567"),
-              IsEmpty());
-}
-
-TEST(ContactSearch, KnowsWebAddresses) {
-  EXPECT_THAT(web_addresses_in("see https://jo.example.org/cv, www.example.org or jo.dev."),
-              ElementsAre("https://jo.example.org/cv", "www.example.org", "jo.dev"));
-  EXPECT_THAT(web_addresses_in("Node.js, e.g. jo@example.org and v1.2"), IsEmpty());
-}
-
-TEST(ContactSearch, KnowsPlaces) {
-  EXPECT_EQ(place_in("jo@example.org · Leeds, England").value_or(""), "Leeds, England");
-  EXPECT_EQ(place_in("Hauptstr. 5, 10115 Berlin, Deutschland").value_or(""),
-            "Hauptstr. 5, 10115 Berlin, Deutschland");
-  EXPECT_FALSE(place_in("Engineer, who likes trains"));
+TEST(Inspection, TakesANameOfOneLetterForNoBullet) {
+  const std::string page = line_at(40, 820, "f", "F2") + good_lines() + line_at(40, 30, "f", "F2") +
+                           line_at(40, 16, "Second page");
+  EXPECT_EQ(seen_of(inspected(page), "unicode.stray-sign"), "");
 }
 
 TEST(SectionWords, AreKnownInEightLanguages) {
@@ -323,6 +268,12 @@ TEST(SectionWords, AreKnownInEightLanguages) {
     EXPECT_EQ(section_kind(title), "experience") << title;
   }
   EXPECT_EQ(section_kind("Experience with trains"), "");
+}
+
+TEST(Inspection, ExpectsNoSectionsInALetter) {
+  std::string lines = line_at(40, 760, "jo@example.org") + line_at(40, 730, "Dear Ms Oldfield,");
+  for (int i = 0; i < 9; ++i) lines += line_at(40, 700 - 14 * i, "I weld, and would like to weld");
+  EXPECT_THAT(problems_of(inspected(lines)), IsEmpty());
 }
 
 TEST(Inspection, SaysWhatTheFileDoesNotSay) {

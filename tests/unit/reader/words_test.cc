@@ -132,8 +132,33 @@ TEST(WordsByPlace, ReadColumnsOneAfterTheOther) {
   EXPECT_EQ(by_place(content), "left0|left1|left2|left3|right0|right1|right2|right3");
 }
 
+/// Lines of one word each, one below the other.
+std::string lines_at(int x, int y, const std::string& word, int count) {
+  std::string lines;
+  for (int i = 0; i < count; ++i) lines += at(x, y - 12 * i, word + std::to_string(i));
+  return lines;
+}
+
+TEST(WordsByPlace, ReadAColumnToItsEndWhateverStandsBesideItsGaps) {
+  const std::string bar = lines_at(5, 300, "s", 7) + at(5, 195, "skill") + lines_at(5, 160, "t", 2);
+  const std::string main = at(100, 300, "name") + lines_at(100, 260, "m", 7) + at(100, 165, "job") +
+                           lines_at(100, 120, "n", 2);
+  EXPECT_EQ(by_place(bar + main),
+            "s0|s1|s2|s3|s4|s5|s6|skill|t0|t1|name|m0|m1|m2|m3|m4|m5|m6|job|n0|n1");
+}
+
+TEST(WordsByPlace, ReadLabelsWithTheirRows) {
+  EXPECT_EQ(by_place(at(5, 300, "2019") + at(100, 300, "job") + lines_at(100, 270, "m", 7) +
+                     at(5, 160, "2015") + at(100, 160, "school") + lines_at(100, 130, "n", 7)),
+            "2019|job|m0|m1|m2|m3|m4|m5|m6|2015|school|n0|n1|n2|n3|n4|n5|n6");
+}
+
 TEST(WordsByPlace, JoinWhatTouches) {
   EXPECT_EQ(by_place(at(10, 50, "wo") + at(80, 50, "far") + at(20, 50, "rd")), "word|far");
+}
+
+TEST(WordsByPlace, PartWhatASpaceParts) {
+  EXPECT_EQ(by_place("[(12\\240)450(000)] TJ"), "12|000");
 }
 
 TEST(WordsByPlace, SeeLettersDrawnTwiceOnce) {
@@ -184,6 +209,37 @@ TEST(VisualOrder, ReadsALineFromTheRight) {
   EXPECT_EQ(joined(words), "שלום|Good|Line|2019|אבא");
   EXPECT_TRUE(words.front().starts_line);
   EXPECT_FALSE(words.back().starts_line);
+}
+
+std::string read_from_right(const std::vector<std::string>& texts) {
+  auto words = line_of(texts);
+  order_line(words, true);
+  return joined(words);
+}
+
+/// The characters of a file are those of the source, or what their signs look like.
+TEST(VisualOrder, KeepsBracketsAroundWhatTheyEnclose) {
+  EXPECT_EQ(read_from_right({".)Kafka,", "Go(", "מערכת"}), "מערכת|(Kafka,|Go).");
+  EXPECT_EQ(read_from_right({".(Kafka,", "Go)", "מערכת"}), "מערכת|(Kafka,|Go).");
+  EXPECT_EQ(read_from_right({".)Go(", "ועוד", "see", "(Kafka)"}), "see|(Kafka)|ועוד|(Go).");
+  EXPECT_EQ(read_from_right({"שנים", ")2019(", "ועוד"}), "ועוד|(2019)|שנים");
+  EXPECT_EQ(read_from_right({"שנים", "(2019)", "ועוד"}), "ועוד|(2019)|שנים");
+}
+
+TEST(VisualOrder, TurnsMirroredBracketsBack) {
+  auto words = line_of({"see", logical_word("(םלוע"), logical_word("םולש)"), "here"});
+  order_line(words, false);
+  EXPECT_EQ(joined(words), "see|(שלום|עולם)|here");
+  EXPECT_EQ(read_from_right({logical_word("(םלוע"), logical_word("םולש)")}), "(שלום|עולם)");
+}
+
+TEST(VisualOrder, LeavesPhoneNumbersAsTheyAreSet) {
+  auto words = line_of({"+972", "4", "555", "0163", "|", "שלום"});
+  order_line(words, true);
+  EXPECT_EQ(joined(words), "שלום|||+972|4|555|0163");
+  words = line_of({"+972-4-555-0163", "שלום"});
+  order_line(words, true);
+  EXPECT_EQ(joined(words), "שלום|+972-4-555-0163");
 }
 
 TEST(VisualOrder, LeavesNumbersOnBothSidesOfADashAsTheyAreRead) {

@@ -178,6 +178,22 @@ TEST(OptimumBreaks, AddressesAreDividedOnlyWhereTheyMust) {
               ElementsAre("see ", "https://example.org/one/two ", "for more"));
 }
 
+/// Readers of PDFs drop a hyphen at the end of a line: "fullstack".
+TEST(OptimumBreaks, DivideCompoundsOnlyWhereLinesAreBadWithout) {
+  const std::string line =
+      "a calm and curious engineer of systems and of tools for all of us who is to do as much as "
+      "he "
+      "can of the ";
+  const std::string text = line + "full-stack work and talks";
+  for (const Align align : {Align::kStart, Align::kJustify}) {
+    const auto lines = break_lines(paragraph_of(text), width_of(line + "full-"), align);
+    EXPECT_EQ(line_texts(paragraph_of(text), lines).front(), line);
+  }
+  const std::string narrow = "his well-documented work";
+  const auto lines = break_lines(paragraph_of(narrow), width_of("his well-"), Align::kStart);
+  EXPECT_EQ(line_texts(paragraph_of(narrow), lines).front(), "his well-");
+}
+
 TEST(OptimumBreaks, AreTheSameEachTime) {
   const Paragraph paragraph = paragraph_of(kLongProse, true);
   const auto texts = line_texts(paragraph, break_lines(paragraph, 200, Align::kJustify));
