@@ -168,10 +168,17 @@ struct MatchCommand {
   DiagnosticsFormat format = DiagnosticsFormat::kText;
 };
 
+/// Of pictures of pages.
+inline constexpr int kLeastDpi = 20;
+inline constexpr int kMostDpi = 600;
+
 /// `cvpress diff`.
 struct DiffCommand {
   std::string before;  // a PDF of cvpress, a résumé, "plan.yaml#EXPR" or "x.manifest.jsonl#EXPR"
   std::string after;
+  bool pictures = false;  // of pages side by side, in the place of a text
+  std::string output;     // of these: a PNG's name, or a folder; "" for a name of our own
+  int dpi = 100;
 };
 
 struct CompletionCommand {

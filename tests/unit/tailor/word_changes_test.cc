@@ -1,0 +1,62 @@
+#include "tailor/word_changes.h"
+
+#include <sstream>
+
+#include <gmock/gmock.h>
+
+namespace cvpress::tailor {
+namespace {
+
+std::vector<std::string> words_of_text(const std::string& text) {
+  std::istringstream stream(text);
+  std::vector<std::string> words;
+  for (std::string word; stream >> word;) words.push_back(word);
+  return words;
+}
+
+std::string marked_words(const std::vector<std::string>& words, const std::vector<bool>& changed) {
+  std::string text;
+  for (std::size_t i = 0; i < words.size(); ++i) {
+    text += (i > 0 ? " " : "") + (changed[i] ? "[" + words[i] + "]" : words[i]);
+  }
+  return text;
+}
+
+/// Both texts, with brackets around what is not in the other.
+std::string compared_words(const std::string& before, const std::string& after) {
+  const auto first = words_of_text(before);
+  const auto second = words_of_text(after);
+  const WordChanges changes = word_changes(first, second);
+  return marked_words(first, changes.removed) + " | " + marked_words(second, changes.added);
+}
+
+TEST(WordChanges, AreNoneInEqualTexts) {
+  EXPECT_EQ(compared_words("a b a", "a b a"), "a b a | a b a");
+  EXPECT_EQ(compared_words("", ""), " | ");
+}
+
+TEST(WordChanges, AreWhatOneTextLacks) {
+  EXPECT_EQ(compared_words("led the small team", "led the team of five"),
+            "led the [small] team | led the team [of] [five]");
+  EXPECT_EQ(compared_words("", "new"), " | [new]");
+}
+
+TEST(WordChanges, LeaveWordsWithTheirNeighbours) {
+  EXPECT_EQ(compared_words("the end of the year and the week", "of the year and the week"),
+            "[the] [end] of the year and the week | of the year and the week");
+}
+
+TEST(WordChanges, SpareNoWordThatIsTheSameByChance) {
+  EXPECT_EQ(compared_words("a plans with reasons b", "a years with maps b"),
+            "a [plans] [with] [reasons] b | a [years] [with] [maps] b");
+  EXPECT_EQ(compared_words("a plans with us reasons", "a years with us maps"),
+            "a [plans] with us [reasons] | a [years] with us [maps]");
+}
+
+TEST(WordChanges, OfAnotherOrderAreOnBothSides) {
+  EXPECT_EQ(compared_words("one two three four", "four one two three"),
+            "one two three [four] | [four] one two three");
+}
+
+}  // namespace
+}  // namespace cvpress::tailor
