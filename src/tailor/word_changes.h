@@ -13,7 +13,8 @@ struct WordChanges {
   std::vector<bool> added;
 };
 
-/// Words are the same first of all where their neighbours are the same, too. One that is the same
+/// Words are the same first of all where their neighbours are the same, too, then between
+/// these. One that is the same
 /// by chance amid others that are not ("of") is taken for changed.
 WordChanges word_changes(const std::vector<std::string>& before,
                          const std::vector<std::string>& after);

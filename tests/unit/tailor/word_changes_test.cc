@@ -46,6 +46,22 @@ TEST(WordChanges, LeaveWordsWithTheirNeighbours) {
             "[the] [end] of the year and the week | of the year and the week");
 }
 
+TEST(WordChanges, AreFewWhereWordsAreOften) {
+  EXPECT_EQ(
+      compared_words("chief engineer at x then engineer at y", "an engineer chief engineer at x"),
+      "chief engineer at x [then] [engineer] [at] [y] | [an] [engineer] chief engineer at x");
+}
+
+TEST(WordChanges, AreBoundedInTime) {
+  std::vector<std::string> before;
+  std::vector<std::string> after;
+  for (int i = 0; i < 40'000; ++i) {
+    before.push_back(i % 2 == 0 ? "a" : "b");
+    after.push_back(i % 2 == 0 ? "a" : "c");
+  }
+  EXPECT_TRUE(word_changes(before, after).removed[1]);
+}
+
 TEST(WordChanges, SpareNoWordThatIsTheSameByChance) {
   EXPECT_EQ(compared_words("a plans with reasons b", "a years with maps b"),
             "a [plans] [with] [reasons] b | a [years] [with] [maps] b");
