@@ -10,20 +10,15 @@
 namespace cvpress::tailor {
 namespace {
 
-/// How many words before and after one must be the same, the surest first.
-struct Neighbours {
-  std::size_t before = 0;
-  std::size_t after = 0;
-};
-constexpr Neighbours kNeighbours[] = {{2, 2}, {1, 1}};
+/// A word is surely the same with so many that are the same on either side.
+constexpr std::size_t kNeighbours = 2;
 
 /// Between words that are surely the same, no more pairs than these are compared one by one.
 constexpr std::size_t kMostPairs = 16'000'000;
 
-std::string with_neighbours(const std::vector<std::string>& words, std::size_t at,
-                            Neighbours neighbours) {
-  const std::size_t first = at - std::min(at, neighbours.before);
-  const std::size_t end = std::min(at + neighbours.after + 1, words.size());
+std::string with_neighbours(const std::vector<std::string>& words, std::size_t at) {
+  const std::size_t first = at - std::min(at, kNeighbours);
+  const std::size_t end = std::min(at + kNeighbours + 1, words.size());
   std::string key;
   for (std::size_t i = first; i < end; ++i) {
     if (i == at) key += '\n';  // a word at an end of the text has fewer neighbours
@@ -36,14 +31,12 @@ std::string with_neighbours(const std::vector<std::string>& words, std::size_t a
 std::vector<Keys> keys_of(const std::vector<std::string>& words) {
   std::vector<Keys> all;
   all.reserve(words.size());
-  for (std::size_t i = 0; i < words.size(); ++i) {
-    Keys& keys = all.emplace_back();
-    for (const Neighbours& neighbours : kNeighbours) {
-      keys.push_back(with_neighbours(words, i, neighbours));
-    }
-  }
+  for (std::size_t i = 0; i < words.size(); ++i) all.push_back({with_neighbours(words, i)});
   return all;
 }
+
+/// So many words away, a word in another order is the same.
+constexpr std::size_t kNearby = 8;
 
 /// Words [first, end) of both texts, with nothing in them known to be the same.
 struct Gap {
@@ -76,6 +69,7 @@ class WordComparison {
     gap.end_before = before_.size();
     gap.end_after = after_.size();
     fill(gap);
+    pair_nearby();
     return without_chance();
   }
 
@@ -109,6 +103,26 @@ class WordComparison {
         ++i;
       } else {
         ++j;
+      }
+    }
+  }
+
+  /// Layouts have the parts of a line in an order of their own: "Acme, 2020" and "2020, Acme".
+  void pair_nearby() {
+    const auto in_order = kept_;
+    auto next = in_order.begin();
+    std::size_t place = 0;  // in the second text
+    for (std::size_t i = 0; i < before_.size(); ++i) {
+      if (next != in_order.end() && next->first == i) {
+        place = next->second + 1;
+        ++next;
+        continue;
+      }
+      const std::size_t end = std::min(place + kNearby, after_.size());
+      for (std::size_t j = place - std::min(place, kNearby); j < end; ++j) {
+        if (!changes_.added[j] || before_[i] != after_[j]) continue;
+        keep(i, j);
+        break;
       }
     }
   }

@@ -47,9 +47,16 @@ TEST(WordChanges, LeaveWordsWithTheirNeighbours) {
 }
 
 TEST(WordChanges, AreFewWhereWordsAreOften) {
-  EXPECT_EQ(
-      compared_words("chief engineer at x then engineer at y", "an engineer chief engineer at x"),
-      "chief engineer at x [then] [engineer] [at] [y] | [an] [engineer] chief engineer at x");
+  EXPECT_EQ(compared_words("a chief engineer of all sorts x y z then engineer",
+                           "engineer first u v w a chief engineer of all sorts x y z"),
+            "a chief engineer of all sorts x y z [then] [engineer] | "
+            "[engineer] [first] [u] [v] [w] a chief engineer of all sorts x y z");
+}
+
+TEST(WordChanges, AreNotThePartsOfALineInAnotherOrder) {
+  EXPECT_EQ(compared_words("an engineer x 2020 acme bonn made it",
+                           "an engineer x acme 2020 bonn made it"),
+            "an engineer x 2020 acme bonn made it | an engineer x acme 2020 bonn made it");
 }
 
 TEST(WordChanges, AreBoundedInTime) {
@@ -70,8 +77,8 @@ TEST(WordChanges, SpareNoWordThatIsTheSameByChance) {
 }
 
 TEST(WordChanges, OfAnotherOrderAreOnBothSides) {
-  EXPECT_EQ(compared_words("one two three four", "four one two three"),
-            "one two three [four] | [four] one two three");
+  EXPECT_EQ(compared_words("1 2 3 4 5 6 7 8 9 a b", "a b 1 2 3 4 5 6 7 8 9"),
+            "1 2 3 4 5 6 7 8 9 [a] [b] | [a] [b] 1 2 3 4 5 6 7 8 9");
 }
 
 }  // namespace
