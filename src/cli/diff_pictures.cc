@@ -122,7 +122,7 @@ Result<std::vector<PagePicture>> page_pictures(const DrawnSide& before, const Dr
 std::string picture_path(const DiffCommand& command, const std::string& before) {
   std::error_code ignored;
   const std::string name = std::string(file_name_of(before));
-  const std::string own = name.substr(0, name.size() - extension_of(name).size()) + "diff.png";
+  std::string own = name.substr(0, name.size() - extension_of(name).size()) + "diff.png";
   if (command.output.empty()) return own;
   const bool is_folder =
       command.output.ends_with('/') || std::filesystem::is_directory(command.output, ignored);

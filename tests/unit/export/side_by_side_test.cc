@@ -14,7 +14,7 @@ std::string page_png(int width, int height, char gray) {
   raster.width = width;
   raster.height = height;
   raster.channels = 1;
-  raster.pixels.assign(static_cast<std::size_t>(width * height), gray);
+  raster.pixels.assign(static_cast<std::size_t>(width) * static_cast<std::size_t>(height), gray);
   image::Picture picture;
   picture.content = raster;
   return image::picture_file(picture).bytes;
