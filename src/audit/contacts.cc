@@ -53,19 +53,20 @@ bool is_spaced_out(const Drawn& drawn, const std::string& text) {
   });
 }
 
-/// An e-mail address that its column is too narrow for: readers take the pieces for words, and
-/// a hyphen at the end of a line for one that divides.
+/// An e-mail address that its column is too narrow for: readers that know nothing of replacement
+/// texts take the pieces for words.
 void check_broken(const model::Contact& contact, const std::string& wanted,
                   const std::string& in_stream, std::vector<Finding>& findings) {
   if (contact.kind != "email" || in_stream.find(wanted) != std::string::npos) return;
   std::string joined = in_stream;
   std::erase(joined, '\n');
   if (joined.find(wanted) == std::string::npos) return;
-  findings.push_back({Subject::kContact,
-                      fmt::format("\"{}\" is broken over lines, so few readers get it whole; a "
-                                  "layout whose contacts have more room keeps it together",
-                                  contact.text),
-                      contact.where, Severity::kWarning});
+  findings.push_back(
+      {Subject::kContact,
+       fmt::format("\"{}\" is broken over lines, which not all readers join again; a "
+                   "layout whose contacts have more room keeps it together",
+                   contact.text),
+       contact.where, Severity::kWarning});
 }
 
 }  // namespace

@@ -10,6 +10,7 @@
 #include "base/files.h"
 #include "base/numbers.h"
 #include "cli/document_options.h"
+#include "cli/formats.h"
 #include "cli/help_text.h"
 #include "cli/option_checks.h"
 #include "cli/output_options.h"
@@ -29,6 +30,17 @@ constexpr Named<ProgressFormat> kProgress[] = {{"auto", ProgressFormat::kByTermi
 
 constexpr Named<DiagnosticsFormat> kListFormats[] = {{"text", DiagnosticsFormat::kText},
                                                      {"json", DiagnosticsFormat::kJson}};
+
+/// Whether pictures are drawn.
+constexpr Named<bool> kDiffFormats[] = {{"text", false}, {"png", true}};
+
+std::string check_picture_output(const std::string& path) {
+  std::error_code ignored;
+  const bool is_folder = path.ends_with('/') || std::filesystem::is_directory(path, ignored);
+  if (is_folder || format_of_ending(format_ending(path)) == Format::kPng) return {};
+  return fmt::format("\"{}\" is no name of a PNG and no folder; -o {}.png is one", path,
+                     path.empty() || path == "-" ? "changes" : path);
+}
 
 /// What a document's option is put into.
 struct Target {
@@ -147,14 +159,42 @@ SentCommand sent_command(const ParsedBatch& parsed) {
   return command;
 }
 
-void add_diff_command(CLI::App& app, DiffCommand& diff) {
+void add_diff_command(CLI::App& app, ParsedBatch& parsed) {
   CLI::App* command = app.add_subcommand("diff", "Tell in what two versions of a résumé differ");
+  DiffCommand& diff = parsed.diff;
   command->add_option("A", diff.before, "A PDF of cvpress, a site or a file")
       ->required()
       ->type_name("");
   command->add_option("B", diff.after, "The other one")->required()->type_name("");
   add_password_option(*command, diff.password_file);
+  command
+      ->add_option("--format", parsed.diff_format,
+                   "text, or png: a picture of each page that differs, both side by side, with the "
+                   "words marked that differ (default: as the output's name ends)")
+      ->type_name("FORMAT")
+      ->check(one_of(kDiffFormats, "format"));
+  command
+      ->add_option("-o,--output", diff.output,
+                   "Of png: a file's name or a folder; pages of several get numbers (default: A's "
+                   "name with .diff.png)")
+      ->type_name("FILE|DIR")
+      ->check(check_picture_output);
+  command->add_option("--dpi", diff.dpi, "Of png: pixels an inch")
+      ->type_name("N")
+      ->capture_default_str()
+      ->check(CLI::Range(kLeastDpi, kMostDpi));
   command->footer(kDiffExamples);
+}
+
+Command diff_command(const ParsedBatch& parsed) {
+  DiffCommand diff = parsed.diff;
+  diff.pictures = parsed.diff_format.empty() ? !diff.output.empty()
+                                             : *meaning<bool>(kDiffFormats, parsed.diff_format);
+  if (!diff.pictures && !diff.output.empty()) {
+    return usage_error("-o names pictures, and the format is text",
+                       "the text goes to standard output; --format png draws pictures", false);
+  }
+  return diff;
 }
 
 void add_match_command(CLI::App& app, ParsedBatch& parsed) {

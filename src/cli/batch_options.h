@@ -22,6 +22,7 @@ struct ParsedBatch {
   std::string sent_format = "text";
   MatchCommand match;
   DiffCommand diff;
+  std::string diff_format;
   std::string match_format = "text";
 };
 
@@ -38,7 +39,8 @@ SentCommand sent_command(const ParsedBatch& parsed);
 void add_match_command(CLI::App& app, ParsedBatch& parsed);
 MatchCommand match_command(const ParsedBatch& parsed);
 
-void add_diff_command(CLI::App& app, DiffCommand& diff);
+void add_diff_command(CLI::App& app, ParsedBatch& parsed);
+Command diff_command(const ParsedBatch& parsed);
 
 /// The render that a document asks for. Files that its options name count from `folder`, where
 /// the plan is. What an option cannot mean is an error.

@@ -7,8 +7,9 @@
 
 #include "base/files.h"
 #include "cli/batch_documents.h"
-#include "cli/batch_manifest.h"
 #include "cli/batch_plan.h"
+#include "cli/diff_pictures.h"
+#include "cli/diff_side.h"
 #include "cli/pdf_file.h"
 #include "cli/press.h"
 #include "cli/report.h"
@@ -27,18 +28,6 @@ struct Side {
   std::optional<std::size_t> pages;  // of a PDF
 };
 
-/// "plan.yaml#variant=backend" in its parts.
-struct SideName {
-  std::string path;
-  std::string only;
-};
-
-SideName parted(const std::string& argument) {
-  const std::size_t hash = argument.rfind('#');
-  if (hash == std::string::npos) return {argument, {}};
-  return {argument.substr(0, hash), argument.substr(hash + 1)};
-}
-
 class SideReader {
  public:
   SideReader(const Environment& environment, const std::string& password_file, SourceMap& sources,
@@ -49,7 +38,7 @@ class SideReader {
         diagnostics_(diagnostics) {}
 
   std::optional<Side> read(const std::string& argument) {
-    const SideName name = parted(argument);
+    const DiffSideName name = diff_side_name(argument);
     const std::string ending = extension_of(name.path);
     if (ending == "pdf") return of_pdf(name.path);
     if (ending == "jsonl") return of_manifest(name);
@@ -95,25 +84,13 @@ class SideReader {
     return Side{std::move(*resume), std::nullopt};
   }
 
-  /// The first file that is meant.
-  std::optional<Side> of_manifest(const SideName& name) {
-    const auto records = read_manifest(name.path, diagnostics_);
-    if (!records) return std::nullopt;
-    std::optional<batch::OnlyExpression> only;
-    if (!name.only.empty()) {
-      auto parsed = batch::parse_only(name.only);
-      if (!parsed) return failure(parsed.error().message, parsed.error().hint, Fault::kUsage);
-      only = std::move(*parsed);
-    }
-    for (const batch::ManifestRecord& record : *records) {
-      if (only && !only->holds_for(batch::facts_of(record))) continue;
-      return of_pdf(joined_path(folder_of(name.path), record.target));
-    }
-    return failure(fmt::format("{} has no such file", name.path), "", Fault::kUsage);
+  std::optional<Side> of_manifest(const DiffSideName& name) {
+    const auto path = file_of_manifest(name, diagnostics_);
+    return path ? of_pdf(*path) : std::nullopt;
   }
 
   /// The first document that is meant.
-  std::optional<Side> of_plan(const SideName& name) {
+  std::optional<Side> of_plan(const DiffSideName& name) {
     BatchCommand batch;
     batch.plan = name.path;
     batch.only = name.only;
@@ -158,6 +135,7 @@ std::string pages_difference(const Side& before, const Side& after) {
 }  // namespace
 
 ExitStatus show_differences(const DiffCommand& command) {
+  if (command.pictures) return draw_differences(command);
   const Environment environment = read_environment();
   SourceMap sources;
   Diagnostics diagnostics;

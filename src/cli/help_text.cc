@@ -58,10 +58,12 @@ const char* const kDiffExamples = R"(Examples:
   cvpress diff cv.pdf my-site                           what changed since
   cvpress diff plan.yaml#variant=lead plan.yaml#variant=data
   cvpress diff plan.manifest.jsonl#company=Acme my-site  what was sent, and now
+  cvpress diff old.pdf new.pdf --format png              old.diff.png: their pages
 
 Of a plan or a manifest, the first document counts of which the expression behind
-# holds. Exit status: 0 nothing differs, 1 something does (or the input has errors),
-2 wrong usage, 3 a file could not be read.)";
+# holds. Pictures are of PDFs and manifests; words that B lacks are red in A, new
+ones green in B. Exit status: 0 nothing differs, 1 something does (or the input has
+errors), 2 wrong usage, 3 a file could not be read.)";
 
 const char* const kBatchExamples = R"(A plan, applications.yaml, beside the site:
   profile: my-site

@@ -230,7 +230,7 @@ void describe(CLI::App& app, Parsed& parsed) {
   add_reading_options(*batch, parsed.batch.command.render);
   add_sent_command(app, parsed.batch);
   add_match_command(app, parsed.batch);
-  add_diff_command(app, parsed.batch.diff);
+  add_diff_command(app, parsed.batch);
   add_source_commands(app, parsed);
   add_content_options(*add_check_command(app, parsed.checked, parsed.render), parsed.render);
   CLI::App* schema = app.add_subcommand("schema", "Print a JSON Schema, for editors");
@@ -321,7 +321,7 @@ Command chosen_command(const CLI::App& app, Parsed& parsed) {
   if (name == "batch") return batch_command(chosen, parsed);
   if (name == "sent") return sent_command(parsed.batch);
   if (name == "match") return match_command(parsed.batch);
-  if (name == "diff") return parsed.batch.diff;
+  if (name == "diff") return diff_command(parsed.batch);
   if (name == "languages") return LanguagesCommand{};
   if (name == "completion") return parsed.completion;
   Command render = render_command(parsed);

@@ -17,9 +17,6 @@
 namespace cvpress::cli {
 namespace {
 
-constexpr int kLeastDpi = 20;
-constexpr int kMostDpi = 600;
-
 std::string check_format(const std::string& word) {
   std::vector<std::string_view> words;
   for (const FormatName& name : kFormatNames) words.push_back(name.word);

@@ -31,6 +31,8 @@ class Shrink {
   std::optional<DrawOp> operator()(const BeginTag&) const { return std::nullopt; }
   std::optional<DrawOp> operator()(const EndTag&) const { return std::nullopt; }
   std::optional<DrawOp> operator()(const LinkArea&) const { return std::nullopt; }
+  std::optional<DrawOp> operator()(const BeginReplacement&) const { return std::nullopt; }
+  std::optional<DrawOp> operator()(const EndReplacement&) const { return std::nullopt; }
   std::optional<DrawOp> operator()(DrawGlyphs op) const {
     op.origin = moved(op.origin);
     op.size *= scale_;

@@ -96,8 +96,15 @@ struct LinkArea {
   std::string description;  // the link's text, for those who do not see it
 };
 
+/// What is drawn until EndReplacement reads as this text, whatever its glyphs say: a word that
+/// is broken over lines.
+struct BeginReplacement {
+  std::string text;
+};
+struct EndReplacement {};
+
 using DrawOp = std::variant<BeginTag, EndTag, DrawGlyphs, DrawImage, FillRect, StrokeLine,
-                            StrokeRect, FillPath, LinkArea>;
+                            StrokeRect, FillPath, LinkArea, BeginReplacement, EndReplacement>;
 
 /// A line of the document outline (bookmarks).
 struct OutlineItem {

@@ -63,6 +63,8 @@ struct Dumper {
   void operator()(const LinkArea& op) {
     line(fmt::format("link {} {}", box(op.box), json_quoted(op.url)));
   }
+  void operator()(const BeginReplacement& op) { line("reads as " + json_quoted(op.text)); }
+  void operator()(const EndReplacement&) { line("reads as drawn"); }
 };
 
 }  // namespace

@@ -4,6 +4,8 @@
 #include <cmath>
 #include <utility>
 
+#include "paint/broken_word.h"
+
 namespace cvpress::paint {
 namespace {
 
@@ -136,7 +138,9 @@ void Painter::fragment(const layout::Fragment& fragment, Point at) {
     remember_outline(*fragment.tag, placed(Rect{{}, fragment.size}, at).origin);
     open(fragment.tag);
   }
+  if (!in_artifact() && !in_group()) replacement_ = broken_word(fragment);
   for (const layout::Ink& item : fragment.ink) ink(item, at);
+  end_replacement();
   for (const layout::Fragment::Child& child : fragment.children) {
     this->fragment(*child.fragment, moved(child.offset, at));
   }
@@ -325,6 +329,7 @@ void Painter::glyphs(const layout::LineInk& ink, const text::Piece& piece, Point
   text.invisible = run.shaped->picture_face != nullptr;
   if (text.invisible) pictures(run, text);
   text.place = place_of(*ink.paragraph, run, piece);
+  begin_replacement();
   emit(std::move(text));
   text_decoration(run, piece, origin, ink.size);
 }

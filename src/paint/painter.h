@@ -29,6 +29,9 @@ class Painter {
   /// without being turned over.
   Rect placed(Rect box, Point by) const;
   Point placed(Point point, Point by) const;
+  /// Says what the glyphs that follow, up to the end of the fragment, read as.
+  void begin_replacement();
+  void end_replacement();
   void line(const layout::LineInk& ink, Point at);
   void pieces(const layout::LineInk& ink, Point at);
   void glyphs(const layout::LineInk& ink, const text::Piece& piece, Point at);
@@ -87,7 +90,9 @@ class Painter {
   bool mirrored_ = false;     // likewise
   std::optional<Turn> turn_;  // while turned text is drawn
   int artifact_depth_ = 0;
-  std::vector<layout::Role> roles_;  // of the open tags
+  std::vector<layout::Role> roles_;         // of the open tags
+  std::optional<std::string> replacement_;  // what the glyphs of the fragment read as
+  bool replacing_ = false;                  // begun
   // Looked up, never iterated: addresses do not reach the output.
   std::map<std::pair<const text::Paragraph*, int>, LinkOfParagraph> links_;
   std::map<const text::Paragraph*, std::uint32_t> paragraphs_;  // by number

@@ -13,6 +13,8 @@ class Turner {
 
   void operator()(BeginTag&) const {}
   void operator()(EndTag&) const {}
+  void operator()(BeginReplacement&) const {}
+  void operator()(EndReplacement&) const {}
   /// A picture in turned text, which is an emoji, stays upright.
   void operator()(DrawImage& op) const { op.box = around(op.box); }
 

@@ -108,6 +108,17 @@ class ContentWriter {
     put(path_operators(op.path, page_.paper.height) + "f\n");
   }
 
+  /// A replacement stands around whole elements' content, whatever tags open and close in it.
+  void operator()(const paint::BeginReplacement& op) {
+    end_mark();
+    put("/Span<</ActualText" + text_string(op.text) + ">>BDC\n");
+  }
+
+  void operator()(const paint::EndReplacement&) {
+    end_mark();
+    put("EMC\n");
+  }
+
   void operator()(const paint::LinkArea& op) {
     if (!can_be_followed(op.url)) return;
     end_mark();

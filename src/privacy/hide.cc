@@ -6,6 +6,8 @@
 #include "base/utf8.h"
 #include "model/contacts.h"
 #include "privacy/address_parts.h"
+#include "privacy/searched_text.h"
+#include "privacy/traces.h"
 #include "text/bare_letters.h"
 
 namespace cvpress::privacy {
@@ -42,12 +44,39 @@ void hide_address(std::string_view name, Person& person, Hidden& hidden) {
   person.address.clear();
 }
 
-void hide_affiliations(std::string_view name, Person& person, Hidden& hidden) {
-  for (model::Affiliation& own : person.affiliations) {
-    hide_text(name, own.name, person.where, hidden);
-    hide_text(name, own.url, person.where, hidden);
+/// Profiles say a role and where; readers put both into the headline, with this between.
+constexpr std::string_view kBetweenRoleAndPlace = ", ";
+
+/// Whether a part of a headline was put there by itself. What somebody wrote was not.
+bool stands_apart(const model::InlineText& headline, std::size_t i) {
+  const auto is_between = [&](std::size_t at) {
+    return at >= headline.size() || headline[at].text == kBetweenRoleAndPlace;
+  };
+  return (i == 0 || is_between(i - 1)) && is_between(i + 1);
+}
+
+/// Leaves the role, where the headline was put together.
+void drop_from_headline(const std::string& affiliation, model::InlineText& headline) {
+  for (std::size_t i = 0; i < headline.size(); ++i) {
+    if (headline[i].text != affiliation || !stands_apart(headline, i)) continue;
+    const auto at = headline.begin() + static_cast<std::ptrdiff_t>(i);
+    const bool is_last = i + 1 == headline.size();
+    headline.erase(is_last && i > 0 ? at - 1 : at, is_last ? at + 1 : at + 2);
+    return;
   }
-  person.affiliations.clear();
+}
+
+void hide_affiliation(std::string_view name, const model::Affiliation& own, Person& person,
+                      Hidden& hidden) {
+  keep(name, own.name, person.where, hidden);
+  keep(name, own.url, person.where, hidden);
+  drop_from_headline(own.name, person.headline);
+}
+
+void hide_affiliations(std::string_view name, Person& person, Hidden& hidden) {
+  for (const model::Affiliation& own : std::exchange(person.affiliations, {})) {
+    hide_affiliation(name, own, person, hidden);
+  }
 }
 
 // clang-format off
@@ -188,6 +217,31 @@ void hide_in_entries(const EntryPart& part, std::vector<Entry>& entries, Hidden&
   }
 }
 
+bool says_any(const model::Affiliation& own, const std::vector<Trace>& traces) {
+  const SearchedText name(own.name);
+  const SearchedText url(own.url);
+  return std::any_of(traces.begin(), traces.end(), [&](const Trace& trace) {
+    return !trace.empty() && (trace.said_in(name) || trace.said_in(url));
+  });
+}
+
+/// Where somebody is now is one of the employers, as a rule.
+void hide_affiliations_with(std::string_view organization, Person& person, Hidden& hidden) {
+  std::vector<Trace> traces;
+  for (const HiddenText& text : hidden) {
+    if (text.name == organization) traces.emplace_back(text.name, text.text);
+  }
+  std::vector<model::Affiliation> others;
+  for (model::Affiliation& own : std::exchange(person.affiliations, {})) {
+    if (says_any(own, traces)) {
+      hide_affiliation(organization, own, person, hidden);
+    } else {
+      others.push_back(std::move(own));
+    }
+  }
+  person.affiliations = std::move(others);
+}
+
 void drop_repeats(Hidden& hidden) {
   std::set<std::string> seen;
   std::erase_if(hidden, [&](const HiddenText& text) { return !seen.insert(text.text).second; });
@@ -219,6 +273,9 @@ std::vector<HiddenText> hide(const std::set<std::string>& asked, model::Resume& 
   for (const EntryPart& part : kEntryParts) {
     if (!names.contains(std::string(part.name))) continue;
     for (model::Section& section : resume.sections) hide_in_entries(part, section.entries, hidden);
+  }
+  if (names.contains("organization")) {
+    hide_affiliations_with("organization", resume.person, hidden);
   }
   std::erase_if(resume.sections, [&](model::Section& section) {
     if (!names.contains(std::string(model::kind_name(section.kind)))) return false;

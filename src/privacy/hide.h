@@ -26,7 +26,8 @@ struct HiddenText {
 
 /// Takes the named parts out of a résumé. Names that are none are passed over. The texts
 /// are those that people and machines would find the person by; each is there once. The place
-/// where somebody lives and the address are taken out together.
+/// where somebody lives and the address are taken out together, and so are organizations and the
+/// person's affiliations with them; of a headline that was put together, the role stays.
 std::vector<HiddenText> hide(const std::set<std::string>& asked, model::Resume& resume);
 
 /// What the title of a hidden section is called in HiddenText, and the rest of it.

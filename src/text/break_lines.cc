@@ -71,7 +71,26 @@ class LineBreaker {
       if (may_end_after(part) && fits(shown + hyphen_width(part), width_)) best = i;
       if (part.kind == BreakKind::kMandatory) break;
     }
+    if (best && segment(*best).kind == BreakKind::kEmergency) return friendliest(*best);
     return best;
+  }
+
+  bool begins_with_at_sign(std::uint32_t offset) const {
+    return offset < paragraph_.text.size() && paragraph_.text[offset] == '@';
+  }
+
+  /// Instead of `last`, which ends inside of a word: an e-mail address is best parted before
+  /// its "@", where the rest has room in the next line.
+  std::size_t friendliest(std::size_t last) const {
+    const std::size_t word_end = segment(segment(last).word_last).end;
+    for (std::size_t i = last; i >= std::max(segment_, segment(last).word_first); --i) {
+      if (begins_with_at_sign(segment(i).text_end) &&
+          fits(text_.shown_width(segment(i).end, word_end), width_)) {
+        return i;
+      }
+      if (i == 0) break;
+    }
+    return last;
   }
 
   /// As many clusters of an over-wide segment as fit, but at least one.

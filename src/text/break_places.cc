@@ -78,6 +78,9 @@ bool ends_word(char32_t c) {
 }
 
 constexpr std::u32string_view kJoints = U"/._-&=?#%:~+,;@";
+/// In an address they begin the next line, where they tell that it goes on; at the end of
+/// a line a hyphen would be taken for one that divides, a dot for the end of a sentence.
+constexpr std::u32string_view kOpenersInAddresses = U"/._-&?#%~+,;@";
 /// They end names: "C++", "C#".
 constexpr std::u32string_view kEndsOfNames = U"+#";
 constexpr std::size_t kLongName = 20;  // characters
@@ -113,6 +116,7 @@ class Word {
   void mark_emergency_places(Places& places) const {
     const bool address = is_address();
     for (std::size_t i = begin_ + 1; i < end_; ++i) {
+      if (address && is_after_opener(i)) places[i].reset();
       if (address && places[i] == BreakKind::kAllowed) places[i] = BreakKind::kEmergency;
       const bool joint = address ? is_joint_of_address(i) : is_joint(i);
       if (!places[i] && joint) places[i] = BreakKind::kEmergency;
@@ -156,10 +160,17 @@ class Word {
            u_isupper(static_cast<UChar32>(after));
   }
 
-  /// A dot goes to the next line, where it tells that the address goes on.
+  static bool opens(char32_t c) { return kOpenersInAddresses.find(c) != std::u32string_view::npos; }
+
+  /// After a single one, that is: "https://" ends a line.
+  bool is_after_opener(std::size_t i) const {
+    const bool two_slashes = at(i - 1) == U'/' && i >= begin_ + 2 && at(i - 2) == U'/';
+    return opens(at(i - 1)) && is_letter_or_digit(at(i)) && !two_slashes;
+  }
+
   bool is_joint_of_address(std::size_t i) const {
-    if (at(i - 1) == U'.') return false;
-    if (at(i) != U'.') return is_joint(i);
+    if (is_after_opener(i)) return false;
+    if (!opens(at(i))) return is_joint(i);
     return i - begin_ >= 2 && i + 1 < end_ && is_letter_or_digit(at(i - 1)) &&
            is_letter_or_digit(at(i + 1));
   }

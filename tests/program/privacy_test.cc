@@ -144,6 +144,28 @@ TEST(Privacy, OthersMaySayTheSameOfTheirOwnRight) {
   }
 }
 
+TEST(Privacy, TheOrganizationsOfAProfileAreHiddenWithTheEmployers) {
+  const TemporaryFolder folder;
+  folder.write("site/content/authors/admin/_index.md",
+               "---\ntitle: Ada Example\nsuperuser: true\nrole: Bridge engineer\n"
+               "organizations:\n  - name: Northern Works\n    url: https://works.example\n---\n");
+  folder.write(
+      "site/content/home/experience.md",
+      "+++\nwidget = \"experience\"\ntitle = \"Work\"\n[[experience]]\n  title = \"Engineer\"\n"
+      "  company = \"Northern Works\"\n  date_start = \"2020-01-01\"\n+++\n");
+  const Outcome open = run_cvpress("render site -o open.txt", folder.path());
+  ASSERT_EQ(open.status, 0) << open.err;
+  EXPECT_THAT(tests::read_file(folder.path() + "/open.txt"),
+              HasSubstr("Bridge engineer, Northern Works"));
+  for (const char* file : {"cv.pdf", "cv.txt"}) {
+    const Outcome outcome =
+        run_cvpress(std::string("render site --hide organization -o ") + file, folder.path());
+    EXPECT_EQ(outcome.status, 0) << outcome.err;
+  }
+  EXPECT_THAT(tests::read_file(folder.path() + "/cv.txt"), HasSubstr("Bridge engineer"));
+  EXPECT_THAT(tests::read_file(folder.path() + "/cv.txt"), Not(HasSubstr("Northern")));
+}
+
 TEST(Privacy, NamesMayBeThoseOfEverybody) {
   const TemporaryFolder folder;
   folder.write("cv.md", kPage);

@@ -237,6 +237,23 @@ TEST(WritePdf, LinksHaveAreasAndAddresses) {
   EXPECT_THAT(PdfFile(bytes).run("pdfinfo -url $F"), HasSubstr("https://example.org/"));
 }
 
+TEST(WritePdf, ReplacementsStandAroundWholeElements) {
+  paint::DisplayList list = one_page("Hello");
+  auto& ops = list.pages[0].ops;
+  const auto link = tag(Role::kLink);
+  ops.push_back(paint::BeginTag{link});
+  ops.push_back(paint::BeginReplacement{"ada@north.example"});
+  draw(list.pages[0], "ada", {50, 100});
+  ops.push_back(paint::EndTag{});
+  ops.push_back(paint::BeginTag{link});
+  draw(list.pages[0], "@north.example", {50, 112});
+  ops.push_back(paint::EndTag{});
+  ops.push_back(paint::EndReplacement{});
+  const PdfFile file(write(list, {false, false}));
+  EXPECT_THAT(file.run("pdftotext $F -"), HasSubstr("ada@north.example\n"));
+  EXPECT_THAT(file.run("pdfinfo -struct-text $F"), HasSubstr("\"@north.example\""));
+}
+
 TEST(WritePdf, OtherSchemesMakeNoAnnotation) {
   paint::DisplayList list = one_page("Hello");
   auto& ops = list.pages[0].ops;

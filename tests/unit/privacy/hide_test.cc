@@ -53,6 +53,43 @@ TEST(Hide, TakesOutAPhoneNumberWhereverThePersonHasIt) {
   EXPECT_THAT(texts_of(hidden), ElementsAre("+47 555 01 234", "tel:+4755501234"));
 }
 
+/// A person whose profile says a role and two places, as readers of profiles put it together.
+model::Resume affiliated() {
+  model::Resume resume = resume_to_hide();
+  resume.person.affiliations = {{"Northern Works AS", "https://works.example"},
+                                {"Bergen Choir", ""}};
+  resume.person.headline = model::plain("Engineer");
+  for (const char* part : {", ", "Northern Works AS", ", ", "Bergen Choir"}) {
+    resume.person.headline.push_back(model::plain(part).front());
+  }
+  return resume;
+}
+
+TEST(Hide, TakesAffiliationsWithTheirOrganizations) {
+  model::Resume resume = affiliated();
+  const auto hidden = hide({"organization"}, resume);
+  EXPECT_THAT(texts_of(hidden), Contains("Northern Works AS"));
+  ASSERT_EQ(resume.person.affiliations.size(), 1u);
+  EXPECT_EQ(resume.person.affiliations[0].name, "Bergen Choir");
+  EXPECT_EQ(model::plain_text(resume.person.headline), "Engineer, Bergen Choir");
+  EXPECT_THAT(said_elsewhere(hidden, resume), IsEmpty());
+}
+
+TEST(Hide, LeavesTheRoleOfAHeadlineWithAffiliations) {
+  model::Resume resume = affiliated();
+  hide({"affiliations"}, resume);
+  EXPECT_EQ(model::plain_text(resume.person.headline), "Engineer");
+}
+
+TEST(Hide, LeavesAHeadlineThatSomebodyWrote) {
+  model::Resume resume = affiliated();
+  resume.person.headline = model::plain("Engineer at ");
+  resume.person.headline.push_back(model::plain("Northern Works AS").front());
+  const auto hidden = hide({"organization"}, resume);
+  EXPECT_EQ(model::plain_text(resume.person.headline), "Engineer at Northern Works AS");
+  EXPECT_THAT(said_elsewhere(hidden, resume), testing::Not(IsEmpty()));
+}
+
 TEST(Hide, TakesOutPartsOfALetter) {
   model::Resume resume = resume_to_hide();
   resume.letter.emplace().recipient = {model::plain("Northwind Tools")};

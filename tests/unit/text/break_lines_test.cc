@@ -93,6 +93,17 @@ TEST(BreakLines, AddressesMoveWholeWhereTheyFitALine) {
               ElementsAre("see https://a", ".example/b"));
 }
 
+TEST(BreakLines, AddressesAreBrokenBeforeTheirAtSign) {
+  const ParagraphPtr paragraph = shaped("ada.oberhuber@north-it.example");
+  EXPECT_THAT(broken(*paragraph, width_of("ada.oberhuber@north")),
+              ElementsAre("ada.oberhuber", "@north-it.example"));
+  EXPECT_THAT(broken(*paragraph, width_of("@north-it.example") - 1),
+              ElementsAre("ada.oberhuber", "@north-it", ".example"))
+      << "else wherever the line is full";
+  const ParagraphPtr wide = shaped("ada@north-it.example");
+  EXPECT_THAT(broken(*wide, width_of("ada@north-it") + 1), ElementsAre("ada@north-it", ".example"));
+}
+
 TEST(BreakLines, NoLineEndsInsideACluster) {
   // The zero-width space asks for a place between a letter and its accent.
   const ParagraphPtr paragraph = shaped("e\u200B\u0301x");

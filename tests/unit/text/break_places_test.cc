@@ -48,12 +48,13 @@ TEST(BreakPlaces, ZeroWidthSpaceIsAPlaceAndNoText) {
 
 TEST(BreakPlaces, InAddressesAreForEmergencies) {
   EXPECT_EQ(marked(*shaped("at https://a.example/some_path?q=1 now")),
-            "at |https://^a^.example/^some_^path?^q=^1 |now!");
-  EXPECT_EQ(marked(*shaped("jane.doe@uni.example")), "jane^.doe@^uni^.example!");
+            "at |https://^a^.example^/some^_path^?q=^1 |now!");
+  EXPECT_EQ(marked(*shaped("jane.doe@uni.example")), "jane^.doe^@uni^.example!");
 }
 
-TEST(BreakPlaces, InAddressesAreBeforeDots) {
-  EXPECT_EQ(marked(*shaped("https://github.com/jane/x.y.")), "https://^github^.com/^jane/^x^.y.!");
+TEST(BreakPlaces, InAddressesAreBeforeTheSignsThatJoin) {
+  EXPECT_EQ(marked(*shaped("https://github.com/jane/x.y.")), "https://^github^.com^/jane^/x^.y.!");
+  EXPECT_EQ(marked(*shaped("ada-maria@north-it.example")), "ada^-maria^@north^-it^.example!");
   EXPECT_EQ(marked(*shaped("www.example.org, v1.2.3")), "www^.example^.org, |v1.^2.^3!");
 }
 

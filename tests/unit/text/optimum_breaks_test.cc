@@ -150,7 +150,7 @@ TEST(OptimumBreaks, LeaveNoJustifiedLineWithOneWord) {
 }
 
 TEST(OptimumBreaks, DivideAddressesBeforeWordSpacesAreTooWide) {
-  const std::string first = "Introduced deterministic simulation testing (lanternbank.example/";
+  const std::string first = "Introduced deterministic simulation testing (lanternbank.example";
   const auto lines =
       break_lines(paragraph_of(kAddress, true), width_of(first) + 3, Align::kJustify);
   EXPECT_EQ(line_texts(paragraph_of(kAddress), lines).front(), first);
