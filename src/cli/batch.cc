@@ -66,6 +66,16 @@ std::string fit_of(const Diagnostics& diagnostics) {
   return fit;
 }
 
+/// What a manifest calls it.
+std::string name_of(BatchKind kind) {
+  switch (kind) {
+    case BatchKind::kCv: return "cv";
+    case BatchKind::kLetter: return "letter";
+    case BatchKind::kPacket: return "packet";
+  }
+  return {};
+}
+
 /// What several threads take documents from and give results to.
 class BatchFloor {
  public:
@@ -98,7 +108,8 @@ class BatchFloor {
   }
 
   void make(BatchWorker& worker, const BatchDocument& document) {
-    make(worker, document, {BatchKind::kCv, document.path});
+    const BatchKind kind = document.packet.empty() ? BatchKind::kCv : BatchKind::kPacket;
+    make(worker, document, {kind, document.path, document.packet});
     if (document.letter_path) make(worker, document, {BatchKind::kLetter, *document.letter_path});
   }
 
@@ -136,7 +147,7 @@ class BatchFloor {
             const PrintedDocument& printed, const Diagnostics& diagnostics,
             const BatchWorker& worker) {
     batch::ManifestRecord record = batch::record_of(document.request, target.path);
-    record.kind = target.kind == BatchKind::kLetter ? "letter" : "cv";
+    record.kind = name_of(target.kind);
     record.plan_row = batch::request_fingerprint(sources_.loaded.plan, document.request);
     record.inputs = printed.key;
     record.version = kVersionText;

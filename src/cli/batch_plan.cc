@@ -79,12 +79,6 @@ Result<LoadedPlan> load_plan(const BatchCommand& command, SourceMap& sources,
   const auto value = data::read(text->text, format, data::Repair::kNone, text->span(), diagnostics);
   if (!value) return failed();
   auto plan = batch::read_plan(*value, privacy::hideable_names(), diagnostics);
-  if (plan && !plan->packet.empty()) {
-    diagnostics
-        .error(plan->packet.front().where, "this version of cvpress puts no packets together")
-        .hints.push_back(
-            {"leave \"packet\" out, and give the letter an \"output\" of its own", {}});
-  }
   if (!plan || diagnostics.has_errors()) return failed();
   LoadedPlan loaded{std::move(*plan), folder_of(command.plan), {}};
   loaded.output_folder = command.output_folder.empty() ? loaded.folder : command.output_folder;

@@ -57,7 +57,7 @@ class Surveyor {
   void leave_out(const batch::NameCollision& collision) {
     for (const std::uint32_t document : {collision.first, collision.second}) {
       if (!found_.not_to_make.insert(document).second) continue;
-      found_.documents -= loaded_.plan.letter ? 2 : 1;
+      found_.documents -= loaded_.plan.letter && loaded_.plan.letter->output ? 2 : 1;
       ++found_.problems;
     }
     told_ += 2;

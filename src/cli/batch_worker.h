@@ -7,6 +7,7 @@
 #include <map>
 #include <memory>
 #include <string>
+#include <vector>
 
 #include "base/diagnostics.h"
 #include "base/result.h"
@@ -28,12 +29,13 @@ struct BatchSources {
 };
 
 /// What a document is printed as.
-enum class BatchKind : std::uint8_t { kCv, kLetter };
+enum class BatchKind : std::uint8_t { kCv, kLetter, kPacket };
 
 /// A file of a document.
 struct BatchTarget {
   BatchKind kind = BatchKind::kCv;
-  std::string path;  // below the output folder
+  std::string path;                            // below the output folder
+  std::vector<batch::PacketPart> packet = {};  // of kPacket
 };
 
 /// A document on its way to a file.
@@ -45,6 +47,10 @@ struct PrintedDocument {
 
 /// Whether a document of this key must be made: it may be there already.
 using IsNeeded = std::function<bool(const std::string& key)>;
+
+/// A press for a document whose wishes, options and date are those of a profile.
+Press press_for(const RenderCommand& command, const Press& bench, const Profile& profile,
+                Diagnostics& diagnostics);
 
 class BatchWorker {
  public:
@@ -80,6 +86,13 @@ class BatchWorker {
   const Bench::Layout* layout_of(Bench& bench, Press& press, const std::string& language);
   Result<model::Resume> resume_of(const batch::DocumentRequest& request, const Bench& bench,
                                   Press& press);
+  /// A document of a packet on its way.
+  struct Sheet;
+  bool prepare(Sheet& sheet, const batch::DocumentRequest& request, Diagnostics& diagnostics);
+  Result<PrintedDocument> print_bound(const batch::DocumentRequest& request,
+                                      const BatchTarget& target, const IsNeeded& is_needed,
+                                      Diagnostics& diagnostics);
+  Result<PrintedDocument> bind(std::deque<Sheet>& sheets, const IsNeeded& is_needed);
   Result<PrintedDocument> typeset(Bench& bench, Press& press, const model::Resume& resume,
                                   const IsNeeded& is_needed, PrintedDocument printed);
 

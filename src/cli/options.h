@@ -42,6 +42,7 @@ struct RenderCommand {
   std::string title;
   std::vector<std::string> contacts;
   std::string letter;           // the file of a letter, which is printed alone; "" for none
+  bool is_packet = false;       // the letter and the CV are printed, as one file
   locale::Variables variables;  // for the letter's text
   Emit emit = Emit::kPdf;
   Format format = Format::kPdf;
