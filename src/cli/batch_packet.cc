@@ -4,6 +4,7 @@
 
 #include "base/sha256.h"
 #include "cli/batch_keys.h"
+#include "cli/batch_plan.h"
 #include "cli/batch_worker.h"
 #include "cli/packet.h"
 
@@ -32,7 +33,9 @@ bool BatchWorker::prepare(Sheet& sheet, const batch::DocumentRequest& request,
   return sheet.layout != nullptr;
 }
 
-Result<PrintedDocument> BatchWorker::bind(std::deque<Sheet>& sheets, const IsNeeded& is_needed) {
+Result<PrintedDocument> BatchWorker::bind(std::deque<Sheet>& sheets,
+                                          std::vector<PacketAnnex> annexes,
+                                          const IsNeeded& is_needed) {
   PrintedDocument printed;
   Packet packet;
   KeyText key;
@@ -42,6 +45,11 @@ Result<PrintedDocument> BatchWorker::bind(std::deque<Sheet>& sheets, const IsNee
                                                   materials, packet.pictures));
     key.add(key_of(*sheet.layout, *sheet.bench, *sheet.press, sheet.resume));
   }
+  for (const PacketAnnex& one : annexes) {
+    key.add(std::to_string(one.before_document)).add(one.annex->sha256).add(one.annex->title);
+    printed.annexes.push_back(one.annex);
+  }
+  packet.annexes = std::move(annexes);
   printed.key = sha256_hex(key.text());
   printed.is_needed = is_needed(printed.key);
   if (!printed.is_needed) return printed;
@@ -58,15 +66,23 @@ Result<PrintedDocument> BatchWorker::print_bound(const batch::DocumentRequest& r
                                                  const IsNeeded& is_needed,
                                                  Diagnostics& diagnostics) {
   std::deque<Sheet> sheets;
+  std::vector<PacketAnnex> annexes;
   bool is_ready = true;
   for (const batch::PacketPart& part : target.packet) {
-    if (part.kind == batch::PacketPart::Kind::kFiles) continue;
+    if (part.kind == batch::PacketPart::Kind::kFiles) {
+      for (const AnnexPtr& annex : sources_.annexes.find(annex_path(sources_.loaded, part))) {
+        annexes.push_back({annex, sheets.size()});
+      }
+      continue;
+    }
     const bool is_letter = part.kind == batch::PacketPart::Kind::kLetter;
     const BatchTarget alone{is_letter ? BatchKind::kLetter : BatchKind::kCv, target.path};
     Sheet& sheet = sheets.emplace_back(Sheet{command_of(request, alone, diagnostics)});
+    sheet.command.is_packet = true;
     is_ready = prepare(sheet, request, diagnostics) && is_ready;
   }
-  auto printed = is_ready ? bind(sheets, is_needed) : Result<PrintedDocument>(failed());
+  auto printed =
+      is_ready ? bind(sheets, std::move(annexes), is_needed) : Result<PrintedDocument>(failed());
   for (const Sheet& sheet : sheets) append_new(sheet.diagnostics, diagnostics);
   if (diagnostics.has_errors()) return failed();
   return printed;

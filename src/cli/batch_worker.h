@@ -12,8 +12,10 @@
 #include "base/diagnostics.h"
 #include "base/result.h"
 #include "batch/expand.h"
+#include "cli/annexes.h"
 #include "cli/batch_documents.h"
 #include "cli/batch_plan.h"
+#include "cli/packet.h"
 #include "cli/press.h"
 #include "cli/render.h"
 #include "tailor/tailor.h"
@@ -26,6 +28,7 @@ struct BatchSources {
   const Environment& environment;
   const LoadedPlan& loaded;
   const Profiles& profiles;
+  const Annexes& annexes;
 };
 
 /// What a document is printed as.
@@ -42,6 +45,7 @@ struct BatchTarget {
 struct PrintedDocument {
   Rendered rendered;
   std::string key;  // of all that the bytes are made of: the same key, the same bytes
+  std::vector<AnnexPtr> annexes = {};
   bool is_needed = true;
 };
 
@@ -92,7 +96,8 @@ class BatchWorker {
   Result<PrintedDocument> print_bound(const batch::DocumentRequest& request,
                                       const BatchTarget& target, const IsNeeded& is_needed,
                                       Diagnostics& diagnostics);
-  Result<PrintedDocument> bind(std::deque<Sheet>& sheets, const IsNeeded& is_needed);
+  Result<PrintedDocument> bind(std::deque<Sheet>& sheets, std::vector<PacketAnnex> annexes,
+                               const IsNeeded& is_needed);
   Result<PrintedDocument> typeset(Bench& bench, Press& press, const model::Resume& resume,
                                   const IsNeeded& is_needed, PrintedDocument printed);
 

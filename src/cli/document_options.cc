@@ -35,6 +35,10 @@ void add_letter_options(CLI::App& app, RenderCommand& render) {
   app.add_flag("--packet", render.is_packet,
                "The letter and the CV as one PDF; options of a layout are the CV's")
       ->needs(letter);
+  app.add_option("--annex", render.annexes,
+                 "A PDF that is joined behind what is printed, such as a certificate (repeatable)")
+      ->type_name("FILE")
+      ->allow_extra_args(false);
   app.add_option_function<std::vector<std::string>>(
          "--var",
          [&render](const std::vector<std::string>& all) {

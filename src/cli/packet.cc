@@ -5,6 +5,7 @@
 #include <utility>
 
 #include "cli/face_uses.h"
+#include "cli/join_annexes.h"
 #include "cli/keep_private.h"
 #include "cli/print_pages.h"
 #include "cli/read_back.h"
@@ -56,6 +57,7 @@ class PacketPrinter {
     const Emit emit = command().emit;
     if (emit == Emit::kTree) return tree();
     names_ = documents().front().document.names;
+    press().is_joined = !packet_.annexes.empty();
     bind();
     if (command().explain) tell_system_faces(face_uses(list_), diagnostics());
     if (emit == Emit::kPages) return paint::dump(list_);
@@ -80,11 +82,15 @@ class PacketPrinter {
   /// Makes the list of all pages; the documents' own trees are let go.
   void bind() {
     std::vector<paginate::BoundPart> parts;
-    for (const PacketDocument& one : documents()) parts.push_back({&one.document, 0});
+    for (std::size_t i = 0; i <= documents().size(); ++i) {
+      parts.push_back({nullptr, pages_before(i)});
+      if (i < documents().size()) parts.push_back({&documents()[i].document, 0});
+    }
     const auto pages = paginate::paginate_bound(parts, diagnostics());
     std::vector<paint::BoundList> lists;
     for (std::size_t i = 0; i < documents().size(); ++i) {
       PacketDocument& one = documents()[i];
+      first_pages_.push_back(first_pages_.back() + pages[i].size());
       const std::string& language = one.document.names.language;
       lists.push_back({paint::paint(pages[i]), outline_title(one),
                        language == names_.language ? std::string() : language});
@@ -94,6 +100,15 @@ class PacketPrinter {
     }
     list_ = paint::bound(std::move(lists));
     add_pictures(materials_.pictures(), packet_.pictures);
+  }
+
+  /// Of the annexes right before a document.
+  int pages_before(std::size_t document) const {
+    std::size_t pages = 0;
+    for (const PacketAnnex& one : packet_.annexes) {
+      if (one.before_document == document) pages += one.annex->pages;
+    }
+    return static_cast<int>(pages);
   }
 
   Result<std::vector<pdf::Attachment>> sources() {
@@ -120,8 +135,20 @@ class PacketPrinter {
     if (bytes && command().self_check) {
       read_back(*bytes, {resume(), promises_, list_, names_}, diagnostics());
     }
-    if (bytes) prove_private(*bytes, hidden_of(documents()), diagnostics());
+    const std::vector<privacy::HiddenText> hidden = hidden_of(documents());
+    if (bytes) prove_private(*bytes, hidden, diagnostics());
+    if (bytes && !packet_.annexes.empty()) bytes = join(*bytes, hidden);
     return protected_pdf(press(), std::move(bytes));
+  }
+
+  /// With the annexes.
+  Result<std::string> join(const std::string& pdf, const std::vector<privacy::HiddenText>& hidden) {
+    std::vector<JoinedAnnex> annexes;
+    for (const PacketAnnex& one : packet_.annexes) {
+      annexes.push_back({one.annex, first_pages_[one.before_document]});
+      rendered_.pages += one.annex->pages;
+    }
+    return join_annexes(pdf, annexes, {hidden, command().self_check}, diagnostics());
   }
 
   Packet packet_;
@@ -130,6 +157,7 @@ class PacketPrinter {
   compose::DocumentNames names_;
   paint::DisplayList list_;
   std::vector<compose::Promise> promises_;
+  std::vector<std::size_t> first_pages_ = {0};  // of each document, of ours; and their number
 };
 
 }  // namespace

@@ -1,10 +1,11 @@
-// Several documents as one PDF: a letter and the CV that it goes with.
+// Several documents as one PDF: a letter, the CV that it goes with, and other PDFs.
 #pragma once
 
 #include <string>
 #include <vector>
 
 #include "base/result.h"
+#include "cli/annexes.h"
 #include "cli/press.h"
 #include "cli/render.h"
 #include "compose/document.h"
@@ -19,10 +20,17 @@ struct PacketDocument {
   compose::Document document;
 };
 
-/// The documents in the order in which they are bound, and the pictures that any of them asked
-/// for, which the materials go on to note.
+/// An annex, and which of the documents it stands before; behind all by their number.
+struct PacketAnnex {
+  AnnexPtr annex;
+  std::size_t before_document = 0;
+};
+
+/// The documents and the annexes in the order in which they are bound, and the pictures that any
+/// of them asked for, which the materials go on to note.
 struct Packet {
   std::vector<PacketDocument> documents;
+  std::vector<PacketAnnex> annexes = {};
   PictureLog pictures = {};
 };
 

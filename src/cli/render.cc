@@ -29,7 +29,9 @@ Result<Rendered> typeset(Press& press, const model::Resume& resume,
 
 Result<Rendered> render(const RenderCommand& command, const Environment& environment,
                         SourceMap& sources, Diagnostics& diagnostics) {
-  if (command.is_packet) return render_packet(command, environment, sources, diagnostics);
+  if (command.is_packet || !command.annexes.empty()) {
+    return render_packet(command, environment, sources, diagnostics);
+  }
   Press press = make_press(command, environment, sources, diagnostics);
   if (!take_passwords(press)) return failed();
   const auto resume = read_source(press);

@@ -154,4 +154,186 @@ TEST_F(PacketOfAProfile, MayBeEncrypted) {
   EXPECT_THAT(shell("qpdf --password=open --show-npages packet.pdf"), HasSubstr("2"));
 }
 
+/// The same with two PDFs of others' in a folder beside the plan.
+class PacketWithAnnexes : public PacketOfAProfile {
+ protected:
+  PacketWithAnnexes() {
+    write_annex("b-diploma", "Diploma of Jo");
+    write_annex("a-reference", "Reference of Sund Line");
+    write_plan("packet: [letter, cv, annexes/*.pdf]\n");
+  }
+  void write_annex(const std::string& name, const std::string& heading) const {
+    folder_.write("annexes/" + name + ".md",
+                  "---\ntitle: " + heading + "\n---\n# " + heading + "\n\nIt was seen.\n");
+    EXPECT_EQ(run_cvpress("render annexes/" + name + ".md -q --no-embed -o annexes/" + name +
+                              ".pdf --title '" + heading + "'",
+                          folder_.path())
+                  .status,
+              0);
+  }
+  std::string outline_of(const std::string& file) const {
+    return shell("qpdf --json --json-key=outlines " + file + " | grep '\"title\"'");
+  }
+  bool has(const std::string& name) const { return file_exists(folder_.path() + "/" + name); }
+};
+
+TEST_F(PacketWithAnnexes, HasThemBehindInTheOrderOfTheirNames) {
+  const Outcome outcome = batch();
+  EXPECT_EQ(outcome.status, 0) << outcome.err;
+  EXPECT_THAT(outcome.err, HasSubstr("2 documents, 8 pages"));
+  EXPECT_THAT(text_of("-f 2 -l 2 out/acme.pdf"), HasSubstr("Ferry Master"));
+  EXPECT_THAT(text_of("-f 3 -l 3 out/acme.pdf"), ContainsRegex("Reference of Sund Line|REFERENCE"));
+  EXPECT_THAT(text_of("-f 4 -l 4 out/acme.pdf"), ContainsRegex("Diploma of Jo|DIPLOMA"));
+  const Outcome check = run_shell("qpdf --check out/acme.pdf", folder_.path());
+  EXPECT_EQ(check.status, 0) << check.out << check.err;
+}
+
+TEST_F(PacketWithAnnexes, HasOneOutline) {
+  ASSERT_EQ(batch().status, 0);
+  const std::string outline = outline_of("out/acme.pdf");
+  for (const char* title : {"Work at Acme", "Résumé", "Reference of Sund Line", "Diploma of Jo"}) {
+    EXPECT_THAT(outline, HasSubstr(title));
+  }
+}
+
+TEST_F(PacketWithAnnexes, CountsTheirPages) {
+  ASSERT_EQ(print("--annex annexes/b-diploma.pdf --set page.footer=footer_page").status, 0);
+  EXPECT_THAT(text_of("packet.pdf"), ContainsRegex("2 ?/ ?3"));
+}
+
+TEST_F(PacketWithAnnexes, StaysTaggedAndClaimsNoStandardAnyMore) {
+  ASSERT_EQ(batch().status, 0);
+  EXPECT_THAT(shell("pdfinfo -struct out/acme.pdf"), ContainsRegex("Document\n  Part\n"));
+  EXPECT_THAT(bytes_of("out/acme.pdf"), Not(HasSubstr("pdfuaid:part>")));
+  EXPECT_THAT(bytes_of("out/acme.pdf"), Not(HasSubstr("pdfaid:part")));
+  EXPECT_THAT(batch("--explain").err, HasSubstr("does not say that it is PDF/A or PDF/UA"));
+}
+
+TEST_F(PacketWithAnnexes, GivesTheSameBytesAsARender) {
+  ASSERT_EQ(batch("-j 1").status, 0);
+  ASSERT_EQ(print("--annex annexes/a-reference.pdf --annex annexes/b-diploma.pdf").status, 0);
+  EXPECT_TRUE(bytes_of("out/acme.pdf") == bytes_of("packet.pdf"));
+  ASSERT_EQ(batch("-j 2 --out two").status, 0);
+  EXPECT_TRUE(bytes_of("out/acme.pdf") == bytes_of("two/out/acme.pdf"));
+}
+
+TEST_F(PacketWithAnnexes, MayBeginWithOne) {
+  write_plan("packet: [annexes/b-diploma.pdf, cv, annexes/a-reference.pdf, letter]\n");
+  const Outcome outcome = batch();
+  ASSERT_EQ(outcome.status, 0) << outcome.err;
+  EXPECT_THAT(text_of("-f 1 -l 1 out/acme.pdf"), ContainsRegex("Diploma of Jo|DIPLOMA"));
+  EXPECT_THAT(text_of("-f 4 -l 4 out/acme.pdf"), HasSubstr("Work at Acme"));
+  EXPECT_THAT(outline_of("out/acme.pdf"),
+              ContainsRegex("Diploma of Jo(.*\n)*.*Résumé(.*\n)*.*Reference(.*\n)*.*Work at Acme"));
+}
+
+TEST_F(PacketWithAnnexes, MayDifferFromRowToRow) {
+  write_annex("acme", "Words of Acme");
+  write_annex("fern", "Words of Fern");
+  write_plan("packet: [cv, 'annexes/{company}.pdf']\n");
+  folder_.write("plan.yaml", [this] {
+    std::string plan = bytes_of("plan.yaml");
+    plan.replace(plan.find("letter: {text: letter.md}\n"), 26, "");
+    plan.replace(plan.find("company: Acme"), 13, "company: acme");
+    plan.replace(plan.find("company: Fern"), 13, "company: fern");
+    return plan;
+  }());
+  const Outcome outcome = batch();
+  ASSERT_EQ(outcome.status, 0) << outcome.err;
+  EXPECT_THAT(outline_of("out/acme.pdf"), HasSubstr("Words of Acme"));
+  EXPECT_THAT(outline_of("out/fern.pdf"), HasSubstr("Words of Fern"));
+}
+
+TEST_F(PacketWithAnnexes, IsMadeAgainWhereOneChanged) {
+  ASSERT_EQ(batch().status, 0);
+  EXPECT_THAT(bytes_of("plan.manifest.jsonl"),
+              ContainsRegex("\"annexes\":\\[\\[\"annexes/a-reference.pdf\",\"[0-9a-f]{64}\"\\]"));
+  EXPECT_THAT(batch("--changed").err, HasSubstr("2 as they were"));
+  write_annex("b-diploma", "Another diploma of Jo");
+  EXPECT_THAT(batch("--changed").err, Not(HasSubstr("as they were")));
+  EXPECT_THAT(outline_of("out/acme.pdf"), HasSubstr("Another diploma of Jo"));
+}
+
+TEST_F(PacketWithAnnexes, AreListedAndVerified) {
+  ASSERT_EQ(batch().status, 0);
+  EXPECT_THAT(run_cvpress("sent", folder_.path()).out, HasSubstr("out/acme.pdf"));
+  EXPECT_THAT(run_cvpress("verify out/acme.pdf --manifest plan.manifest.jsonl", folder_.path()).out,
+              HasSubstr("as it was made"));
+}
+
+TEST_F(PacketWithAnnexes, AreRefusedBeforeTheFirstFileIsWritten) {
+  write_plan("packet: [letter, cv, annexes/z*.pdf]\n");
+  EXPECT_THAT(batch().err, HasSubstr("plan.yaml:6:22: error: no PDF fits annexes/z*.pdf"));
+  EXPECT_THAT(batch().err, Not(HasSubstr("more problems")));
+  write_plan("packet: [letter, cv, annexes/b-diplom.pdf]\n");
+  EXPECT_THAT(batch().err, HasSubstr("b-diploma.pdf"));
+  folder_.write("annexes/broken.pdf", "%PDF-1.7\nnothing of a PDF\n");
+  write_plan("packet: [letter, cv, annexes/*.pdf]\n");
+  EXPECT_THAT(batch().err, HasSubstr("annexes/broken.pdf cannot be joined"));
+  run_shell(
+      "rm annexes/broken.pdf; qpdf --encrypt a b 256 -- annexes/a-reference.pdf "
+      "annexes/c.pdf",
+      folder_.path());
+  EXPECT_THAT(batch().err, HasSubstr("annexes/c.pdf cannot be joined: it is encrypted"));
+  EXPECT_FALSE(has("out"));
+}
+
+TEST_F(PacketWithAnnexes, IsNotWrittenOverOne) {
+  write_plan("packet: [cv, letter, 'annexes/a*.pdf']\n");
+  folder_.write("plan.yaml", [this] {
+    std::string plan = bytes_of("plan.yaml");
+    plan.replace(plan.find("out/{company.slug}"), 18, "annexes/a-reference");
+    plan.replace(plan.find(", {company: Fern}"), 17, "");
+    return plan;
+  }());
+  const std::string before = bytes_of("annexes/a-reference.pdf");
+  EXPECT_THAT(batch().err, HasSubstr("would be written over itself"));
+  EXPECT_TRUE(bytes_of("annexes/a-reference.pdf") == before);
+  EXPECT_THAT(run_cvpress("render cv.md --annex annexes/a-reference.pdf -o annexes/a-reference.pdf",
+                          folder_.path())
+                  .err,
+              HasSubstr("is not overwritten"));
+}
+
+TEST_F(PacketWithAnnexes, ReadsNoneOutOfTheFoldersOfThePlan) {
+  run_shell(
+      "mkdir inside && cp -r plan.yaml cv.md letter.md annexes inside && "
+      "rm inside/annexes/a-reference.pdf && ln -s ../../annexes/a-reference.pdf "
+      "inside/annexes/a-reference.pdf",
+      folder_.path());
+  const Outcome outcome = run_cvpress("batch inside/plan.yaml", folder_.path());
+  EXPECT_EQ(outcome.status, 0) << outcome.err;
+  EXPECT_THAT(outline_of("inside/out/acme.pdf"), Not(HasSubstr("Reference of Sund Line")));
+}
+
+TEST_F(PacketWithAnnexes, MayBeEncryptedToo) {
+  folder_.write("secret.txt", "open\n");
+  ASSERT_EQ(print("--annex annexes/b-diploma.pdf --password-file secret.txt").status, 0);
+  EXPECT_THAT(shell("qpdf --password=open --show-npages packet.pdf"), HasSubstr("3"));
+}
+
+TEST_F(PacketWithAnnexes, WarnsOfWhatAnAnnexSaysThatIsHidden) {
+  write_annex("c-phone", "Call 47 555 01 234");
+  folder_.write("annexes/c-phone.md", "---\ntitle: Phone\n---\nCall +47 555 01 234.\n");
+  ASSERT_EQ(
+      run_cvpress("render annexes/c-phone.md -q --no-embed -o annexes/c-phone.pdf", folder_.path())
+          .status,
+      0);
+  const Outcome outcome = print("--hide phone --annex annexes/c-phone.pdf");
+  EXPECT_EQ(outcome.status, 0) << outcome.err;
+  EXPECT_THAT(outcome.err, HasSubstr("annexes/c-phone.pdf says what is to be hidden"));
+}
+
+TEST_F(PacketWithAnnexes, AreJoinedToACvAlone) {
+  const Outcome outcome =
+      run_cvpress("render cv.md --annex annexes/b-diploma.pdf -o one.pdf", folder_.path());
+  EXPECT_EQ(outcome.status, 0) << outcome.err;
+  EXPECT_THAT(outcome.err, HasSubstr("one.pdf: 2 pages"));
+  EXPECT_EQ(run_cvpress("render cv.md --annex no.pdf -o two.pdf", folder_.path()).status, 1);
+  EXPECT_EQ(
+      run_cvpress("render cv.md --annex annexes/b-diploma.pdf --format text -o -", folder_.path())
+          .status,
+      2);
+}
+
 }  // namespace
