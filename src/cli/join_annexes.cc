@@ -46,25 +46,23 @@ bool is_same_page(const reader::SeenPage& before, const reader::SeenPage& after)
          before.links.size() == after.links.size() && before.images.size() == after.images.size();
 }
 
-/// "" or what is wrong with the whole: pages of ours must be as they were.
-std::string joining_fault(const std::string& ours, const std::string& whole,
-                          const std::vector<JoinedAnnex>& annexes) {
+/// "" or what is wrong with the whole: our pages must be there as they were, in their order. How
+/// many pages a damaged annex has, two readers may see in two ways.
+std::string joining_fault(const std::string& ours, const std::string& whole) {
   Diagnostics ignored;  // what is wrong with annexes is not ours
   const auto before = reader::read_document(ours, "the PDF", {}, ignored);
   const auto after = reader::read_document(whole, "the PDF", {}, ignored);
-  if (!before || !after) return "the whole cannot be read";
+  if (!before || !after) return "the PDF cannot be read any more";
   if (after->is_cut_off) return {};
-  std::size_t at = 0;
-  auto annex = annexes.begin();
-  for (std::size_t page = 0; page <= before->pages.size(); ++page) {
-    for (; annex != annexes.end() && annex->before_page == page; ++annex) at += annex->annex->pages;
-    if (page == before->pages.size()) break;
-    if (at >= after->pages.size() || !is_same_page(before->pages[page], after->pages[at])) {
-      return fmt::format("page {} is not as it was printed", at + 1);
+  auto at = after->pages.begin();
+  for (std::size_t page = 0; page < before->pages.size(); ++page) {
+    while (at != after->pages.end() && !is_same_page(before->pages[page], *at)) ++at;
+    if (at == after->pages.end()) {
+      return fmt::format("page {} of ours is not as it was before others were joined", page + 1);
     }
     ++at;
   }
-  return at == after->pages.size() ? "" : "pages are missing";
+  return {};
 }
 
 }  // namespace
@@ -90,7 +88,7 @@ Result<std::string> join_annexes(const std::string& pdf, const std::vector<Joine
     return failed();
   }
   note_what_is_left_out(annexes, diagnostics);
-  const std::string fault = checks.reads_back ? joining_fault(pdf, *whole, annexes) : "";
+  const std::string fault = checks.reads_back ? joining_fault(pdf, *whole) : "";
   if (!fault.empty()) diagnostics.error({}, "self-check: " + fault);
   return std::move(*whole);
 }

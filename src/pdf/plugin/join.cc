@@ -11,6 +11,7 @@
 #include <qpdf/QPDF.hh>
 #include <qpdf/QPDFAcroFormDocumentHelper.hh>
 #include <qpdf/QPDFEmbeddedFileDocumentHelper.hh>
+#include <qpdf/QPDFExc.hh>
 #include <qpdf/QPDFOutlineDocumentHelper.hh>
 #include <qpdf/QPDFPageDocumentHelper.hh>
 #include <qpdf/QPDFPageObjectHelper.hh>
@@ -298,6 +299,9 @@ int tried(Work work, char* message, std::size_t message_size) {
   try {
     work();
     return 0;
+  } catch (const QPDFExc& error) {
+    std::snprintf(message, message_size, "%s", error.getMessageDetail().c_str());
+    return 1;
   } catch (const std::exception& error) {
     std::snprintf(message, message_size, "%s", error.what());
     return 1;
