@@ -30,7 +30,8 @@ endif()
 # qpdf 11.3's JSON.hh names a vector of a class that is not complete yet, which
 # clang-tidy, reading it as C++20, takes for an error.
 set_source_files_properties(${PROJECT_SOURCE_DIR}/src/image/plugin/pdf_records.cc
-                            ${PROJECT_SOURCE_DIR}/src/pdf/plugin/secure.cc PROPERTIES
+                            ${PROJECT_SOURCE_DIR}/src/pdf/plugin/secure.cc
+                            ${PROJECT_SOURCE_DIR}/src/pdf/plugin/join.cc PROPERTIES
                             COMPILE_OPTIONS -std=c++17)
 if(EXISTS ${PROJECT_SOURCE_DIR}/src/net/plugin/http.cc)
   cvpress_plugin(http SOURCES ${PROJECT_SOURCE_DIR}/src/net/plugin/http.cc LIBRARIES PkgConfig::CURL)
@@ -41,6 +42,7 @@ if(EXISTS ${PROJECT_SOURCE_DIR}/src/export/plugin/png.cc)
 endif()
 if(EXISTS ${PROJECT_SOURCE_DIR}/src/pdf/plugin/secure.cc)
   cvpress_plugin(secure SOURCES ${PROJECT_SOURCE_DIR}/src/pdf/plugin/secure.cc
+                                ${PROJECT_SOURCE_DIR}/src/pdf/plugin/join.cc
                  LIBRARIES PkgConfig::QPDF)
 endif()
 

@@ -20,6 +20,32 @@ tl::expected<std::string, RowError> name_of(const NameTemplate& name,
                                  path.error().message, path.error().hint, false});
 }
 
+/// A part's own place in the plan, where all documents have it; else that of what says it.
+SourceSpan place_of_part(const Plan& plan, const DocumentOption& option, const PacketPart& part) {
+  for (const PacketPart& known : plan.packet) {
+    if (known.kind == part.kind && known.pattern == part.pattern) return known.where;
+  }
+  return option.where;
+}
+
+tl::expected<std::vector<PacketPart>, RowError> packet_of(const Plan& plan,
+                                                          const DocumentRequest& request) {
+  const DocumentOption* option = request.option("packet");
+  if (option == nullptr) return {};
+  const auto wrong = [&](std::string message) {
+    const SourceSpan where = option->where.known() ? option->where : request.row_where;
+    return tl::unexpected(
+        RowError{request.row, request.row_at, where, std::move(message), {}, false});
+  };
+  auto parts = read_packet_parts(option->values, option->where);
+  if (!parts) return wrong(std::move(parts.error()));
+  if (has_part(*parts, PacketPart::Kind::kLetter) && !plan.letter) {
+    return wrong("the packet has a letter, and the plan has none");
+  }
+  for (PacketPart& part : *parts) part.where = place_of_part(plan, *option, part);
+  return std::move(*parts);
+}
+
 }  // namespace
 
 const DocumentOption* DocumentRequest::option(std::string_view name) const {
@@ -41,7 +67,9 @@ std::string label_of(const DocumentRequest& request) {
 tl::expected<DocumentNames, RowError> names_of(const Plan& plan, const DocumentRequest& request) {
   auto document = name_of(plan.output, request);
   if (!document) return tl::unexpected(std::move(document.error()));
-  DocumentNames names{std::move(*document), std::nullopt};
+  auto packet = packet_of(plan, request);
+  if (!packet) return tl::unexpected(std::move(packet.error()));
+  DocumentNames names{std::move(*document), std::nullopt, std::move(*packet)};
   if (!plan.letter || !plan.letter->output) return names;
   auto letter = name_of(*plan.letter->output, request);
   if (!letter) return tl::unexpected(std::move(letter.error()));

@@ -58,10 +58,12 @@ std::string label_of(const DocumentRequest& request);
 
 using RequestOrError = tl::expected<DocumentRequest, RowError>;
 
-/// The files of a document, below the output folder.
+/// The files of a document, below the output folder. What is in its packet has no other file,
+/// but for a letter that the plan names one for.
 struct DocumentNames {
   std::string document;
-  std::optional<std::string> letter;
+  std::optional<std::string> letter = {};
+  std::vector<PacketPart> packet = {};  // that `document` is put together from; none: it is the CV
 };
 tl::expected<DocumentNames, RowError> names_of(const Plan& plan, const DocumentRequest& request);
 

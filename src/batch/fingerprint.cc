@@ -49,13 +49,6 @@ bool counts_row(const Plan& plan, const DocumentRequest& request) {
                                                [](const Layer* layer) { return layer->uses_row; });
 }
 
-void add_packet(const Plan& plan, TextDigest& digest) {
-  if (plan.letter) digest.add(plan.letter->fingerprint);
-  for (const PacketPart& part : plan.packet) {
-    digest.add(fmt::format("{} {}", static_cast<int>(part.kind), part.pattern));
-  }
-}
-
 }  // namespace
 
 std::string fingerprint_of(const data::Value& value) {
@@ -97,7 +90,7 @@ std::string request_fingerprint(const Plan& plan, const DocumentRequest& request
     digest.add(value);
   }
   digest.add(request.language);
-  add_packet(plan, digest);
+  if (plan.letter) digest.add(plan.letter->fingerprint);
   return digest.hex();
 }
 

@@ -62,14 +62,24 @@ void read_record_variables(const data::Value& value, Record& record) {
   }
 }
 
-/// Pairs of a flag and a value, as a flag may be there more than once.
-void read_record_options(const data::Value& value, Record& record) {
+using TextPairs = std::vector<std::pair<std::string, std::string>>;
+
+/// Flags and values, as a flag may be there more than once; annexes and digests.
+void read_pairs(const data::Value& value, TextPairs& pairs) {
   if (value.list() == nullptr) return;
   for (const data::Value& item : *value.list()) {
     const data::List* pair = item.list();
     if (pair == nullptr || pair->size() != 2) continue;
-    record.options.emplace_back(text_in((*pair)[0]), text_in((*pair)[1]));
+    pairs.emplace_back(text_in((*pair)[0]), text_in((*pair)[1]));
   }
+}
+
+std::string json_pairs(const TextPairs& pairs) {
+  std::vector<std::string> items;
+  for (const auto& [first, second] : pairs) {
+    items.push_back(fmt::format("[{},{}]", json_quoted(first), json_quoted(second)));
+  }
+  return fmt::format("[{}]", fmt::join(items, ","));
 }
 
 void read_record_warnings(const data::Value& value, Record& record) {
@@ -84,7 +94,8 @@ void read_record_member(const data::Member& member, Record& record) {
   for (const NumberMember& each : kNumberMembers) {
     if (each.key == member.key) record.*each.member = number_of(member.value);
   }
-  if (member.key == "options") read_record_options(member.value, record);
+  if (member.key == "options") read_pairs(member.value, record.options);
+  if (member.key == "annexes") read_pairs(member.value, record.annexes);
   if (member.key == "variables") read_record_variables(member.value, record);
   if (member.key == "warnings") read_record_warnings(member.value, record);
 }
@@ -141,14 +152,13 @@ std::string manifest_line(const ManifestRecord& record) {
   }
   std::vector<std::string> warnings;
   for (const std::string& warning : record.warnings) warnings.push_back(json_quoted(warning));
-  std::vector<std::string> options;
-  for (const auto& [flag, value] : record.options) {
-    options.push_back(fmt::format("[{},{}]", json_quoted(flag), json_quoted(value)));
+  line += fmt::format(",\"variables\":{},\"options\":{},\"warnings\":[{}]",
+                      json_object(record.variables), json_pairs(record.options),
+                      fmt::join(warnings, ","));
+  if (!record.annexes.empty()) {
+    line += fmt::format(",\"annexes\":{}", json_pairs(record.annexes));
   }
-  line +=
-      fmt::format(",\"variables\":{},\"options\":[{}],\"warnings\":[{}]}}\n",
-                  json_object(record.variables), fmt::join(options, ","), fmt::join(warnings, ","));
-  return line;
+  return line + "}\n";
 }
 
 ManifestReader::ManifestReader(NextChunk next) : lines_(std::move(next), data::kMaxBytes) {}

@@ -41,7 +41,8 @@ struct ManifestRecord {
   std::string fit;         // what fitting did; "" for nothing
   std::string self_check;  // "passed", "failed" or "off"
   std::vector<std::string> warnings;
-  std::string sha256;  // of the file
+  std::vector<std::pair<std::string, std::string>> annexes;  // PDFs joined to it, with digests
+  std::string sha256;                                        // of the file
   std::uint64_t size = 0;
   bool operator==(const ManifestRecord&) const = default;
 };

@@ -8,6 +8,7 @@
 
 #include "base/numbers.h"
 #include "base/utf8.h"
+#include "batch/packet.h"
 #include "batch/row.h"
 #include "locale/language.h"
 #include "tailor/operation_reader.h"
@@ -37,6 +38,7 @@ constexpr OptionInfo kOptionInfos[] = {
     {"no-system-fonts", "no_system_fonts", "", OptionKind::kTruth, false, "whether the system's fonts are left alone"},
     {"fonts", "fonts", "", OptionKind::kTexts, false, "folders with fonts", true},
     {"password-file", "password_file", "", OptionKind::kText, false, "encrypts the PDF with the passwords of this file", true},
+    {"packet", "packet", "", OptionKind::kPacket, false, "what its PDF is put together from: letter, cv, PDF files; or none"},
 };
 // clang-format on
 
@@ -106,7 +108,7 @@ std::optional<GivenOption> read_option(const OptionInfo& info, const data::Value
   const tailor::OperationReader reader(diagnostics);
   GivenOption option{&info, {}, value.where};
   const bool is_several = info.kind == OptionKind::kTexts || info.kind == OptionKind::kNames ||
-                          info.kind == OptionKind::kSettings;
+                          info.kind == OptionKind::kSettings || info.kind == OptionKind::kPacket;
   if (info.kind == OptionKind::kSettings && value.map() != nullptr) {
     add_settings(*value.map(), "", reader, option);
   } else if (is_several) {
@@ -142,6 +144,10 @@ std::string option_fault(const OptionInfo& info, std::string_view text) {
       const bool is_right = equals != std::string_view::npos && equals > 0;
       return is_right ? "" : fault("KEY=VALUE, such as colors.accent=#0a7");
     }
+    case OptionKind::kPacket:
+      if (is_packet_word(text)) return {};
+      return fmt::format("{} is no part of a packet; parts are letter, cv, and PDF files",
+                         json_quoted(text));
     case OptionKind::kText:
     case OptionKind::kTexts:
     case OptionKind::kNames:

@@ -24,6 +24,7 @@ enum class OptionKind : std::uint8_t {
   kDate,      // a day, or "none"
   kLanguage,  // a tag of BCP 47
   kSettings,  // KEY=VALUE, or a mapping of keys to values
+  kPacket,    // letter, cv, PDF files, or "none"; divided as names are
 };
 
 struct OptionInfo {

@@ -11,6 +11,7 @@
 
 #include "batch/name_template.h"
 #include "batch/option_keys.h"
+#include "batch/packet.h"
 #include "data/value.h"
 #include "tailor/operations.h"
 
@@ -61,14 +62,6 @@ struct LetterPlan {
   SourceSpan where;
 };
 
-/// What one PDF is put together from.
-struct PacketPart {
-  enum class Kind : std::uint8_t { kLetter, kCv, kFiles };
-  Kind kind = Kind::kFiles;
-  std::string pattern;  // of kFiles: a path, perhaps with "*"
-  SourceSpan where;
-};
-
 struct RowFile {
   enum class Format : std::uint8_t { kCsv, kJsonLines };
   std::string path;
@@ -80,12 +73,12 @@ struct Plan {
   std::vector<tailor::PlacedName> profile;
   std::variant<std::monostate, RowFile, data::List> rows;  // nothing: one document or one of each
   NameTemplate output;
-  Layer tags;  // of the top of the plan
+  Layer tags;  // of the top of the plan, with its packet
   Layer defaults;
   std::vector<Variant> variants;
   std::vector<Dimension> dimensions;
   std::optional<LetterPlan> letter;
-  std::vector<PacketPart> packet;
+  std::vector<PacketPart> packet;  // of all documents that say nothing else, as `tags` has it
 
   /// Its place in `variants`, capitals aside; nullopt if there is none.
   std::optional<std::size_t> find_variant(std::string_view name) const;

@@ -44,6 +44,7 @@ std::string option_schema(OptionKind kind) {
     case OptionKind::kLanguage:
     case OptionKind::kWhole: return schema_ref("text");
     case OptionKind::kTexts:
+    case OptionKind::kPacket:
     case OptionKind::kNames: return schema_ref("texts");
     case OptionKind::kTruth: return R"({"type": "boolean"})";
     case OptionKind::kSettings: return schema_ref("settings");

@@ -71,6 +71,7 @@ data::Value option_value(const OptionInfo& info, const data::Value& value) {
   if (info.kind == OptionKind::kTexts || info.kind == OptionKind::kSettings) {
     return list_of_parts(*text, ';', value.where);
   }
+  if (info.kind == OptionKind::kPacket) return list_of_names(*text, value.where);
   if (info.kind == OptionKind::kTruth) {
     const bool is_one = *text == "1";
     if (is_one || *text == "0") {

@@ -9,6 +9,7 @@
 #include "base/files.h"
 #include "base/utf8.h"
 #include "batch/fingerprint.h"
+#include "batch/packet.h"
 #include "batch/plan_keys.h"
 #include "batch/variants.h"
 
@@ -72,24 +73,20 @@ void read_letter(const PlanReader& reader, const data::Value& value, Plan& plan)
   }
 }
 
+/// What holds for all documents stands in the weakest layer; the parts' places are kept beside it.
 void read_packet(const PlanReader& reader, const data::Value& value, Plan& plan) {
-  using Kind = PacketPart::Kind;
+  std::vector<std::string> words;
   for (const tailor::PlacedName& name : reader.values.words("packet", value)) {
-    const Kind kind = name.name == "letter" ? Kind::kLetter
-                      : name.name == "cv"   ? Kind::kCv
-                                            : Kind::kFiles;
-    const auto same = [kind](const PacketPart& part) { return part.kind == kind; };
-    if (kind != Kind::kFiles && std::any_of(plan.packet.begin(), plan.packet.end(), same)) {
-      reader.diagnostics().error(name.where,
-                                 fmt::format("\"{}\" is in the packet twice", name.name));
-    }
-    if (kind == Kind::kFiles && extension_of(name.name) != "pdf") {
-      reader.diagnostics()
-          .error(name.where, fmt::format("{} is no part of a packet", json_quoted(name.name)))
-          .hints.push_back({"parts are letter, cv, and PDF files", {}});
-    }
-    plan.packet.push_back({kind, kind == Kind::kFiles ? name.name : std::string(), name.where});
+    words.push_back(name.name);
+    plan.packet.push_back(packet_part(name.name, name.where));
   }
+  if (words.empty()) return;
+  auto option = read_option(*option_of("packet"), value, reader.diagnostics());
+  if (!option) return;
+  const auto parts = read_packet_parts(words, value.where);
+  if (!parts) reader.diagnostics().error(value.where, parts.error());
+  if (parts && parts->empty()) plan.packet.clear();
+  plan.tags.options.push_back(std::move(*option));
 }
 
 void read_tags(const PlanReader& reader, const data::Value& value, Plan& plan) {
@@ -146,8 +143,9 @@ constexpr PlanKey<Plan> kPlanKeys[] = {
      read_dimensions},
     {"letter", "A letter for each document",
      R"({"anyOf": [{"type": "string"}, {"$ref": "#/$defs/letter"}]})", read_letter},
-    {"packet", "What one PDF is put together from: letter, cv, and PDF files", kWordsSchema,
-     read_packet},
+    {"packet",
+     "What each document is put together from: letter, cv, and PDF files such as annexes/*.pdf",
+     kWordsSchema, read_packet},
 };
 
 /// In the order of the table, as some keys are read by others.
@@ -180,15 +178,32 @@ void check_needed(const data::Value& file, const PlanReader& reader) {
   }
 }
 
+bool says_letter(const Layer& layer) {
+  return std::any_of(layer.options.begin(), layer.options.end(), [](const GivenOption& option) {
+    return option.info->kind == OptionKind::kPacket &&
+           std::any_of(option.values.begin(), option.values.end(),
+                       [](const auto& text) { return text.versions.front().text == "letter"; });
+  });
+}
+
+/// Whether the letter is in the packets of some documents.
+bool is_letter_in_packets(const Plan& plan) {
+  bool is_said = says_letter(plan.tags) || says_letter(plan.defaults);
+  for (const Variant& variant : plan.variants) is_said = is_said || says_letter(variant.layer);
+  for (const Dimension& dimension : plan.dimensions) {
+    for (const DimensionValue& value : dimension.values) {
+      is_said = is_said || says_letter(value.layer);
+    }
+  }
+  return is_said;
+}
+
 void check_letter(const Plan& plan, Diagnostics& diagnostics) {
-  const PacketPart* in_packet = nullptr;
   for (const PacketPart& part : plan.packet) {
-    if (part.kind == PacketPart::Kind::kLetter) in_packet = &part;
+    if (part.kind != PacketPart::Kind::kLetter || plan.letter) continue;
+    diagnostics.error(part.where, "the packet has a letter, and the plan has none");
   }
-  if (in_packet != nullptr && !plan.letter) {
-    diagnostics.error(in_packet->where, "the packet has a letter, and the plan has none");
-  }
-  if (in_packet == nullptr && plan.letter && !plan.letter->output) {
+  if (plan.letter && !plan.letter->output && !is_letter_in_packets(plan)) {
     diagnostics.error(plan.letter->where, "the letter goes nowhere")
         .hints.push_back({"it needs \"output\", or a place in \"packet\"", {}});
   }

@@ -1,7 +1,6 @@
 #include "cli/attached_pictures.h"
 
 #include <algorithm>
-#include <map>
 #include <string>
 #include <string_view>
 #include <utility>
@@ -36,45 +35,34 @@ std::string safe_stem(std::string_view name) {
   return stem.empty() ? "picture" : stem;
 }
 
-class Attacher {
- public:
-  /// The file's name of a picture, which is attached at its first use.
-  std::string attach(const image::PicturePtr& picture, std::string_view stem) {
-    const auto known = names_.find(picture.get());
-    if (known != names_.end()) return known->second;
-    image::PictureFile file = image::picture_file(*picture);
-    std::string name = unused_name(stem, file.extension);
-    names_.emplace(picture.get(), name);
-    attached_.push_back(
-        {name, std::move(file.mime), "A picture of the résumé", "Source", std::move(file.bytes)});
-    return name;
-  }
-
-  std::vector<pdf::Attachment> take() { return std::move(attached_); }
-
- private:
-  std::string unused_name(std::string_view stem, const std::string& extension) const {
-    std::string name = std::string(stem) + "." + extension;
-    for (int number = 2; is_used(name); ++number) {
-      name = std::string(stem) + "-" + std::to_string(number) + "." + extension;
-    }
-    return name;
-  }
-
-  bool is_used(const std::string& name) const {
-    return std::any_of(attached_.begin(), attached_.end(),
-                       [&](const pdf::Attachment& file) { return file.name == name; });
-  }
-
-  std::map<const image::Picture*, std::string> names_;  // looked up, never iterated
-  std::vector<pdf::Attachment> attached_;
-};
-
 }  // namespace
 
-std::vector<pdf::Attachment> attach_pictures(model::Resume& resume, const PictureLog& pictures,
-                                             const SourceMap& sources, PictureNames names) {
-  Attacher attacher;
+std::string PictureFiles::attach(const image::PicturePtr& picture, std::string_view stem) {
+  const auto known = names_.find(picture.get());
+  if (known != names_.end()) return known->second;
+  image::PictureFile file = image::picture_file(*picture);
+  std::string name = unused_name(stem, file.extension);
+  names_.emplace(picture.get(), name);
+  attached_.push_back(
+      {name, std::move(file.mime), "A picture of the résumé", "Source", std::move(file.bytes)});
+  return name;
+}
+
+std::string PictureFiles::unused_name(std::string_view stem, const std::string& extension) const {
+  std::string name = std::string(stem) + "." + extension;
+  for (int number = 2; is_used(name); ++number) {
+    name = std::string(stem) + "-" + std::to_string(number) + "." + extension;
+  }
+  return name;
+}
+
+bool PictureFiles::is_used(const std::string& name) const {
+  return std::any_of(attached_.begin(), attached_.end(),
+                     [&](const pdf::Attachment& file) { return file.name == name; });
+}
+
+void attach_pictures(model::Resume& resume, const PictureLog& pictures, const SourceMap& sources,
+                     PictureNames names, PictureFiles& files) {
   const bool is_neutral = names == PictureNames::kNeutral;
   model::for_each_picture(resume, [&](model::ImageRef& ref) {
     const LoggedPicture* logged = pictures.find(ref);
@@ -82,7 +70,7 @@ std::vector<pdf::Attachment> attach_pictures(model::Resume& resume, const Pictur
     if (logged != nullptr && logged->picture != nullptr) {
       const std::string neutral = ref.is_logo ? "logo" : "picture";
       const std::string stem = is_neutral ? neutral : safe_stem(ref.name);
-      ref.name = attacher.attach(logged->picture, is_photo ? "photo" : stem);
+      ref.name = files.attach(logged->picture, is_photo ? "photo" : stem);
     } else if (logged == nullptr || is_neutral) {
       ref.name.clear();
     }
@@ -93,14 +81,12 @@ std::vector<pdf::Attachment> attach_pictures(model::Resume& resume, const Pictur
     if (image.where.known()) ref.folder = folder_of(sources.name(image.where.file));
     const LoggedPicture* logged = pictures.find(ref);
     if (logged != nullptr && logged->picture != nullptr) {
-      image.image =
-          attacher.attach(logged->picture, is_neutral ? "picture" : safe_stem(image.image));
+      image.image = files.attach(logged->picture, is_neutral ? "picture" : safe_stem(image.image));
     } else if (logged == nullptr || is_neutral) {
       image.kind = model::InlineKind::kText;
       image.image.clear();
     }
   });
-  return attacher.take();
 }
 
 }  // namespace cvpress::cli

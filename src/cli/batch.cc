@@ -66,6 +66,22 @@ std::string fit_of(const Diagnostics& diagnostics) {
   return fit;
 }
 
+/// What a manifest calls it.
+std::string name_of(BatchKind kind) {
+  switch (kind) {
+    case BatchKind::kCv: return "cv";
+    case BatchKind::kLetter: return "letter";
+    case BatchKind::kPacket: return "packet";
+  }
+  return {};
+}
+
+/// A path as the plan has it.
+std::string path_in_plan(const LoadedPlan& loaded, const std::string& path) {
+  const std::string folder = joined_path(loaded.folder, "") + "/";
+  return path.starts_with(folder) ? path.substr(folder.size()) : path;
+}
+
 /// What several threads take documents from and give results to.
 class BatchFloor {
  public:
@@ -98,7 +114,8 @@ class BatchFloor {
   }
 
   void make(BatchWorker& worker, const BatchDocument& document) {
-    make(worker, document, {BatchKind::kCv, document.path});
+    const BatchKind kind = document.packet.empty() ? BatchKind::kCv : BatchKind::kPacket;
+    make(worker, document, {kind, document.path, document.packet});
     if (document.letter_path) make(worker, document, {BatchKind::kLetter, *document.letter_path});
   }
 
@@ -136,7 +153,7 @@ class BatchFloor {
             const PrintedDocument& printed, const Diagnostics& diagnostics,
             const BatchWorker& worker) {
     batch::ManifestRecord record = batch::record_of(document.request, target.path);
-    record.kind = target.kind == BatchKind::kLetter ? "letter" : "cv";
+    record.kind = name_of(target.kind);
     record.plan_row = batch::request_fingerprint(sources_.loaded.plan, document.request);
     record.inputs = printed.key;
     record.version = kVersionText;
@@ -144,6 +161,9 @@ class BatchFloor {
     record.fit = fit_of(diagnostics);
     record.self_check = sources_.command.render.self_check ? "passed" : "off";
     record.warnings = warnings_of(diagnostics);
+    for (const AnnexPtr& annex : printed.annexes) {
+      record.annexes.emplace_back(path_in_plan(sources_.loaded, annex->path), annex->sha256);
+    }
     record.sha256 = sha256_hex(printed.rendered.bytes);
     record.size = printed.rendered.bytes.size();
     const std::string failure = manifest_.add(record);
@@ -188,6 +208,7 @@ class BatchRun {
     if (!choice || !loaded) return false;
     choice_ = std::move(*choice);
     loaded_ = std::move(*loaded);
+    allow_annexes(*loaded_, annexes_);
     profiles_.emplace(*loaded_, command_, environment_, sources_, diagnostics_);
     const Profile* profile = profiles_->read("", "");
     if (profile == nullptr) return false;
@@ -209,7 +230,7 @@ class BatchRun {
       listed_ += document.path + "\n";
       if (document.letter_path) listed_ += *document.letter_path + "\n";
     };
-    survey_ = survey(*documents, *loaded_, *profiles_, take, diagnostics_);
+    survey_ = survey(*documents, {*loaded_, *profiles_, annexes_}, take, diagnostics_);
     if (!survey_.collisions.empty()) {
       if (auto again = documents_anew()) {
         tell_collisions(survey_, *again, *loaded_, diagnostics_);
@@ -242,7 +263,7 @@ class BatchRun {
     }
     BatchLog log(command_);
     log.set_total(survey_.documents);
-    const BatchSources shared{command_, environment_, *loaded_, *profiles_};
+    const BatchSources shared{command_, environment_, *loaded_, *profiles_, annexes_};
     const std::uint64_t problems = survey_.problems;
     BatchFloor floor(shared, *documents, survey_, manifest, log);
     work(floor, shared);
@@ -281,6 +302,7 @@ class BatchRun {
   BatchChoice choice_;
   std::optional<LoadedPlan> loaded_;
   std::optional<Profiles> profiles_;
+  Annexes annexes_;
   batch::KnownFacts facts_;
   BatchSurvey survey_;
   std::string listed_;

@@ -9,6 +9,7 @@
 #include "base/files.h"
 #include "cli/formats.h"
 #include "cli/option_checks.h"
+#include "cli/output_options.h"
 
 namespace cvpress::cli {
 namespace {
@@ -76,6 +77,19 @@ bool BatchDocuments::is_chosen(const batch::DocumentRequest& request) {
   return choice_.shard.has(chosen_++);
 }
 
+/// "" or why the files cannot be called so.
+std::string BatchDocuments::fault_of(const batch::DocumentNames& names) {
+  for (const std::string& name : {names.document, names.letter.value_or("x.pdf")}) {
+    std::string wrong = check_output(name);
+    if (!wrong.empty()) return wrong;
+    if (!has_format(name)) return fmt::format("the file's name \"{}\" says no format", name);
+  }
+  const Format format = wanted_format("", names.document);
+  const bool has_pages = format == Format::kPdf || format == Format::kPng;
+  if (names.packet.empty() || has_pages) return {};
+  return fmt::format("a packet is a PDF, and \"{}\" is none", names.document);
+}
+
 std::optional<tl::expected<BatchDocument, batch::RowError>> BatchDocuments::next() {
   for (;;) {
     auto request = stream_.next();
@@ -84,21 +98,18 @@ std::optional<tl::expected<BatchDocument, batch::RowError>> BatchDocuments::next
     if (!is_chosen(**request)) continue;
     auto names = batch::names_of(loaded_.plan, **request);
     if (!names) return tl::make_unexpected(std::move(names.error()));
-    for (const std::string& name : {names->document, names->letter.value_or("x.pdf")}) {
-      const std::string wrong = check_output(name);
-      const bool is_format = has_format(name);
-      if (wrong.empty() && is_format) continue;
+    std::string fault = fault_of(*names);
+    if (!fault.empty()) {
       batch::RowError error;
       error.row = (*request)->row;
       error.at = (*request)->row_at;
       error.where = (*request)->row_where;
-      error.message =
-          wrong.empty() ? fmt::format("the file's name \"{}\" says no format", name) : wrong;
+      error.message = std::move(fault);
       error.hint = "files end in .pdf, .png, .txt, .md or .html";
       return tl::make_unexpected(std::move(error));
     }
-    return BatchDocument{std::move(**request), std::move(names->document),
-                         std::move(names->letter)};
+    return BatchDocument{std::move(**request), std::move(names->document), std::move(names->letter),
+                         std::move(names->packet)};
   }
 }
 

@@ -6,6 +6,7 @@
 #include <memory>
 #include <optional>
 #include <string>
+#include <vector>
 
 #include <tl/expected.hpp>
 
@@ -30,7 +31,8 @@ Result<BatchChoice> batch_choice(const BatchCommand& command, Diagnostics& diagn
 struct BatchDocument {
   batch::DocumentRequest request;
   std::string path;  // below the output folder
-  std::optional<std::string> letter_path;
+  std::optional<std::string> letter_path = {};
+  std::vector<batch::PacketPart> packet = {};  // that it is put together from; none: it is the CV
 };
 
 class BatchDocuments {
@@ -43,6 +45,7 @@ class BatchDocuments {
   std::optional<tl::expected<BatchDocument, batch::RowError>> next();
 
  private:
+  static std::string fault_of(const batch::DocumentNames& names);
   bool is_chosen(const batch::DocumentRequest& request);
 
   const LoadedPlan& loaded_;

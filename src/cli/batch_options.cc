@@ -113,6 +113,7 @@ constexpr Setter kSetters[] = {
     {"no-system-fonts", [](const Target& t, const Values& v) { t.render.fonts.without_systems = is_true(v); }},
     {"fonts", set_fonts},
     {"password-file", [](const Target& t, const Values& v) { t.render.password_file = path_beside(t, v.front()); }},
+    {"packet", [](const Target&, const Values&) {}},  // of the file, not of a document in it
 };
 // clang-format on
 

@@ -79,16 +79,47 @@ Result<LoadedPlan> load_plan(const BatchCommand& command, SourceMap& sources,
   const auto value = data::read(text->text, format, data::Repair::kNone, text->span(), diagnostics);
   if (!value) return failed();
   auto plan = batch::read_plan(*value, privacy::hideable_names(), diagnostics);
-  if (plan && !plan->packet.empty()) {
-    diagnostics
-        .error(plan->packet.front().where, "this version of cvpress puts no packets together")
-        .hints.push_back(
-            {"leave \"packet\" out, and give the letter an \"output\" of its own", {}});
-  }
   if (!plan || diagnostics.has_errors()) return failed();
   LoadedPlan loaded{std::move(*plan), folder_of(command.plan), {}};
   loaded.output_folder = command.output_folder.empty() ? loaded.folder : command.output_folder;
   return loaded;
+}
+
+std::string annex_path(const LoadedPlan& loaded, const batch::PacketPart& part) {
+  return joined_path(loaded.folder, part.pattern);
+}
+
+namespace {
+
+void allow_annexes_of(const batch::Layer& layer, const std::string& folder, Annexes& annexes) {
+  for (const batch::GivenOption& option : layer.options) {
+    if (option.info->kind != batch::OptionKind::kPacket) continue;
+    for (const tailor::PlanText& text : option.values) {
+      for (const tailor::PlanText::Version& version : text.versions) {
+        if (extension_of(version.text) != "pdf") continue;
+        const std::string fixed = version.text.substr(0, version.text.find_first_of("{*"));
+        annexes.allow(folder_of(joined_path(folder, fixed)));
+      }
+    }
+  }
+}
+
+}  // namespace
+
+void allow_annexes(const LoadedPlan& loaded, Annexes& annexes) {
+  const batch::Plan& plan = loaded.plan;
+  const std::string& folder = loaded.folder;
+  annexes.allow(folder);
+  allow_annexes_of(plan.tags, folder, annexes);
+  allow_annexes_of(plan.defaults, folder, annexes);
+  for (const batch::Variant& variant : plan.variants) {
+    allow_annexes_of(variant.layer, folder, annexes);
+  }
+  for (const batch::Dimension& dimension : plan.dimensions) {
+    for (const batch::DimensionValue& value : dimension.values) {
+      allow_annexes_of(value.layer, folder, annexes);
+    }
+  }
 }
 
 Result<std::unique_ptr<batch::RowStream>> open_rows(const LoadedPlan& loaded,

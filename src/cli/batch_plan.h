@@ -10,6 +10,7 @@
 #include "batch/expand.h"
 #include "batch/plan.h"
 #include "batch/row.h"
+#include "cli/annexes.h"
 #include "cli/environment.h"
 #include "cli/options.h"
 #include "cli/source_options.h"
@@ -31,6 +32,13 @@ bool is_plan_file(const std::string& path);
 
 Result<LoadedPlan> load_plan(const BatchCommand& command, SourceMap& sources,
                              Diagnostics& diagnostics);
+
+/// Where the files of a part of a packet are.
+std::string annex_path(const LoadedPlan& loaded, const batch::PacketPart& part);
+
+/// Lets annexes be read where the plan says that they are; what a row fills in leads to no other
+/// folder.
+void allow_annexes(const LoadedPlan& loaded, Annexes& annexes);
 
 /// The rows of a plan, from their file or the plan itself; each call begins anew. Fails where
 /// the file cannot be opened.

@@ -1,5 +1,6 @@
 #include "cli/batch_survey.h"
 
+#include <set>
 #include <unordered_map>
 #include <utility>
 
@@ -16,13 +17,17 @@ constexpr std::size_t kMostTold = 100;
 
 class Surveyor {
  public:
-  Surveyor(const LoadedPlan& loaded, Profiles& profiles, Diagnostics& diagnostics)
-      : loaded_(loaded), profiles_(profiles), diagnostics_(diagnostics) {}
+  Surveyor(const SurveySources& sources, Diagnostics& diagnostics)
+      : loaded_(sources.loaded),
+        profiles_(sources.profiles),
+        annexes_(sources.annexes),
+        diagnostics_(diagnostics) {}
 
   void add(const BatchDocument& document) {
     const auto number = static_cast<std::uint32_t>(count_++);
     const batch::DocumentRequest& request = document.request;
-    if (profiles_.read(language_of(request), page_of(request)) == nullptr) {
+    const bool has_profile = profiles_.read(language_of(request), page_of(request)) != nullptr;
+    if (!has_profile || !has_annexes(document)) {
       found_.not_to_make.insert(number);
       ++found_.problems;
       return;
@@ -41,13 +46,46 @@ class Surveyor {
   BatchSurvey take() {
     found_.collisions = names_.collisions(kMostTold);
     for (const batch::NameCollision& collision : found_.collisions) leave_out(collision);
-    if (found_.problems > told_) {
-      diagnostics_.error({}, fmt::format("{} more problems like these", found_.problems - told_));
+    const std::uint64_t known = told_ + known_;
+    if (found_.problems > known) {
+      diagnostics_.error({}, fmt::format("{} more problems like these", found_.problems - known));
     }
     return std::move(found_);
   }
 
  private:
+  /// Looks at the document's annexes; those of all documents are looked at once.
+  bool has_annexes(const BatchDocument& document) {
+    Diagnostics found;
+    for (const batch::PacketPart& part : document.packet) {
+      if (part.kind != batch::PacketPart::Kind::kFiles) continue;
+      static_cast<void>(annexes_.read(annex_path(loaded_, part), part.where, found));
+    }
+    const std::string path = joined_path(loaded_.output_folder, document.path);
+    if (!document.packet.empty() && annexes_.has(path)) {
+      found.error(document.packet.front().where,
+                  fmt::format("{} would be written over itself: it is in the packet", path));
+    }
+    tell_of_annexes(found);
+    return !found.has_errors();
+  }
+
+  /// Many documents may lack the same annex: that is told once.
+  void tell_of_annexes(const Diagnostics& found) {
+    bool is_new = false;
+    for (const Diagnostic& item : found.all()) {
+      const std::string key = fmt::format("{}:{}", item.where.begin, item.message);
+      if (!told_of_annexes_.insert(key).second) continue;
+      if (item.severity != Severity::kError) {
+        diagnostics_.record(item);
+      } else {
+        tell(item);
+        is_new = true;
+      }
+    }
+    if (found.has_errors() && !is_new) ++known_;
+  }
+
   void tell(Diagnostic diagnostic) {
     if (told_ == kMostTold) return;
     ++told_;
@@ -57,7 +95,7 @@ class Surveyor {
   void leave_out(const batch::NameCollision& collision) {
     for (const std::uint32_t document : {collision.first, collision.second}) {
       if (!found_.not_to_make.insert(document).second) continue;
-      found_.documents -= loaded_.plan.letter ? 2 : 1;
+      found_.documents -= loaded_.plan.letter && loaded_.plan.letter->output ? 2 : 1;
       ++found_.problems;
     }
     told_ += 2;
@@ -65,19 +103,22 @@ class Surveyor {
 
   const LoadedPlan& loaded_;
   Profiles& profiles_;
+  Annexes& annexes_;
+  std::set<std::string> told_of_annexes_;
   Diagnostics& diagnostics_;
   BatchSurvey found_;
   batch::NameRegister names_;
   std::uint64_t count_ = 0;
   std::uint64_t told_ = 0;
+  std::uint64_t known_ = 0;  // problems of which no more is to be told
 };
 
 }  // namespace
 
-BatchSurvey survey(BatchDocuments& documents, const LoadedPlan& loaded, Profiles& profiles,
+BatchSurvey survey(BatchDocuments& documents, const SurveySources& sources,
                    const std::function<void(const BatchDocument&)>& take,
                    Diagnostics& diagnostics) {
-  Surveyor surveyor(loaded, profiles, diagnostics);
+  Surveyor surveyor(sources, diagnostics);
   while (auto next = documents.next()) {
     if (*next) {
       surveyor.add(**next);

@@ -23,9 +23,16 @@ struct BatchSurvey {
   std::vector<batch::NameCollision> collisions;   // some of them
 };
 
+/// What documents are made of; what they need of the profile and of annexes is read.
+struct SurveySources {
+  const LoadedPlan& loaded;
+  Profiles& profiles;
+  Annexes& annexes;
+};
+
 /// Goes through all documents once. What is wrong is an error; of very many, some are told.
 /// `take` gets the name of each file that can be made.
-BatchSurvey survey(BatchDocuments& documents, const LoadedPlan& loaded, Profiles& profiles,
+BatchSurvey survey(BatchDocuments& documents, const SurveySources& sources,
                    const std::function<void(const BatchDocument&)>& take, Diagnostics& diagnostics);
 
 /// Tells of the collisions that were found, with the files' names: `documents` is gone through

@@ -7,6 +7,7 @@
 #include "base/files.h"
 #include "base/sha256.h"
 #include "batch/fingerprint.h"
+#include "cli/batch_keys.h"
 #include "cli/batch_options.h"
 #include "cli/help_text.h"
 #include "cli/letter.h"
@@ -17,24 +18,6 @@
 
 namespace cvpress::cli {
 namespace {
-
-/// A text of parts that no other parts make.
-class KeyText {
- public:
-  KeyText& add(std::string_view part) {
-    text_ += fmt::format("{}:{};", part.size(), part);
-    return *this;
-  }
-  KeyText& add_all(const std::vector<std::string>& parts) {
-    add(std::to_string(parts.size()));
-    for (const std::string& part : parts) add(part);
-    return *this;
-  }
-  const std::string& text() const { return text_; }
-
- private:
-  std::string text_;
-};
 
 std::string key_of_layout(const style::LayoutRequest& request, const std::string& language) {
   KeyText key;
@@ -89,7 +72,8 @@ void allow_letters(const LoadedPlan& loaded, DiskFiles& files) {
   }
 }
 
-/// Whose wishes, options and date are those of a profile.
+}  // namespace
+
 Press press_for(const RenderCommand& command, const Press& bench, const Profile& profile,
                 Diagnostics& diagnostics) {
   Press press{command,           bench.environment, bench.sources,      diagnostics,
@@ -98,8 +82,6 @@ Press press_for(const RenderCommand& command, const Press& bench, const Profile&
   press.date = command.date ? *command.date : profile.date;
   return press;
 }
-
-}  // namespace
 
 BatchWorker::BatchWorker(const BatchSources& sources, const SourceMap& texts)
     : sources_(sources), texts_(texts) {}
@@ -213,6 +195,9 @@ RenderCommand BatchWorker::command_of(const batch::DocumentRequest& request,
 Result<PrintedDocument> BatchWorker::print(const batch::DocumentRequest& request,
                                            const BatchTarget& target, const IsNeeded& is_needed,
                                            Diagnostics& diagnostics) {
+  if (target.kind == BatchKind::kPacket) {
+    return print_bound(request, target, is_needed, diagnostics);
+  }
   const RenderCommand command = command_of(request, target, diagnostics);
   Bench* bench = bench_of(request, command, diagnostics);
   if (bench == nullptr) return failed();

@@ -7,12 +7,15 @@
 #include <map>
 #include <memory>
 #include <string>
+#include <vector>
 
 #include "base/diagnostics.h"
 #include "base/result.h"
 #include "batch/expand.h"
+#include "cli/annexes.h"
 #include "cli/batch_documents.h"
 #include "cli/batch_plan.h"
+#include "cli/packet.h"
 #include "cli/press.h"
 #include "cli/render.h"
 #include "tailor/tailor.h"
@@ -25,26 +28,33 @@ struct BatchSources {
   const Environment& environment;
   const LoadedPlan& loaded;
   const Profiles& profiles;
+  const Annexes& annexes;
 };
 
 /// What a document is printed as.
-enum class BatchKind : std::uint8_t { kCv, kLetter };
+enum class BatchKind : std::uint8_t { kCv, kLetter, kPacket };
 
 /// A file of a document.
 struct BatchTarget {
   BatchKind kind = BatchKind::kCv;
-  std::string path;  // below the output folder
+  std::string path;                            // below the output folder
+  std::vector<batch::PacketPart> packet = {};  // of kPacket
 };
 
 /// A document on its way to a file.
 struct PrintedDocument {
   Rendered rendered;
   std::string key;  // of all that the bytes are made of: the same key, the same bytes
+  std::vector<AnnexPtr> annexes = {};
   bool is_needed = true;
 };
 
 /// Whether a document of this key must be made: it may be there already.
 using IsNeeded = std::function<bool(const std::string& key)>;
+
+/// A press for a document whose wishes, options and date are those of a profile.
+Press press_for(const RenderCommand& command, const Press& bench, const Profile& profile,
+                Diagnostics& diagnostics);
 
 class BatchWorker {
  public:
@@ -80,6 +90,14 @@ class BatchWorker {
   const Bench::Layout* layout_of(Bench& bench, Press& press, const std::string& language);
   Result<model::Resume> resume_of(const batch::DocumentRequest& request, const Bench& bench,
                                   Press& press);
+  /// A document of a packet on its way.
+  struct Sheet;
+  bool prepare(Sheet& sheet, const batch::DocumentRequest& request, Diagnostics& diagnostics);
+  Result<PrintedDocument> print_bound(const batch::DocumentRequest& request,
+                                      const BatchTarget& target, const IsNeeded& is_needed,
+                                      Diagnostics& diagnostics);
+  Result<PrintedDocument> bind(std::deque<Sheet>& sheets, std::vector<PacketAnnex> annexes,
+                               const IsNeeded& is_needed);
   Result<PrintedDocument> typeset(Bench& bench, Press& press, const model::Resume& resume,
                                   const IsNeeded& is_needed, PrintedDocument printed);
 

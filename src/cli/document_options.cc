@@ -28,9 +28,17 @@ void add_content_options(CLI::App& app, RenderCommand& render) {
 void add_letter_options(CLI::App& app, RenderCommand& render) {
   CLI::Option* letter =
       app.add_option("--letter", render.letter,
-                     "A letter in Markdown, which is printed alone below the person's letterhead")
+                     "A letter in Markdown, which is printed below the person's letterhead; alone, "
+                     "without --packet")
           ->type_name("FILE")
           ->check(check_letter);
+  app.add_flag("--packet", render.is_packet,
+               "The letter and the CV as one PDF; options of a layout are the CV's")
+      ->needs(letter);
+  app.add_option("--annex", render.annexes,
+                 "A PDF that is joined behind what is printed, such as a certificate (repeatable)")
+      ->type_name("FILE")
+      ->allow_extra_args(false);
   app.add_option_function<std::vector<std::string>>(
          "--var",
          [&render](const std::vector<std::string>& all) {

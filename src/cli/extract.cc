@@ -144,12 +144,23 @@ class Extraction {
     return false;
   }
 
+  /// How what was written is rendered again.
+  std::string way_back(std::string_view options) const {
+    if (attachment(document_, kLetterFile) == nullptr) {
+      return fmt::format("  hint: cvpress render {}{} gives the same PDF\n", folder_, options);
+    }
+    return fmt::format(
+        "  hint: cvpress render {0}/{1}{3} gives the CV again\n"
+        "  hint: cvpress render {0}/{2}{3} gives the letter\n",
+        folder_, kResumeFile, kLetterFile, options);
+  }
+
   void confirm() const {
     std::vector<std::string> names;
     for (const reader::SeenAttachment& file : document_.attachments) names.push_back(file.name);
     const std::vector<std::string> fonts = fonts_needed_by(*attachment(document_, kResumeFile));
-    print_error(fmt::format("{}: {}\n  hint: cvpress render {}{} gives the same PDF\n", folder_,
-                            fmt::join(names, ", "), folder_, fonts.empty() ? "" : " --fonts DIR"));
+    print_error(fmt::format("{}: {}\n{}", folder_, fmt::join(names, ", "),
+                            way_back(fonts.empty() ? "" : " --fonts DIR")));
     if (fonts.empty()) return;
     print_error(fmt::format("  hint: DIR holds fonts of your own, which are not inside of it: {}\n",
                             fmt::join(fonts, ", ")));

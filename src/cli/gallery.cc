@@ -77,7 +77,7 @@ class Gallery {
     compose::Document document = materials.compose(press_, resume, *layout);
     const compose::DocumentNames names = document.names;
     paint::DisplayList list = paint_pages(std::move(document), diagnostics_);
-    auto attachments = source_inside(press_, {resume, *layout, materials.pictures(), list});
+    auto attachments = source_inside({{press_, resume, *layout, materials.pictures(), list}});
     if (!attachments) return;
     const bool is_written =
         write(file_name_of_layout(listing.name), names, list, std::move(*attachments));

@@ -30,6 +30,7 @@ const char* const kRenderExamples = R"(Examples:
   cvpress render my-site --layout classic --paper letter
   cvpress render my-site --pages 2 --break-before Publications
   cvpress render my-site -o cv.html             also .png, .txt and .md; or --format text -o -
+  cvpress render my-site --letter letter.md --packet --annex diploma.pdf
   cvpress render my-site --password-file secret.txt --allow print
   cvpress render cv/*.md --set colors.accent=#0a7 --set styles.body.size=9.5pt
   cat experience.md | cvpress render - -o - > cv.pdf

@@ -204,9 +204,8 @@ std::set<std::string> take_audience(style::Wishes& wishes, const std::string& au
   return names;
 }
 
-std::vector<privacy::HiddenText> keep_private(const std::set<std::string>& names,
-                                              const SourceMap& sources, model::Resume& resume,
-                                              Diagnostics& diagnostics) {
+KeptPrivate keep_private(const std::set<std::string>& names, const SourceMap& sources,
+                         model::Resume& resume, Diagnostics& diagnostics) {
   std::vector<privacy::HiddenText> hidden = take_out(names, resume, diagnostics);
   for (privacy::HiddenText& one : hidden) one.where = place_of_text(one.text, one.where, sources);
   std::set<std::string> told;
@@ -222,7 +221,7 @@ std::vector<privacy::HiddenText> keep_private(const std::set<std::string>& names
   }
   // What is printed on purpose cannot be searched for.
   std::erase_if(hidden, [&](const privacy::HiddenText& one) { return told.contains(one.text); });
-  return hidden;
+  return {std::move(hidden), std::move(told)};
 }
 
 void prove_private(std::string_view pdf, const std::vector<privacy::HiddenText>& hidden,

@@ -23,11 +23,16 @@ std::string check_hidden(const std::string& names);
 std::set<std::string> take_audience(style::Wishes& wishes, const std::string& audience,
                                     Diagnostics& diagnostics);
 
+/// What was taken out of a résumé.
+struct KeptPrivate {
+  std::vector<privacy::HiddenText> hidden;  // must not be in the PDF
+  std::set<std::string> said;               // texts that other parts say all the same
+};
+
 /// Takes out what is to be hidden, and tells, as errors, what is said elsewhere all the same: but
 /// for what other parts say of their own right.
-std::vector<privacy::HiddenText> keep_private(const std::set<std::string>& names,
-                                              const SourceMap& sources, model::Resume& resume,
-                                              Diagnostics& diagnostics);
+KeptPrivate keep_private(const std::set<std::string>& names, const SourceMap& sources,
+                         model::Resume& resume, Diagnostics& diagnostics);
 
 /// Opens a PDF that was written and searches all of it; what is found is an error.
 void prove_private(std::string_view pdf, const std::vector<privacy::HiddenText>& hidden,

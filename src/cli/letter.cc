@@ -57,11 +57,13 @@ void keep_shared(style::Wishes& wishes) {
   std::erase_if(wishes, is_empty_map);
 }
 
-void leave_out_sections(model::Resume& resume, Diagnostics& diagnostics) {
-  if (resume.sections.empty()) return;
-  diagnostics.note({}, fmt::format("a letter is printed alone: {} sections of the résumé are left "
-                                   "out; without --letter they are printed",
-                                   resume.sections.size()));
+void leave_out_sections(const Press& press, model::Resume& resume) {
+  if (!resume.sections.empty() && !press.command.is_packet) {
+    press.diagnostics.note({},
+                           fmt::format("a letter is printed alone: {} sections of the résumé are "
+                                       "left out; without --letter they are printed",
+                                       resume.sections.size()));
+  }
   resume.sections.clear();
 }
 
@@ -86,7 +88,7 @@ std::string language_beside(const input::ReadLetter& letter, const Press& press)
 }
 
 void put_letter(input::ReadLetter letter, Press& press, model::Resume& resume) {
-  leave_out_sections(resume, press.diagnostics);
+  leave_out_sections(press, resume);
   if (!letter.language.empty() && letter.language != resume.language) {
     resume.language = letter.language;
     resume.language_id.clear();

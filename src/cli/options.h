@@ -41,8 +41,10 @@ struct RenderCommand {
   std::string headline;
   std::string title;
   std::vector<std::string> contacts;
-  std::string letter;           // the file of a letter, which is printed alone; "" for none
-  locale::Variables variables;  // for the letter's text
+  std::string letter;                // the file of a letter, which is printed alone; "" for none
+  bool is_packet = false;            // the letter and the CV are printed, as one file
+  std::vector<std::string> annexes;  // PDFs that are joined to what is printed
+  locale::Variables variables;       // for the letter's text
   Emit emit = Emit::kPdf;
   Format format = Format::kPdf;
   int dpi = 150;  // of PNG

@@ -3,7 +3,10 @@
 #include <filesystem>
 #include <system_error>
 
+#include <fmt/format.h>
+
 #include "base/files.h"
+#include "base/utf8.h"
 
 namespace cvpress::cli {
 namespace {
@@ -32,7 +35,39 @@ bool replace_mark(std::string& path, std::string_view language) {
   return found;
 }
 
+/// "Ada Example" -> "ada-example"; letters beyond ASCII stay as they are.
+std::string file_name_from(std::string_view name) {
+  std::string slug;
+  for (const char c : ascii_lower(name)) {
+    const bool separates = static_cast<unsigned char>(c) <= ' ' || c == '/' || c == '.' ||
+                           c == '\\' || c == ':' || c == '"' || c == '\'' || c == ',';
+    if (!separates) {
+      slug += c;
+    } else if (!slug.empty() && slug.back() != '-') {
+      slug += '-';
+    }
+  }
+  while (!slug.empty() && slug.back() == '-') slug.pop_back();
+  return slug;
+}
+
 }  // namespace
+
+std::string default_name(const RenderCommand& command, const model::Resume& resume,
+                         std::string_view what) {
+  std::string stem = file_name_from(resume.person.name);
+  const std::string& input = command.inputs.front();
+  if (stem.empty() && input != "-") {
+    stem = std::string(file_name_of(joined_path("", input)));
+    stem = stem.substr(0, stem.rfind('.'));
+  }
+  if (stem.empty() || stem == "..") stem = "cv";
+  return fmt::format("{}{}.{}", stem, what, ending_of(command.format));
+}
+
+const std::string& name_of_language(const model::Resume& resume) {
+  return resume.language_id.empty() ? resume.language : resume.language_id;
+}
 
 std::string output_path(const RenderCommand& command, const Rendered& rendered,
                         std::string_view language) {

@@ -6,8 +6,17 @@
 
 #include "cli/options.h"
 #include "cli/render.h"
+#include "model/resume.h"
 
 namespace cvpress::cli {
+
+/// What a document is called where nobody says it: "ada-example-letter.pdf", `what` being
+/// "-letter".
+std::string default_name(const RenderCommand& command, const model::Resume& resume,
+                         std::string_view what);
+
+/// The language of a résumé, as its site names it, else as BCP 47 does.
+const std::string& name_of_language(const model::Resume& resume);
 
 /// The file to write: what was asked for, with "{lang}" replaced, or a name of
 /// our own in the folder asked for. Of several languages each has its own:

@@ -153,6 +153,13 @@ Press make_press(const RenderCommand& command, const Environment& environment, S
   return press;
 }
 
+Press press_beside(const RenderCommand& command, const Press& other, Diagnostics& diagnostics) {
+  Press press{command,           other.environment, other.sources,     diagnostics,
+              other.input_files, other.look_files,  other.system_fonts};
+  press.date = command.date ? *command.date : other.environment.source_date;
+  return press;
+}
+
 /// The folders that hold layouts/ beside the inputs, then the user's own.
 std::vector<std::string> layout_folders(Press& press) {
   std::vector<std::string> folders;
@@ -267,7 +274,8 @@ Result<std::string> write_pdf(const Press& press, const compose::DocumentNames& 
   metadata.author = names.author;
   metadata.language = names.language;
   metadata.date = press.date;
-  metadata.archival = !press.protection && !press.command.for_encryption;
+  metadata.archival = !press.protection && !press.command.for_encryption && !press.is_joined;
+  metadata.accessible = !press.is_joined;
   const bool is_packed = !press.command.uncompressed && !press.options.uncompressed;
   const pdf::WriteOptions options{is_packed, is_packed, std::move(attachments), before};
   return pdf::write_pdf(list, metadata, options, press.diagnostics);

@@ -4,6 +4,7 @@
 
 #include <memory>
 #include <optional>
+#include <set>
 #include <string>
 #include <vector>
 
@@ -44,7 +45,9 @@ struct Press {
   std::optional<long long> date = {};                   // of the document: seconds since 1970
   bool hides = false;                                   // whether anything was to be left out
   std::vector<privacy::HiddenText> hidden = {};         // what must not be in the PDF
+  std::set<std::string> said = {};                      // what was to be hidden and is said
   std::optional<pdf::Protection> protection = {};       // of the PDF; not given: none
+  bool is_joined = false;                               // others' PDFs are joined to the PDF
 };
 
 /// A press that may read what the command names. Warns of what is odd about
@@ -60,6 +63,20 @@ void apply_command(Press& press, model::Resume& resume);
 
 /// Both.
 Result<model::Resume> read_source(Press& press);
+
+/// A press for another document of the same inputs and fonts, for which what the files of the
+/// inputs wish has to be read yet. All that is given must outlive it.
+Press press_beside(const RenderCommand& command, const Press& other, Diagnostics& diagnostics);
+
+/// A letter and the CV that goes with it, each as it is printed.
+struct LetterAndCv {
+  model::Resume letter;
+  model::Resume cv;
+};
+
+/// Both of one profile, which is read once, in the letter's language. The commands differ in the
+/// letter, which that for the CV does not name.
+Result<LetterAndCv> read_letter_and_cv(Press& for_letter, Press& for_cv);
 
 /// The day that a document says it is of, in UTC.
 std::optional<model::Date> day_of_document(const std::optional<long long>& seconds);

@@ -36,21 +36,11 @@ std::vector<exporting::NamedLink> named_links(const model::Resume& resume) {
   return links;
 }
 
-/// The first page's bytes; those of the others go to `rendered`.
-Result<std::string> print_pictures(const Press& press, const std::string& pdf, Rendered& rendered) {
-  auto pages = exporting::pictures_of(pdf, press.command.dpi, press.diagnostics);
-  if (!pages) return failed();
-  std::string first = std::move(pages->front());
-  pages->erase(pages->begin());
-  rendered.more = std::move(*pages);
-  return first;
-}
-
 Result<std::string> print_pdf(const Printing& printing, const Pages& pages) {
   Press& press = printing.press;
   auto attachments =
-      source_inside(press, {printing.resume, printing.layout, printing.materials.pictures(),
-                            pages.list, printing.materials.items_before()});
+      source_inside({{press, printing.resume, printing.layout, printing.materials.pictures(),
+                      pages.list, printing.materials.items_before()}});
   if (!attachments) return failed();
   auto bytes = write_pdf(press, pages.names, pages.list, std::move(*attachments),
                          printing.materials.written_before());
@@ -63,6 +53,15 @@ Result<std::string> print_pdf(const Printing& printing, const Pages& pages) {
 }
 
 }  // namespace
+
+Result<std::string> print_pictures(const Press& press, const std::string& pdf, Rendered& rendered) {
+  auto pages = exporting::pictures_of(pdf, press.command.dpi, press.diagnostics);
+  if (!pages) return failed();
+  std::string first = std::move(pages->front());
+  pages->erase(pages->begin());
+  rendered.more = std::move(*pages);
+  return first;
+}
 
 Result<std::string> print_document(const Printing& printing, compose::Document document,
                                    Rendered& rendered) {

@@ -23,4 +23,7 @@ struct Printing {
 Result<std::string> print_document(const Printing& printing, compose::Document document,
                                    Rendered& rendered);
 
+/// The pages of a PDF as pictures: the first one's bytes; those of the others go to `rendered`.
+Result<std::string> print_pictures(const Press& press, const std::string& pdf, Rendered& rendered);
+
 }  // namespace cvpress::cli

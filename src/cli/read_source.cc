@@ -86,10 +86,10 @@ std::optional<model::Date> day_of_document(const std::optional<long long>& secon
   return date;
 }
 
-Result<model::Resume> read_profile(Press& press) {
-  auto letter = read_letter(press);
-  const std::string language =
-      letter && *letter ? language_beside(**letter, press) : press.command.language;
+namespace {
+
+/// The résumé, in a language of its site.
+Result<model::Resume> read_inputs(Press& press, const std::string& language) {
   input::Sources sources{press.command.inputs, "", language, press.command.page,
                          day_of(press.date)};
   if (std::count(sources.paths.begin(), sources.paths.end(), "-") > 0) {
@@ -101,8 +101,21 @@ Result<model::Resume> read_profile(Press& press) {
     sources.stdin_text = std::move(*text);
   }
   if (refuse_pdfs(press, sources.stdin_text)) return failed();
-  auto resume = input::read_resume(sources, press.input_files, press.sources, press.diagnostics,
-                                   &press.wishes);
+  return input::read_resume(sources, press.input_files, press.sources, press.diagnostics,
+                            &press.wishes);
+}
+
+/// The language in which the résumé is read, where a letter goes with it.
+std::string language_of_inputs(const Result<std::optional<input::ReadLetter>>& letter,
+                               const Press& press) {
+  return letter && *letter ? language_beside(**letter, press) : press.command.language;
+}
+
+}  // namespace
+
+Result<model::Resume> read_profile(Press& press) {
+  auto letter = read_letter(press);
+  auto resume = read_inputs(press, language_of_inputs(letter, press));
   // What the profile wishes of the CV's look is not held against a letter's layout.
   if (!letter) press.wishes.clear();
   if (!resume || !letter) return failed();
@@ -114,13 +127,30 @@ Result<model::Resume> read_profile(Press& press) {
   return resume;
 }
 
+Result<LetterAndCv> read_letter_and_cv(Press& for_letter, Press& for_cv) {
+  auto letter = read_letter(for_letter);
+  auto resume = read_inputs(for_cv, language_of_inputs(letter, for_letter));
+  if (!resume || !letter || !*letter) return failed();
+  for_letter.wishes = for_cv.wishes;
+  LetterAndCv both{*resume, std::move(*resume)};
+  put_letter(std::move(**letter), for_letter, both.letter);
+  if (!model::is_settable(both.letter, for_letter.diagnostics)) return failed();
+  take_source_options(for_letter);
+  take_source_options(for_cv);
+  apply_command(for_letter, both.letter);
+  apply_command(for_cv, both.cv);
+  return both;
+}
+
 void apply_command(Press& press, model::Resume& resume) {
   apply_options(press.command, press.diagnostics, resume);
   std::set<std::string> hidden =
       take_audience(press.wishes, press.command.audience, press.diagnostics);
   for (const std::string& name : press.command.hidden) hidden.insert(ascii_lower(trimmed(name)));
   press.hides = !hidden.empty();
-  press.hidden = keep_private(hidden, press.sources, resume, press.diagnostics);
+  KeptPrivate kept = keep_private(hidden, press.sources, resume, press.diagnostics);
+  press.hidden = std::move(kept.hidden);
+  press.said = std::move(kept.said);
 }
 
 Result<model::Resume> read_source(Press& press) {

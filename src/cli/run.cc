@@ -43,6 +43,9 @@ std::string confirmation(const std::string& path, const Rendered& rendered) {
 
 bool is_input(const RenderCommand& command, const std::string& path) {
   std::error_code ignored;
+  for (const std::string& annex : command.annexes) {
+    if (std::filesystem::equivalent(annex, path, ignored)) return true;
+  }
   for (const std::string& input : command.inputs) {
     if (input != "-" && std::filesystem::equivalent(input, path, ignored)) return true;
   }

@@ -48,30 +48,51 @@ SourceOptions options_of(const Press& press) {
   return options;
 }
 
-}  // namespace
+/// What a document's files are called.
+struct SourceNames {
+  std::string_view resume = kResumeFile;
+  std::string_view layout = kLayoutFile;
+  std::string_view about = "The résumé as a JSON Resume";
+};
 
-Result<std::vector<pdf::Attachment>> source_inside(Press& press, const PrintedSource& source) {
-  std::vector<pdf::Attachment> files;
-  if (press.command.without_source) return files;
+constexpr SourceNames kLetterNames = {kLetterFile, kLetterLayoutFile,
+                                      "The letter as a JSON Resume"};
+
+/// False where the layout cannot be read any more.
+bool attach_source(const PrintedSource& source, const SourceNames& names, PictureFiles& pictures,
+                   std::vector<pdf::Attachment>& files) {
+  Press& press = source.press;
   const style::LayoutSpec& layout = source.layout;
   model::Resume printed = source.resume;
-  std::vector<pdf::Attachment> images =
-      attach_pictures(printed, source.pictures, press.sources,
-                      press.hides ? PictureNames::kNeutral : PictureNames::kOfFiles);
-  const std::string name = layout.is_built_in ? layout.chosen : std::string(kLayoutFile);
+  attach_pictures(printed, source.pictures, press.sources,
+                  press.hides ? PictureNames::kNeutral : PictureNames::kOfFiles, pictures);
+  const std::string name = layout.is_built_in ? layout.chosen : std::string(names.layout);
   SourceOptions options = options_of(press);
   options.fonts = own_fonts(press, source.list);
-  files.push_back({std::string(kResumeFile), "application/json", "The résumé as a JSON Resume",
+  files.push_back({std::string(names.resume), "application/json", std::string(names.about),
                    "Source",
                    jsonresume::write_resume(
                        printed, options_as_members(name, options, press.wishes), source.before)});
-  if (!layout.is_built_in) {
-    auto text = whole_layout(press, layout.chosen);
-    if (!text) return failed();
-    files.push_back(
-        {std::string(kLayoutFile), "application/yaml", "The layout", "Source", std::move(*text)});
+  if (layout.is_built_in) return true;
+  auto text = whole_layout(press, layout.chosen);
+  if (!text) return false;
+  files.push_back(
+      {std::string(names.layout), "application/yaml", "The layout", "Source", std::move(*text)});
+  return true;
+}
+
+}  // namespace
+
+Result<std::vector<pdf::Attachment>> source_inside(const std::vector<PrintedSource>& sources) {
+  std::vector<pdf::Attachment> files;
+  if (sources.front().press.command.without_source) return files;
+  PictureFiles pictures;
+  for (const PrintedSource& source : sources) {
+    const bool is_letter_of_several = sources.size() > 1 && source.resume.letter.has_value();
+    const SourceNames names = is_letter_of_several ? kLetterNames : SourceNames{};
+    if (!attach_source(source, names, pictures, files)) return failed();
   }
-  for (pdf::Attachment& image : images) files.push_back(std::move(image));
+  for (pdf::Attachment& picture : pictures.take()) files.push_back(std::move(picture));
   return files;
 }
 

@@ -18,8 +18,13 @@ namespace cvpress::cli {
 inline constexpr std::string_view kResumeFile = "resume.json";
 inline constexpr std::string_view kLayoutFile = "layout.yaml";
 
+/// What the source of a letter is called, beside that of a CV in the same PDF.
+inline constexpr std::string_view kLetterFile = "letter.json";
+inline constexpr std::string_view kLetterLayoutFile = "letter-layout.yaml";
+
 /// A résumé as it was printed.
 struct PrintedSource {
+  Press& press;
   const model::Resume& resume;
   const style::LayoutSpec& layout;
   const PictureLog& pictures;
@@ -27,8 +32,9 @@ struct PrintedSource {
   jsonresume::ItemsBefore* before = nullptr;  // may be null
 };
 
-/// What is attached to it; nothing where the command wants none. Fails where the layout cannot
-/// be read any more.
-Result<std::vector<pdf::Attachment>> source_inside(Press& press, const PrintedSource& source);
+/// What is attached to a PDF of these documents; nothing where the command wants none. A letter's
+/// files have names of their own where a CV is there too. Fails where the layout cannot be read
+/// any more.
+Result<std::vector<pdf::Attachment>> source_inside(const std::vector<PrintedSource>& sources);
 
 }  // namespace cvpress::cli

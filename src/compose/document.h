@@ -14,10 +14,17 @@
 
 namespace cvpress::compose {
 
-/// What the `page` fields of the layout language say of a page; numbers from 1.
+/// What the `page` fields of the layout language say of a page; numbers from 1. Where documents
+/// are bound together, numbers and the count go on over all of them; each has its own first and
+/// last page all the same.
 struct PageFields {
   int number = 1;
   int count = 1;
+  int before = 0;  // pages of what is bound before the document
+  int after = 0;   // and after it
+
+  bool is_first() const { return number == before + 1; }
+  bool is_last() const { return number == count - after; }
 };
 
 /// A flow of content and the part of the text area's width it stands in.

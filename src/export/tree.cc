@@ -218,7 +218,7 @@ bool is_inline(Role role) {
 }
 
 bool is_group(Role role) {
-  return role == Role::kDiv || role == Role::kSect;
+  return role == Role::kDiv || role == Role::kSect || role == Role::kPart;
 }
 
 const Words* first_words(const Element& element) {

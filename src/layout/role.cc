@@ -6,6 +6,7 @@ namespace cvpress::layout {
 
 const char* role_name(Role role) {
   switch (role) {
+    case Role::kPart: return "Part";
     case Role::kSect: return "Sect";
     case Role::kDiv: return "Div";
     case Role::kH1: return "H1";

@@ -10,6 +10,7 @@
 namespace cvpress::layout {
 
 enum class Role : std::uint8_t {
+  kPart,  // one of several documents in one file
   kSect,
   kDiv,
   kH1,

@@ -56,14 +56,14 @@ std::optional<PlacedFragment> placed(const compose::FixedElement& fixed,
 
 }  // namespace
 
-void add_fixed_elements(const compose::Document& document, std::vector<Page>& pages,
-                        Diagnostics& diagnostics) {
-  const int count = static_cast<int>(pages.size());
+void add_fixed_elements(const compose::Document& document, const Binding& binding,
+                        std::vector<Page>& pages, Diagnostics& diagnostics) {
+  const int own = static_cast<int>(pages.size());
   for (const compose::FixedElement& fixed : document.fixed) {
     bool told = false;
-    for (int number = 1; number <= count; ++number) {
-      Page& page = pages[static_cast<std::size_t>(number - 1)];
-      auto item = placed(fixed, {number, count}, page.paper);
+    for (int index = 0; index < own; ++index) {
+      Page& page = pages[static_cast<std::size_t>(index)];
+      auto item = placed(fixed, fields_of_page(binding, index, own), page.paper);
       if (!item) continue;
       if (!told && !fits(item->fragment->size.height, page.paper.height)) {
         diagnostics.warning(item->fragment->where, "a fixed element is taller than the paper");

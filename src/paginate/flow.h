@@ -20,6 +20,7 @@ struct FlowTerms {
   layout::Memo* memo = nullptr;
   BreakNotes* notes = nullptr;  // null: nobody asks why pages end where they do
   bool plans = true;            // else each area is filled by itself
+  int pages_before = 0;         // of what the document is bound behind
 };
 
 /// Hands out a node's fragments, one for each area it is given. Where the areas

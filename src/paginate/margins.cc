@@ -21,6 +21,21 @@ constexpr double kLeastTextPart = 0.2;
 /// others, even, last (even or odd); by the widest number there may be, and alone.
 constexpr compose::PageFields kProbes[] = {{1, 1},       {1, 8888},    {2, 8888},
                                            {8887, 8888}, {8888, 8888}, {8887, 8887}};
+constexpr int kWidest = 8888;
+
+/// Bound with others, the first page has another number, and the last is not the last of all.
+std::vector<compose::PageFields> probes(const Binding& binding) {
+  std::vector<compose::PageFields> pages(std::begin(kProbes), std::end(kProbes));
+  if (!binding.is_bound) return pages;
+  const int first = binding.before + 1;
+  for (const int number : {first, kWidest - 1, kWidest}) {
+    const int before = number == first ? binding.before : number - 1;
+    pages.push_back({number, kWidest, before, 0});
+    pages.push_back({number, kWidest, before, kWidest - number});
+    pages.push_back({number, kWidest, binding.before, kWidest - number});
+  }
+  return pages;
+}
 
 layout::FragmentPtr fragment_for(const compose::PageElement& element,
                                  const compose::PageFields& page, Pt width) {
@@ -31,9 +46,9 @@ layout::FragmentPtr fragment_for(const compose::PageElement& element,
 }
 
 /// A margin's element at its tallest.
-Pt tallest(const compose::PageElement& element, Pt width) {
+Pt tallest(const compose::PageElement& element, const Binding& binding, Pt width) {
   Pt tallest = 0;
-  for (const compose::PageFields& page : kProbes) {
+  for (const compose::PageFields& page : probes(binding)) {
     const layout::FragmentPtr fragment = fragment_for(element, page, width);
     if (fragment) tallest = std::max(tallest, fragment->size.height);
   }
@@ -57,7 +72,13 @@ void limit(Pt& one, Pt& other, Pt length) {
 
 }  // namespace
 
-TextArea text_area(const compose::Document& document, Diagnostics& diagnostics) {
+compose::PageFields fields_of_page(const Binding& binding, int index, int own) {
+  const int total = std::max(binding.total, own);
+  return {binding.before + index + 1, total, binding.before, total - binding.before - own};
+}
+
+TextArea text_area(const compose::Document& document, const Binding& binding,
+                   Diagnostics& diagnostics) {
   const Size paper = document.paper;
   Edges margins = document.margins;
   limit(margins.start, margins.end, paper.width);
@@ -67,8 +88,8 @@ TextArea text_area(const compose::Document& document, Diagnostics& diagnostics) 
                         "the page's margins leave too little room for text; smaller ones are used");
   }
   const Pt width = std::max(paper.width - margins.across(), 0.0);
-  const Pt header = tallest(document.header, width);
-  const Pt footer = tallest(document.footer, width);
+  const Pt header = tallest(document.header, binding, width);
+  const Pt footer = tallest(document.footer, binding, width);
   const Edges wanted = {margin_for(margins.top, header), margins.end,
                         margin_for(margins.bottom, footer), margins.start};
   margins = wanted;
@@ -90,17 +111,18 @@ TextArea area_of_page(const compose::Document& document, const TextArea& area, i
 }
 
 void add_margin_elements(const compose::Document& document, const TextArea& area,
-                         std::vector<Page>& pages) {
-  const int count = static_cast<int>(pages.size());
-  for (int number = 1; number <= count; ++number) {
-    Page& page = pages[static_cast<std::size_t>(number - 1)];
-    const Pt x = area_of_page(document, area, number).box.origin.x;
+                         const Binding& binding, std::vector<Page>& pages) {
+  const int own = static_cast<int>(pages.size());
+  for (int index = 0; index < own; ++index) {
+    Page& page = pages[static_cast<std::size_t>(index)];
+    const compose::PageFields fields = fields_of_page(binding, index, own);
+    const Pt x = area_of_page(document, area, fields.number).box.origin.x;
     const Pt width = area.box.size.width;
-    if (auto header = fragment_for(document.header, {number, count}, width)) {
+    if (auto header = fragment_for(document.header, fields, width)) {
       const Pt spare = area.margins.top - header->size.height;
       page.decoration.push_back({{x, std::max(spare / 2, 0.0)}, std::move(header)});
     }
-    if (auto footer = fragment_for(document.footer, {number, count}, width)) {
+    if (auto footer = fragment_for(document.footer, fields, width)) {
       const Pt spare = area.margins.bottom - footer->size.height;
       const Pt top = page.paper.height - area.margins.bottom;
       page.decoration.push_back({{x, top + std::min(spare / 2, spare)}, std::move(footer)});

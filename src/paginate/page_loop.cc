@@ -90,14 +90,16 @@ class PageLoop {
     page.background = document_.background;
     page.mirrored = document_.mirrored;
     pages_.push_back(std::move(page));
-    if (terms_.notes) terms_.notes->page = static_cast<int>(pages_.size());
+    if (terms_.notes) terms_.notes->page = page_number();
     used_ = 0;
     const auto released = std::remove_if(regions_.begin(), regions_.end(),
                                          [](const auto& state) { return state.is_released(); });
     regions_.erase(released, regions_.end());
   }
 
-  TextArea area() const { return area_of_page(document_, area_, static_cast<int>(pages_.size())); }
+  TextArea area() const { return area_of_page(document_, area_, page_number()); }
+
+  int page_number() const { return terms_.pages_before + static_cast<int>(pages_.size()); }
 
   bool finished() const {
     return std::all_of(regions_.begin(), regions_.end(),

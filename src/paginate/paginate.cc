@@ -14,15 +14,16 @@ namespace {
 /// Lays out one document on various terms; its texts are measured once.
 class Press {
  public:
-  Press(const compose::Document& document, const TextArea& area, layout::Memo& memo)
-      : document_(document), area_(area), memo_(memo) {}
+  Press(const compose::Document& document, const TextArea& area, int pages_before,
+        layout::Memo& memo)
+      : document_(document), area_(area), pages_before_(pages_before), memo_(memo) {}
 
   layout::Memo& memo() const { return memo_; }
 
   /// How much of its pages a document takes on a scale. Nobody hears of it.
   Extent extent(const layout::Scale& scale, int most) {
     Diagnostics unheard;
-    const FlowTerms terms{scale, &memo_, nullptr};
+    const FlowTerms terms{scale, &memo_, nullptr, true, pages_before_};
     const auto filled =
         fill_pages(document_, area_, terms, unheard, static_cast<std::size_t>(most));
     return extent_of(filled.pages, area_);
@@ -31,7 +32,7 @@ class Press {
   std::vector<Page> pages(const layout::Scale& scale, Diagnostics& diagnostics) {
     Diagnostics heard;
     BreakNotes notes{heard};
-    FlowTerms terms{scale, &memo_, &notes};
+    FlowTerms terms{scale, &memo_, &notes, true, pages_before_};
     FilledPages planned = fill_pages(document_, area_, terms, heard);
     if (planned.strayed) {
       // What the plan did not foresee may have cost a page.
@@ -48,13 +49,14 @@ class Press {
   }
 
   std::vector<Excess> excess(const layout::Scale& scale, int pages) {
-    return excess_after(document_, area_, {scale, &memo_, nullptr},
+    return excess_after(document_, area_, {scale, &memo_, nullptr, true, pages_before_},
                         static_cast<std::size_t>(pages));
   }
 
  private:
   const compose::Document& document_;
   const TextArea& area_;
+  int pages_before_ = 0;
   layout::Memo& memo_;
 };
 
@@ -65,16 +67,47 @@ compose::Document without(compose::Document document, const std::vector<Bullet>&
   return document;
 }
 
+/// A document on its way: its pages are filled, and lack what has to know how many there are.
+struct Filled {
+  const compose::Document& document;
+  TextArea area;
+  Binding binding;
+  std::vector<Page> pages = {};
+};
+
 /// Items are tried out, so that what is said of them is so.
-void warn_of_too_much(const compose::Document& document, const TextArea& area,
-                      const layout::Scale& scale, Press& press, Diagnostics& diagnostics) {
+void warn_of_too_much(const Filled& filled, const layout::Scale& scale, Press& press,
+                      Diagnostics& diagnostics) {
+  const compose::Document& document = filled.document;
   const int asked = document.fit.pages;
-  const TooMuch too_much{press.excess(scale, asked), [&](const std::vector<Bullet>& bullets) {
-                           const compose::Document less = without(document, bullets);
-                           return Press(less, area, press.memo()).extent(scale, asked).pages <=
-                                  asked;
-                         }};
+  const TooMuch too_much{
+      press.excess(scale, asked), [&](const std::vector<Bullet>& bullets) {
+        const compose::Document less = without(document, bullets);
+        return Press(less, filled.area, filled.binding.before).extent(scale, asked).pages <= asked;
+      }};
   warn_of_too_much(document, scale, too_much, diagnostics);
+}
+
+Filled fill(const compose::Document& document, const Binding& binding, layout::Memo& memo,
+            Diagnostics& diagnostics) {
+  Filled filled{document, text_area(document, binding, diagnostics), binding};
+  warn_of_widths(document, filled.area, diagnostics);
+  Press press(document, filled.area, binding.before, memo);
+  const Fitted fitted = fitted_scale(document.fit, [&press](const layout::Scale& scale, int most) {
+    return press.extent(scale, most);
+  });
+  filled.pages = press.pages(fitted.scale, diagnostics);
+  report_fit(document, fitted, filled.pages.size(), diagnostics);
+  if (fitted.outcome == FitOutcome::kTooMuch) {
+    warn_of_too_much(filled, fitted.scale, press, diagnostics);
+  }
+  return filled;
+}
+
+std::vector<Page> finished(Filled filled, Diagnostics& diagnostics) {
+  add_margin_elements(filled.document, filled.area, filled.binding, filled.pages);
+  add_fixed_elements(filled.document, filled.binding, filled.pages, diagnostics);
+  return std::move(filled.pages);
 }
 
 }  // namespace
@@ -82,21 +115,28 @@ void warn_of_too_much(const compose::Document& document, const TextArea& area,
 std::vector<Page> paginate(const compose::Document& document, Diagnostics& diagnostics,
                            layout::Memo* memo) {
   layout::Memo own;
-  if (memo == nullptr) memo = &own;
-  memo->forget_much();
-  const TextArea area = text_area(document, diagnostics);
-  warn_of_widths(document, area, diagnostics);
-  Press press(document, area, *memo);
-  const Fitted fitted = fitted_scale(document.fit, [&press](const layout::Scale& scale, int most) {
-    return press.extent(scale, most);
-  });
-  std::vector<Page> pages = press.pages(fitted.scale, diagnostics);
-  report_fit(document, fitted, pages.size(), diagnostics);
-  if (fitted.outcome == FitOutcome::kTooMuch) {
-    warn_of_too_much(document, area, fitted.scale, press, diagnostics);
+  layout::Memo& measured = memo != nullptr ? *memo : own;
+  measured.forget_much();
+  return finished(fill(document, {}, measured, diagnostics), diagnostics);
+}
+
+std::vector<std::vector<Page>> paginate_bound(const std::vector<BoundPart>& parts,
+                                              Diagnostics& diagnostics) {
+  std::vector<Filled> filled;
+  int before = 0;
+  for (const BoundPart& part : parts) {
+    if (part.document == nullptr) {
+      before += part.pages;
+      continue;
+    }
+    filled.push_back(fill(*part.document, {true, before, 0}, memo, diagnostics));
+    before += static_cast<int>(filled.back().pages.size());
   }
-  add_margin_elements(document, area, pages);
-  add_fixed_elements(document, pages, diagnostics);
+  std::vector<std::vector<Page>> pages;
+  for (Filled& one : filled) {
+    one.binding.total = before;
+    pages.push_back(finished(std::move(one), diagnostics));
+  }
   return pages;
 }
 

@@ -33,6 +33,17 @@ struct Page {
 std::vector<Page> paginate(const compose::Document& document, Diagnostics& diagnostics,
                            layout::Memo* memo = nullptr);
 
+/// One of several parts whose pages are counted as one: a document, or so many pages that are
+/// made elsewhere.
+struct BoundPart {
+  const compose::Document* document = nullptr;
+  int pages = 0;  // where there is no document
+};
+
+/// The pages of each document among the parts, in their order.
+std::vector<std::vector<Page>> paginate_bound(const std::vector<BoundPart>& parts,
+                                              Diagnostics& diagnostics);
+
 /// `--emit pages`' first half: the fragments of each page as text.
 std::string dump(const std::vector<Page>& pages);
 

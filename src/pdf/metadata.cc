@@ -25,8 +25,9 @@ const char* const kXmpHead =
     "<rdf:RDF xmlns:rdf=\"http://www.w3.org/1999/02/22-rdf-syntax-ns#\">\n"
     "<rdf:Description rdf:about=\"\" xmlns:dc=\"http://purl.org/dc/elements/1.1/\" "
     "xmlns:pdf=\"http://ns.adobe.com/pdf/1.3/\" xmlns:xmp=\"http://ns.adobe.com/xap/1.0/\" "
-    "xmlns:pdfuaid=\"http://www.aiim.org/pdfua/ns/id/\">\n"
-    "<pdfuaid:part>1</pdfuaid:part>\n<dc:format>application/pdf</dc:format>\n";
+    "xmlns:pdfuaid=\"http://www.aiim.org/pdfua/ns/id/\">\n";
+const char* const kAccessibleClaim = "<pdfuaid:part>1</pdfuaid:part>\n";
+const char* const kFormat = "<dc:format>application/pdf</dc:format>\n";
 const char* const kXmpFoot = "</rdf:RDF>\n</x:xmpmeta>\n<?xpacket end=\"r\"?>\n";
 
 /// The claim of PDF/A-3a, which wants PDF/UA's own property described
@@ -68,6 +69,8 @@ void write_info(ObjectStore& store, const Metadata& metadata) {
 
 ObjectId write_xmp(ObjectStore& store, const Metadata& metadata) {
   std::string xmp = kXmpHead;
+  if (metadata.accessible) xmp += kAccessibleClaim;
+  xmp += kFormat;
   if (!metadata.title.empty()) {
     xmp += "<dc:title><rdf:Alt><rdf:li xml:lang=\"x-default\">" + xml_escaped(metadata.title) +
            "</rdf:li></rdf:Alt></dc:title>\n";

@@ -22,6 +22,8 @@ struct Metadata {
   std::optional<long long> date;
   /// Whether the file says that it is PDF/A, which what is done to it later may forbid.
   bool archival = true;
+  /// Whether it says that it is PDF/UA.
+  bool accessible = true;
 };
 
 struct WriteOptions {

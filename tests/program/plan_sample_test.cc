@@ -100,5 +100,17 @@ TEST_F(PlanSample, FitsTheShortVariantOnAPage) {
   }
 }
 
+TEST_F(PlanSample, PutsOneApplicationIntoOneFile) {
+  for (const char* language : {"en", "de"}) {
+    const std::string file =
+        fmt::format("siegel-schluessel-gmbh/leonie-ackerveld-cv-{}.pdf", language);
+    EXPECT_THAT(run_shell("pdfinfo " + file, folder->path()).out,
+                testing::ContainsRegex("Pages: +3\n"));
+    EXPECT_THAT(text_of("siegel-schluessel-gmbh", "cv", language),
+                testing::ContainsRegex("Siegel.*This is to certify"));
+    EXPECT_EQ(run_shell("qpdf --check " + file, folder->path()).status, 0);
+  }
+}
+
 }  // namespace
 }  // namespace cvpress::tests

@@ -30,6 +30,7 @@ ManifestRecord example_record(std::string target = "out/acme.pdf") {
   record.fit = "size 97 %";
   record.self_check = "passed";
   record.warnings = {"a: warning", "b"};
+  record.annexes = {{"annexes/a \"b\".pdf", "ee"}};
   record.sha256 = "dd";
   record.size = 34'567;
   return record;

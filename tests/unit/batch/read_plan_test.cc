@@ -198,6 +198,21 @@ TEST(Letter, GoesIntoAFileOfItsOwnOrThePacket) {
               HasSubstr("\"a.png\" is no part of a packet"));
 }
 
+TEST(Packet, MayBeAnotherOneOfAVariant) {
+  const PlanReading r = read_example(
+      kSmallest + "letter: {text: letter.md}\nvariants: {one: {packet: [cv, letter]}, two: }\n");
+  ASSERT_TRUE(r.plan) << r.messages();
+  const GivenOption& option = r.plan->variants[0].layer.options.at(0);
+  EXPECT_EQ(option.info->kind, OptionKind::kPacket);
+  EXPECT_EQ(option.values.size(), 2u);
+  EXPECT_THAT(
+      read_example(kSmallest + "letter: {text: letter.md}\nvariants: {one: {packet: [cv]}}\n")
+          .messages(),
+      HasSubstr("the letter goes nowhere"));
+  EXPECT_THAT(read_example(kSmallest + "packet: [none, cv]\n").messages(),
+              HasSubstr("\"none\" stands alone"));
+}
+
 TEST(Plan, GivesTagsWithoutTouchingTheSource) {
   const PlanReading r =
       read_example(kSmallest + "tags:\n  - {select: {organization: Acme}, tags: [web, lead]}\n");

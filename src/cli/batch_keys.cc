@@ -1,0 +1,18 @@
+#include "cli/batch_keys.h"
+
+#include <fmt/format.h>
+
+namespace cvpress::cli {
+
+KeyText& KeyText::add(std::string_view part) {
+  text_ += fmt::format("{}:{};", part.size(), part);
+  return *this;
+}
+
+KeyText& KeyText::add_all(const std::vector<std::string>& parts) {
+  add(std::to_string(parts.size()));
+  for (const std::string& part : parts) add(part);
+  return *this;
+}
+
+}  // namespace cvpress::cli

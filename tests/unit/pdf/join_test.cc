@@ -1,0 +1,109 @@
+// PDFs of others joined to one of ours.
+#include "pdf/join.h"
+
+#include <gmock/gmock.h>
+#include <gtest/gtest.h>
+
+#include "pdf/write_pdf.h"
+#include "support/pdf_reading.h"
+
+namespace cvpress::pdf {
+namespace {
+
+using testing::HasSubstr;
+using testing::Not;
+using tests::PdfFile;
+
+/// So many empty pages, each as wide as its number says.
+std::string pages_of_widths(double first, int count, const std::string& title) {
+  paint::DisplayList list;
+  for (int i = 0; i < count; ++i) list.pages.push_back({{first + i, 100}, {}});
+  list.outline.push_back({1, "inside " + title, static_cast<std::size_t>(count - 1), {}});
+  Metadata metadata;
+  metadata.title = title;
+  Diagnostics diagnostics;
+  return write_pdf(list, metadata, {}, diagnostics).value_or("");
+}
+
+std::string joined_example() {
+  const std::string one = pages_of_widths(210, 2, "one");
+  const std::string other = pages_of_widths(310, 1, "other");
+  auto whole = joined(pages_of_widths(110, 2, "ours"), {{other, 0, "Other"}, {one, 1, "One"}});
+  return whole ? *whole : whole.error();
+}
+
+/// A small PDF with what is given as its page's and its catalog's entries, and further objects.
+std::string foreign_pdf(const std::string& page, const std::string& catalog,
+                        const std::string& objects) {
+  return "%PDF-1.4\n1 0 obj\n<</Type/Catalog/Pages 2 0 R" + catalog +
+         ">>\nendobj\n2 0 obj\n<</Type/Pages/Kids[3 0 R]/Count 1>>\nendobj\n"
+         "3 0 obj\n<</Type/Page/Parent 2 0 R/MediaBox[0 0 50 50]" +
+         page + ">>\nendobj\n" + objects + "trailer\n<</Root 1 0 R/Size 20>>\n%%EOF\n";
+}
+
+std::string joined_to_ours(const std::string& foreign) {
+  auto whole = joined(pages_of_widths(110, 1, "ours"), {{foreign, 1, "Foreign"}});
+  return whole ? *whole : whole.error();
+}
+
+TEST(Joined, PutsPagesBeforeThoseOfOurs) {
+  EXPECT_EQ(PdfFile(joined_example())
+                .run("qpdf --qdf --object-streams=disable $F - | grep -a -A5 MediaBox | grep -a "
+                     "-E '^ +[1-9][0-9]+$' | tr -d '\\n'"),
+            PdfFile("").run("printf '    310    100    110    100    210    100    211    100    "
+                            "111    100'"));
+}
+
+TEST(Joined, IsOneOutline) {
+  const std::string titles =
+      PdfFile(joined_example()).run("qpdf --json --json-key=outlines $F | grep -o 'title.*'");
+  EXPECT_THAT(titles, testing::ContainsRegex("inside other(.*\n)*.*Other"));
+  EXPECT_THAT(titles, testing::ContainsRegex("inside one(.*\n)*.*One"));
+  EXPECT_THAT(titles, HasSubstr("inside ours"));
+}
+
+TEST(Joined, GivesTheSameBytesAgainThatAreSound) {
+  EXPECT_TRUE(joined_example() == joined_example());
+  EXPECT_THAT(PdfFile(joined_example()).run("qpdf --check $F"), HasSubstr("No syntax"));
+}
+
+TEST(Joined, LeadsLinksByNameToTheirPages) {
+  const std::string links =
+      PdfFile(joined_to_ours(foreign_pdf("/Annots[<</Type/Annot/Subtype/Link/Rect[0 0 9 9]/A<</S"
+                                         "/GoTo/D/here>>>><</Type/Annot/Subtype/Link/Rect[0 0 9 9]"
+                                         "/A<</S/Launch/F(x)>>>>]",
+                                         "/Dests<</here[3 0 R/XYZ 0 9 null]>>", "")))
+          .run("qpdf --qdf --object-streams=disable $F - | tr -d '\\000'");
+  EXPECT_THAT(links, testing::ContainsRegex("/Dest \\[\n +[0-9]+ 0 R\n +/XYZ\n +0\n +9\n +null"));
+  EXPECT_THAT(links, Not(HasSubstr("/Launch")));
+}
+
+TEST(Joined, MakesFormsPartOfThePage) {
+  const std::string form = foreign_pdf(
+      "/Annots[4 0 R]", "/AcroForm<</Fields[4 0 R]>>",
+      "4 0 obj\n<</Type/Annot/Subtype/Widget/FT/Tx/T(name)/V(Jo)/Rect[0 0 20 9]/AP<</N 5 0 "
+      "R>>>>\nendobj\n5 0 obj\n<</Type/XObject/Subtype/Form/BBox[0 0 20 9]/Length 12>>\nstream\n0 "
+      "0 9 9 re f\nendstream\nendobj\n");
+  const std::string whole =
+      PdfFile(joined_to_ours(form)).run("qpdf --qdf --object-streams=disable $F -");
+  EXPECT_THAT(whole, Not(HasSubstr("/Widget")));
+  EXPECT_THAT(whole, HasSubstr("0 0 9 9 re f"));
+}
+
+TEST(Examined, TellsOfPagesTitleAndTags) {
+  const auto found = examined(pages_of_widths(100, 3, "A title – of ours"));
+  ASSERT_TRUE(found) << found.error();
+  EXPECT_EQ(found->pages, 3u);
+  EXPECT_EQ(found->title, "A title – of ours");
+  EXPECT_TRUE(found->is_tagged);
+  EXPECT_FALSE(found->is_damaged);
+  EXPECT_FALSE(found->has_files);
+}
+
+TEST(Examined, RefusesWhatIsNoPdfAndTellsOfDamage) {
+  EXPECT_FALSE(examined("%PDF-1.7\nnothing"));
+  EXPECT_TRUE(examined(foreign_pdf("", "", ""))->is_damaged);
+}
+
+}  // namespace
+}  // namespace cvpress::pdf
