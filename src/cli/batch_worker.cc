@@ -149,13 +149,15 @@ const BatchWorker::Bench::Layout* BatchWorker::layout_of(Bench& bench, Press& pr
 }
 
 Result<model::Resume> BatchWorker::resume_of(const batch::DocumentRequest& request,
-                                             const Bench& bench, Press& press) {
+                                             const Bench& bench, Press& press,
+                                             PrintedDocument& printed) {
   const std::vector<std::string> hideable = privacy::hideable_names();
   const tailor::Context context{request.language, request.variables, texts_, hideable};
   auto tailored = tailor::tailor(*bench.profile->parts, request.layers, context, press.diagnostics);
   if (!tailored) return failed();
   for (const tailor::Statement& statement : tailored->statements) {
     tell(statement, press.diagnostics);
+    printed.statements.push_back(statement.where);
   }
   auto letter = read_letter(press);
   if (!letter) return failed();
@@ -219,7 +221,7 @@ Result<PrintedDocument> BatchWorker::print(const batch::DocumentRequest& request
   Press press = press_for(command, *bench->press, *bench->profile, diagnostics);
   PrintedDocument printed;
   if (!take_passwords(press)) return failed();
-  auto resume = resume_of(request, *bench, press);
+  auto resume = resume_of(request, *bench, press, printed);
   if (!resume || diagnostics.has_errors()) return failed();
   return typeset(*bench, press, *resume, is_needed, std::move(printed));
 }

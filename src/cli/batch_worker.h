@@ -7,6 +7,7 @@
 #include <map>
 #include <memory>
 #include <string>
+#include <vector>
 
 #include "base/diagnostics.h"
 #include "base/result.h"
@@ -41,6 +42,7 @@ struct PrintedDocument {
   Rendered rendered;
   std::string key;  // of all that the bytes are made of: the same key, the same bytes
   bool is_needed = true;
+  std::vector<SourceSpan> statements;  // where the plan says what the profile does not
 };
 
 /// Whether a document of this key must be made: it may be there already.
@@ -79,7 +81,7 @@ class BatchWorker {
                   Diagnostics& diagnostics);
   const Bench::Layout* layout_of(Bench& bench, Press& press, const std::string& language);
   Result<model::Resume> resume_of(const batch::DocumentRequest& request, const Bench& bench,
-                                  Press& press);
+                                  Press& press, PrintedDocument& printed);
   Result<PrintedDocument> typeset(Bench& bench, Press& press, const model::Resume& resume,
                                   const IsNeeded& is_needed, PrintedDocument printed);
 

@@ -72,6 +72,8 @@ Examples:
   cvpress batch applications.yaml --list                 what would be written
   cvpress batch applications.yaml --only company=Acme
   cvpress batch applications.yaml --changed              what is not as it would be
+  cvpress batch applications.yaml --explain              what each leaves out, and
+                                                         says that the site does not
   cvpress batch applications.yaml --shard 3/8            the third of eight parts
 
 A run that was stopped goes on when it is started again. Exit status: 0 all are

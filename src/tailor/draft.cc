@@ -1,10 +1,13 @@
 #include "tailor/draft.h"
 
+#include "tailor/application_words.h"
+
 namespace cvpress::tailor {
 
 Draft::Draft(const Parts& profile, const Context& the_context, Diagnostics& the_diagnostics)
     : parts(profile),
       context(the_context),
+      claims(claims_of(the_context.variables)),
       diagnostics(the_diagnostics),
       drafts(profile.all().size()),
       added_tags(profile.all().size()) {}
@@ -21,7 +24,9 @@ std::optional<ReadyText> Draft::ready(const PlanText& text, TextForm form) const
   const PlanText::Version& version = text.in(context.language);
   auto full = filled(version.text, context.variables, version.where, diagnostics, form);
   if (!full) return std::nullopt;
-  return ReadyText{std::move(*full), version.where};
+  Diagnostics told_already;
+  auto claim = filled(version.text, claims, version.where, told_already, form);
+  return ReadyText{std::move(*full), version.where, std::move(claim).value_or("")};
 }
 
 Selector Draft::ready(const Selector& selector) const {

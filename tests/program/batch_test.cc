@@ -147,6 +147,14 @@ TEST_F(Batch, NotesWhatItMade) {
   EXPECT_THAT(sent.out, Not(HasSubstr("mueller")));
 }
 
+TEST_F(Batch, TellsWhatTheProfileDoesNotSay) {
+  folder_.write("plan.yaml", std::string(kPlan) + "defaults: {headline: Reads maps}\n");
+  const Outcome outcome = batch();
+  EXPECT_THAT(outcome.err, HasSubstr("1 text of the plan is not in the profile; --explain lists"));
+  const Outcome explained = batch("--explain");
+  EXPECT_THAT(explained.err, HasSubstr("not in the profile: headline of the person is"));
+}
+
 TEST_F(Batch, ChangedMakesOnlyWhatWouldDiffer) {
   ASSERT_EQ(batch().status, 0);
   write_rows("Acme & Co.,Engineer,classic\nMüller GmbH,Analyst,minimal\n");
