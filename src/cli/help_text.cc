@@ -67,6 +67,12 @@ The columns of the table are variables; those named as options (layout, lang,
 pages, headline, variant, …) are options. cvpress schema plan has all the rest:
 variants, tags, dimensions, defaults, letters.
 
+Variables are the same in names of files, texts of the plan and letters:
+  {company} {company.slug} {company.upper} {row:4} {date:%Y-%m} {name} {lang}
+  {contact|Hiring team}      what stands there where it is empty or missing
+Without something instead, an empty or missing one is an error; {contact|} is
+nothing on purpose.
+
 Examples:
   cvpress batch applications.yaml                        all of them
   cvpress batch applications.yaml --list                 what would be written
