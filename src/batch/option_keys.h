@@ -17,13 +17,14 @@ namespace cvpress::batch {
 
 enum class OptionKind : std::uint8_t {
   kText,
-  kTexts,     // one or several; in a row's cell divided at ";"
-  kNames,     // the same, divided at "," where there is no ";"
-  kTruth,     // "true" or "false"
-  kWhole,     // from 1 to 1000
-  kDate,      // a day, or "none"
-  kLanguage,  // a tag of BCP 47
-  kSettings,  // KEY=VALUE, or a mapping of keys to values
+  kTexts,       // one or several; in a row's cell divided at ";"
+  kNames,       // the same, divided at "," where there is no ";"
+  kTruth,       // "true" or "false"
+  kWhole,       // from 1 to 1000
+  kDate,        // a day, or "none"
+  kLanguage,    // a tag of BCP 47
+  kLetterForm,  // "din5008" or "us"
+  kSettings,    // KEY=VALUE, or a mapping of keys to values
 };
 
 struct OptionInfo {

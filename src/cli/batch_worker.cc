@@ -64,6 +64,17 @@ std::string layout_of_form(std::string_view form) {
   return form == "us" ? "letter-us" : std::string(kLetterLayout);
 }
 
+/// What the document says counts before what all letters of the plan have.
+std::string layout_of_letter(const batch::DocumentRequest& request, const LoadedPlan& loaded) {
+  const batch::LetterPlan& letter = *loaded.plan.letter;
+  const batch::DocumentOption* layout = request.option("letter_layout");
+  const batch::DocumentOption* form = request.option("letter_form");
+  if (layout != nullptr) return layout_beside(loaded.folder, layout->values.front());
+  if (form != nullptr) return layout_of_form(form->values.front());
+  if (!letter.layout.empty()) return layout_beside(loaded.folder, letter.layout);
+  return layout_of_form(letter.form);
+}
+
 /// Turns the command for a CV into that for the letter that goes with it. Its layout is not the
 /// CV's.
 void make_letter_of(RenderCommand& command, const batch::DocumentRequest& request,
@@ -73,7 +84,7 @@ void make_letter_of(RenderCommand& command, const batch::DocumentRequest& reques
   const auto path = tailor::filled(version.text, request.variables, version.where, diagnostics);
   command.letter = joined_path(loaded.folder, path.value_or(version.text));
   command.variables = request.variables;
-  command.layout.layout = letter.layout.empty() ? layout_of_form(letter.form) : letter.layout;
+  command.layout.layout = layout_of_letter(request, loaded);
   command.layout.pages = 0;
   command.layout.break_before.clear();
   command.layout.overrides.clear();

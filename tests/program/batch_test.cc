@@ -155,6 +155,48 @@ TEST_F(Batch, TellsWhatTheProfileDoesNotSay) {
   EXPECT_THAT(explained.err, HasSubstr("not in the profile: headline of the person is"));
 }
 
+constexpr const char* kPlanOfLetters =
+    "profile: experience.md\n"
+    "rows:\n"
+    "  - {company: Acme, contact: Dr Fern}\n"
+    "  - {company: Birch, contact: ''}\n"
+    "output: \"{company}.txt\"\n"
+    "letter: {text: letter.md, output: \"{company}.letter.txt\"}\n";
+
+TEST_F(Batch, RefusesLettersToNobody) {
+  folder_.write("plan.yaml", kPlanOfLetters);
+  folder_.write("letter.md", "---\nopening: \"Dear {contact},\"\n---\nI would like to.\n");
+  const Outcome outcome = batch();
+  EXPECT_EQ(outcome.status, 1);
+  EXPECT_THAT(outcome.err, HasSubstr("Birch.letter.txt is not made: row 2"));
+  EXPECT_THAT(outcome.err,
+              HasSubstr("letter.md:2:17: error: the variable \"contact\" is empty here"));
+  EXPECT_THAT(outcome.err, HasSubstr("{contact|some text}"));
+}
+
+TEST_F(Batch, FillsLettersByTheRulesOfNames) {
+  folder_.write("plan.yaml", kPlanOfLetters);
+  folder_.write("letter.md",
+                "---\nopening: \"Dear {contact|hiring team},\"\n---\n"
+                "No {row:3} for {company.upper}, from {name|me}.\n");
+  ASSERT_EQ(batch().status, 0);
+  EXPECT_THAT(bytes_of("Birch.letter.txt"), HasSubstr("Dear hiring team,"));
+  EXPECT_THAT(bytes_of("Birch.letter.txt"), HasSubstr("No 002 for BIRCH, from me."));
+  EXPECT_THAT(bytes_of("Acme.letter.txt"), HasSubstr("Dear Dr Fern,"));
+}
+
+TEST_F(Batch, GivesLettersTheFormOfTheirRow) {
+  folder_.write("letter.md", "---\nopening: Dear all,\n---\nI would like to.\n");
+  folder_.write("plan.yaml", std::string(kPlanOfLetters) + "defaults: {letter_form: us}\n");
+  ASSERT_EQ(batch("--out us").status, 0);
+  folder_.write("plan.yaml",
+                std::string(kPlanOfLetters) + "defaults: {letter_layout: letter-us}\n");
+  ASSERT_EQ(batch("--out layout").status, 0);
+  EXPECT_EQ(bytes_of("us/Acme.letter.txt"), bytes_of("layout/Acme.letter.txt"));
+  folder_.write("plan.yaml", std::string(kPlanOfLetters) + "defaults: {letter_form: uk}\n");
+  EXPECT_THAT(batch().err, HasSubstr("\"letter_form\" should be din5008 or us"));
+}
+
 TEST_F(Batch, ChangedMakesOnlyWhatWouldDiffer) {
   ASSERT_EQ(batch().status, 0);
   write_rows("Acme & Co.,Engineer,classic\nMüller GmbH,Analyst,minimal\n");
