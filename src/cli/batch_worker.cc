@@ -18,6 +18,9 @@
 namespace cvpress::cli {
 namespace {
 
+/// What diagnostics of settings call where these stand.
+constexpr std::string_view kSetFlag = "--set";
+
 /// A text of parts that no other parts make.
 class KeyText {
  public:
@@ -62,6 +65,48 @@ void tell(const tailor::Statement& statement, Diagnostics& diagnostics) {
 /// The layout of a form of letters.
 std::string layout_of_form(std::string_view form) {
   return form == "us" ? "letter-us" : std::string(kLetterLayout);
+}
+
+/// Whether a message speaks of an option as a document has it.
+bool speaks_of(const std::string& message, const batch::DocumentOption& option) {
+  for (const std::string& value : option.values) {
+    const std::string what = value.substr(0, value.find('='));
+    if (!what.empty() && message.find(what) != std::string::npos) return true;
+  }
+  return false;
+}
+
+/// Where the plan asks for what an error is about; unknown where it does not.
+SourceSpan place_in_plan(const Diagnostic& error, const batch::DocumentRequest& request,
+                         const SourceMap& texts) {
+  constexpr std::string_view kOfTheLook[] = {"layout", "letter_layout", "settings", "paper",
+                                             "break_before"};
+  const bool is_of_setting = error.where.known() && texts.name(error.where.file) == kSetFlag;
+  if (error.where.known() && !is_of_setting) return {};
+  for (const std::string_view name : kOfTheLook) {
+    const batch::DocumentOption* option = request.option(name);
+    if (option == nullptr) continue;
+    if (is_of_setting ? name == "settings" : speaks_of(error.message, *option)) {
+      return option->where;
+    }
+  }
+  return {};
+}
+
+/// Errors of a look that the plan asks for point to where it does.
+void place_errors(const batch::DocumentRequest& request, const SourceMap& texts,
+                  Diagnostics& diagnostics) {
+  Diagnostics placed;
+  for (Diagnostic error : diagnostics.all()) {
+    const SourceSpan place = place_in_plan(error, request, texts);
+    if (place.known() && error.where.known()) {
+      error.hints.push_back(
+          {fmt::format("of the setting {}", json_quoted(texts.text(error.where.file))), {}});
+    }
+    if (place.known()) error.where = place;
+    placed.record(std::move(error));
+  }
+  diagnostics = std::move(placed);
 }
 
 /// What the document says counts before what all letters of the plan have.
@@ -234,7 +279,9 @@ Result<PrintedDocument> BatchWorker::print(const batch::DocumentRequest& request
   if (!take_passwords(press)) return failed();
   auto resume = resume_of(request, *bench, press, printed);
   if (!resume || diagnostics.has_errors()) return failed();
-  return typeset(*bench, press, *resume, is_needed, std::move(printed));
+  auto typeset_document = typeset(*bench, press, *resume, is_needed, std::move(printed));
+  if (!typeset_document) place_errors(request, texts_, diagnostics);
+  return typeset_document;
 }
 
 }  // namespace cvpress::cli

@@ -1,5 +1,7 @@
 #include "tailor/draft.h"
 
+#include <fmt/format.h>
+
 #include "tailor/application_words.h"
 
 namespace cvpress::tailor {
@@ -22,6 +24,13 @@ void Draft::drop(std::size_t part, std::string why, SourceSpan where) {
 
 std::optional<ReadyText> Draft::ready(const PlanText& text, TextForm form) const {
   const PlanText::Version& version = text.in(context.language);
+  if (!context.language.empty() && !text.has(context.language)) {
+    diagnostics
+        .warning(text.where, fmt::format("this text has no version for the language {}; that for "
+                                         "{} is taken",
+                                         context.language, version.language))
+        .hints.push_back({fmt::format("such as {}: …", context.language), {}});
+  }
   auto full = filled(version.text, context.variables, version.where, diagnostics, form);
   if (!full) return std::nullopt;
   Diagnostics told_already;

@@ -17,6 +17,17 @@ const PlanText::Version* version_for(const PlanText& text, std::string_view lang
   return nullptr;
 }
 
+/// The version of the whole tag, else of its beginning; null for none.
+const PlanText::Version* nearest_version(const PlanText& text, std::string_view language) {
+  std::string wanted = locale::table_language(language);
+  for (;;) {
+    if (const PlanText::Version* version = version_for(text, wanted)) return version;
+    const std::size_t dash = wanted.rfind('-');
+    if (dash == std::string::npos) return nullptr;
+    wanted.resize(dash);
+  }
+}
+
 /// A value as Markdown that prints it, line by line.
 std::string as_markdown(std::string_view value) {
   std::string text;
@@ -35,13 +46,12 @@ std::string as_markdown(std::string_view value) {
 
 const PlanText::Version& PlanText::in(std::string_view language) const {
   CVPRESS_CHECK(!versions.empty());
-  std::string wanted = locale::table_language(language);
-  for (;;) {
-    if (const Version* version = version_for(*this, wanted)) return *version;
-    const std::size_t dash = wanted.rfind('-');
-    if (dash == std::string::npos) return versions.front();
-    wanted.resize(dash);
-  }
+  const Version* version = nearest_version(*this, language);
+  return version != nullptr ? *version : versions.front();
+}
+
+bool PlanText::has(std::string_view language) const {
+  return versions.front().language.empty() || nearest_version(*this, language) != nullptr;
 }
 
 std::optional<std::string> filled(std::string_view text, const Variables& variables,

@@ -24,6 +24,8 @@ struct PlanText {
 
   /// The version for a language: of the whole tag, else of its beginning, else the first.
   const Version& in(std::string_view language) const;
+  /// Whether in() gives one for the language, not the first for want of it.
+  bool has(std::string_view language) const;
 };
 
 using locale::Variables;

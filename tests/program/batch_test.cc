@@ -163,6 +163,24 @@ constexpr const char* kPlanOfLetters =
     "output: \"{company}.txt\"\n"
     "letter: {text: letter.md, output: \"{company}.letter.txt\"}\n";
 
+TEST_F(Batch, TellsColumnsThatOnlySpeaksOfAndNobodyHas) {
+  const Outcome outcome = batch("--only compnay=acme");
+  EXPECT_EQ(outcome.status, 1);
+  EXPECT_THAT(outcome.err, HasSubstr("--only speaks of \"compnay\", which no document has"));
+  EXPECT_THAT(outcome.err, HasSubstr("did you mean \"company\"?"));
+  EXPECT_FALSE(has("out"));
+}
+
+TEST_F(Batch, TellsWhereAPlanSaysWhatIsNoLayout) {
+  folder_.write("plan.yaml", std::string(kPlan) + "defaults: {layout: clasic}\n");
+  write_rows("Acme,Engineer,\n");
+  EXPECT_THAT(batch().err, HasSubstr("plan.yaml:4:20: error: "));
+  folder_.write("plan.yaml", std::string(kPlan) + "defaults: {settings: {colors.acent: red}}\n");
+  const Outcome outcome = batch();
+  EXPECT_THAT(outcome.err, HasSubstr("plan.yaml:4:22: error: this layout has no \"acent\""));
+  EXPECT_THAT(outcome.err, HasSubstr("of the setting \"colors.acent=red\""));
+}
+
 TEST_F(Batch, RefusesLettersToNobody) {
   folder_.write("plan.yaml", kPlanOfLetters);
   folder_.write("letter.md", "---\nopening: \"Dear {contact},\"\n---\nI would like to.\n");
