@@ -55,7 +55,7 @@ constexpr std::string_view kBeforeYears[] = {
     "in",  "since", "from", "until", "till", "to",   "by",     "of",    "and", "seit", "ab",
     "bis", "von",   "im",   "jahr",  "und",  "year", "before", "after", "vor", "nach", "depuis"};
 
-enum class TokenKind : std::uint8_t { kNumber, kWord, kSign, kBreak };
+enum class TokenKind : std::uint8_t { kNumber, kWord, kSign, kDash, kBreak };
 
 struct Token {
   TokenKind kind = TokenKind::kBreak;
@@ -73,10 +73,15 @@ bool is_digit_at(std::string_view text, std::size_t at) {
   return at < text.size() && is_ascii_digit(text[at]);
 }
 
+/// Signs such as "€", which count as letters where only dates are read.
+bool is_money(char32_t code) {
+  return code >= 0x20A0 && code <= 0x20CF;
+}
+
 std::size_t end_of_letters(std::string_view text, std::size_t at) {
   while (at < text.size()) {
     const DecodedCharacter character = decode_utf8(text, at);
-    if (!locale::is_letter(character.code)) break;
+    if (!locale::is_letter(character.code) || is_money(character.code)) break;
     at += character.length;
   }
   return at;
@@ -163,13 +168,15 @@ class Tokens {
  private:
   void read_one() {
     if (is_ascii_digit(text_[at_])) return read_number();
-    const std::size_t letters = end_of_letters(text_, at_);
-    if (letters > at_) return read_word(letters);
     const std::size_t length = decode_utf8(text_, at_).length;
     const std::string_view sign = text_.substr(at_, length);
+    const std::size_t letters = end_of_letters(text_, at_);
+    if (letters > at_) return read_word(letters);
     in_name_ = in_name_ && kSignsInNames.find(sign) != std::string_view::npos;
     if (unit_of(sign)) {
       add(TokenKind::kSign, at_ + length);
+    } else if (sign == "–" || sign == "—") {
+      add(TokenKind::kDash, at_ + length);
     } else if (std::string_view(".,;:!?|()\n/").find(sign) != std::string_view::npos) {
       add(TokenKind::kBreak, at_ + length);
     } else {
@@ -281,9 +288,10 @@ class QuantityReader {
     const auto year = digits.size() == kDigitsOfAYear ? parse_whole(digits) : std::nullopt;
     if (!year || *year < kFirstYear || *year > kLastYear) return false;
     if (quantity.behind.empty()) return true;
-    return number > 0 && tokens_[number - 1].kind != TokenKind::kBreak &&
-           (tokens_[number - 1].kind == TokenKind::kNumber ||
-            is_one_of(kBeforeYears, folded(number - 1)));
+    if (number == 0) return false;
+    const TokenKind before = tokens_[number - 1].kind;
+    return before == TokenKind::kNumber || before == TokenKind::kDash ||
+           is_one_of(kBeforeYears, folded(number - 1));
   }
 
   /// With a sign before it and the word behind it.

@@ -39,6 +39,10 @@ TEST(Numbers, HaveTheirUnitsAndWords) {
   EXPECT_THAT(numbers_in("3 million users, 3M users; 3 Millionen Nutzer"),
               ElementsAre("3000000 user", "3000000 user", "3000000 nutzer"));
   EXPECT_THAT(numbers_in("$2.5k, 2,5 Mio. €"), ElementsAre("2500$", "2500000"));
+  EXPECT_THAT(numbers_in("a team of 5 for €2.5M\n2,500,000 €"),
+              ElementsAre("5", "2500000€", "2500000€"));
+  EXPECT_THAT(numbers_in("2014–2018 at Acme, 2021–today"),
+              ElementsAre("2014 year", "2018 year acme", "2021 year"));
   EXPECT_THAT(numbers_in("40 Prozent, 3x faster"), ElementsAre("40%", "3x faster"));
   EXPECT_THAT(numbers_in("more than 5 of the engineers since 2014 here, 2014 cats"),
               ElementsAre("5 engineer since", "2014 year here", "2014 cat"));
