@@ -12,6 +12,8 @@
 namespace cvpress::batch {
 namespace {
 
+constexpr std::size_t kBytesOfADay = 10;  // 2026-05-01
+
 class RequestComposer {
  public:
   RequestComposer(const Plan& plan, const KnownFacts& facts, const RowChoices& choices)
@@ -189,7 +191,11 @@ void RequestComposer::add_own_variables() {
   const DocumentOption* date = request_.option("date");
   const std::string& day = date == nullptr ? facts_.date : date->values.front();
   request_.date = day_of(day);
-  if (request_.date) request_.variables.insert_or_assign("date", day);
+  if (request_.date) {
+    request_.variables.insert_or_assign("date", day.substr(0, kBytesOfADay));
+  } else {
+    request_.variables.erase("date");
+  }
 }
 
 RequestOrError RequestComposer::compose(std::uint64_t place) {

@@ -12,8 +12,7 @@ namespace {
 
 tl::expected<std::string, RowError> name_of(const NameTemplate& name,
                                             const DocumentRequest& request) {
-  auto path = filled_name(
-      name, {request.variables, request.variant, request.language, request.date, request.row});
+  auto path = filled_name(name, request.variables);
   if (path) return std::move(*path);
   return tl::unexpected(RowError{request.row, request.row_at,
                                  request.row_where.known() ? request.row_where : SourceSpan{},

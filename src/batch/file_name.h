@@ -13,12 +13,8 @@ inline constexpr std::size_t kMaxNameBytes = 200;
 inline constexpr std::size_t kMaxPathBytes = 1000;
 
 /// A text as a part of a file name, its capitals kept: letters in ASCII ("Müller" is
-/// "Mueller"), white space and what file systems do not take as "-". Letters of scripts that
-/// are in no table are given by their numbers: "u5f20".
+/// "Mueller"), white space and what file systems do not take as "-".
 std::string safe_part(std::string_view text);
-
-/// The same in lower case, and all but letters and digits as "-": "Acme & Co." is "acme-co".
-std::string slug(std::string_view text);
 
 /// What is wrong with a path as the place of a file below some folder; "" where nothing is.
 /// Absolute paths and such as lead out of the folder are wrong, and so are names that Windows

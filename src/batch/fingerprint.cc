@@ -5,7 +5,7 @@
 #include <fmt/format.h>
 
 #include "base/sha256.h"
-#include "base/utf8.h"
+#include "locale/variables.h"
 
 namespace cvpress::batch {
 namespace {
@@ -60,8 +60,8 @@ std::string fingerprint_of(const data::Value& value) {
 bool has_variable(const data::Value& value, std::string_view name) {
   if (const auto text = value.text()) {
     for (std::size_t at = text->find('{'); at != std::string::npos; at = text->find('{', at + 1)) {
-      const std::string_view rest = trimmed(text->substr(at + 1, text->find('}', at) - at - 1));
-      if (ascii_lower(rest) == name) return true;
+      const std::string_view inside = text->substr(at + 1, text->find('}', at) - at - 1);
+      if (locale::read_variable(inside).name == name) return true;
     }
     return false;
   }

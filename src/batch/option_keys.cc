@@ -37,6 +37,8 @@ constexpr OptionInfo kOptionInfos[] = {
     {"no-self-check", "no_self_check", "", OptionKind::kTruth, false, "whether the PDF is not read back"},
     {"no-system-fonts", "no_system_fonts", "", OptionKind::kTruth, false, "whether the system's fonts are left alone"},
     {"fonts", "fonts", "", OptionKind::kTexts, false, "folders with fonts", true},
+    {"letter-layout", "letter_layout", "", OptionKind::kText, false, "the layout of the document's letter"},
+    {"letter-form", "letter_form", "", OptionKind::kLetterForm, false, "the form of the document's letter: din5008 or us"},
     {"password-file", "password_file", "", OptionKind::kText, false, "encrypts the PDF with the passwords of this file", true},
     {"packet", "packet", "", OptionKind::kPacket, false, "what its PDF is put together from: letter, cv, PDF files; or none"},
 };
@@ -139,6 +141,8 @@ std::string option_fault(const OptionInfo& info, std::string_view text) {
       return locale::is_language_tag(locale::language_tag(text))
                  ? ""
                  : fault("a language tag such as en, de or pt-BR");
+    case OptionKind::kLetterForm:
+      return text == "din5008" || text == "us" ? "" : fault("din5008 or us");
     case OptionKind::kSettings: {
       const std::size_t equals = text.find('=');
       const bool is_right = equals != std::string_view::npos && equals > 0;

@@ -17,14 +17,15 @@ namespace cvpress::batch {
 
 enum class OptionKind : std::uint8_t {
   kText,
-  kTexts,     // one or several; in a row's cell divided at ";"
-  kNames,     // the same, divided at "," where there is no ";"
-  kTruth,     // "true" or "false"
-  kWhole,     // from 1 to 1000
-  kDate,      // a day, or "none"
-  kLanguage,  // a tag of BCP 47
-  kSettings,  // KEY=VALUE, or a mapping of keys to values
-  kPacket,    // letter, cv, PDF files, or "none"; divided as names are
+  kTexts,       // one or several; in a row's cell divided at ";"
+  kNames,       // the same, divided at "," where there is no ";"
+  kTruth,       // "true" or "false"
+  kWhole,       // from 1 to 1000
+  kDate,        // a day, or "none"
+  kLanguage,    // a tag of BCP 47
+  kLetterForm,  // "din5008" or "us"
+  kSettings,    // KEY=VALUE, or a mapping of keys to values
+  kPacket,      // letter, cv, PDF files, or "none"; divided as names are
 };
 
 struct OptionInfo {

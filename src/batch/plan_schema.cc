@@ -41,6 +41,7 @@ std::string option_schema(OptionKind kind) {
   switch (kind) {
     case OptionKind::kText:
     case OptionKind::kDate:
+    case OptionKind::kLetterForm:
     case OptionKind::kLanguage:
     case OptionKind::kWhole: return schema_ref("text");
     case OptionKind::kTexts:

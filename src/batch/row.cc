@@ -4,7 +4,7 @@
 
 #include <fmt/format.h>
 
-#include "base/utf8.h"
+#include "locale/variables.h"
 
 namespace cvpress::batch {
 namespace {
@@ -60,11 +60,7 @@ const Cell* Row::find(std::string_view name) const {
 }
 
 std::string column_name(std::string_view written) {
-  std::string name = ascii_lower(trimmed(written));
-  for (char& c : name) {
-    if (c == ' ' || c == '-') c = '_';
-  }
-  return name;
+  return locale::variable_name(written);
 }
 
 Diagnostic as_diagnostic(const RowError& error, std::string_view file) {

@@ -168,6 +168,7 @@ class BatchFloor {
     record.size = printed.rendered.bytes.size();
     const std::string failure = manifest_.add(record);
     log_.add_warnings(diagnostics, worker.texts());
+    log_.add_statements(printed.statements);
     log_.made(printed.rendered.pages, printed.rendered.bytes.size());
     if (failure.empty()) return;
     Diagnostics told;

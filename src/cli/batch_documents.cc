@@ -7,6 +7,7 @@
 #include <fmt/format.h>
 
 #include "base/files.h"
+#include "base/suggest.h"
 #include "cli/formats.h"
 #include "cli/option_checks.h"
 #include "cli/output_options.h"
@@ -70,7 +71,29 @@ Result<BatchChoice> batch_choice(const BatchCommand& command, Diagnostics& diagn
 
 BatchDocuments::BatchDocuments(const LoadedPlan& loaded, std::unique_ptr<batch::RowStream> rows,
                                batch::KnownFacts facts, const BatchChoice& choice)
-    : loaded_(loaded), choice_(choice), stream_(loaded.plan, std::move(rows), std::move(facts)) {}
+    : loaded_(loaded), choice_(choice), stream_(loaded.plan, std::move(rows), std::move(facts)) {
+  if (choice.only) unseen_ = choice.only->names();
+}
+
+void BatchDocuments::note_names(const batch::DocumentRequest& request) {
+  if (unseen_.empty()) return;
+  std::erase_if(unseen_, [&](const std::string& name) { return request.variables.contains(name); });
+  if (!some_names_.empty()) return;
+  for (const auto& [name, value] : request.variables) some_names_.push_back(name);
+}
+
+/// A name of --only that no document has: told once, when all were seen.
+std::optional<batch::RowError> BatchDocuments::unknown_name() {
+  if (unseen_.empty() || some_names_.empty()) return std::nullopt;
+  const std::string name = std::exchange(unseen_, {}).front();
+  batch::RowError error;
+  error.where = loaded_.plan.output.where;
+  error.message = fmt::format("--only speaks of {}, which no document has", json_quoted(name));
+  const std::vector<std::string_view> names(some_names_.begin(), some_names_.end());
+  error.hint = suggestion(name, names);
+  if (error.hint.empty()) error.hint = fmt::format("there are {}", fmt::join(some_names_, ", "));
+  return error;
+}
 
 bool BatchDocuments::is_chosen(const batch::DocumentRequest& request) {
   if (choice_.only && !choice_.only->holds_for(request.variables)) return false;
@@ -93,7 +116,11 @@ std::string BatchDocuments::fault_of(const batch::DocumentNames& names) {
 std::optional<tl::expected<BatchDocument, batch::RowError>> BatchDocuments::next() {
   for (;;) {
     auto request = stream_.next();
-    if (!request) return std::nullopt;
+    if (!request) {
+      if (auto unknown = unknown_name()) return tl::make_unexpected(std::move(*unknown));
+      return std::nullopt;
+    }
+    if (*request) note_names(**request);
     if (!*request) return tl::make_unexpected(std::move(request->error()));
     if (!is_chosen(**request)) continue;
     auto names = batch::names_of(loaded_.plan, **request);

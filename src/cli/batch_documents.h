@@ -47,11 +47,15 @@ class BatchDocuments {
  private:
   static std::string fault_of(const batch::DocumentNames& names);
   bool is_chosen(const batch::DocumentRequest& request);
+  void note_names(const batch::DocumentRequest& request);
+  std::optional<batch::RowError> unknown_name();
 
   const LoadedPlan& loaded_;
   const BatchChoice& choice_;
   batch::DocumentStream stream_;
   std::uint64_t chosen_ = 0;
+  std::vector<std::string> unseen_;      // names of --only that no document had so far
+  std::vector<std::string> some_names_;  // those that the first document has
 };
 
 }  // namespace cvpress::cli

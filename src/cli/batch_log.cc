@@ -97,6 +97,10 @@ void BatchLog::add_warnings(const Diagnostics& diagnostics, const SourceMap& sou
   }
 }
 
+void BatchLog::add_statements(const std::vector<SourceSpan>& statements) {
+  for (const SourceSpan& where : statements) statements_.emplace(where.file, where.begin);
+}
+
 void BatchLog::print(const std::string& text) {
   print_error(has_bar_ ? kClearLine + text : text);
   has_bar_ = false;
@@ -147,7 +151,12 @@ std::string BatchLog::summary(const std::string& folder) const {
   const double rate = batch::rate_of(numbers_);
   text += fmt::format("; {:.2f} s", numbers_.seconds);
   if (rate >= 1) text += fmt::format(" ({:.0f} a second)", rate);
-  return text + "\n";
+  text += "\n";
+  if (statements_.empty() || command_.render.explain) return text;
+  return text + fmt::format("{} of the plan {} not in the profile; --explain lists {}\n",
+                            counted(statements_.size(), "text"),
+                            statements_.size() == 1 ? "is" : "are",
+                            statements_.size() == 1 ? "it" : "them");
 }
 
 void BatchLog::finish(const std::string& folder) {

@@ -5,7 +5,9 @@
 #include <chrono>
 #include <cstdint>
 #include <map>
+#include <set>
 #include <string>
+#include <utility>
 #include <vector>
 
 #include "base/diagnostics.h"
@@ -27,6 +29,9 @@ class BatchLog {
   /// Keeps the warnings of a document that was made for the end; where it was asked for, notes
   /// too: what was left out, and what a variant says that its profile does not.
   void add_warnings(const Diagnostics& diagnostics, const SourceMap& sources);
+
+  /// Places where the plan says what its profile does not: counted, each once.
+  void add_statements(const std::vector<SourceSpan>& statements);
 
   /// The warnings, and what became of all.
   void finish(const std::string& folder);
@@ -53,6 +58,7 @@ class BatchLog {
   std::chrono::steady_clock::time_point began_;
   std::chrono::steady_clock::time_point shown_;
   bool has_bar_ = false;  // on the terminal's last line
+  std::set<std::pair<FileId, std::uint32_t>> statements_;
   std::vector<Told> warnings_;
   std::map<std::string, std::uint64_t> errors_;  // by text: how many documents
   std::map<std::string, std::size_t> known_;     // by text

@@ -54,13 +54,12 @@ std::string path_beside(const Target& target, const std::string& path) {
   return joined_path(target.folder, path);
 }
 
-/// A file, where it is one, else the name of a layout.
 void set_layout(const Target& target, const Values& values) {
-  const std::string beside = path_beside(target, values.front());
-  std::error_code ignored;
-  const bool is_file = std::filesystem::is_regular_file(beside, ignored);
-  target.render.layout.layout = is_file ? beside : values.front();
+  target.render.layout.layout = layout_beside(target.folder, values.front());
 }
+
+/// Of a letter's options, which its own command has.
+void leave_to_letter(const Target& /*target*/, const Values& /*values*/) {}
 
 void set_settings(const Target& target, const Values& values) {
   for (const std::string& setting : values) {
@@ -112,6 +111,8 @@ constexpr Setter kSetters[] = {
     {"no-self-check", [](const Target& t, const Values& v) { t.render.self_check = !is_true(v); }},
     {"no-system-fonts", [](const Target& t, const Values& v) { t.render.fonts.without_systems = is_true(v); }},
     {"fonts", set_fonts},
+    {"letter-layout", leave_to_letter},
+    {"letter-form", leave_to_letter},
     {"password-file", [](const Target& t, const Values& v) { t.render.password_file = path_beside(t, v.front()); }},
     {"packet", [](const Target&, const Values&) {}},  // of the file, not of a document in it
 };
@@ -270,6 +271,12 @@ Command batch_command(const CLI::App& app, const ParsedBatch& parsed,
   command.progress = *meaning<ProgressFormat>(kProgress, parsed.progress);
   command.render.diagnostics = diagnostics;
   return command;
+}
+
+std::string layout_beside(const std::string& folder, const std::string& layout) {
+  std::string beside = joined_path(folder, layout);
+  std::error_code ignored;
+  return std::filesystem::is_regular_file(beside, ignored) ? beside : layout;
 }
 
 RenderCommand render_of(const batch::DocumentRequest& request, const RenderCommand& common,

@@ -42,6 +42,9 @@ MatchCommand match_command(const ParsedBatch& parsed);
 void add_diff_command(CLI::App& app, ParsedBatch& parsed);
 Command diff_command(const ParsedBatch& parsed);
 
+/// What a plan calls a layout: its file beside the plan where there is one, else its name.
+std::string layout_beside(const std::string& folder, const std::string& layout);
+
 /// The render that a document asks for. Files that its options name count from `folder`, where
 /// the plan is. What an option cannot mean is an error.
 RenderCommand render_of(const batch::DocumentRequest& request, const RenderCommand& common,

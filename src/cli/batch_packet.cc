@@ -17,6 +17,7 @@ struct BatchWorker::Sheet {
   std::optional<Press> press = {};
   model::Resume resume = {};
   const Bench::Layout* layout = nullptr;
+  std::vector<SourceSpan> statements = {};  // where the plan says what the profile does not
 };
 
 bool BatchWorker::prepare(Sheet& sheet, const batch::DocumentRequest& request,
@@ -26,7 +27,7 @@ bool BatchWorker::prepare(Sheet& sheet, const batch::DocumentRequest& request,
   const Bench& bench = *sheet.bench;
   sheet.press.emplace(press_for(sheet.command, *bench.press, *bench.profile, sheet.diagnostics));
   if (!take_passwords(*sheet.press)) return false;
-  auto resume = resume_of(request, bench, *sheet.press);
+  auto resume = resume_of(request, bench, *sheet.press, sheet.statements);
   if (!resume || sheet.diagnostics.has_errors()) return false;
   sheet.resume = std::move(*resume);
   sheet.layout = layout_of(*sheet.bench, *sheet.press, sheet.resume.language);
@@ -49,6 +50,8 @@ Result<PrintedDocument> BatchWorker::bind(std::deque<Sheet>& sheets,
     key.add(std::to_string(one.before_document)).add(one.annex->sha256).add(one.annex->title);
     printed.annexes.push_back(one.annex);
   }
+  // Letter and CV are of one résumé, which says the same in both.
+  printed.statements = sheets.front().statements;
   packet.annexes = std::move(annexes);
   printed.key = sha256_hex(key.text());
   printed.is_needed = is_needed(printed.key);
@@ -84,6 +87,7 @@ Result<PrintedDocument> BatchWorker::print_bound(const batch::DocumentRequest& r
   auto printed =
       is_ready ? bind(sheets, std::move(annexes), is_needed) : Result<PrintedDocument>(failed());
   for (const Sheet& sheet : sheets) append_new(sheet.diagnostics, diagnostics);
+  if (!printed) place_errors(request, texts_, diagnostics);
   if (diagnostics.has_errors()) return failed();
   return printed;
 }

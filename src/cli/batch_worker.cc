@@ -19,6 +19,9 @@
 namespace cvpress::cli {
 namespace {
 
+/// What diagnostics of settings call where these stand.
+constexpr std::string_view kSetFlag = "--set";
+
 std::string key_of_layout(const style::LayoutRequest& request, const std::string& language) {
   KeyText key;
   key.add(request.layout).add(request.paper).add(std::to_string(request.pages)).add(language);
@@ -47,6 +50,43 @@ std::string layout_of_form(std::string_view form) {
   return form == "us" ? "letter-us" : std::string(kLetterLayout);
 }
 
+/// Whether a message speaks of an option as a document has it.
+bool speaks_of(const std::string& message, const batch::DocumentOption& option) {
+  for (const std::string& value : option.values) {
+    const std::string what = value.substr(0, value.find('='));
+    if (!what.empty() && message.find(what) != std::string::npos) return true;
+  }
+  return false;
+}
+
+/// Where the plan asks for what an error is about; unknown where it does not.
+SourceSpan place_in_plan(const Diagnostic& error, const batch::DocumentRequest& request,
+                         const SourceMap& texts) {
+  constexpr std::string_view kOfTheLook[] = {"layout", "letter_layout", "settings", "paper",
+                                             "break_before"};
+  const bool is_of_setting = error.where.known() && texts.name(error.where.file) == kSetFlag;
+  if (error.where.known() && !is_of_setting) return {};
+  for (const std::string_view name : kOfTheLook) {
+    const batch::DocumentOption* option = request.option(name);
+    if (option == nullptr) continue;
+    if (is_of_setting ? name == "settings" : speaks_of(error.message, *option)) {
+      return option->where;
+    }
+  }
+  return {};
+}
+
+/// What the document says counts before what all letters of the plan have.
+std::string layout_of_letter(const batch::DocumentRequest& request, const LoadedPlan& loaded) {
+  const batch::LetterPlan& letter = *loaded.plan.letter;
+  const batch::DocumentOption* layout = request.option("letter_layout");
+  const batch::DocumentOption* form = request.option("letter_form");
+  if (layout != nullptr) return layout_beside(loaded.folder, layout->values.front());
+  if (form != nullptr) return layout_of_form(form->values.front());
+  if (!letter.layout.empty()) return layout_beside(loaded.folder, letter.layout);
+  return layout_of_form(letter.form);
+}
+
 /// Turns the command for a CV into that for the letter that goes with it. Its layout is not the
 /// CV's.
 void make_letter_of(RenderCommand& command, const batch::DocumentRequest& request,
@@ -56,7 +96,7 @@ void make_letter_of(RenderCommand& command, const batch::DocumentRequest& reques
   const auto path = tailor::filled(version.text, request.variables, version.where, diagnostics);
   command.letter = joined_path(loaded.folder, path.value_or(version.text));
   command.variables = request.variables;
-  command.layout.layout = letter.layout.empty() ? layout_of_form(letter.form) : letter.layout;
+  command.layout.layout = layout_of_letter(request, loaded);
   command.layout.pages = 0;
   command.layout.break_before.clear();
   command.layout.overrides.clear();
@@ -73,6 +113,21 @@ void allow_letters(const LoadedPlan& loaded, DiskFiles& files) {
 }
 
 }  // namespace
+
+void place_errors(const batch::DocumentRequest& request, const SourceMap& texts,
+                  Diagnostics& diagnostics) {
+  Diagnostics placed;
+  for (Diagnostic error : diagnostics.all()) {
+    const SourceSpan place = place_in_plan(error, request, texts);
+    if (place.known() && error.where.known()) {
+      error.hints.push_back(
+          {fmt::format("of the setting {}", json_quoted(texts.text(error.where.file))), {}});
+    }
+    if (place.known()) error.where = place;
+    placed.record(std::move(error));
+  }
+  diagnostics = std::move(placed);
+}
 
 Press press_for(const RenderCommand& command, const Press& bench, const Profile& profile,
                 Diagnostics& diagnostics) {
@@ -131,13 +186,15 @@ const BatchWorker::Bench::Layout* BatchWorker::layout_of(Bench& bench, Press& pr
 }
 
 Result<model::Resume> BatchWorker::resume_of(const batch::DocumentRequest& request,
-                                             const Bench& bench, Press& press) {
+                                             const Bench& bench, Press& press,
+                                             std::vector<SourceSpan>& statements) {
   const std::vector<std::string> hideable = privacy::hideable_names();
   const tailor::Context context{request.language, request.variables, texts_, hideable};
   auto tailored = tailor::tailor(*bench.profile->parts, request.layers, context, press.diagnostics);
   if (!tailored) return failed();
   for (const tailor::Statement& statement : tailored->statements) {
     tell(statement, press.diagnostics);
+    statements.push_back(statement.where);
   }
   auto letter = read_letter(press);
   if (!letter) return failed();
@@ -204,9 +261,11 @@ Result<PrintedDocument> BatchWorker::print(const batch::DocumentRequest& request
   Press press = press_for(command, *bench->press, *bench->profile, diagnostics);
   PrintedDocument printed;
   if (!take_passwords(press)) return failed();
-  auto resume = resume_of(request, *bench, press);
+  auto resume = resume_of(request, *bench, press, printed.statements);
   if (!resume || diagnostics.has_errors()) return failed();
-  return typeset(*bench, press, *resume, is_needed, std::move(printed));
+  auto typeset_document = typeset(*bench, press, *resume, is_needed, std::move(printed));
+  if (!typeset_document) place_errors(request, texts_, diagnostics);
+  return typeset_document;
 }
 
 }  // namespace cvpress::cli

@@ -47,6 +47,7 @@ struct PrintedDocument {
   std::string key;  // of all that the bytes are made of: the same key, the same bytes
   std::vector<AnnexPtr> annexes = {};
   bool is_needed = true;
+  std::vector<SourceSpan> statements;  // where the plan says what the profile does not
 };
 
 /// Whether a document of this key must be made: it may be there already.
@@ -55,6 +56,10 @@ using IsNeeded = std::function<bool(const std::string& key)>;
 /// A press for a document whose wishes, options and date are those of a profile.
 Press press_for(const RenderCommand& command, const Press& bench, const Profile& profile,
                 Diagnostics& diagnostics);
+
+/// Errors of a look that the plan asks for point to where it does.
+void place_errors(const batch::DocumentRequest& request, const SourceMap& texts,
+                  Diagnostics& diagnostics);
 
 class BatchWorker {
  public:
@@ -89,7 +94,7 @@ class BatchWorker {
                   Diagnostics& diagnostics);
   const Bench::Layout* layout_of(Bench& bench, Press& press, const std::string& language);
   Result<model::Resume> resume_of(const batch::DocumentRequest& request, const Bench& bench,
-                                  Press& press);
+                                  Press& press, std::vector<SourceSpan>& statements);
   /// A document of a packet on its way.
   struct Sheet;
   bool prepare(Sheet& sheet, const batch::DocumentRequest& request, Diagnostics& diagnostics);

@@ -74,11 +74,19 @@ The columns of the table are variables; those named as options (layout, lang,
 pages, headline, variant, …) are options. cvpress schema plan has all the rest:
 variants, tags, dimensions, defaults, letters.
 
+Variables are the same in names of files, texts of the plan and letters:
+  {company} {company.slug} {company.upper} {row:4} {date:%Y-%m} {name} {lang}
+  {contact|Hiring team}      what stands there where it is empty or missing
+Without something instead, an empty or missing one is an error; {contact|} is
+nothing on purpose.
+
 Examples:
   cvpress batch applications.yaml                        all of them
   cvpress batch applications.yaml --list                 what would be written
   cvpress batch applications.yaml --only company=Acme
   cvpress batch applications.yaml --changed              what is not as it would be
+  cvpress batch applications.yaml --explain              what each leaves out, and
+                                                         says that the site does not
   cvpress batch applications.yaml --shard 3/8            the third of eight parts
 
 A run that was stopped goes on when it is started again. Exit status: 0 all are

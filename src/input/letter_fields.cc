@@ -111,7 +111,7 @@ std::string LetterFields::filled(std::string_view text, SourceSpan where) {
     tell({{}, "the letter is too long"}, where);
     return {};
   }
-  locale::FilledText filled = locale::fill(text, variables_, data::kLargestTextFile - bytes_);
+  locale::FilledText filled = locale::fill(text, variables_, {data::kLargestTextFile - bytes_});
   for (const locale::VariableMistake& mistake : filled.mistakes) tell(mistake, where);
   bytes_ += filled.text.size();
   return std::move(filled.text);
@@ -120,7 +120,7 @@ std::string LetterFields::filled(std::string_view text, SourceSpan where) {
 /// Each name once.
 void LetterFields::tell(const locale::VariableMistake& mistake, SourceSpan where) {
   if (told_.size() >= kMostMistakes || !told_.emplace(mistake.written).second) return;
-  locale::report(mistake, variables_, narrowed(sources_, where, mistake.written), diagnostics_);
+  locale::report(mistake, narrowed(sources_, where, mistake.written), diagnostics_);
 }
 
 void LetterFields::fill(model::InlineText& text, SourceSpan around) {

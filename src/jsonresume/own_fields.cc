@@ -95,7 +95,7 @@ class DifferenceWriter {
       add(own_, "description", blocks_value(entry_.description, reading_));
     }
     if (!is_same_list(entry_.tags, base_.tags)) {
-      add(own_, "tags", list_value(texts_value(entry_.tags, reading_)));
+      add(own_, kPrintedTags, list_value(texts_value(entry_.tags, reading_)));
     }
     add_filled(own_, "authors", authors_value(entry_.authors, reading_));
     add_filled(own_, "links", links_value(entry_.links));

@@ -55,10 +55,12 @@ void read_tags(const data::Value& value, Entry& entry, const Reading& reading) {
   for (const data::Value& tag : *value.list()) entry.tags.push_back(read_text(tag, reading));
 }
 
-/// Tags for choosing; "tags" are those that are printed.
+/// Tags for choosing, under either of their names.
 void read_marks(const data::Value& value, Entry& entry, const Reading&) {
   if (value.list() == nullptr) {
-    entry.marks = model::read_label(plain_string(&value)).marks;
+    for (std::string& mark : model::read_label(plain_string(&value)).marks) {
+      entry.marks.push_back(std::move(mark));
+    }
     return;
   }
   for (const data::Value& mark : *value.list()) {
@@ -110,7 +112,8 @@ constexpr NamedPart kEntryParts[] = {
        entry.description = read_blocks(value, reading);
      },
      is_text_or_list},
-    {"tags", read_tags, is_list},
+    {kPrintedTags, read_tags, is_list},
+    {"tags", read_marks, is_text_or_list},
     {"authors", read_authors, is_list},
     {"links",
      [](const data::Value& value, Entry& entry, const Reading&) { read_links(value, entry); },

@@ -11,6 +11,8 @@
 namespace cvpress::jsonresume {
 
 inline constexpr std::string_view kExtra = "extra";
+/// An entry's tags that are printed; "tags" are those for choosing, as in sites.
+inline constexpr std::string_view kPrintedTags = "printed_tags";
 
 /// The parts of an entry that are text with structure, and those that are plain.
 struct TextPart {

@@ -8,6 +8,7 @@
 #include "jsonresume/dates.h"
 #include "jsonresume/json_text.h"
 #include "jsonresume/jsonresume.h"
+#include "jsonresume/own_parts.h"
 #include "markdown/write_markdown.h"
 
 namespace cvpress::jsonresume {
@@ -146,7 +147,7 @@ std::vector<std::string_view> fields_of_part(std::string_view part, const ListRo
   if (part == "location") return {"location"};
   if (part == "dates") return {"startDate", "endDate", first_name(row.date)};
   if (part == "description") return {first_name(row.text), "description", "highlights"};
-  if (part == "tags") return {"keywords"};
+  if (part == kPrintedTags) return {"keywords"};
   if (part == "level_text" || part == "level") return {first_name(row.level)};
   constexpr std::string_view kUrlParts[] = {"url", "organization_url", "certificate_url"};
   if (part == kUrlParts[static_cast<std::size_t>(row.url)]) return {"url"};

@@ -1,4 +1,4 @@
-// Shapes of dates by language (CLDR 36, Gregorian, with Latin digits as Hugo
+// Shapes of dates by language and, in English, by country (CLDR 36, Gregorian, with Latin digits as Hugo
 // prints them).
 #include "locale/calendar_names.h"
 #include "locale/language.h"
@@ -17,6 +17,15 @@ constexpr DatePatterns kPatterns[] = {
     {"de", "EEEE, d. MMMM y", "d. MMMM y", "dd.MM.y", "dd.MM.yy", "MMM y", "MMMM y", "MM/y"},
     {"el", "EEEE, d MMMM y", "d MMMM y", "d MMM y", "d/M/yy", "LLL y", "LLLL y", "MM/y"},
     {"en", "EEEE, MMMM d, y", "MMMM d, y", "MMM d, y", "M/d/yy", "MMM y", "MMMM y", "MM/y"},
+    {"en-au", "EEEE, d MMMM y", "d MMMM y", "d MMM y", "d/M/yy", "MMM y", "MMMM y", "MM/y"},
+    {"en-gb", "EEEE, d MMMM y", "d MMMM y", "d MMM y", "dd/MM/y", "MMM y", "MMMM y", "MM/y"},
+    {"en-hk", "EEEE, d MMMM y", "d MMMM y", "d MMM y", "d/M/y", "MMM y", "MMMM y", "MM/y"},
+    {"en-ie", "EEEE d MMMM y", "d MMMM y", "d MMM y", "dd/MM/y", "MMM y", "MMMM y", "MM/y"},
+    {"en-in", "EEEE, d MMMM y", "d MMMM y", "dd-MMM-y", "dd/MM/yy", "MMM y", "MMMM y", "MM/y"},
+    {"en-mt", "EEEE, d MMMM y", "d MMMM y", "dd MMM y", "dd/MM/y", "MMM y", "MMMM y", "MM/y"},
+    {"en-nz", "EEEE, d MMMM y", "d MMMM y", "d/MM/y", "d/MM/yy", "MMM y", "MMMM y", "MM/y"},
+    {"en-sg", "EEEE, d MMMM y", "d MMMM y", "d MMM y", "d/M/yy", "MMM y", "MMMM y", "MM/y"},
+    {"en-za", "EEEE, dd MMMM y", "dd MMMM y", "dd MMM y", "y/MM/dd", "MMM y", "MMMM y", "MM/y"},
     {"es", "EEEE, d 'de' MMMM 'de' y", "d 'de' MMMM 'de' y", "d MMM y", "d/M/yy", "MMM y", "MMMM 'de' y", "MM/y"},
     {"et", "EEEE, d. MMMM y", "d. MMMM y", "d. MMM y", "dd.MM.yy", "MMM y", "MMMM y", "MM.y"},
     {"eu", "y('e')'ko' MMMM'ren' d('a'), EEEE", "y('e')'ko' MMMM'ren' d('a')", "y('e')'ko' MMM d('a')", "yy/M/d", "y MMM", "y('e')'ko' MMMM", "y/MM"},

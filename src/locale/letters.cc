@@ -65,6 +65,14 @@ char32_t lower(char32_t code) {
   return lower_of_extended_latin(code);
 }
 
+char32_t upper(char32_t code) {
+  if (lower(code) != code) return code;  // it is a capital
+  for (const char32_t distance : {32U, 1U, 80U}) {
+    if (code > distance && lower(code - distance) == code) return code - distance;
+  }
+  return code;
+}
+
 }  // namespace
 
 std::string folded(std::string_view text) {
@@ -72,6 +80,16 @@ std::string folded(std::string_view text) {
   for (std::size_t i = 0; i < text.size();) {
     const auto [code, length] = decode_utf8(text, i);
     append_utf8(result, lower(code));
+    i += length;
+  }
+  return result;
+}
+
+std::string in_capitals(std::string_view text) {
+  std::string result;
+  for (std::size_t i = 0; i < text.size();) {
+    const auto [code, length] = decode_utf8(text, i);
+    append_utf8(result, upper(code));
     i += length;
   }
   return result;

@@ -122,6 +122,7 @@ std::vector<Page> paginate(const compose::Document& document, Diagnostics& diagn
 
 std::vector<std::vector<Page>> paginate_bound(const std::vector<BoundPart>& parts,
                                               Diagnostics& diagnostics) {
+  layout::Memo memo;
   std::vector<Filled> filled;
   int before = 0;
   for (const BoundPart& part : parts) {

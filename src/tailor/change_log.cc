@@ -2,6 +2,8 @@
 
 #include <fmt/format.h>
 
+#include "markdown/markdown.h"
+
 namespace cvpress::tailor {
 namespace {
 
@@ -16,6 +18,13 @@ std::string text_of(const Part& part) {
 }
 
 }  // namespace
+
+/// Read as Markdown, whose mistakes were told of the text itself.
+std::string ChangeLog::claim_of(const ReadyText& text) const {
+  Diagnostics told_already;
+  return model::plain_text(
+      markdown::read_blocks(text.claim, text.where, draft_.context.sources, told_already));
+}
 
 void ChangeLog::removed(std::size_t part) {
   const PartDraft& dropped = draft_.drafts[part];
@@ -32,15 +41,16 @@ void ChangeLog::removed(std::size_t part) {
 }
 
 void ChangeLog::changed(std::size_t part, std::string_view field, std::string before,
-                        std::string after, SourceSpan where) {
+                        std::string after, const ReadyText& text) {
   Change change;
   change.kind = before.empty() ? ChangeKind::kAdded : ChangeKind::kReplaced;
   change.part = part;
   change.name = part == Part::kNone ? std::string(kThePerson) : described(draft_.parts, part);
   change.field = field;
   change.before = std::move(before);
+  change.claim = text.claim == text.text ? after : claim_of(text);
   change.after = std::move(after);
-  change.where = where;
+  change.where = text.where;
   changes_.push_back(std::move(change));
 }
 

@@ -17,9 +17,11 @@ class ChangeLog {
   void removed(std::size_t part);
   /// A text of a part (kNone: of the person) that is another now; new where `before` is "".
   void changed(std::size_t part, std::string_view field, std::string before, std::string after,
-               SourceSpan where);
+               const ReadyText& text);
 
  private:
+  std::string claim_of(const ReadyText& text) const;
+
   Draft& draft_;
   std::vector<Change>& changes_;
 };

@@ -4,6 +4,8 @@
 #include <map>
 #include <optional>
 
+#include "tailor/usual_terms.h"
+
 namespace cvpress::tailor {
 namespace {
 
@@ -12,6 +14,7 @@ using model::Kind;
 
 constexpr std::size_t kMostTerms = 1000;
 constexpr std::size_t kMostWordsOfATerm = 5;
+constexpr std::size_t kMostWordsOfAName = 3;
 constexpr std::size_t kShortestFreeOfCase = 3;  // bytes
 constexpr std::string_view kTheHeadline = "the headline";
 
@@ -23,20 +26,65 @@ FoldedWords folded_words(const std::vector<Word>& words) {
   return folded;
 }
 
-/// Names that mean something else in small letters: Go, R, C.
-bool is_exact_name(const std::vector<Word>& words) {
-  return words.size() == 1 &&
-         (words[0].written.size() < kShortestFreeOfCase || is_stop_word(words[0].folded));
+/// How a name is written that means something else in small letters (Go, R, C); else "".
+std::string exact_name(const std::vector<Word>& words) {
+  const bool is_exact = words.size() == 1 && (words[0].written.size() < kShortestFreeOfCase ||
+                                              is_stop_word(words[0].folded));
+  return is_exact ? words[0].written : "";
 }
 
-/// What a profile calls skills and technologies.
+bool is_written_exactly(const Word& word, const std::string& exact) {
+  return exact.empty() || word.written == exact || word.stands_alone;
+}
+
+/// Whether a word that nobody knows is a term: it looks like a name.
+bool looks_like_term(const Word& word) {
+  if (is_stop_word(word.folded)) return false;
+  if (is_written_as_name(word.written)) return true;
+  return is_capitalised(word.written) && !word.begins_sentence &&
+         word.written.size() >= kShortestFreeOfCase;
+}
+
+/// Where the item of a list that begins at `at` ends.
+std::size_t end_of_item(std::string_view text, std::size_t at) {
+  constexpr std::string_view kBetween[] = {",", ";", "|", "•", "·", "\n", " – "};
+  std::size_t end = text.size();
+  for (const std::string_view sign : kBetween) end = std::min(end, text.find(sign, at));
+  return end;
+}
+
+/// Whether a bullet is no sentence: "Go, C++", "Project management".
+bool is_list_of_names(std::string_view line) {
+  for (std::size_t at = 0; at < line.size();) {
+    const std::size_t end = end_of_item(line, at);
+    const std::string_view item = line.substr(at, end - at);
+    if (item.ends_with('.') || words_in(item).size() > kMostWordsOfAName) return false;
+    at = end + 1;
+  }
+  return true;
+}
+
+/// What a profile calls skills and technologies, and what all do.
 class KnownTerms {
  public:
   explicit KnownTerms(const Parts& profile) {
     for (const Part& part : profile.all()) {
       if (part.text != nullptr) add(*part.text);
       if (part.is_entry()) add_of_entry(part);
+      if (part.block == nullptr) continue;
+      const std::string text = bullet_text(*part.block);
+      if (part.section->kind == Kind::kSkills || is_list_of_names(text)) add_items(text);
+      add_names(text, profile.resume().language);
     }
+    for (const std::string_view term : usual_terms()) {
+      terms_.emplace(folded_words(words_in(term)), "");
+    }
+  }
+
+  /// The term as it is written where its case counts; "" for all others.
+  std::string exact(const FoldedWords& folded) const {
+    const auto known = terms_.find(folded);
+    return known == terms_.end() ? "" : known->second;
   }
 
   /// How many words from `at` on are a known term; the most of several.
@@ -47,24 +95,45 @@ class KnownTerms {
       folded.push_back(words[i].folded);
       const auto known = terms_.find(folded);
       if (known == terms_.end()) continue;
-      const bool is_meant = known->second.empty() || known->second == words[i].written;
-      if (is_meant) longest = folded.size();
+      if (is_written_exactly(words[i], known->second)) longest = folded.size();
     }
     return longest;
   }
 
  private:
-  void add(const model::InlineText& text) {
-    const std::vector<Word> words = words_in(model::plain_text(text));
+  void add(const model::InlineText& text) { add(model::plain_text(text)); }
+  void add(std::string_view text) {
+    const std::vector<Word> words = words_in(text);
     if (words.empty() || words.size() > kMostWordsOfATerm) return;
-    terms_.emplace(folded_words(words), is_exact_name(words) ? words[0].written : "");
+    terms_.emplace(folded_words(words), exact_name(words));
+  }
+
+  /// The items of a line of skills: "Languages: Go, C++".
+  void add_items(std::string_view line) {
+    const std::size_t colon = line.find(": ");
+    if (colon != std::string_view::npos) line.remove_prefix(colon + 1);
+    for (std::size_t at = 0; at < line.size();) {
+      const std::size_t end = end_of_item(line, at);
+      add(line.substr(at, end - at));
+      at = end + 1;
+    }
+  }
+
+  /// Words of a text that are written as names are; in German, all nouns are.
+  void add_names(std::string_view text, std::string_view language) {
+    const bool has_capital_nouns = language.substr(0, 2) == "de";
+    for (const Word& word : words_in(text)) {
+      const bool is_name =
+          has_capital_nouns ? is_written_as_name(word.written) : looks_like_term(word);
+      if (is_name && !is_stop_word(word.folded)) add(word.written);
+    }
   }
 
   void add_of_entry(const Part& part) {
     const Kind kind = part.entry->kind;
     const bool is_named = part.kind == PartKind::kMember || kind == Kind::kSkills ||
                           kind == Kind::kProjects || kind == Kind::kCertificates;
-    if (is_named) add(part.entry->title);
+    if (is_named) add_items(model::plain_text(part.entry->title));
     for (const model::InlineText& tag : part.entry->tags) add(tag);
   }
 
@@ -106,7 +175,7 @@ std::string own_text(const Part& part) {
 
 bool says(const std::vector<Word>& words, const JobTerm& term) {
   const auto fits = [&](const Word& word, const std::string& wanted) {
-    return word.folded == wanted && (!term.is_exact || word.written == term.text);
+    return word.folded == wanted && is_written_exactly(word, term.exact);
   };
   return std::search(words.begin(), words.end(), term.folded.begin(), term.folded.end(), fits) !=
          words.end();
@@ -138,14 +207,6 @@ class SpokenWords {
   std::vector<std::vector<Word>> words_;
 };
 
-/// Whether a word that the profile does not know is a term: it looks like a name.
-bool looks_like_term(const Word& word) {
-  if (is_stop_word(word.folded)) return false;
-  if (is_written_as_name(word.written)) return true;
-  return is_capitalised(word.written) && !word.begins_sentence &&
-         word.written.size() >= kShortestFreeOfCase;
-}
-
 }  // namespace
 
 std::vector<JobTerm> job_terms(std::string_view job, const Parts& profile) {
@@ -169,7 +230,9 @@ std::vector<JobTerm> job_terms(std::string_view job, const Parts& profile) {
     if (is_new) {
       std::string text;
       for (const Word& word : found) text += (text.empty() ? "" : " ") + word.written;
-      terms.push_back({std::move(text), std::move(folded), is_exact_name(found), 0});
+      std::string exact = known.exact(folded);
+      if (exact.empty()) exact = exact_name(found);
+      terms.push_back({std::move(text), std::move(folded), std::move(exact), 0});
     }
     ++terms[place->second].count;
   }

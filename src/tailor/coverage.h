@@ -15,13 +15,13 @@ namespace cvpress::tailor {
 struct JobTerm {
   std::string text;                 // as the job writes it first
   std::vector<std::string> folded;  // its words
-  bool is_exact = false;            // only in this case: Go, R
+  std::string exact;                // how it is written where it is no plain word: Go, R; or ""
   int count = 0;                    // how often the job says it
 };
 
-/// The terms of a job's text in the order in which they first stand there: what the profile
-/// has as tags, skills and names of projects, and words written as names are. Of very many
-/// only the first 1000.
+/// The terms of a job's text in the order in which they first stand there, whatever their case:
+/// what the profile has as tags, items of its lists of skills and names, usual_terms(), and words
+/// written as names are. Of very many only the first 1000.
 std::vector<JobTerm> job_terms(std::string_view job, const Parts& profile);
 
 enum class Coverage : std::uint8_t { kInVariant, kOnlyInProfile, kNowhere };

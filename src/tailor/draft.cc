@@ -1,10 +1,15 @@
 #include "tailor/draft.h"
 
+#include <fmt/format.h>
+
+#include "tailor/application_words.h"
+
 namespace cvpress::tailor {
 
 Draft::Draft(const Parts& profile, const Context& the_context, Diagnostics& the_diagnostics)
     : parts(profile),
       context(the_context),
+      claims(claims_of(the_context.variables)),
       diagnostics(the_diagnostics),
       drafts(profile.all().size()),
       added_tags(profile.all().size()) {}
@@ -19,9 +24,18 @@ void Draft::drop(std::size_t part, std::string why, SourceSpan where) {
 
 std::optional<ReadyText> Draft::ready(const PlanText& text, TextForm form) const {
   const PlanText::Version& version = text.in(context.language);
+  if (!context.language.empty() && !text.has(context.language)) {
+    diagnostics
+        .warning(text.where, fmt::format("this text has no version for the language {}; that for "
+                                         "{} is taken",
+                                         context.language, version.language))
+        .hints.push_back({fmt::format("such as {}: …", context.language), {}});
+  }
   auto full = filled(version.text, context.variables, version.where, diagnostics, form);
   if (!full) return std::nullopt;
-  return ReadyText{std::move(*full), version.where};
+  Diagnostics told_already;
+  auto claim = filled(version.text, claims, version.where, told_already, form);
+  return ReadyText{std::move(*full), version.where, std::move(claim).value_or("")};
 }
 
 Selector Draft::ready(const Selector& selector) const {

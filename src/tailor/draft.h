@@ -18,6 +18,7 @@ using Layers = std::vector<const Operations*>;
 struct ReadyText {
   std::string text;
   SourceSpan where;
+  std::string claim = {};  // the text without what a row tells of the application
 };
 
 struct ReadyField {
@@ -56,6 +57,7 @@ struct Draft {
 
   const Parts& parts;
   const Context& context;
+  Variables claims;  // the variables without what they tell of the application
   Diagnostics& diagnostics;
   std::vector<PartDraft> drafts;
   std::vector<Tags> added_tags;

@@ -78,7 +78,7 @@ void ResumeMaker::keep_bullet(const Block& source, std::optional<int>* bullets_l
 void ResumeMaker::add_bullet(std::size_t part, std::string_view field, const ReadyText& text,
                              BlockKind kind, Blocks& blocks) {
   blocks.push_back(bullet_of(text, kind));
-  log_.changed(part, field, "", model::plain_text(Blocks{blocks.back()}), text.where);
+  log_.changed(part, field, "", model::plain_text(Blocks{blocks.back()}), text);
 }
 
 /// Another text takes the place of all but the lists inside the bullet.
@@ -88,8 +88,7 @@ void ResumeMaker::edit_bullet(const Block& source, Block& block) {
   const std::optional<ReadyText>& replacement = draft_.drafts[part].replacement;
   if (!replacement) return;
   Block written = bullet_of(*replacement, source.kind);
-  log_.changed(part, "text", bullet_text(source), model::plain_text(Blocks{written}),
-               replacement->where);
+  log_.changed(part, "text", bullet_text(source), model::plain_text(Blocks{written}), *replacement);
   block.inlines = std::move(written.inlines);
   std::erase_if(block.children, [](const Block& child) { return !model::is_list(child.kind); });
   block.children.insert(block.children.begin(), std::make_move_iterator(written.children.begin()),

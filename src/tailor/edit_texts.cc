@@ -1,6 +1,7 @@
 // Texts that a plan replaces, adds and sets.
 #include <fmt/format.h>
 
+#include "base/utf8.h"
 #include "tailor/draft.h"
 #include "tailor/entry_field.h"
 
@@ -24,6 +25,12 @@ void replace(const Replacement& wanted, Draft& draft) {
   if (!part || !text) return;
   if (draft.parts.at(*part).kind == PartKind::kSection) {
     return refuse(*part, wanted.select.where, "\"replace\"", "bullets, members and entries", draft);
+  }
+  if (trimmed(text->text).empty() && !draft.parts.at(*part).is_entry()) {
+    draft.diagnostics.error(text->where, "nothing is to stand in the place of this text")
+        .hints.push_back({fmt::format("\"hide\" leaves it out: {}", described(draft.parts, *part)),
+                          draft.parts.at(*part).where});
+    return;
   }
   draft.drafts[*part].replacement = std::move(*text);
 }

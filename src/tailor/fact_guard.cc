@@ -4,15 +4,19 @@
 
 #include <fmt/format.h>
 
+#include "tailor/claimed_titles.h"
 #include "tailor/comparable.h"
 #include "tailor/numbers.h"
+#include "tailor/words.h"
 
 namespace cvpress::tailor {
 namespace {
 
 using model::Kind;
 
-/// What a field of an entry states. Numbers are looked for in all fields without a row.
+constexpr std::string_view kSectionTitle = "section title";
+
+/// What a field of an entry states. Numbers are looked for in all texts without a row.
 struct FactField {
   std::string_view field;
   std::optional<Fact> fact;  // nothing for fields that state none
@@ -30,12 +34,23 @@ constexpr FactField kFactFields[] = {
     {"organization_url", std::nullopt},
     {"certificate_url", std::nullopt},
     {"location", std::nullopt},
-    {"section title", std::nullopt},
 };
 
 const FactField* fact_field(std::string_view field) {
   for (const FactField& row : kFactFields) {
     if (row.field == field) return &row;
+  }
+  return nullptr;
+}
+
+/// The texts that say of the person as a whole who she is; the value tells whether all of it is
+/// the name of something.
+constexpr std::pair<std::string_view, bool> kTextsOfThePerson[] = {
+    {"headline", true}, {"summary", false}, {kSectionTitle, true}};
+
+const std::pair<std::string_view, bool>* text_of_person(std::string_view field) {
+  for (const auto& row : kTextsOfThePerson) {
+    if (row.first == field) return &row;
   }
   return nullptr;
 }
@@ -55,7 +70,7 @@ class FactGuard {
   /// The facts in which a change differs from the profile; those not allowed are reported.
   std::set<Fact> facts_of(const Change& change) {
     const FactField* row = fact_field(change.field);
-    if (row == nullptr) return changed_numbers(change);
+    if (row == nullptr) return facts_in_text(change);
     if (!row->fact || says_the_same(change, *row->fact)) return {};
     const std::optional<Fact> fact = fact_of_part(change.part, *row->fact);
     if (!fact) return {};
@@ -80,27 +95,76 @@ class FactGuard {
     return kind == Kind::kSkills || kind == Kind::kLanguages || kind == Kind::kInterests;
   }
 
-  std::set<Fact> changed_numbers(const Change& change) {
+  std::set<Fact> facts_in_text(const Change& change) {
     std::set<Fact> facts;
-    const std::set<std::string> known = known_numbers(change);
-    for (const std::string& number : numbers_in(change.after)) {
-      if (known.contains(number)) continue;
-      facts.insert(Fact::kNumbers);
-      if (allowed_.contains(Fact::kNumbers)) break;
-      report(change, Fact::kNumbers,
-             fmt::format("the profile does not say the number {}{}", number,
-                         change.before.empty() ? "" : " of " + change.name));
-    }
+    check_numbers(change, facts);
+    const auto* of_person = text_of_person(change.field);
+    if (of_person == nullptr) return facts;
+    check_titles(change, of_person->second, facts);
+    check_employers(change, facts);
     return facts;
   }
 
-  /// Of what another text stands for, and the rest of its entry; for what is new, of all.
-  std::set<std::string> known_numbers(const Change& change) const {
-    if (change.part == Part::kNone || change.before.empty()) return profile_.numbers();
-    std::set<std::string> numbers = numbers_in(change.before);
-    const Part& part = profile_.at(change.part);
-    if (part.entry != nullptr) numbers.merge(numbers_of(*part.entry));
-    return numbers;
+  void check_numbers(const Change& change, std::set<Fact>& facts) {
+    for (const Quantity& quantity : quantities_in(change.claim)) {
+      if (is_known(quantity, change)) continue;
+      const std::string of = change.before.empty() ? "" : " of " + change.name;
+      tell(change, Fact::kNumbers,
+           fmt::format("the profile does not say the number {}{}", quantity.text, of), facts);
+    }
+  }
+
+  void check_titles(const Change& change, bool is_title, std::set<Fact>& facts) {
+    const std::set<std::string>& known = profile_.facts().titles;
+    for (const ClaimedTitle& title : titles_in(change.claim, is_title)) {
+      const auto says = [&](const std::string& word) {
+        return std::any_of(title.names.begin(), title.names.end(),
+                           [&](const std::string& name) { return is_called(word, name); });
+      };
+      if (std::any_of(known.begin(), known.end(), says)) continue;
+      tell(change, title.is_degree ? Fact::kDegrees : Fact::kTitles,
+           fmt::format("the profile does not say the {} {}", title.is_degree ? "degree" : "title",
+                       json_quoted(title.written)),
+           facts);
+    }
+  }
+
+  void check_employers(const Change& change, std::set<Fact>& facts) {
+    for (const std::string& name : employers_in(change.claim)) {
+      const std::vector<Word> words = words_in(name);
+      if (words.empty() || profile_.facts().names.contains(words.front().folded)) continue;
+      tell(change, Fact::kEmployers,
+           fmt::format("the profile does not say the employer {}", json_quoted(name)), facts);
+    }
+  }
+
+  void tell(const Change& change, Fact fact, std::string message, std::set<Fact>& facts) {
+    facts.insert(fact);
+    if (!allowed_.contains(fact)) report(change, fact, std::move(message));
+  }
+
+  /// Held against the text itself and its entry; of what is of no entry, against the profile.
+  bool is_known(const Quantity& said, const Change& change) const {
+    const Part* part = change.part == Part::kNone ? nullptr : &profile_.at(change.part);
+    if (part == nullptr || part->entry == nullptr) {
+      return is_stated(said, profile_.facts().numbers, false);
+    }
+    StatedNumbers numbers = numbers_of(*part->entry);
+    for (std::size_t at = part->parent; at != Part::kNone; at = profile_.at(at).parent) {
+      const model::Entry* around = profile_.at(at).entry;
+      if (around == nullptr) continue;
+      for (const auto* date : {&around->dates.start, &around->dates.end}) {
+        if (*date) numbers.years.insert(fmt::format("{}", (*date)->year));
+      }
+    }
+    return is_stated(said, numbers, true);
+  }
+
+  static bool is_stated(const Quantity& said, const StatedNumbers& numbers, bool of_one_thing) {
+    if (said.is_year && numbers.years.contains(said.value)) return true;
+    return std::any_of(
+        numbers.quantities.begin(), numbers.quantities.end(),
+        [&](const Quantity& known) { return is_same_quantity(said, known, of_one_thing); });
   }
 
   void report(const Change& change, Fact fact, std::string message) {
@@ -109,7 +173,7 @@ class FactGuard {
     if (change.part != Part::kNone) where = profile_.at(change.part).where;
     if (!change.before.empty()) {
       error.hints.push_back({fmt::format("it says {}", json_quoted(change.before)), where});
-    } else if (fact != Fact::kNumbers) {
+    } else if (fact_field(change.field) != nullptr) {
       error.hints.push_back({"it says none", where});
     }
     error.hints.push_back(
@@ -132,7 +196,7 @@ bool is_said(const std::string& text, const Parts& profile) {
 
 bool is_statement(const Change& change) {
   return change.kind != ChangeKind::kRemoved && !change.after.empty() &&
-         change.field != "section title" && comparable(change.after) != comparable(change.before);
+         comparable(change.after) != comparable(change.before);
 }
 
 }  // namespace
@@ -144,7 +208,8 @@ std::vector<Statement> guard_facts(const Parts& profile, const std::vector<Chang
   for (const Change& change : changes) {
     if (!is_statement(change)) continue;
     std::set<Fact> facts = guard.facts_of(change);
-    if (facts.empty() && is_said(change.after, profile)) continue;
+    const bool is_title_of_section = change.field == kSectionTitle;
+    if (facts.empty() && (is_title_of_section || is_said(change.after, profile))) continue;
     statements.push_back(
         {change.name, change.field, change.after, change.before, std::move(facts), change.where});
   }

@@ -23,6 +23,7 @@ struct Change {
   std::string field;   // "title", "bullet", "headline", "summary", …; "" for all of it
   std::string before;  // what the profile says; "" of what is added
   std::string after;   // what the résumé says; "" of what is removed
+  std::string claim;   // the same without what a row tells of the application
   SourceSpan where;    // in the plan
 };
 
@@ -37,7 +38,10 @@ struct Statement {
 };
 
 /// The statements that changes make. A date, number, employer, title or degree that is not
-/// the profile's is an error at its place in the plan, unless it is allowed.
+/// the profile's is an error at its place in the plan, unless it is allowed. Numbers are looked
+/// for in all texts: in the same entry with the same unit and words beside them, of a headline, a
+/// summary and a section's title in the whole profile; and in these three also roles, ranks,
+/// degrees, and employers behind "at".
 std::vector<Statement> guard_facts(const Parts& profile, const std::vector<Change>& changes,
                                    const std::set<Fact>& allowed, Diagnostics& diagnostics);
 

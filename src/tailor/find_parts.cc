@@ -7,6 +7,7 @@
 #include "locale/dates.h"
 #include "tailor/comparable.h"
 #include "tailor/near_parts.h"
+#include "tailor/section_names.h"
 
 namespace cvpress::tailor {
 namespace {
@@ -39,9 +40,25 @@ bool take_ellipsis(std::string& text) {
   return false;
 }
 
-Wanted wanted_by(const Selector& selector, std::string_view language) {
+bool is_section(const Part& section, const std::string& name) {
+  return section.title == name || model::kind_name(section.section->kind) == name;
+}
+
+/// The name of a section as it is compared. Where no section is called so, it may be what
+/// another format calls a kind.
+std::string section_name(std::string_view written, const Parts& parts) {
+  std::string name = comparable(written);
+  const auto kind = kind_called(name);
+  if (!kind) return name;
+  for (const Part& part : parts.all()) {
+    if (part.kind == PartKind::kSection && is_section(part, name)) return name;
+  }
+  return std::string(model::kind_name(*kind));
+}
+
+Wanted wanted_by(const Selector& selector, const Ground& ground) {
   Wanted wanted;
-  wanted.section = comparable(selector.section);
+  wanted.section = section_name(selector.section, ground.parts);
   wanted.organization = comparable(selector.organization);
   wanted.title = comparable(selector.title);
   wanted.tag = comparable(selector.tag);
@@ -52,7 +69,8 @@ Wanted wanted_by(const Selector& selector, std::string_view language) {
   wanted.is_beginning_of_name = take_ellipsis(wanted.name);
   Diagnostics of_no_matter;  // what is no date is compared as text
   if (!selector.start.empty()) {
-    wanted.start = locale::parse_date(selector.start, selector.where, of_no_matter, language);
+    wanted.start =
+        locale::parse_date(selector.start, selector.where, of_no_matter, ground.language);
   }
   return wanted;
 }
@@ -67,10 +85,6 @@ bool is_at(const std::optional<model::Date>& date, const model::Date& wanted) {
 
 bool is_text(const std::string& words, const std::string& wanted, bool is_beginning) {
   return is_beginning ? words.starts_with(wanted) : words == wanted;
-}
-
-bool is_section(const Part& section, const std::string& name) {
-  return section.title == name || model::kind_name(section.section->kind) == name;
 }
 
 /// Holds one selector against parts.
@@ -171,12 +185,16 @@ void report_several(const Selector& selector, const std::vector<std::size_t>& fo
 
 std::vector<std::size_t> matching_parts(const Selector& selector, const Ground& ground) {
   std::vector<std::size_t> found;
-  const Wanted wanted = wanted_by(selector, ground.language);
+  const Wanted wanted = wanted_by(selector, ground);
   const Match match(wanted, ground);
   for (std::size_t i = 0; i < ground.parts.all().size(); ++i) {
     if (match.holds(i)) found.push_back(i);
   }
-  return found;
+  const bool may_be_section = found.empty() && kind_called(wanted.name).has_value();
+  if (!may_be_section) return found;
+  Selector section;
+  section.section = selector.name;
+  return matching_parts(section, ground);
 }
 
 std::vector<std::size_t> meant_parts(const Selector& selector, const Ground& ground,
@@ -194,7 +212,7 @@ std::vector<std::size_t> meant_parts(const Selector& selector, const Ground& gro
 std::vector<std::size_t> meant_sections(std::string_view name, SourceSpan where, const Parts& parts,
                                         Diagnostics& diagnostics) {
   std::vector<std::size_t> found;
-  const std::string wanted = comparable(name);
+  const std::string wanted = section_name(name, parts);
   for (std::size_t i = 0; i < parts.all().size(); ++i) {
     const Part& part = parts.at(i);
     if (part.kind != PartKind::kSection) continue;

@@ -1,25 +1,87 @@
 #include "tailor/numbers.h"
 
+#include <algorithm>
+#include <iterator>
+#include <utility>
+
+#include <fmt/format.h>
+
+#include "base/numbers.h"
 #include "base/utf8.h"
 #include "locale/letters.h"
+#include "tailor/words.h"
 
 namespace cvpress::tailor {
 namespace {
 
 constexpr std::string_view kSeparators = ".,'";
-/// Letters behind a number that belong to it.
-constexpr std::string_view kUnits[] = {"k", "m", "bn", "x", "th", "st", "nd", "rd"};
 /// What a name may go on with: C++20, x86_64.
 constexpr std::string_view kSignsInNames = "+#_";
+constexpr std::size_t kMostBehind = 2;
+constexpr std::size_t kMostBefore = 3;
+constexpr std::size_t kDigitsOfAYear = 4;
+constexpr int kFirstYear = 1900;
+constexpr int kLastYear = 2100;
+
+/// Words and letters behind a number that multiply it, and the zeros that they add.
+constexpr std::pair<std::string_view, int> kMagnitudes[] = {
+    {"k", 3},         {"m", 6},       {"bn", 9},        {"hundred", 2}, {"thousand", 3},
+    {"tausend", 3},   {"tsd", 3},     {"mn", 6},        {"mio", 6},     {"million", 6},
+    {"millionen", 6}, {"billion", 9}, {"milliarde", 9}, {"mrd", 9},     {"milliarden", 9},
+    {"lakh", 5},      {"crore", 7},   {"mille", 3},     {"hundert", 2}, {"millione", 6},
+    {"milione", 6},   {"milioni", 6}, {"millone", 6}};
+
+/// Letters that make a number the one of an order.
+constexpr std::string_view kOrdinals[] = {"st", "nd", "rd", "th"};
+
+/// Signs and words of units, and how they are compared.
+constexpr std::pair<std::string_view, std::string_view> kUnits[] = {
+    {"%", "%"},   {"percent", "%"}, {"prozent", "%"}, {"pct", "%"},   {"‰", "‰"},      {"€", "€"},
+    {"eur", "€"}, {"euro", "€"},    {"$", "$"},       {"usd", "$"},   {"dollar", "$"}, {"£", "£"},
+    {"gbp", "£"}, {"¥", "¥"},       {"yen", "¥"},     {"chf", "chf"}, {"x", "x"},      {"×", "x"}};
+
+/// Words that say nothing of what is counted: English and German.
+constexpr std::string_view kFunctionWords[] = {
+    "a",    "about", "als",   "am",     "an",    "and",   "approx", "around", "as",   "at",
+    "auf",  "aus",   "bei",   "by",     "ca",    "circa", "das",    "dem",    "den",  "der",
+    "die",  "ein",   "eine",  "einem",  "einen", "einer", "etwa",   "fast",   "for",  "from",
+    "für",  "her",   "his",   "is",     "im",    "in",    "into",   "its",    "it",   "mehr",
+    "mit",  "more",  "my",    "nearly", "of",    "on",    "or",     "our",    "over", "rund",
+    "than", "the",   "their", "to",     "um",    "und",   "up",     "von",    "was",  "were",
+    "with", "zu",    "zum",   "zur",    "über"};
+
+/// What stands before a year: "since 2019".
+constexpr std::string_view kBeforeYears[] = {
+    "in",  "since", "from", "until", "till", "to",   "by",     "of",    "and", "seit", "ab",
+    "bis", "von",   "im",   "jahr",  "und",  "year", "before", "after", "vor", "nach", "depuis"};
+
+enum class TokenKind : std::uint8_t { kNumber, kWord, kSign, kDash, kBreak };
+
+struct Token {
+  TokenKind kind = TokenKind::kBreak;
+  std::string text;
+  std::size_t begin = 0;
+  std::size_t end = 0;
+};
+
+template <std::size_t N>
+bool is_one_of(const std::string_view (&words)[N], std::string_view word) {
+  return std::find(std::begin(words), std::end(words), word) != std::end(words);
+}
 
 bool is_digit_at(std::string_view text, std::size_t at) {
   return at < text.size() && is_ascii_digit(text[at]);
 }
 
+/// Signs such as "€", which count as letters where only dates are read.
+bool is_money(char32_t code) {
+  return code >= 0x20A0 && code <= 0x20CF;
+}
+
 std::size_t end_of_letters(std::string_view text, std::size_t at) {
   while (at < text.size()) {
     const DecodedCharacter character = decode_utf8(text, at);
-    if (!locale::is_letter(character.code)) break;
+    if (!locale::is_letter(character.code) || is_money(character.code)) break;
     at += character.length;
   }
   return at;
@@ -27,6 +89,16 @@ std::size_t end_of_letters(std::string_view text, std::size_t at) {
 
 std::size_t end_of_digits(std::string_view text, std::size_t at) {
   while (is_digit_at(text, at)) ++at;
+  return at;
+}
+
+/// Where the number that begins at `at` ends.
+std::size_t end_of_number(std::string_view text, std::size_t at) {
+  at = end_of_digits(text, at);
+  while (at < text.size() && kSeparators.find(text[at]) != std::string_view::npos &&
+         is_digit_at(text, at + 1)) {
+    at = end_of_digits(text, at + 1);
+  }
   return at;
 }
 
@@ -41,52 +113,231 @@ std::string written_plainly(std::string_view digits) {
     const bool is_of_thousands = end_of_digits(digits, at + 1) - at == 4;
     if (!is_of_thousands) plain += '.';
   }
-  const std::size_t first = plain.find_first_not_of('0');
-  if (first == std::string::npos) return "0";
-  return plain[first] == '.' ? "0" + plain.substr(first) : plain.substr(first);
+  return plain;
 }
 
-std::string unit_of(std::string_view letters, bool& is_word) {
-  const std::string lower = ascii_lower(letters);
-  for (const std::string_view unit : kUnits) {
-    if (lower == unit) return unit.size() == 2 && unit != "bn" ? "" : lower;
+/// Without zeros that count nothing.
+std::string without_zeros(std::string number) {
+  if (number.find('.') != std::string::npos) {
+    while (number.ends_with('0')) number.pop_back();
+    if (number.ends_with('.')) number.pop_back();
   }
-  is_word = is_word || !letters.empty();
-  return {};
+  const std::size_t first = std::min(number.find_first_not_of('0'), number.size());
+  number.erase(0, first);
+  return number.empty() || number.front() == '.' ? "0" + number : number;
 }
 
-/// Where the number that begins at `at` ends.
-std::size_t end_of_number(std::string_view text, std::size_t at) {
-  at = end_of_digits(text, at);
-  while (at < text.size() && kSeparators.find(text[at]) != std::string_view::npos &&
-         is_digit_at(text, at + 1)) {
-    at = end_of_digits(text, at + 1);
+std::string multiplied(std::string number, int zeros) {
+  std::size_t point = std::min(number.find('.'), number.size());
+  for (int i = 0; i < zeros; ++i) {
+    if (point >= number.size()) {
+      number += '0';
+      ++point;
+    } else if (point + 1 == number.size()) {
+      number[point++] = '0';
+    } else {
+      std::swap(number[point], number[point + 1]);
+      ++point;
+    }
   }
-  return at;
+  return number;
+}
+
+std::optional<int> magnitude_of(std::string_view word) {
+  for (const auto& [name, zeros] : kMagnitudes) {
+    if (name == word) return zeros;
+  }
+  return std::nullopt;
+}
+
+std::optional<std::string_view> unit_of(std::string_view word) {
+  for (const auto& [name, unit] : kUnits) {
+    if (name == word) return unit;
+  }
+  return std::nullopt;
+}
+
+/// Cuts a text into numbers, words, signs of units and what parts clauses.
+class Tokens {
+ public:
+  explicit Tokens(std::string_view text) : text_(text) {
+    while (at_ < text_.size()) read_one();
+  }
+  std::vector<Token> take() { return std::move(tokens_); }
+
+ private:
+  void read_one() {
+    if (is_ascii_digit(text_[at_])) return read_number();
+    const std::size_t length = decode_utf8(text_, at_).length;
+    const std::string_view sign = text_.substr(at_, length);
+    const std::size_t letters = end_of_letters(text_, at_);
+    if (letters > at_) return read_word(letters);
+    in_name_ = in_name_ && kSignsInNames.find(sign) != std::string_view::npos;
+    if (unit_of(sign)) {
+      add(TokenKind::kSign, at_ + length);
+    } else if (sign == "–" || sign == "—") {
+      add(TokenKind::kDash, at_ + length);
+    } else if (std::string_view(".,;:!?|()\n/").find(sign) != std::string_view::npos) {
+      add(TokenKind::kBreak, at_ + length);
+    } else {
+      at_ += length;
+    }
+  }
+
+  void read_word(std::size_t end) {
+    in_name_ = true;
+    add(TokenKind::kWord, end);
+  }
+
+  /// Letters right behind it are a word of their own where they say a unit or how many; else
+  /// all is a name.
+  void read_number() {
+    const std::size_t end = end_of_number(text_, at_);
+    const std::size_t letters_end = end_of_letters(text_, end);
+    const std::string letters = ascii_lower(text_.substr(end, letters_end - end));
+    const bool says_more = letters.empty() || magnitude_of(letters) || unit_of(letters) ||
+                           is_one_of(kOrdinals, letters);
+    if (in_name_ || !says_more) {
+      in_name_ = true;
+      return add(TokenKind::kWord, letters_end);
+    }
+    const bool is_of_date = is_month_of_a_year(end);
+    add(is_of_date ? TokenKind::kBreak : TokenKind::kNumber, end);
+    if (!letters.empty() && !is_one_of(kOrdinals, letters)) add(TokenKind::kWord, letters_end);
+    at_ = letters_end;
+    in_name_ = !letters.empty();
+  }
+
+  /// The "05" of "2019-05" and "05/2019".
+  bool is_month_of_a_year(std::size_t end) const {
+    constexpr std::string_view kOfDates = "-/";
+    if (end - at_ > 2) return false;
+    const bool is_behind = at_ > kDigitsOfAYear &&
+                           kOfDates.find(text_[at_ - 1]) != std::string_view::npos &&
+                           is_year(at_ - 1 - kDigitsOfAYear);
+    return is_behind || (end < text_.size() && text_[end] == '/' && is_year(end + 1));
+  }
+  bool is_year(std::size_t at) const {
+    const bool begins = at == 0 || !is_digit_at(text_, at - 1);
+    return begins && end_of_digits(text_, at) == at + kDigitsOfAYear;
+  }
+
+  void add(TokenKind kind, std::size_t end) {
+    tokens_.push_back({kind, std::string(text_.substr(at_, end - at_)), at_, end});
+    at_ = end;
+  }
+
+  std::string_view text_;
+  std::size_t at_ = 0;
+  bool in_name_ = false;  // letters or their signs stand right before
+  std::vector<Token> tokens_;
+};
+
+/// Puts numbers together from tokens.
+class QuantityReader {
+ public:
+  QuantityReader(std::string_view text, const std::vector<Token>& tokens)
+      : text_(text), tokens_(tokens) {}
+
+  Quantity read(std::size_t number) const {
+    Quantity quantity;
+    std::string value = written_plainly(tokens_[number].text);
+    std::size_t next = number + 1;
+    for (; next < tokens_.size(); ++next) {
+      const std::string word = folded(next);
+      const auto zeros = magnitude_of(word);
+      const auto unit = zeros ? std::nullopt : unit_of(word);
+      if (zeros) value = multiplied(std::move(value), *zeros);
+      if (unit) quantity.unit = *unit;
+      if (!zeros && !unit) break;
+    }
+    const bool is_signed = number > 0 && unit_of(folded(number - 1)).has_value();
+    if (is_signed && quantity.unit.empty()) quantity.unit = *unit_of(folded(number - 1));
+    quantity.value = without_zeros(std::move(value));
+    add_words(number, next, quantity);
+    quantity.is_year = next == number + 1 && may_be_year(number, quantity);
+    quantity.text = written(number, next);
+    return quantity;
+  }
+
+ private:
+  std::string folded(std::size_t at) const {
+    const Token& token = tokens_[at];
+    if (token.kind == TokenKind::kSign) return token.text;
+    return token.kind == TokenKind::kWord ? folded_word(token.text) : "";
+  }
+
+  void add_words(std::size_t number, std::size_t next, Quantity& quantity) const {
+    for (std::size_t i = next; i < tokens_.size() && quantity.behind.size() < kMostBehind; ++i) {
+      if (tokens_[i].kind != TokenKind::kWord) break;
+      add_word(i, quantity.behind);
+    }
+    for (std::size_t i = number; i > 0 && quantity.before.size() < kMostBefore; --i) {
+      if (tokens_[i - 1].kind == TokenKind::kSign && i == number) continue;
+      if (tokens_[i - 1].kind != TokenKind::kWord) break;
+      add_word(i - 1, quantity.before);
+    }
+  }
+  void add_word(std::size_t at, std::vector<std::string>& words) const {
+    std::string word = folded(at);
+    if (!is_one_of(kFunctionWords, word)) words.push_back(std::move(word));
+  }
+
+  bool may_be_year(std::size_t number, const Quantity& quantity) const {
+    const std::string& digits = tokens_[number].text;
+    const auto year = digits.size() == kDigitsOfAYear ? parse_whole(digits) : std::nullopt;
+    if (!year || *year < kFirstYear || *year > kLastYear) return false;
+    if (quantity.behind.empty()) return true;
+    if (number == 0) return false;
+    const TokenKind before = tokens_[number - 1].kind;
+    return before == TokenKind::kNumber || before == TokenKind::kDash ||
+           is_one_of(kBeforeYears, folded(number - 1));
+  }
+
+  /// With a sign before it and the word behind it.
+  std::string written(std::size_t number, std::size_t next) const {
+    const bool is_signed = number > 0 && tokens_[number - 1].kind == TokenKind::kSign &&
+                           tokens_[number - 1].end == tokens_[number].begin;
+    const std::size_t begin = tokens_[is_signed ? number - 1 : number].begin;
+    const bool has_word =
+        next < tokens_.size() && tokens_[next].kind == TokenKind::kWord && next == number + 1;
+    const std::size_t end = tokens_[has_word ? next : next - 1].end;
+    return std::string(text_.substr(begin, end - begin));
+  }
+
+  std::string_view text_;
+  const std::vector<Token>& tokens_;
+};
+
+bool have_common(const std::vector<std::string>& some, const std::vector<std::string>& others) {
+  return std::any_of(some.begin(), some.end(), [&](const std::string& word) {
+    return std::find(others.begin(), others.end(), word) != others.end();
+  });
 }
 
 }  // namespace
 
-std::set<std::string> numbers_in(std::string_view text) {
-  std::set<std::string> numbers;
-  bool in_name = false;  // letters or their signs stand right before
-  for (std::size_t at = 0; at < text.size();) {
-    if (!is_ascii_digit(text[at])) {
-      const std::size_t letters = end_of_letters(text, at);
-      const bool goes_on = in_name && kSignsInNames.find(text[at]) != std::string_view::npos;
-      in_name = letters > at || goes_on;
-      at = letters > at ? letters : at + decode_utf8(text, at).length;
-      continue;
-    }
-    const std::size_t end = end_of_number(text, at);
-    const std::size_t unit_end = end_of_letters(text, end);
-    bool is_word = in_name;
-    const std::string unit = unit_of(text.substr(end, unit_end - end), is_word);
-    if (!is_word) numbers.insert(written_plainly(text.substr(at, end - at)) + unit);
-    in_name = is_word || unit_end > end;
-    at = unit_end;
+std::vector<Quantity> quantities_in(std::string_view text) {
+  const std::vector<Token> tokens = Tokens(text).take();
+  const QuantityReader reader(text, tokens);
+  std::vector<Quantity> quantities;
+  for (std::size_t i = 0; i < tokens.size(); ++i) {
+    if (tokens[i].kind == TokenKind::kNumber) quantities.push_back(reader.read(i));
   }
-  return numbers;
+  return quantities;
+}
+
+bool is_same_quantity(const Quantity& said, const Quantity& known, bool of_one_thing) {
+  if (said.value != known.value || said.unit != known.unit) return false;
+  if (!said.unit.empty() || have_common(said.behind, known.behind)) return true;
+  const bool are_beside_other_words = !said.behind.empty() && !known.behind.empty();
+  if (are_beside_other_words) return have_common(said.behind, known.before);
+  if (of_one_thing) return true;
+  const auto is_alone = [](const Quantity& each) {
+    return each.behind.empty() && each.before.empty();
+  };
+  return is_alone(said) || have_common(said.behind, known.before) ||
+         have_common(said.before, known.behind) || have_common(said.before, known.before);
 }
 
 }  // namespace cvpress::tailor

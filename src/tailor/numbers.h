@@ -1,14 +1,31 @@
-// Numbers that texts say.
+// Numbers that texts say, and of what.
 #pragma once
 
-#include <set>
 #include <string>
 #include <string_view>
+#include <vector>
 
 namespace cvpress::tailor {
 
-/// As they are compared: "1,000" is "1000", "03" is "3", "40 %" is "40", "2.5k" is "2.5k".
-/// Digits in words (K8s, C++20, 3D) are none.
-std::set<std::string> numbers_in(std::string_view text);
+/// A number with its unit and the words beside it.
+struct Quantity {
+  std::string text;   // as it is written, with the next word: "3 million users"
+  std::string value;  // plainly: "3000000" of "3 million" and "3M", "2.5" of "2,5"
+  std::string unit;   // "%", "€", "x"; "" for none
+  /// Words of meaning in the same clause, folded: the next ones behind it and those before it.
+  std::vector<std::string> behind;
+  std::vector<std::string> before;
+  /// Four digits where a year may stand: "in 2019", "2019–2021", "(2019)".
+  bool is_year = false;
+};
+
+/// The numbers of a text. Digits in words (K8s, C++20, 3D) are none, and the month of "2019-05"
+/// belongs to its year.
+std::vector<Quantity> quantities_in(std::string_view text);
+
+/// Whether two numbers are one, of the same: their units are the same, and so is a word of those
+/// behind them. Where nothing stands behind one of them, a word anywhere beside it is enough, and
+/// where both speak `of_one_thing`, none is needed.
+bool is_same_quantity(const Quantity& said, const Quantity& known, bool of_one_thing);
 
 }  // namespace cvpress::tailor

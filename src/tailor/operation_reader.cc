@@ -48,8 +48,11 @@ bool is_language(std::string_view key) {
 Selector selector_of_text(std::string_view text, SourceSpan where) {
   Selector selector;
   selector.where = where;
+  constexpr std::string_view kSection = "section:";
   if (text.front() == '#' && text.size() > 1) {
     selector.id = text.substr(1);
+  } else if (text.starts_with(kSection) && !trimmed(text.substr(kSection.size())).empty()) {
+    selector.section = trimmed(text.substr(kSection.size()));
   } else {
     selector.name = text;
   }

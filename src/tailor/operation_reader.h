@@ -1,4 +1,5 @@
-// Reads the values behind the keys of operations: internal to tailor/.
+// Reads the values of plans: texts in several languages, selectors, tag expressions, mappings by
+// tables of their keys. For operations, and for whatever else stands in a plan.
 #pragma once
 
 #include <optional>

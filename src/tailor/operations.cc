@@ -168,6 +168,12 @@ void read_order(const Info& info, const Reader& reader, const Value& value, Oper
 
 void read_limit(const Info& info, const Reader& reader, const Value& value, Operations& target) {
   read_maps(kLimitKeys, info, reader, value, [&](const Value& item, Limit&& read) {
+    if (read.entries == 0) {
+      reader.diagnostics()
+          .error(item.map()->find("entries")->where, "a limit of 0 entries leaves nothing")
+          .hints.push_back({"use \"hide\" for a section, or \"exclude\" for what has a tag", {}});
+      return;
+    }
     if (has_needs(read.entries || read.bullets, reader, item, "\"entries\" or \"bullets\"")) {
       target.limit.push_back(std::move(read));
     }

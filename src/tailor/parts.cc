@@ -6,7 +6,6 @@
 #include "base/diagnostics.h"
 #include "base/utf8.h"
 #include "tailor/comparable.h"
-#include "tailor/numbers.h"
 
 namespace cvpress::tailor {
 namespace {
@@ -30,33 +29,7 @@ Tags tags_of(const std::vector<model::InlineText>& texts) {
   return tags;
 }
 
-using Numbers = std::set<std::string>;
-
-void add_numbers(std::string_view text, Numbers& numbers) {
-  numbers.merge(numbers_in(text));
-}
-
-void add_numbers(const Entry& entry, Numbers& numbers) {
-  for (const model::InlineText* text :
-       {&entry.title, &entry.organization, &entry.location, &entry.level_text, &entry.citation}) {
-    add_numbers(model::plain_text(*text), numbers);
-  }
-  for (const auto* date : {&entry.dates.start, &entry.dates.end}) {
-    if (*date) add_numbers(date_text(**date), numbers);
-  }
-  add_numbers(model::plain_text(entry.description), numbers);
-  for (const model::InlineText& tag : entry.tags) add_numbers(model::plain_text(tag), numbers);
-  for (const auto& [name, text] : entry.extra) add_numbers(model::plain_text(text), numbers);
-  for (const Entry& item : entry.items) add_numbers(item, numbers);
-}
-
 }  // namespace
-
-std::set<std::string> numbers_of(const Entry& entry) {
-  Numbers numbers;
-  add_numbers(entry, numbers);
-  return numbers;
-}
 
 /// Lists the parts of a résumé in the order of reading.
 class PartCollector {
@@ -163,16 +136,11 @@ std::string bullet_text(const Block& block) {
   return text;
 }
 
-Parts::Parts(const model::Resume& resume) : resume_(resume), frame_(resume) {
+Parts::Parts(const model::Resume& resume)
+    : resume_(resume), frame_(resume), facts_(facts_of(resume)) {
   for (model::Section& section : frame_.sections) section.entries.clear();
   PartCollector collector(*this);
-  add_numbers(model::plain_text(resume.person.headline), numbers_);
-  for (const model::Section& section : resume.sections) {
-    collector.add(section);
-    add_numbers(model::plain_text(section.title), numbers_);
-    add_numbers(model::plain_text(section.body), numbers_);
-    for (const Entry& entry : section.entries) add_numbers(entry, numbers_);
-  }
+  for (const model::Section& section : resume.sections) collector.add(section);
 }
 
 std::size_t Parts::index_of(const void* thing) const {

@@ -8,6 +8,7 @@
 #include <vector>
 
 #include "model/resume.h"
+#include "tailor/profile_facts.h"
 #include "tailor/tag_expression.h"
 
 namespace cvpress::tailor {
@@ -64,8 +65,8 @@ class Parts {
   std::size_t index_of(const void* thing) const;
   /// Whether one tag at least is printed with some entry.
   bool prints_a_tag_of(const TagExpression& expression) const;
-  /// The numbers that the résumé says anywhere, years of dates among them (numbers_in()).
-  const std::set<std::string>& numbers() const { return numbers_; }
+  /// What the résumé states in all.
+  const ProfileFacts& facts() const { return facts_; }
 
  private:
   friend class PartCollector;
@@ -74,14 +75,11 @@ class Parts {
   std::vector<Part> parts_;
   std::unordered_map<const void*, std::size_t> indices_;
   Tags printed_tags_;
-  std::set<std::string> numbers_;
+  ProfileFacts facts_;
 };
 
 /// What people would call it: `"Engineer" at Acme, 2019-03`, `bullet "Led a team of …" of …`.
 std::string described(const Parts& parts, std::size_t index);
-
-/// The numbers that an entry says anywhere, its members among it.
-std::set<std::string> numbers_of(const model::Entry& entry);
 
 /// A date as plans write it: "2021-03"; its text where it is none.
 std::string date_text(const model::Date& date);

@@ -2,12 +2,9 @@
 
 #include <algorithm>
 
-#include <fmt/format.h>
-
 #include "base/check.h"
-#include "base/suggest.h"
+#include "base/utf8.h"
 #include "locale/language.h"
-#include "locale/letters.h"
 #include "markdown/write_markdown.h"
 
 namespace cvpress::tailor {
@@ -20,14 +17,15 @@ const PlanText::Version* version_for(const PlanText& text, std::string_view lang
   return nullptr;
 }
 
-const std::string* value_of(const Variables& variables, std::string_view name) {
-  const auto exact = variables.find(name);
-  if (exact != variables.end()) return &exact->second;
-  const std::string wanted = locale::folded(name);
-  for (const auto& [known, value] : variables) {
-    if (locale::folded(known) == wanted) return &value;
+/// The version of the whole tag, else of its beginning; null for none.
+const PlanText::Version* nearest_version(const PlanText& text, std::string_view language) {
+  std::string wanted = locale::table_language(language);
+  for (;;) {
+    if (const PlanText::Version* version = version_for(text, wanted)) return version;
+    const std::size_t dash = wanted.rfind('-');
+    if (dash == std::string::npos) return nullptr;
+    wanted.resize(dash);
   }
-  return nullptr;
 }
 
 /// A value as Markdown that prints it, line by line.
@@ -44,61 +42,23 @@ std::string as_markdown(std::string_view value) {
   return text;
 }
 
-void report_unknown(std::string_view name, const Variables& variables, SourceSpan where,
-                    Diagnostics& diagnostics) {
-  std::vector<std::string_view> names;
-  for (const auto& [known, value] : variables) names.push_back(known);
-  Diagnostic& error =
-      diagnostics.error(where, fmt::format("there is no variable {}", json_quoted(name)));
-  std::string near = suggestion(name, names);
-  if (!near.empty()) error.hints.push_back({std::move(near), {}});
-  error.hints.push_back({"a brace that is meant to be printed is written twice: {{", {}});
-}
-
 }  // namespace
 
 const PlanText::Version& PlanText::in(std::string_view language) const {
   CVPRESS_CHECK(!versions.empty());
-  std::string wanted = locale::table_language(language);
-  for (;;) {
-    if (const Version* version = version_for(*this, wanted)) return *version;
-    const std::size_t dash = wanted.rfind('-');
-    if (dash == std::string::npos) return versions.front();
-    wanted.resize(dash);
-  }
+  const Version* version = nearest_version(*this, language);
+  return version != nullptr ? *version : versions.front();
+}
+
+bool PlanText::has(std::string_view language) const {
+  return versions.front().language.empty() || nearest_version(*this, language) != nullptr;
 }
 
 std::optional<std::string> filled(std::string_view text, const Variables& variables,
                                   SourceSpan where, Diagnostics& diagnostics, TextForm form) {
-  std::string result;
-  bool is_right = true;
-  for (std::size_t at = 0; at < text.size();) {
-    const std::size_t brace = text.find_first_of("{}", at);
-    result += text.substr(at, brace - at);
-    if (brace == std::string_view::npos) break;
-    const bool is_doubled = brace + 1 < text.size() && text[brace + 1] == text[brace];
-    if (is_doubled || text[brace] == '}') {
-      result += text[brace];
-      at = brace + (is_doubled ? 2 : 1);
-      continue;
-    }
-    const std::size_t end = text.find('}', brace);
-    if (end == std::string_view::npos) {
-      diagnostics.error(where, "a brace is opened and never closed")
-          .hints.push_back({"a brace that is meant to be printed is written twice: {{", {}});
-      return std::nullopt;
-    }
-    const std::string_view name = trimmed(text.substr(brace + 1, end - brace - 1));
-    if (const std::string* value = value_of(variables, name)) {
-      result += form == TextForm::kMarkdown ? as_markdown(*value) : *value;
-    } else {
-      report_unknown(name, variables, where, diagnostics);
-      is_right = false;
-    }
-    at = end + 1;
-  }
-  if (!is_right) return std::nullopt;
-  return result;
+  locale::FillOptions options;
+  if (form == TextForm::kMarkdown) options.as_written = as_markdown;
+  return locale::filled(text, variables, where, diagnostics, options);
 }
 
 }  // namespace cvpress::tailor

@@ -2,13 +2,13 @@
 #pragma once
 
 #include <cstdint>
-#include <map>
 #include <optional>
 #include <string>
 #include <string_view>
 #include <vector>
 
 #include "base/diagnostics.h"
+#include "locale/variables.h"
 
 namespace cvpress::tailor {
 
@@ -24,10 +24,11 @@ struct PlanText {
 
   /// The version for a language: of the whole tag, else of its beginning, else the first.
   const Version& in(std::string_view language) const;
+  /// Whether in() gives one for the language, not the first for want of it.
+  bool has(std::string_view language) const;
 };
 
-/// Names, which are compared without case, and what they stand for in this document.
-using Variables = std::map<std::string, std::string, std::less<>>;
+using locale::Variables;
 
 /// What the text is that values are put into.
 enum class TextForm : std::uint8_t {
@@ -35,8 +36,8 @@ enum class TextForm : std::uint8_t {
   kMarkdown,  // signs in a value ("A*B*") mean themselves
 };
 
-/// A text with `{name}` replaced; `{{` and `}}` are braces. An unknown name, or a brace that
-/// is never closed, is an error at `where`.
+/// A text with its variables filled by the rules of locale::fill(). What is wrong is an error at
+/// `where`.
 std::optional<std::string> filled(std::string_view text, const Variables& variables,
                                   SourceSpan where, Diagnostics& diagnostics,
                                   TextForm form = TextForm::kPlain);

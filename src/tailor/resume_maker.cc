@@ -74,7 +74,7 @@ void ResumeMaker::edit_person(model::Person& person) {
   std::string before = model::plain_text(person.headline);
   person.headline = inline_of(*draft_.headline);
   log_.changed(Part::kNone, "headline", std::move(before), model::plain_text(person.headline),
-               draft_.headline->where);
+               *draft_.headline);
 }
 
 /// A summary is written anew: in the résumé's first one, or in one before all sections. An
@@ -91,8 +91,7 @@ void ResumeMaker::edit_summary(std::vector<Section>& sections) {
     for (const Entry& entry : found->entries) before += model::plain_text(entry.description);
   }
   model::Blocks body = blocks_of(*draft_.summary);
-  log_.changed(Part::kNone, "summary", std::move(before), model::plain_text(body),
-               draft_.summary->where);
+  log_.changed(Part::kNone, "summary", std::move(before), model::plain_text(body), *draft_.summary);
   if (body.empty()) {
     if (!is_new) sections.erase(found);
     return;
@@ -117,7 +116,7 @@ Section ResumeMaker::made_section(const Section& source, const Section& frame) {
   if (wanted.title) {
     section.title = inline_of(*wanted.title);
     log_.changed(part, "section title", model::plain_text(source.title),
-                 model::plain_text(section.title), wanted.title->where);
+                 model::plain_text(section.title), *wanted.title);
   }
   edit_blocks(source.body, nullptr, false, section.body);
   add_bullets(part, section.body);
@@ -162,8 +161,7 @@ model::InlineText ResumeMaker::made_member_text(const model::InlineText& source)
   const std::optional<ReadyText>& replacement = draft_.drafts[part].replacement;
   if (!replacement) return source;
   model::InlineText text = inline_of(*replacement);
-  log_.changed(part, "text", model::plain_text(source), model::plain_text(text),
-               replacement->where);
+  log_.changed(part, "text", model::plain_text(source), model::plain_text(text), *replacement);
   return text;
 }
 
@@ -180,7 +178,7 @@ void ResumeMaker::set_logged(std::size_t part, std::string_view field, const Rea
                              Entry& entry) {
   std::string before = field_text(entry, field);
   set_field(field, text, draft_, entry);
-  log_.changed(part, field, std::move(before), field_text(entry, field), text.where);
+  log_.changed(part, field, std::move(before), field_text(entry, field), text);
 }
 
 void ResumeMaker::add_to_entry(std::size_t part, Entry& entry) {
@@ -188,7 +186,7 @@ void ResumeMaker::add_to_entry(std::size_t part, Entry& entry) {
   if (!takes_members) return add_bullets(part, entry.description);
   for (const ReadyText& text : draft_.drafts[part].additions) {
     entry.tags.push_back(inline_of(text));
-    log_.changed(part, "member", "", model::plain_text(entry.tags.back()), text.where);
+    log_.changed(part, "member", "", model::plain_text(entry.tags.back()), text);
   }
 }
 

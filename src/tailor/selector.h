@@ -10,7 +10,8 @@ namespace cvpress::tailor {
 /// All that is given must hold. Which sort of part is meant follows from it: with `text` a
 /// bullet or a member of a group; with `tag` or `id` whatever has it; else an entry; with
 /// `section` alone a section. `name` is a selector that is only a text: the title or
-/// organization of an entry, the text of a bullet or member, or a section.
+/// organization of an entry, the text of a bullet or member, or a section; "#b1" is an id, and
+/// "section:skills" a section.
 struct Selector {
   std::string section;  // its kind ("experience") or title
   std::string organization;

@@ -49,6 +49,7 @@ constexpr std::string_view kGerman[] = {
     "ihrem", "ihren", "ihrer", "im", "in", "ins", "ist", "ja", "jahr", "jahre", "jahren", "jede",
     "jeden", "jeder", "kann", "kannst", "karriere", "kein", "keine", "kenntnis", "kenntnisse", "kenntnissen",
     "kolleg", "kollege", "kollegen", "kolleginnen", "kunde", "kunden", "können", "leben",
+    "lernen", "lust",
     "machen", "man", "mehr", "mein", "meine", "mit", "mitarbeitende", "mitarbeiter", "monat",
     "möglichkeit", "möglichkeiten", "nach", "neue", "neuen", "nicht", "noch", "nur", "ob",
     "oder", "ohne", "person", "personen", "profil", "projekt", "projekte", "sehr", "sein",
@@ -68,10 +69,18 @@ bool is_in_sorted(const std::string_view (&words)[N], std::string_view word) {
   return std::binary_search(std::begin(words), std::end(words), word);
 }
 
+/// What German words end with that say only how well, or that, one can something:
+/// "Deutschkenntnisse", "Reisebereitschaft".
+constexpr std::string_view kGermanEnds[] = {
+    "kenntnisse",  "kenntnissen",    "erfahrung",    "erfahrungen", "bereitschaft", "fähigkeit",
+    "fähigkeiten", "persönlichkeit", "orientierung", "freude",      "ausbildung",   "studium"};
+
 }  // namespace
 
 bool is_stop_word(std::string_view folded) {
-  return is_in_sorted(kEnglish, folded) || is_in_sorted(kGerman, folded);
+  if (is_in_sorted(kEnglish, folded) || is_in_sorted(kGerman, folded)) return true;
+  return std::any_of(std::begin(kGermanEnds), std::end(kGermanEnds),
+                     [&](std::string_view end) { return folded.ends_with(end); });
 }
 
 }  // namespace cvpress::tailor

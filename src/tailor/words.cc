@@ -12,6 +12,7 @@ namespace {
 constexpr std::string_view kSignsBehind = "+#";   // C++, C#
 constexpr std::string_view kSignsInside = ".&'";  // Node.js, R&D
 constexpr std::string_view kEndsOfSentences = ".!?:;";
+constexpr std::string_view kBetweenItems = ",;:|/()";
 constexpr std::size_t kLongestOfSlashed = 3;  // CI/CD, TCP/IP
 constexpr std::size_t kShortestPlural = 4;
 /// A line of so few words is one of names, in which the first is as good as any.
@@ -89,20 +90,31 @@ std::string without_plural(std::string word) {
   return word;
 }
 
+/// Goes through what stands between words, up to the next one; whether it parts items of a list.
+bool skip_to_word(std::string_view line, std::size_t& at, bool& begins_sentence) {
+  bool parts_items = at == 0;
+  while (at < line.size() && !begins_word(line, at)) {
+    if (is_one_of_signs(kEndsOfSentences, line, at)) begins_sentence = true;
+    if (is_one_of_signs(kBetweenItems, line, at)) parts_items = true;
+    at += decode_utf8(line, at).length;
+  }
+  return parts_items || at >= line.size();
+}
+
 void add_line(std::string_view line, std::vector<Word>& words) {
   const std::size_t first = words.size();
   bool begins_sentence = true;
-  for (std::size_t at = 0; at < line.size();) {
-    if (!begins_word(line, at)) {
-      if (is_one_of_signs(kEndsOfSentences, line, at)) begins_sentence = true;
-      at += decode_utf8(line, at).length;
-      continue;
-    }
+  std::size_t at = 0;
+  bool is_parted = skip_to_word(line, at, begins_sentence);
+  while (at < line.size()) {
     const std::size_t end = end_of_one(line, at);
     std::string written(line.substr(at, end - at));
-    words.push_back({written, folded_word(written), begins_sentence});
+    Word word{written, folded_word(written), begins_sentence, is_parted};
     begins_sentence = false;
     at = end;
+    is_parted = skip_to_word(line, at, begins_sentence);
+    word.stands_alone = word.stands_alone && is_parted;
+    words.push_back(std::move(word));
   }
   if (words.size() - first > kMostOfNames) return;
   for (std::size_t i = first; i < words.size(); ++i) words[i].begins_sentence = false;

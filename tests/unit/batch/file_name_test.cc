@@ -3,8 +3,12 @@
 #include <gmock/gmock.h>
 #include <gtest/gtest.h>
 
+#include "locale/ascii_text.h"
+
 namespace cvpress::batch {
 namespace {
+
+using locale::slug;
 
 using testing::HasSubstr;
 

@@ -19,22 +19,22 @@ tailor::Variables example_variables() {
 }
 
 /// The name, or what is wrong with it or its template.
-std::string name_from(std::string_view text, NameFacts facts) {
+std::string name_from(std::string_view text, const tailor::Variables& variables) {
   Diagnostics diagnostics;
   const auto name = read_name_template(text, {}, diagnostics);
   if (!name) {
     const Diagnostic& error = diagnostics.all().front();
     return error.message + (error.hints.empty() ? "" : " | " + error.hints[0].text);
   }
-  const auto filled = filled_name(*name, facts);
+  const auto filled = filled_name(*name, variables);
   if (filled) return *filled;
   return filled.error().message + " | " + filled.error().hint;
 }
 
 std::string example_name(std::string_view text) {
-  using namespace std::chrono_literals;
-  const tailor::Variables variables = example_variables();
-  return name_from(text, {variables, "backend", "de", 2026y / 5 / 1, 7});
+  tailor::Variables variables = example_variables();
+  variables.insert({{"variant", "backend"}, {"lang", "de"}, {"date", "2026-05-01"}, {"row", "7"}});
+  return name_from(text, variables);
 }
 
 TEST(NameTemplate, IsFilledFromVariables) {
@@ -46,6 +46,11 @@ TEST(NameTemplate, IsFilledFromVariables) {
   EXPECT_EQ(example_name("a{{b}}.pdf"), "a{b}.pdf");
 }
 
+TEST(NameTemplate, HasTextsInstead) {
+  EXPECT_EQ(example_name("{empty.slug|No Body}-{nobody.lower|X}{empty|}.pdf"), "no-body-x.pdf");
+  EXPECT_EQ(example_name("{row}-{row:3}.pdf"), "7-007.pdf");
+}
+
 TEST(NameTemplate, KnowsWhatEveryDocumentHas) {
   EXPECT_EQ(example_name("{variant}-{lang}-{row}-{row:4}-{date:%Y-%m}.pdf"),
             "backend-de-7-0007-2026-05.pdf");
@@ -54,17 +59,16 @@ TEST(NameTemplate, KnowsWhatEveryDocumentHas) {
 
 TEST(NameTemplate, TellsWhatADocumentDoesNotHave) {
   const tailor::Variables none;
-  const NameFacts facts{none, "", ""};
-  EXPECT_THAT(name_from("{date}", facts), HasSubstr("{date}: the document has no date"));
-  EXPECT_THAT(name_from("{variant}", facts), HasSubstr("is of no variant"));
-  EXPECT_THAT(name_from("{lang}", facts), HasSubstr("has no language"));
+  EXPECT_THAT(name_from("{date}", none), HasSubstr("{date}: the document has no date"));
+  EXPECT_THAT(name_from("{variant}", none), HasSubstr("is of no variant"));
+  EXPECT_THAT(name_from("{lang}", none), HasSubstr("has no language"));
 }
 
 TEST(NameTemplate, TellsWhatIsWrongWithIt) {
   EXPECT_EQ(example_name("{company.slugg}"),
             "{company.slugg}: there is no filter \"slugg\" | did you mean \"slug\"?");
   EXPECT_EQ(example_name("{compny.slug}"),
-            "{compny.slug}: there is no such variable | did you mean \"company\"?");
+            "{compny.slug}: there is no variable \"compny\" | did you mean \"company\"?");
   EXPECT_THAT(example_name("{company"), HasSubstr("never closed"));
   EXPECT_THAT(example_name("company}"), HasSubstr("never opened"));
   EXPECT_THAT(example_name("{}"), HasSubstr("a variable was expected"));
@@ -75,7 +79,8 @@ TEST(NameTemplate, TellsWhatIsWrongWithIt) {
 }
 
 TEST(NameTemplate, RefusesValuesThatMakeNoName) {
-  EXPECT_THAT(example_name("{empty.slug}.pdf"), HasSubstr("{empty.slug}: it is empty here"));
+  EXPECT_THAT(example_name("{empty.slug}.pdf"),
+              HasSubstr("{empty.slug}: the variable \"empty\" is empty here"));
   EXPECT_THAT(example_name("{dots.slug}.pdf"), HasSubstr("has no letter or digit"));
 }
 

@@ -67,6 +67,20 @@ TEST(LabelsOfSources, AreOwnMembersOfJsonResume) {
   EXPECT_THAT(bullet.marks, ElementsAre("lead"));
 }
 
+TEST(LabelsOfSources, AreTagsOrMarksInJsonResume) {
+  for (const char* tags : {"\"tags\": [\"rye\", \"night shift\"]", "\"tags\": \"rye, night shift\"",
+                           "\"tags\": [\"rye\"], \"marks\": [\"night shift\"]"}) {
+    const ReadOutcome outcome =
+        read_text(std::string("{\"basics\": {\"name\": \"Ada\"}, \"work\": [{\"position\": "
+                              "\"Baker\", \"name\": \"Oven\", \"cvpress\": {") +
+                      tags + "}}]}",
+                  "resume.json");
+    EXPECT_EQ(outcome.messages, "") << tags;
+    EXPECT_THAT(labelled_entry(outcome).marks, ElementsAre("rye", "night shift")) << tags;
+    EXPECT_THAT(labelled_entry(outcome).tags, IsEmpty()) << tags;
+  }
+}
+
 TEST(LabelsOfSources, TellWhatTheyAreNot) {
   const ReadOutcome outcome = read_text(experience_page("  - title: Baker\n    cvpress: rye\n"));
   EXPECT_THAT(outcome.messages, HasSubstr("\"cvpress\" of an entry should be a map"));

@@ -31,6 +31,15 @@ std::string pattern(const std::string& name, const model::Date& date,
   return format_date(date, format);
 }
 
+TEST(DatePatterns, FollowTheCountryOfEnglish) {
+  const model::Date day = date_of(2026, 5, 1);
+  EXPECT_EQ(pattern("day", day, "en"), "May 1, 2026");
+  EXPECT_EQ(pattern("day", day, "en-US"), "May 1, 2026");
+  for (const char* language : {"en-GB", "en_GB", "en-AU", "en-IE", "en-NZ", "en-IN"}) {
+    EXPECT_EQ(pattern("day", day, language), "1 May 2026") << language;
+  }
+}
+
 struct GoCase {
   const char* layout;
   const char* printed;

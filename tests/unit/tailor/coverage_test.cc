@@ -65,7 +65,7 @@ TEST(JobTerms, AreCountedOnceHoweverWritten) {
   const auto terms = job_terms("We run K8s. We love Kubernetes and kubernetes K8s", profile);
   ASSERT_EQ(terms.size(), 1u);
   EXPECT_EQ(terms[0].text, "K8s");
-  EXPECT_EQ(terms[0].count, 3);
+  EXPECT_EQ(terms[0].count, 4);
 }
 
 TEST(JobTerms, OfSeveralWordsAreKnownFromTheProfile) {
@@ -75,6 +75,45 @@ TEST(JobTerms, OfSeveralWordsAreKnownFromTheProfile) {
   const auto terms = job_terms("strong in Machine-Learning models", profile);
   ASSERT_EQ(terms.size(), 1u);
   EXPECT_EQ(terms[0].text, "Machine Learning");
+}
+
+/// The small profile with a section of skills that is only a Markdown list.
+model::Resume profile_with_list() {
+  model::Resume resume = tests::small_profile();
+  model::Section& skills = resume.sections[3];
+  skills.entries.clear();
+  skills.body = {tests::list_of({tests::bullet_of("Go, C++"),
+                                 tests::bullet_of("Databases: PostgreSQL; event storming"),
+                                 tests::bullet_of("Bread baking")})};
+  return resume;
+}
+
+std::vector<std::string> answers_to(std::string_view job) {
+  const model::Resume resume = profile_with_list();
+  const Parts profile(resume);
+  std::vector<std::string> answers;
+  for (const TermCoverage& covered : coverage_of(job_terms(job, profile), profile, profile)) {
+    const bool is_said = covered.coverage != Coverage::kNowhere;
+    answers.push_back((is_said ? "+" : "-") + covered.term.text);
+  }
+  return answers;
+}
+
+TEST(JobTerms, OfAnEnglishJobAreFoundInAnyCase) {
+  EXPECT_THAT(answers_to("We look for experience in kubernetes, terraform and machine learning.\n"
+                         "You know postgresql and event storming.\n"
+                         "Skills: go, c++, rabbitmq\n- bread baking\n- you go far\n"),
+              ElementsAre("+kubernetes", "-terraform", "-machine learning", "+postgresql",
+                          "+event storming", "+go", "+c++", "-rabbitmq", "+bread baking"));
+}
+
+TEST(JobTerms, OfAGermanJobAreFoundInAnyCase) {
+  EXPECT_THAT(answers_to("Wir suchen eine Persönlichkeit mit Kenntnissen in kubernetes und\n"
+                         "maschinellem Lernen. Du arbeitest sicher mit Go und postgresql.\n"
+                         "- mehrjährige Berufserfahrung, sehr gute Deutschkenntnisse\n"
+                         "- Lust auf docker und Projektmanagement\n"),
+              ElementsAre("+kubernetes", "-maschinellem Lernen", "+Go", "+postgresql", "-docker",
+                          "-Projektmanagement"));
 }
 
 TEST(Coverage, TellsWhereATermIsSaid) {

@@ -15,13 +15,37 @@ using testing::IsEmpty;
 using tests::tailored_by;
 using tests::Tailoring;
 
+std::vector<std::string> numbers_in(std::string_view text) {
+  std::vector<std::string> numbers;
+  for (const Quantity& each : quantities_in(text)) {
+    std::string number = each.value + each.unit;
+    if (each.is_year) number += " year";
+    for (const std::string& word : each.behind) number += " " + word;
+    numbers.push_back(number);
+  }
+  return numbers;
+}
+
 TEST(Numbers, AreFoundInTexts) {
   EXPECT_THAT(numbers_in("40 % of 1,000 or 99.9, 03 and 40k in 2019-05."),
-              ElementsAre("1000", "2019", "3", "40", "40k", "5", "99.9"));
+              ElementsAre("40%", "1000", "99.9", "3", "40000", "2019 year"));
   EXPECT_THAT(numbers_in("K8s, C++20, Web3, 3D, x86_64"), IsEmpty());
   EXPECT_THAT(numbers_in("the 2nd of 1.000.000, +20 %, #4"),
-              ElementsAre("1000000", "2", "20", "4"));
+              ElementsAre("2", "1000000", "20%", "4"));
   EXPECT_THAT(numbers_in("0.5 and 007"), ElementsAre("0.5", "7"));
+}
+
+TEST(Numbers, HaveTheirUnitsAndWords) {
+  EXPECT_THAT(numbers_in("3 million users, 3M users; 3 Millionen Nutzer"),
+              ElementsAre("3000000 user", "3000000 user", "3000000 nutzer"));
+  EXPECT_THAT(numbers_in("$2.5k, 2,5 Mio. €"), ElementsAre("2500$", "2500000"));
+  EXPECT_THAT(numbers_in("a team of 5 for €2.5M\n2,500,000 €"),
+              ElementsAre("5", "2500000€", "2500000€"));
+  EXPECT_THAT(numbers_in("2014–2018 at Acme, 2021–today"),
+              ElementsAre("2014 year", "2018 year acme", "2021 year"));
+  EXPECT_THAT(numbers_in("40 Prozent, 3x faster"), ElementsAre("40%", "3x faster"));
+  EXPECT_THAT(numbers_in("more than 5 of the engineers since 2014 here, 2014 cats"),
+              ElementsAre("5 engineer since", "2014 year here", "2014 cat"));
 }
 
 struct GuardedPlan {
@@ -54,7 +78,7 @@ TEST(FactGuard, RefusesFactsThatAreNotTheProfiles) {
       {"set: [{select: Intern, end: 2017}]", "it says none"},
       {"set: [{select: MSc, title: PhD}]", "allow: [degrees]"},
       {"replace: [{select: '#b1', with: Cut costs by 60 %}]",
-       "the profile does not say the number 60 of bullet \"Cut costs by 40 %\""},
+       "the profile does not say the number 60 % of bullet \"Cut costs by 40 %\""},
       {"add: [{select: Intern, bullet: Served 3000 guests}]", "the number 3000"},
       {"headline: Engineer with 12 years of experience", "the number 12"},
       {"summary: Since 1999.", "the number 1999"},
@@ -72,8 +96,64 @@ TEST(FactGuard, LetsPassWhatIsAllowedOrNoFact) {
       {"set: [{select: {title: Tools}, title: Toolbox}]", ""},
       {"replace: [{select: '#b1', with: Saved 40 % on K8s}]", ""},
       {"summary: Engineer since 2014.", ""},
-      {"titles: {experience: My 3 jobs}", ""},
+      {"titles: {experience: Selected roles}", ""},
   });
+}
+
+TEST(FactGuard, TakesNoNumberOfADateForAnother) {
+  expect_guarded({
+      {"headline: 3 million users", "plan:1:11: error: the profile does not say the number 3"},
+      {"summary: Led 3 teams.", "the number 3 teams"},
+      {"titles: {experience: 3 million users}", "the number 3 million"},
+      {"add: [{select: '#gencoin', bullet: Opened 3 offices}]", "the number 3 offices"},
+      {"add: [{select: '#gencoin', bullet: Began in 2021}]", ""},
+      {"add: [{select: '#gencoin', bullet: Began in 2014}]", "the number 2014"},
+      {"summary: Engineer with 2014 users.", "the number 2014 users"},
+  });
+}
+
+TEST(FactGuard, ComparesNumbersWithTheWordsBesideThem) {
+  expect_guarded({
+      {"headline: Leads a team of 5", ""},
+      {"headline: Engineer with 5 patents", "the number 5 patents"},
+      {"headline: 40 % less costs", ""},
+      {"headline: 40 servers", "the number 40 servers"},
+      {"replace: [{select: '#b1', with: Cut 40 servers}]", "the number 40 servers"},
+      {"replace: [{select: '#b1', with: Lowered the costs by 40 percent}]", ""},
+      {"replace: [{select: {text: Taught interns}, with: Taught 40 % of all}]", "the number 40 %"},
+  });
+}
+
+TEST(FactGuard, FindsTitlesAndEmployersOfNobody) {
+  expect_guarded({
+      {"headline: CTO at Google", "the profile does not say the title \"CTO\""},
+      {"headline: CTO at Google", "the profile does not say the employer \"Google\""},
+      {"titles: {experience: CTO at Google}", "the employer \"Google\""},
+      {"summary: I am a senior engineer.", ""},
+      {"headline: Senior engineer", "the title \"Senior\""},
+      {"headline: Lead engineer", "\"allow: [titles]\" lets a variant differ"},
+      {"headline: Engineer with a PhD", "the degree \"PhD\""},
+      {"headline: {en: Software Engineer at GenCoin, de: Softwareingenieurin bei GenCoin}", ""},
+      {"headline: Geschäftsführer", "the title \"Geschäftsführer\""},
+      {"headline: 'Engineer, formerly @ Acme'", ""},
+      {"allow: [titles, employers]\nheadline: CTO at Google", ""},
+      {"add: [{select: '#gencoin', bullet: Reported to the CTO at length}]", ""},
+  });
+}
+
+TEST(FactGuard, LetsRowsSpeakOfTheApplication) {
+  for (const char* plan :
+       {"headline: Letter for {company}", "summary: 'To {company}, who need a {role}'",
+        "add: [{select: Intern, bullet: 'Ready for {company_city} and {company}'}]"}) {
+    Tailoring tailoring;
+    tailoring.variables = {{"company", "3M"}, {"company_city", "Area 51"}, {"role", "CTO"}};
+    tailoring.with({plan});
+    EXPECT_EQ(tailoring.messages(), "") << plan;
+  }
+  Tailoring tailoring;
+  tailoring.variables = {{"years", "12"}};
+  tailoring.with({"headline: '{years} years'"});
+  EXPECT_THAT(tailoring.messages(), HasSubstr("the number 12 years"));
 }
 
 TEST(FactGuard, ListsWhatTheProfileDoesNotSay) {

@@ -66,6 +66,24 @@ TEST(Selector, FindsSectionsByKindAndTitle) {
   EXPECT_THAT(names_found_by("projects"), ElementsAre("section \"Projects\""));
 }
 
+TEST(Selector, FindsSectionsByTheNamesOfOtherFormats) {
+  EXPECT_THAT(names_found_by("{section: work}"), ElementsAre("section \"Experience\""));
+  EXPECT_THAT(names_found_by("{section: technologies}"), ElementsAre("section \"Skills\""));
+  EXPECT_THAT(names_found_by("work"), ElementsAre("section \"Experience\""));
+  EXPECT_THAT(names_found_by("{section: work, title: Intern}"),
+              ElementsAre("\"Intern\" at Acme, 2016-06"));
+  model::Resume resume = tests::small_profile();
+  resume.sections[4].title = model::plain("Work");
+  EXPECT_THAT(found_by("{section: work}", resume).names, ElementsAre("section \"Work\""));
+  EXPECT_THAT(message_of("{section: certifications}"), HasSubstr("has the section"));
+}
+
+TEST(Selector, FindsSectionsByATextThatSaysSo) {
+  EXPECT_THAT(names_found_by("'section:skills'"), ElementsAre("section \"Skills\""));
+  EXPECT_THAT(names_found_by("'section: Experience'"), ElementsAre("section \"Experience\""));
+  EXPECT_THAT(message_of("'section:skils'"), HasSubstr("did you mean \"skills\"?"));
+}
+
 TEST(Selector, FindsBulletsAtAnyDepthAndParagraphs) {
   EXPECT_THAT(names_found_by("wrote the docs"),
               ElementsAre("bullet \"Wrote the docs\" of \"Engineer\" at GenCoin, 2021-03"));

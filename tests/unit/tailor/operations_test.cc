@@ -88,6 +88,8 @@ TEST(Operations, TellWhatIsWrongAndWhere) {
       {"allow: [title]\n", "did you mean \"titles\"?"},
       {"limit: {entries: -1}\n", "\"entries\" should be a whole number from 0 to 100000"},
       {"limit: {section: x}\n", "this needs \"entries\" or \"bullets\""},
+      {"limit: {section: x, entries: 0}\n", "x:1:30: error: a limit of 0 entries leaves nothing"},
+      {"limit: {section: x, entries: 0}\n", "use \"hide\" for a section"},
       {"limit: 3\n", "\"limit\" should be a mapping but is"},
       {"replace: [{select: a}]\n", "x:1:11: error: this needs \"select\" and \"with\""},
       {"add: [{bullet: x}]\n", "this needs \"select\" and \"bullet\""},

@@ -182,6 +182,13 @@ TEST(Replace, PutsAnotherTextInItsPlace) {
   EXPECT_EQ(tailoring.tailored.changes[0].after, "Guided 5 people");
 }
 
+TEST(Replace, RefusesNothingInThePlaceOfAText) {
+  const Tailoring tailoring = tailored_by({"replace: [{select: '#b1', with: ''}]"});
+  EXPECT_THAT(tailoring.messages(),
+              HasSubstr("plan:1:33: error: nothing is to stand in the place of this text"));
+  EXPECT_THAT(tailoring.messages(), HasSubstr("\"hide\" leaves it out: bullet \"Cut costs"));
+}
+
 TEST(Replace, OfTheStrongestLayerCounts) {
   const Tailoring tailoring = tailored_by({"replace: {select: Wrote the docs, with: one}",
                                            "replace: {select: Wrote the docs, with: two}"});
@@ -241,6 +248,19 @@ TEST(Headline, SummaryAndTitlesAreInTheDocumentsLanguage) {
   EXPECT_EQ(model::plain_text(tailoring.tailored.resume.person.headline), "Für Acme");
   EXPECT_EQ(tailoring.section(0).body.size(), 2u);
   EXPECT_EQ(model::plain_text(tailoring.section(1).title), "Erfahrung");
+}
+
+TEST(Headline, TellsWhichLanguageItTakesForWantOfTheDocuments) {
+  Tailoring tailoring;
+  tailoring.language = "fr";
+  tailoring.with({"headline: {en: Engineer, de: Ingenieurin}"});
+  EXPECT_TRUE(tailoring.is_made);
+  EXPECT_THAT(tailoring.messages(), HasSubstr("plan:1:11: warning: this text has no version for "
+                                              "the language fr; that for en is taken"));
+  Tailoring austrian;
+  austrian.language = "de-AT";
+  austrian.with({"headline: {en: Engineer, de: Ingenieurin}"});
+  EXPECT_EQ(austrian.messages(), "");
 }
 
 TEST(Summary, IsMadeWhereThereIsNoneAndLeftOutWhereItIsEmpty) {

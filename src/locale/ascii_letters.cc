@@ -1,8 +1,8 @@
 // Letters of Latin, Greek and Cyrillic and what stands for them in ASCII: the usual
 // transcriptions of passports and catalogues, the German ones for letters with two dots.
-#include "batch/ascii_letters.h"
+#include "locale/ascii_letters.h"
 
-namespace cvpress::batch {
+namespace cvpress::locale {
 namespace {
 
 struct AsciiRow {
@@ -130,4 +130,4 @@ std::optional<std::string_view> ascii_of(char32_t letter) {
   return std::nullopt;
 }
 
-}  // namespace cvpress::batch
+}  // namespace cvpress::locale

@@ -1,0 +1,13 @@
+// What rows tell of an application, and not of the person who applies.
+#pragma once
+
+#include "tailor/plan_text.h"
+
+namespace cvpress::tailor {
+
+/// The variables with a sign of no meaning in the place of each value that is the company's, the
+/// role's or such: columns "company", "company_city", "role", …. What a text says with the others
+/// is what it claims of the person.
+Variables claims_of(const Variables& variables);
+
+}  // namespace cvpress::tailor

@@ -1,0 +1,180 @@
+#include "tailor/claimed_titles.h"
+
+#include <algorithm>
+#include <iterator>
+#include <utility>
+
+#include "base/utf8.h"
+#include "tailor/words.h"
+
+namespace cvpress::tailor {
+namespace {
+
+/// Names of one thing, folded and parted by blanks.
+struct TitleRow {
+  std::string_view names;
+  bool is_degree = false;
+};
+
+constexpr TitleRow kTitleRows[] = {
+    {"engineer ingenieur ingenieurin ingénieur ingénieure ingeniero ingeniera ingegnere"
+     " developer entwickler entwicklerin développeur développeuse programmer programmierer"
+     " programmiererin"},
+    {"architect architekt architektin architecte"},
+    {"administrator administratorin"},
+    {"manager managerin"},
+    {"director direktor direktorin directeur directrice"},
+    {"president präsident präsidentin président présidente"},
+    {"vp vice-president"},
+    {"ceo geschäftsführer geschäftsführerin"},
+    {"cto"},
+    {"cfo"},
+    {"coo"},
+    {"cio"},
+    {"ciso"},
+    {"cmo"},
+    {"cpo"},
+    {"founder cofounder gründer gründerin mitgründer mitgründerin fondateur fondatrice"},
+    {"owner inhaber inhaberin"},
+    {"partner partnerin"},
+    {"head leiter leiterin"},
+    {"lead"},
+    {"chief"},
+    {"principal"},
+    {"staff"},
+    {"senior"},
+    {"junior"},
+    {"professor professorin prof professeur professeure"},
+    {"lecturer dozent dozentin lehrbeauftragter lehrbeauftragte lehrkraft"},
+    {"teacher lehrer lehrerin"},
+    {"consultant beraterin berater consultante"},
+    {"analyst analystin analyste"},
+    {"scientist wissenschaftler wissenschaftlerin"},
+    {"researcher forscher forscherin chercheur chercheuse"},
+    {"designer designerin"},
+    {"editor redakteur redakteurin"},
+    {"journalist journalistin journaliste"},
+    {"technician techniker technikerin technicien technicienne"},
+    {"physician arzt ärztin médecin"},
+    {"nurse pflegefachfrau pflegefachmann krankenpfleger krankenschwester infirmier infirmière"},
+    {"lawyer attorney anwalt anwältin rechtsanwalt rechtsanwältin avocat avocate"},
+    {"accountant buchhalter buchhalterin comptable"},
+    {"intern praktikant praktikantin trainee stagiaire"},
+    {"phd ph.d doctorate dr doktor doctor", true},
+    {"msc m.sc master magister", true},
+    {"bsc b.sc bachelor", true},
+    {"mba", true},
+    {"diplom diploma", true}};
+
+/// Those that say something else in small letters, or where a sentence begins.
+constexpr std::string_view kOnlyAsNames[] = {"lead",   "head",    "chief",  "staff", "principal",
+                                             "intern", "partner", "master", "dr",    "senior",
+                                             "junior", "owner",   "doctor"};
+
+/// Behind a longer word in front: "Softwareentwickler".
+constexpr std::size_t kShortestEnd = 6;
+
+constexpr std::string_view kBeforeEmployers[] = {"at", "bei", "beim", "chez", "ex"};
+constexpr std::string_view kArticles[] = {"the", "der", "dem", "den", "die", "la", "le"};
+constexpr std::string_view kEndsOfClauses = ",;:|()\n";
+
+template <std::size_t N>
+bool is_among(const std::string_view (&words)[N], std::string_view word) {
+  return std::find(std::begin(words), std::end(words), word) != std::end(words);
+}
+
+std::vector<std::string> names_of(std::string_view row) {
+  std::vector<std::string> names;
+  for (std::size_t at = 0; at < row.size();) {
+    const std::size_t end = std::min(row.find(' ', at), row.size());
+    names.emplace_back(row.substr(at, end - at));
+    at = end + 1;
+  }
+  return names;
+}
+
+/// The name in a row that a word has; "" for none.
+std::string name_in_row(const std::string& folded, const TitleRow& row) {
+  for (const std::string& name : names_of(row.names)) {
+    if (is_called(folded, name)) return name;
+  }
+  return {};
+}
+
+std::vector<std::string_view> clauses_of(std::string_view text) {
+  std::vector<std::string_view> clauses;
+  for (std::size_t at = 0; at < text.size();) {
+    const std::size_t end = std::min(text.find_first_of(kEndsOfClauses, at), text.size());
+    if (end > at) clauses.push_back(text.substr(at, end - at));
+    at = end + 1;
+  }
+  return clauses;
+}
+
+/// "@" as a word, where it is no part of one.
+std::string with_at_as_word(std::string_view text) {
+  std::string words;
+  for (std::size_t i = 0; i < text.size(); ++i) {
+    const bool stands_alone = text[i] == '@' && (i == 0 || text[i - 1] == ' ');
+    if (stands_alone) {
+      words += " at ";
+    } else {
+      words += text[i];
+    }
+  }
+  return words;
+}
+
+bool is_name_word(const Word& word) {
+  return is_capitalised(word.written) || is_written_as_name(word.written) ||
+         is_ascii_digit(word.written.front());
+}
+
+/// The words of a name that begins at `at`; "" where none does.
+std::string name_at(const std::vector<Word>& words, std::size_t at) {
+  while (at < words.size() && is_among(kArticles, words[at].folded)) ++at;
+  std::string name;
+  for (; at < words.size() && is_name_word(words[at]); ++at) {
+    name += (name.empty() ? "" : " ") + words[at].written;
+  }
+  return name;
+}
+
+}  // namespace
+
+bool is_called(std::string_view folded, std::string_view name) {
+  if (folded == name) return true;
+  return name.size() >= kShortestEnd && folded.size() > name.size() && folded.ends_with(name);
+}
+
+std::vector<ClaimedTitle> titles_in(std::string_view text, bool is_title) {
+  std::vector<ClaimedTitle> titles;
+  for (const Word& word : words_in(text)) {
+    for (const TitleRow& row : kTitleRows) {
+      const std::string name = name_in_row(word.folded, row);
+      if (name.empty()) continue;
+      const bool is_name = is_capitalised(word.written) && !word.begins_sentence;
+      const bool is_verb = ascii_lower(word.written) != name;  // "leads"
+      if (is_among(kOnlyAsNames, name) && (is_verb || (!is_title && !is_name))) continue;
+      titles.push_back({word.written, names_of(row.names), row.is_degree});
+      break;
+    }
+  }
+  return titles;
+}
+
+std::vector<std::string> employers_in(std::string_view text) {
+  std::vector<std::string> employers;
+  const std::string plain = with_at_as_word(text);
+  for (const std::string_view clause : clauses_of(plain)) {
+    const std::vector<Word> words = words_in(clause);
+    for (std::size_t i = 0; i + 1 < words.size(); ++i) {
+      if (!is_among(kBeforeEmployers, words[i].folded)) continue;
+      std::string name = name_at(words, i + 1);
+      if (!name.empty()) employers.push_back(std::move(name));
+    }
+  }
+  return employers;
+}
+
+}  // namespace cvpress::tailor

@@ -1,0 +1,28 @@
+// What a line such as a headline says that its person is, and where.
+#pragma once
+
+#include <cstdint>
+#include <string>
+#include <string_view>
+#include <vector>
+
+namespace cvpress::tailor {
+
+/// A word for a role, a rank or a degree.
+struct ClaimedTitle {
+  std::string written;
+  std::vector<std::string> names;  // folded: its own, and what means the same
+  bool is_degree = false;
+};
+
+/// The roles, ranks and degrees of a text. `is_title` tells that all of it names somebody, so
+/// that "lead" is no verb there.
+std::vector<ClaimedTitle> titles_in(std::string_view text, bool is_title);
+
+/// Whether a folded word is that name, or one in a longer word: "softwareentwickler".
+bool is_called(std::string_view folded, std::string_view name);
+
+/// Names behind words such as "at": "Google" in "engineer at Google".
+std::vector<std::string> employers_in(std::string_view text);
+
+}  // namespace cvpress::tailor

@@ -1,0 +1,97 @@
+#include "tailor/profile_facts.h"
+
+#include <fmt/format.h>
+
+#include "tailor/words.h"
+
+namespace cvpress::tailor {
+namespace {
+
+using model::Entry;
+using WordSet = std::set<std::string>;
+
+void add_numbers(std::string_view text, StatedNumbers& numbers) {
+  for (Quantity& quantity : quantities_in(text)) numbers.quantities.push_back(std::move(quantity));
+}
+
+void add_numbers(const Entry& entry, StatedNumbers& numbers) {
+  for (const model::InlineText* text :
+       {&entry.title, &entry.organization, &entry.location, &entry.level_text, &entry.citation}) {
+    add_numbers(model::plain_text(*text), numbers);
+  }
+  for (const auto* date : {&entry.dates.start, &entry.dates.end}) {
+    if (*date) numbers.years.insert(fmt::format("{}", (*date)->year));
+  }
+  add_numbers(model::plain_text(entry.description), numbers);
+  for (const model::InlineText& tag : entry.tags) add_numbers(model::plain_text(tag), numbers);
+  for (const auto& [name, text] : entry.extra) add_numbers(model::plain_text(text), numbers);
+  for (const Entry& item : entry.items) add_numbers(item, numbers);
+}
+
+void add_words(std::string_view text, WordSet& words) {
+  for (const Word& word : words_in(text)) words.insert(word.folded);
+}
+
+/// Whose titles are no roles, ranks or degrees of the person.
+bool is_of_things(model::Kind kind) {
+  using model::Kind;
+  return kind == Kind::kProjects || kind == Kind::kPublications || kind == Kind::kSkills ||
+         kind == Kind::kLanguages || kind == Kind::kInterests || kind == Kind::kCertificates;
+}
+
+void add_names(const Entry& entry, ProfileFacts& facts) {
+  if (!is_of_things(entry.kind)) add_words(model::plain_text(entry.title), facts.titles);
+  for (const model::InlineText* name : {&entry.title, &entry.organization, &entry.location}) {
+    add_words(model::plain_text(*name), facts.names);
+  }
+  for (const auto& [name, text] : entry.extra) add_words(model::plain_text(text), facts.titles);
+  for (const Entry& item : entry.items) add_names(item, facts);
+}
+
+void add_person(const model::Person& person, ProfileFacts& facts) {
+  const std::string headline = model::plain_text(person.headline);
+  add_numbers(headline, facts.numbers);
+  add_words(headline, facts.titles);
+  add_words(headline, facts.names);
+  add_words(person.name, facts.titles);
+  add_words(person.postnominals, facts.titles);
+  add_words(person.location, facts.names);
+  for (const model::Affiliation& own : person.affiliations) add_words(own.name, facts.names);
+}
+
+void add_section(const model::Section& section, ProfileFacts& facts) {
+  const std::string title = model::plain_text(section.title);
+  const std::string body = model::plain_text(section.body);
+  add_numbers(title, facts.numbers);
+  add_numbers(body, facts.numbers);
+  add_words(title, facts.names);
+  if (section.kind == model::Kind::kSummary) {
+    add_words(body, facts.titles);
+    add_words(body, facts.names);
+  }
+  for (const Entry& entry : section.entries) {
+    add_numbers(entry, facts.numbers);
+    add_names(entry, facts);
+    if (section.kind == model::Kind::kSummary) {
+      add_words(model::plain_text(entry.description), facts.titles);
+      add_words(model::plain_text(entry.description), facts.names);
+    }
+  }
+}
+
+}  // namespace
+
+StatedNumbers numbers_of(const Entry& entry) {
+  StatedNumbers numbers;
+  add_numbers(entry, numbers);
+  return numbers;
+}
+
+ProfileFacts facts_of(const model::Resume& resume) {
+  ProfileFacts facts;
+  add_person(resume.person, facts);
+  for (const model::Section& section : resume.sections) add_section(section, facts);
+  return facts;
+}
+
+}  // namespace cvpress::tailor

@@ -1,0 +1,32 @@
+// What a profile states of its person: what variants are held against.
+#pragma once
+
+#include <set>
+#include <string>
+#include <vector>
+
+#include "model/resume.h"
+#include "tailor/numbers.h"
+
+namespace cvpress::tailor {
+
+/// Numbers without those of dates, and the years of dates.
+struct StatedNumbers {
+  std::vector<Quantity> quantities;
+  std::set<std::string> years;
+};
+
+struct ProfileFacts {
+  StatedNumbers numbers;
+  /// Words, folded: of what the person calls what she is or was, and of the names of employers,
+  /// schools, things and places.
+  std::set<std::string> titles;
+  std::set<std::string> names;
+};
+
+ProfileFacts facts_of(const model::Resume& resume);
+
+/// What an entry states in numbers, with its members.
+StatedNumbers numbers_of(const model::Entry& entry);
+
+}  // namespace cvpress::tailor

@@ -1,0 +1,122 @@
+// What plans, rows and letters say in words, as a user meets it.
+#include <gmock/gmock.h>
+#include <gtest/gtest.h>
+
+#include "support/program.h"
+
+namespace cvpress::tests {
+namespace {
+
+using ::testing::HasSubstr;
+
+constexpr const char* kProfileOfWords = R"(---
+widget: experience
+title: Experience
+experience:
+  - title: Data engineer
+    company: Larkspur Rail
+    date_start: "2021-03-01"
+    description: Moved 40 timetables to one store.
+---
+)";
+
+constexpr const char* kPlanOfWords =
+    "profile: experience.md\n"
+    "rows: [{company: Acme, role: Engineer}]\n"
+    "output: \"out/{company.slug}-{role.slug}.pdf\"\n";
+
+constexpr const char* kPlanOfLetters =
+    "profile: experience.md\n"
+    "rows:\n"
+    "  - {company: Acme, contact: Dr Fern}\n"
+    "  - {company: Birch, contact: ''}\n"
+    "output: \"{company}.txt\"\n"
+    "letter: {text: letter.md, output: \"{company}.letter.txt\"}\n";
+
+class PlanWords : public ::testing::Test {
+ protected:
+  PlanWords() {
+    folder_.write("experience.md", kProfileOfWords);
+    folder_.write("plan.yaml", kPlanOfWords);
+  }
+
+  Outcome batch(const std::string& options = "") const {
+    return run_cvpress("batch plan.yaml " + options, folder_.path());
+  }
+  std::string bytes_of(const std::string& name) const {
+    return read_file(folder_.path() + "/" + name);
+  }
+
+  TemporaryFolder folder_;
+};
+
+TEST_F(PlanWords, TellsWhatTheProfileDoesNotSay) {
+  folder_.write("plan.yaml", std::string(kPlanOfWords) + "defaults: {headline: Reads maps}\n");
+  const Outcome outcome = batch();
+  EXPECT_THAT(outcome.err, HasSubstr("1 text of the plan is not in the profile; --explain lists"));
+  const Outcome explained = batch("--explain");
+  EXPECT_THAT(explained.err, HasSubstr("not in the profile: headline of the person is"));
+}
+
+TEST_F(PlanWords, TellsColumnsThatOnlySpeaksOfAndNobodyHas) {
+  const Outcome outcome = batch("--only compnay=acme");
+  EXPECT_EQ(outcome.status, 1);
+  EXPECT_THAT(outcome.err, HasSubstr("--only speaks of \"compnay\", which no document has"));
+  EXPECT_THAT(outcome.err, HasSubstr("did you mean \"company\"?"));
+  EXPECT_FALSE(file_exists(folder_.path() + "/out"));
+}
+
+TEST_F(PlanWords, TellsWhereAPlanSaysWhatIsNoLayout) {
+  folder_.write("plan.yaml", std::string(kPlanOfWords) + "defaults: {layout: clasic}\n");
+  EXPECT_THAT(batch().err, HasSubstr("plan.yaml:4:20: error: "));
+  folder_.write("plan.yaml",
+                std::string(kPlanOfWords) + "defaults: {settings: {colors.acent: red}}\n");
+  const Outcome outcome = batch();
+  EXPECT_THAT(outcome.err, HasSubstr("plan.yaml:4:22: error: this layout has no \"acent\""));
+  EXPECT_THAT(outcome.err, HasSubstr("of the setting \"colors.acent=red\""));
+}
+
+TEST_F(PlanWords, RefusesLettersToNobody) {
+  folder_.write("plan.yaml", kPlanOfLetters);
+  folder_.write("letter.md", "---\nopening: \"Dear {contact},\"\n---\nI would like to.\n");
+  const Outcome outcome = batch();
+  EXPECT_EQ(outcome.status, 1);
+  EXPECT_THAT(outcome.err, HasSubstr("Birch.letter.txt is not made: row 2"));
+  EXPECT_THAT(outcome.err,
+              HasSubstr("letter.md:2:17: error: the variable \"contact\" is empty here"));
+  EXPECT_THAT(outcome.err, HasSubstr("{contact|some text}"));
+}
+
+TEST_F(PlanWords, FillsLettersByTheRulesOfNames) {
+  folder_.write("plan.yaml", kPlanOfLetters);
+  folder_.write("letter.md",
+                "---\nopening: \"Dear {contact|hiring team},\"\n---\n"
+                "No {row:3} for {company.upper}, from {name|me}.\n");
+  ASSERT_EQ(batch().status, 0);
+  EXPECT_THAT(bytes_of("Birch.letter.txt"), HasSubstr("Dear hiring team,"));
+  EXPECT_THAT(bytes_of("Birch.letter.txt"), HasSubstr("No 002 for BIRCH, from me."));
+  EXPECT_THAT(bytes_of("Acme.letter.txt"), HasSubstr("Dear Dr Fern,"));
+}
+
+TEST_F(PlanWords, GivesLettersTheFormOfTheirRow) {
+  folder_.write("letter.md", "---\nopening: Dear all,\n---\nI would like to.\n");
+  folder_.write("plan.yaml", std::string(kPlanOfLetters) + "defaults: {letter_form: us}\n");
+  ASSERT_EQ(batch("--out us").status, 0);
+  folder_.write("plan.yaml",
+                std::string(kPlanOfLetters) + "defaults: {letter_layout: letter-us}\n");
+  ASSERT_EQ(batch("--out layout").status, 0);
+  EXPECT_EQ(bytes_of("us/Acme.letter.txt"), bytes_of("layout/Acme.letter.txt"));
+  folder_.write("plan.yaml", std::string(kPlanOfLetters) + "defaults: {letter_form: uk}\n");
+  EXPECT_THAT(batch().err, HasSubstr("\"letter_form\" should be din5008 or us"));
+}
+
+TEST_F(PlanWords, RefuseATitleThatTheProfileDoesNotSay) {
+  folder_.write("plan.yaml", std::string(kPlanOfWords) + "defaults: {headline: CTO at Google}\n");
+  const Outcome outcome = batch();
+  EXPECT_EQ(outcome.status, 1);
+  EXPECT_THAT(outcome.err, HasSubstr("plan.yaml:4:22: error: the profile does not say the title"));
+  EXPECT_THAT(outcome.err, HasSubstr("the employer \"Google\""));
+}
+
+}  // namespace
+}  // namespace cvpress::tests
