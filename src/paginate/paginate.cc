@@ -80,11 +80,12 @@ void warn_of_too_much(const Filled& filled, const layout::Scale& scale, Press& p
                       Diagnostics& diagnostics) {
   const compose::Document& document = filled.document;
   const int asked = document.fit.pages;
-  const TooMuch too_much{
-      press.excess(scale, asked), [&](const std::vector<Bullet>& bullets) {
-        const compose::Document less = without(document, bullets);
-        return Press(less, filled.area, filled.binding.before).extent(scale, asked).pages <= asked;
-      }};
+  const TooMuch too_much{press.excess(scale, asked), [&](const std::vector<Bullet>& bullets) {
+                           const compose::Document less = without(document, bullets);
+                           return Press(less, filled.area, filled.binding.before, press.memo())
+                                      .extent(scale, asked)
+                                      .pages <= asked;
+                         }};
   warn_of_too_much(document, scale, too_much, diagnostics);
 }
 
