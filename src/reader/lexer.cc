@@ -6,10 +6,10 @@ namespace cvpress::reader {
 namespace {
 
 /// More digits change nothing that a page could need; those behind them are passed over.
-constexpr std::size_t kMostDigits = 16;
+constexpr std::size_t kMostNumberDigits = 16;
 
-constexpr double kPowersOfTen[kMostDigits + 1] = {1e0, 1e1,  1e2,  1e3,  1e4,  1e5,  1e6,  1e7, 1e8,
-                                                  1e9, 1e10, 1e11, 1e12, 1e13, 1e14, 1e15, 1e16};
+constexpr double kPowersOfTen[kMostNumberDigits + 1] = {
+    1e0, 1e1, 1e2, 1e3, 1e4, 1e5, 1e6, 1e7, 1e8, 1e9, 1e10, 1e11, 1e12, 1e13, 1e14, 1e15, 1e16};
 
 constexpr bool is_line_end(char c) {
   return c == '\n' || c == '\r';
@@ -33,7 +33,7 @@ struct Digits {
 Digits digits_at(std::string_view bytes, std::size_t at) {
   Digits digits;
   for (; at < bytes.size() && is_digit(bytes[at]); ++at) {
-    if (digits.read == kMostDigits) continue;
+    if (digits.read == kMostNumberDigits) continue;
     digits.value = digits.value * 10 + static_cast<std::uint64_t>(bytes[at] - '0');
     ++digits.read;
   }
