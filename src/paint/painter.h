@@ -36,6 +36,8 @@ class Painter {
                      const text::Piece& piece);
   /// `factor`: of the run's size.
   void icon(const text::Run& run, const text::Piece& piece, Point at, double factor);
+  /// What an icon stands for, as the text of a blank that is as wide.
+  void icon_text(const text::Run& run, Point at, Pt size, Pt width);
   /// Emoji, with their text over them unseen.
   void pictures(const text::Run& run, const DrawGlyphs& text);
   /// One glyph's picture, decoded once for all its uses.
@@ -87,7 +89,8 @@ class Painter {
   bool mirrored_ = false;     // likewise
   std::optional<Turn> turn_;  // while turned text is drawn
   int artifact_depth_ = 0;
-  std::vector<layout::Role> roles_;  // of the open tags
+  std::vector<layout::Role> roles_;     // of the open tags
+  const layout::Tag* label_ = nullptr;  // while a list's label is drawn
   // Looked up, never iterated: addresses do not reach the output.
   std::map<std::pair<const text::Paragraph*, int>, LinkOfParagraph> links_;
   std::map<const text::Paragraph*, std::uint32_t> paragraphs_;  // by number
