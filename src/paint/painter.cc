@@ -103,12 +103,14 @@ void Painter::open(const TagPtr& tag, Running running) {
   // Inside an artifact nothing has a meaning of its own.
   const bool shown = !in_artifact();
   roles_.push_back(tag->role);
+  if (tag->role == layout::Role::kLbl) label_ = tag.get();
   if (shown) emit(BeginTag{tag, running});
   if (artifact) ++artifact_depth_;
 }
 
 void Painter::close() {
   if (roles_.back() == layout::Role::kArtifact) --artifact_depth_;
+  if (roles_.back() == layout::Role::kLbl) label_ = nullptr;
   roles_.pop_back();
   if (!in_artifact()) emit(EndTag{});
 }
@@ -350,12 +352,26 @@ void Painter::icon(const text::Run& run, const text::Piece& piece, Point at, dou
   const text::FontFace& face = *run.shaped->face;
   const Pt size = run.size * factor;
   const double scale = size / face.metrics().units_per_em;
+  const Point begin = at;
   for (std::uint32_t i = piece.begin; i < piece.end; ++i) {
     const text::Glyph& glyph = run.shaped->glyphs[i];
     outline(face, glyph.id, {at.x + glyph.dx * scale, at.y - glyph.dy * scale}, size,
             run.style.color);
     at.x += glyph.advance * scale;
   }
+  if (label_ != nullptr && !label_->alt.empty()) icon_text(run, begin, size, at.x - begin.x);
+}
+
+void Painter::icon_text(const text::Run& run, Point at, Pt size, Pt width) {
+  const text::FontFace& face = *run.style_face;
+  const auto blank = face.glyph_for(U' ');
+  if (!blank || size <= 0) return;
+  auto shaped = std::make_shared<text::ShapedRun>();
+  shaped->face = run.style_face;
+  shaped->text = label_->alt;
+  const double advance = std::round(width / size * face.metrics().units_per_em);
+  shaped->glyphs = {{*blank, static_cast<std::int32_t>(advance)}};
+  emit(DrawGlyphs{std::move(shaped), 0, 1, at, size, run.style.color, 0, 0, run.language});
 }
 
 /// The hyphen that divides a word at the end of a line is text: readers join the

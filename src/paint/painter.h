@@ -39,6 +39,8 @@ class Painter {
                      const text::Piece& piece);
   /// `factor`: of the run's size.
   void icon(const text::Run& run, const text::Piece& piece, Point at, double factor);
+  /// What an icon stands for, as the text of a blank that is as wide.
+  void icon_text(const text::Run& run, Point at, Pt size, Pt width);
   /// Emoji, with their text over them unseen.
   void pictures(const text::Run& run, const DrawGlyphs& text);
   /// One glyph's picture, decoded once for all its uses.
@@ -93,6 +95,8 @@ class Painter {
   std::vector<layout::Role> roles_;         // of the open tags
   std::optional<std::string> replacement_;  // what the glyphs of the fragment read as
   bool replacing_ = false;                  // begun
+  std::vector<layout::Role> roles_;     // of the open tags
+  const layout::Tag* label_ = nullptr;  // while a list's label is drawn
   // Looked up, never iterated: addresses do not reach the output.
   std::map<std::pair<const text::Paragraph*, int>, LinkOfParagraph> links_;
   std::map<const text::Paragraph*, std::uint32_t> paragraphs_;  // by number

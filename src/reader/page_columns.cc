@@ -58,10 +58,11 @@ class GutterWalk {
     const bool is_left = block.right <= gutter_ + kTouching;
     Side& side = is_left ? left_ : right_;
     side.edge = is_left ? std::max(side.edge, block.right) : std::min(side.edge, block.left);
-    const double height = (block.bottom - block.top) / size_of(block);
-    if (height <= kHighestLabel) return;
-    side.paragraphs += height;
-    size_ = size_of(block);
+    const double size = size_of(block);
+    const double height = block.bottom - block.top;
+    if (size <= 0 || height <= kHighestLabel * size) return;
+    side.paragraphs += height / size;
+    size_ = size;
   }
 
   double gutter_;

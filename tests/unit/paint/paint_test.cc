@@ -212,6 +212,21 @@ TEST(Paint, IconsAreShapesInArtifacts) {
   EXPECT_EQ(count<DrawGlyphs>(list), 1);
 }
 
+TEST(Paint, IconsOfLabelsHaveTheTextThatTheyStandFor) {
+  text::TextSpan icon = span("task-done");
+  icon.kind = text::SpanKind::kIcon;
+  const auto label = lines(paragraph({icon}));
+  label->tag = std::make_shared<const Tag>(Tag{Role::kLbl, "☑", "", ""});
+  const DisplayList list = painted(label);
+  EXPECT_EQ(count<FillPath>(list), 1);
+  ASSERT_EQ(count<DrawGlyphs>(list), 1);
+  for (const DrawOp& op : list.pages[0].ops) {
+    const auto* text = std::get_if<DrawGlyphs>(&op);
+    if (text == nullptr) continue;
+    EXPECT_EQ(text->run->text, "☑");
+  }
+}
+
 TEST(Paint, DecorationIsAnArtifactAndInsideOneNothingIsTagged) {
   auto inner = lines(paragraph({span("•")}));
   inner->tag = tag(Role::kP);
