@@ -74,6 +74,8 @@ TEST(ReadBack, TellsOfAnAddressThatAColumnIsTooNarrowFor) {
   EXPECT_EQ(outcome.status, 0) << outcome.err;
   EXPECT_THAT(outcome.err, HasSubstr("cv.json:1:42: warning: self-check: "));
   EXPECT_THAT(outcome.err, HasSubstr("is broken over lines"));
+  EXPECT_THAT(run_shell("pdftotext cv.pdf -", folder.path()).out,
+              HasSubstr("jane.roe-miller@department-abc-and-more.example\n"));
 }
 
 }  // namespace
