@@ -9,7 +9,6 @@ namespace cvpress::tailor {
 Draft::Draft(const Parts& profile, const Context& the_context, Diagnostics& the_diagnostics)
     : parts(profile),
       context(the_context),
-      claims(claims_of(the_context.variables)),
       diagnostics(the_diagnostics),
       drafts(profile.all().size()),
       added_tags(profile.all().size()) {}
@@ -33,8 +32,10 @@ std::optional<ReadyText> Draft::ready(const PlanText& text, TextForm form) const
   }
   auto full = filled(version.text, context.variables, version.where, diagnostics, form);
   if (!full) return std::nullopt;
+  if (version.text.find('{') == std::string::npos) return ReadyText{*full, version.where, *full};
+  if (!claims) claims = claims_of(context.variables);
   Diagnostics told_already;
-  auto claim = filled(version.text, claims, version.where, told_already, form);
+  auto claim = filled(version.text, *claims, version.where, told_already, form);
   return ReadyText{std::move(*full), version.where, std::move(claim).value_or("")};
 }
 

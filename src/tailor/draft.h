@@ -57,7 +57,8 @@ struct Draft {
 
   const Parts& parts;
   const Context& context;
-  Variables claims;  // the variables without what they tell of the application
+  /// The variables without what they tell of the application, once a text has asked for them.
+  mutable std::optional<Variables> claims;
   Diagnostics& diagnostics;
   std::vector<PartDraft> drafts;
   std::vector<Tags> added_tags;

@@ -1,6 +1,7 @@
 #include "tailor/fact_guard.h"
 
 #include <algorithm>
+#include <map>
 
 #include <fmt/format.h>
 
@@ -144,27 +145,40 @@ class FactGuard {
   }
 
   /// Held against the text itself and its entry; of what is of no entry, against the profile.
-  bool is_known(const Quantity& said, const Change& change) const {
+  bool is_known(const Quantity& said, const Change& change) {
     const Part* part = change.part == Part::kNone ? nullptr : &profile_.at(change.part);
     if (part == nullptr || part->entry == nullptr) {
       return is_stated(said, profile_.facts().numbers, false);
     }
-    StatedNumbers numbers = numbers_of(*part->entry);
-    for (std::size_t at = part->parent; at != Part::kNone; at = profile_.at(at).parent) {
+    if (is_stated(said, numbers_of_entry(*part->entry), true)) return true;
+    return said.is_year && is_year_around(said.value, *part);
+  }
+
+  const StatedNumbers& numbers_of_entry(const model::Entry& entry) {
+    const auto known = numbers_.find(&entry);
+    if (known != numbers_.end()) return known->second;
+    return numbers_.emplace(&entry, numbers_of(entry)).first->second;
+  }
+
+  /// A year of the dates of what a part stands in: of a group of roles, say.
+  bool is_year_around(const std::string& year, const Part& part) const {
+    for (std::size_t at = part.parent; at != Part::kNone; at = profile_.at(at).parent) {
       const model::Entry* around = profile_.at(at).entry;
       if (around == nullptr) continue;
       for (const auto* date : {&around->dates.start, &around->dates.end}) {
-        if (*date) numbers.years.insert(fmt::format("{}", (*date)->year));
+        if (*date && fmt::format("{}", (*date)->year) == year) return true;
       }
     }
-    return is_stated(said, numbers, true);
+    return false;
   }
 
   static bool is_stated(const Quantity& said, const StatedNumbers& numbers, bool of_one_thing) {
     if (said.is_year && numbers.years.contains(said.value)) return true;
-    return std::any_of(
-        numbers.quantities.begin(), numbers.quantities.end(),
-        [&](const Quantity& known) { return is_same_quantity(said, known, of_one_thing); });
+    const auto same = numbers.quantities.find(said.value);
+    if (same == numbers.quantities.end()) return false;
+    return std::any_of(same->second.begin(), same->second.end(), [&](const Quantity& known) {
+      return is_same_quantity(said, known, of_one_thing);
+    });
   }
 
   void report(const Change& change, Fact fact, std::string message) {
@@ -183,6 +197,7 @@ class FactGuard {
   const Parts& profile_;
   const std::set<Fact>& allowed_;
   Diagnostics& diagnostics_;
+  std::map<const model::Entry*, StatedNumbers> numbers_;
 };
 
 /// Whether the profile says a text somewhere.

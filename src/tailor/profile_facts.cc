@@ -7,11 +7,17 @@
 namespace cvpress::tailor {
 namespace {
 
+/// Of one value, more than any résumé says.
+constexpr std::size_t kMostOfAValue = 200;
+
 using model::Entry;
 using WordSet = std::set<std::string>;
 
 void add_numbers(std::string_view text, StatedNumbers& numbers) {
-  for (Quantity& quantity : quantities_in(text)) numbers.quantities.push_back(std::move(quantity));
+  for (Quantity& quantity : quantities_in(text)) {
+    std::vector<Quantity>& same = numbers.quantities[quantity.value];
+    if (same.size() < kMostOfAValue) same.push_back(std::move(quantity));
+  }
 }
 
 void add_numbers(const Entry& entry, StatedNumbers& numbers) {

@@ -1,6 +1,7 @@
 // What a profile states of its person: what variants are held against.
 #pragma once
 
+#include <map>
 #include <set>
 #include <string>
 #include <vector>
@@ -12,7 +13,7 @@ namespace cvpress::tailor {
 
 /// Numbers without those of dates, and the years of dates.
 struct StatedNumbers {
-  std::vector<Quantity> quantities;
+  std::map<std::string, std::vector<Quantity>> quantities;  // by their value
   std::set<std::string> years;
 };
 
