@@ -120,7 +120,8 @@ std::string formatted(const TextVariable& variable, std::string_view value) {
 }
 
 /// Puts a value where its variable stands, if there is room.
-void put_value(std::string value, std::string_view name, std::size_t longest, FilledText& result) {
+void put_value(const std::string& value, std::string_view name, std::size_t longest,
+               FilledText& result) {
   if (value.size() > longest || result.text.size() > longest - value.size()) {
     result.mistakes.push_back(
         {name, fmt::format("with the variable {} the text is too long", json_quoted(name)), {}});
@@ -148,7 +149,7 @@ std::size_t fill_variable(std::string_view text, std::size_t brace, const Variab
   }
   value.text = filtered(std::move(value.text), variable.filters);
   const bool is_value = options.as_written != nullptr && !value.is_instead;
-  put_value(is_value ? options.as_written(value.text) : std::move(value.text), trimmed(inside),
+  put_value(is_value ? options.as_written(value.text) : value.text, trimmed(inside),
             options.longest, result);
   return end + 1;
 }
