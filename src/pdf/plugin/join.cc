@@ -238,6 +238,8 @@ void write(QPDF& whole, const CvpressJoinRequest& request,
   writer.setOutputMemory();
   writer.setObjectStreamMode(qpdf_o_generate);
   writer.setDeterministicID(true);
+  // PDF/A wants it.
+  writer.setNewlineBeforeEndstream(true);
   for (const auto& one : files) writer.setMinimumPDFVersion(one->file.getPDFVersion());
   writer.write();
   const auto bytes = writer.getBufferSharedPointer();
