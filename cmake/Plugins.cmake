@@ -31,7 +31,8 @@ endif()
 # clang-tidy, reading it as C++20, takes for an error.
 set_source_files_properties(${PROJECT_SOURCE_DIR}/src/image/plugin/pdf_records.cc
                             ${PROJECT_SOURCE_DIR}/src/pdf/plugin/secure.cc
-                            ${PROJECT_SOURCE_DIR}/src/pdf/plugin/join.cc PROPERTIES
+                            ${PROJECT_SOURCE_DIR}/src/pdf/plugin/join.cc
+                            ${PROJECT_SOURCE_DIR}/src/pdf/plugin/join_tags.cc PROPERTIES
                             COMPILE_OPTIONS -std=c++17)
 if(EXISTS ${PROJECT_SOURCE_DIR}/src/net/plugin/http.cc)
   cvpress_plugin(http SOURCES ${PROJECT_SOURCE_DIR}/src/net/plugin/http.cc LIBRARIES PkgConfig::CURL)
@@ -43,6 +44,7 @@ endif()
 if(EXISTS ${PROJECT_SOURCE_DIR}/src/pdf/plugin/secure.cc)
   cvpress_plugin(secure SOURCES ${PROJECT_SOURCE_DIR}/src/pdf/plugin/secure.cc
                                 ${PROJECT_SOURCE_DIR}/src/pdf/plugin/join.cc
+                                ${PROJECT_SOURCE_DIR}/src/pdf/plugin/join_tags.cc
                  LIBRARIES PkgConfig::QPDF)
 endif()
 

@@ -131,7 +131,8 @@ AnnexPtr Annexes::look_at(const std::string& path, SourceSpan where, Diagnostics
   }
   return std::make_shared<const Annex>(Annex{path, title_of_annex(examined->title, path),
                                              examined->pages, sha256_hex(*content.bytes),
-                                             examined->is_tagged, examined->has_files, where});
+                                             examined->is_tagged, examined->is_accessible,
+                                             examined->is_archival, examined->has_files, where});
 }
 
 Result<std::vector<AnnexPtr>> Annexes::read(const std::string& pattern, SourceSpan where,

@@ -22,8 +22,10 @@ struct Annex {
   std::size_t pages = 0;
   std::string sha256;
   bool is_tagged = false;
-  bool has_files = false;  // inside
-  SourceSpan where;        // what asks for it
+  bool is_accessible = false;  // what it joins may go on to say that it is PDF/UA-1
+  bool is_archival = false;    // the same of PDF/A
+  bool has_files = false;      // inside
+  SourceSpan where;            // what asks for it
 };
 using AnnexPtr = std::shared_ptr<const Annex>;
 

@@ -1,6 +1,7 @@
 #include "cli/join_annexes.h"
 
 #include <algorithm>
+#include <string_view>
 #include <utility>
 
 #include <fmt/format.h>
@@ -22,19 +23,14 @@ void warn_of_hidden(const std::string& bytes, const Annex& annex,
       .hints.push_back({"it is joined as it is; leave it out, or black it out", {}});
 }
 
-void note_what_is_left_out(const std::vector<JoinedAnnex>& annexes, Diagnostics& diagnostics) {
-  diagnostics.note({},
-                   "the PDF does not say that it is PDF/A or PDF/UA, because of the PDFs that are "
-                   "joined to it");
-  for (const JoinedAnnex& one : annexes) {
-    const Annex& annex = *one.annex;
-    if (annex.is_tagged) {
-      diagnostics.note(annex.where, fmt::format("the tags of {} are left out", annex.path));
-    }
-    if (annex.has_files) {
-      diagnostics.note(annex.where, fmt::format("the files inside {} are left out", annex.path));
-    }
-  }
+void note_of_annex(const Annex& annex, Diagnostics& diagnostics) {
+  const auto note = [&](std::string_view about) {
+    diagnostics.note(annex.where, fmt::format(fmt::runtime(about), annex.path));
+  };
+  if (!annex.is_accessible) note("{} is no PDF/UA, so the whole does not say that it is");
+  if (!annex.is_archival) note("{} is no PDF/A of level A, so the whole does not say that it is");
+  if (!annex.is_tagged) note("{} has no tags: each page of it is read aloud as one paragraph");
+  if (annex.has_files) note("the files inside {} are left out");
 }
 
 bool is_same_page(const reader::SeenPage& before, const reader::SeenPage& after) {
@@ -87,7 +83,7 @@ Result<std::string> join_annexes(const std::string& pdf, const std::vector<Joine
                       fmt::format("the PDFs cannot be joined: {}", whole.error()));
     return failed();
   }
-  note_what_is_left_out(annexes, diagnostics);
+  for (const JoinedAnnex& one : annexes) note_of_annex(*one.annex, diagnostics);
   const std::string fault = checks.reads_back ? joining_fault(pdf, *whole) : "";
   if (!fault.empty()) diagnostics.error({}, "self-check: " + fault);
   return std::move(*whole);

@@ -57,7 +57,10 @@ class PacketPrinter {
     const Emit emit = command().emit;
     if (emit == Emit::kTree) return tree();
     names_ = documents().front().document.names;
-    press().is_joined = !packet_.annexes.empty();
+    for (const PacketAnnex& one : packet_.annexes) {
+      press().stays_accessible = press().stays_accessible && one.annex->is_accessible;
+      press().stays_archival = press().stays_archival && one.annex->is_archival;
+    }
     bind();
     if (command().explain) tell_system_faces(face_uses(list_), diagnostics());
     if (emit == Emit::kPages) return paint::dump(list_);

@@ -274,8 +274,8 @@ Result<std::string> write_pdf(const Press& press, const compose::DocumentNames& 
   metadata.author = names.author;
   metadata.language = names.language;
   metadata.date = press.date;
-  metadata.archival = !press.protection && !press.command.for_encryption && !press.is_joined;
-  metadata.accessible = !press.is_joined;
+  metadata.archival = !press.protection && !press.command.for_encryption && press.stays_archival;
+  metadata.accessible = press.stays_accessible;
   const bool is_packed = !press.command.uncompressed && !press.options.uncompressed;
   const pdf::WriteOptions options{is_packed, is_packed, std::move(attachments), before};
   return pdf::write_pdf(list, metadata, options, press.diagnostics);

@@ -47,7 +47,8 @@ struct Press {
   std::vector<privacy::HiddenText> hidden = {};         // what must not be in the PDF
   std::set<std::string> said = {};                      // what was to be hidden and is said
   std::optional<pdf::Protection> protection = {};       // of the PDF; not given: none
-  bool is_joined = false;                               // others' PDFs are joined to the PDF
+  bool stays_accessible = true;                         // what is joined to it is PDF/UA, too
+  bool stays_archival = true;                           // and PDF/A
 };
 
 /// A press that may read what the command names. Warns of what is odd about

@@ -28,6 +28,9 @@ image::ChildBounds joining_bounds() {
   return bounds;
 }
 
+/// Of an examined file, before its pages.
+constexpr std::size_t kSigns = 5;
+
 using Message = std::array<char, 256>;
 
 /// What the child hands back. `work` gives 0, or 1 with the reason in its message.
@@ -55,6 +58,8 @@ void write_examined(void* context, const CvpressExamined* examined) {
   write(kDone);
   write(sign(examined->is_damaged));
   write(sign(examined->is_tagged));
+  write(sign(examined->is_accessible));
+  write(sign(examined->is_archival));
   write(sign(examined->has_files));
   write(std::to_string(examined->pages));
   write(" ");
@@ -67,10 +72,11 @@ Examined read_examined(std::string_view text) {
   const auto is_so = [&text](std::size_t i) { return text.size() > i && text[i] == 'y'; };
   examined.is_damaged = is_so(0);
   examined.is_tagged = is_so(1);
-  examined.has_files = is_so(2);
+  examined.is_accessible = is_so(2);
+  examined.is_archival = is_so(3);
+  examined.has_files = is_so(4);
   const std::size_t space = std::min(text.find(' '), text.size());
-  std::from_chars(text.data() + std::min<std::size_t>(3, space), text.data() + space,
-                  examined.pages);
+  std::from_chars(text.data() + std::min(kSigns, space), text.data() + space, examined.pages);
   examined.title = repaired_utf8(text.substr(std::min(space + 1, text.size())));
   return examined;
 }

@@ -19,8 +19,10 @@ struct Examined {
   std::size_t pages = 0;
   bool is_damaged = false;  // it can be read all the same
   bool is_tagged = false;
-  bool has_files = false;  // inside
-  std::string title;       // its own
+  bool is_accessible = false;  // says that it is PDF/UA-1, and what it joins may go on to say so
+  bool is_archival = false;    // the same of PDF/A, level A
+  bool has_files = false;      // inside
+  std::string title;           // its own
 };
 
 /// Why it cannot be read, where it cannot.

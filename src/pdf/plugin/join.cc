@@ -1,7 +1,10 @@
-// Others' PDFs joined to one of ours, by libqpdf: pages with their links, and one outline.
+// Others' PDFs joined to one of ours, by libqpdf: pages with their links and tags, and one outline.
+#include "pdf/plugin/join.h"
+
 #include <algorithm>
 #include <cstdio>
 #include <exception>
+#include <initializer_list>
 #include <memory>
 #include <string>
 #include <utility>
@@ -19,18 +22,23 @@
 
 #include "pdf/plugin/join_plugin.h"
 
+namespace cvpress::joining {
+
+std::size_t place_of(const std::vector<Handle>& pages, Handle page) {
+  const auto found = std::find_if(pages.begin(), pages.end(), [&page](Handle each) {
+    return page.isIndirect() && each.getObjGen() == page.getObjGen();
+  });
+  return static_cast<std::size_t>(found - pages.begin());
+}
+
+}  // namespace cvpress::joining
+
 namespace {
 
-using Handle = QPDFObjectHandle;
-
-/// A file that is joined, and its pages in the whole.
-struct JoinedFile {
-  QPDF file;
-  std::size_t before_page = 0;
-  std::string title;
-  std::vector<Handle> own;     // pages, as the file has them
-  std::vector<Handle> copies;  // the same of the whole
-};
+using cvpress::joining::Handle;
+using cvpress::joining::JoinedFile;
+using cvpress::joining::place_of;
+using cvpress::joining::Tags;
 
 void open(QPDF& file, const char* bytes, std::size_t length) {
   file.setSuppressWarnings(true);
@@ -43,13 +51,6 @@ std::vector<Handle> pages_of(QPDF& file) {
     pages.push_back(page.getObjectHandle());
   }
   return pages;
-}
-
-std::size_t place_of(const std::vector<Handle>& pages, Handle page) {
-  const auto found = std::find_if(pages.begin(), pages.end(), [&page](Handle each) {
-    return page.isIndirect() && each.getObjGen() == page.getObjGen();
-  });
-  return static_cast<std::size_t>(found - pages.begin());
 }
 
 bool is_link(Handle annotation) {
@@ -119,7 +120,6 @@ void mend_annotations(JoinedFile& joined, QPDFOutlineDocumentHelper& outline, Ha
   for (int i = 0; i < count; ++i) {
     Handle one = to.getArrayItem(i);
     if (!one.isDictionary()) continue;
-    one.removeKey("/StructParent");
     one.removeKey("/AA");
     if (is_link(one)) {
       mend_link(joined, outline, from.getArrayItem(i), one);
@@ -127,16 +127,6 @@ void mend_annotations(JoinedFile& joined, QPDFOutlineDocumentHelper& outline, Ha
       one.removeKey("/A");
     }
   }
-}
-
-/// A page's keys into the tags of its own file, which the whole does not have.
-void forget_tags(Handle page) {
-  for (const char* key : {"/StructParents", "/B", "/AA"}) page.removeKey(key);
-  const auto forget = [](Handle& object, Handle&, std::string const&) {
-    object.getDict().removeKey("/StructParents");
-    object.getDict().removeKey("/StructParent");
-  };
-  QPDFPageObjectHelper(page).forEachXObject(true, forget);
 }
 
 /// Puts the file's pages before `next`; a null one stands for the end.
@@ -155,7 +145,7 @@ void add_pages(QPDF& whole, JoinedFile& joined, Handle next) {
   QPDFOutlineDocumentHelper outline(joined.file);
   for (std::size_t i = 0; i < joined.copies.size(); ++i) {
     mend_annotations(joined, outline, joined.own[i], joined.copies[i]);
-    forget_tags(joined.copies[i]);
+    for (const char* key : {"/B", "/AA"}) joined.copies[i].removeKey(key);
   }
 }
 
@@ -248,6 +238,8 @@ void write(QPDF& whole, const CvpressJoinRequest& request,
   writer.setOutputMemory();
   writer.setObjectStreamMode(qpdf_o_generate);
   writer.setDeterministicID(true);
+  // PDF/A wants it.
+  writer.setNewlineBeforeEndstream(true);
   for (const auto& one : files) writer.setMinimumPDFVersion(one->file.getPDFVersion());
   writer.write();
   const auto bytes = writer.getBufferSharedPointer();
@@ -261,6 +253,7 @@ void join(const CvpressJoinRequest& request) {
   const std::vector<Handle> pages = pages_of(whole);
   // They must outlive the writing: streams are read from them then.
   std::vector<std::unique_ptr<JoinedFile>> files;
+  Tags tags(whole, pages);
   for (std::size_t i = 0; i < request.count; ++i) {
     const CvpressJoinedFile& wanted = request.files[i];
     auto& one = *files.emplace_back(std::make_unique<JoinedFile>());
@@ -269,6 +262,7 @@ void join(const CvpressJoinRequest& request) {
     open(one.file, wanted.pdf, wanted.length);
     const bool is_last = wanted.before_page >= pages.size();
     add_pages(whole, one, is_last ? Handle::newNull() : pages[wanted.before_page]);
+    tags.add(one);
   }
   join_outlines(whole, pages, files);
   write(whole, request, files);
@@ -280,6 +274,30 @@ std::string title_of(QPDF& file) {
   return title.isString() ? title.getUTF8Value() : std::string();
 }
 
+/// Whether the file's metadata has one of these.
+bool claims(QPDF& file, std::initializer_list<const char*> spellings) {
+  Handle metadata = file.getRoot().getKey("/Metadata");
+  if (!metadata.isStream()) return false;
+  const auto buffer = metadata.getStreamData(qpdf_dl_generalized);
+  const std::string text(reinterpret_cast<const char*>(buffer->getBuffer()), buffer->getSize());
+  return std::any_of(spellings.begin(), spellings.end(), [&text](const char* spelling) {
+    return text.find(spelling) != std::string::npos;
+  });
+}
+
+/// Colours of printing presses would need another profile than the whole has.
+bool has_colours_of_screens(QPDF& file) {
+  Handle intents = file.getRoot().getKey("/OutputIntents");
+  if (!intents.isArray() || intents.getArrayNItems() == 0) return false;
+  for (Handle intent : intents.getArrayAsVector()) {
+    Handle profile = intent.isDictionary() ? intent.getKey("/DestOutputProfile") : intent;
+    if (!profile.isStream()) return false;
+    Handle channels = profile.getDict().getKey("/N");
+    if (!channels.isInteger() || channels.getIntValue() != 3) return false;
+  }
+  return true;
+}
+
 void examine(const CvpressExamineRequest& request) {
   QPDF file;
   open(file, request.pdf, request.length);
@@ -288,8 +306,21 @@ void examine(const CvpressExamineRequest& request) {
   const std::string title = title_of(file);
   const bool is_tagged = file.getRoot().getKey("/StructTreeRoot").isDictionary();
   const bool has_files = QPDFEmbeddedFileDocumentHelper(file).hasEmbeddedFiles();
-  const CvpressExamined examined{pages, file.anyWarnings() ? 1 : 0, is_tagged ? 1 : 0,
-                                 has_files ? 1 : 0, title.c_str()};
+  // What forms say has no tags once it is part of the page.
+  const bool stays = is_tagged && !QPDFAcroFormDocumentHelper(file).hasAcroForm();
+  const bool is_accessible =
+      stays && claims(file, {"<pdfuaid:part>1<", "pdfuaid:part=\"1\"", "pdfuaid:part='1'"});
+  const bool is_archival = stays && has_colours_of_screens(file) &&
+                           claims(file, {"<pdfaid:conformance>A<", "pdfaid:conformance=\"A\"",
+                                         "pdfaid:conformance='A'"});
+  const bool is_damaged = file.anyWarnings();
+  const CvpressExamined examined{pages,
+                                 is_damaged ? 1 : 0,
+                                 is_tagged ? 1 : 0,
+                                 is_accessible && !is_damaged ? 1 : 0,
+                                 is_archival && !is_damaged ? 1 : 0,
+                                 has_files ? 1 : 0,
+                                 title.c_str()};
   request.take(request.context, &examined);
 }
 

@@ -17,6 +17,8 @@ struct CvpressExamined {
   size_t pages;
   int is_damaged;    /* 0 or 1: it was mended while it was read */
   int is_tagged;     /* 0 or 1 */
+  int is_accessible; /* 0 or 1: it says that it is PDF/UA-1, and will still be */
+  int is_archival;   /* 0 or 1: the same of PDF/A, level A, with colours of screens */
   int has_files;     /* 0 or 1: files inside */
   const char* title; /* its own, in UTF-8; "" where it has none */
 };

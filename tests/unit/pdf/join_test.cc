@@ -90,12 +90,33 @@ TEST(Joined, MakesFormsPartOfThePage) {
   EXPECT_THAT(whole, HasSubstr("0 0 9 9 re f"));
 }
 
+TEST(Joined, GivesTagsToWhatHasNone) {
+  const std::string structure =
+      PdfFile(joined_to_ours(foreign_pdf("", "", ""))).run("pdfinfo -struct $F");
+  EXPECT_THAT(structure, HasSubstr("Part \"Foreign\""));
+  EXPECT_THAT(structure, HasSubstr("Figure"));
+}
+
+TEST(Joined, KeepsTagsWithStandardRoles) {
+  const std::string tagged = foreign_pdf(
+      "/StructParents 0/Contents 7 0 R/Resources<</Font<</F 8 0 R>>>>",
+      "/MarkInfo<</Marked true>>/StructTreeRoot 4 0 R",
+      "4 0 obj\n<</Type/StructTreeRoot/K 5 0 R/RoleMap<</Headline/H1>>/ParentTree 6 0 R>>\nendobj\n"
+      "5 0 obj\n<</S/Headline/P 4 0 R/Pg 3 0 R/K[0]>>\nendobj\n"
+      "6 0 obj\n<</Nums[0[5 0 R]]>>\nendobj\n"
+      "7 0 obj\n<</Length 49>>\nstream\n/H1 <</MCID 0>> BDC BT /F 9 Tf (Words) Tj ET EMC\n"
+      "endstream\nendobj\n"
+      "8 0 obj\n<</Type/Font/Subtype/Type1/BaseFont/Helvetica>>\nendobj\n");
+  const std::string structure = PdfFile(joined_to_ours(tagged)).run("pdfinfo -struct-text $F");
+  EXPECT_THAT(structure, testing::ContainsRegex("Part \"Foreign\"\n +H1.*\n +\"Words"));
+}
+
 TEST(Examined, TellsOfPagesTitleAndTags) {
   const auto found = examined(pages_of_widths(100, 3, "A title – of ours"));
   ASSERT_TRUE(found) << found.error();
   EXPECT_EQ(found->pages, 3u);
   EXPECT_EQ(found->title, "A title – of ours");
-  EXPECT_TRUE(found->is_tagged);
+  EXPECT_TRUE(found->is_tagged && found->is_accessible && found->is_archival);
   EXPECT_FALSE(found->is_damaged);
   EXPECT_FALSE(found->has_files);
 }
