@@ -95,8 +95,7 @@ class Painter {
   std::vector<layout::Role> roles_;         // of the open tags
   std::optional<std::string> replacement_;  // what the glyphs of the fragment read as
   bool replacing_ = false;                  // begun
-  std::vector<layout::Role> roles_;     // of the open tags
-  const layout::Tag* label_ = nullptr;  // while a list's label is drawn
+  const layout::Tag* label_ = nullptr;      // while a list's label is drawn
   // Looked up, never iterated: addresses do not reach the output.
   std::map<std::pair<const text::Paragraph*, int>, LinkOfParagraph> links_;
   std::map<const text::Paragraph*, std::uint32_t> paragraphs_;  // by number
