@@ -1,4 +1,8 @@
-// Emoji: their pictures are drawn, their text is there to be read.
+// Emoji and boxes of tasks: they are drawn, and their text is there to be read.
+
+#include <cmath>
+#include <memory>
+#include <utility>
 
 #include "image/load.h"
 #include "paint/painter.h"
@@ -47,6 +51,18 @@ void Painter::pictures(const text::Run& run, const DrawGlyphs& text) {
     }
     x += advance + text.letter_space;
   }
+}
+
+void Painter::icon_text(const text::Run& run, Point at, Pt size, Pt width) {
+  const text::FontFace& face = *run.style_face;
+  const auto blank = face.glyph_for(U' ');
+  if (!blank || size <= 0) return;
+  auto shaped = std::make_shared<text::ShapedRun>();
+  shaped->face = run.style_face;
+  shaped->text = label_->alt;
+  const double advance = std::round(width / size * face.metrics().units_per_em);
+  shaped->glyphs = {{*blank, static_cast<std::int32_t>(advance)}};
+  emit(DrawGlyphs{std::move(shaped), 0, 1, at, size, run.style.color, 0, 0, run.language});
 }
 
 }  // namespace cvpress::paint

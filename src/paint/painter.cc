@@ -362,18 +362,6 @@ void Painter::icon(const text::Run& run, const text::Piece& piece, Point at, dou
   if (label_ != nullptr && !label_->alt.empty()) icon_text(run, begin, size, at.x - begin.x);
 }
 
-void Painter::icon_text(const text::Run& run, Point at, Pt size, Pt width) {
-  const text::FontFace& face = *run.style_face;
-  const auto blank = face.glyph_for(U' ');
-  if (!blank || size <= 0) return;
-  auto shaped = std::make_shared<text::ShapedRun>();
-  shaped->face = run.style_face;
-  shaped->text = label_->alt;
-  const double advance = std::round(width / size * face.metrics().units_per_em);
-  shaped->glyphs = {{*blank, static_cast<std::int32_t>(advance)}};
-  emit(DrawGlyphs{std::move(shaped), 0, 1, at, size, run.style.color, 0, 0, run.language});
-}
-
 /// The hyphen that divides a word at the end of a line is text: readers join the
 /// word again, and would take its parts for two words otherwise.
 void Painter::hyphen(const layout::LineInk& ink, Point at) {
