@@ -3,7 +3,9 @@
 #include <cerrno>
 #include <filesystem>
 #include <sys/file.h>
+#include <sys/stat.h>
 #include <system_error>
+#include <thread>
 #include <unistd.h>
 #include <utility>
 
@@ -17,11 +19,24 @@ namespace cvpress::cli {
 namespace {
 
 constexpr std::chrono::milliseconds kSynchroniseAfter{250};
+/// A run that was killed may take a moment to go.
+constexpr std::chrono::milliseconds kLongestWait{1000};
+constexpr std::chrono::milliseconds kWait{20};
 constexpr std::string_view kNotesEnding = ".part";
 
 std::string stem_of(const std::string& path) {
   const std::string name(file_name_of(path));
   return name.substr(0, name.rfind('.'));
+}
+
+/// Locks a file for this process; the lock ends with it, however that ends. False where another
+/// has it, or has put the file away since it was opened.
+bool is_locked(std::FILE* file, const std::string& path) {
+  if (::flock(fileno(file), LOCK_EX | LOCK_NB) != 0) return errno != EWOULDBLOCK;
+  struct stat opened {};
+  struct stat named {};
+  return ::fstat(fileno(file), &opened) == 0 && ::stat(path.c_str(), &named) == 0 &&
+         opened.st_ino == named.st_ino && opened.st_dev == named.st_dev;
 }
 
 bool is_file(const std::string& path) {
@@ -96,14 +111,17 @@ bool ManifestFile::open_notes(Diagnostics& diagnostics) {
   std::error_code ignored;
   const std::string folder = folder_of(notes_path_);
   if (!folder.empty()) std::filesystem::create_directories(folder, ignored);
-  goes_on_ = is_file(notes_path_);
-  notes_ = FileHandle(std::fopen(notes_path_.c_str(), "ab"));
-  if (!notes_) {
-    diagnostics.error({}, fmt::format("cannot write {}", notes_path_)).fault = Fault::kSystem;
-    return false;
-  }
-  // The lock ends with the process, however that ends.
-  if (::flock(fileno(notes_.get()), LOCK_EX | LOCK_NB) == 0 || errno != EWOULDBLOCK) return true;
+  const auto give_up = std::chrono::steady_clock::now() + kLongestWait;
+  do {
+    goes_on_ = is_file(notes_path_);
+    notes_ = FileHandle(std::fopen(notes_path_.c_str(), "ab"));
+    if (!notes_) {
+      diagnostics.error({}, fmt::format("cannot write {}", notes_path_)).fault = Fault::kSystem;
+      return false;
+    }
+    if (is_locked(notes_.get(), notes_path_)) return true;
+    std::this_thread::sleep_for(kWait);
+  } while (std::chrono::steady_clock::now() < give_up);
   Diagnostic& error =
       diagnostics.error({}, fmt::format("another run is writing {} now", notes_path_));
   error.fault = Fault::kSystem;

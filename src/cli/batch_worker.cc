@@ -19,6 +19,9 @@
 namespace cvpress::cli {
 namespace {
 
+/// Larger documents are made anew each time.
+constexpr std::size_t kLargestKept = 1 << 20;
+
 /// What diagnostics of settings call where these stand.
 constexpr std::string_view kSetFlag = "--set";
 
@@ -139,7 +142,7 @@ Press press_for(const RenderCommand& command, const Press& bench, const Profile&
 }
 
 BatchWorker::BatchWorker(const BatchSources& sources, const SourceMap& texts)
-    : sources_(sources), texts_(texts) {}
+    : sources_(sources), texts_(texts), hideable_(privacy::hideable_names()) {}
 
 BatchWorker::Bench* BatchWorker::bench_of(const batch::DocumentRequest& request,
                                           const RenderCommand& command, Diagnostics& diagnostics) {
@@ -188,8 +191,7 @@ const BatchWorker::Bench::Layout* BatchWorker::layout_of(Bench& bench, Press& pr
 Result<model::Resume> BatchWorker::resume_of(const batch::DocumentRequest& request,
                                              const Bench& bench, Press& press,
                                              std::vector<SourceSpan>& statements) {
-  const std::vector<std::string> hideable = privacy::hideable_names();
-  const tailor::Context context{request.language, request.variables, texts_, hideable};
+  const tailor::Context context{request.language, request.variables, texts_, hideable_};
   auto tailored = tailor::tailor(*bench.profile->parts, request.layers, context, press.diagnostics);
   if (!tailored) return failed();
   for (const tailor::Statement& statement : tailored->statements) {
@@ -229,10 +231,23 @@ Result<PrintedDocument> BatchWorker::typeset(Bench& bench, Press& press,
   printed.key = key_of(*layout, bench, press, resume);
   printed.is_needed = is_needed(printed.key);
   if (!printed.is_needed) return printed;
+  const std::size_t number = std::hash<std::string>{}(printed.key);
+  const auto is_same = [&](const std::string& key) { return key == printed.key; };
+  if (const Rendered* same = rendered_before_.find(number, is_same)) {
+    printed.rendered = *same;
+    return printed;
+  }
+  const std::size_t told = press.diagnostics.all().size();
   const Printing printing{press, resume, *layout->spec, *bench.materials};
   auto bytes = print_document(printing, std::move(document), printed.rendered);
   if (!bytes || has_failed(press.command, press.diagnostics)) return failed();
   printed.rendered.bytes = std::move(*bytes);
+  // What was said of a document is said of the next that is the same, too.
+  const bool is_silent = press.diagnostics.all().size() == told;
+  const bool is_checked = press.command.self_check;
+  if (is_silent && is_checked && printed.rendered.bytes.size() <= kLargestKept) {
+    rendered_before_.keep(number, printed.key, printed.rendered);
+  }
   return printed;
 }
 

@@ -10,6 +10,7 @@
 #include <vector>
 
 #include "base/diagnostics.h"
+#include "base/lately_used.h"
 #include "base/result.h"
 #include "batch/expand.h"
 #include "cli/annexes.h"
@@ -111,9 +112,13 @@ class BatchWorker {
 
   const BatchSources& sources_;
   SourceMap texts_;
+  const std::vector<std::string> hideable_;  // names of what can be hidden
   std::map<image::PicturePtr, std::string> picture_digests_;
   Diagnostics opening_;  // of what is opened before any document
   std::deque<Bench> benches_;
+  // Rows that differ in nothing that is printed have the same CV.
+  static constexpr std::size_t kMostRendered = 8;
+  LatelyUsed<std::string, Rendered> rendered_before_{kMostRendered};
 };
 
 }  // namespace cvpress::cli
