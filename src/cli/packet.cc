@@ -89,7 +89,7 @@ class PacketPrinter {
       parts.push_back({nullptr, pages_before(i)});
       if (i < documents().size()) parts.push_back({&documents()[i].document, 0});
     }
-    const auto pages = paginate::paginate_bound(parts, diagnostics());
+    const auto pages = paginate::paginate_bound(parts, diagnostics(), materials_.measured_before());
     std::vector<paint::BoundList> lists;
     for (std::size_t i = 0; i < documents().size(); ++i) {
       PacketDocument& one = documents()[i];
@@ -117,7 +117,8 @@ class PacketPrinter {
   Result<std::vector<pdf::Attachment>> sources() {
     std::vector<PrintedSource> sources;
     for (const PacketDocument& one : documents()) {
-      sources.push_back({one.press, one.resume, one.layout, packet_.pictures, list_});
+      sources.push_back(
+          {one.press, one.resume, one.layout, packet_.pictures, list_, materials_.items_before()});
     }
     return source_inside(sources);
   }

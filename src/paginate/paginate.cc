@@ -116,14 +116,16 @@ std::vector<Page> finished(Filled filled, Diagnostics& diagnostics) {
 std::vector<Page> paginate(const compose::Document& document, Diagnostics& diagnostics,
                            layout::Memo* memo) {
   layout::Memo own;
-  layout::Memo& measured = memo != nullptr ? *memo : own;
-  measured.forget_much();
-  return finished(fill(document, {}, measured, diagnostics), diagnostics);
+  if (memo == nullptr) memo = &own;
+  memo->forget_much();
+  return finished(fill(document, {}, *memo, diagnostics), diagnostics);
 }
 
 std::vector<std::vector<Page>> paginate_bound(const std::vector<BoundPart>& parts,
-                                              Diagnostics& diagnostics) {
-  layout::Memo memo;
+                                              Diagnostics& diagnostics, layout::Memo* memo) {
+  layout::Memo own;
+  if (memo == nullptr) memo = &own;
+  memo->forget_much();
   std::vector<Filled> filled;
   int before = 0;
   for (const BoundPart& part : parts) {
@@ -131,7 +133,7 @@ std::vector<std::vector<Page>> paginate_bound(const std::vector<BoundPart>& part
       before += part.pages;
       continue;
     }
-    filled.push_back(fill(*part.document, {true, before, 0}, memo, diagnostics));
+    filled.push_back(fill(*part.document, {true, before, 0}, *memo, diagnostics));
     before += static_cast<int>(filled.back().pages.size());
   }
   std::vector<std::vector<Page>> pages;

@@ -42,7 +42,8 @@ struct BoundPart {
 
 /// The pages of each document among the parts, in their order.
 std::vector<std::vector<Page>> paginate_bound(const std::vector<BoundPart>& parts,
-                                              Diagnostics& diagnostics);
+                                              Diagnostics& diagnostics,
+                                              layout::Memo* memo = nullptr);
 
 /// `--emit pages`' first half: the fragments of each page as text.
 std::string dump(const std::vector<Page>& pages);
