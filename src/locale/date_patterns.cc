@@ -1,5 +1,5 @@
-// Shapes of dates by language and, in English, by country (CLDR 36, Gregorian, with Latin digits as Hugo
-// prints them).
+// Shapes of dates by language and, in English, by country (CLDR 36, Gregorian, with Latin digits as
+// Hugo prints them).
 #include "locale/calendar_names.h"
 #include "locale/language.h"
 
