@@ -109,7 +109,7 @@ std::string printed_label(std::string_view label) {
 }
 
 std::string printed_address(std::string_view link) {
-  const std::string address = without_escapes(link.substr(0, link.find('?')));
+  std::string address = without_escapes(link.substr(0, link.find('?')));
   const std::size_t sign = address.rfind('@');
   if (sign == std::string::npos) return address;
   std::string printed = address.substr(0, sign + 1);
