@@ -10,6 +10,7 @@
 #include "audit/page_segments.h"
 #include "audit/solid_text.h"
 #include "base/utf8.h"
+#include "text/direction.h"
 
 namespace cvpress::audit {
 namespace {
@@ -102,11 +103,21 @@ Joined words_parted_elsewhere(const reader::SeenDocument& seen,
   return joined;
 }
 
-/// Words whose letters are ends of other words, drawn far from each other.
+bool runs_from_right(const std::vector<reader::SeenWord>& words) {
+  return std::any_of(words.begin(), words.end(), [](const reader::SeenWord& word) {
+    return text::letter_directions(word.text).from_right > 0;
+  });
+}
+
+/// Words whose letters are ends of other words, drawn far from each other. In lines from the
+/// right a bracket goes with the word behind it, wherever it was drawn.
 Joined words_put_together(const std::vector<reader::SeenWord>& words) {
   Joined joined;
+  const bool from_right = runs_from_right(words);
   for (const reader::SeenWord& word : words) {
-    if (is_put_together(word) && is_part(word.text)) note_joined(word, joined);
+    const bool has_marks = without_marks(word.text).size() != word.text.size();
+    if (!is_put_together(word) || !is_part(word.text) || (from_right && has_marks)) continue;
+    note_joined(word, joined);
   }
   return joined;
 }

@@ -14,31 +14,39 @@
 namespace cvpress::audit {
 namespace {
 
-/// The bare letters of parts of the document.
+/// The bare letters of a part of the document.
+struct PartText {
+  std::string letters;
+  Lines lines = Lines::kFromLeft;
+};
+
 class PartTexts {
  public:
   explicit PartTexts(const Drawn& drawn) : drawn_(drawn) {}
 
   /// Of a part; of the whole document where it has no tag of its own.
-  const std::string& of(const layout::TagPtr& tag) {
+  const PartText& of(const layout::TagPtr& tag) {
     const auto found = drawn_.element_of.find(tag.get());
     const std::size_t element = found == drawn_.element_of.end() ? 0 : found->second;
     const auto [text, is_new] = texts_.try_emplace(element);
-    if (is_new) text->second = bare_text(element);
+    if (is_new) text->second = part_text(element);
     return text->second;
   }
 
  private:
-  std::string bare_text(std::size_t element) const {
+  PartText part_text(std::size_t element) const {
     std::string words;
+    PartText part;
     for (const std::size_t number : texts_below(drawn_, element)) {
       words += drawn_.texts[number].text;
+      if (drawn_.texts[number].right_to_left) part.lines = Lines::kFromRight;
     }
-    return text::bare_letters(words);
+    part.letters = text::bare_letters(words);
+    return part;
   }
 
   const Drawn& drawn_;
-  std::map<std::size_t, std::string> texts_;
+  std::map<std::size_t, PartText> texts_;
 };
 
 /// A layout may print years with two digits ("'21").
@@ -59,14 +67,14 @@ void check_model_words(const std::vector<compose::Promise>& promises, const Draw
                        std::vector<Finding>& findings) {
   PartTexts texts(drawn);
   for (const compose::Promise& promise : promises) {
-    const std::string& text = texts.of(promise.tag);
+    const PartText& text = texts.of(promise.tag);
     for (const Phrase& phrase : phrases_of(promise)) {
-      if (is_phrase_in(phrase.text, text)) continue;
+      if (is_phrase_in(phrase.text, text.letters, text.lines)) continue;
       findings.push_back({Subject::kText,
                           fmt::format("\"{}\" is not read where it belongs", excerpt(phrase.text)),
                           phrase.where});
     }
-    check_years(promise, text, findings);
+    check_years(promise, text.letters, findings);
   }
 }
 

@@ -74,14 +74,14 @@ bool is_in(const std::string& text, const std::vector<std::string>& words) {
 
 }  // namespace
 
-bool is_phrase_in(std::string_view phrase, const std::string& text) {
+bool is_phrase_in(std::string_view phrase, const std::string& text, Lines lines) {
   // Nearly always its letters stand there in one piece.
   if (text.find(text::bare_letters(phrase)) != std::string::npos) return true;
   // Layouts print addresses without what all of them begin with.
   for (const std::string_view scheme : {"https://", "http://", "mailto:", "www."}) {
-    if (phrase.starts_with(scheme)) return is_phrase_in(phrase.substr(scheme.size()), text);
+    if (phrase.starts_with(scheme)) return is_phrase_in(phrase.substr(scheme.size()), text, lines);
   }
-  if (text::letter_directions(phrase).from_right == 0) {
+  if (lines == Lines::kFromLeft && text::letter_directions(phrase).from_right == 0) {
     return is_in(text, bare_words(phrase));
   }
   // Parts of a line from the right are drawn in the order of places.

@@ -1,5 +1,7 @@
 #include "audit/word_gaps.h"
 
+#include <algorithm>
+
 #include <fmt/format.h>
 
 #include "audit/solid_text.h"
@@ -41,8 +43,7 @@ class GapReader {
       has_gap = skip_blanks(at) || has_gap;
       const std::uint32_t now = numbers_[i];
       if (!is_first && has_gap == (now == before)) return told(at, has_gap);
-      at += letters;
-      if (at > text_.text.size()) return {};
+      pass(letters, at);
       before = now;
       is_first = has_gap = false;
     }
@@ -50,6 +51,15 @@ class GapReader {
   }
 
  private:
+  /// Goes past so many bytes of letters, and past what joins them without being seen.
+  void pass(std::size_t letters, std::size_t& at) const {
+    while (letters > 0 && at < text_.text.size()) {
+      const DecodedCharacter decoded = decode_utf8(text_.text, at);
+      if (!is_blank(decoded.code)) letters -= std::min(letters, decoded.length);
+      at += decoded.length;
+    }
+  }
+
   /// Whether there were any that part words.
   bool skip_blanks(std::size_t& at) const {
     bool parts = false;

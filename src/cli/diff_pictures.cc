@@ -63,19 +63,20 @@ double pixels_of(const reader::SeenDocument& document, int dpi) {
                          });
 }
 
-Result<DrawnSide> draw_side(const std::string& argument, int dpi, Diagnostics& diagnostics) {
+Result<DrawnSide> draw_side(const std::string& argument, const DiffCommand& command,
+                            Diagnostics& diagnostics) {
   const auto path = path_of_side(argument, diagnostics);
   if (!path) return failed();
-  const auto opened = open_pdf({*path, {}}, diagnostics);
+  const auto opened = open_pdf({*path, command.password_file}, diagnostics);
   if (!opened) return failed();
   auto document = read_pdf(opened->bytes, *path, diagnostics);
   if (!document) return failed();
-  if (pixels_of(*document, dpi) > kMostPixels) {
-    diagnostics.error(
-        {}, fmt::format("{} has too many or too large pages for pictures of {} dpi", *path, dpi));
+  if (pixels_of(*document, command.dpi) > kMostPixels) {
+    diagnostics.error({}, fmt::format("{} has too many or too large pages for pictures of {} dpi",
+                                      *path, command.dpi));
     return failed();
   }
-  auto pages = exporting::pictures_of(opened->bytes, dpi, diagnostics);
+  auto pages = exporting::pictures_of(opened->bytes, command.dpi, diagnostics);
   if (!pages) return failed();
   return DrawnSide{*path, std::move(*document), std::move(*pages)};
 }
@@ -161,9 +162,9 @@ Result<std::string> write_pictures(const std::vector<std::pair<std::string, Page
 }
 
 Result<std::string> draw_all(const DiffCommand& command, bool& differs, Diagnostics& diagnostics) {
-  const auto before = draw_side(command.before, command.dpi, diagnostics);
+  const auto before = draw_side(command.before, command, diagnostics);
   if (!before) return failed();
-  const auto after = draw_side(command.after, command.dpi, diagnostics);
+  const auto after = draw_side(command.after, command, diagnostics);
   if (!after) return failed();
   auto pictures = page_pictures(*before, *after, command.dpi, diagnostics);
   if (!pictures) return failed();

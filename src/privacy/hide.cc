@@ -173,8 +173,9 @@ constexpr Synonym kSynonyms[] = {
 };
 
 /// An address says the place, and a place may be the address in one line: neither is hidden
-/// without the other.
+/// without the other; a site of one's own is a link.
 std::set<std::string> with_what_says_the_same(std::set<std::string> names) {
+  if (names.contains("links")) names.insert("url");
   if (names.contains("address")) names.insert("location");
   if (names.contains("location")) names.insert("address");
   return names;

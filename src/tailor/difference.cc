@@ -1,5 +1,7 @@
 #include "tailor/difference.h"
 
+#include <map>
+
 #include <fmt/format.h>
 
 #include "base/diagnostics.h"
@@ -193,8 +195,22 @@ class Comparison {
   }
 
   /// Texts by their names; those that only one has are added or removed.
-  void compare_texts(const std::vector<NamedText>& before, const std::vector<NamedText>& after,
-                     const std::string& of, const Places& places) {
+  /// Of several with one name, such as addresses, the first is held against the first.
+  static std::vector<NamedText> counted(const std::vector<NamedText>& texts) {
+    std::map<std::string, int> known;
+    std::vector<NamedText> counted = texts;
+    for (NamedText& text : counted) {
+      const int number = ++known[text.name];
+      if (number > 1) text.name = fmt::format("{} {}", text.name, number);
+    }
+    return counted;
+  }
+
+  void compare_texts(const std::vector<NamedText>& texts_before,
+                     const std::vector<NamedText>& texts_after, const std::string& of,
+                     const Places& places) {
+    const std::vector<NamedText> before = counted(texts_before);
+    const std::vector<NamedText> after = counted(texts_after);
     const auto text_in = [](const std::vector<NamedText>& texts, const std::string& name) {
       for (const NamedText& text : texts) {
         if (text.name == name) return text.text;

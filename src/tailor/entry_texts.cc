@@ -29,7 +29,8 @@ std::string authors_text(const std::vector<model::Author>& authors) {
 void add_lines(const model::Blocks& blocks, bool is_in_item, std::vector<PlacedText>& lines) {
   for (const model::Block& block : blocks) {
     if (is_bullet(block, is_in_item)) {
-      lines.push_back({bullet_text(block), block.where});
+      std::string text = bullet_text(block);
+      if (!text.empty()) lines.push_back({std::move(text), block.where});
       for (const model::Block& child : block.children) {
         if (model::is_list(child.kind)) add_lines({child}, true, lines);
       }

@@ -64,17 +64,29 @@ Utf16Text directed_text(const SourceText& source) {
   return text;
 }
 
-std::vector<std::uint8_t> bidi_levels(const Utf16Text& text, bool right_to_left) {
-  std::vector<std::uint8_t> levels(text.unit_of_character.size() - 1, right_to_left ? 1 : 0);
+/// A stretch of a text's characters.
+struct Stretch {
+  std::size_t begin = 0;
+  std::size_t end = 0;
+};
+
+/// Sets the levels of a stretch, which is a paragraph of its own.
+void set_levels(const Utf16Text& text, const Stretch& part, bool right_to_left,
+                std::vector<std::uint8_t>& levels) {
+  const std::size_t first = text.unit_of_character[part.begin];
+  const std::size_t last = text.unit_of_character[part.end];
+  std::fill(levels.begin() + static_cast<std::ptrdiff_t>(part.begin),
+            levels.begin() + static_cast<std::ptrdiff_t>(part.end), right_to_left ? 1 : 0);
   const BidiText bidi(ubidi_open());
   UErrorCode error = U_ZERO_ERROR;
-  ubidi_setPara(bidi.get(), text.units.data(), static_cast<std::int32_t>(text.units.size()),
+  ubidi_setPara(bidi.get(), text.units.data() + first, static_cast<std::int32_t>(last - first),
                 right_to_left ? 1 : 0, nullptr, &error);
-  if (U_FAILURE(error)) return levels;
+  if (U_FAILURE(error)) return;
   const UBiDiLevel* resolved = ubidi_getLevels(bidi.get(), &error);
-  if (U_FAILURE(error)) return levels;
-  for (std::size_t i = 0; i < levels.size(); ++i) levels[i] = resolved[text.unit_of_character[i]];
-  return levels;
+  if (U_FAILURE(error)) return;
+  for (std::size_t i = part.begin; i < part.end; ++i) {
+    levels[i] = resolved[text.unit_of_character[i] - first];
+  }
 }
 
 /// Takes direction controls out of characters and levels; hints move along.
@@ -107,6 +119,30 @@ bool ends_name_with_signs(const std::vector<Character>& characters, std::size_t 
   std::size_t letter = at;
   while (letter > 0 && is_sign(characters[letter].shown)) --letter;
   return is_latin_letter(characters[letter].shown);
+}
+
+/// Whether a stretch has letters, and all of them run from the left: the name of a firm in a
+/// Hebrew CV. It runs from the left as a whole then, with its numbers and brackets.
+bool runs_from_left(const std::vector<Character>& characters, const Stretch& part) {
+  bool has_letters = false;
+  for (std::size_t i = part.begin; i < part.end; ++i) {
+    const char32_t shown = characters[i].shown;
+    const UCharDirection direction = u_charDirection(static_cast<UChar32>(shown));
+    if (direction == U_RIGHT_TO_LEFT || direction == U_RIGHT_TO_LEFT_ARABIC) return false;
+    const bool is_letter = direction == U_LEFT_TO_RIGHT && !is_flag_letter(shown);
+    has_letters = has_letters || (is_letter && !is_direction_control(shown));
+  }
+  return has_letters;
+}
+
+/// Each line that the text itself begins is a paragraph of its own.
+std::vector<Stretch> own_lines(const std::vector<Character>& characters) {
+  std::vector<Stretch> lines(1);
+  for (std::size_t i = 0; i < characters.size(); ++i) {
+    lines.back().end = i + 1;
+    if (characters[i].shown == U'\n' && i + 1 < characters.size()) lines.push_back({i + 1, i + 1});
+  }
+  return lines;
 }
 
 /// Puts the stretches that are set from the left into isolates (UAX 9, section 2.4),
@@ -142,18 +178,34 @@ void isolate_stretches(SourceText& source) {
 
 }  // namespace
 
-Directions resolve_directions(SourceText& source, const std::string& language) {
+Directions directions_within(SourceText& source, bool right_to_left) {
   Directions directions;
+  directions.right_to_left = right_to_left;
+  isolate_stretches(source);
+  const Utf16Text text = directed_text(source);
+  directions.levels.resize(source.characters.size());
+  set_levels(text, {0, source.characters.size()}, right_to_left, directions.levels);
+  drop_controls(source, directions.levels);
+  return directions;
+}
+
+Directions resolve_directions(SourceText& source, const std::string& language) {
   const bool may_mix = std::any_of(source.characters.begin(), source.characters.end(),
                                    [](const Character& c) { return may_turn(c.shown); });
-  directions.right_to_left =
-      is_written_from_right(language) || (may_mix && first_strong_is_right(source.characters));
-  if (!may_mix && !directions.right_to_left) {
-    directions.levels.assign(source.characters.size(), 0);
-    return directions;
+  const bool from_right = is_written_from_right(language)
+                              ? !runs_from_left(source.characters, {0, source.characters.size()})
+                              : may_mix && first_strong_is_right(source.characters);
+  if (!may_mix && !from_right) {
+    return {false, std::vector<std::uint8_t>(source.characters.size(), 0)};
   }
+  if (!is_written_from_right(language) || !from_right) return directions_within(source, from_right);
+  Directions directions{true, {}};
   isolate_stretches(source);
-  directions.levels = bidi_levels(directed_text(source), directions.right_to_left);
+  const Utf16Text text = directed_text(source);
+  directions.levels.resize(source.characters.size());
+  for (const Stretch& line : own_lines(source.characters)) {
+    set_levels(text, line, !runs_from_left(source.characters, line), directions.levels);
+  }
   drop_controls(source, directions.levels);
   return directions;
 }

@@ -15,8 +15,11 @@ struct Directions {
   std::vector<std::uint8_t> levels;  // one for each character left
 };
 
-/// `language` decides for text without strong characters and for languages
-/// written from the right.
+/// Of a paragraph that is known to run one way.
+Directions directions_within(SourceText& source, bool right_to_left);
+
+/// `language` decides for text without strong characters and for languages written from the
+/// right; in these, lines of their own whose letters all run from the left do so, too.
 Directions resolve_directions(SourceText& source, const std::string& language);
 
 }  // namespace cvpress::text

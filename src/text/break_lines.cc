@@ -10,6 +10,9 @@
 namespace cvpress::text {
 namespace {
 
+/// Of a line's width: rather a compound is divided than that less is in it.
+constexpr double kLeastFilled = 0.4;
+
 class LineBreaker {
  public:
   LineBreaker(const Paragraph& paragraph, const MeasuredText& text, Pt width, Align align)
@@ -61,16 +64,27 @@ class LineBreaker {
     return part.kind != BreakKind::kEmergency || !fits(text_.word_width(part), width_);
   }
 
-  /// The last segment after which the line may end within its width.
+  bool ends_inside_word(std::size_t i) const {
+    return segment(i).kind == BreakKind::kAllowed &&
+           ends_inside_compound(paragraph_.text, segment(i).text_end);
+  }
+
+  /// The last segment after which the line may end within its width; where that is inside of a
+  /// compound, the last one before it that is not, if the line is not left nearly empty.
   std::optional<std::size_t> last_fitting() const {
     std::optional<std::size_t> best;
+    std::optional<std::size_t> whole;
     for (std::size_t i = segment_; i < text_.segments().size(); ++i) {
       const Segment& part = segment(i);
       const Pt shown = text_.shown_width(cluster_, part.end);
       if (!fits(shown, width_)) break;
-      if (may_end_after(part) && fits(shown + hyphen_width(part), width_)) best = i;
+      if (may_end_after(part) && fits(shown + hyphen_width(part), width_)) {
+        best = i;
+        if (!ends_inside_word(i) && shown >= kLeastFilled * width_) whole = i;
+      }
       if (part.kind == BreakKind::kMandatory) break;
     }
+    if (best && whole && ends_inside_word(*best)) return whole;
     if (best && segment(*best).kind == BreakKind::kEmergency) return friendliest(*best);
     return best;
   }

@@ -172,4 +172,11 @@ std::optional<GlyphId> hyphen_glyph(const FontFace& face) {
   return hyphen ? hyphen : face.glyph_for(0x2010);
 }
 
+bool ends_inside_compound(std::string_view text, std::uint32_t end) {
+  constexpr std::string_view kHyphen = "\u2010";
+  const std::string_view before = text.substr(0, end);
+  const std::size_t length = before.ends_with('-') ? 1 : before.ends_with(kHyphen) ? 3 : 0;
+  return length > 0 && before.size() > length && before[before.size() - length - 1] != ' ';
+}
+
 }  // namespace cvpress::text

@@ -3,6 +3,7 @@
 #pragma once
 
 #include <cstdint>
+#include <string_view>
 #include <vector>
 
 #include "text/paragraph.h"
@@ -64,6 +65,10 @@ class MeasuredText {
   std::vector<std::uint32_t> content_ends_ = {0};  // of the last cluster that does not hang
   std::vector<Segment> segments_;
 };
+
+/// Whether a line that ends at byte `end` ends after "full-" in "full-stack": readers of PDFs take
+/// such a hyphen for one that divides, and drop it.
+bool ends_inside_compound(std::string_view text, std::uint32_t end);
 
 /// Extra room after each cluster of a run, in points.
 inline Pt tracking_of(const Run& run) {

@@ -189,19 +189,11 @@ OptimumBreaks::Candidate OptimumBreaks::justified(Pt slack, Pt spaces) const {
   return line;
 }
 
-/// After "full-" in "full-stack": readers of PDFs take such a hyphen for one that divides, and
-/// drop it.
-bool OptimumBreaks::ends_inside_compound(const Segment& part) const {
-  const std::string_view before = std::string_view(paragraph_.text).substr(0, part.text_end);
-  constexpr std::string_view kHyphen = "\u2010";
-  const std::size_t length = before.ends_with('-') ? 1 : before.ends_with(kHyphen) ? 3 : 0;
-  return length > 0 && before.size() > length && before[before.size() - length - 1] != ' ';
-}
-
 double OptimumBreaks::cost_of_kind(const Segment& part) const {
   const Costs& costs = justifies_ ? kJustifiedCosts : kRaggedCosts;
   if (part.kind == BreakKind::kHyphen) return costs.hyphen;
-  if (part.kind == BreakKind::kAllowed) return ends_inside_compound(part) ? costs.compound : 0;
+  if (part.kind == BreakKind::kAllowed)
+    return ends_inside_compound(paragraph_.text, part.text_end) ? costs.compound : 0;
   if (part.kind != BreakKind::kEmergency) return 0;
   return fits(text_.word_width(part), width_) ? kDividedAddress : costs.emergency;
 }

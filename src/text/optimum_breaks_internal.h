@@ -49,7 +49,6 @@ class OptimumBreaks {
   static Candidate loose_line(double ratio);
   Candidate justified(Pt slack, Pt spaces) const;
   double cost_of_end(std::size_t way, const Candidate& line, std::size_t segment) const;
-  bool ends_inside_compound(const Segment& part) const;
   double cost_of_kind(const Segment& part) const;
   bool is_divided_freely(const Segment& part) const;
   bool is_lone_fragment(std::size_t way) const;

@@ -61,6 +61,19 @@ TEST(ReadBack, TakesAddressesThatAreFieldsOfTheirOwn) {
   EXPECT_EQ(outcome.status, 0) << outcome.err;
 }
 
+TEST(ReadBack, TakesLatinAndNumbersInTextFromTheRight) {
+  for (const char* text : {"24/7 support", "42 Berlin (k8s)", "2019–2021", "50% Python",
+                           "٥٠٪ Python", "בשנת 2015 (Acme) סוף"}) {
+    const Outcome outcome = render_page(job_page(text), "--lang he");
+    EXPECT_EQ(outcome.status, 0) << text << outcome.err;
+  }
+}
+
+TEST(ReadBack, TakesWordsWhoseLettersAreJoinedUnseen) {
+  const Outcome outcome = render_page(job_page("আমি র\u200D্যাংক পেয়েছি"));
+  EXPECT_EQ(outcome.status, 0) << outcome.err;
+}
+
 TEST(ReadBack, CanBeDoneWithout) {
   EXPECT_EQ(render_page(job_page("Built bridges."), "--no-self-check").status, 0);
 }

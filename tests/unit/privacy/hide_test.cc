@@ -150,7 +150,9 @@ TEST(Hide, TakesOutWholeSections) {
 
 TEST(Hide, TakesOutLinksButNotHowToWriteAndCall) {
   model::Resume resume = resume_to_hide();
+  resume.person.url = "https://ada.example";
   hide({"links"}, resume);
+  EXPECT_EQ(resume.person.url, "");
   std::vector<std::string> kinds;
   for (const auto& contact : resume.person.contacts) kinds.push_back(contact.kind);
   EXPECT_THAT(kinds, ElementsAre("phone", "email", "location"));

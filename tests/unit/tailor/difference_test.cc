@@ -24,6 +24,17 @@ TEST(Difference, IsNoneOfTheSame) {
   EXPECT_EQ(difference_of("tags: [{select: Intern, tags: x}]\nbold: [Kubernetes]"), "");
 }
 
+TEST(Difference, IsNoneOfSeveralContactsOfOneKindAndOfEmptyBullets) {
+  model::Resume resume;
+  resume.person.contacts = {{"email", "", "", "ada@works.example", "", {}},
+                            {"email", "", "", "ada@home.example", "", {}}};
+  model::Block list;
+  list.kind = model::BlockKind::kBulletList;
+  list.children.emplace_back().kind = model::BlockKind::kListItem;
+  resume.sections.emplace_back().entries.emplace_back().description = {list};
+  EXPECT_EQ(differences_as_text(differences(resume, resume)), "");
+}
+
 TEST(Difference, TellsWhatIsRemoved) {
   EXPECT_EQ(difference_of("hide: [Intern, projects, Led a team of 5, Go, Docker]"),
             "- section \"Projects\"\n"

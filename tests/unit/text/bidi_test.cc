@@ -6,10 +6,9 @@ namespace cvpress::text {
 namespace {
 
 /// The embedding levels of a text, a digit each.
-std::string levels_of(const std::string& text, const std::string& language) {
+std::string levels_of(const std::vector<TextSpan>& spans, const std::string& language) {
   ShapeOptions options;
   options.language = language;
-  const std::vector<TextSpan> spans = {cvpress::tests::text_span(text)};
   Diagnostics diagnostics;
   SourceText source = read_spans(spans, options, cvpress::tests::project_fonts(), diagnostics);
   std::string digits;
@@ -19,8 +18,25 @@ std::string levels_of(const std::string& text, const std::string& language) {
   return digits;
 }
 
+std::string levels_of(const std::string& text, const std::string& language) {
+  return levels_of(std::vector<TextSpan>{cvpress::tests::text_span(text)}, language);
+}
+
 TEST(Bidi, NumbersRunFromTheLeftInTextFromTheRight) {
   EXPECT_EQ(levels_of("אב 12", "he"), "11122");
+}
+
+TEST(Bidi, LatinNamesWithNumbersRunFromTheLeftInAHebrewCv) {
+  EXPECT_EQ(levels_of("24/7 a (b)", "he"), "0000000000");
+  TextSpan line_break;
+  line_break.kind = SpanKind::kLineBreak;
+  EXPECT_EQ(
+      levels_of({cvpress::tests::text_span("8 a"), line_break, cvpress::tests::text_span("א 1")},
+                "he"),
+      "00000112")
+      << "a line of its own";
+  EXPECT_EQ(levels_of("1–2", "he"), "212") << "no letters: as the language";
+  EXPECT_EQ(levels_of("a א", "he"), "211");
 }
 
 TEST(Bidi, NamesThatEndInSignsKeepThem) {

@@ -39,6 +39,14 @@ TEST(BreakLines, FillsLines) {
   EXPECT_THAT(broken(*paragraph, width_of("one two") - 0.1), ElementsAre("one ", "two ", "three"));
 }
 
+TEST(BreakLines, DividesCompoundsOnlyWhereALineWouldBeNearlyEmpty) {
+  const ParagraphPtr name = shaped("Maximilian Muster-Schulze");
+  EXPECT_THAT(broken(*name, width_of("Maximilian Muster-Sch")),
+              ElementsAre("Maximilian ", "Muster-Schulze"));
+  const ParagraphPtr compound = shaped("A Muster-Schulze");
+  EXPECT_THAT(broken(*compound, width_of("A Muster-Schul")), ElementsAre("A Muster-", "Schulze"));
+}
+
 TEST(BreakLines, EndsNoLineOverItsWidth) {
   const ParagraphPtr paragraph = shaped(kProseWithAddress);
   for (Pt width = 20; width < 400; width += 7) {

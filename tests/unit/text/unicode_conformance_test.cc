@@ -199,8 +199,8 @@ TEST(UnicodeConformance, LevelsAreThoseOfTheTestFile) {
     if (!can_be_asked_for(expected)) continue;
     ++tested;
     Source source(expected.characters, expected.direction == 1 ? "ar" : "en");
-    const Directions found =
-        resolve_directions(source.text(), expected.direction == 1 ? "ar" : "en");
+    const Directions found = expected.direction == 1 ? directions_within(source.text(), true)
+                                                     : resolve_directions(source.text(), "en");
     if (agrees(expected, found)) continue;
     ++failures;
     EXPECT_FALSE(icu_agrees(expected)) << line;
