@@ -1,6 +1,8 @@
 #include "audit/self_check.h"
 
 #include <algorithm>
+#include <cstddef>
+#include <future>
 #include <set>
 
 #include <fmt/format.h>
@@ -93,10 +95,22 @@ void check_names(const compose::DocumentNames& names, const reader::SeenDocument
   }
 }
 
+/// So many letters are worth a thread of their own.
+constexpr std::size_t kManyGlyphs = 20'000;
+
+/// The words of long documents are put together while the rest is looked at.
+std::future<reader::PlainOrders> orders_of(const reader::SeenDocument& seen) {
+  std::size_t glyphs = 0;
+  for (const reader::SeenPage& page : seen.pages) glyphs += page.glyphs.size();
+  const auto when = glyphs > kManyGlyphs ? std::launch::async : std::launch::deferred;
+  return std::async(when, [&seen] { return reader::plain_orders(seen); });
+}
+
 }  // namespace
 
 std::vector<Finding> self_check(const Printed& printed, const reader::SeenDocument& seen) {
   std::vector<Finding> findings;
+  std::future<reader::PlainOrders> orders = orders_of(seen);
   const Drawn all = drawn(printed.list);
   const std::vector<Paired> paired = pair_texts(all, seen, findings);
   std::set<char32_t> written;
@@ -111,7 +125,7 @@ std::vector<Finding> self_check(const Printed& printed, const reader::SeenDocume
   check_tag_order(all, paired, seen, findings);
   check_links(all, seen, findings);
   check_pictures(all, seen, findings);
-  const auto [in_stream, by_place] = reader::plain_orders(seen);
+  const auto [in_stream, by_place] = orders.get();
   check_word_gaps(all, paired, seen, in_stream, findings);
   check_contacts(printed.resume.person, all, {in_stream, by_place}, findings);
   const PlaceView view{all, paired, seen, by_place};

@@ -22,7 +22,9 @@ constexpr std::string_view kRefused = "!";
 
 image::ChildBounds joining_bounds() {
   image::ChildBounds bounds;
-  bounds.cpu_time = std::chrono::milliseconds(1500);
+  // They are the user's own, and a scanned certificate may be large.
+  bounds.cpu_time = std::chrono::seconds(10);
+  bounds.wall_seconds = 60;
   bounds.memory_bytes = std::size_t{256} << 20;
   bounds.output_bytes = kLargestJoined + (std::size_t{8} << 20);
   return bounds;
