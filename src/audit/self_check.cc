@@ -99,7 +99,7 @@ void check_names(const compose::DocumentNames& names, const reader::SeenDocument
 constexpr std::size_t kManyGlyphs = 20'000;
 
 /// The words of long documents are put together while the rest is looked at.
-std::future<reader::PlainOrders> orders_of(const reader::SeenDocument& seen) {
+std::future<reader::PlainOrders> plain_orders_of(const reader::SeenDocument& seen) {
   std::size_t glyphs = 0;
   for (const reader::SeenPage& page : seen.pages) glyphs += page.glyphs.size();
   const auto when = glyphs > kManyGlyphs ? std::launch::async : std::launch::deferred;
@@ -110,7 +110,7 @@ std::future<reader::PlainOrders> orders_of(const reader::SeenDocument& seen) {
 
 std::vector<Finding> self_check(const Printed& printed, const reader::SeenDocument& seen) {
   std::vector<Finding> findings;
-  std::future<reader::PlainOrders> orders = orders_of(seen);
+  std::future<reader::PlainOrders> orders = plain_orders_of(seen);
   const Drawn all = drawn(printed.list);
   const std::vector<Paired> paired = pair_texts(all, seen, findings);
   std::set<char32_t> written;
