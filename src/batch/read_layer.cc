@@ -196,7 +196,7 @@ std::optional<Layer> LayerReader::read_cell(const Cell& cell) const {
   } else if (is_operation) {
     layer.operations = operation(cell, operation_value(cell.name, cell.value));
   } else if (const OptionInfo* info = option_of(cell.name);
-             info != nullptr && !info->of_plan_only) {
+             info != nullptr && info->in_rows == ColumnMeaning::kOption) {
     auto option = read_option(*info, option_value(*info, cell.value), diagnostics);
     if (!option) return std::nullopt;
     if (text) double_braces(*option);

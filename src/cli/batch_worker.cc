@@ -117,6 +117,10 @@ void allow_letters(const LoadedPlan& loaded, DiskFiles& files) {
 
 }  // namespace
 
+bool has_passwords(const RenderCommand& command) {
+  return !command.password_file.empty();
+}
+
 void place_errors(const batch::DocumentRequest& request, const SourceMap& texts,
                   Diagnostics& diagnostics) {
   Diagnostics placed;
@@ -229,7 +233,8 @@ Result<PrintedDocument> BatchWorker::typeset(Bench& bench, Press& press,
   if (layout == nullptr) return failed();
   compose::Document document = bench.materials->compose(press, resume, *layout->spec);
   printed.key = key_of(*layout, bench, press, resume);
-  printed.is_needed = is_needed(printed.key);
+  // The words in the file of passwords may be others than before, and a key must not tell them.
+  printed.is_needed = has_passwords(press.command) || is_needed(printed.key);
   if (!printed.is_needed) return printed;
   const std::size_t number = std::hash<std::string>{}(printed.key);
   const auto is_same = [&](const std::string& key) { return key == printed.key; };
