@@ -5,6 +5,7 @@
 
 #include <fmt/format.h>
 
+#include "base/numbers.h"
 #include "tailor/claimed_titles.h"
 #include "tailor/comparable.h"
 #include "tailor/numbers.h"
@@ -63,6 +64,10 @@ bool says_the_same(const Change& change, Fact fact) {
   return before == after || (fact == Fact::kDates && before.starts_with(after + "-"));
 }
 
+std::string key_of_date(const Quantity& said) {
+  return date_key(parse_whole(said.value).value_or(0), said.month);
+}
+
 class FactGuard {
  public:
   FactGuard(const Parts& profile, const std::set<Fact>& allowed, Diagnostics& diagnostics)
@@ -110,8 +115,11 @@ class FactGuard {
     for (const Quantity& quantity : quantities_in(change.claim)) {
       if (is_known(quantity, change)) continue;
       const std::string of = change.before.empty() ? "" : " of " + change.name;
-      tell(change, Fact::kNumbers,
-           fmt::format("the profile does not say the number {}{}", quantity.text, of), facts);
+      const bool is_date = quantity.month != 0;
+      tell(change, is_date ? Fact::kDates : Fact::kNumbers,
+           fmt::format("the profile does not say the {} {}{}", is_date ? "date" : "number",
+                       quantity.text, of),
+           facts);
     }
   }
 
@@ -151,7 +159,7 @@ class FactGuard {
       return is_stated(said, profile_.facts().numbers, false);
     }
     if (is_stated(said, numbers_of_entry(*part->entry), true)) return true;
-    return said.is_year && is_year_around(said.value, *part);
+    return said.is_year && is_date_around(key_of_date(said), *part);
   }
 
   const StatedNumbers& numbers_of_entry(const model::Entry& entry) {
@@ -160,20 +168,18 @@ class FactGuard {
     return numbers_.emplace(&entry, numbers_of(entry)).first->second;
   }
 
-  /// A year of the dates of what a part stands in: of a group of roles, say.
-  bool is_year_around(const std::string& year, const Part& part) const {
+  /// One of the dates of what a part stands in: of a group of roles, say.
+  bool is_date_around(const std::string& date, const Part& part) const {
+    std::set<std::string> dates;
     for (std::size_t at = part.parent; at != Part::kNone; at = profile_.at(at).parent) {
       const model::Entry* around = profile_.at(at).entry;
-      if (around == nullptr) continue;
-      for (const auto* date : {&around->dates.start, &around->dates.end}) {
-        if (*date && fmt::format("{}", (*date)->year) == year) return true;
-      }
+      if (around != nullptr) add_dates(around->dates, dates);
     }
-    return false;
+    return dates.contains(date);
   }
 
   static bool is_stated(const Quantity& said, const StatedNumbers& numbers, bool of_one_thing) {
-    if (said.is_year && numbers.years.contains(said.value)) return true;
+    if (said.is_year && numbers.dates.contains(key_of_date(said))) return true;
     const auto same = numbers.quantities.find(said.value);
     if (same == numbers.quantities.end()) return false;
     return std::any_of(same->second.begin(), same->second.end(), [&](const Quantity& known) {

@@ -1,7 +1,5 @@
 #include "tailor/profile_facts.h"
 
-#include <fmt/format.h>
-
 #include "tailor/words.h"
 
 namespace cvpress::tailor {
@@ -25,9 +23,7 @@ void add_numbers(const Entry& entry, StatedNumbers& numbers) {
        {&entry.title, &entry.organization, &entry.location, &entry.level_text, &entry.citation}) {
     add_numbers(model::plain_text(*text), numbers);
   }
-  for (const auto* date : {&entry.dates.start, &entry.dates.end}) {
-    if (*date) numbers.years.insert(fmt::format("{}", (*date)->year));
-  }
+  add_dates(entry.dates, numbers.dates);
   add_numbers(model::plain_text(entry.description), numbers);
   for (const model::InlineText& tag : entry.tags) add_numbers(model::plain_text(tag), numbers);
   for (const auto& [name, text] : entry.extra) add_numbers(model::plain_text(text), numbers);
@@ -86,6 +82,14 @@ void add_section(const model::Section& section, ProfileFacts& facts) {
 }
 
 }  // namespace
+
+void add_dates(const model::DateRange& range, std::set<std::string>& dates) {
+  for (const auto* date : {&range.start, &range.end}) {
+    if (!*date) continue;
+    dates.insert(date_key((*date)->year, 0));
+    dates.insert(date_key((*date)->year, (*date)->month));
+  }
+}
 
 StatedNumbers numbers_of(const Entry& entry) {
   StatedNumbers numbers;

@@ -20,6 +20,7 @@ std::vector<std::string> numbers_in(std::string_view text) {
   for (const Quantity& each : quantities_in(text)) {
     std::string number = each.value + each.unit;
     if (each.is_year) number += " year";
+    if (each.month != 0) number += " of " + date_key(0, each.month);
     for (const std::string& word : each.behind) number += " " + word;
     numbers.push_back(number);
   }
@@ -46,6 +47,14 @@ TEST(Numbers, HaveTheirUnitsAndWords) {
   EXPECT_THAT(numbers_in("40 Prozent, 3x faster"), ElementsAre("40%", "3x faster"));
   EXPECT_THAT(numbers_in("more than 5 of the engineers since 2014 here, 2014 cats"),
               ElementsAre("5 engineer since", "2014 year here", "2014 cat"));
+}
+
+TEST(Numbers, AreYearsBehindAMonth) {
+  EXPECT_THAT(
+      numbers_in("Since April 2021 at Acme, Apr. 2021 to now, Seit März 2015 bei Oak"),
+      ElementsAre("2021 year of 0-04 acme", "2021 year of 0-04 now", "2015 year of 0-03 oak"));
+  EXPECT_THAT(numbers_in("desde abril de 2021 con todos; Led 2021 engineers; 2021 users"),
+              ElementsAre("2021 year of 0-04 con todo", "2021 engineer", "2021 user"));
 }
 
 struct GuardedPlan {
@@ -109,6 +118,21 @@ TEST(FactGuard, TakesNoNumberOfADateForAnother) {
       {"add: [{select: '#gencoin', bullet: Began in 2021}]", ""},
       {"add: [{select: '#gencoin', bullet: Began in 2014}]", "the number 2014"},
       {"summary: Engineer with 2014 users.", "the number 2014 users"},
+  });
+}
+
+TEST(FactGuard, ComparesMonthsWithTheDatesOfTheProfile) {
+  expect_guarded({
+      {"summary: Since March 2021 at GenCoin.", ""},
+      {"summary: Until Feb. 2021 with Acme.", ""},
+      {"summary: Seit März 2021 bei GenCoin.", ""},
+      {"summary: Mar 2021 to now at GenCoin.", ""},
+      {"summary: In June 2016 I wrote the docs.", ""},
+      {"add: [{select: '#gencoin', bullet: Began in March 2021 with one room}]", ""},
+      {"summary: Since April 2021 at GenCoin.", "does not say the date April 2021"},
+      {"add: [{select: Intern, bullet: Since March 2021}]", "\"allow: [dates]\""},
+      {"allow: dates\nsummary: Since April 2021 at GenCoin.", ""},
+      {"summary: Led 2021 engineers.", "the number 2021 engineers"},
   });
 }
 
