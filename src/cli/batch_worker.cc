@@ -195,7 +195,10 @@ const BatchWorker::Bench::Layout* BatchWorker::layout_of(Bench& bench, Press& pr
 Result<model::Resume> BatchWorker::resume_of(const batch::DocumentRequest& request,
                                              const Bench& bench, Press& press,
                                              std::vector<SourceSpan>& statements) {
-  const tailor::Context context{request.language, request.variables, texts_, hideable_};
+  tailor::Context context{request.language, request.variables, texts_, hideable_};
+  if (const batch::DocumentOption* name = request.option("name")) {
+    context.name = {name->values.front(), name->where};
+  }
   auto tailored = tailor::tailor(*bench.profile->parts, request.layers, context, press.diagnostics);
   if (!tailored) return failed();
   for (const tailor::Statement& statement : tailored->statements) {

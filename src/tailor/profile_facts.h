@@ -23,6 +23,8 @@ struct ProfileFacts {
   /// schools, things and places.
   std::set<std::string> titles;
   std::set<std::string> names;
+  /// The same of names behind "at" in descriptions: for sentences, not for who somebody is.
+  std::set<std::string> mentioned;
 };
 
 ProfileFacts facts_of(const model::Resume& resume);

@@ -165,6 +165,62 @@ TEST(FactGuard, FindsTitlesAndEmployersOfNobody) {
   });
 }
 
+TEST(FactGuard, KeepsDates) {
+  expect_guarded({
+      {"set: [{select: {title: Engineer, organization: Acme}, end: ''}]", "\"allow: [dates]\""},
+      {"set: [{select: '#gencoin', end: ''}]", "it says \"present\""},
+      {"set: [{select: Intern, start: ''}]", "the start of"},
+      {"set: [{select: Intern, end: ''}]", ""},
+      {"allow: dates\nset: [{select: {title: Engineer, organization: Acme}, end: ''}]", ""},
+  });
+}
+
+TEST(FactGuard, FindsTitlesAndEmployersInSentences) {
+  expect_guarded({
+      {"replace: [{select: '#b1', with: 'As CTO, wrote the docs'}]", "the title \"CTO\""},
+      {"add: [{select: Intern, bullet: Worked as interim head of IT}]", "the title \"head\""},
+      {"add: [{select: Intern, bullet: Als Geschäftsführerin gearbeitet}]", "\"allow: [titles]\""},
+      {"add: [{select: Intern, bullet: Promoted to CTO}]", "the title \"CTO\""},
+      {"replace: [{select: '#b1', with: The shop was built at Google}]", "employer \"Google\""},
+      {"replace: [{select: Intern, with: Awarded PhD}]", "the degree \"PhD\""},
+      {"add: [{select: '#b1', bullet: Finished an MBA}]", "\"allow: [degrees]\""},
+      {"allow: [titles, employers]\nreplace: [{select: '#b1', with: As CTO at Google}]", ""},
+  });
+}
+
+TEST(FactGuard, LetsSentencesSpeakOfOthers) {
+  expect_guarded({
+      {"replace: [{select: '#b1', with: As an engineer wrote it for the CTO at Acme}]", ""},
+      {"add: [{select: Intern, bullet: Taught PhD students and Dr Oak}]", ""},
+      {"add: [{select: Intern, bullet: Worked with designers as well as managers}]", ""},
+      {"add: [{select: Intern, bullet: 'Used Go as lingua franca, led by the CEO'}]", ""},
+      {"add: [{select: Intern, bullet: Bei Ausfällen zur Stelle}]", ""},
+      {"add: [{select: Intern, bullet: Kept it up at 40 % less}]", "the number 40 %"},
+  });
+}
+
+TEST(FactGuard, KnowsWhatTheProfileTellsInSentences) {
+  Tailoring tailoring;
+  tailoring.profile.sections[1].entries[2].description = {
+      tests::paragraph_of("As interim manager spoke at Fernwood. Earned an MBA.")};
+  tailoring.with(
+      {"replace: [{select: Intern, with: 'Spoke at Fernwood as manager, with an MBA'}]"});
+  EXPECT_EQ(tailoring.messages(), "");
+}
+
+TEST(FactGuard, FindsDegreesBesideTheName) {
+  for (const auto& [name, message] :
+       {std::pair{"Ada Example, PhD", "the degree \"PhD\""},
+        std::pair{"Dr. Ada Example", "the degree \"Dr\""}, std::pair{"Ada Example, MSc", ""},
+        std::pair{"A. Example", ""}}) {
+    Tailoring tailoring;
+    tailoring.name = name;
+    tailoring.with({"bold: Go"});
+    EXPECT_THAT(tailoring.messages(), HasSubstr(message)) << name;
+    EXPECT_EQ(tailoring.is_made, std::string_view(message).empty()) << name;
+  }
+}
+
 TEST(FactGuard, LetsRowsSpeakOfTheApplication) {
   for (const char* plan :
        {"headline: Letter for {company}", "summary: 'To {company}, who need a {role}'",
