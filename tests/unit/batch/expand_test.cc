@@ -121,6 +121,22 @@ TEST(Expansion, RefusesColumnsOfWhatCountsForTheWholePlan) {
   EXPECT_EQ(in_plan.names(), "1.pdf\n");
 }
 
+TEST(Expansion, TakesAnOptionWhoseVariablesAreEmptyForNone) {
+  const Expanding e(
+      "rows: x.csv\noutput: '{row}.pdf'\nletter: {text: l.md, output: '{row}-l.pdf'}\n"
+      "defaults: {layout: '{l|}', packet: [cv, '{annex|}'], password_file: '{pw|}', lang: '{g|}',\n"
+      "  settings: ['colors.accent=#000', '{s|}'], paper: a4}\n"
+      "dimensions: {d: {v: {paper: '{p|}'}}}\n",
+      "company,l,annex,pw,s,g,p\nA,,,,,,\nB,classic,a.pdf,secret,a=1,de,letter\n");
+  EXPECT_THAT(e.errors, testing::IsEmpty());
+  EXPECT_THAT(e.values("layout"), ElementsAre("-", "classic"));
+  EXPECT_THAT(e.values("packet"), ElementsAre("cv", "cv,a.pdf"));
+  EXPECT_THAT(e.values("password_file"), ElementsAre("-", "secret"));
+  EXPECT_THAT(e.values("settings"), ElementsAre("colors.accent=#000", "colors.accent=#000,a=1"));
+  EXPECT_THAT(e.values("lang"), ElementsAre("-", "de"));
+  EXPECT_THAT(e.values("paper"), ElementsAre("a4", "letter"));
+}
+
 TEST(Expansion, LetsARowChooseThePageOfADimension) {
   const Expanding e("rows: x.csv\noutput: '{row}-{page}.pdf'\ndimensions: {page: [a, b]}\n",
                     "company,page\nA,b\nB,\nC,c\n");
