@@ -86,8 +86,7 @@ data::Value operation_value(std::string_view key, const data::Value& value) {
   const auto text = value.text();
   if (!text) return value;
   if (key == "bold") return list_of_parts(*text, ';', value.where);
-  const bool has_variables = key == "headline" || key == "summary";
-  return text_value(has_variables ? with_plain_braces(*text) : *text, value.where);
+  return text_value(with_plain_braces(*text), value.where);
 }
 
 }  // namespace
