@@ -127,11 +127,13 @@ void RequestComposer::add_variables() {
   if (!request_.variant.empty()) variables.insert_or_assign("variant", request_.variant);
 }
 
+/// A text whose variables are all empty gives no value, as an empty cell gives none.
 bool RequestComposer::fill_values(const GivenOption& given, DocumentOption& option) {
   for (const tailor::PlanText& value : given.values) {
     const tailor::PlanText::Version& version = value.in(request_.language);
     auto text = tailor::filled(version.text, request_.variables, version.where, problems_);
     if (!text) return false;
+    if (trimmed(*text).empty() && version.text.find('{') != std::string::npos) continue;
     std::string fault = option_fault(*given.info, *text);
     if (!fault.empty()) {
       problems_.error(version.where, std::move(fault));
@@ -142,21 +144,18 @@ bool RequestComposer::fill_values(const GivenOption& given, DocumentOption& opti
   return true;
 }
 
-/// The option as the strongest layer has it, or all together if it adds up.
+/// The option as the strongest layer has it that gives a value, or all together if it adds up.
 bool RequestComposer::fill(const OptionInfo& info) {
   DocumentOption option{&info, {}, {}};
-  const auto is_meant = [&info](const GivenOption* given) { return given->info == &info; };
-  if (info.adds_up) {
-    for (const GivenOption* given : given_) {
-      if (is_meant(given) && !fill_values(*given, option)) return false;
-      if (is_meant(given)) option.where = given->where;
-    }
-  } else {
-    const auto strongest = std::find_if(given_.rbegin(), given_.rend(), is_meant);
-    if (strongest != given_.rend()) {
-      option.where = (*strongest)->where;
-      if (!fill_values(**strongest, option)) return false;
-    }
+  std::vector<const GivenOption*> meant;
+  for (const GivenOption* given : given_) {
+    if (given->info == &info) meant.push_back(given);
+  }
+  if (!info.adds_up) std::reverse(meant.begin(), meant.end());
+  for (const GivenOption* given : meant) {
+    if (!info.adds_up && !option.values.empty()) break;
+    if (!fill_values(*given, option)) return false;
+    option.where = given->where;
   }
   if (!option.values.empty()) request_.options.push_back(std::move(option));
   return true;

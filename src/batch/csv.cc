@@ -43,6 +43,7 @@ class CsvRows : public RowStream {
   LineReader lines_;
   char delimiter_ = '\0';  // not known before the header
   std::vector<std::string> columns_;
+  std::vector<LineColumn> heads_;  // of the columns
   std::size_t rows_ = 0;
   bool is_done_ = false;
 };
@@ -107,6 +108,7 @@ std::optional<RowError> CsvRows::name_columns(const CsvRecord& header) {
                       "capitals do not count");
     }
     columns_.push_back(std::move(name));
+    heads_.push_back(place_in(header.text, field.offset, {header.line, 1}));
   }
   return std::nullopt;
 }
@@ -169,7 +171,7 @@ RowOrError CsvRows::row_of(const CsvRecord& record) const {
     offset = field.offset;
     data::Value value;
     value.content = data::Scalar{std::move(field.text), data::ScalarKind::kPlain};
-    row.cells.push_back({columns_[i], std::move(value), at});
+    row.cells.push_back({columns_[i], std::move(value), at, heads_[i]});
   }
   return row;
 }

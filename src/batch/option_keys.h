@@ -28,6 +28,13 @@ enum class OptionKind : std::uint8_t {
   kPacket,      // letter, cv, PDF files, or "none"; divided as names are
 };
 
+/// What a row's column is that bears the name of an option.
+enum class ColumnMeaning : std::uint8_t {
+  kOption,
+  kVariable,  // a table's "contact", "name" and "title" are those of whom one writes to
+  kRefused,   // what counts for the whole plan
+};
+
 struct OptionInfo {
   std::string_view flag;   // of render, without its dashes
   std::string_view name;   // in plans and as a variable, in the form of column_name
@@ -35,9 +42,7 @@ struct OptionInfo {
   OptionKind kind = OptionKind::kText;
   bool adds_up = false;  // what layers say of it is put together, not replaced
   std::string_view about;
-  /// A column of this name is a variable and nothing else: a table's "contact", "name" and "title"
-  /// are those of whom one writes to, not the CV's.
-  bool of_plan_only = false;
+  ColumnMeaning in_rows = ColumnMeaning::kOption;
 };
 
 std::span<const OptionInfo> option_infos();

@@ -86,8 +86,7 @@ data::Value operation_value(std::string_view key, const data::Value& value) {
   const auto text = value.text();
   if (!text) return value;
   if (key == "bold") return list_of_parts(*text, ';', value.where);
-  const bool has_variables = key == "headline" || key == "summary";
-  return text_value(has_variables ? with_plain_braces(*text) : *text, value.where);
+  return text_value(with_plain_braces(*text), value.where);
 }
 
 }  // namespace
@@ -196,7 +195,7 @@ std::optional<Layer> LayerReader::read_cell(const Cell& cell) const {
   } else if (is_operation) {
     layer.operations = operation(cell, operation_value(cell.name, cell.value));
   } else if (const OptionInfo* info = option_of(cell.name);
-             info != nullptr && !info->of_plan_only) {
+             info != nullptr && info->in_rows == ColumnMeaning::kOption) {
     auto option = read_option(*info, option_value(*info, cell.value), diagnostics);
     if (!option) return std::nullopt;
     if (text) double_braces(*option);

@@ -29,6 +29,7 @@ struct Cell {
   std::string name;   // as column_name gives it
   data::Value value;  // never null; its span is known where the row stands in the plan
   LineColumn at;      // in the file of the rows
+  std::optional<LineColumn> head = std::nullopt;  // of a table: where its column is named
 };
 
 struct Row {

@@ -24,6 +24,7 @@ class RowReader {
   const Cell* cell_of(const Dimension& dimension) const;
   void choose(const Dimension& dimension, std::vector<const DimensionValue*>& values);
   void read_cells();
+  bool is_refused(const Cell& cell);
   void report(const Diagnostics& problems, const Cell& cell);
 
   const Plan& plan_;
@@ -77,7 +78,10 @@ void RowReader::choose(const Dimension& dimension, std::vector<const DimensionVa
     return;
   }
   // Another value of an option, or another variant, counts as the row's own.
-  if (dimension.option != nullptr || cell->name == kVariantKey) return;
+  const bool is_option =
+      dimension.option != nullptr && dimension.option->in_rows != ColumnMeaning::kRefused;
+  if (is_option || cell->name == kVariantKey) return;
+  taken_.push_back(cell);
   Diagnostics problem;
   Diagnostic& error =
       problem.error({}, fmt::format("{} is none of the values of \"{}\"",
@@ -88,11 +92,33 @@ void RowReader::choose(const Dimension& dimension, std::vector<const DimensionVa
   report(problem, *cell);
 }
 
+/// Whether a cell's column bears the name of an option that a row cannot set: who filled it in
+/// means it, and a password that nobody heeds is worse than none. Told where the column is named,
+/// and of a table once.
+bool RowReader::is_refused(const Cell& cell) {
+  const OptionInfo* info = option_of(cell.name);
+  if (info == nullptr || info->in_rows != ColumnMeaning::kRefused) return false;
+  for (const Dimension& dimension : plan_.dimensions) {
+    if (dimension.option == info) return false;  // an empty cell, which leaves the choice open
+  }
+  is_right_ = false;
+  RowError error{row_.number, cell.at, cell.value.where, {}, {}, cell.head.has_value()};
+  if (cell.head) error.row = 0;
+  if (cell.head) error.at = *cell.head;
+  error.message = fmt::format("\"{}\" counts for the whole plan: put it into defaults", info->name);
+  error.hint = fmt::format(
+      "a column of another name, such as {0}_of_row, may be used there: {0}: "
+      "\"{{{0}_of_row}}\"",
+      info->name);
+  errors_.push_back(std::move(error));
+  return true;
+}
+
 void RowReader::read_cells() {
   for (const Cell& cell : row_.cells) {
     bool is_taken = false;
     for (const Cell* taken : taken_) is_taken = is_taken || taken == &cell;
-    if (is_taken) continue;
+    if (is_taken || is_refused(cell)) continue;
     Diagnostics problems;
     const LayerReader reader{facts_.hideable, problems};
     auto layer = reader.read_cell(cell);

@@ -95,20 +95,21 @@ class BatchFloor {
 
   /// Until there is no more to do.
   void work(BatchWorker& worker) {
-    while (const auto document = take()) make(worker, *document);
+    while (const auto document = take(worker)) make(worker, *document);
   }
 
   bool has_stopped() const { return stopped_; }
 
  private:
-  std::optional<BatchDocument> take() {
+  std::optional<BatchDocument> take(const BatchWorker& worker) {
     const std::lock_guard lock(taking_);
     while (!stopped_) {
       auto next = documents_.next();
       if (!next) return std::nullopt;
       // What is wrong with rows was told when they were looked through.
-      if (!*next || survey_.not_to_make.contains(taken_++)) continue;
-      return std::move(**next);
+      if (!*next) continue;
+      if (!survey_.not_to_make.contains(taken_++)) return std::move(**next);
+      leave_out(**next, worker);
     }
     return std::nullopt;
   }
@@ -137,6 +138,17 @@ class BatchFloor {
     note(document, target, *printed, diagnostics, worker);
   }
 
+  static std::string not_made(const BatchDocument& document, const std::string& path) {
+    return fmt::format("{} is not made: {}", path, label_of(document.request));
+  }
+
+  void leave_out(const BatchDocument& document, const BatchWorker& worker) {
+    const std::lock_guard lock(telling_);
+    log_.left_out(not_made(document, document.path), worker.texts());
+    if (!document.letter_path) return;
+    log_.left_out(not_made(document, *document.letter_path), worker.texts());
+  }
+
   void tell_failure(const BatchDocument& document, const BatchTarget& target,
                     const std::string& failure, Diagnostics& diagnostics,
                     const BatchWorker& worker) {
@@ -145,8 +157,7 @@ class BatchFloor {
       diagnostics.error({}, failure).fault = Fault::kSystem;
       stopped_ = true;
     }
-    log_.failed(fmt::format("{} is not made: {}", target.path, label_of(document.request)),
-                diagnostics, worker.texts());
+    log_.failed(not_made(document, target.path), diagnostics, worker.texts());
   }
 
   void note(const BatchDocument& document, const BatchTarget& target,

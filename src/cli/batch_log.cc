@@ -60,6 +60,18 @@ void BatchLog::kept() {
   show_progress();
 }
 
+/// A document that is not there, by name: each has its own line, whatever else is told once.
+void BatchLog::name(const std::string& label, const SourceMap& sources) {
+  if (command_.render.diagnostics != DiagnosticsFormat::kJson) return print(label + "\n");
+  Diagnostics one;
+  one.error({}, label);
+  print(diagnostics_as_json(one, sources));
+}
+
+void BatchLog::left_out(const std::string& label, const SourceMap& sources) {
+  name(label, sources);
+}
+
 void BatchLog::failed(const std::string& label, const Diagnostics& diagnostics,
                       const SourceMap& sources) {
   ++numbers_.failed;
@@ -72,10 +84,8 @@ void BatchLog::failed(const std::string& label, const Diagnostics& diagnostics,
   const std::string text = told(shown, sources, as_json);
   const auto [known, is_new] = errors_.try_emplace(text, 0);
   ++known->second;
-  if (is_new || as_json) {
-    if (!label.empty() && !as_json) print(fmt::format("{}\n", label));
-    print(text);
-  }
+  if (!label.empty()) name(label, sources);
+  if (is_new || as_json) print(text);
   show_progress();
 }
 

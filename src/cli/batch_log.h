@@ -26,6 +26,8 @@ class BatchLog {
   void kept();
   /// A document that is not there now; `label` says which it is. "" for none in particular.
   void failed(const std::string& label, const Diagnostics& diagnostics, const SourceMap& sources);
+  /// A document that was not begun, for reasons that were told before.
+  void left_out(const std::string& label, const SourceMap& sources);
   /// Keeps the warnings of a document that was made for the end; where it was asked for, notes
   /// too: what was left out, and what a variant says that its profile does not.
   void add_warnings(const Diagnostics& diagnostics, const SourceMap& sources);
@@ -44,6 +46,7 @@ class BatchLog {
     std::string text;
     std::uint64_t documents = 0;
   };
+  void name(const std::string& label, const SourceMap& sources);
   void show_progress();
   void print(const std::string& text);
   void print_repeated_errors();

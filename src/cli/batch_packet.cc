@@ -54,7 +54,8 @@ Result<PrintedDocument> BatchWorker::bind(std::deque<Sheet>& sheets,
   printed.statements = sheets.front().statements;
   packet.annexes = std::move(annexes);
   printed.key = sha256_hex(key.text());
-  printed.is_needed = is_needed(printed.key);
+  // All sheets have the packet's passwords.
+  printed.is_needed = has_passwords(sheets.front().command) || is_needed(printed.key);
   if (!printed.is_needed) return printed;
   auto bytes = print_packet(std::move(packet), materials, printed.rendered);
   for (Sheet& sheet : sheets) {

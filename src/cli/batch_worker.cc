@@ -117,6 +117,10 @@ void allow_letters(const LoadedPlan& loaded, DiskFiles& files) {
 
 }  // namespace
 
+bool has_passwords(const RenderCommand& command) {
+  return !command.password_file.empty();
+}
+
 void place_errors(const batch::DocumentRequest& request, const SourceMap& texts,
                   Diagnostics& diagnostics) {
   Diagnostics placed;
@@ -191,7 +195,10 @@ const BatchWorker::Bench::Layout* BatchWorker::layout_of(Bench& bench, Press& pr
 Result<model::Resume> BatchWorker::resume_of(const batch::DocumentRequest& request,
                                              const Bench& bench, Press& press,
                                              std::vector<SourceSpan>& statements) {
-  const tailor::Context context{request.language, request.variables, texts_, hideable_};
+  tailor::Context context{request.language, request.variables, texts_, hideable_};
+  if (const batch::DocumentOption* name = request.option("name")) {
+    context.name = {name->values.front(), name->where};
+  }
   auto tailored = tailor::tailor(*bench.profile->parts, request.layers, context, press.diagnostics);
   if (!tailored) return failed();
   for (const tailor::Statement& statement : tailored->statements) {
@@ -229,7 +236,8 @@ Result<PrintedDocument> BatchWorker::typeset(Bench& bench, Press& press,
   if (layout == nullptr) return failed();
   compose::Document document = bench.materials->compose(press, resume, *layout->spec);
   printed.key = key_of(*layout, bench, press, resume);
-  printed.is_needed = is_needed(printed.key);
+  // The words in the file of passwords may be others than before, and a key must not tell them.
+  printed.is_needed = has_passwords(press.command) || is_needed(printed.key);
   if (!printed.is_needed) return printed;
   const std::size_t number = std::hash<std::string>{}(printed.key);
   const auto is_same = [&](const std::string& key) { return key == printed.key; };

@@ -54,6 +54,9 @@ struct PrintedDocument {
 /// Whether a document of this key must be made: it may be there already.
 using IsNeeded = std::function<bool(const std::string& key)>;
 
+/// Whether a document is encrypted. Such a one is always made again.
+bool has_passwords(const RenderCommand& command);
+
 /// A press for a document whose wishes, options and date are those of a profile.
 Press press_for(const RenderCommand& command, const Press& bench, const Profile& profile,
                 Diagnostics& diagnostics);

@@ -12,7 +12,7 @@ namespace {
 
 /// An expression and what follows from it.
 struct Choice {
-  const TagExpression& expression;
+  TagExpression expression;
   bool wanted;  // whether parts that it holds for are kept
   std::string_view key;
   SourceSpan where;
@@ -56,6 +56,35 @@ void choose(const Choice& choice, Draft& draft) {
   }
 }
 
+/// An expression as this document has it; nothing where it is wrong, which is told, or where its
+/// only tag is empty, and with it the wish.
+std::optional<TagExpression> ready(const TagExpression& expression, SourceSpan where,
+                                   Draft& draft) {
+  if (!expression.has_variables()) return expression;
+  auto full = expression.with_values([&](const std::string& tag) {
+    return filled(tag, draft.context.variables, where, draft.diagnostics);
+  });
+  if (!full) return std::nullopt;
+  const std::vector<std::string> names = full->names();
+  if (std::find(names.begin(), names.end(), "") == names.end()) return full;
+  if (names.size() > 1) {
+    draft.diagnostics.error(where, "a tag of this expression is empty")
+        .hints.push_back({"{name|other} says which tag stands there then", {}});
+  }
+  return std::nullopt;
+}
+
+/// The strongest `include` that says something.
+std::optional<Choice> inclusion(const Layers& layers, Draft& draft) {
+  for (auto layer = layers.rbegin(); layer != layers.rend(); ++layer) {
+    if (!(*layer)->include) continue;
+    const SourceSpan where = (*layer)->include_where;
+    auto full = ready(*(*layer)->include, where, draft);
+    if (full) return Choice{std::move(*full), true, "include", where};
+  }
+  return std::nullopt;
+}
+
 bool is_hideable(std::string_view name, const Context& context) {
   return std::find(context.hideable.begin(), context.hideable.end(), name) !=
          context.hideable.end();
@@ -94,16 +123,12 @@ void add_tags(const Layers& layers, Draft& draft) {
 
 void choose_by_tags(const Layers& layers, Draft& draft) {
   std::vector<Choice> choices;
-  const Operations* including = nullptr;
   for (const Operations* layer : layers) {
-    if (layer->include) including = layer;
-    if (layer->exclude) {
-      choices.push_back({*layer->exclude, false, "exclude", layer->exclude_where});
-    }
+    if (!layer->exclude) continue;
+    auto full = ready(*layer->exclude, layer->exclude_where, draft);
+    if (full) choices.push_back({std::move(*full), false, "exclude", layer->exclude_where});
   }
-  if (including != nullptr) {
-    choices.push_back({*including->include, true, "include", including->include_where});
-  }
+  if (auto including = inclusion(layers, draft)) choices.push_back(std::move(*including));
   if (choices.empty()) return;
   const Tags known = known_tags(draft);
   for (const Choice& choice : choices) {

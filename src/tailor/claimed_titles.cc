@@ -2,6 +2,7 @@
 
 #include <algorithm>
 #include <iterator>
+#include <optional>
 #include <utility>
 
 #include "base/utf8.h"
@@ -75,6 +76,25 @@ constexpr std::string_view kOnlyAsNames[] = {"lead",   "head",    "chief",  "sta
 constexpr std::size_t kShortestEnd = 6;
 
 constexpr std::string_view kBeforeEmployers[] = {"at", "bei", "beim", "chez", "ex"};
+/// Those behind which any noun may stand.
+constexpr std::string_view kBeforeNouns[] = {"bei", "beim"};
+
+/// What tells a role in a sentence, how far before it, and what ends the search for one.
+constexpr std::string_view kBeforeRoles[] = {"as",       "als",       "comme",   "became",
+                                             "promoted", "appointed", "wurde",   "befördert",
+                                             "ernannt",  "devenu",    "devenue", "nommé"};
+constexpr std::size_t kFarthestRole = 5;
+constexpr std::string_view kEndsOfRoles[] = {"for", "of",  "with", "by",  "at",   "in",  "on",
+                                             "who", "für", "von",  "mit", "bei",  "bis", "im",
+                                             "am",  "de",  "pour", "par", "avec", "dans"};
+/// Behind degrees that somebody else has, or that are none.
+constexpr std::string_view kNotOnesOwn[] = {
+    "student", "candidate",  "thesis",    "theses",  "program", "programme", "course",
+    "level",   "supervisor", "graduate",  "intern",  "data",    "key",       "branch",
+    "plan",    "applicant",  "committee", "defence", "defense", "class",     "school"};
+constexpr std::string_view kBeforePersons[] = {"dr", "doctor", "doktor"};
+constexpr std::string_view kNoDegreeBehind[] = {"scrum", "web", "post"};
+
 constexpr std::string_view kArticles[] = {"the", "der", "dem", "den", "die", "la", "le"};
 constexpr std::string_view kEndsOfClauses = ",;:|()\n";
 
@@ -140,6 +160,61 @@ std::string name_at(const std::vector<Word>& words, std::size_t at) {
   return name;
 }
 
+/// The title that a word is; nothing where it is none.
+std::optional<ClaimedTitle> title_of(const Word& word, bool is_title) {
+  for (const TitleRow& row : kTitleRows) {
+    const std::string name = name_in_row(word.folded, row);
+    if (name.empty()) continue;
+    const bool is_name = is_capitalised(word.written) && !word.begins_sentence;
+    const bool is_verb = ascii_lower(word.written) != name;  // "leads"
+    if (is_among(kOnlyAsNames, name) && (is_verb || (!is_title && !is_name))) continue;
+    return ClaimedTitle{word.written, names_of(row.names), row.is_degree};
+  }
+  return std::nullopt;
+}
+
+/// Of several: "worked with designers as well as engineers".
+bool is_plural(const Word& word) {
+  return word.written.ends_with('s') && !word.folded.ends_with('s');
+}
+
+/// The roles behind a word such as "as".
+void add_roles(const std::vector<Word>& words, std::size_t as, std::vector<ClaimedTitle>& titles) {
+  const std::size_t end = std::min(as + 1 + kFarthestRole, words.size());
+  for (std::size_t i = as + 1; i < end; ++i) {
+    if (words[i].begins_sentence || is_among(kEndsOfRoles, words[i].folded)) return;
+    auto title = is_plural(words[i]) ? std::nullopt : title_of(words[i], true);
+    if (title && !title->is_degree) titles.push_back(std::move(*title));
+  }
+}
+
+/// Whether the degree at a place is said of somebody else.
+bool is_of_others(const std::vector<Word>& words, std::size_t at) {
+  if (is_plural(words[at])) return true;
+  if (at > 0 && is_among(kNoDegreeBehind, words[at - 1].folded)) return true;
+  if (at + 1 == words.size()) return false;
+  const Word& next = words[at + 1];
+  return is_among(kNotOnesOwn, next.folded) ||
+         (is_among(kBeforePersons, words[at].folded) && is_capitalised(next.written));
+}
+
+std::vector<std::string> employers_behind(std::string_view text, bool is_sentence) {
+  std::vector<std::string> employers;
+  const std::string plain = with_at_as_word(text);
+  for (const std::string_view clause : clauses_of(plain)) {
+    const std::vector<Word> words = words_in(clause);
+    for (std::size_t i = 0; i + 1 < words.size(); ++i) {
+      if (!is_among(kBeforeEmployers, words[i].folded)) continue;
+      std::string name = name_at(words, i + 1);
+      if (name.empty() || (is_sentence && !is_capitalised(name))) continue;
+      const bool may_be_noun = is_among(kBeforeNouns, words[i].folded) &&
+                               name.find(' ') == std::string::npos && !is_written_as_name(name);
+      if (!is_sentence || !may_be_noun) employers.push_back(std::move(name));
+    }
+  }
+  return employers;
+}
+
 }  // namespace
 
 bool is_called(std::string_view folded, std::string_view name) {
@@ -150,31 +225,31 @@ bool is_called(std::string_view folded, std::string_view name) {
 std::vector<ClaimedTitle> titles_in(std::string_view text, bool is_title) {
   std::vector<ClaimedTitle> titles;
   for (const Word& word : words_in(text)) {
-    for (const TitleRow& row : kTitleRows) {
-      const std::string name = name_in_row(word.folded, row);
-      if (name.empty()) continue;
-      const bool is_name = is_capitalised(word.written) && !word.begins_sentence;
-      const bool is_verb = ascii_lower(word.written) != name;  // "leads"
-      if (is_among(kOnlyAsNames, name) && (is_verb || (!is_title && !is_name))) continue;
-      titles.push_back({word.written, names_of(row.names), row.is_degree});
-      break;
+    if (auto title = title_of(word, is_title)) titles.push_back(std::move(*title));
+  }
+  return titles;
+}
+
+std::vector<ClaimedTitle> titles_in_sentence(std::string_view text) {
+  std::vector<ClaimedTitle> titles;
+  for (const std::string_view clause : clauses_of(text)) {
+    const std::vector<Word> words = words_in(clause);
+    for (std::size_t i = 0; i < words.size(); ++i) {
+      if (is_among(kBeforeRoles, words[i].folded)) add_roles(words, i, titles);
+      auto degree = title_of(words[i], false);
+      const bool is_own = degree && degree->is_degree && !is_of_others(words, i);
+      if (is_own) titles.push_back(std::move(*degree));
     }
   }
   return titles;
 }
 
 std::vector<std::string> employers_in(std::string_view text) {
-  std::vector<std::string> employers;
-  const std::string plain = with_at_as_word(text);
-  for (const std::string_view clause : clauses_of(plain)) {
-    const std::vector<Word> words = words_in(clause);
-    for (std::size_t i = 0; i + 1 < words.size(); ++i) {
-      if (!is_among(kBeforeEmployers, words[i].folded)) continue;
-      std::string name = name_at(words, i + 1);
-      if (!name.empty()) employers.push_back(std::move(name));
-    }
-  }
-  return employers;
+  return employers_behind(text, false);
+}
+
+std::vector<std::string> employers_in_sentence(std::string_view text) {
+  return employers_behind(text, true);
 }
 
 }  // namespace cvpress::tailor

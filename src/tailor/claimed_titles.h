@@ -1,4 +1,4 @@
-// What a line such as a headline says that its person is, and where.
+// What a line such as a headline, or a sentence, says that its person is, and where.
 #pragma once
 
 #include <cstdint>
@@ -19,10 +19,18 @@ struct ClaimedTitle {
 /// that "lead" is no verb there.
 std::vector<ClaimedTitle> titles_in(std::string_view text, bool is_title);
 
+/// The roles that a sentence says somebody had, behind words such as "as" ("As CTO, wrote …"), and
+/// its degrees, but those of others: "PhD students".
+std::vector<ClaimedTitle> titles_in_sentence(std::string_view text);
+
 /// Whether a folded word is that name, or one in a longer word: "softwareentwickler".
 bool is_called(std::string_view folded, std::string_view name);
 
 /// Names behind words such as "at": "Google" in "engineer at Google".
 std::vector<std::string> employers_in(std::string_view text);
+
+/// The same of a sentence, where "at" stands before numbers as well, and "bei" before German nouns,
+/// which have capitals.
+std::vector<std::string> employers_in_sentence(std::string_view text);
 
 }  // namespace cvpress::tailor

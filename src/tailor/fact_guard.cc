@@ -5,6 +5,7 @@
 
 #include <fmt/format.h>
 
+#include "base/numbers.h"
 #include "tailor/claimed_titles.h"
 #include "tailor/comparable.h"
 #include "tailor/numbers.h"
@@ -16,6 +17,7 @@ namespace {
 using model::Kind;
 
 constexpr std::string_view kSectionTitle = "section title";
+constexpr std::string_view kNameField = "name";
 
 /// What a field of an entry states. Numbers are looked for in all texts without a row.
 struct FactField {
@@ -47,7 +49,14 @@ const FactField* fact_field(std::string_view field) {
 /// The texts that say of the person as a whole who she is; the value tells whether all of it is
 /// the name of something.
 constexpr std::pair<std::string_view, bool> kTextsOfThePerson[] = {
-    {"headline", true}, {"summary", false}, {kSectionTitle, true}};
+    {"headline", true}, {"summary", false}, {kSectionTitle, true}, {kNameField, true}};
+
+/// Texts of sentences about what was done, which speak of other people, too.
+constexpr std::string_view kSentences[] = {"text", "bullet", "bullet after it", "description"};
+
+bool is_sentence(std::string_view field) {
+  return std::find(std::begin(kSentences), std::end(kSentences), field) != std::end(kSentences);
+}
 
 const std::pair<std::string_view, bool>* text_of_person(std::string_view field) {
   for (const auto& row : kTextsOfThePerson) {
@@ -61,6 +70,10 @@ bool says_the_same(const Change& change, Fact fact) {
   const std::string before = comparable(change.before);
   const std::string after = comparable(change.after);
   return before == after || (fact == Fact::kDates && before.starts_with(after + "-"));
+}
+
+std::string key_of_date(const Quantity& said) {
+  return date_key(parse_whole(said.value).value_or(0), said.month);
 }
 
 class FactGuard {
@@ -99,10 +112,13 @@ class FactGuard {
   std::set<Fact> facts_in_text(const Change& change) {
     std::set<Fact> facts;
     check_numbers(change, facts);
-    const auto* of_person = text_of_person(change.field);
-    if (of_person == nullptr) return facts;
-    check_titles(change, of_person->second, facts);
-    check_employers(change, facts);
+    if (const auto* of_person = text_of_person(change.field)) {
+      check_titles(change, titles_in(change.claim, of_person->second), facts);
+      check_employers(change, employers_in(change.claim), facts);
+    } else if (is_sentence(change.field)) {
+      check_titles(change, titles_in_sentence(change.claim), facts);
+      check_employers(change, employers_in_sentence(change.claim), facts);
+    }
     return facts;
   }
 
@@ -110,14 +126,18 @@ class FactGuard {
     for (const Quantity& quantity : quantities_in(change.claim)) {
       if (is_known(quantity, change)) continue;
       const std::string of = change.before.empty() ? "" : " of " + change.name;
-      tell(change, Fact::kNumbers,
-           fmt::format("the profile does not say the number {}{}", quantity.text, of), facts);
+      const bool is_date = quantity.month != 0;
+      tell(change, is_date ? Fact::kDates : Fact::kNumbers,
+           fmt::format("the profile does not say the {} {}{}", is_date ? "date" : "number",
+                       quantity.text, of),
+           facts);
     }
   }
 
-  void check_titles(const Change& change, bool is_title, std::set<Fact>& facts) {
+  void check_titles(const Change& change, const std::vector<ClaimedTitle>& titles,
+                    std::set<Fact>& facts) {
     const std::set<std::string>& known = profile_.facts().titles;
-    for (const ClaimedTitle& title : titles_in(change.claim, is_title)) {
+    for (const ClaimedTitle& title : titles) {
       const auto says = [&](const std::string& word) {
         return std::any_of(title.names.begin(), title.names.end(),
                            [&](const std::string& name) { return is_called(word, name); });
@@ -130,13 +150,19 @@ class FactGuard {
     }
   }
 
-  void check_employers(const Change& change, std::set<Fact>& facts) {
-    for (const std::string& name : employers_in(change.claim)) {
+  void check_employers(const Change& change, const std::vector<std::string>& names,
+                       std::set<Fact>& facts) {
+    for (const std::string& name : names) {
       const std::vector<Word> words = words_in(name);
-      if (words.empty() || profile_.facts().names.contains(words.front().folded)) continue;
+      if (words.empty() || is_known_name(words.front().folded, change.field)) continue;
       tell(change, Fact::kEmployers,
            fmt::format("the profile does not say the employer {}", json_quoted(name)), facts);
     }
+  }
+
+  bool is_known_name(const std::string& word, std::string_view field) const {
+    const ProfileFacts& known = profile_.facts();
+    return known.names.contains(word) || (is_sentence(field) && known.mentioned.contains(word));
   }
 
   void tell(const Change& change, Fact fact, std::string message, std::set<Fact>& facts) {
@@ -151,7 +177,7 @@ class FactGuard {
       return is_stated(said, profile_.facts().numbers, false);
     }
     if (is_stated(said, numbers_of_entry(*part->entry), true)) return true;
-    return said.is_year && is_year_around(said.value, *part);
+    return said.is_year && is_date_around(key_of_date(said), *part);
   }
 
   const StatedNumbers& numbers_of_entry(const model::Entry& entry) {
@@ -160,20 +186,18 @@ class FactGuard {
     return numbers_.emplace(&entry, numbers_of(entry)).first->second;
   }
 
-  /// A year of the dates of what a part stands in: of a group of roles, say.
-  bool is_year_around(const std::string& year, const Part& part) const {
+  /// One of the dates of what a part stands in: of a group of roles, say.
+  bool is_date_around(const std::string& date, const Part& part) const {
+    std::set<std::string> dates;
     for (std::size_t at = part.parent; at != Part::kNone; at = profile_.at(at).parent) {
       const model::Entry* around = profile_.at(at).entry;
-      if (around == nullptr) continue;
-      for (const auto* date : {&around->dates.start, &around->dates.end}) {
-        if (*date && fmt::format("{}", (*date)->year) == year) return true;
-      }
+      if (around != nullptr) add_dates(around->dates, dates);
     }
-    return false;
+    return dates.contains(date);
   }
 
   static bool is_stated(const Quantity& said, const StatedNumbers& numbers, bool of_one_thing) {
-    if (said.is_year && numbers.years.contains(said.value)) return true;
+    if (said.is_year && numbers.dates.contains(key_of_date(said))) return true;
     const auto same = numbers.quantities.find(said.value);
     if (same == numbers.quantities.end()) return false;
     return std::any_of(same->second.begin(), same->second.end(), [&](const Quantity& known) {
@@ -209,8 +233,11 @@ bool is_said(const std::string& text, const Parts& profile) {
   return comparable(model::plain_text(profile.resume().person.headline)) == wanted;
 }
 
+/// A date that is taken away makes another one of what is left: who left is there still.
 bool is_statement(const Change& change) {
-  return change.kind != ChangeKind::kRemoved && !change.after.empty() &&
+  const FactField* row = fact_field(change.field);
+  const bool is_date = row != nullptr && row->fact == Fact::kDates;
+  return change.kind != ChangeKind::kRemoved && (is_date || !change.after.empty()) &&
          comparable(change.after) != comparable(change.before);
 }
 
@@ -224,7 +251,8 @@ std::vector<Statement> guard_facts(const Parts& profile, const std::vector<Chang
     if (!is_statement(change)) continue;
     std::set<Fact> facts = guard.facts_of(change);
     const bool is_title_of_section = change.field == kSectionTitle;
-    if (facts.empty() && (is_title_of_section || is_said(change.after, profile))) continue;
+    const bool says_nothing = is_title_of_section || change.field == kNameField;
+    if (facts.empty() && (says_nothing || is_said(change.after, profile))) continue;
     statements.push_back(
         {change.name, change.field, change.after, change.before, std::move(facts), change.where});
   }

@@ -40,8 +40,9 @@ struct Statement {
 /// The statements that changes make. A date, number, employer, title or degree that is not
 /// the profile's is an error at its place in the plan, unless it is allowed. Numbers are looked
 /// for in all texts: in the same entry with the same unit and words beside them, of a headline, a
-/// summary and a section's title in the whole profile; and in these three also roles, ranks,
-/// degrees, and employers behind "at".
+/// summary, a section's title and the person's name in the whole profile; and in these four also
+/// roles, ranks, degrees, and employers behind "at". In bullets and descriptions, which speak of
+/// others too, roles are looked for behind words such as "as".
 std::vector<Statement> guard_facts(const Parts& profile, const std::vector<Change>& changes,
                                    const std::set<Fact>& allowed, Diagnostics& diagnostics);
 

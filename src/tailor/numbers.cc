@@ -8,6 +8,8 @@
 
 #include "base/numbers.h"
 #include "base/utf8.h"
+#include "locale/calendar_names.h"
+#include "locale/date_tokens.h"
 #include "locale/letters.h"
 #include "tailor/words.h"
 
@@ -54,6 +56,12 @@ constexpr std::string_view kFunctionWords[] = {
 constexpr std::string_view kBeforeYears[] = {
     "in",  "since", "from", "until", "till", "to",   "by",     "of",    "and", "seit", "ab",
     "bis", "von",   "im",   "jahr",  "und",  "year", "before", "after", "vor", "nach", "depuis"};
+
+/// Names of months with fewer letters mean other things in some other language: "led", "pro".
+constexpr std::size_t kShortestMonth = 4;
+constexpr std::string_view kLanguagesOfShortMonths[] = {"en", "de"};
+/// Between a month and its year: "abril de 2021".
+constexpr std::string_view kBetweenMonthAndYear[] = {"de", "del", "of"};
 
 enum class TokenKind : std::uint8_t { kNumber, kWord, kSign, kDash, kBreak };
 
@@ -141,6 +149,23 @@ std::string multiplied(std::string number, int zeros) {
     }
   }
   return number;
+}
+
+/// The month that a word names; 0 for none.
+int month_of(std::string_view word) {
+  const std::string folded = locale::folded(word);
+  if (utf8_length(folded) >= kShortestMonth) return locale::month_named(folded, "");
+  for (const std::string_view language : kLanguagesOfShortMonths) {
+    const auto& names = locale::month_names(language);
+    for (const auto* list : {&names.wide, &names.abbreviated}) {
+      for (std::size_t i = 0; i < list->size(); ++i) {
+        std::string name = locale::folded((*list)[i]);
+        if (name.ends_with('.')) name.pop_back();
+        if (name == folded) return static_cast<int>(i) + 1;
+      }
+    }
+  }
+  return 0;
 }
 
 std::optional<int> magnitude_of(std::string_view word) {
@@ -255,8 +280,16 @@ class QuantityReader {
     if (is_signed && quantity.unit.empty()) quantity.unit = *unit_of(folded(number - 1));
     quantity.value = without_zeros(std::move(value));
     add_words(number, next, quantity);
-    quantity.is_year = next == number + 1 && may_be_year(number, quantity);
     quantity.text = written(number, next);
+    if (next != number + 1 || !is_of_our_time(number)) return quantity;
+    if (const auto month = month_before(number)) {
+      quantity.is_year = true;
+      quantity.month = month_of(tokens_[*month].text);
+      quantity.text =
+          text_.substr(tokens_[*month].begin, tokens_[number].end - tokens_[*month].begin);
+    } else {
+      quantity.is_year = may_be_year(number, quantity);
+    }
     return quantity;
   }
 
@@ -283,10 +316,25 @@ class QuantityReader {
     if (!is_one_of(kFunctionWords, word)) words.push_back(std::move(word));
   }
 
-  bool may_be_year(std::size_t number, const Quantity& quantity) const {
+  bool is_of_our_time(std::size_t number) const {
     const std::string& digits = tokens_[number].text;
     const auto year = digits.size() == kDigitsOfAYear ? parse_whole(digits) : std::nullopt;
-    if (!year || *year < kFirstYear || *year > kLastYear) return false;
+    return year && *year >= kFirstYear && *year <= kLastYear;
+  }
+
+  /// The token of the month that a year is of: "April 2021", "Apr. 2021", "abril de 2021".
+  std::optional<std::size_t> month_before(std::size_t number) const {
+    std::size_t at = number;
+    if (at > 0 && is_one_of(kBetweenMonthAndYear, folded(at - 1))) --at;
+    const bool is_parted = at > 0 && tokens_[at - 1].kind == TokenKind::kBreak &&
+                           (tokens_[at - 1].text == "." || tokens_[at - 1].text == ",");
+    if (is_parted) --at;
+    if (at == 0 || tokens_[at - 1].kind != TokenKind::kWord) return std::nullopt;
+    if (month_of(tokens_[at - 1].text) == 0) return std::nullopt;
+    return at - 1;
+  }
+
+  bool may_be_year(std::size_t number, const Quantity& quantity) const {
     if (quantity.behind.empty()) return true;
     if (number == 0) return false;
     const TokenKind before = tokens_[number - 1].kind;
@@ -317,6 +365,10 @@ bool have_common(const std::vector<std::string>& some, const std::vector<std::st
 
 }  // namespace
 
+std::string date_key(int year, int month) {
+  return month == 0 ? fmt::format("{}", year) : fmt::format("{}-{:02}", year, month);
+}
+
 std::vector<Quantity> quantities_in(std::string_view text) {
   const std::vector<Token> tokens = Tokens(text).take();
   const QuantityReader reader(text, tokens);
@@ -329,6 +381,7 @@ std::vector<Quantity> quantities_in(std::string_view text) {
 
 bool is_same_quantity(const Quantity& said, const Quantity& known, bool of_one_thing) {
   if (said.value != known.value || said.unit != known.unit) return false;
+  if (said.month != 0 && said.month != known.month) return false;
   if (!said.unit.empty() || have_common(said.behind, known.behind)) return true;
   const bool are_beside_other_words = !said.behind.empty() && !known.behind.empty();
   if (are_beside_other_words) return have_common(said.behind, known.before);

@@ -15,9 +15,13 @@ struct Quantity {
   /// Words of meaning in the same clause, folded: the next ones behind it and those before it.
   std::vector<std::string> behind;
   std::vector<std::string> before;
-  /// Four digits where a year may stand: "in 2019", "2019–2021", "(2019)".
+  /// Four digits where a year may stand: "in 2019", "2019–2021", "(2019)", "April 2019".
   bool is_year = false;
+  int month = 0;  // that stands before a year; 0 for none
 };
+
+/// A year as dates are compared, with its month if one is said: "2019", "2019-04".
+std::string date_key(int year, int month);
 
 /// The numbers of a text. Digits in words (K8s, C++20, 3D) are none, and the month of "2019-05"
 /// belongs to its year.

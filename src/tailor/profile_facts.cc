@@ -1,7 +1,6 @@
 #include "tailor/profile_facts.h"
 
-#include <fmt/format.h>
-
+#include "tailor/claimed_titles.h"
 #include "tailor/words.h"
 
 namespace cvpress::tailor {
@@ -25,9 +24,7 @@ void add_numbers(const Entry& entry, StatedNumbers& numbers) {
        {&entry.title, &entry.organization, &entry.location, &entry.level_text, &entry.citation}) {
     add_numbers(model::plain_text(*text), numbers);
   }
-  for (const auto* date : {&entry.dates.start, &entry.dates.end}) {
-    if (*date) numbers.years.insert(fmt::format("{}", (*date)->year));
-  }
+  add_dates(entry.dates, numbers.dates);
   add_numbers(model::plain_text(entry.description), numbers);
   for (const model::InlineText& tag : entry.tags) add_numbers(model::plain_text(tag), numbers);
   for (const auto& [name, text] : entry.extra) add_numbers(model::plain_text(text), numbers);
@@ -45,12 +42,21 @@ bool is_of_things(model::Kind kind) {
          kind == Kind::kLanguages || kind == Kind::kInterests || kind == Kind::kCertificates;
 }
 
+/// What sentences claim.
+void add_claims(std::string_view text, ProfileFacts& facts) {
+  for (const ClaimedTitle& title : titles_in_sentence(text)) {
+    add_words(title.written, facts.titles);
+  }
+  for (const std::string& name : employers_in_sentence(text)) add_words(name, facts.mentioned);
+}
+
 void add_names(const Entry& entry, ProfileFacts& facts) {
   if (!is_of_things(entry.kind)) add_words(model::plain_text(entry.title), facts.titles);
   for (const model::InlineText* name : {&entry.title, &entry.organization, &entry.location}) {
     add_words(model::plain_text(*name), facts.names);
   }
   for (const auto& [name, text] : entry.extra) add_words(model::plain_text(text), facts.titles);
+  add_claims(model::plain_text(entry.description), facts);
   for (const Entry& item : entry.items) add_names(item, facts);
 }
 
@@ -71,6 +77,7 @@ void add_section(const model::Section& section, ProfileFacts& facts) {
   add_numbers(title, facts.numbers);
   add_numbers(body, facts.numbers);
   add_words(title, facts.names);
+  add_claims(body, facts);
   if (section.kind == model::Kind::kSummary) {
     add_words(body, facts.titles);
     add_words(body, facts.names);
@@ -86,6 +93,14 @@ void add_section(const model::Section& section, ProfileFacts& facts) {
 }
 
 }  // namespace
+
+void add_dates(const model::DateRange& range, std::set<std::string>& dates) {
+  for (const auto* date : {&range.start, &range.end}) {
+    if (!*date) continue;
+    dates.insert(date_key((*date)->year, 0));
+    dates.insert(date_key((*date)->year, (*date)->month));
+  }
+}
 
 StatedNumbers numbers_of(const Entry& entry) {
   StatedNumbers numbers;

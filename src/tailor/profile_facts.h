@@ -11,10 +11,10 @@
 
 namespace cvpress::tailor {
 
-/// Numbers without those of dates, and the years of dates.
+/// Numbers without those of dates, and the dates by their date_key(): years, and with months.
 struct StatedNumbers {
   std::map<std::string, std::vector<Quantity>> quantities;  // by their value
-  std::set<std::string> years;
+  std::set<std::string> dates;
 };
 
 struct ProfileFacts {
@@ -23,9 +23,13 @@ struct ProfileFacts {
   /// schools, things and places.
   std::set<std::string> titles;
   std::set<std::string> names;
+  /// The same of names behind "at" in descriptions: for sentences, not for who somebody is.
+  std::set<std::string> mentioned;
 };
 
 ProfileFacts facts_of(const model::Resume& resume);
+
+void add_dates(const model::DateRange& range, std::set<std::string>& dates);
 
 /// What an entry states in numbers, with its members.
 StatedNumbers numbers_of(const model::Entry& entry);

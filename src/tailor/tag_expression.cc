@@ -24,6 +24,21 @@ constexpr Sign kSigns[] = {{"&&", "and"}, {"||", "or"}, {"&", "and"}, {"|", "or"
 constexpr std::string_view kWordsBetweenTags[] = {"and", "or", "not"};
 constexpr std::string_view kEndsTag = " \t\n()&|!\"',";
 
+/// Tags with variables are compared when these are known.
+bool has_braces(std::string_view tag) {
+  return tag.find_first_of("{}") != std::string_view::npos;
+}
+
+/// Where a tag without quotes ends: signs in braces are the variable's.
+std::size_t end_of_tag(std::string_view text) {
+  std::size_t at = 0;
+  while (at < text.size() && kEndsTag.find(text[at]) == std::string_view::npos) {
+    const std::size_t closing = text[at] == '{' ? text.find('}', at) : std::string_view::npos;
+    at = closing == std::string_view::npos ? at + 1 : closing + 1;
+  }
+  return at;
+}
+
 /// Where the text at `offset` of a value stands, if the value stands in its file as it is.
 SourceSpan place_in(SourceSpan where, std::size_t text_size, std::size_t offset,
                     std::size_t length) {
@@ -88,7 +103,8 @@ class TagExpressionParser {
     }
     if (symbol_.empty()) return fail("a tag is missing at the end");
     if (!is_tag_) return fail(fmt::format("a tag should stand before {}", json_quoted(symbol_)));
-    const bool is_added = add({Kind::kTag, comparable(symbol_), 0, 0});
+    const bool is_added =
+        add({Kind::kTag, has_braces(symbol_) ? symbol_ : comparable(symbol_), 0, 0});
     advance();
     return is_added;
   }
@@ -148,7 +164,7 @@ class TagExpressionParser {
   }
 
   void take_tag(std::string_view rest) {
-    const std::size_t end = std::min(rest.find_first_of(kEndsTag), rest.size());
+    const std::size_t end = end_of_tag(rest);
     symbol_ = rest.substr(0, std::max<std::size_t>(end, 1));
     at_ += symbol_.size();
     const std::string lower = ascii_lower(symbol_);
@@ -200,6 +216,22 @@ std::vector<std::string> TagExpression::names() const {
     if (node.kind == Kind::kTag) names.push_back(node.tag);
   }
   return names;
+}
+
+bool TagExpression::has_variables() const {
+  return std::any_of(nodes_.begin(), nodes_.end(),
+                     [](const Node& node) { return has_braces(node.tag); });
+}
+
+std::optional<TagExpression> TagExpression::with_values(const FillTag& fill) const {
+  TagExpression full = *this;
+  for (Node& node : full.nodes_) {
+    if (!has_braces(node.tag)) continue;
+    const auto text = fill(node.tag);
+    if (!text) return std::nullopt;
+    node.tag = comparable(*text);
+  }
+  return full;
 }
 
 TagExpression TagExpression::either(const TagExpression& left, const TagExpression& right) {

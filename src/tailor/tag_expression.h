@@ -1,6 +1,7 @@
 // Which things a variant takes, by their tags: `backend and not (intern or "web 3")`.
 #pragma once
 
+#include <functional>
 #include <optional>
 #include <set>
 #include <string>
@@ -20,6 +21,12 @@ class TagExpression {
   bool holds_for(const Tags& tags) const;
   /// The tags that it speaks of, as they are compared, in the order of the text.
   std::vector<std::string> names() const;
+
+  /// Whether a tag has variables in braces: `{role}`, which stands for one tag.
+  bool has_variables() const;
+  /// The same with the texts that stand for its tags with variables; nothing where one has none.
+  using FillTag = std::function<std::optional<std::string>(const std::string& tag)>;
+  std::optional<TagExpression> with_values(const FillTag& fill) const;
 
   /// One that holds where either does.
   static TagExpression either(const TagExpression& left, const TagExpression& right);

@@ -11,6 +11,18 @@ std::set<Fact> allowed_facts(const Layers& layers) {
   return allowed;
 }
 
+/// The name is set by whoever prints; what it claims is guarded with all else.
+void add_name(const Parts& profile, const Context& context, std::vector<Change>& changes) {
+  if (!context.name) return;
+  Change change;
+  change.name = "the person";
+  change.field = "name";
+  change.before = profile.resume().person.name;
+  change.after = change.claim = context.name->name;
+  change.where = context.name->where;
+  changes.push_back(std::move(change));
+}
+
 /// Tags first, because selectors may speak of them.
 void read_layers(const Layers& layers, Draft& draft) {
   for (const auto step :
@@ -29,6 +41,7 @@ Result<Tailored> tailor(const Parts& profile, const std::vector<const Operations
   Tailored tailored;
   if (!own.has_errors()) {
     tailored.resume = made_resume(draft, tailored.changes);
+    add_name(profile, context, tailored.changes);
     tailored.statements = guard_facts(profile, tailored.changes, allowed_facts(layers), own);
     tailored.hidden_names = std::move(draft.hidden_names);
   }

@@ -24,6 +24,8 @@ struct Context {
   const SourceMap& sources;    // of the plan's texts
   /// What `hide` knows besides parts of the résumé ("phone"): names that it hands on.
   std::span<const std::string> hideable = {};
+  /// The person's name where the plan says it: only guarded here.
+  std::optional<PlacedName> name = {};
 };
 
 struct Tailored {

@@ -157,6 +157,26 @@ TEST_F(Batch, ChangedMakesOnlyWhatWouldDiffer) {
   EXPECT_THAT(batch("--changed").err, HasSubstr("1 document, 1 page"));
 }
 
+TEST_F(Batch, MakesWhatHasAPasswordAnew) {
+  folder_.write("plan.yaml", std::string(kPlan) + "defaults: {password_file: secret}\n");
+  folder_.write("secret", "first words\n");
+  ASSERT_EQ(batch().status, 0);
+  folder_.write("secret", "other words\n");
+  EXPECT_THAT(batch("--changed").err, HasSubstr("2 documents"));
+  const std::string extract = "extract out/acme-co-engineer.pdf -o - --password-file secret";
+  EXPECT_EQ(run_cvpress(extract, folder_.path()).status, 0);
+  EXPECT_THAT(bytes_of("out/plan.manifest.jsonl") + bytes_of("plan.manifest.jsonl"),
+              Not(HasSubstr("words")));
+}
+
+TEST_F(Batch, WritesNothingWhereAColumnCannotCount) {
+  folder_.write("applications.csv", "company,role,password_file\nAcme,Cook,secret\n");
+  const Outcome outcome = batch("--keep-going");
+  EXPECT_EQ(outcome.status, 1);
+  EXPECT_THAT(outcome.err, HasSubstr("applications.csv:1:14: \"password_file\" counts for"));
+  EXPECT_FALSE(has("out"));
+}
+
 TEST_F(Batch, PartsMakeTheWholeTogether) {
   write_many_rows(11);
   ASSERT_EQ(batch("--out whole").status, 0);
@@ -299,6 +319,15 @@ TEST_F(Batch, TellsOfOneMistakeOfManyDocumentsOnce) {
   const Outcome outcome = batch("--keep-going");
   EXPECT_EQ(outcome.status, 1);
   EXPECT_THAT(outcome.err, HasSubstr("in 3 documents in all"));
+  for (const char* options : {"--keep-going", "--keep-going --progress json",
+                              "--keep-going --progress plain", "--keep-going --diagnostics json"}) {
+    const std::string told = batch(options).err;
+    EXPECT_THAT(told, HasSubstr("out/acme-engineer.pdf is not made: row 1")) << options;
+    EXPECT_THAT(told, HasSubstr("out/fern-cook.pdf is not made: row 2")) << options;
+    EXPECT_THAT(told, HasSubstr("out/oak-clerk.pdf is not made: row 3")) << options;
+  }
+  write_rows("Acme,Cook,\nACME,cook,\nFern,Cook,\n");
+  EXPECT_THAT(batch("--keep-going").err, HasSubstr("out/acme-cook.pdf is not made: row 2"));
 }
 
 TEST_F(Batch, ADiskThatIsFullStopsIt) {

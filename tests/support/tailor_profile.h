@@ -99,6 +99,7 @@ struct Tailoring {
   tailor::Variables variables;
   std::string language = "en";
   std::vector<std::string> hideable;
+  std::string name = {};
 
   SourceMap sources = {};
   Diagnostics diagnostics = {};
@@ -115,8 +116,9 @@ struct Tailoring {
     }
     std::vector<const tailor::Operations*> pointers;
     for (const tailor::Operations& layer : layers) pointers.push_back(&layer);
-    auto result =
-        tailor::tailor(profile, pointers, {language, variables, sources, hideable}, diagnostics);
+    tailor::Context context{language, variables, sources, hideable};
+    if (!name.empty()) context.name = {name, {}};
+    auto result = tailor::tailor(profile, pointers, context, diagnostics);
     is_made = result.has_value();
     if (result) tailored = std::move(*result);
     return *this;

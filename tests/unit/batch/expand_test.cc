@@ -107,6 +107,43 @@ TEST(Expansion, LetsARowChooseOfADimension) {
               ElementsAre("rows:4:3: row 3: \"clerk\" is none of the values of \"role\""));
 }
 
+TEST(Expansion, RefusesColumnsOfWhatCountsForTheWholePlan) {
+  for (const char* column : {"password_file", "Password-File", "page", "fonts"}) {
+    const Expanding e("rows: x.csv\noutput: '{row}.pdf'\n",
+                      fmt::format("company,{}\nA,x\nB,\n", column));
+    EXPECT_THAT(e.errors, ElementsAre(HasSubstr("rows:1:9: \""))) << column;
+    EXPECT_THAT(e.errors, ElementsAre(HasSubstr("counts for the whole plan: put it into defaults")))
+        << column;
+    EXPECT_EQ(e.names(), "") << column;
+  }
+  const Expanding in_plan("output: '{row}.pdf'\nrows: [{company: A}, {fonts: x}]\n");
+  EXPECT_THAT(in_plan.errors, ElementsAre(HasSubstr("row 2: \"fonts\" counts for")));
+  EXPECT_EQ(in_plan.names(), "1.pdf\n");
+}
+
+TEST(Expansion, TakesAnOptionWhoseVariablesAreEmptyForNone) {
+  const Expanding e(
+      "rows: x.csv\noutput: '{row}.pdf'\nletter: {text: l.md, output: '{row}-l.pdf'}\n"
+      "defaults: {layout: '{l|}', packet: [cv, '{annex|}'], password_file: '{pw|}', lang: '{g|}',\n"
+      "  settings: ['colors.accent=#000', '{s|}'], paper: a4}\n"
+      "dimensions: {d: {v: {paper: '{p|}'}}}\n",
+      "company,l,annex,pw,s,g,p\nA,,,,,,\nB,classic,a.pdf,secret,a=1,de,letter\n");
+  EXPECT_THAT(e.errors, testing::IsEmpty());
+  EXPECT_THAT(e.values("layout"), ElementsAre("-", "classic"));
+  EXPECT_THAT(e.values("packet"), ElementsAre("cv", "cv,a.pdf"));
+  EXPECT_THAT(e.values("password_file"), ElementsAre("-", "secret"));
+  EXPECT_THAT(e.values("settings"), ElementsAre("colors.accent=#000", "colors.accent=#000,a=1"));
+  EXPECT_THAT(e.values("lang"), ElementsAre("-", "de"));
+  EXPECT_THAT(e.values("paper"), ElementsAre("a4", "letter"));
+}
+
+TEST(Expansion, LetsARowChooseThePageOfADimension) {
+  const Expanding e("rows: x.csv\noutput: '{row}-{page}.pdf'\ndimensions: {page: [a, b]}\n",
+                    "company,page\nA,b\nB,\nC,c\n");
+  EXPECT_EQ(e.names(), "1-b.pdf\n2-a.pdf\n2-b.pdf\n");
+  EXPECT_THAT(e.errors, ElementsAre("rows:4:3: row 3: \"c\" is none of the values of \"page\""));
+}
+
 TEST(Expansion, CountsLayersFromDefaultsToTheRow) {
   const Expanding e(
       "output: x.pdf\n"
@@ -164,7 +201,7 @@ TEST(Expansion, ReadsCellsAsTheyAre) {
 /// The contact of a table is whom one writes to, its title that of the job.
 TEST(Expansion, TakesColumnsOfOthersForVariables) {
   const Expanding e("output: '{contact.slug}-{title.slug}.pdf'\nrows: x.csv\n",
-                    "contact,title,name,page\nDr Oak,Clerk,Ann,2\n");
+                    "contact,title,name\nDr Oak,Clerk,Ann\n");
   EXPECT_EQ(e.names(), "dr-oak-clerk.pdf\n");
   EXPECT_TRUE(e.requests.at(0).options.empty());
 }

@@ -20,6 +20,7 @@ std::vector<std::string> numbers_in(std::string_view text) {
   for (const Quantity& each : quantities_in(text)) {
     std::string number = each.value + each.unit;
     if (each.is_year) number += " year";
+    if (each.month != 0) number += " of " + date_key(0, each.month);
     for (const std::string& word : each.behind) number += " " + word;
     numbers.push_back(number);
   }
@@ -46,6 +47,14 @@ TEST(Numbers, HaveTheirUnitsAndWords) {
   EXPECT_THAT(numbers_in("40 Prozent, 3x faster"), ElementsAre("40%", "3x faster"));
   EXPECT_THAT(numbers_in("more than 5 of the engineers since 2014 here, 2014 cats"),
               ElementsAre("5 engineer since", "2014 year here", "2014 cat"));
+}
+
+TEST(Numbers, AreYearsBehindAMonth) {
+  EXPECT_THAT(
+      numbers_in("Since April 2021 at Acme, Apr. 2021 to now, Seit März 2015 bei Oak"),
+      ElementsAre("2021 year of 0-04 acme", "2021 year of 0-04 now", "2015 year of 0-03 oak"));
+  EXPECT_THAT(numbers_in("desde abril de 2021 con todos; Led 2021 engineers; 2021 users"),
+              ElementsAre("2021 year of 0-04 con todo", "2021 engineer", "2021 user"));
 }
 
 struct GuardedPlan {
@@ -112,6 +121,21 @@ TEST(FactGuard, TakesNoNumberOfADateForAnother) {
   });
 }
 
+TEST(FactGuard, ComparesMonthsWithTheDatesOfTheProfile) {
+  expect_guarded({
+      {"summary: Since March 2021 at GenCoin.", ""},
+      {"summary: Until Feb. 2021 with Acme.", ""},
+      {"summary: Seit März 2021 bei GenCoin.", ""},
+      {"summary: Mar 2021 to now at GenCoin.", ""},
+      {"summary: In June 2016 I wrote the docs.", ""},
+      {"add: [{select: '#gencoin', bullet: Began in March 2021 with one room}]", ""},
+      {"summary: Since April 2021 at GenCoin.", "does not say the date April 2021"},
+      {"add: [{select: Intern, bullet: Since March 2021}]", "\"allow: [dates]\""},
+      {"allow: dates\nsummary: Since April 2021 at GenCoin.", ""},
+      {"summary: Led 2021 engineers.", "the number 2021 engineers"},
+  });
+}
+
 TEST(FactGuard, ComparesNumbersWithTheWordsBesideThem) {
   expect_guarded({
       {"headline: Leads a team of 5", ""},
@@ -139,6 +163,62 @@ TEST(FactGuard, FindsTitlesAndEmployersOfNobody) {
       {"allow: [titles, employers]\nheadline: CTO at Google", ""},
       {"add: [{select: '#gencoin', bullet: Reported to the CTO at length}]", ""},
   });
+}
+
+TEST(FactGuard, KeepsDates) {
+  expect_guarded({
+      {"set: [{select: {title: Engineer, organization: Acme}, end: ''}]", "\"allow: [dates]\""},
+      {"set: [{select: '#gencoin', end: ''}]", "it says \"present\""},
+      {"set: [{select: Intern, start: ''}]", "the start of"},
+      {"set: [{select: Intern, end: ''}]", ""},
+      {"allow: dates\nset: [{select: {title: Engineer, organization: Acme}, end: ''}]", ""},
+  });
+}
+
+TEST(FactGuard, FindsTitlesAndEmployersInSentences) {
+  expect_guarded({
+      {"replace: [{select: '#b1', with: 'As CTO, wrote the docs'}]", "the title \"CTO\""},
+      {"add: [{select: Intern, bullet: Worked as interim head of IT}]", "the title \"head\""},
+      {"add: [{select: Intern, bullet: Als Geschäftsführerin gearbeitet}]", "\"allow: [titles]\""},
+      {"add: [{select: Intern, bullet: Promoted to CTO}]", "the title \"CTO\""},
+      {"replace: [{select: '#b1', with: The shop was built at Google}]", "employer \"Google\""},
+      {"replace: [{select: Intern, with: Awarded PhD}]", "the degree \"PhD\""},
+      {"add: [{select: '#b1', bullet: Finished an MBA}]", "\"allow: [degrees]\""},
+      {"allow: [titles, employers]\nreplace: [{select: '#b1', with: As CTO at Google}]", ""},
+  });
+}
+
+TEST(FactGuard, LetsSentencesSpeakOfOthers) {
+  expect_guarded({
+      {"replace: [{select: '#b1', with: As an engineer wrote it for the CTO at Acme}]", ""},
+      {"add: [{select: Intern, bullet: Taught PhD students and Dr Oak}]", ""},
+      {"add: [{select: Intern, bullet: Worked with designers as well as managers}]", ""},
+      {"add: [{select: Intern, bullet: 'Used Go as lingua franca, led by the CEO'}]", ""},
+      {"add: [{select: Intern, bullet: Bei Ausfällen zur Stelle}]", ""},
+      {"add: [{select: Intern, bullet: Kept it up at 40 % less}]", "the number 40 %"},
+  });
+}
+
+TEST(FactGuard, KnowsWhatTheProfileTellsInSentences) {
+  Tailoring tailoring;
+  tailoring.profile.sections[1].entries[2].description = {
+      tests::paragraph_of("As interim manager spoke at Fernwood. Earned an MBA.")};
+  tailoring.with(
+      {"replace: [{select: Intern, with: 'Spoke at Fernwood as manager, with an MBA'}]"});
+  EXPECT_EQ(tailoring.messages(), "");
+}
+
+TEST(FactGuard, FindsDegreesBesideTheName) {
+  for (const auto& [name, message] :
+       {std::pair{"Ada Example, PhD", "the degree \"PhD\""},
+        std::pair{"Dr. Ada Example", "the degree \"Dr\""}, std::pair{"Ada Example, MSc", ""},
+        std::pair{"A. Example", ""}}) {
+    Tailoring tailoring;
+    tailoring.name = name;
+    tailoring.with({"bold: Go"});
+    EXPECT_THAT(tailoring.messages(), HasSubstr(message)) << name;
+    EXPECT_EQ(tailoring.is_made, std::string_view(message).empty()) << name;
+  }
 }
 
 TEST(FactGuard, LetsRowsSpeakOfTheApplication) {

@@ -3,6 +3,8 @@
 #include <gmock/gmock.h>
 #include <gtest/gtest.h>
 
+#include "support/tailor_profile.h"
+
 namespace cvpress::tailor {
 namespace {
 
@@ -108,6 +110,33 @@ TEST(TagExpression, IsBounded) {
   std::string many = "a";
   for (int i = 0; i < 5000; ++i) many += "|a";
   EXPECT_THAT(parsed(many).message, HasSubstr("too long"));
+}
+
+/// The bullets of the first job, tailored with a focus.
+std::string bullets_with(const std::string& plan, const std::string& focus) {
+  tests::Tailoring tailoring;
+  tailoring.variables = {{"focus", focus}, {"other", ""}};
+  tailoring.with({"include: lead", plan});
+  return tailoring.is_made ? tailoring.description(1, 0) : tailoring.messages();
+}
+
+TEST(TagExpression, IsFilledWithVariables) {
+  const std::string of_web = "include: web3 or backend";
+  const std::string expected = bullets_with(of_web, "");
+  EXPECT_THAT(expected, HasSubstr("Cut costs"));
+  EXPECT_EQ(bullets_with("include: 'web3 or {focus}'", "Backend"), expected);
+  EXPECT_EQ(bullets_with("include: 'web3 or {other|Backend}'", ""), expected);
+  EXPECT_EQ(bullets_with("include: [web3, '\"{focus.lower}\"']", "Backend"), expected);
+  EXPECT_THAT(bullets_with("exclude: '{focus}'\ninclude: web3 or backend", "backend"),
+              testing::Not(HasSubstr("Cut costs")));
+}
+
+TEST(TagExpression, SaysNothingWhereItsVariableIsEmpty) {
+  EXPECT_EQ(bullets_with("include: '{focus|}'", ""), bullets_with("", ""));
+  EXPECT_THAT(bullets_with("include: 'web3 or {focus|}'", ""),
+              HasSubstr("plan:1:10: error: a tag of this expression is empty"));
+  EXPECT_THAT(bullets_with("include: '{foucs}'", "lead"), HasSubstr("plan:1:10: error"));
+  EXPECT_THAT(bullets_with("include: '{focus'", "lead"), HasSubstr("plan:1:10: error"));
 }
 
 }  // namespace
