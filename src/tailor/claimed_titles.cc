@@ -83,10 +83,16 @@ constexpr std::string_view kBeforeNouns[] = {"bei", "beim"};
 constexpr std::string_view kBeforeRoles[] = {"as",       "als",       "comme",   "became",
                                              "promoted", "appointed", "wurde",   "befördert",
                                              "ernannt",  "devenu",    "devenue", "nommé"};
+/// Before an "as" that compares: "as well as managers", "as soon as the manager asked".
+constexpr std::string_view kBeforeComparisons[] = {"well", "soon", "long", "far",   "such",
+                                                   "same", "much", "many", "sowohl"};
+/// Right behind a word such as "promoted", and else an end: "a bridge to the CTO".
+constexpr std::string_view kTowards[] = {"to", "zu", "zum", "zur", "toward"};
+constexpr std::string_view kJoining[] = {"and", "or", "und", "oder", "et"};
 constexpr std::size_t kFarthestRole = 5;
-constexpr std::string_view kEndsOfRoles[] = {"for", "of",  "with", "by",  "at",   "in",  "on",
-                                             "who", "für", "von",  "mit", "bei",  "bis", "im",
-                                             "am",  "de",  "pour", "par", "avec", "dans"};
+constexpr std::string_view kEndsOfRoles[] = {"as", "for", "of",  "with", "by",  "at",   "in",
+                                             "on", "who", "für", "von",  "mit", "bei",  "bis",
+                                             "im", "am",  "de",  "pour", "par", "avec", "dans"};
 /// Behind degrees that somebody else has, or that are none.
 constexpr std::string_view kNotOnesOwn[] = {
     "student", "candidate",  "thesis",    "theses",  "program", "programme", "course",
@@ -178,24 +184,50 @@ bool is_plural(const Word& word) {
   return word.written.ends_with('s') && !word.folded.ends_with('s');
 }
 
+/// Whether a word that is also no title in small letters is one here: "as head of IT" and "as staff
+/// engineer", but not "as the principal tool".
+bool names_role(const std::vector<Word>& words, std::size_t at) {
+  const bool is_plain =
+      is_among(kOnlyAsNames, words[at].folded) && !is_capitalised(words[at].written);
+  if (!is_plain || at + 1 == words.size()) return true;
+  const Word& next = words[at + 1];
+  return next.begins_sentence || is_among(kEndsOfRoles, next.folded) ||
+         is_among(kJoining, next.folded) || title_of(next, true).has_value();
+}
+
 /// The roles behind a word such as "as".
 void add_roles(const std::vector<Word>& words, std::size_t as, std::vector<ClaimedTitle>& titles) {
+  if (as > 0 && is_among(kBeforeComparisons, words[as - 1].folded)) return;
   const std::size_t end = std::min(as + 1 + kFarthestRole, words.size());
   for (std::size_t i = as + 1; i < end; ++i) {
-    if (words[i].begins_sentence || is_among(kEndsOfRoles, words[i].folded)) return;
-    auto title = is_plural(words[i]) ? std::nullopt : title_of(words[i], true);
+    const bool is_elsewhere = i > as + 1 && is_among(kTowards, words[i].folded);
+    if (is_elsewhere || words[i].begins_sentence) return;
+    if (is_among(kEndsOfRoles, words[i].folded)) return;
+    if (is_plural(words[i]) || !names_role(words, i)) continue;
+    auto title = title_of(words[i], true);
     if (title && !title->is_degree) titles.push_back(std::move(*title));
   }
+}
+
+bool is_degree(const Word& word) {
+  const auto title = title_of(word, false);
+  return title && title->is_degree;
 }
 
 /// Whether the degree at a place is said of somebody else.
 bool is_of_others(const std::vector<Word>& words, std::size_t at) {
   if (is_plural(words[at])) return true;
   if (at > 0 && is_among(kNoDegreeBehind, words[at - 1].folded)) return true;
-  if (at + 1 == words.size()) return false;
-  const Word& next = words[at + 1];
-  return is_among(kNotOnesOwn, next.folded) ||
-         (is_among(kBeforePersons, words[at].folded) && is_capitalised(next.written));
+  const bool is_of_person = at + 1 < words.size() && is_among(kBeforePersons, words[at].folded) &&
+                            is_capitalised(words[at + 1].written);
+  if (is_of_person) return true;
+  std::size_t next = at + 1;
+  // "MSc and PhD students"
+  while (next < words.size() &&
+         (is_among(kJoining, words[next].folded) || is_degree(words[next]))) {
+    ++next;
+  }
+  return next < words.size() && is_among(kNotOnesOwn, words[next].folded);
 }
 
 std::vector<std::string> employers_behind(std::string_view text, bool is_sentence) {

@@ -195,6 +195,11 @@ TEST(FactGuard, LetsSentencesSpeakOfOthers) {
       {"add: [{select: Intern, bullet: Worked with designers as well as managers}]", ""},
       {"add: [{select: Intern, bullet: 'Used Go as lingua franca, led by the CEO'}]", ""},
       {"add: [{select: Intern, bullet: Bei Ausfällen zur Stelle}]", ""},
+      {"add: [{select: Intern, bullet: Acted as a bridge to the CTO}]", ""},
+      {"add: [{select: Intern, bullet: Wrote it as soon as the manager asked}]", ""},
+      {"add: [{select: Intern, bullet: Used Go as the principal tool for it}]", ""},
+      {"add: [{select: Intern, bullet: Mentored MBA and PhD students of others}]", ""},
+      {"add: [{select: Intern, bullet: Worked there as staff engineer}]", "the title \"staff\""},
       {"add: [{select: Intern, bullet: Kept it up at 40 % less}]", "the number 40 %"},
   });
 }
