@@ -8,6 +8,7 @@
 #include "base/numbers.h"
 #include "tailor/claimed_titles.h"
 #include "tailor/comparable.h"
+#include "tailor/months.h"
 #include "tailor/numbers.h"
 #include "tailor/words.h"
 

@@ -4,13 +4,10 @@
 #include <iterator>
 #include <utility>
 
-#include <fmt/format.h>
-
 #include "base/numbers.h"
 #include "base/utf8.h"
-#include "locale/calendar_names.h"
-#include "locale/date_tokens.h"
 #include "locale/letters.h"
+#include "tailor/months.h"
 #include "tailor/words.h"
 
 namespace cvpress::tailor {
@@ -57,9 +54,6 @@ constexpr std::string_view kBeforeYears[] = {
     "in",  "since", "from", "until", "till", "to",   "by",     "of",    "and", "seit", "ab",
     "bis", "von",   "im",   "jahr",  "und",  "year", "before", "after", "vor", "nach", "depuis"};
 
-/// Names of months with fewer letters mean other things in some other language: "led", "pro".
-constexpr std::size_t kShortestMonth = 4;
-constexpr std::string_view kLanguagesOfShortMonths[] = {"en", "de"};
 /// Between a month and its year: "abril de 2021".
 constexpr std::string_view kBetweenMonthAndYear[] = {"de", "del", "of"};
 
@@ -149,23 +143,6 @@ std::string multiplied(std::string number, int zeros) {
     }
   }
   return number;
-}
-
-/// The month that a word names; 0 for none.
-int month_of(std::string_view word) {
-  const std::string folded = locale::folded(word);
-  if (utf8_length(folded) >= kShortestMonth) return locale::month_named(folded, "");
-  for (const std::string_view language : kLanguagesOfShortMonths) {
-    const auto& names = locale::month_names(language);
-    for (const auto* list : {&names.wide, &names.abbreviated}) {
-      for (std::size_t i = 0; i < list->size(); ++i) {
-        std::string name = locale::folded((*list)[i]);
-        if (name.ends_with('.')) name.pop_back();
-        if (name == folded) return static_cast<int>(i) + 1;
-      }
-    }
-  }
-  return 0;
 }
 
 std::optional<int> magnitude_of(std::string_view word) {
@@ -293,7 +270,29 @@ class QuantityReader {
     return quantity;
   }
 
+  /// The "3" of "3 March 2021", "3. März 2021" and "March 3, 2021", which says no number of
+  /// anything.
+  bool is_day_of_month(std::size_t number) const {
+    if (tokens_[number].text.size() > 2) return false;
+    for (std::size_t year = number + 2; year < std::min(number + 5, tokens_.size()); ++year) {
+      if (tokens_[year].kind != TokenKind::kNumber || !is_of_our_time(year)) continue;
+      const auto month = month_before(year);
+      const bool is_behind = month && *month + 1 == number && year == number + 2;
+      return month && (is_behind || is_right_before(number, *month));
+    }
+    return false;
+  }
+
  private:
+  /// With a full stop between them, or "de".
+  bool is_right_before(std::size_t at, std::size_t other) const {
+    for (std::size_t i = at + 1; i < other; ++i) {
+      const bool is_between = tokens_[i].text == "." || is_one_of(kBetweenMonthAndYear, folded(i));
+      if (!is_between) return false;
+    }
+    return at < other;
+  }
+
   std::string folded(std::size_t at) const {
     const Token& token = tokens_[at];
     if (token.kind == TokenKind::kSign) return token.text;
@@ -326,6 +325,10 @@ class QuantityReader {
   std::optional<std::size_t> month_before(std::size_t number) const {
     std::size_t at = number;
     if (at > 0 && is_one_of(kBetweenMonthAndYear, folded(at - 1))) --at;
+    const bool has_day = at > 1 && tokens_[at - 1].text == "," &&
+                         tokens_[at - 2].kind == TokenKind::kNumber &&
+                         tokens_[at - 2].text.size() <= 2;
+    if (has_day) at -= 2;
     const bool is_parted = at > 0 && tokens_[at - 1].kind == TokenKind::kBreak &&
                            (tokens_[at - 1].text == "." || tokens_[at - 1].text == ",");
     if (is_parted) --at;
@@ -365,16 +368,13 @@ bool have_common(const std::vector<std::string>& some, const std::vector<std::st
 
 }  // namespace
 
-std::string date_key(int year, int month) {
-  return month == 0 ? fmt::format("{}", year) : fmt::format("{}-{:02}", year, month);
-}
-
 std::vector<Quantity> quantities_in(std::string_view text) {
   const std::vector<Token> tokens = Tokens(text).take();
   const QuantityReader reader(text, tokens);
   std::vector<Quantity> quantities;
   for (std::size_t i = 0; i < tokens.size(); ++i) {
-    if (tokens[i].kind == TokenKind::kNumber) quantities.push_back(reader.read(i));
+    const bool is_number = tokens[i].kind == TokenKind::kNumber && !reader.is_day_of_month(i);
+    if (is_number) quantities.push_back(reader.read(i));
   }
   return quantities;
 }

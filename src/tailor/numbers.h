@@ -20,9 +20,6 @@ struct Quantity {
   int month = 0;  // that stands before a year; 0 for none
 };
 
-/// A year as dates are compared, with its month if one is said: "2019", "2019-04".
-std::string date_key(int year, int month);
-
 /// The numbers of a text. Digits in words (K8s, C++20, 3D) are none, and the month of "2019-05"
 /// belongs to its year.
 std::vector<Quantity> quantities_in(std::string_view text);

@@ -1,6 +1,7 @@
 #include "tailor/profile_facts.h"
 
 #include "tailor/claimed_titles.h"
+#include "tailor/months.h"
 #include "tailor/words.h"
 
 namespace cvpress::tailor {

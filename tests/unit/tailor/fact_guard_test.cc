@@ -4,6 +4,7 @@
 #include <gtest/gtest.h>
 
 #include "support/tailor_profile.h"
+#include "tailor/months.h"
 #include "tailor/numbers.h"
 
 namespace cvpress::tailor {
@@ -55,6 +56,15 @@ TEST(Numbers, AreYearsBehindAMonth) {
       ElementsAre("2021 year of 0-04 acme", "2021 year of 0-04 now", "2015 year of 0-03 oak"));
   EXPECT_THAT(numbers_in("desde abril de 2021 con todos; Led 2021 engineers; 2021 users"),
               ElementsAre("2021 year of 0-04 con todo", "2021 engineer", "2021 user"));
+}
+
+TEST(Numbers, AreNoDaysOfDates) {
+  EXPECT_THAT(
+      numbers_in("From 3 March 2021 to now; 3. März 2021 war; March 3, 2021 here"),
+      ElementsAre("2021 year of 0-03 now", "2021 year of 0-03 war", "2021 year of 0-03 here"));
+  EXPECT_THAT(numbers_in("3 de marzo de 2021 con; 3 teams in March 2021 here; 3, 2021"),
+              ElementsAre("2021 year of 0-03 con", "3 team march", "2021 year of 0-03 here", "3",
+                          "2021 year"));
 }
 
 struct GuardedPlan {
