@@ -76,10 +76,11 @@ std::optional<TagExpression> ready(const TagExpression& expression, SourceSpan w
 
 /// The strongest `include` that says something.
 std::optional<Choice> inclusion(const Layers& layers, Draft& draft) {
-  for (auto layer = layers.rbegin(); layer != layers.rend(); ++layer) {
-    if (!(*layer)->include) continue;
-    const SourceSpan where = (*layer)->include_where;
-    auto full = ready(*(*layer)->include, where, draft);
+  for (std::size_t i = layers.size(); i > 0; --i) {
+    const auto& layer = *layers[i - 1];
+    if (!layer.include) continue;
+    const SourceSpan where = layer.include_where;
+    auto full = ready(*layer.include, where, draft);
     if (full) return Choice{std::move(*full), true, "include", where};
   }
   return std::nullopt;
