@@ -28,7 +28,7 @@ class Memo {
     Align align = Align::kStart;
     std::shared_ptr<const BrokenText> text;
   };
-  static constexpr std::size_t kMuch = 10'000;
+  static constexpr std::size_t kMuch = 1'000;
 
   // Looked up, never iterated: addresses do not reach the output.
   std::unordered_map<text::ParagraphPtr, std::vector<Broken>> lines_;

@@ -21,7 +21,7 @@ class ShapedBefore {
                      const FontCatalog& fonts, Diagnostics& diagnostics);
 
  private:
-  static constexpr std::size_t kUsualMost = 4'000;
+  static constexpr std::size_t kUsualMost = 1'000;
 
   LatelyUsed<std::pair<std::vector<TextSpan>, ShapeOptions>, ParagraphPtr> kept_;
 };
