@@ -25,7 +25,7 @@
 namespace cvpress::joining {
 
 std::size_t place_of(const std::vector<Handle>& pages, Handle page) {
-  const auto found = std::find_if(pages.begin(), pages.end(), [&page](Handle each) {
+  const auto found = std::find_if(pages.begin(), pages.end(), [&page](const Handle& each) {
     return page.isIndirect() && each.getObjGen() == page.getObjGen();
   });
   return static_cast<std::size_t>(found - pages.begin());
@@ -67,7 +67,7 @@ void flatten_forms(QPDF& file) {
     links.emplace_back(page, std::vector<Handle>());
     Handle annotations = page.getKey("/Annots");
     if (!annotations.isArray()) continue;
-    for (Handle one : annotations.getArrayAsVector()) {
+    for (const Handle& one : annotations.getArrayAsVector()) {
       if (is_link(one)) links.back().second.push_back(one);
     }
   }
@@ -165,14 +165,14 @@ void link_items(Handle parent, std::vector<Handle>& items, bool is_open) {
   parent.replaceKey("/Count", Handle::newInteger(is_open ? count : -count));
 }
 
-Handle top_of(Handle page) {
+Handle top_of(const Handle& page) {
   Handle target = Handle::newArray();
   target.appendItem(page);
   target.appendItem(Handle::newName("/Fit"));
   return target;
 }
 
-Handle new_item(QPDF& whole, const std::string& title, Handle target) {
+Handle new_item(QPDF& whole, const std::string& title, const Handle& target) {
   Handle item = whole.makeIndirectObject(Handle::newDictionary());
   item.replaceKey("/Title", Handle::newUnicodeString(title));
   item.replaceKey("/Dest", target);

@@ -35,12 +35,12 @@ class Tags {
   void add(JoinedFile& joined);
 
  private:
-  void place(const JoinedFile& joined, Handle part);
-  void adopt(Handle copied_root, JoinedFile& joined, Handle part);
+  void place(const JoinedFile& joined, const Handle& part);
+  void adopt(Handle copied_root, JoinedFile& joined, const Handle& part);
   void adopt_classes(Handle copied_root);
   void adopt_parents(Handle copied_root, const JoinedFile& joined);
-  void tag_page(Handle page, const std::string& title, Handle part);
-  Handle new_element(const std::string& role, Handle parent);
+  void tag_page(const Handle& page, const std::string& title, const Handle& part);
+  Handle new_element(const std::string& role, const Handle& parent);
 
   QPDF& whole_;
   const std::vector<Handle>& pages_;

@@ -29,7 +29,7 @@ void set_kids(Handle element, const std::vector<Handle>& kids) {
 }
 
 /// Goes through the elements of a tree, those above first.
-void for_each_element(std::vector<Handle> waiting, const std::function<void(Handle)>& visit) {
+void for_each_element(std::vector<Handle> waiting, const std::function<void(const Handle&)>& visit) {
   Seen seen;
   while (!waiting.empty()) {
     Handle element = waiting.back();
@@ -53,7 +53,7 @@ void resolve_role(Handle element, Handle roles) {
 }
 
 /// Fields of forms are part of the page now.
-void drop_fields(Handle element) {
+void drop_fields(const Handle& element) {
   std::vector<Handle> kept;
   bool is_changed = false;
   for (Handle kid : kids_of(element)) {
@@ -67,7 +67,7 @@ void drop_fields(Handle element) {
 }
 
 /// Where an element's content begins.
-Handle first_page(Handle element) {
+Handle first_page(const Handle& element) {
   Handle page = Handle::newNull();
   for_each_element({element}, [&page](Handle one) {
     if (page.isNull() && one.getKey("/Pg").isDictionary()) page = one.getKey("/Pg");
@@ -125,7 +125,7 @@ Tags::Tags(QPDF& whole, const std::vector<Handle>& pages)
   next_key_ = root_.getKey("/ParentTreeNextKey").getIntValue();
 }
 
-Handle Tags::new_element(const std::string& role, Handle parent) {
+Handle Tags::new_element(const std::string& role, const Handle& parent) {
   Handle element = whole_.makeIndirectObject(Handle::newDictionary());
   element.replaceKey("/S", Handle::newName(role));
   element.replaceKey("/P", parent);
@@ -133,7 +133,7 @@ Handle Tags::new_element(const std::string& role, Handle parent) {
 }
 
 /// Among the Parts of the first document, as its pages are among theirs.
-void Tags::place(const JoinedFile& joined, Handle part) {
+void Tags::place(const JoinedFile& joined, const Handle& part) {
   std::vector<Handle> kids;
   bool is_placed = false;
   for (const Handle& kid : kids_of(document_)) {
@@ -170,26 +170,26 @@ void Tags::adopt_parents(Handle copied_root, const JoinedFile& joined) {
     }
   }
   for (const Handle& page : joined.copies) {
-    for_each_key_holder(page, [shift](Handle holder) { shift_keys(std::move(holder), shift); });
+    for_each_key_holder(page, [shift](const Handle& holder) { shift_keys(holder, shift); });
   }
 }
 
-void Tags::adopt(Handle copied_root, JoinedFile& joined, Handle part) {
+void Tags::adopt(Handle copied_root, JoinedFile& joined, const Handle& part) {
   std::vector<Handle> kids = kids_of(copied_root);
   for (Handle& kid : kids) {
     if (kid.isDictionary()) kid.replaceKey("/P", part);
   }
   Handle roles = copied_root.getKey("/RoleMap");
-  for_each_element(kids, [&roles](Handle element) {
+  for_each_element(kids, [&roles](const Handle& element) {
     resolve_role(element, roles);
     drop_fields(element);
   });
   set_kids(part, kids);
   adopt_classes(copied_root);
-  adopt_parents(std::move(copied_root), joined);
+  adopt_parents(copied_root, joined);
 }
 
-void Tags::tag_page(Handle page, const std::string& title, Handle part) {
+void Tags::tag_page(const Handle& page, const std::string& title, const Handle& part) {
   const bool is_text = has_text(page);
   Handle element = new_element(is_text ? "/P" : "/Figure", part);
   if (!is_text) element.replaceKey("/Alt", Handle::newUnicodeString(title));
@@ -205,7 +205,7 @@ void Tags::tag_page(Handle page, const std::string& title, Handle part) {
   numbers_.appendItem(Handle::newArray({element}));
   std::vector<Handle> kids = kids_of(part);
   kids.push_back(element);
-  set_kids(std::move(part), kids);
+  set_kids(part, kids);
 }
 
 void Tags::add(JoinedFile& joined) {
