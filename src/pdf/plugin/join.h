@@ -39,7 +39,7 @@ class Tags {
   void adopt(Handle copied_root, JoinedFile& joined, const Handle& part);
   void adopt_classes(Handle copied_root);
   void adopt_parents(Handle copied_root, const JoinedFile& joined);
-  void tag_page(const Handle& page, const std::string& title, const Handle& part);
+  void tag_page(Handle page, const std::string& title, const Handle& part);
   Handle new_element(const std::string& role, const Handle& parent);
 
   QPDF& whole_;

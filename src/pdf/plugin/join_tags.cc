@@ -189,7 +189,7 @@ void Tags::adopt(Handle copied_root, JoinedFile& joined, const Handle& part) {
   adopt_parents(copied_root, joined);
 }
 
-void Tags::tag_page(const Handle& page, const std::string& title, const Handle& part) {
+void Tags::tag_page(Handle page, const std::string& title, const Handle& part) {
   const bool is_text = has_text(page);
   Handle element = new_element(is_text ? "/P" : "/Figure", part);
   if (!is_text) element.replaceKey("/Alt", Handle::newUnicodeString(title));
