@@ -71,6 +71,7 @@ class Reader {
     text.page = static_cast<std::uint32_t>(drawn_.pages.size() - 1);
     text.origin = op.origin;
     text.size = op.size;
+    text.place = op.place;
     text.right_to_left = op.run->right_to_left;
     text.mixed = text.right_to_left || !op.run->pictures.empty();
     text.invisible = op.invisible;
@@ -109,6 +110,27 @@ Drawn drawn(const paint::DisplayList& list) {
   return result;
 }
 
+namespace {
+
+/// Neighbours of one paragraph in the order of its text, and not in that in which they are seen.
+void order_by_place(const Drawn& drawn, std::vector<std::size_t>& texts) {
+  const auto place = [&](std::size_t text) -> const paint::TextPlace& {
+    return drawn.texts[text].place;
+  };
+  for (auto first = texts.begin(); first != texts.end();) {
+    const auto last = std::find_if(first, texts.end(), [&](std::size_t text) {
+      return place(text).paragraph != place(*first).paragraph;
+    });
+    const auto before = [&](std::size_t a, std::size_t b) {
+      return place(a).offset < place(b).offset;
+    };
+    if (!std::is_sorted(first, last, before)) std::stable_sort(first, last, before);
+    first = last;
+  }
+}
+
+}  // namespace
+
 std::vector<std::size_t> texts_below(const Drawn& drawn, std::size_t element) {
   std::vector<std::size_t> texts;
   std::vector<std::size_t> waiting = {element | Drawn::kElementBit};
@@ -122,6 +144,7 @@ std::vector<std::size_t> texts_below(const Drawn& drawn, std::size_t element) {
     const auto& kids = drawn.elements[next & ~Drawn::kElementBit].kids;
     waiting.insert(waiting.end(), kids.rbegin(), kids.rend());
   }
+  order_by_place(drawn, texts);
   return texts;
 }
 

@@ -20,6 +20,7 @@ struct DrawnText {
   std::uint32_t page = 0;
   Point origin;
   Pt size = 0;
+  paint::TextPlace place;  // in its paragraph
   bool right_to_left = false;
   bool mixed = false;  // its letters may be read in another order than they are written
   bool invisible = false;

@@ -35,6 +35,7 @@ struct TextPlace {
   std::uint32_t paragraph = 0;  // its number, from 1; 0: it is no part of one, as hyphens of lines
   std::uint32_t offset = 0;     // of its first byte
   std::uint32_t breaks = 0;     // lines that end on purpose before it
+  bool is_apart = false;        // text of the paragraph stands between it and what was drawn before
 };
 
 /// Glyphs `run->glyphs[begin, end)` from `origin`, a point on the baseline.

@@ -5,22 +5,15 @@
 #include <utility>
 
 #include "paint/broken_word.h"
+#include "paint/link_description.h"
 
 namespace cvpress::paint {
 namespace {
-
-constexpr std::size_t kLongestDescription = 500;  // bytes of a link's text
 
 const TagPtr& artifact_tag() {
   static const TagPtr kTag =
       std::make_shared<const layout::Tag>(layout::Tag{layout::Role::kArtifact, "", "", ""});
   return kTag;
-}
-
-std::string cut_description(std::string_view text) {
-  std::size_t end = kLongestDescription;
-  while (end > 0 && (static_cast<unsigned char>(text[end]) & 0xC0) == 0x80) --end;
-  return std::string(text.substr(0, end)) + "…";
 }
 
 int heading_level(layout::Role role) {
@@ -47,20 +40,6 @@ Rect covering(const image::Picture& picture, Rect box) {
 
 Point moved(Point point, Point by) {
   return {point.x + by.x, point.y + by.y};
-}
-
-/// The text of the link that a run is part of, whose runs are neighbours. A very
-/// long one is cut, since it is told again with each line.
-std::string description_of(const std::vector<text::Run>& runs, std::size_t run) {
-  const int link = runs[run].link;
-  while (run > 0 && runs[run - 1].link == link) --run;
-  std::string description;
-  for (; run < runs.size() && runs[run].link == link; ++run) {
-    if (runs[run].shaped->is_icon) continue;
-    description += std::string_view(runs[run].shaped->text).substr(0, kLongestDescription + 1);
-    if (description.size() > kLongestDescription) return cut_description(description);
-  }
-  return description;
 }
 
 }  // namespace
@@ -103,6 +82,7 @@ void Painter::open(const TagPtr& tag, Running running) {
   // Inside an artifact nothing has a meaning of its own.
   const bool shown = !in_artifact();
   roles_.push_back(tag->role);
+  if (shown) stretch_ = {};
   if (tag->role == layout::Role::kLbl) label_ = tag.get();
   if (shown) emit(BeginTag{tag, running});
   if (artifact) ++artifact_depth_;
@@ -112,7 +92,9 @@ void Painter::close() {
   if (roles_.back() == layout::Role::kArtifact) --artifact_depth_;
   if (roles_.back() == layout::Role::kLbl) label_ = nullptr;
   roles_.pop_back();
-  if (!in_artifact()) emit(EndTag{});
+  if (in_artifact()) return;
+  stretch_ = {};
+  emit(EndTag{});
 }
 
 bool Painter::in_group() const {
@@ -210,6 +192,9 @@ void Painter::emit(DrawOp op) {
 
 /// `at` is the line's left top corner on the page.
 void Painter::line(const layout::LineInk& ink, Point at) {
+  // What is set once may be drawn in several places.
+  std::uint32_t& number = paragraphs_[ink.paragraph.get()];
+  if (ink.line.begin == 0 || number == 0) number = ++paragraph_count_;
   const bool untagged = in_group();
   if (untagged) {
     open(std::make_shared<const layout::Tag>(layout::Tag{layout::Role::kP, "", "", ""}));
@@ -296,13 +281,15 @@ void Painter::link_area(const text::Paragraph& paragraph, const layout::LineInk&
 TextPlace Painter::place_of(const text::Paragraph& paragraph, const text::Run& run,
                             const text::Piece& piece) {
   TextPlace place;
-  const auto next = static_cast<std::uint32_t>(paragraphs_.size() + 1);
-  place.paragraph = paragraphs_.try_emplace(&paragraph, next).first->second;
+  place.paragraph = paragraphs_[&paragraph];
   std::uint32_t first = piece.begin < piece.end ? UINT32_MAX : 0;
   for (std::uint32_t i = piece.begin; i < piece.end; ++i) {
     first = std::min(first, run.shaped->glyphs[i].cluster);
   }
   place.offset = run.begin + first;
+  const bool is_first = stretch_.is_empty();
+  const bool goes_on = stretch_.takes_in(paragraph, place.offset, end_of(run, piece));
+  place.is_apart = !goes_on && !is_first && !in_artifact();
   while (place.breaks < place.offset && paragraph.text[place.offset - place.breaks - 1] == '\n') {
     ++place.breaks;
   }

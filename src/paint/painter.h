@@ -9,6 +9,7 @@
 
 #include "paint/display_list.h"
 #include "paint/paint.h"
+#include "paint/reading_stretch.h"
 #include "paint/turn.h"
 
 namespace cvpress::paint {
@@ -98,9 +99,11 @@ class Painter {
   const layout::Tag* label_ = nullptr;      // while a list's label is drawn
   // Looked up, never iterated: addresses do not reach the output.
   std::map<std::pair<const text::Paragraph*, int>, LinkOfParagraph> links_;
-  std::map<const text::Paragraph*, std::uint32_t> paragraphs_;  // by number
+  std::map<const text::Paragraph*, std::uint32_t> paragraphs_;  // the number of each
+  std::uint32_t paragraph_count_ = 0;
   std::set<const layout::Tag*> outlined_;
   ForeignRuns foreign_;
+  ReadingStretch stretch_;  // of the content that is open
   std::map<std::pair<text::FacePtr, text::GlyphId>, GlyphPicture> glyph_pictures_;
 };
 

@@ -54,7 +54,9 @@ class ContentWriter {
 
   void operator()(const paint::DrawGlyphs& op) {
     if (op.begin >= op.end) return;
+    if (op.place.is_apart) end_mark();
     mark();
+    if (artifacts_ == 0) resources_.structure.note_place(op.place);
     fill_color(op.color);
     put("BT " + position(op));
     if (op.invisible) {

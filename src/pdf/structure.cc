@@ -1,5 +1,7 @@
 #include "pdf/structure.h"
 
+#include <algorithm>
+
 #include "base/check.h"
 #include "pdf/pdf_text.h"
 #include "pdf/shapes.h"
@@ -44,6 +46,47 @@ int StructureTree::add_content() {
   parents.elements.push_back(open_.back());
   elements_[open_.back()].kids.push_back({Kid::Kind::kContent, id, page_});
   return static_cast<int>(id);
+}
+
+void StructureTree::note_place(const paint::TextPlace& place) {
+  if (place.paragraph == 0) return;
+  std::vector<Kid>& kids = elements_[open_.back()].kids;
+  if (kids.empty() || kids.back().kind != Kid::Kind::kContent) return;
+  Kid& kid = kids.back();
+  if (kid.paragraph == 0) {
+    kid.paragraph = place.paragraph;
+    kid.offset = place.offset;
+  } else if (kid.paragraph == place.paragraph) {
+    kid.offset = std::min(kid.offset, place.offset);
+  }
+}
+
+/// Elements stand where their first text does; what has none stays behind what it follows. Kids
+/// come after their parents in `elements_`.
+void StructureTree::order_kids() {
+  for (std::size_t i = elements_.size(); i-- > 0;) {
+    std::vector<Kid>& kids = elements_[i].kids;
+    for (std::size_t at = 0; at < kids.size(); ++at) {
+      Kid& kid = kids[at];
+      if (kid.kind == Kid::Kind::kElement && !elements_[kid.value].kids.empty()) {
+        kid.paragraph = elements_[kid.value].kids.front().paragraph;
+        kid.offset = elements_[kid.value].kids.front().offset;
+      }
+      if (kid.paragraph == 0 && at > 0) {
+        kid.paragraph = kids[at - 1].paragraph;
+        kid.offset = kids[at - 1].offset;
+      }
+    }
+    for (auto first = kids.begin(); first != kids.end();) {
+      const auto last = std::find_if(
+          first, kids.end(), [&](const Kid& kid) { return kid.paragraph != first->paragraph; });
+      if (first->paragraph != 0) {
+        std::stable_sort(first, last,
+                         [](const Kid& a, const Kid& b) { return a.offset < b.offset; });
+      }
+      first = last;
+    }
+  }
 }
 
 void StructureTree::cover(const Rect& box) {
@@ -121,6 +164,7 @@ std::string StructureTree::parent_tree() const {
 }
 
 ObjectId StructureTree::write() {
+  order_kids();
   const ObjectId root = store_.make();
   const ObjectId parents = store_.make();
   for (const Element& element : elements_)

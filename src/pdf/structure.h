@@ -9,6 +9,7 @@
 
 #include "base/geometry.h"
 #include "layout/tag.h"
+#include "paint/display_list.h"
 #include "pdf/object_store.h"
 
 namespace cvpress::pdf {
@@ -30,6 +31,10 @@ class StructureTree {
   int begin_page(ObjectId page);
   /// A new marked-content id of the page for the open element.
   int add_content();
+  /// The content that was added last shows this text of a paragraph. An element's contents and
+  /// inline elements of one paragraph are read in the order of its text (ISO 32000-1 14.8.2.3),
+  /// whatever the order in which they are drawn.
+  void note_place(const paint::TextPlace& place);
   /// The open element, if it is a figure, reaches over `box` of the page, y upwards.
   void cover(const Rect& box);
   /// Adds an annotation to the open element; the result is its /StructParent.
@@ -43,6 +48,8 @@ class StructureTree {
     enum class Kind { kElement, kContent, kAnnotation } kind;
     std::size_t value = 0;  // element index, MCID or annotation's object
     ObjectId page = 0;
+    std::uint32_t paragraph = 0;  // that its text is of; 0: none
+    std::uint32_t offset = 0;     // of its first byte there
   };
   struct Element {
     layout::TagPtr tag;  // null: the Document
@@ -51,6 +58,7 @@ class StructureTree {
     std::vector<Kid> kids;
     std::optional<Rect> box = {};  // of a figure: what was drawn
   };
+  void order_kids();
   std::string kid_text(const Kid& kid, ObjectId page) const;
   static std::string attributes(const Element& element);
   std::string element_entries(const Element& element, ObjectId root) const;

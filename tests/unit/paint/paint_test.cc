@@ -3,6 +3,7 @@
 #include "base/files.h"
 #include "base/utf8.h"
 #include "support/paint_pages.h"
+#include "support/painted_lines.h"
 #include "text/font_catalog.h"
 
 namespace cvpress::paint {
@@ -12,41 +13,11 @@ using layout::Fragment;
 using layout::FragmentPtr;
 using layout::Role;
 using layout::Tag;
-
-text::ParagraphPtr paragraph(const std::vector<text::TextSpan>& spans) {
-  Diagnostics diagnostics;
-  return text::shape(spans, {}, tests::built_in_fonts(), diagnostics);
-}
-
-text::TextSpan span(const std::string& content, const std::string& href = "") {
-  text::TextSpan result;
-  result.text = content;
-  result.href = href;
-  return result;
-}
-
-/// A fragment with the paragraph's lines at a width.
-std::shared_ptr<Fragment> lines(const text::ParagraphPtr& content, Pt width = 400) {
-  auto fragment = std::make_shared<Fragment>();
-  Pt y = 0;
-  for (const text::Line& line : text::break_lines(*content, width, text::Align::kStart)) {
-    fragment->ink.push_back(layout::LineInk{content, line, {0, y}});
-    y += line.height;
-  }
-  fragment->size = {width, y};
-  return fragment;
-}
-
-DisplayList painted(const FragmentPtr& fragment) {
-  paginate::Page page;
-  page.paper = {600, 800};
-  page.content.push_back({{50, 60}, fragment});
-  return paint({page});
-}
-
-layout::TagPtr tag(Role role, const std::string& outline = "") {
-  return std::make_shared<const Tag>(Tag{role, "", "", outline});
-}
+using tests::lines;
+using tests::painted;
+using tests::paragraph;
+using tests::span;
+using tests::tag;
 
 template <class T>
 int count(const DisplayList& list) {

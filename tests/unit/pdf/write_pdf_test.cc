@@ -131,6 +131,48 @@ TEST(WritePdf, AStretchInAnotherLanguageSaysSo) {
   EXPECT_THAT(bytes, HasSubstr("/Lang(uk)/K[1]"));
 }
 
+/// As `draw`, of a paragraph whose pieces are drawn in another order than they are read.
+void draw_piece(paint::Page& page, const std::string& content, paint::TextPlace place) {
+  draw(page, content, {50, 60});
+  std::get<paint::DrawGlyphs>(page.ops.back()).place = place;
+}
+
+TEST(WritePdf, TheTreeReadsAParagraphInTheOrderOfItsText) {
+  paint::DisplayList list;
+  list.pages.push_back({{595, 842}, {}});
+  paint::Page& page = list.pages[0];
+  page.ops.push_back(paint::BeginTag{tag(Role::kP)});
+  draw_piece(page, "third", {1, 20});
+  page.ops.push_back(paint::BeginTag{tag(Role::kLink)});
+  draw_piece(page, "second", {1, 10});
+  page.ops.push_back(paint::LinkArea{{{50, 50}, {40, 12}}, "https://a.example", "second"});
+  page.ops.push_back(paint::EndTag{});
+  draw_piece(page, "first", {1, 0});
+  paint::TextPlace of_next_line{1, 30};
+  of_next_line.is_apart = true;
+  draw_piece(page, "fourth", of_next_line);
+  page.ops.push_back(paint::EndTag{});
+  const std::string tree = PdfFile(write(list)).run("pdfinfo -struct-text $F");
+  EXPECT_THAT(tree, testing::ContainsRegex("\"first\"\n +Link.*\n +\"second\"\n +Object.*\n"
+                                           " +\"third\"\n? *\"?fourth\""));
+}
+
+TEST(WritePdf, TheTreeKeepsParagraphsOfAnElementAsTheyAreDrawn) {
+  paint::DisplayList list;
+  list.pages.push_back({{595, 842}, {}});
+  paint::Page& page = list.pages[0];
+  page.ops.push_back(paint::BeginTag{tag(Role::kP)});
+  for (std::uint32_t i = 1; i <= 2; ++i) {
+    page.ops.push_back(paint::BeginTag{tag(Role::kSpan)});
+    draw_piece(page, i == 1 ? "one" : "three", {i, 0});
+    page.ops.push_back(paint::EndTag{});
+    draw_piece(page, i == 1 ? "two" : "four", {i, 10});
+  }
+  page.ops.push_back(paint::EndTag{});
+  EXPECT_THAT(PdfFile(write(list)).run("pdfinfo -struct-text $F"),
+              testing::ContainsRegex("\"one\"\n +\"two\"\n.*\n +\"three\"\n +\"four\""));
+}
+
 TEST(WritePdf, AnElementGoesOnOverPages) {
   paint::DisplayList list;
   const auto shared = tag(Role::kP);
