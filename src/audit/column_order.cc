@@ -20,6 +20,7 @@ constexpr std::size_t kFewestProseWords = 12;
 constexpr std::size_t kFewestLineWords = 3;  // on average
 constexpr std::size_t kFewestIntruders = 3;
 constexpr std::size_t kMostDateWords = 6;
+constexpr std::size_t kMostFactWords = 10;  // a place, dates and how long that is
 /// A line of a paragraph that is not its last one is nearly full.
 constexpr double kFullLine = 0.7;
 
@@ -117,7 +118,7 @@ class ColumnSearch {
     const std::size_t first = above.last + 1;
     const std::size_t intruders = count_intruders(first, below.first);
     if (intruders < kFewestIntruders) return;
-    if (intruders <= kMostDateWords && has_year_between(first, below.first)) return;
+    if (intruders <= kMostFactWords && has_year_between(first, below.first)) return;
     if (breaks.count++ == 0) {
       breaks.paragraph = text_of_words(order_.words, above.first, above.last + 1);
       breaks.intruders = text_of_words(order_.words, first, below.first);

@@ -201,6 +201,7 @@ KindText kind_text(const layout::Row& row, int depth) {
   KindText text{"row", children_text(row.cells, depth + 1)};
   for (const layout::CellWidth& width : row.widths) text.head += " " + width_text(width);
   text.head += fmt::format(" gap {} {}", decimal(row.gap), valign_name(row.valign));
+  if (row.reads_across) text.head += " reads across";
   return text;
 }
 

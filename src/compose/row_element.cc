@@ -114,6 +114,7 @@ std::optional<layout::Node> compose_kind(const style::RowElement& kind,
   layout::Row row;
   row.gap = gap;
   row.valign = kind.valign;
+  row.reads_across = kind.reads_across;
   std::vector<Composed> filled;
   for (std::size_t i = 0; i < count; ++i) {
     Setting inner = setting;

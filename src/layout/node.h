@@ -133,6 +133,9 @@ struct Row {
   std::vector<CellWidth> widths;  // one for each cell
   Pt gap = 0;
   VerticalAlign valign = VerticalAlign::kBaseline;
+  /// Each cell is read after the first text of the cell before it, where that cell has several:
+  /// dates in a column of their own after the title, not after all that was done there.
+  bool reads_across = false;
 };
 
 /// Children that wrap like words, each at its natural width. The separator, if

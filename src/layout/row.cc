@@ -19,6 +19,32 @@ bool cell_is_finished(const BreakToken* resume, std::size_t cell) {
 
 namespace {
 
+/// The fragment with another one that is read after its first text; null where it has no other
+/// text, or is one element.
+FragmentPtr with_aside(const Fragment& fragment, const Fragment::Child& aside) {
+  const auto& children = fragment.children;
+  const auto first = std::find_if(
+      children.begin(), children.end(),
+      [](const Fragment::Child& child) { return child.fragment->first_line.has_value(); });
+  if (fragment.tag || first == children.end() || first + 1 == children.end()) return nullptr;
+  auto result = std::make_shared<Fragment>(fragment);
+  result->children.insert(result->children.begin() + (first + 1 - children.begin()), aside);
+  return result;
+}
+
+/// Puts each cell into the one before it, where it can be.
+void read_across(std::vector<Fragment::Child>& cells) {
+  for (std::size_t i = cells.size(); i-- > 1;) {
+    Fragment::Child& before = cells[i - 1];
+    const Point from_it = {cells[i].offset.x - before.offset.x,
+                           cells[i].offset.y - before.offset.y};
+    FragmentPtr both = with_aside(*before.fragment, {from_it, cells[i].fragment});
+    if (!both) continue;
+    before.fragment = std::move(both);
+    cells.erase(cells.begin() + static_cast<std::ptrdiff_t>(i));
+  }
+}
+
 class RowLayout {
  public:
   RowLayout(const Row& row, const ConstraintSpace& space, const BreakToken* resume)
@@ -149,6 +175,7 @@ class RowLayout {
     for (const Cell& cell : cells_) {
       fragment->children.push_back({{cell.x, cell.top}, cell.result.fragment});
     }
+    if (row_.reads_across && resume_ == nullptr) read_across(fragment->children);
     return fragment;
   }
 

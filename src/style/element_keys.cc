@@ -12,6 +12,7 @@ constexpr Choice<layout::VerticalAlign> kVerticalAligns[] = {
     {"top", layout::VerticalAlign::kTop},
     {"middle", layout::VerticalAlign::kMiddle},
     {"bottom", layout::VerticalAlign::kBottom}};
+constexpr Choice<bool> kReadings[] = {{"down", false}, {"across", true}};
 constexpr Choice<Crop> kCrops[] = {{"none", Crop::kNone},
                                    {"square", Crop::kSquare},
                                    {"circle", Crop::kCircle},
@@ -106,7 +107,12 @@ constexpr Key<RowElement> kRowKeys[] = {
       "section)"},
      read_widths},
     length<&RowElement::gap>("gap", "Between the cells", "8pt"),
-    word<&RowElement::valign, kVerticalAligns>("valign", "What of the cells is level", "baseline")};
+    word<&RowElement::valign, kVerticalAligns>("valign", "What of the cells is level", "baseline"),
+    word<&RowElement::reads_across, kReadings>("reading",
+                                               "The order in which the cells are read: one after "
+                                               "the other (down), or each after the first "
+                                               "text of the one before it (across)",
+                                               "down")};
 
 constexpr Key<WrapElement> kWrapKeys[] = {
     children<&WrapElement::children>("wrap", "Elements that wrap like words"),

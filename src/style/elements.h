@@ -104,6 +104,7 @@ struct RowElement {
   std::vector<RowWidth> widths;  // one for each cell
   Length gap;
   layout::VerticalAlign valign = layout::VerticalAlign::kBaseline;
+  bool reads_across = false;
 };
 
 struct WrapElement {

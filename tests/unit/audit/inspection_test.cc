@@ -206,6 +206,7 @@ TEST(Inspection, TakesPlaceAndDatesOfATitleThatGoesOverTwoLines) {
   const std::string job = line_at(40, 600, "Certified eleven welding lines for vessels and") +
                           line_at(400, 600, "Leeds, England") +
                           line_at(400, 594, "Oct 2000 - Jul 2005") +
+                          line_at(400, 584, "4 years 10 months") +
                           line_at(40, 588, "wrote procedures that two yards took over.") +
                           line_at(40, 576, "Inspected the seams of both.");
   EXPECT_THAT(problems_of(inspected(good_lines() + job)), IsEmpty());

@@ -137,6 +137,31 @@ TEST(Row, ForeseesTheFirstLineOfRowsInside) {
   EXPECT_EQ(place_of(*fragment, "a1").y, 8);
 }
 
+layout::Node reading_across(layout::Node node) {
+  std::get<Row>(node.content).reads_across = true;
+  return node;
+}
+
+TEST(Row, ReadsACellAfterTheFirstTextOfTheOneBefore) {
+  const auto entry = stack({rule(1), lines("lead", 1), lines("body", 2)});
+  const auto node = row({entry, lines("dates", 1)}, {share(1), fixed(30)}, 5);
+  EXPECT_EQ(printed(*lay(node, {100, 90}).fragment), "lead1 body1 body2 dates1");
+  const auto fragment = lay(reading_across(node), {100, 90}).fragment;
+  EXPECT_EQ(printed(*fragment), "lead1 dates1 body1 body2");
+  EXPECT_EQ(place_of(*fragment, "dates1"), place_of(*lay(node, {100, 90}).fragment, "dates1"));
+}
+
+TEST(Row, ReadsCellsOfOneTextOneAfterTheOther) {
+  const auto main = stack({lines("a", 1), lines("b", 1)});
+  const auto node = reading_across(row({lines("x", 1), main, lines("c", 1)}));
+  EXPECT_EQ(printed(*lay(node, {100, 90}).fragment), "x1 a1 c1 b1");
+}
+
+TEST(Row, ReadsWhatGoesOnOnTheNextPageCellByCell) {
+  const auto node = reading_across(row({stack({lines("a", 1), lines("b", 4)}), lines("c", 4)}));
+  EXPECT_THAT(printed_regions(node, {100, 30}), ElementsAre("a1 c1 c2 b1 b2", "b3 b4 c3 c4"));
+}
+
 TEST(Row, HasNoTroubleWithRowsInRows) {
   auto node = lines("a", 9);
   for (int depth = 0; depth < 40; ++depth)
