@@ -64,6 +64,24 @@ WordBuilder::Joint WordBuilder::joint(const SeenGlyph& before, const SeenGlyph& 
   return gap < kLineJump * size ? Joint::kNewLine : Joint::kApart;
 }
 
+/// Takes a letter that stands right beside the one before, as nearly all do.
+bool WordBuilder::goes_on(const SeenGlyph& glyph) {
+  if (!is_open_ || before_ == nullptr || glyph.text.size() != 1) return false;
+  const char letter = glyph.text[0];
+  const SeenGlyph& before = *before_;
+  const bool in_line = glyph.origin.y == before.origin.y && glyph.size == before.size &&
+                       !glyph.turned && !before.turned && glyph.advance >= 0 && before.advance >= 0;
+  if (letter <= ' ' || !in_line) return false;
+  if (replacements_ == Replacements::kUsed && glyph.actual_text >= 0) return false;
+  const double gap = glyph.origin.x - before.origin.x - before.advance;
+  if (gap > kWordGap * glyph.size || gap < kJumpBack * glyph.size) return false;
+  word_.text.push_back(letter);
+  left_ = std::min(left_, glyph.origin.x);
+  right_ = std::max(right_, glyph.origin.x + glyph.advance);
+  before_ = &glyph;
+  return true;
+}
+
 std::string_view WordBuilder::text_of_glyph(std::uint32_t page, std::uint32_t index) const {
   const SeenGlyph& glyph = document_.pages[page].glyphs[index];
   if (replacements_ == Replacements::kIgnored || glyph.actual_text < 0) return glyph.text;
