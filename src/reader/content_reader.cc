@@ -47,6 +47,7 @@ bool is_part_of_numbers(char c) {
 }
 
 bool is_value(std::string_view word) {
+  if (word.size() <= kLongestOperator) return false;
   return word == "true" || word == "false" || word == "null";
 }
 

@@ -48,18 +48,19 @@ Digits digits_at(std::string_view bytes, std::size_t at) {
 }  // namespace
 
 void Lexer::skip_space() {
-  std::size_t at = position_;
-  while (at < bytes_.size()) {
-    const char c = bytes_[at];
-    if (c == '%') {
-      while (at < bytes_.size() && !is_line_end(bytes_[at])) ++at;
-    } else if (kind_of(c) == ByteKind::kSpace) {
+  const char* const begin = bytes_.data();
+  const char* const end = begin + bytes_.size();
+  const char* at = begin + position_;
+  while (at != end) {
+    if (kind_of(*at) == ByteKind::kSpace) {
       ++at;
+    } else if (*at == '%') {
+      while (at != end && !is_line_end(*at)) ++at;
     } else {
       break;
     }
   }
-  position_ = at;
+  position_ = static_cast<std::size_t>(at - begin);
 }
 
 Token Lexer::single(TokenKind kind, std::size_t length) {
@@ -92,9 +93,11 @@ Token Lexer::next() {
 }
 
 Token Lexer::word() {
-  std::size_t end = position_ + 1;
-  while (end < bytes_.size() && kind_of(bytes_[end]) == ByteKind::kRegular) ++end;
-  return single(TokenKind::kWord, end - position_);
+  const char* const begin = bytes_.data() + position_;
+  const char* const end = bytes_.data() + bytes_.size();
+  const char* at = begin + 1;
+  while (at != end && kind_of(*at) == ByteKind::kRegular) ++at;
+  return single(TokenKind::kWord, static_cast<std::size_t>(at - begin));
 }
 
 Token Lexer::number() {
@@ -164,17 +167,16 @@ Token Lexer::long_number() {
 }
 
 Token Lexer::name() {
-  std::size_t end = position_ + 1;
+  const char* const begin = bytes_.data() + position_ + 1;
+  const char* const end = bytes_.data() + bytes_.size();
+  const char* at = begin;
   bool escaped = false;
-  while (end < bytes_.size() && kind_of(bytes_[end]) == ByteKind::kRegular) {
-    escaped = escaped || bytes_[end] == '#';
-    ++end;
-  }
+  for (; at != end && kind_of(*at) == ByteKind::kRegular; ++at) escaped |= *at == '#';
   Token token;
   token.kind = TokenKind::kName;
   token.escaped = escaped;
-  token.text = bytes_.substr(position_ + 1, end - position_ - 1);
-  position_ = end;
+  token.text = {begin, static_cast<std::size_t>(at - begin)};
+  position_ += token.text.size() + 1;
   return token;
 }
 

@@ -3,6 +3,8 @@
 #include <algorithm>
 #include <memory>
 
+#include "reader/characters.h"
+
 namespace cvpress::reader {
 namespace {
 
@@ -113,13 +115,29 @@ void Parser::fill(TokenKind end) {
       lexer_.move_to(lexer_.bytes().size());
       return;
     }
-    if (opens(token)) {
+    if (token.kind == TokenKind::kNumber && takes_reference()) {
+      stack_.emplace_back().value.emplace<Reference>(to_reference(token.number, 0));
+    } else if (opens(token)) {
       const Object item = value(token);
       stack_.push_back(item);
     } else {
       set_scalar(stack_.emplace_back(), token, arena_);
     }
   }
+}
+
+/// Moves past the rest of a reference to a first generation, as nearly all are.
+bool Parser::takes_reference() {
+  constexpr std::string_view kRest = " 0 R";
+  const std::string_view bytes = lexer_.bytes();
+  const std::size_t end = lexer_.position() + kRest.size();
+  if (end > bytes.size() || bytes.substr(lexer_.position(), kRest.size()) != kRest) return false;
+  if (end < bytes.size() && kind_of(bytes[end]) == ByteKind::kRegular) return false;
+  // Both of its numbers are values of their own.
+  if (budget_.left(Cost::kValues) == 0) return false;
+  budget_.take(Cost::kValues, 1);
+  lexer_.move_to(end);
+  return true;
 }
 
 /// The two numbers before an R are one reference.

@@ -24,6 +24,7 @@ class Parser {
   Object value(const Token& token);
   Object reference_or(const Token& number);
   void fill(TokenKind end);
+  bool takes_reference();
   void fold_reference(std::size_t bottom);
   Array array();
   Dictionary dictionary();
