@@ -60,6 +60,10 @@ std::string_view trouble_of(char32_t character) {
 
 void add_troubles(std::string_view text, std::set<char32_t>& troubles) {
   for (std::size_t i = 0; i < text.size();) {
+    if (text[i] >= ' ' && text[i] < 0x7F) {
+      ++i;
+      continue;
+    }
     const DecodedCharacter decoded = decode_utf8(text, i);
     i += decoded.length;
     if (!trouble_of(decoded.code).empty()) troubles.insert(decoded.code);

@@ -20,6 +20,26 @@ std::string run_together(const std::vector<reader::SeenWord>& words) {
   return text;
 }
 
+/// The same of both orders, made when it is asked for.
+class Together {
+ public:
+  explicit Together(const WordOrders& words) : words_(words) {}
+
+  const std::string& in_stream() {
+    if (in_stream_.empty()) in_stream_ = run_together(words_.in_stream);
+    return in_stream_;
+  }
+  const std::string& by_place() {
+    if (by_place_.empty()) by_place_ = run_together(words_.by_place);
+    return by_place_;
+  }
+
+ private:
+  const WordOrders& words_;
+  std::string in_stream_;
+  std::string by_place_;
+};
+
 bool has_word(const std::vector<reader::SeenWord>& words, const std::string& wanted) {
   return std::any_of(words.begin(), words.end(), [&](const reader::SeenWord& word) {
     return word.text.find(wanted) != std::string::npos;
@@ -55,10 +75,11 @@ bool is_spaced_out(const Drawn& drawn, const std::string& text) {
 
 /// An e-mail address that its column is too narrow for: readers that know nothing of replacement
 /// texts take the pieces for words.
-void check_broken(const model::Contact& contact, const std::string& wanted,
-                  const std::string& in_stream, std::vector<Finding>& findings) {
-  if (contact.kind != "email" || in_stream.find(wanted) != std::string::npos) return;
-  std::string joined = in_stream;
+void check_broken(const model::Contact& contact, const std::string& wanted, Together& together,
+                  std::vector<Finding>& findings) {
+  if (contact.kind != "email") return;
+  std::string joined = together.in_stream();
+  if (joined.find(wanted) != std::string::npos) return;
   std::erase(joined, '\n');
   if (joined.find(wanted) == std::string::npos) return;
   findings.push_back(
@@ -73,8 +94,7 @@ void check_broken(const model::Contact& contact, const std::string& wanted,
 
 void check_contacts(const model::Person& person, const Drawn& drawn, const WordOrders& words,
                     std::vector<Finding>& findings) {
-  std::string in_stream;
-  std::string by_place;
+  Together together(words);
   for (const model::Contact& contact : person.contacts) {
     const std::string wanted = solid(contact.text);
     const bool is_drawn =
@@ -83,19 +103,15 @@ void check_contacts(const model::Person& person, const Drawn& drawn, const WordO
           return !text.mixed && text.element != kNoElement &&
                  text.text.find(contact.text) != std::string::npos;
         });
-    if (in_stream.empty() && (is_drawn || contact.kind == "email")) {
-      in_stream = run_together(words.in_stream);
-      by_place = run_together(words.by_place);
-    }
     if (!is_drawn) {
-      if (!wanted.empty()) check_broken(contact, wanted, in_stream, findings);
+      if (!wanted.empty()) check_broken(contact, wanted, together, findings);
       continue;
     }
     const bool is_word = contact.text == wanted;
     const bool is_whole =
         is_word ? has_word(words.in_stream, wanted) && has_word(words.by_place, wanted)
-                : in_stream.find(wanted) != std::string::npos &&
-                      by_place.find(wanted) != std::string::npos;
+                : together.in_stream().find(wanted) != std::string::npos &&
+                      together.by_place().find(wanted) != std::string::npos;
     if (is_whole) continue;
     const bool has_parts =
         has_all_parts(words.in_stream, contact.text) && has_all_parts(words.by_place, contact.text);

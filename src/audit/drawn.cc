@@ -12,13 +12,12 @@ constexpr double kWidestTracking = 0.1;
 std::string_view stretch_of(const paint::DrawGlyphs& op) {
   const text::ShapedRun& run = *op.run;
   if (op.begin >= op.end) return {};
-  const auto first = run.glyphs.begin() + op.begin;
-  const auto last = run.glyphs.begin() + op.end;
-  const auto before = [](const text::Glyph& a, const text::Glyph& b) {
-    return a.cluster < b.cluster;
-  };
-  const std::size_t start = std::min_element(first, last, before)->cluster;
-  const std::size_t highest = std::max_element(first, last, before)->cluster;
+  std::size_t start = run.glyphs[op.begin].cluster;
+  std::size_t highest = start;
+  for (std::size_t i = op.begin; i < op.end; ++i) {
+    start = std::min<std::size_t>(start, run.glyphs[i].cluster);
+    highest = std::max<std::size_t>(highest, run.glyphs[i].cluster);
+  }
   // The next cluster of the run begins beside the glyphs: after them, or before them
   // where they run to the left.
   std::size_t stop = run.text.size();

@@ -1,8 +1,7 @@
 #include "audit/model_words.h"
 
-#include <algorithm>
-#include <map>
 #include <string>
+#include <string_view>
 
 #include <fmt/format.h>
 
@@ -16,41 +15,56 @@ namespace {
 
 /// The bare letters of a part of the document.
 struct PartText {
-  std::string letters;
+  std::string_view letters;
   Lines lines = Lines::kFromLeft;
 };
 
+/// The letters of all parts: each stands in one piece in those of the document, which are
+/// brought together once.
 class PartTexts {
  public:
-  explicit PartTexts(const Drawn& drawn) : drawn_(drawn) {}
+  explicit PartTexts(const Drawn& drawn) : drawn_(drawn), parts_(drawn.elements.size()) { add(0); }
 
   /// Of a part; of the whole document where it has no tag of its own.
-  const PartText& of(const layout::TagPtr& tag) {
+  PartText of(const layout::TagPtr& tag) const {
     const auto found = drawn_.element_of.find(tag.get());
-    const std::size_t element = found == drawn_.element_of.end() ? 0 : found->second;
-    const auto [text, is_new] = texts_.try_emplace(element);
-    if (is_new) text->second = part_text(element);
-    return text->second;
+    const Part& part = parts_[found == drawn_.element_of.end() ? 0 : found->second];
+    return {std::string_view(letters_).substr(part.begin, part.end - part.begin),
+            part.has_lines_from_right ? Lines::kFromRight : Lines::kFromLeft};
   }
 
  private:
-  PartText part_text(std::size_t element) const {
-    std::string words;
-    PartText part;
-    for (const std::size_t number : texts_below(drawn_, element)) {
-      words += drawn_.texts[number].text;
-      if (drawn_.texts[number].right_to_left) part.lines = Lines::kFromRight;
+  /// A stretch of the document's letters.
+  struct Part {
+    std::size_t begin = 0;
+    std::size_t end = 0;
+    bool has_lines_from_right = false;
+  };
+
+  /// Elements are not nested deeper than composing nests them.
+  void add(std::size_t element) {
+    parts_[element].begin = letters_.size();
+    for (const std::size_t kid : drawn_.elements[element].kids) {
+      const std::size_t number = kid & ~Drawn::kElementBit;
+      bool& has_lines_from_right = parts_[element].has_lines_from_right;
+      if (kid != number) {
+        add(number);
+        has_lines_from_right = has_lines_from_right || parts_[number].has_lines_from_right;
+      } else {
+        text::append_bare_letters(drawn_.texts[number].text, letters_);
+        has_lines_from_right = has_lines_from_right || drawn_.texts[number].right_to_left;
+      }
     }
-    part.letters = text::bare_letters(words);
-    return part;
+    parts_[element].end = letters_.size();
   }
 
   const Drawn& drawn_;
-  std::map<std::size_t, PartText> texts_;
+  std::vector<Part> parts_;  // by element
+  std::string letters_;
 };
 
 /// A layout may print years with two digits ("'21").
-void check_years(const compose::Promise& promise, const std::string& text,
+void check_years(const compose::Promise& promise, std::string_view text,
                  std::vector<Finding>& findings) {
   for (const int year : years_of(promise)) {
     if (text.find(std::to_string(year).substr(2)) != std::string::npos) continue;
@@ -65,9 +79,9 @@ void check_years(const compose::Promise& promise, const std::string& text,
 
 void check_model_words(const std::vector<compose::Promise>& promises, const Drawn& drawn,
                        std::vector<Finding>& findings) {
-  PartTexts texts(drawn);
+  const PartTexts texts(drawn);
   for (const compose::Promise& promise : promises) {
-    const PartText& text = texts.of(promise.tag);
+    const PartText text = texts.of(promise.tag);
     for (const Phrase& phrase : phrases_of(promise)) {
       if (is_phrase_in(phrase.text, text.letters, text.lines)) continue;
       findings.push_back({Subject::kText,

@@ -22,10 +22,12 @@ class PagePairing {
   std::optional<Finding> pair(std::vector<Paired>& paired) {
     for (std::size_t i = page_.first_text; i < page_.last_text; ++i) {
       const DrawnText& text = drawn_.texts[i];
-      const std::string wanted = solid(text.text);
-      if (wanted.empty()) continue;
-      const Paired glyphs = take(wanted.size());
-      if (auto finding = compare(text, wanted, glyphs)) return finding;
+      wanted_.clear();
+      append_solid(text.text, wanted_);
+      if (wanted_.empty()) continue;
+      const auto equal = take_equal();
+      const Paired glyphs = equal ? *equal : take(wanted_.size());
+      if (auto finding = compare(text, equal.has_value(), glyphs)) return finding;
       paired[i] = glyphs;
     }
     const Paired rest = take(1);
@@ -49,9 +51,36 @@ class PagePairing {
     return taken;
   }
 
-  std::optional<Finding> compare(const DrawnText& text, const std::string& wanted,
-                                 const Paired& glyphs) const {
-    const bool same = text.mixed ? same_characters(wanted, read_) : wanted == read_;
+  /// The next glyphs where their letters are those that are wanted; else nothing is taken.
+  std::optional<Paired> take_equal() {
+    Paired taken{at_, at_};
+    std::size_t read = 0;
+    std::uint32_t at = at_;
+    for (; read < wanted_.size() && at < seen_.glyphs.size(); ++at) {
+      const std::string_view text = seen_.glyphs[at].text;
+      const bool is_plain = text.size() == 1 && is_plain_letter(text[0]);
+      const std::size_t length = is_plain ? 1 : letters_of(text).size();
+      if (length == 0) continue;
+      const bool is_equal =
+          is_plain ? wanted_[read] == text[0] : wanted_.compare(read, length, letters_) == 0;
+      if (!is_equal) return std::nullopt;
+      if (read == 0) taken.first = at;
+      read += length;
+    }
+    if (read != wanted_.size()) return std::nullopt;
+    taken.last = at;
+    at_ = at;
+    return taken;
+  }
+
+  const std::string& letters_of(std::string_view text) {
+    letters_.clear();
+    append_solid(text, letters_);
+    return letters_;
+  }
+
+  std::optional<Finding> compare(const DrawnText& text, bool is_equal, const Paired& glyphs) const {
+    const bool same = is_equal || (text.mixed ? same_characters(wanted_, read_) : wanted_ == read_);
     if (!same) {
       return told(Subject::kText, read_.empty()
                                       ? fmt::format("\"{}\" is not read", excerpt(text.text))
@@ -92,7 +121,9 @@ class PagePairing {
   const reader::SeenPage& seen_;
   std::size_t number_;
   std::uint32_t at_ = 0;
+  std::string wanted_;
   std::string read_;
+  std::string letters_;  // of one glyph
 };
 
 }  // namespace

@@ -54,7 +54,7 @@ std::vector<std::string> bare_stretches(std::string_view text) {
 }
 
 /// Whether the words follow one another from `at` on.
-bool words_follow(const std::string& text, std::size_t at, const std::vector<std::string>& words) {
+bool words_follow(std::string_view text, std::size_t at, const std::vector<std::string>& words) {
   for (const std::string& word : words) {
     const std::size_t found = text.find(word, at);
     if (found == std::string::npos || found > at + kWidestGap) return false;
@@ -63,7 +63,7 @@ bool words_follow(const std::string& text, std::size_t at, const std::vector<std
   return true;
 }
 
-bool is_in(const std::string& text, const std::vector<std::string>& words) {
+bool is_in(std::string_view text, const std::vector<std::string>& words) {
   if (words.empty()) return true;
   for (std::size_t at = text.find(words[0]); at != std::string::npos;
        at = text.find(words[0], at + 1)) {
@@ -74,7 +74,7 @@ bool is_in(const std::string& text, const std::vector<std::string>& words) {
 
 }  // namespace
 
-bool is_phrase_in(std::string_view phrase, const std::string& text, Lines lines) {
+bool is_phrase_in(std::string_view phrase, std::string_view text, Lines lines) {
   // Nearly always its letters stand there in one piece.
   if (text.find(text::bare_letters(phrase)) != std::string::npos) return true;
   // Layouts print addresses without what all of them begin with.

@@ -15,6 +15,6 @@ enum class Lines : bool { kFromLeft, kFromRight };
 
 /// Whether the words of a phrase follow one another in bare letters; parts of a line from
 /// the right may stand in any order, numbers without letters, too, where `lines` run so.
-bool is_phrase_in(std::string_view phrase, const std::string& text, Lines lines = Lines::kFromLeft);
+bool is_phrase_in(std::string_view phrase, std::string_view text, Lines lines = Lines::kFromLeft);
 
 }  // namespace cvpress::audit

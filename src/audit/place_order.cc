@@ -32,17 +32,30 @@ class TextOfWord {
     }
   }
 
-  std::size_t operator()(const reader::SeenWord& word) const {
+  std::size_t operator()(const reader::SeenWord& word) {
+    // Words most often follow one of their own text.
+    if (word.page == page_ && word.first >= begin_ && word.first < end_) return found_;
     const auto& starts = starts_[word.page];
     const auto next = std::upper_bound(
         starts.begin(), starts.end(), word.first,
         [](std::uint32_t glyph, const auto& start) { return glyph < start.first; });
-    return next == starts.begin() ? kNoElement : std::prev(next)->second;
+    page_ = word.page;
+    begin_ = next == starts.begin() ? 0 : std::prev(next)->first;
+    end_ = next == starts.end() ? kNoGlyph : next->first;
+    found_ = next == starts.begin() ? kNoElement : std::prev(next)->second;
+    return found_;
   }
 
  private:
+  static constexpr std::uint32_t kNoGlyph = static_cast<std::uint32_t>(-1);
+
   const PlaceView& view_;
   std::vector<std::vector<std::pair<std::uint32_t, std::size_t>>> starts_;  // by page
+  // The answer of before, and for which glyphs it holds.
+  std::size_t found_ = kNoElement;
+  std::uint32_t page_ = 0;
+  std::uint32_t begin_ = 0;
+  std::uint32_t end_ = 0;
 };
 
 /// The words of a part of the document, as numbers in the order of places.
@@ -71,7 +84,7 @@ std::size_t part_of(const Drawn& drawn, std::size_t element) {
 }  // namespace
 
 void check_paragraphs(const PlaceView& view, std::vector<Finding>& findings) {
-  const TextOfWord text_of(view);
+  TextOfWord text_of(view);
   std::map<std::pair<std::uint32_t, std::size_t>, WordNumbers> paragraphs;
   std::vector<std::size_t> parts;  // by word
   parts.reserve(view.by_place.size());

@@ -33,17 +33,12 @@ bool is_blank(char32_t character) {
 }
 
 void append_solid(std::string_view text, std::string& solid) {
-  // Most glyphs show one letter.
-  if (text.size() == 1 && text[0] > ' ' && text[0] < 0x7F) {
-    solid.push_back(text[0]);
-    return;
-  }
   for (std::size_t i = 0; i < text.size();) {
-    const auto byte = static_cast<unsigned char>(text[i]);
-    if (byte > ' ' && byte < 0x7F) {
-      solid += text[i++];
-      continue;
-    }
+    std::size_t end = i;
+    while (end < text.size() && is_plain_letter(text[end])) ++end;
+    solid.append(text, i, end - i);
+    if (end == text.size()) return;
+    i = end;
     const DecodedCharacter decoded = decode_utf8(text, i);
     if (!is_blank(decoded.code)) solid.append(text.substr(i, decoded.length));
     i += decoded.length;

@@ -6,6 +6,11 @@
 
 namespace cvpress::audit {
 
+/// Whether a byte is a character of its own that is no blank: a letter of ASCII, or a sign.
+constexpr bool is_plain_letter(char c) {
+  return c > ' ' && c < 0x7F;
+}
+
 /// Whether a character is white space or only steers how others are set.
 bool is_blank(char32_t character);
 

@@ -114,11 +114,9 @@ void check_headings(const reader::SeenStructure& structure, std::vector<Finding>
       }
       level = next;
     }
-    std::vector<std::int32_t> below;
-    for (const reader::SeenKid& kid : element.kids) {
-      if (kid.element >= 0) below.push_back(kid.element);
+    for (auto kid = element.kids.rbegin(); kid != element.kids.rend(); ++kid) {
+      if (kid->element >= 0) waiting.push_back(kid->element);
     }
-    waiting.insert(waiting.end(), below.rbegin(), below.rend());
   }
 }
 

@@ -38,7 +38,9 @@ class GapReader {
     bool is_first = true;
     std::size_t at = 0;
     for (std::uint32_t i = glyphs_.first; i < glyphs_.last; ++i) {
-      const std::size_t letters = solid_size(page_.glyphs[i].text);
+      const std::string_view shown = page_.glyphs[i].text;
+      const bool is_plain = shown.size() == 1 && is_plain_letter(shown[0]);
+      const std::size_t letters = is_plain ? 1 : solid_size(shown);
       if (letters == 0) continue;
       has_gap = skip_blanks(at) || has_gap;
       const std::uint32_t now = numbers_[i];
@@ -54,6 +56,11 @@ class GapReader {
   /// Goes past so many bytes of letters, and past what joins them without being seen.
   void pass(std::size_t letters, std::size_t& at) const {
     while (letters > 0 && at < text_.text.size()) {
+      if (is_plain_letter(text_.text[at])) {
+        --letters;
+        ++at;
+        continue;
+      }
       const DecodedCharacter decoded = decode_utf8(text_.text, at);
       if (!is_blank(decoded.code)) letters -= std::min(letters, decoded.length);
       at += decoded.length;
@@ -63,7 +70,7 @@ class GapReader {
   /// Whether there were any that part words.
   bool skip_blanks(std::size_t& at) const {
     bool parts = false;
-    while (at < text_.text.size()) {
+    while (at < text_.text.size() && !is_plain_letter(text_.text[at])) {
       const DecodedCharacter decoded = decode_utf8(text_.text, at);
       if (!is_blank(decoded.code)) break;
       parts = parts || decoded.code == U' ' || decoded.code == 0xA0 || decoded.code == 0x3000;

@@ -62,8 +62,9 @@ class BlockOrder {
         is_label_(blocks.size()),
         visited_(blocks.size()) {
     for (std::size_t a = 0; a < blocks.size(); ++a) {
-      for (std::size_t b = 0; b < blocks.size(); ++b) {
-        if (a == b || !is_above(a, b)) continue;
+      // They are in the order of their tops.
+      for (std::size_t b = a + 1; b < blocks.size(); ++b) {
+        if (!is_above(a, b)) continue;
         below_[a * words_ + b / kBits] |= std::uint64_t{1} << b % kBits;
         above_[b * words_ + a / kBits] |= std::uint64_t{1} << a % kBits;
       }

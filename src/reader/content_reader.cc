@@ -3,6 +3,9 @@
 #include <algorithm>
 #include <array>
 
+#include "base/check.h"
+#include "reader/characters.h"
+
 namespace cvpress::reader {
 namespace {
 
@@ -23,7 +26,28 @@ constexpr std::size_t kMostForeseen = 10'000;
 
 constexpr std::size_t kLongestOperator = 3;
 
+/// Operators are looked up at a place that none of them shares with another one.
+constexpr std::size_t kOperatorPlaces = 64;
+constexpr std::uint32_t kOperatorFactor = 0x81355c55U;
+
+constexpr std::size_t place_of(std::uint32_t code) {
+  return code * kOperatorFactor >> 26;
+}
+
+constexpr std::array<bool, 256> kPartsOfNumbers = [] {
+  std::array<bool, 256> parts{};
+  for (const char c : std::string_view("0123456789.-+ \n\r")) {
+    parts[static_cast<unsigned char>(c)] = true;
+  }
+  return parts;
+}();
+
+bool is_part_of_numbers(char c) {
+  return kPartsOfNumbers[static_cast<unsigned char>(c)];
+}
+
 bool is_value(std::string_view word) {
+  if (word.size() <= kLongestOperator) return false;
   return word == "true" || word == "false" || word == "null";
 }
 
@@ -32,7 +56,7 @@ bool is_value(std::string_view word) {
 const ContentReader::Operator* ContentReader::find_operator(std::string_view word) {
   using R = ContentReader;
   static const auto kOperators = [] {
-    std::array<Operator, 25> rows = {{
+    const Operator rows[] = {
         {operator_code("q"), 0, &R::save},
         {operator_code("Q"), 0, &R::restore},
         {operator_code("cm"), 6, &R::concatenate},
@@ -57,18 +81,18 @@ const ContentReader::Operator* ContentReader::find_operator(std::string_view wor
         {operator_code("BMC"), 1, &R::begin_mark},
         {operator_code("BDC"), 2, &R::begin_mark_with_properties},
         {operator_code("EMC"), 0, &R::end_mark},
-        {operator_code("BX"), 0, nullptr},
-    }};
-    std::sort(rows.begin(), rows.end(),
-              [](const Operator& a, const Operator& b) { return a.code < b.code; });
-    return rows;
+    };
+    std::array<Operator, kOperatorPlaces> places{};
+    for (const Operator& row : rows) {
+      CVPRESS_CHECK(places[place_of(row.code)].operation == nullptr);
+      places[place_of(row.code)] = row;
+    }
+    return places;
   }();
   if (word.size() > kLongestOperator) return nullptr;
   const std::uint32_t code = operator_code(word);
-  const auto* found =
-      std::lower_bound(kOperators.begin(), kOperators.end(), code,
-                       [](const Operator& row, std::uint32_t value) { return row.code < value; });
-  return found != kOperators.end() && found->code == code ? found : nullptr;
+  const Operator& found = kOperators[place_of(code)];
+  return found.code == code ? &found : nullptr;
 }
 
 void ContentReader::read(std::string_view content, const Dictionary* resources) {
@@ -81,6 +105,7 @@ void ContentReader::read(std::string_view content, const Dictionary* resources) 
   const Dictionary* const outer_resources = std::exchange(resources_, resources);
   operands_.clear();
   while (true) {
+    if (operands_.empty() && pass_over_drawing(lexer)) continue;
     const Token token = lexer.next();
     if (token.kind == TokenKind::kEnd) break;
     if (token.kind != TokenKind::kWord || is_value(token.text)) {
@@ -92,6 +117,26 @@ void ContentReader::read(std::string_view content, const Dictionary* resources) 
   }
   lexer_ = outer_lexer;
   resources_ = outer_resources;
+}
+
+/// Moves past numbers and an operator that is of no interest: lines, curves, colors. False where
+/// something else is next, and nothing was moved.
+bool ContentReader::pass_over_drawing(Lexer& lexer) {
+  const std::string_view bytes = lexer.bytes();
+  const std::size_t begin = lexer.position();
+  std::size_t at = begin;
+  while (at < bytes.size() && is_part_of_numbers(bytes[at])) ++at;
+  if (at == begin || at == bytes.size() || kind_of(bytes[at]) != ByteKind::kRegular) return false;
+  // What stands right behind a number belongs to it.
+  if (kind_of(bytes[at - 1]) != ByteKind::kSpace) return false;
+  std::size_t end = at + 1;
+  while (end < bytes.size() && kind_of(bytes[end]) == ByteKind::kRegular) ++end;
+  const std::string_view word = bytes.substr(at, end - at);
+  if (is_value(word)) return false;
+  const Operator* const found = find_operator(word);
+  if (found != nullptr && found->operation != nullptr) return false;
+  lexer.move_to(end);
+  return true;
 }
 
 void ContentReader::operate(std::string_view word) {

@@ -25,9 +25,9 @@ class ContentReader {
  private:
   using Operation = void (ContentReader::*)();
   struct Operator {
-    std::uint32_t code;
-    std::size_t operands;
-    Operation operation;
+    std::uint32_t code = 0;
+    std::size_t operands = 0;
+    Operation operation = nullptr;
   };
 
   struct State {
@@ -50,6 +50,7 @@ class ContentReader {
   };
 
   static const Operator* find_operator(std::string_view word);
+  static bool pass_over_drawing(Lexer& lexer);
   void operate(std::string_view word);
   double number(std::size_t index) const;  // of the last operands, by the operator's count
   const Token& last() const { return operands_.back(); }
@@ -77,18 +78,18 @@ class ContentReader {
   void show_on_next_line();
   void show_spaced_on_next_line();
   void show(const Token& string);
-  /// What the glyphs of one string share: directions and lengths on the page.
+  /// What the glyphs of one string share: directions and lengths on the page, and all of
+  /// `glyph` but its place and text.
   struct TextLine {
+    SeenGlyph glyph;
     bool vertical = false;
-    bool turned = false;
-    bool invisible = false;
-    Pt size = 0;
     double across = 1;  // of a unit of text along the line; negative where it runs leftwards
     double down = 1;
   };
   TextLine text_line() const;
   void show_codes(std::string_view bytes);
   void show_composite(std::string_view bytes, const TextLine& line);
+  void show_pairs(std::string_view digits);
   void shift(double thousandths);
   void add_glyph(const TextLine& line, std::uint32_t code, std::uint32_t glyph, bool is_space);
   void guess_text(SeenGlyph& seen, std::uint32_t code) const;

@@ -39,7 +39,7 @@ class SectionReader {
       }
       const Object* previous = trailer.find("Prev");
       const auto next = previous != nullptr ? number_of(*previous) : std::nullopt;
-      if (i == 0) references_.trailer = std::move(trailer);
+      if (i == 0) references_.trailer = trailer;
       if (!next) break;
       offset = as_offset(*next);
     }
@@ -82,10 +82,10 @@ class SectionReader {
     if (!file_.budget().take(Cost::kSteps, lexer.position() - offset)) return false;
     if (token.text != "trailer") return false;
     Parser parser(file_.bytes(), lexer.position(), file_.arena(), file_.budget());
-    Object object = parser.parse();
-    auto* dictionary = std::get_if<Dictionary>(&object.value);
+    const Object object = parser.parse();
+    const auto* dictionary = std::get_if<Dictionary>(&object.value);
     if (dictionary == nullptr) return false;
-    trailer = std::move(*dictionary);
+    trailer = *dictionary;
     // A hybrid file's stream names what its table calls free.
     const Object* hybrid = trailer.find("XRefStm");
     Dictionary unused;
@@ -116,13 +116,13 @@ class SectionReader {
   }
 
   bool read_stream(std::size_t offset, Dictionary& trailer) {
-    Object object = file_.object_at(offset, 0);
-    auto* stream = std::get_if<Stream>(&object.value);
+    const Object object = file_.object_at(offset, 0);
+    const auto* stream = std::get_if<Stream>(&object.value);
     if (stream == nullptr) return false;
     const Object* type = stream->dictionary.find("Type");
     if (type == nullptr || name_of(*type) != "XRef") return false;
     read_rows(*stream);
-    trailer = std::move(stream->dictionary);
+    trailer = stream->dictionary;
     return true;
   }
 

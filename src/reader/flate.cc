@@ -32,8 +32,12 @@ void Inflater::Free::operator()(libdeflate_decompressor* decompressor) const {
   libdeflate_free_decompressor(decompressor);
 }
 
-Inflater::Inflater() : decompressor_(libdeflate_alloc_decompressor()) {
-  CVPRESS_CHECK(decompressor_ != nullptr);
+/// One for each thread: what it holds is only of use while it works.
+libdeflate_decompressor* Inflater::decompressor() {
+  thread_local const std::unique_ptr<libdeflate_decompressor, Free> kOwn(
+      libdeflate_alloc_decompressor());
+  CVPRESS_CHECK(kOwn != nullptr);
+  return kOwn.get();
 }
 
 Decoded Inflater::inflated(std::string_view packed, std::size_t most) {
@@ -43,9 +47,8 @@ Decoded Inflater::inflated(std::string_view packed, std::size_t most) {
     decoded.bytes.resize(room);
     std::size_t used = 0;
     std::size_t size = 0;
-    const libdeflate_result result =
-        libdeflate_zlib_decompress_ex(decompressor_.get(), packed.data(), packed.size(),
-                                      decoded.bytes.data(), room, &used, &size);
+    const libdeflate_result result = libdeflate_zlib_decompress_ex(
+        decompressor(), packed.data(), packed.size(), decoded.bytes.data(), room, &used, &size);
     if (result == LIBDEFLATE_SUCCESS) {
       decoded.bytes.resize(size);
       return decoded;

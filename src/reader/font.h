@@ -30,6 +30,7 @@ struct Font {
   double unit = 0.001;  // of widths, in text space
   double down = -1;     // what a vertical font moves by, in ems
   bool is_vertical() const { return composite && cmap.vertical; }
+  bool has_pairs_only() const { return composite && cmap.has_pairs_only(); }
 
   float width(std::uint32_t glyph) const {
     return glyph < widths.size() ? widths[glyph] : default_width;

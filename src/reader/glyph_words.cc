@@ -7,6 +7,9 @@ namespace cvpress::reader {
 GlyphWords glyph_words(const SeenDocument& document, Replacements replacements) {
   const ContentOwners owners(document);
   WordBuilder builder(document, replacements);
+  std::size_t count = 0;
+  for (const SeenPage& page : document.pages) count += page.glyphs.size();
+  builder.reserve(count);
   for (std::size_t page = 0; page < document.pages.size(); ++page) {
     const auto& glyphs = document.pages[page].glyphs;
     std::int32_t content = kNoContent;

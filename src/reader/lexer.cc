@@ -19,6 +19,10 @@ constexpr bool is_digit(char c) {
   return c >= '0' && c <= '9';
 }
 
+constexpr std::uint64_t digit_value(char digit) {
+  return static_cast<std::uint64_t>(digit - '0');
+}
+
 constexpr bool is_octal(char c) {
   return c >= '0' && c <= '7';
 }
@@ -34,7 +38,7 @@ Digits digits_at(std::string_view bytes, std::size_t at) {
   Digits digits;
   for (; at < bytes.size() && is_digit(bytes[at]); ++at) {
     if (digits.read == kMostNumberDigits) continue;
-    digits.value = digits.value * 10 + static_cast<std::uint64_t>(bytes[at] - '0');
+    digits.value = digits.value * 10 + digit_value(bytes[at]);
     ++digits.read;
   }
   digits.end = at;
@@ -44,18 +48,19 @@ Digits digits_at(std::string_view bytes, std::size_t at) {
 }  // namespace
 
 void Lexer::skip_space() {
-  std::size_t at = position_;
-  while (at < bytes_.size()) {
-    const char c = bytes_[at];
-    if (c == '%') {
-      while (at < bytes_.size() && !is_line_end(bytes_[at])) ++at;
-    } else if (kind_of(c) == ByteKind::kSpace) {
+  const char* const begin = bytes_.data();
+  const char* const end = begin + bytes_.size();
+  const char* at = begin + position_;
+  while (at != end) {
+    if (kind_of(*at) == ByteKind::kSpace) {
       ++at;
+    } else if (*at == '%') {
+      while (at != end && !is_line_end(*at)) ++at;
     } else {
       break;
     }
   }
-  position_ = at;
+  position_ = static_cast<std::size_t>(at - begin);
 }
 
 Token Lexer::single(TokenKind kind, std::size_t length) {
@@ -88,12 +93,48 @@ Token Lexer::next() {
 }
 
 Token Lexer::word() {
-  std::size_t end = position_ + 1;
-  while (end < bytes_.size() && kind_of(bytes_[end]) == ByteKind::kRegular) ++end;
-  return single(TokenKind::kWord, end - position_);
+  const char* const begin = bytes_.data() + position_;
+  const char* const end = bytes_.data() + bytes_.size();
+  const char* at = begin + 1;
+  while (at != end && kind_of(*at) == ByteKind::kRegular) ++at;
+  return single(TokenKind::kWord, static_cast<std::size_t>(at - begin));
 }
 
 Token Lexer::number() {
+  const char* const first = bytes_.data() + position_;
+  const char* const end = bytes_.data() + bytes_.size();
+  const char* at = first;
+  bool negative = false;
+  for (; at != end && (*at == '-' || *at == '+'); ++at) negative = negative || *at == '-';
+  const char* const whole_begin = at;
+  std::uint64_t whole = 0;
+  for (; at != end && is_digit(*at); ++at) whole = whole * 10 + digit_value(*at);
+  std::size_t digits = static_cast<std::size_t>(at - whole_begin);
+  if (digits > kMostNumberDigits) return long_number();
+  Token token;
+  token.whole = at == end || *at != '.';
+  token.number = static_cast<double>(static_cast<std::int64_t>(whole));
+  if (!token.whole) {
+    const char* const begin = ++at;
+    std::uint64_t fraction = 0;
+    for (; at != end && is_digit(*at); ++at) fraction = fraction * 10 + digit_value(*at);
+    const std::size_t places = static_cast<std::size_t>(at - begin);
+    if (places > kMostNumberDigits) return long_number();
+    digits += places;
+    token.number += static_cast<double>(static_cast<std::int64_t>(fraction)) / kPowersOfTen[places];
+  }
+  // Some writers give "1.5-3" or "12e5"; what follows the number is passed over.
+  const char* const number_end = at;
+  while (at != end && kind_of(*at) == ByteKind::kRegular) ++at;
+  token.kind = digits == 0 && number_end != at ? TokenKind::kWord : TokenKind::kNumber;
+  token.text = {first, static_cast<std::size_t>(at - first)};
+  if (negative) token.number = -token.number;
+  position_ += token.text.size();
+  return token;
+}
+
+/// The same for numbers with more digits than count, or zeros before them.
+Token Lexer::long_number() {
   const std::size_t begin = position_;
   std::size_t at = begin;
   bool negative = false;
@@ -116,7 +157,6 @@ Token Lexer::number() {
     value += static_cast<double>(fraction.value) / kPowersOfTen[fraction.read];
   }
   const bool has_digits = at > first_digit + points;
-  // Some writers give "1.5-3" or "12e5"; what follows the number is passed over.
   const std::size_t end = at;
   while (at < bytes_.size() && kind_of(bytes_[at]) == ByteKind::kRegular) ++at;
   token.text = bytes_.substr(begin, at - begin);
@@ -127,17 +167,16 @@ Token Lexer::number() {
 }
 
 Token Lexer::name() {
-  std::size_t end = position_ + 1;
+  const char* const begin = bytes_.data() + position_ + 1;
+  const char* const end = bytes_.data() + bytes_.size();
+  const char* at = begin;
   bool escaped = false;
-  while (end < bytes_.size() && kind_of(bytes_[end]) == ByteKind::kRegular) {
-    escaped = escaped || bytes_[end] == '#';
-    ++end;
-  }
+  for (; at != end && kind_of(*at) == ByteKind::kRegular; ++at) escaped |= *at == '#';
   Token token;
   token.kind = TokenKind::kName;
   token.escaped = escaped;
-  token.text = bytes_.substr(position_ + 1, end - position_ - 1);
-  position_ = end;
+  token.text = {begin, static_cast<std::size_t>(at - begin)};
+  position_ += token.text.size() + 1;
   return token;
 }
 
@@ -225,15 +264,18 @@ void append_hex(std::string& out, std::string_view text) {
     if (high >= 0) out += static_cast<char>(high * 16 + digit);
     high = high < 0 ? digit : -1;
   };
-  out.reserve(out.size() + text.size() / 2 + 1);
-  std::size_t at = 0;
   // Nearly all strings are pairs of digits and nothing else.
+  const std::size_t before = out.size();
+  out.resize(before + text.size() / 2);
+  char* to = out.data() + before;
+  std::size_t at = 0;
   for (; at + 1 < text.size(); at += 2) {
     const int first = hex_digit(text[at]);
     const int second = hex_digit(text[at + 1]);
     if ((first | second) < 0) break;
-    out.push_back(static_cast<char>(first * 16 + second));
+    *to++ = static_cast<char>(first * 16 + second);
   }
+  out.resize(static_cast<std::size_t>(to - out.data()));
   for (; at < text.size(); ++at) take(text[at]);
   if (high >= 0) out += static_cast<char>(high * 16);
 }

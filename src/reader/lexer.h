@@ -46,6 +46,7 @@ class Lexer {
   void skip_space();
   Token word();
   Token number();
+  Token long_number();
   Token name();
   Token literal_string();
   Token hex_string();

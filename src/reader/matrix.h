@@ -33,9 +33,9 @@ constexpr Matrix operator*(const Matrix& first, const Matrix& second) {
 inline constexpr double kFarthest = 1e6;
 
 constexpr double bounded(double value) {
+  if (value >= -kFarthest && value <= kFarthest) return value;
   if (value > kFarthest) return kFarthest;
-  if (value < -kFarthest) return -kFarthest;
-  return value == value ? value : 0;
+  return value < -kFarthest ? -kFarthest : 0;
 }
 
 /// The rectangle around the image of `box`.

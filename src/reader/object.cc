@@ -23,20 +23,18 @@ const Object* Dictionary::find(std::string_view key) const {
   return found != entries.end() && found->key == key ? &found->value : nullptr;
 }
 
-void Dictionary::sort() {
-  if (entries.size() <= kFew) return;
+std::size_t sort_entries(DictionaryEntry* entries, std::size_t count) {
+  if (count <= kFew) return count;
   const auto before = [](const DictionaryEntry& a, const DictionaryEntry& b) {
     return a.key < b.key;
   };
-  std::stable_sort(entries.begin(), entries.end(), before);
+  std::stable_sort(entries, entries + count, before);
   std::size_t kept = 0;
-  for (std::size_t i = 0; i < entries.size(); ++i) {
-    const bool repeats = i + 1 < entries.size() && entries[i + 1].key == entries[i].key;
-    if (repeats) continue;
-    if (kept != i) entries[kept] = std::move(entries[i]);
-    ++kept;
+  for (std::size_t i = 0; i < count; ++i) {
+    const bool repeats = i + 1 < count && entries[i + 1].key == entries[i].key;
+    if (!repeats) entries[kept++] = entries[i];
   }
-  entries.resize(kept);
+  return kept;
 }
 
 const Object& null_object() {

@@ -1,12 +1,11 @@
 // The values of a PDF file (ISO 32000-1 7.3).
 #pragma once
 
+#include <cstddef>
 #include <cstdint>
 #include <optional>
 #include <string_view>
-#include <utility>
 #include <variant>
-#include <vector>
 
 namespace cvpress::reader {
 
@@ -24,17 +23,30 @@ struct Reference {
   std::uint32_t number = 0;
   std::uint32_t generation = 0;
 };
+
+/// Values that stand one after the other, kept by the file's arena: objects are copied freely.
+template <class Value>
+struct Row {
+  const Value* values = nullptr;
+  std::size_t count = 0;
+
+  std::size_t size() const { return count; }
+  bool empty() const { return count == 0; }
+  const Value* begin() const { return values; }
+  const Value* end() const { return values + count; }
+  const Value& front() const { return values[0]; }
+  const Value& operator[](std::size_t at) const { return values[at]; }
+};
+
 struct Array {
-  std::vector<Object> items;
+  Row<Object> items;
 };
 
 /// Small ones are as written, others sorted by key; of equal keys the last one written counts.
 struct Dictionary {
-  std::vector<DictionaryEntry> entries;
+  Row<DictionaryEntry> entries;
   /// As written, perhaps a reference; nullptr where it is not there.
   const Object* find(std::string_view key) const;
-  /// To be called once all entries are there.
-  void sort();
 };
 
 struct Stream {
@@ -51,6 +63,9 @@ struct DictionaryEntry {
   std::string_view key;
   Object value;
 };
+
+/// Puts entries in the order in which they are found; returns how many are left.
+std::size_t sort_entries(DictionaryEntry* entries, std::size_t count);
 
 /// The null object, also for what is missing.
 const Object& null_object();

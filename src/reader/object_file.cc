@@ -1,6 +1,7 @@
 #include "reader/object_file.h"
 
 #include <algorithm>
+#include <memory>
 
 #include "reader/characters.h"
 
@@ -25,7 +26,7 @@ ObjectFile::ObjectFile(std::string_view bytes, Budget& budget)
   CrossReferences references;
   const bool read = read_cross_references(*this, references);
   places_ = std::move(references);
-  trailer_ = std::move(places_.trailer);
+  trailer_ = places_.trailer;
   const Dictionary* root = read ? dictionary_of(at(trailer_, "Root")) : nullptr;
   if (root == nullptr || dictionary_of(at(*root, "Pages")) == nullptr) rebuild();
 }
@@ -87,17 +88,17 @@ const Object& ObjectFile::load(std::uint32_t number) {
   if (number >= loaded_.size()) loaded_.resize(places_.places.size());
   loaded_[number] = &kBeingRead;
   ++depth_;
-  Object object = read(number, place);
+  const Object object = read(number, place);
   --depth_;
-  const Object& kept = objects_.emplace_back(std::move(object));
+  const Object* const kept = std::construct_at(arena_.room<Object>(1), object);
   if (number >= loaded_.size()) loaded_.resize(std::size_t{number} + 1);
-  loaded_[number] = &kept;
-  return kept;
+  loaded_[number] = kept;
+  return *kept;
 }
 
 Object ObjectFile::read(std::uint32_t number, const ObjectPlace& place) {
   if (place.kind == ObjectPlace::Kind::kPacked) return read_packed(number, place);
-  Object object = object_at(place.offset, number);
+  const Object object = object_at(place.offset, number);
   if (!is_null(object) || rebuilt_) return object;
   // Null may be what was written; then the scan finds the same place.
   Lexer lexer(bytes_, place.offset);
@@ -123,19 +124,19 @@ Object ObjectFile::object_at(std::size_t offset, std::uint32_t number) {
     budget_.note(Damage::kCrossReferences);
     return {};
   }
-  Object object = parser.parse();
+  const Object object = parser.parse();
   budget_.take(Cost::kSteps, parser.lexer().position() - offset);
-  auto* dictionary = std::get_if<Dictionary>(&object.value);
+  const auto* dictionary = std::get_if<Dictionary>(&object.value);
   if (dictionary == nullptr) return object;
   if (parser.lexer().next().text != "stream") return object;
-  return stream_behind(std::move(*dictionary), parser.lexer().position());
+  return stream_behind(*dictionary, parser.lexer().position());
 }
 
-Object ObjectFile::stream_behind(Dictionary dictionary, std::size_t begin) {
+Object ObjectFile::stream_behind(const Dictionary& dictionary, std::size_t begin) {
   if (begin < bytes_.size() && bytes_[begin] == '\r') ++begin;
   if (begin < bytes_.size() && bytes_[begin] == '\n') ++begin;
   const std::size_t end = stream_end(dictionary, begin);
-  return {Stream{std::move(dictionary), bytes_.substr(begin, end - begin)}};
+  return {Stream{dictionary, bytes_.substr(begin, end - begin)}};
 }
 
 /// Where /Length says, if "endstream" follows there; else where that is found.

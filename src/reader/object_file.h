@@ -2,7 +2,6 @@
 // looking through all of it where they are damaged; read when they are asked for.
 #pragma once
 
-#include <deque>
 #include <map>
 #include <string>
 #include <string_view>
@@ -59,7 +58,7 @@ class ObjectFile {
   Object read(std::uint32_t number, const ObjectPlace& place);
   Object read_packed(std::uint32_t number, const ObjectPlace& place);
   const PackedObjects* packed_objects(std::uint32_t stream);
-  Object stream_behind(Dictionary dictionary, std::size_t begin);
+  Object stream_behind(const Dictionary& dictionary, std::size_t begin);
   std::size_t stream_end(const Dictionary& dictionary, std::size_t begin);
   Decoded undo(std::string_view filter, const Dictionary* parameters, std::string_view bytes);
 
@@ -70,7 +69,6 @@ class ObjectFile {
   CrossReferences places_;
   Dictionary trailer_;
   std::vector<const Object*> loaded_;  // by number
-  std::deque<Object> objects_;
   std::map<std::uint32_t, PackedObjects> packed_;
   std::map<std::uint32_t, PackedObjects> packed_before_;  // the file was rebuilt; some are in use
   int depth_ = 0;                                         // objects that are being read for others

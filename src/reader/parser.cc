@@ -1,7 +1,9 @@
 #include "reader/parser.h"
 
 #include <algorithm>
-#include <iterator>
+#include <memory>
+
+#include "reader/characters.h"
 
 namespace cvpress::reader {
 namespace {
@@ -113,13 +115,29 @@ void Parser::fill(TokenKind end) {
       lexer_.move_to(lexer_.bytes().size());
       return;
     }
-    if (opens(token)) {
-      Object item = value(token);
-      stack_.push_back(std::move(item));
+    if (token.kind == TokenKind::kNumber && takes_reference()) {
+      stack_.emplace_back().value.emplace<Reference>(to_reference(token.number, 0));
+    } else if (opens(token)) {
+      const Object item = value(token);
+      stack_.push_back(item);
     } else {
       set_scalar(stack_.emplace_back(), token, arena_);
     }
   }
+}
+
+/// Moves past the rest of a reference to a first generation, as nearly all are.
+bool Parser::takes_reference() {
+  constexpr std::string_view kRest = " 0 R";
+  const std::string_view bytes = lexer_.bytes();
+  const std::size_t end = lexer_.position() + kRest.size();
+  if (end > bytes.size() || bytes.substr(lexer_.position(), kRest.size()) != kRest) return false;
+  if (end < bytes.size() && kind_of(bytes[end]) == ByteKind::kRegular) return false;
+  // Both of its numbers are values of their own.
+  if (budget_.left(Cost::kValues) == 0) return false;
+  budget_.take(Cost::kValues, 1);
+  lexer_.move_to(end);
+  return true;
 }
 
 /// The two numbers before an R are one reference.
@@ -133,20 +151,20 @@ void Parser::fold_reference(std::size_t bottom) {
 }
 
 Array Parser::array() {
-  const auto bottom = static_cast<std::ptrdiff_t>(stack_.size());
+  const std::size_t bottom = stack_.size();
   fill(TokenKind::kArrayEnd);
-  Array array;
-  array.items.assign(std::make_move_iterator(stack_.begin() + bottom),
-                     std::make_move_iterator(stack_.end()));
-  stack_.resize(static_cast<std::size_t>(bottom));
-  return array;
+  const std::size_t count = stack_.size() - bottom;
+  Object* const items = arena_.room<Object>(count);
+  std::uninitialized_copy_n(stack_.data() + bottom, count, items);
+  stack_.resize(bottom);
+  return {{items, count}};
 }
 
 Dictionary Parser::dictionary() {
   const std::size_t bottom = stack_.size();
   fill(TokenKind::kDictionaryEnd);
-  Dictionary dictionary;
-  dictionary.entries.reserve((stack_.size() - bottom) / 2);
+  auto* const entries = arena_.room<DictionaryEntry>((stack_.size() - bottom) / 2);
+  std::size_t count = 0;
   std::size_t at = bottom;
   while (at + 1 < stack_.size()) {
     const auto* key = std::get_if<Name>(&stack_[at].value);
@@ -154,12 +172,11 @@ Dictionary Parser::dictionary() {
       ++at;
       continue;
     }
-    dictionary.entries.push_back({key->text, std::move(stack_[at + 1])});
+    std::construct_at(entries + count++, DictionaryEntry{key->text, stack_[at + 1]});
     at += 2;
   }
   stack_.resize(bottom);
-  dictionary.sort();
-  return dictionary;
+  return {{entries, sort_entries(entries, count)}};
 }
 
 }  // namespace cvpress::reader

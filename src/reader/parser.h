@@ -1,30 +1,20 @@
 // Tokens into objects.
 #pragma once
 
-#include <deque>
-#include <string>
 #include <string_view>
 #include <vector>
 
+#include "reader/arena.h"
 #include "reader/budget.h"
 #include "reader/lexer.h"
 #include "reader/object.h"
 
 namespace cvpress::reader {
 
-/// Keeps the bytes that objects are views of and that do not stand in the file as such.
-class Arena {
- public:
-  std::string_view keep(std::string bytes) { return kept_.emplace_back(std::move(bytes)); }
-
- private:
-  std::deque<std::string> kept_;
-};
-
 class Parser {
  public:
   Parser(std::string_view bytes, std::size_t position, Arena& arena, Budget& budget)
-      : lexer_(bytes, position), arena_(arena), budget_(budget) {}
+      : lexer_(bytes, position), arena_(arena), budget_(budget), stack_(arena.open_values()) {}
 
   /// The next object; null where none can be read. Streams are their dictionaries.
   Object parse();
@@ -34,6 +24,7 @@ class Parser {
   Object value(const Token& token);
   Object reference_or(const Token& number);
   void fill(TokenKind end);
+  bool takes_reference();
   void fold_reference(std::size_t bottom);
   Array array();
   Dictionary dictionary();
@@ -41,7 +32,7 @@ class Parser {
   Lexer lexer_;
   Arena& arena_;
   Budget& budget_;
-  std::vector<Object> stack_;  // values of the arrays and dictionaries that are open
+  std::vector<Object>& stack_;  // values of the arrays and dictionaries that are open
   int depth_ = 0;
 };
 

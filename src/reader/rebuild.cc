@@ -1,4 +1,5 @@
 #include <algorithm>
+#include <memory>
 
 #include "reader/characters.h"
 #include "reader/cross_reference.h"
@@ -45,9 +46,9 @@ class Scan {
       trailer(at);
     }
     if (found_.references.trailer.find("Root") == nullptr && catalog_ != 0) {
-      Dictionary made;
-      made.entries.push_back({"Root", {Reference{catalog_, 0}}});
-      found_.references.trailer = std::move(made);
+      const DictionaryEntry root{"Root", {Reference{catalog_, 0}}};
+      const auto* kept = std::construct_at(file_.arena().room<DictionaryEntry>(1), root);
+      found_.references.trailer = {{kept, 1}};
     }
     return std::move(found_);
   }

@@ -20,14 +20,13 @@ struct Decoded {
 /// Undoes Flate with one set of tables for all streams.
 class Inflater {
  public:
-  Inflater();
-  Decoded inflated(std::string_view packed, std::size_t most);
+  static Decoded inflated(std::string_view packed, std::size_t most);
 
  private:
   struct Free {
     void operator()(libdeflate_decompressor* decompressor) const;
   };
-  std::unique_ptr<libdeflate_decompressor, Free> decompressor_;
+  static libdeflate_decompressor* decompressor();
 };
 
 /// What zlib still gets out of a stream that has errors.

@@ -1,5 +1,6 @@
 #include "reader/structure_tree.h"
 
+#include <algorithm>
 #include <unordered_set>
 
 #include "reader/text_string.h"
@@ -9,6 +10,8 @@ namespace {
 
 /// What one kid costs.
 constexpr std::size_t kKidCost = 64;
+/// So many kids of one element are foreseen; more find their room as they come.
+constexpr std::size_t kMostForeseen = 64;
 constexpr int kMostMappings = 16;
 /// Trees are deeper than other objects may be: each element is a level.
 constexpr int kDeepest = 256;
@@ -40,6 +43,8 @@ class StructureReader {
       add_kid(parent, kids, page, depth);
       return;
     }
+    auto& own = structure_.elements[parent].kids;
+    own.reserve(own.size() + std::min(array->items.size(), kMostForeseen));
     for (const Object& kid : array->items) add_kid(parent, file_.resolved(kid), page, depth);
   }
 
@@ -103,15 +108,16 @@ class StructureReader {
     }
   }
 
-  std::string role_of(std::string_view written) {
+  std::string_view role_of(std::string_view written) {
     std::string_view role = written;
-    for (int i = 0; i < kMostMappings && !is_standard_role(role); ++i) {
-      if (roles_ == nullptr) break;
+    for (int i = 0; i < kMostMappings; ++i) {
+      if (is_standard_role(role)) return role;
+      if (roles_ == nullptr) return written;
       const std::string_view mapped = name_of(file_.at(*roles_, role));
-      if (mapped.empty()) break;
+      if (mapped.empty()) return written;
       role = mapped;
     }
-    return std::string(is_standard_role(role) ? role : written);
+    return is_standard_role(role) ? role : written;
   }
 
   ObjectFile& file_;

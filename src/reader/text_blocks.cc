@@ -1,6 +1,7 @@
 #include "reader/text_blocks.h"
 
 #include <algorithm>
+#include <array>
 #include <cmath>
 
 namespace cvpress::reader {
@@ -16,7 +17,7 @@ constexpr double kSizeAbove = 0.05;
 constexpr double kSizeWithin = 0.6;
 constexpr double kSizeBeside = 0.2;
 /// More words beside a block than this are a column of their own.
-constexpr int kMostBeside = 3;
+constexpr std::size_t kMostBeside = 3;
 constexpr double kAscent = 0.8;
 constexpr double kDescent = 0.2;
 
@@ -117,7 +118,8 @@ class BlockFinder {
 
   /// A few words a little farther away on one side.
   bool take_beside(bool on_left) {
-    std::vector<std::size_t> beside;
+    std::array<std::size_t, kMostBeside> beside{};
+    std::size_t count = 0;
     const double to = last_ + kWithinLine * size_;
     for (std::size_t i = first_at(first_ - kWithinLine * size_);
          i < words_.size() && words_[i].baseline <= to; ++i) {
@@ -127,11 +129,12 @@ class BlockFinder {
       const bool near = on_left
                             ? word.right <= block_.left && word.right > block_.left - kFar * size_
                             : word.left >= block_.right && word.left < block_.right + kFar * size_;
-      if (near) beside.push_back(i);
-      if (beside.size() > static_cast<std::size_t>(kMostBeside)) return false;
+      if (!near) continue;
+      if (count == kMostBeside) return false;
+      beside[count++] = i;
     }
-    for (const std::size_t i : beside) take(i);
-    return !beside.empty();
+    for (std::size_t i = 0; i < count; ++i) take(beside[i]);
+    return count > 0;
   }
 
   void take(std::size_t i) {

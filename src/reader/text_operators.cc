@@ -2,6 +2,7 @@
 #include <algorithm>
 #include <cmath>
 
+#include "reader/characters.h"
 #include "reader/content_reader.h"
 #include "reader/text_string.h"
 
@@ -85,8 +86,13 @@ void ContentReader::show(const Token& string) {
     show_codes(string.text);
     return;
   }
+  const bool is_hex = string.kind == TokenKind::kHexString;
+  if (is_hex && state_.font != nullptr && state_.font->has_pairs_only()) {
+    show_pairs(string.text);
+    return;
+  }
   scratch_.clear();
-  if (string.kind == TokenKind::kHexString) {
+  if (is_hex) {
     append_hex(scratch_, string.text);
   } else if (string.kind == TokenKind::kLiteralString) {
     append_literal(scratch_, string.text);
@@ -112,11 +118,17 @@ ContentReader::TextLine ContentReader::text_line() const {
   const Matrix line = text_matrix_ * state_.ctm;
   TextLine found;
   found.vertical = state_.font->is_vertical();
-  found.turned = found.vertical || std::abs(line.b) > kLeastSlope * std::abs(line.a);
-  found.size = bounded(std::abs(state_.size) * length(line.c, line.d));
-  found.across = found.turned ? length(line.a, line.b) : line.a;
+  const bool turned = found.vertical || std::abs(line.b) > kLeastSlope * std::abs(line.a);
+  found.across = turned ? length(line.a, line.b) : line.a;
   found.down = length(line.c, line.d);
-  found.invisible = state_.mode == kInvisible || state_.mode == kClipOnly;
+  SeenGlyph& glyph = found.glyph;
+  glyph.turned = turned;
+  glyph.size = bounded(std::abs(state_.size) * found.down);
+  glyph.font = state_.font->index;
+  glyph.content = mark_.content;
+  glyph.actual_text = mark_.actual_text;
+  glyph.artifact = mark_.artifact;
+  glyph.invisible = state_.mode == kInvisible || state_.mode == kClipOnly;
   return found;
 }
 
@@ -135,6 +147,26 @@ void ContentReader::show_composite(std::string_view bytes, const TextLine& line)
     add_glyph(line, code.value, cmap.glyph_of(code.value), code.length == 1 && code.value == ' ');
     at += std::max<std::size_t>(code.length, 1);
   }
+}
+
+/// Codes of four digits each, as most writers have them.
+void ContentReader::show_pairs(std::string_view digits) {
+  if (digits.empty()) return;
+  const TextLine line = text_line();
+  const CMap& cmap = state_.font->cmap;
+  std::size_t at = 0;
+  for (; at + 3 < digits.size(); at += 4) {
+    const int code = hex_digit(digits[at]) << 12 | hex_digit(digits[at + 1]) << 8 |
+                     hex_digit(digits[at + 2]) << 4 | hex_digit(digits[at + 3]);
+    // No digit is -1, which stays negative whatever it is joined with.
+    if (code < 0) break;
+    const auto value = static_cast<std::uint32_t>(code);
+    add_glyph(line, value, cmap.glyph_of(value), false);
+  }
+  if (at == digits.size()) return;
+  scratch_.clear();
+  append_hex(scratch_, digits.substr(at));
+  show_composite(scratch_, line);
 }
 
 void ContentReader::forward(double across) {
@@ -168,9 +200,7 @@ void ContentReader::add_glyph(const TextLine& line, std::uint32_t code, std::uin
   const double x = text_matrix_.e + state_.rise * text_matrix_.c;
   const double y = text_matrix_.f + state_.rise * text_matrix_.d;
   const Point origin = state_.ctm.applied_to({x, y});
-  SeenGlyph& seen = page_.glyphs.emplace_back();
-  seen.turned = line.turned;
-  seen.size = line.size;
+  SeenGlyph& seen = page_.glyphs.emplace_back(line.glyph);
   seen.origin = {bounded(origin.x), bounded(origin.y)};
   if (line.vertical) {
     const double down = font.down * state_.size + spacing;
@@ -181,11 +211,6 @@ void ContentReader::add_glyph(const TextLine& line, std::uint32_t code, std::uin
     seen.advance = bounded(across * line.across);
     forward(across);
   }
-  seen.font = font.index;
-  seen.content = mark_.content;
-  seen.actual_text = mark_.actual_text;
-  seen.artifact = mark_.artifact;
-  seen.invisible = line.invisible;
   if (told) {
     seen.text = *told;
     seen.told = !told->empty();

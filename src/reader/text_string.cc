@@ -51,12 +51,19 @@ void append_utf16be(std::string& out, std::string_view bytes) {
 
 std::string text_of(std::string_view bytes) {
   std::string text;
+  if (bytes.empty()) return text;
   if (bytes.starts_with("\xFE\xFF")) {
     append_utf16be(text, bytes.substr(2));
     return without_language(std::move(text));
   }
   if (bytes.starts_with("\xEF\xBB\xBF")) return repaired_utf8(bytes.substr(3));
+  text.reserve(bytes.size());
   for (const char c : bytes) {
+    // Letters and digits are what they are in ASCII.
+    if (is_ascii_letter(c) || is_ascii_digit(c) || c == ' ') {
+      text.push_back(c);
+      continue;
+    }
     append_utf8(text, character_of(Encoding::kPdfDoc, static_cast<unsigned char>(c)));
   }
   return text;

@@ -1,5 +1,6 @@
 #include <algorithm>
 
+#include "reader/characters.h"
 #include "reader/cmap.h"
 #include "reader/glyph_names.h"
 #include "reader/lexer.h"
@@ -12,6 +13,13 @@ std::uint32_t code_value(std::string_view bytes) {
   std::uint32_t value = 0;
   for (const char c : bytes.substr(0, 4)) value = value << 8 | static_cast<unsigned char>(c);
   return value;
+}
+
+/// The two bytes that four digits stand for, as most codes are; negative for others.
+int pair_of(std::string_view digits) {
+  if (digits.size() != 4) return -1;
+  return hex_digit(digits[0]) << 12 | hex_digit(digits[1]) << 8 | hex_digit(digits[2]) << 4 |
+         hex_digit(digits[3]);
 }
 
 class ToUnicodeReader {
@@ -33,6 +41,10 @@ class ToUnicodeReader {
   bool next_code(std::uint32_t& code) {
     const Token token = lexer_.next();
     if (token.kind != TokenKind::kHexString) return false;
+    if (const int pair = pair_of(token.text); pair >= 0) {
+      code = static_cast<std::uint32_t>(pair);
+      return true;
+    }
     bytes_.clear();
     append_hex(bytes_, token.text);
     code = code_value(bytes_);
@@ -41,6 +53,13 @@ class ToUnicodeReader {
 
   /// Sets `code` to what a string or name says.
   void set(std::uint32_t code, const Token& token) {
+    if (token.kind == TokenKind::kHexString) {
+      if (const int unit = pair_of(token.text); unit >= 0 && unit < 0x80) {
+        const char letter = static_cast<char>(unit);
+        texts_.set(code, {&letter, 1}, budget_);
+        return;
+      }
+    }
     text_.clear();
     if (token.kind == TokenKind::kHexString) {
       bytes_.clear();

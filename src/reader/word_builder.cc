@@ -64,6 +64,24 @@ WordBuilder::Joint WordBuilder::joint(const SeenGlyph& before, const SeenGlyph& 
   return gap < kLineJump * size ? Joint::kNewLine : Joint::kApart;
 }
 
+/// Takes a letter that stands right beside the one before, as nearly all do.
+bool WordBuilder::goes_on(const SeenGlyph& glyph) {
+  if (!is_open_ || before_ == nullptr || glyph.text.size() != 1) return false;
+  const char letter = glyph.text[0];
+  const SeenGlyph& before = *before_;
+  const bool in_line = glyph.origin.y == before.origin.y && glyph.size == before.size &&
+                       !glyph.turned && !before.turned && glyph.advance >= 0 && before.advance >= 0;
+  if (letter <= ' ' || !in_line) return false;
+  if (replacements_ == Replacements::kUsed && glyph.actual_text >= 0) return false;
+  const double gap = glyph.origin.x - before.origin.x - before.advance;
+  if (gap > kWordGap * glyph.size || gap < kJumpBack * glyph.size) return false;
+  word_->text.push_back(letter);
+  left_ = std::min(left_, glyph.origin.x);
+  right_ = std::max(right_, glyph.origin.x + glyph.advance);
+  before_ = &glyph;
+  return true;
+}
+
 std::string_view WordBuilder::text_of_glyph(std::uint32_t page, std::uint32_t index) const {
   const SeenGlyph& glyph = document_.pages[page].glyphs[index];
   if (replacements_ == Replacements::kIgnored || glyph.actual_text < 0) return glyph.text;
@@ -92,7 +110,7 @@ void WordBuilder::add_as(std::uint32_t page, std::uint32_t index, std::int32_t e
   element_ = element;
   if (!may_hold_space(text)) {
     if (!is_open_) open();
-    word_.text += text;
+    add_text(text);
     extend(glyph);
   } else {
     append(text);
@@ -108,20 +126,27 @@ void WordBuilder::append(std::string_view text) {
       end_word();
     } else {
       if (!is_open_) open();
-      word_.text += text.substr(at, decoded.length);
+      add_text(text.substr(at, decoded.length));
     }
     at += decoded.length;
   }
+}
+
+void WordBuilder::add_text(std::string_view text) {
+  may_run_leftwards_ = may_run_leftwards_ || text.size() > 1;
+  word_->text += text;
 }
 
 void WordBuilder::open() {
   const SeenGlyph& glyph = document_.pages[page_].glyphs[glyph_];
   is_open_ = true;
   leftwards_ = false;
-  word_.page = page_;
-  word_.first = glyph_;
-  word_.element = element_;
-  word_.artifact = glyph.artifact;
+  may_run_leftwards_ = false;
+  word_ = &words_.emplace_back();
+  word_->page = page_;
+  word_->first = glyph_;
+  word_->element = element_;
+  word_->artifact = glyph.artifact;
   const Rect box = glyph_box(glyph);
   left_ = box.origin.x;
   right_ = left_ + box.size.width;
@@ -130,7 +155,7 @@ void WordBuilder::open() {
 }
 
 void WordBuilder::extend(const SeenGlyph& glyph) {
-  word_.last = glyph_;
+  word_->last = glyph_;
   const Rect box = glyph_box(glyph);
   left_ = std::min(left_, box.origin.x);
   right_ = std::max(right_, box.origin.x + box.size.width);
@@ -145,16 +170,17 @@ void WordBuilder::end_word() {
   if (!is_open_) return;
   is_open_ = false;
   // What nothing is known of stays a glyph of the page.
-  if (word_.text.empty()) return;
-  word_.box = {{left_, top_}, {right_ - left_, bottom_ - top_}};
-  word_.starts_line = starts_line_;
-  starts_line_ = false;
-  if (reader::has_right_to_left(word_.text)) {
-    has_right_to_left_ = true;
-    if (!leftwards_) word_.text = logical_word(word_.text);
+  if (word_->text.empty()) {
+    words_.pop_back();
+    return;
   }
-  words_.push_back(std::move(word_));
-  word_ = {};
+  word_->box = {{left_, top_}, {right_ - left_, bottom_ - top_}};
+  word_->starts_line = starts_line_;
+  starts_line_ = false;
+  if (may_run_leftwards_ && reader::has_right_to_left(word_->text)) {
+    has_right_to_left_ = true;
+    if (!leftwards_) word_->text = logical_word(word_->text);
+  }
 }
 
 void WordBuilder::end_line() {

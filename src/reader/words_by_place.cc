@@ -96,9 +96,9 @@ class PlaceOrder {
   }
 
   static bool is_shadow(const SeenWord& word, const SeenWord& other, double size) {
-    return word.text == other.text &&
-           std::abs(word.box.origin.x - other.box.origin.x) < kSameplace * size &&
-           std::abs(word.box.origin.y - other.box.origin.y) < kSameplace * size;
+    return std::abs(word.box.origin.x - other.box.origin.x) < kSameplace * size &&
+           std::abs(word.box.origin.y - other.box.origin.y) < kSameplace * size &&
+           word.text == other.text;
   }
 
   /// Whether nothing but spaces was drawn between two words: such a space may be narrow.

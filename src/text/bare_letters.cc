@@ -1,5 +1,6 @@
 #include "text/bare_letters.h"
 
+#include <array>
 #include <iterator>
 
 #include <unicode/uchar.h>
@@ -15,6 +16,30 @@ namespace {
 void append_ascii(char c, std::string& letters) {
   if (is_ascii_digit(c)) letters += c;
   if (is_ascii_letter(c)) letters += static_cast<char>(c | 0x20);
+}
+
+/// What each byte of ASCII is to others; 0 for what is no letter and no digit.
+constexpr std::array<char, 0x80> kBare = [] {
+  std::array<char, 0x80> bare{};
+  for (char c = 0; c < 0x7F; ++c) {
+    if (is_ascii_digit(c)) bare[static_cast<std::size_t>(c)] = c;
+    if (is_ascii_letter(c)) bare[static_cast<std::size_t>(c)] = static_cast<char>(c | 0x20);
+  }
+  return bare;
+}();
+
+/// Appends what is ASCII from `at` on; returns the place behind.
+std::size_t append_ascii_part(std::string_view text, std::size_t at, std::string& letters) {
+  const std::size_t before = letters.size();
+  letters.resize(before + text.size() - at);
+  char* to = letters.data() + before;
+  for (; at < text.size() && static_cast<unsigned char>(text[at]) < 0x80; ++at) {
+    const char bare = kBare[static_cast<unsigned char>(text[at])];
+    *to = bare;
+    to += bare != 0 ? 1 : 0;
+  }
+  letters.resize(static_cast<std::size_t>(to - letters.data()));
+  return at;
 }
 
 void append_letter(char32_t c, std::string& letters) {
@@ -48,16 +73,12 @@ void append_parts(const UNormalizer2& form, char32_t c, std::string& letters) {
 
 }  // namespace
 
-std::string bare_letters(std::string_view utf8) {
+void append_bare_letters(std::string_view utf8, std::string& letters) {
   UErrorCode error = U_ZERO_ERROR;
   const UNormalizer2* form = nullptr;
-  std::string letters;
-  letters.reserve(utf8.size());
   for (std::size_t i = 0; i < utf8.size();) {
-    if (static_cast<unsigned char>(utf8[i]) < 0x80) {
-      append_ascii(utf8[i++], letters);
-      continue;
-    }
+    i = append_ascii_part(utf8, i, letters);
+    if (i == utf8.size()) return;
     const auto decoded = decode_utf8(utf8, i);
     i += decoded.length;
     if (form == nullptr) form = unorm2_getNFKDInstance(&error);
@@ -67,6 +88,11 @@ std::string bare_letters(std::string_view utf8) {
       append_parts(*form, decoded.code, letters);
     }
   }
+}
+
+std::string bare_letters(std::string_view utf8) {
+  std::string letters;
+  append_bare_letters(utf8, letters);
   return letters;
 }
 

@@ -11,6 +11,9 @@ namespace cvpress::text {
 /// all scripts as ASCII ones (UAX 15's NFKD, default case folding). "Łódź, №5" is "łodzno5".
 std::string bare_letters(std::string_view utf8);
 
+/// Appends the same; what is appended in pieces is what the whole gives.
+void append_bare_letters(std::string_view utf8, std::string& letters);
+
 /// Whether a character is an accent or a vowel sign on another one.
 bool is_mark(std::string_view character);
 
