@@ -98,7 +98,7 @@ class SideReader {
     const auto loaded = load_plan(batch, sources_, diagnostics_);
     if (!choice || !loaded) return std::nullopt;
     Profiles profiles(*loaded, batch, environment_, sources_, diagnostics_);
-    const Profile* usual = profiles.read("", "");
+    const Profile* usual = profiles.read("", "", diagnostics_);
     auto rows = open_rows(*loaded, diagnostics_);
     if (usual == nullptr || !rows) return std::nullopt;
     BatchDocuments documents(*loaded, std::move(*rows), facts_of(*usual), *choice);
@@ -112,7 +112,7 @@ class SideReader {
   }
 
   std::optional<Side> tailored(const batch::DocumentRequest& request, Profiles& profiles) {
-    const Profile* profile = profiles.read(language_of(request), page_of(request));
+    const Profile* profile = profiles.read_for(request, diagnostics_);
     if (profile == nullptr) return std::nullopt;
     const std::vector<std::string> hideable = privacy::hideable_names();
     const tailor::Context context{request.language, request.variables, sources_, hideable};
