@@ -10,6 +10,7 @@
 #include "batch/json_lines.h"
 #include "batch/read_plan.h"
 #include "cli/chunk_reader.h"
+#include "cli/letter.h"
 #include "cli/press.h"
 #include "data/prepare.h"
 #include "data/read.h"
@@ -208,10 +209,8 @@ std::string page_of(const batch::DocumentRequest& request) {
 
 batch::KnownFacts facts_of(const Profile& profile) {
   batch::KnownFacts facts;
-  const model::Person& person = profile.resume.person;
-  facts.variables = {{"name", person.name},     {"given", person.given},
-                     {"family", person.family}, {"email", person.email},
-                     {"phone", person.phone},   {"headline", model::plain_text(person.headline)}};
+  facts.variables = variables_of(profile.resume.person);
+  facts.date = day_of(profile.command.date.value_or(std::nullopt));
   facts.language = profile.resume.language;
   facts.hideable = privacy::hideable_names();
   return facts;

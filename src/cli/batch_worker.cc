@@ -161,7 +161,7 @@ Result<model::Resume> BatchWorker::resume_of(const batch::DocumentRequest& reque
     tell(statement, press.diagnostics);
     statements.push_back(statement.where);
   }
-  auto letter = read_letter(press);
+  auto letter = read_letter(press, press.command.variables);
   if (!letter) return failed();
   if (*letter) put_letter(std::move(**letter), press, tailored->resume);
   apply_command(press, tailored->resume);
