@@ -32,7 +32,9 @@ endif()
 set_source_files_properties(${PROJECT_SOURCE_DIR}/src/image/plugin/pdf_records.cc
                             ${PROJECT_SOURCE_DIR}/src/pdf/plugin/secure.cc
                             ${PROJECT_SOURCE_DIR}/src/pdf/plugin/join.cc
-                            ${PROJECT_SOURCE_DIR}/src/pdf/plugin/join_tags.cc PROPERTIES
+                            ${PROJECT_SOURCE_DIR}/src/pdf/plugin/form_fields.cc
+                            ${PROJECT_SOURCE_DIR}/src/pdf/plugin/join_tags.cc
+                            ${PROJECT_SOURCE_DIR}/src/pdf/plugin/layers.cc PROPERTIES
                             COMPILE_OPTIONS -std=c++17)
 if(EXISTS ${PROJECT_SOURCE_DIR}/src/net/plugin/http.cc)
   cvpress_plugin(http SOURCES ${PROJECT_SOURCE_DIR}/src/net/plugin/http.cc LIBRARIES PkgConfig::CURL)
@@ -44,7 +46,9 @@ endif()
 if(EXISTS ${PROJECT_SOURCE_DIR}/src/pdf/plugin/secure.cc)
   cvpress_plugin(secure SOURCES ${PROJECT_SOURCE_DIR}/src/pdf/plugin/secure.cc
                                 ${PROJECT_SOURCE_DIR}/src/pdf/plugin/join.cc
+                                ${PROJECT_SOURCE_DIR}/src/pdf/plugin/form_fields.cc
                                 ${PROJECT_SOURCE_DIR}/src/pdf/plugin/join_tags.cc
+                                ${PROJECT_SOURCE_DIR}/src/pdf/plugin/layers.cc
                  LIBRARIES PkgConfig::QPDF)
 endif()
 

@@ -129,6 +129,12 @@ AnnexPtr Annexes::look_at(const std::string& path, SourceSpan where, Diagnostics
     diagnostics.warning(
         where, fmt::format("the PDF {} is damaged; it is joined as it could be read", path));
   }
+  if (examined->loses_fields) {
+    diagnostics
+        .warning(where, fmt::format("what is filled into the form of {} cannot all be seen", path))
+        .hints.push_back(
+            {"fields of it look like nothing; print the form into a PDF, and join that", {}});
+  }
   return std::make_shared<const Annex>(Annex{path, title_of_annex(examined->title, path),
                                              examined->pages, sha256_hex(*content.bytes),
                                              examined->is_tagged, examined->is_accessible,

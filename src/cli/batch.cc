@@ -17,6 +17,7 @@
 #include "batch/fingerprint.h"
 #include "cli/batch_documents.h"
 #include "cli/batch_log.h"
+#include "cli/batch_looks.h"
 #include "cli/batch_manifest.h"
 #include "cli/batch_plan.h"
 #include "cli/batch_survey.h"
@@ -222,7 +223,7 @@ class BatchRun {
     loaded_ = std::move(*loaded);
     allow_annexes(*loaded_, annexes_);
     profiles_.emplace(*loaded_, command_, environment_, sources_, diagnostics_);
-    const Profile* profile = profiles_->read("", "");
+    const Profile* profile = profiles_->read("", "", diagnostics_);
     if (profile == nullptr) return false;
     facts_ = facts_of(*profile);
     return !diagnostics_.has_errors();
@@ -242,7 +243,8 @@ class BatchRun {
       listed_ += document.path + "\n";
       if (document.letter_path) listed_ += *document.letter_path + "\n";
     };
-    survey_ = survey(*documents, {*loaded_, *profiles_, annexes_}, take, diagnostics_);
+    BatchLooks looks(*loaded_, command_, environment_, sources_);
+    survey_ = survey(*documents, {*loaded_, *profiles_, annexes_, looks}, take, diagnostics_);
     if (!survey_.collisions.empty()) {
       if (auto again = documents_anew()) {
         tell_collisions(survey_, *again, *loaded_, diagnostics_);
@@ -256,7 +258,9 @@ class BatchRun {
           .fault = Fault::kUsage;
     }
     const bool is_right = !diagnostics_.has_errors();
-    return is_right || (command_.keep_going && survey_.documents > 0);
+    // Where none can be made, each is named all the same.
+    const bool is_any = survey_.documents > 0 || !survey_.not_to_make.empty();
+    return is_right || (command_.keep_going && is_any);
   }
 
   ExitStatus list() {

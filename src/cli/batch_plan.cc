@@ -1,5 +1,6 @@
 #include "cli/batch_plan.h"
 
+#include <algorithm>
 #include <utility>
 
 #include <fmt/format.h>
@@ -9,6 +10,7 @@
 #include "batch/json_lines.h"
 #include "batch/read_plan.h"
 #include "cli/chunk_reader.h"
+#include "cli/letter.h"
 #include "cli/press.h"
 #include "data/prepare.h"
 #include "data/read.h"
@@ -85,6 +87,11 @@ Result<LoadedPlan> load_plan(const BatchCommand& command, SourceMap& sources,
   return loaded;
 }
 
+std::string name_of_rows(const LoadedPlan& loaded) {
+  const auto* file = std::get_if<batch::RowFile>(&loaded.plan.rows);
+  return file != nullptr ? joined_path(loaded.folder, file->path) : "";
+}
+
 std::string annex_path(const LoadedPlan& loaded, const batch::PacketPart& part) {
   return joined_path(loaded.folder, part.pattern);
 }
@@ -140,12 +147,26 @@ Profiles::Profiles(const LoadedPlan& loaded, const BatchCommand& command,
       sources_(sources),
       diagnostics_(diagnostics) {}
 
-const Profile* Profiles::read(const std::string& language, const std::string& page) {
-  for (const Kept& kept : kept_) {
-    if (kept.language == language && kept.page == page) return kept.profile.get();
+const Profile* Profiles::read(const std::string& language, const std::string& page,
+                              Diagnostics& faults) {
+  const auto known = std::find_if(kept_.begin(), kept_.end(), [&](const Kept& kept) {
+    return kept.language == language && kept.page == page;
+  });
+  const Kept& kept = known != kept_.end() ? *known : kept_.emplace_back(read_anew(language, page));
+  for (const Diagnostic& fault : kept.faults) faults.record(fault);
+  return kept.profile.get();
+}
+
+const Profile* Profiles::read_for(const batch::DocumentRequest& request, Diagnostics& faults) {
+  Diagnostics found;
+  const Profile* profile = read(language_of(request), page_of(request), found);
+  const batch::DocumentOption* asked = request.option("lang");
+  if (asked == nullptr) asked = request.option("page");
+  for (Diagnostic fault : found.all()) {
+    if (!fault.where.known() && asked != nullptr) fault.where = asked->where;
+    faults.record(std::move(fault));
   }
-  kept_.push_back({language, page, read_anew(language, page)});
-  return kept_.back().profile.get();
+  return profile;
 }
 
 const Profile* Profiles::find(const std::string& language, const std::string& page) const {
@@ -155,8 +176,7 @@ const Profile* Profiles::find(const std::string& language, const std::string& pa
   return nullptr;
 }
 
-std::unique_ptr<const Profile> Profiles::read_anew(const std::string& language,
-                                                   const std::string& page) {
+Profiles::Kept Profiles::read_anew(const std::string& language, const std::string& page) {
   auto profile = std::make_unique<Profile>();
   profile->command = command_.render;
   for (const tailor::PlacedName& path : loaded_.plan.profile) {
@@ -164,15 +184,17 @@ std::unique_ptr<const Profile> Profiles::read_anew(const std::string& language,
   }
   profile->command.language = language;
   profile->command.page = page;
-  Press press = make_press(profile->command, environment_, sources_, diagnostics_);
+  Diagnostics found;
+  Press press = make_press(profile->command, environment_, sources_, found);
   auto resume = read_profile(press);
-  if (!resume) return nullptr;
+  if (!resume) return {language, page, nullptr, found.all()};
+  diagnostics_.append(std::move(found));
   profile->resume = std::move(*resume);
   profile->wishes = std::move(press.wishes);
   profile->options = std::move(press.options);
   profile->date = press.date;
   profile->parts = std::make_unique<const tailor::Parts>(profile->resume);
-  return profile;
+  return {language, page, std::move(profile)};
 }
 
 std::string language_of(const batch::DocumentRequest& request) {
@@ -187,10 +209,8 @@ std::string page_of(const batch::DocumentRequest& request) {
 
 batch::KnownFacts facts_of(const Profile& profile) {
   batch::KnownFacts facts;
-  const model::Person& person = profile.resume.person;
-  facts.variables = {{"name", person.name},     {"given", person.given},
-                     {"family", person.family}, {"email", person.email},
-                     {"phone", person.phone},   {"headline", model::plain_text(person.headline)}};
+  facts.variables = variables_of(profile.resume.person);
+  facts.date = day_of(profile.command.date.value_or(std::nullopt));
   facts.language = profile.resume.language;
   facts.hideable = privacy::hideable_names();
   return facts;

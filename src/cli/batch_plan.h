@@ -33,6 +33,9 @@ bool is_plan_file(const std::string& path);
 Result<LoadedPlan> load_plan(const BatchCommand& command, SourceMap& sources,
                              Diagnostics& diagnostics);
 
+/// What messages call the file of the rows.
+std::string name_of_rows(const LoadedPlan& loaded);
+
 /// Where the files of a part of a packet are.
 std::string annex_path(const LoadedPlan& loaded, const batch::PacketPart& part);
 
@@ -62,8 +65,10 @@ class Profiles {
   Profiles(const LoadedPlan& loaded, const BatchCommand& command, const Environment& environment,
            SourceMap& sources, Diagnostics& diagnostics);
 
-  /// Reads what was not read yet; null, with errors the first time, where it cannot be read.
-  const Profile* read(const std::string& language, const std::string& page);
+  /// Reads what was not read yet; null where it cannot be read, and each time the faults say why.
+  const Profile* read(const std::string& language, const std::string& page, Diagnostics& faults);
+  /// The same for a document; faults without a place have that of what the plan asks for.
+  const Profile* read_for(const batch::DocumentRequest& request, Diagnostics& faults);
   /// What was read; null for all else. For any thread, once reading has ended.
   const Profile* find(const std::string& language, const std::string& page) const;
 
@@ -72,8 +77,9 @@ class Profiles {
     std::string language;
     std::string page;
     std::unique_ptr<const Profile> profile;
+    std::vector<Diagnostic> faults = {};  // where there is none
   };
-  std::unique_ptr<const Profile> read_anew(const std::string& language, const std::string& page);
+  Kept read_anew(const std::string& language, const std::string& page);
 
   const LoadedPlan& loaded_;
   const BatchCommand& command_;

@@ -8,26 +8,23 @@
 
 #include "base/files.h"
 #include "base/utf8.h"
+#include "cli/batch_faults.h"
 
 namespace cvpress::cli {
 namespace {
 
-/// Who has a hundred of them knows what is wrong.
+/// Of collisions; who has a hundred of them knows what is wrong.
 constexpr std::size_t kMostTold = 100;
 
 class Surveyor {
  public:
   Surveyor(const SurveySources& sources, Diagnostics& diagnostics)
-      : loaded_(sources.loaded),
-        profiles_(sources.profiles),
-        annexes_(sources.annexes),
-        diagnostics_(diagnostics) {}
+      : sources_(sources), diagnostics_(diagnostics), faults_(name_of_rows(sources.loaded)) {}
 
   void add(const BatchDocument& document) {
     const auto number = static_cast<std::uint32_t>(count_++);
     const batch::DocumentRequest& request = document.request;
-    const bool has_profile = profiles_.read(language_of(request), page_of(request)) != nullptr;
-    if (!has_profile || !has_annexes(document)) {
+    if (!can_be_made(document)) {
       found_.not_to_make.insert(number);
       ++found_.problems;
       return;
@@ -40,77 +37,61 @@ class Surveyor {
 
   void add(const batch::RowError& error) {
     ++found_.problems;
-    tell(batch::as_diagnostic(error, name_of_rows(loaded_)));
+    faults_.add(error);
   }
 
   BatchSurvey take() {
     found_.collisions = names_.collisions(kMostTold);
     for (const batch::NameCollision& collision : found_.collisions) leave_out(collision);
-    const std::uint64_t known = told_ + known_;
-    if (found_.problems > known) {
-      diagnostics_.error({}, fmt::format("{} more problems like these", found_.problems - known));
-    }
+    faults_.tell(diagnostics_);
     return std::move(found_);
   }
 
  private:
-  /// Looks at the document's annexes; those of all documents are looked at once.
-  bool has_annexes(const BatchDocument& document) {
+  bool can_be_made(const BatchDocument& document) {
     Diagnostics found;
-    for (const batch::PacketPart& part : document.packet) {
-      if (part.kind != batch::PacketPart::Kind::kFiles) continue;
-      static_cast<void>(annexes_.read(annex_path(loaded_, part), part.where, found));
+    const Profile* profile = sources_.profiles.read_for(document.request, found);
+    look_at_annexes(document, found);
+    if (profile != nullptr) sources_.looks.check(document, *profile, found);
+    for (const Diagnostic& item : found.all()) {
+      if (item.severity == Severity::kError) {
+        faults_.add(item, document.request);
+      } else if (warned_.emplace(item.where.begin, item.message).second) {
+        diagnostics_.record(item);
+      }
     }
-    const std::string path = joined_path(loaded_.output_folder, document.path);
-    if (!document.packet.empty() && annexes_.has(path)) {
-      found.error(document.packet.front().where,
-                  fmt::format("{} would be written over itself: it is in the packet", path));
-    }
-    tell_of_annexes(found);
     return !found.has_errors();
   }
 
-  /// Many documents may lack the same annex: that is told once.
-  void tell_of_annexes(const Diagnostics& found) {
-    bool is_new = false;
-    for (const Diagnostic& item : found.all()) {
-      const std::string key = fmt::format("{}:{}", item.where.begin, item.message);
-      if (!told_of_annexes_.insert(key).second) continue;
-      if (item.severity != Severity::kError) {
-        diagnostics_.record(item);
-      } else {
-        tell(item);
-        is_new = true;
-      }
+  /// The document's annexes; those of all documents are looked at once.
+  void look_at_annexes(const BatchDocument& document, Diagnostics& found) {
+    for (const batch::PacketPart& part : document.packet) {
+      if (part.kind != batch::PacketPart::Kind::kFiles) continue;
+      static_cast<void>(
+          sources_.annexes.read(annex_path(sources_.loaded, part), part.where, found));
     }
-    if (found.has_errors() && !is_new) ++known_;
-  }
-
-  void tell(Diagnostic diagnostic) {
-    if (told_ == kMostTold) return;
-    ++told_;
-    diagnostics_.record(std::move(diagnostic));
+    const std::string path = joined_path(sources_.loaded.output_folder, document.path);
+    if (document.packet.empty() || !sources_.annexes.has(path)) return;
+    found.error(document.packet.front().where,
+                fmt::format("{} would be written over itself: it is in the packet", path));
   }
 
   void leave_out(const batch::NameCollision& collision) {
     for (const std::uint32_t document : {collision.first, collision.second}) {
       if (!found_.not_to_make.insert(document).second) continue;
-      found_.documents -= loaded_.plan.letter && loaded_.plan.letter->output ? 2 : 1;
+      const auto& letter = sources_.loaded.plan.letter;
+      found_.documents -= letter && letter->output ? 2 : 1;
       ++found_.problems;
     }
-    told_ += 2;
   }
 
-  const LoadedPlan& loaded_;
-  Profiles& profiles_;
-  Annexes& annexes_;
-  std::set<std::string> told_of_annexes_;
+  const SurveySources& sources_;
   Diagnostics& diagnostics_;
+  BatchFaults faults_;
+  std::set<std::pair<std::uint32_t, std::string>> warned_;
   BatchSurvey found_;
   batch::NameRegister names_;
   std::uint64_t count_ = 0;
-  std::uint64_t told_ = 0;
-  std::uint64_t known_ = 0;  // problems of which no more is to be told
 };
 
 }  // namespace
@@ -173,11 +154,6 @@ void tell_collisions(const BatchSurvey& survey, BatchDocuments& documents, const
     error.hints.push_back(
         {"put what tells them apart into \"output\", such as {row}, {variant} or {lang}", {}});
   }
-}
-
-std::string name_of_rows(const LoadedPlan& loaded) {
-  const auto* file = std::get_if<batch::RowFile>(&loaded.plan.rows);
-  return file != nullptr ? joined_path(loaded.folder, file->path) : "";
 }
 
 }  // namespace cvpress::cli

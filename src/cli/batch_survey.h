@@ -1,5 +1,6 @@
 // What can be known of a batch before its first file is written: that its rows can be read, its
-// files have names of their own, and its profile can be read in every language that is asked for.
+// files have names of their own, its profile can be read in every language that is asked for, and
+// the layouts and letters are there.
 #pragma once
 
 #include <cstdint>
@@ -11,6 +12,7 @@
 #include "base/result.h"
 #include "batch/name_register.h"
 #include "cli/batch_documents.h"
+#include "cli/batch_looks.h"
 #include "cli/batch_plan.h"
 
 namespace cvpress::cli {
@@ -28,6 +30,7 @@ struct SurveySources {
   const LoadedPlan& loaded;
   Profiles& profiles;
   Annexes& annexes;
+  BatchLooks& looks;
 };
 
 /// Goes through all documents once. What is wrong is an error; of very many, some are told.
@@ -39,8 +42,5 @@ BatchSurvey survey(BatchDocuments& documents, const SurveySources& sources,
 /// once more for them.
 void tell_collisions(const BatchSurvey& survey, BatchDocuments& documents, const LoadedPlan& loaded,
                      Diagnostics& diagnostics);
-
-/// What messages call the file of the rows.
-std::string name_of_rows(const LoadedPlan& loaded);
 
 }  // namespace cvpress::cli

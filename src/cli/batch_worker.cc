@@ -4,14 +4,11 @@
 
 #include <fmt/format.h>
 
-#include "base/files.h"
 #include "base/sha256.h"
 #include "batch/fingerprint.h"
 #include "cli/batch_keys.h"
-#include "cli/batch_options.h"
 #include "cli/help_text.h"
 #include "cli/letter.h"
-#include "cli/output_options.h"
 #include "cli/print_pages.h"
 #include "image/picture_file.h"
 #include "privacy/hide.h"
@@ -48,11 +45,6 @@ void tell(const tailor::Statement& statement, Diagnostics& diagnostics) {
                                                 statement.field, of, statement.text, instead));
 }
 
-/// The layout of a form of letters.
-std::string layout_of_form(std::string_view form) {
-  return form == "us" ? "letter-us" : std::string(kLetterLayout);
-}
-
 /// Whether a message speaks of an option as a document has it.
 bool speaks_of(const std::string& message, const batch::DocumentOption& option) {
   for (const std::string& value : option.values) {
@@ -77,42 +69,6 @@ SourceSpan place_in_plan(const Diagnostic& error, const batch::DocumentRequest& 
     }
   }
   return {};
-}
-
-/// What the document says counts before what all letters of the plan have.
-std::string layout_of_letter(const batch::DocumentRequest& request, const LoadedPlan& loaded) {
-  const batch::LetterPlan& letter = *loaded.plan.letter;
-  const batch::DocumentOption* layout = request.option("letter_layout");
-  const batch::DocumentOption* form = request.option("letter_form");
-  if (layout != nullptr) return layout_beside(loaded.folder, layout->values.front());
-  if (form != nullptr) return layout_of_form(form->values.front());
-  if (!letter.layout.empty()) return layout_beside(loaded.folder, letter.layout);
-  return layout_of_form(letter.form);
-}
-
-/// Turns the command for a CV into that for the letter that goes with it. Its layout is not the
-/// CV's.
-void make_letter_of(RenderCommand& command, const batch::DocumentRequest& request,
-                    const LoadedPlan& loaded, Diagnostics& diagnostics) {
-  const batch::LetterPlan& letter = *loaded.plan.letter;
-  const auto& version = letter.text.in(request.language);
-  const auto path = tailor::filled(version.text, request.variables, version.where, diagnostics);
-  command.letter = joined_path(loaded.folder, path.value_or(version.text));
-  command.variables = request.variables;
-  command.layout.layout = layout_of_letter(request, loaded);
-  command.layout.pages = 0;
-  command.layout.break_before.clear();
-  command.layout.overrides.clear();
-}
-
-/// Letters and their pictures are read where the plan says that they are; what a row fills in
-/// leads to no other folder.
-void allow_letters(const LoadedPlan& loaded, DiskFiles& files) {
-  if (!loaded.plan.letter) return;
-  for (const tailor::PlanText::Version& version : loaded.plan.letter->text.versions) {
-    const std::string fixed = version.text.substr(0, version.text.find('{'));
-    files.allow(folder_of(joined_path(loaded.folder, fixed)));
-  }
 }
 
 }  // namespace
@@ -205,7 +161,7 @@ Result<model::Resume> BatchWorker::resume_of(const batch::DocumentRequest& reque
     tell(statement, press.diagnostics);
     statements.push_back(statement.where);
   }
-  auto letter = read_letter(press);
+  auto letter = read_letter(press, press.command.variables);
   if (!letter) return failed();
   if (*letter) put_letter(std::move(**letter), press, tailored->resume);
   apply_command(press, tailored->resume);
@@ -261,15 +217,9 @@ Result<PrintedDocument> BatchWorker::typeset(Bench& bench, Press& press,
 
 RenderCommand BatchWorker::command_of(const batch::DocumentRequest& request,
                                       const BatchTarget& target, Diagnostics& diagnostics) const {
-  RenderCommand command =
-      render_of(request, sources_.command.render, sources_.loaded.folder, diagnostics);
-  command.format = wanted_format("", target.path);
-  const Profile* profile = sources_.profiles.find(language_of(request), page_of(request));
-  if (profile != nullptr) command.inputs = profile->command.inputs;
-  if (target.kind == BatchKind::kLetter) {
-    make_letter_of(command, request, sources_.loaded, diagnostics);
-  }
-  return command;
+  return cli::command_of(request, target, sources_.loaded, sources_.command.render,
+                         sources_.profiles.find(language_of(request), page_of(request)),
+                         diagnostics);
 }
 
 Result<PrintedDocument> BatchWorker::print(const batch::DocumentRequest& request,

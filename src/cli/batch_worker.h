@@ -14,6 +14,7 @@
 #include "base/result.h"
 #include "batch/expand.h"
 #include "cli/annexes.h"
+#include "cli/batch_command.h"
 #include "cli/batch_documents.h"
 #include "cli/batch_plan.h"
 #include "cli/packet.h"
@@ -30,16 +31,6 @@ struct BatchSources {
   const LoadedPlan& loaded;
   const Profiles& profiles;
   const Annexes& annexes;
-};
-
-/// What a document is printed as.
-enum class BatchKind : std::uint8_t { kCv, kLetter, kPacket };
-
-/// A file of a document.
-struct BatchTarget {
-  BatchKind kind = BatchKind::kCv;
-  std::string path;                            // below the output folder
-  std::vector<batch::PacketPart> packet = {};  // of kPacket
 };
 
 /// A document on its way to a file.

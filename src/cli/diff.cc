@@ -1,5 +1,6 @@
 #include "cli/diff.h"
 
+#include <algorithm>
 #include <optional>
 #include <utility>
 
@@ -25,8 +26,25 @@ namespace {
 /// One of the two.
 struct Side {
   model::Resume resume;
-  std::optional<std::size_t> pages;  // of a PDF
+  std::string name;
+  std::optional<std::size_t> pages = {};  // of a PDF
+  std::size_t annexes = 0;                // in it
 };
+
+/// PDFs of others in one of ours: Parts of it that have no source inside.
+std::size_t annexes_in(const reader::SeenDocument& document) {
+  if (!document.structure) return 0;
+  const auto& elements = document.structure->elements;
+  const auto top = std::find_if(elements.begin(), elements.end(),
+                                [](const auto& element) { return element.role == "Document"; });
+  if (top == elements.end()) return 0;
+  const auto parts = static_cast<std::size_t>(
+      std::count_if(top->kids.begin(), top->kids.end(), [&elements](const reader::SeenKid& kid) {
+        return kid.element >= 0 && elements[static_cast<std::size_t>(kid.element)].role == "Part";
+      }));
+  const std::size_t own = attachment(document, kLetterFile) != nullptr ? 2 : 1;
+  return parts > own ? parts - own : 0;
+}
 
 class SideReader {
  public:
@@ -66,13 +84,21 @@ class SideReader {
                      "tells what it lacks of a résumé",
                      Fault::kInput);
     }
-    MemoryFiles files;
-    const std::string name = path + ".json";
-    files.add(name, *resume);
-    auto read =
-        input::read_resume({{name}, "", "", "", ""}, files, sources_, diagnostics_, nullptr);
+    auto read = source(path + ".json", *resume);
     if (!read) return std::nullopt;
-    return Side{std::move(*read), document->pages.size()};
+    const std::string* letter = attachment(*document, kLetterFile);
+    if (letter != nullptr) {
+      auto of_letter = source(path + ".letter.json", *letter);
+      if (!of_letter) return std::nullopt;
+      read->letter = std::move(of_letter->letter);
+    }
+    return Side{std::move(*read), path, document->pages.size(), annexes_in(*document)};
+  }
+
+  Result<model::Resume> source(const std::string& name, const std::string& bytes) {
+    MemoryFiles files;
+    files.add(name, bytes);
+    return input::read_resume({{name}, "", "", "", ""}, files, sources_, diagnostics_, nullptr);
   }
 
   std::optional<Side> of_input(const std::string& path) {
@@ -81,7 +107,7 @@ class SideReader {
     Press press = make_press(render, environment_, sources_, diagnostics_);
     auto resume = read_source(press);
     if (!resume) return std::nullopt;
-    return Side{std::move(*resume), std::nullopt};
+    return Side{std::move(*resume), path};
   }
 
   std::optional<Side> of_manifest(const DiffSideName& name) {
@@ -98,7 +124,7 @@ class SideReader {
     const auto loaded = load_plan(batch, sources_, diagnostics_);
     if (!choice || !loaded) return std::nullopt;
     Profiles profiles(*loaded, batch, environment_, sources_, diagnostics_);
-    const Profile* usual = profiles.read("", "");
+    const Profile* usual = profiles.read("", "", diagnostics_);
     auto rows = open_rows(*loaded, diagnostics_);
     if (usual == nullptr || !rows) return std::nullopt;
     BatchDocuments documents(*loaded, std::move(*rows), facts_of(*usual), *choice);
@@ -108,17 +134,18 @@ class SideReader {
       diagnostics_.record(batch::as_diagnostic(next->error(), name.path));
       return std::nullopt;
     }
-    return tailored((*next)->request, profiles);
+    return tailored((*next)->request, profiles, name.path);
   }
 
-  std::optional<Side> tailored(const batch::DocumentRequest& request, Profiles& profiles) {
-    const Profile* profile = profiles.read(language_of(request), page_of(request));
+  std::optional<Side> tailored(const batch::DocumentRequest& request, Profiles& profiles,
+                               const std::string& plan) {
+    const Profile* profile = profiles.read_for(request, diagnostics_);
     if (profile == nullptr) return std::nullopt;
     const std::vector<std::string> hideable = privacy::hideable_names();
     const tailor::Context context{request.language, request.variables, sources_, hideable};
     auto made = tailor::tailor(*profile->parts, request.layers, context, diagnostics_);
     if (!made) return std::nullopt;
-    return Side{std::move(made->resume), std::nullopt};
+    return Side{std::move(made->resume), plan};
   }
 
   const Environment& environment_;
@@ -132,6 +159,27 @@ std::string pages_difference(const Side& before, const Side& after) {
   return fmt::format("~ pages: {} -> {}\n", *before.pages, *after.pages);
 }
 
+/// Says what of a side is not compared: PDFs of others, and a letter unless both may have one.
+void tell_not_compared(const Side& side, bool has_letter, Diagnostics& diagnostics) {
+  std::string what = has_letter ? "the letter" : "";
+  if (has_letter && side.annexes > 0) what += " and ";
+  if (side.annexes > 0) {
+    what += fmt::format("{} PDF{} of others", side.annexes, side.annexes == 1 ? "" : "s");
+  }
+  if (what.empty()) return;
+  Diagnostic& note = diagnostics.report(fmt::format("not compared: {} in {}", what, side.name));
+  if (side.annexes > 0) note.hints.push_back({"--format png compares all pages of two PDFs", {}});
+}
+
+/// A letter is compared with a letter: sites and plans have none at hand.
+void leave_out_what_is_not_compared(Side& before, Side& after, Diagnostics& diagnostics) {
+  const bool are_printed = before.pages && after.pages;
+  for (Side* side : {&before, &after}) {
+    tell_not_compared(*side, side->resume.letter && !are_printed, diagnostics);
+    if (!are_printed) side->resume.letter.reset();
+  }
+}
+
 }  // namespace
 
 ExitStatus show_differences(const DiffCommand& command) {
@@ -140,8 +188,9 @@ ExitStatus show_differences(const DiffCommand& command) {
   SourceMap sources;
   Diagnostics diagnostics;
   SideReader reader(environment, command.password_file, sources, diagnostics);
-  const auto before = reader.read(command.before);
-  const auto after = before ? reader.read(command.after) : std::nullopt;
+  auto before = reader.read(command.before);
+  auto after = before ? reader.read(command.after) : std::nullopt;
+  if (before && after) leave_out_what_is_not_compared(*before, *after, diagnostics);
   print_error(diagnostics_as_text(diagnostics, sources));
   if (!before || !after) return failure_status(diagnostics);
   const std::string text =

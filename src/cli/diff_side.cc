@@ -1,7 +1,9 @@
 #include "cli/diff_side.h"
 
+#include <algorithm>
 #include <optional>
 #include <utility>
+#include <vector>
 
 #include <fmt/format.h>
 
@@ -10,6 +12,16 @@
 #include "cli/batch_manifest.h"
 
 namespace cvpress::cli {
+namespace {
+
+/// Whether an expression tells a letter from the CV that goes with it.
+bool asks_for_files(const batch::OnlyExpression& only) {
+  const std::vector<std::string> names = only.names();
+  return std::any_of(names.begin(), names.end(),
+                     [](const std::string& name) { return name == "kind" || name == "target"; });
+}
+
+}  // namespace
 
 DiffSideName diff_side_name(const std::string& argument) {
   const std::size_t hash = argument.rfind('#');
@@ -31,11 +43,16 @@ Result<std::string> file_of_manifest(const DiffSideName& name, Diagnostics& diag
     }
     only = std::move(*parsed);
   }
+  bool has_letter = false;
   for (const batch::ManifestRecord& record : *records) {
     if (only && !only->holds_for(batch::facts_of(record))) continue;
-    return joined_path(folder_of(name.path), record.target);
+    const bool is_meant = record.kind != "letter" || (only && asks_for_files(*only));
+    if (is_meant) return joined_path(folder_of(name.path), record.target);
+    has_letter = true;
   }
-  diagnostics.error({}, fmt::format("{} has no such file", name.path)).fault = Fault::kUsage;
+  Diagnostic& error = diagnostics.error({}, fmt::format("{} has no such file", name.path));
+  error.fault = Fault::kUsage;
+  if (has_letter) error.hints.push_back({"there is a letter; kind=letter asks for it", {}});
   return failed();
 }
 

@@ -16,7 +16,8 @@ struct DiffSideName {
 
 DiffSideName diff_side_name(const std::string& argument);
 
-/// The path of the first file of a manifest that is meant.
+/// The path of the first file of a manifest that is meant: a CV or a packet, and a letter only
+/// where the expression speaks of kinds or targets.
 Result<std::string> file_of_manifest(const DiffSideName& name, Diagnostics& diagnostics);
 
 }  // namespace cvpress::cli

@@ -47,7 +47,8 @@ void add_letter_options(CLI::App& app, RenderCommand& render) {
              render.variables[one.substr(0, equals)] = one.substr(equals + 1);
            }
          },
-         "What {NAME} stands for in the letter (repeatable)")
+         "What {NAME} stands for in the letter (repeatable), besides {name}, {date}, {lang}, … of "
+         "the document")
       ->type_name("NAME=VALUE")
       ->allow_extra_args(false)
       ->needs(letter)

@@ -62,9 +62,10 @@ const char* const kDiffExamples = R"(Examples:
   cvpress diff old.pdf new.pdf --format png              old.diff.png: their pages
 
 Of a plan or a manifest, the first document counts of which the expression behind
-# holds. Pictures are of PDFs and manifests; words that B lacks are red in A, new
-ones green in B. Exit status: 0 nothing differs, 1 something does (or the input has
-errors), 2 wrong usage, 3 a file could not be read.)";
+# holds; of a manifest, no letter unless it says kind=letter. Pictures are of PDFs and
+manifests; words that B lacks are red in A, new ones green in B. Exit status: 0
+nothing differs, 1 something does (or the input has errors), 2 wrong usage, 3 a file
+could not be read.)";
 
 const char* const kBatchExamples = R"(A plan, applications.yaml, beside the site:
   profile: my-site

@@ -69,22 +69,46 @@ void leave_out_sections(const Press& press, model::Resume& resume) {
 
 }  // namespace
 
-Result<std::optional<input::ReadLetter>> read_letter(Press& press) {
+Result<std::optional<input::ReadLetter>> read_letter(Press& press,
+                                                     const locale::Variables& variables) {
   const RenderCommand& command = press.command;
   if (command.letter.empty()) return std::optional<input::ReadLetter>();
-  auto read = input::read_letter({command.letter, command.language, command.variables},
-                                 press.input_files, press.sources, press.diagnostics);
+  auto read = input::read_letter({command.letter, command.language, variables}, press.input_files,
+                                 press.sources, press.diagnostics);
   if (!read) return failed();
   return std::optional(std::move(*read));
 }
 
-std::string language_beside(const input::ReadLetter& letter, const Press& press) {
-  if (!press.command.language.empty()) return press.command.language;
-  const input::Sources sources{press.command.inputs, "", "", press.command.page, ""};
+locale::Variables variables_of(const model::Person& person) {
+  return {{"name", person.name},     {"given", person.given},
+          {"family", person.family}, {"email", person.email},
+          {"phone", person.phone},   {"headline", model::plain_text(person.headline)}};
+}
+
+locale::Variables letter_variables(const Press& press, const model::Resume& resume) {
+  const RenderCommand& command = press.command;
+  model::Person person = resume.person;
+  if (!command.name.empty()) person.name = command.name;
+  if (!command.headline.empty()) person.headline = model::plain(command.headline);
+  locale::Variables variables = variables_of(person);
+  const std::string language = command.language.empty() ? resume.language : command.language;
+  variables.insert({{"lang", language}, {"language", language}});
+  if (command.date && *command.date) variables.emplace("date", day_of(*command.date));
+  for (const auto& [name, value] : command.variables) {
+    variables.insert_or_assign(locale::variable_name(name), value);
+  }
+  return variables;
+}
+
+std::string language_of_inputs(Press& press) {
+  const RenderCommand& command = press.command;
+  if (command.letter.empty() || !command.language.empty()) return command.language;
+  const std::string wanted = input::letter_language({command.letter, "", command.variables},
+                                                    press.input_files, press.sources);
+  const input::Sources sources{command.inputs, "", "", command.page, ""};
   const std::vector<std::string> languages = input::languages_of(sources, press.input_files);
-  const bool has_it =
-      std::find(languages.begin(), languages.end(), letter.language) != languages.end();
-  return has_it ? letter.language : std::string();
+  const bool has_it = std::find(languages.begin(), languages.end(), wanted) != languages.end();
+  return has_it ? wanted : std::string();
 }
 
 void put_letter(input::ReadLetter letter, Press& press, model::Resume& resume) {

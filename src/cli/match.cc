@@ -169,7 +169,7 @@ class JobMatch {
     const auto loaded = load_plan(batch, sources_, diagnostics_);
     if (!choice || !loaded) return false;
     Profiles profiles(*loaded, batch, environment_, sources_, diagnostics_);
-    const Profile* usual = profiles.read("", "");
+    const Profile* usual = profiles.read("", "", diagnostics_);
     auto rows = open_rows(*loaded, diagnostics_);
     if (usual == nullptr || !rows) return false;
     BatchDocuments documents(*loaded, std::move(*rows), facts_of(*usual), *choice);
@@ -197,7 +197,7 @@ class JobMatch {
 
   bool add_column(const std::string& name, const batch::DocumentRequest& request,
                   Profiles& profiles, const std::string& job) {
-    const Profile* profile = profiles.read(language_of(request), page_of(request));
+    const Profile* profile = profiles.read_for(request, diagnostics_);
     if (profile == nullptr) return false;
     const std::vector<std::string> hideable = privacy::hideable_names();
     const tailor::Context context{request.language, request.variables, sources_, hideable};

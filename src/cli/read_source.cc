@@ -105,20 +105,15 @@ Result<model::Resume> read_inputs(Press& press, const std::string& language) {
                             &press.wishes);
 }
 
-/// The language in which the résumé is read, where a letter goes with it.
-std::string language_of_inputs(const Result<std::optional<input::ReadLetter>>& letter,
-                               const Press& press) {
-  return letter && *letter ? language_beside(**letter, press) : press.command.language;
-}
-
 }  // namespace
 
 Result<model::Resume> read_profile(Press& press) {
-  auto letter = read_letter(press);
-  auto resume = read_inputs(press, language_of_inputs(letter, press));
+  auto resume = read_inputs(press, language_of_inputs(press));
+  if (!resume) return failed();
+  auto letter = read_letter(press, letter_variables(press, *resume));
   // What the profile wishes of the CV's look is not held against a letter's layout.
   if (!letter) press.wishes.clear();
-  if (!resume || !letter) return failed();
+  if (!letter) return failed();
   if (*letter) {
     put_letter(std::move(**letter), press, *resume);
     if (!model::is_settable(*resume, press.diagnostics)) return failed();
@@ -128,9 +123,10 @@ Result<model::Resume> read_profile(Press& press) {
 }
 
 Result<LetterAndCv> read_letter_and_cv(Press& for_letter, Press& for_cv) {
-  auto letter = read_letter(for_letter);
-  auto resume = read_inputs(for_cv, language_of_inputs(letter, for_letter));
-  if (!resume || !letter || !*letter) return failed();
+  auto resume = read_inputs(for_cv, language_of_inputs(for_letter));
+  if (!resume) return failed();
+  auto letter = read_letter(for_letter, letter_variables(for_letter, *resume));
+  if (!letter || !*letter) return failed();
   for_letter.wishes = for_cv.wishes;
   LetterAndCv both{*resume, std::move(*resume)};
   put_letter(std::move(**letter), for_letter, both.letter);

@@ -88,4 +88,13 @@ Result<ReadLetter> read_letter(const LetterSource& source, const FileProvider& f
   return read;
 }
 
+std::string letter_language(const LetterSource& source, const FileProvider& files,
+                            SourceMap& sources) {
+  Diagnostics ignored;
+  const auto page = hugo::load_page(source.path, {files, sources}, hugo::Recovery::kNone, ignored);
+  if (!page) return source.language;
+  const ReadLetter read = letter_in("", *page, source, sources, ignored);
+  return read.language.empty() ? locale::language_of(read.letter) : read.language;
+}
+
 }  // namespace cvpress::input

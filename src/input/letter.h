@@ -31,4 +31,8 @@ struct ReadLetter {
 Result<ReadLetter> read_letter(const LetterSource& source, const FileProvider& files,
                                SourceMap& sources, Diagnostics& diagnostics);
 
+/// The language of a letter whose variables are not known yet; "" where it cannot be told or read.
+std::string letter_language(const LetterSource& source, const FileProvider& files,
+                            SourceMap& sources);
+
 }  // namespace cvpress::input

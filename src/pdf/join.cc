@@ -31,7 +31,7 @@ image::ChildBounds joining_bounds() {
 }
 
 /// Of an examined file, before its pages.
-constexpr std::size_t kSigns = 5;
+constexpr std::size_t kSigns = 6;
 
 using Message = std::array<char, 256>;
 
@@ -76,6 +76,7 @@ void write_examined(void* context, const CvpressExamined* examined) {
   write(sign(examined->is_accessible));
   write(sign(examined->is_archival));
   write(sign(examined->has_files));
+  write(sign(examined->loses_fields));
   write(std::to_string(examined->pages));
   write(" ");
   write(examined->title);
@@ -90,6 +91,7 @@ Examined read_examined(std::string_view text) {
   examined.is_accessible = is_so(2);
   examined.is_archival = is_so(3);
   examined.has_files = is_so(4);
+  examined.loses_fields = is_so(5);
   const std::size_t space = std::min(text.find(' '), text.size());
   std::from_chars(text.data() + std::min(kSigns, space), text.data() + space, examined.pages);
   examined.title = repaired_utf8(text.substr(std::min(space + 1, text.size())));

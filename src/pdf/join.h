@@ -22,6 +22,7 @@ struct Examined {
   bool is_accessible = false;  // says that it is PDF/UA-1, and what it joins may go on to say so
   bool is_archival = false;    // the same of PDF/A, level A
   bool has_files = false;      // inside
+  bool loses_fields = false;   // what is filled into a form is not seen
   std::string title;           // its own
 };
 

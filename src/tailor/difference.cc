@@ -1,6 +1,7 @@
 #include "tailor/difference.h"
 
 #include <map>
+#include <optional>
 
 #include <fmt/format.h>
 
@@ -64,6 +65,15 @@ class Comparison {
     for (std::size_t i = 0; i < before.size(); ++i) {
       if (pairs[i]) compare(before[i], after[*pairs[i]]);
     }
+  }
+
+  void compare_letters(const std::optional<model::Letter>& before,
+                       const std::optional<model::Letter>& after) {
+    const model::Letter none;
+    const model::Letter& first = before ? *before : none;
+    const model::Letter& second = after ? *after : none;
+    compare_texts(texts_of(first), texts_of(second), "letter", {first.where, second.where});
+    compare_items("paragraph", "letter", lines_of(first.body), lines_of(second.body), true);
   }
 
  private:
@@ -247,6 +257,7 @@ constexpr std::string_view kSignsOfKinds[] = {"+", "-", "~", ">"};
 std::vector<Difference> differences(const model::Resume& before, const model::Resume& after) {
   Comparison comparison;
   comparison.compare_people(before.person, after.person);
+  comparison.compare_letters(before.letter, after.letter);
   comparison.compare_sections(before.sections, after.sections);
   return comparison.take();
 }

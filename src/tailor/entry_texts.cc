@@ -93,4 +93,23 @@ std::vector<PlacedText> lines_of(const model::Blocks& blocks) {
   return lines;
 }
 
+std::vector<NamedText> texts_of(const model::Letter& letter) {
+  const auto lines = [](const std::vector<model::InlineText>& all) {
+    std::string text;
+    for (const model::InlineText& line : all) {
+      text += (text.empty() ? "" : ", ") + model::plain_text(line);
+    }
+    return text;
+  };
+  return {{"recipient", lines(letter.recipient)},
+          {"reference", model::plain_text(letter.reference)},
+          {"place", model::plain_text(letter.place)},
+          {"date", letter.date ? date_text(*letter.date) : ""},
+          {"subject", model::plain_text(letter.subject)},
+          {"opening", model::plain_text(letter.opening)},
+          {"closing", model::plain_text(letter.closing)},
+          {"enclosures", lines(letter.enclosures)},
+          {"postscript", model::plain_text(letter.postscript)}};
+}
+
 }  // namespace cvpress::tailor

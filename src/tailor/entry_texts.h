@@ -25,6 +25,9 @@ std::vector<NamedText> texts_of(const model::Entry& entry);
 /// The name, the headline, the ways to reach a person.
 std::vector<NamedText> texts_of(const model::Person& person);
 
+/// What is in a letter besides its text.
+std::vector<NamedText> texts_of(const model::Letter& letter);
+
 /// The bullets of a description at any depth, and what is text and no bullet, in order.
 std::vector<PlacedText> lines_of(const model::Blocks& blocks);
 

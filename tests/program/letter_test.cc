@@ -98,6 +98,31 @@ TEST_F(LetterOfAProfile, NeedsItsVariables) {
   EXPECT_THAT(outcome.err, HasSubstr("compani"));
 }
 
+/// A letter that a plan can send can be printed by itself, too.
+TEST_F(LetterOfAProfile, KnowsWhatAPlanKnows) {
+  folder_.write(
+      "letter.md",
+      "---\nsubject: \"{name}, {date:%Y}, {lang}\"\n---\nI am {name} ({headline|none}), and "
+      "today it is {date} at {company}.\n");
+  folder_.write("plan.yaml",
+                "profile: cv.md\nrows: [{company: Sund}]\noutput: cv.pdf\n"
+                "defaults: {date: 2026-05-11, lang: en, name: Jo Example}\n"
+                "letter: {text: letter.md, output: letter.txt}\n");
+  folder_.write("cv.md", "---\nwidget: experience\nexperience: [{title: Sailor}]\n---\n");
+  const Outcome batch = run_cvpress("batch plan.yaml", folder_.path());
+  ASSERT_EQ(batch.status, 0) << batch.err;
+  const std::string said = "I am Jo Example (none), and today it is 2026-05-11 at Sund.";
+  EXPECT_THAT(read_file(folder_.path() + "/letter.txt"), HasSubstr(said));
+  const std::string letter = text("--date 2026-05-11 --lang en");
+  EXPECT_THAT(letter, HasSubstr("Jo Example, 2026, en"));
+  EXPECT_THAT(letter, HasSubstr(said));
+  EXPECT_THAT(text("--date 2026-05-11 --var Name=Jo --var date=2020-01-01"),
+              HasSubstr("I am Jo (none), and today it is 2020-01-01 at Sund."));
+  const Outcome without = print("--letter letter.md --var company=Sund -o -");
+  EXPECT_EQ(without.status, 1);
+  EXPECT_THAT(without.err, HasSubstr("letter.md:2:20: error: the document has no date"));
+}
+
 TEST_F(LetterOfAProfile, KeepsWhatIsHidden) {
   EXPECT_THAT(text("--hide phone,recipient"), Not(HasSubstr("555")));
   write_letter("subject: Call +47 555 01 234\n");

@@ -291,6 +291,23 @@ TEST_F(PacketWithAnnexes, AreRefusedBeforeTheFirstFileIsWritten) {
   EXPECT_FALSE(has("out"));
 }
 
+TEST_F(PacketWithAnnexes, AreComparedOrNamed) {
+  ASSERT_EQ(batch().status, 0);
+  run_shell("cp out/acme.pdf before.pdf", folder_.path());
+  std::string letter = bytes_of("letter.md");
+  letter.insert(letter.find("\n---\n") + 5, "And I can swim.\n\n");
+  folder_.write("letter.md", letter);
+  ASSERT_EQ(batch().status, 0);
+  const Outcome outcome = run_cvpress("diff before.pdf out/acme.pdf", folder_.path());
+  EXPECT_EQ(outcome.status, 1);
+  EXPECT_THAT(outcome.out, HasSubstr("+ paragraph \"And I can swim.\" of \"letter\""));
+  EXPECT_THAT(outcome.err, HasSubstr("not compared: 2 PDFs of others in before.pdf"));
+  const Outcome with_profile = run_cvpress("diff out/acme.pdf cv.md", folder_.path());
+  EXPECT_THAT(with_profile.out, Not(HasSubstr("letter")));
+  EXPECT_THAT(with_profile.err,
+              HasSubstr("not compared: the letter and 2 PDFs of others in out/acme.pdf"));
+}
+
 TEST_F(PacketWithAnnexes, IsNotWrittenOverOne) {
   write_plan("packet: [cv, letter, 'annexes/a*.pdf']\n");
   folder_.write("plan.yaml", [this] {

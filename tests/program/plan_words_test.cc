@@ -98,6 +98,22 @@ TEST_F(PlanWords, FillsLettersByTheRulesOfNames) {
   EXPECT_THAT(bytes_of("Acme.letter.txt"), HasSubstr("Dear Dr Fern,"));
 }
 
+TEST_F(PlanWords, DiffOfAManifestMeansTheCv) {
+  folder_.write("letter.md", "---\nopening: Dear all,\n---\nI would like to.\n");
+  folder_.write("plan.yaml",
+                "profile: experience.md\nrows: [{company: Acme}]\noutput: \"z-{company}.pdf\"\n"
+                "letter: {text: letter.md, output: \"a-{company}.pdf\"}\n");
+  ASSERT_EQ(batch().status, 0);
+  const auto diff = [&](const std::string& only) {
+    return run_cvpress("diff 'plan.manifest.jsonl#" + only + "' experience.md", folder_.path());
+  };
+  EXPECT_EQ(diff("company=Acme").out, "");
+  EXPECT_THAT(diff("company=Acme and kind=letter").out, HasSubstr("+ section"));
+  run_shell("grep letter plan.manifest.jsonl > letters.jsonl", folder_.path());
+  EXPECT_THAT(run_cvpress("diff letters.jsonl experience.md", folder_.path()).err,
+              HasSubstr("kind=letter asks for it"));
+}
+
 TEST_F(PlanWords, GivesLettersTheFormOfTheirRow) {
   folder_.write("letter.md", "---\nopening: Dear all,\n---\nI would like to.\n");
   folder_.write("plan.yaml", std::string(kPlanOfLetters) + "defaults: {letter_form: us}\n");

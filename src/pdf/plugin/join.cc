@@ -20,7 +20,9 @@
 #include <qpdf/QPDFPageObjectHelper.hh>
 #include <qpdf/QPDFWriter.hh>
 
+#include "pdf/plugin/form_fields.h"
 #include "pdf/plugin/join_plugin.h"
+#include "pdf/plugin/layers.h"
 
 namespace cvpress::joining {
 
@@ -59,9 +61,8 @@ bool is_link(Handle annotation) {
 
 /// What forms say becomes part of the pages, as it is seen; links stay.
 void flatten_forms(QPDF& file) {
-  QPDFAcroFormDocumentHelper form(file);
-  if (!form.hasAcroForm()) return;
-  form.generateAppearancesIfNeeded();
+  if (!QPDFAcroFormDocumentHelper(file).hasAcroForm()) return;
+  cvpress::joining::give_appearances(file);
   std::vector<std::pair<Handle, std::vector<Handle>>> links;
   for (Handle page : pages_of(file)) {
     links.emplace_back(page, std::vector<Handle>());
@@ -142,6 +143,7 @@ void add_pages(QPDF& whole, JoinedFile& joined, Handle next) {
       whole.addPageAt(page, true, next);
     }
   }
+  cvpress::joining::add_layers(whole, joined.file);
   QPDFOutlineDocumentHelper outline(joined.file);
   for (std::size_t i = 0; i < joined.copies.size(); ++i) {
     mend_annotations(joined, outline, joined.own[i], joined.copies[i]);
@@ -320,6 +322,7 @@ void examine(const CvpressExamineRequest& request) {
                                  is_accessible && !is_damaged ? 1 : 0,
                                  is_archival && !is_damaged ? 1 : 0,
                                  has_files ? 1 : 0,
+                                 cvpress::joining::loses_fields(file) ? 1 : 0,
                                  title.c_str()};
   request.take(request.context, &examined);
 }
@@ -342,13 +345,13 @@ int tried(Work work, char* message, std::size_t message_size) {
 }  // namespace
 
 // The name is the interface's.
-extern "C" int cvpress_examine_v1(const CvpressExamineRequest* request, char* message,
+extern "C" int cvpress_examine_v2(const CvpressExamineRequest* request, char* message,
                                   std::size_t message_size) {
   return tried([request] { examine(*request); }, message, message_size);
 }
 
 // The name is the interface's.
-extern "C" int cvpress_join_v1(const CvpressJoinRequest* request, char* message,
+extern "C" int cvpress_join_v2(const CvpressJoinRequest* request, char* message,
                                std::size_t message_size) {
   return tried([request] { join(*request); }, message, message_size);
 }

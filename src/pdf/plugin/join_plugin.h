@@ -6,8 +6,8 @@
 #include <stddef.h>
 
 /* Go up with every change of this file. */
-#define CVPRESS_EXAMINE_SYMBOL "cvpress_examine_v1"
-#define CVPRESS_JOIN_SYMBOL "cvpress_join_v1"
+#define CVPRESS_EXAMINE_SYMBOL "cvpress_examine_v2"
+#define CVPRESS_JOIN_SYMBOL "cvpress_join_v2"
 
 #ifdef __cplusplus
 extern "C" {
@@ -20,6 +20,7 @@ struct CvpressExamined {
   int is_accessible; /* 0 or 1: it says that it is PDF/UA-1, and will still be */
   int is_archival;   /* 0 or 1: the same of PDF/A, level A, with colours of screens */
   int has_files;     /* 0 or 1: files inside */
+  int loses_fields;  /* 0 or 1: fields of a form that are filled in look like nothing */
   const char* title; /* its own, in UTF-8; "" where it has none */
 };
 

@@ -29,7 +29,8 @@ void set_kids(Handle element, const std::vector<Handle>& kids) {
 }
 
 /// Goes through the elements of a tree, those above first.
-void for_each_element(std::vector<Handle> waiting, const std::function<void(const Handle&)>& visit) {
+void for_each_element(std::vector<Handle> waiting,
+                      const std::function<void(const Handle&)>& visit) {
   Seen seen;
   while (!waiting.empty()) {
     Handle element = waiting.back();

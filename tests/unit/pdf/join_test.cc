@@ -90,6 +90,61 @@ TEST(Joined, MakesFormsPartOfThePage) {
   EXPECT_THAT(whole, HasSubstr("0 0 9 9 re f"));
 }
 
+/// A field of a form that says Jo, with what is given.
+std::string form_without_look(const std::string& field) {
+  return foreign_pdf("/Annots[4 0 R]",
+                     "/AcroForm<</Fields[4 0 R]/DA(/Helv 9 Tf)/DR<</Font<</Helv 5 0 R>>>>>>",
+                     "4 0 obj\n<</Type/Annot/Subtype/Widget/T(name)/Rect[0 0 20 9]" + field +
+                         ">>\nendobj\n5 0 obj\n<</Type/Font/Subtype/Type1/BaseFont/Helvetica"
+                         "/Encoding/WinAnsiEncoding>>\nendobj\n");
+}
+
+TEST(Joined, DrawsWhatFieldsSayThatLookLikeNothing) {
+  std::string wanted = form_without_look("/FT/Tx/V(Jo Example)");
+  wanted.insert(wanted.find("/Fields"), "/NeedAppearances true");
+  EXPECT_THAT(PdfFile(joined_to_ours(wanted)).run("pdftotext $F -"), HasSubstr("Jo Example"));
+  const std::string whole =
+      PdfFile(joined_to_ours(form_without_look("/FT/Tx/V(Jo Example)"))).run("pdftotext $F -");
+  EXPECT_THAT(whole, HasSubstr("Jo Example"));
+}
+
+TEST(Examined, TellsOfFieldsThatLookLikeNothing) {
+  const auto is_lost = [](const std::string& field) {
+    const auto found = examined(form_without_look(field));
+    return found && found->loses_fields;
+  };
+  EXPECT_TRUE(is_lost("/FT/Tx/V<FEFF0416>"));
+  EXPECT_TRUE(is_lost("/FT/Tx/Ff 4096/V(One\nTwo)"));
+  EXPECT_TRUE(is_lost("/FT/Btn/V/Yes"));
+  EXPECT_FALSE(is_lost("/FT/Tx/V(Jo Example)"));
+  EXPECT_FALSE(is_lost("/FT/Tx"));
+  EXPECT_FALSE(is_lost("/FT/Btn/V/Off"));
+  EXPECT_FALSE(is_lost("/FT/Tx/F 2/V<FEFF0416>"));
+}
+
+/// A page that says what is shown and what is hidden, in two layers.
+std::string layered_pdf(const std::string& state) {
+  return foreign_pdf(
+      "/Contents 7 0 R/Resources<</Font<</F 8 0 R>>/Properties<</A 4 0 R/B 5 0 R>>>>",
+      "/OCProperties<</OCGs[4 0 R 5 0 R]/D<<" + state + ">>>>",
+      "4 0 obj\n<</Type/OCG/Name(Shown)>>\nendobj\n5 0 obj\n<</Type/OCG/Name(Draft)>>\nendobj\n"
+      "7 0 obj\n<</Length 116>>\nstream\n"
+      "/OC /A BDC BT /F 9 Tf 1 30 Td (Seen) Tj ET EMC            \n"
+      "/OC /B BDC BT /F 9 Tf 1 10 Td (Hidden) Tj ET EMC          \nendstream\nendobj\n"
+      "8 0 obj\n<</Type/Font/Subtype/Type1/BaseFont/Helvetica>>\nendobj\n");
+}
+
+TEST(Joined, KeepsWhatIsInALayerThatIsOffHidden) {
+  for (const char* state : {"/OFF[5 0 R]", "/BaseState/OFF/ON[4 0 R]"}) {
+    const PdfFile whole(joined_to_ours(layered_pdf(state)));
+    const std::string text = whole.run("pdftotext $F -");
+    EXPECT_THAT(text, HasSubstr("Seen")) << state;
+    EXPECT_THAT(text, Not(HasSubstr("Hidden"))) << state;
+    EXPECT_THAT(whole.run("qpdf --check $F"), HasSubstr("No syntax")) << state;
+  }
+  EXPECT_THAT(PdfFile(joined_to_ours(layered_pdf(""))).run("pdftotext $F -"), HasSubstr("Hidden"));
+}
+
 TEST(Joined, GivesTagsToWhatHasNone) {
   const std::string structure =
       PdfFile(joined_to_ours(foreign_pdf("", "", ""))).run("pdfinfo -struct $F");

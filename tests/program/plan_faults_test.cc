@@ -1,0 +1,123 @@
+// What is wrong with a plan's documents and can be known before the first of them is written.
+#include <fmt/format.h>
+#include <gmock/gmock.h>
+#include <gtest/gtest.h>
+
+#include "support/program.h"
+
+namespace cvpress::tests {
+namespace {
+
+using ::testing::HasSubstr;
+using ::testing::Not;
+
+constexpr const char* kLetterOfFaults = "---\nopening: Dear all,\n---\nI would like to.\n";
+
+class PlanFaults : public ::testing::Test {
+ protected:
+  /// The site has English and German.
+  void write_plan(const std::string& rest) const {
+    folder_.write("plan.yaml",
+                  fmt::format("profile: {}/samples/plan/site\n{}\n", project_folder(), rest));
+  }
+
+  Outcome batch(const std::string& options = "") const {
+    return run_cvpress("batch plan.yaml -j 1 " + options, folder_.path());
+  }
+  bool has(const std::string& name) const { return file_exists(folder_.path() + "/" + name); }
+
+  /// Every error that these are is found before anything is written.
+  void expect_nothing(const std::string& said) const {
+    const Outcome outcome = batch("--out one");
+    EXPECT_EQ(outcome.status, 1);
+    EXPECT_THAT(outcome.err, HasSubstr(said));
+    EXPECT_FALSE(has("one"));
+  }
+
+  TemporaryFolder folder_;
+};
+
+TEST_F(PlanFaults, ALanguageThatTheSiteLacksIsThatOfItsRow) {
+  write_plan("rows: rows.csv\noutput: \"{company}.pdf\"");
+  folder_.write("rows.csv", "company,lang\nA,en\nB,fr\nC,de\n");
+  expect_nothing("rows.csv:3:1: row 2: the site has no language \"fr\"");
+  const Outcome outcome = batch("--keep-going");
+  EXPECT_EQ(outcome.status, 1);
+  EXPECT_THAT(outcome.err, HasSubstr("its languages are en, de"));
+  EXPECT_THAT(outcome.err, HasSubstr("B.pdf is not made: row 2"));
+  EXPECT_THAT(outcome.err, Not(HasSubstr("more problems")));
+  EXPECT_TRUE(has("A.pdf"));
+  EXPECT_FALSE(has("B.pdf"));
+  EXPECT_TRUE(has("C.pdf"));
+}
+
+TEST_F(PlanFaults, ALanguageThatTheSiteLacksIsThatOfItsDimension) {
+  write_plan(
+      "rows: [{company: A}, {company: B}]\noutput: \"{company}-{lang}.pdf\"\n"
+      "dimensions: {lang: [de, fr]}");
+  expect_nothing("plan.yaml:4:25: error: the site has no language \"fr\"");
+  const Outcome outcome = batch("--keep-going");
+  EXPECT_EQ(outcome.status, 1);
+  EXPECT_THAT(outcome.err, HasSubstr("in 2 documents in all, of rows 1, 2"));
+  EXPECT_TRUE(has("A-de.pdf"));
+  EXPECT_TRUE(has("B-de.pdf"));
+  EXPECT_FALSE(has("A-fr.pdf"));
+}
+
+TEST_F(PlanFaults, ALanguageOfARowInThePlanHasItsPlace) {
+  write_plan("rows: [{company: A}, {company: B, lang: fr}]\noutput: \"{company}.pdf\"");
+  expect_nothing("plan.yaml:2:41: error: row 2: the site has no language \"fr\"");
+}
+
+TEST_F(PlanFaults, AnUnknownLayoutIsFoundBeforeTheFirstFile) {
+  write_plan("rows: rows.csv\noutput: \"{company}.pdf\"");
+  folder_.write("rows.csv", "company,layout\nA,classic\nB,clasic\n");
+  expect_nothing("rows.csv:3:1: row 2: ");
+  expect_nothing("clasic");
+  EXPECT_EQ(batch("--keep-going").status, 1);
+  EXPECT_TRUE(has("A.pdf"));
+  EXPECT_FALSE(has("B.pdf"));
+}
+
+TEST_F(PlanFaults, AnUnknownSettingIsFoundBeforeTheFirstFile) {
+  write_plan(
+      "rows: [{company: A}, {company: B}]\noutput: \"{company}.pdf\"\n"
+      "defaults: {settings: {colors.acent: red}}");
+  expect_nothing("plan.yaml:4:22: error: this layout has no \"acent\"");
+}
+
+TEST_F(PlanFaults, AnUnknownLayoutOfLettersIsFoundBeforeTheFirstFile) {
+  folder_.write("letter.md", kLetterOfFaults);
+  write_plan(
+      "rows: [{company: A}]\noutput: \"{company}.pdf\"\n"
+      "letter: {text: letter.md, layout: leter, output: \"{company}-letter.pdf\"}");
+  expect_nothing("leter");
+  write_plan(
+      "rows: [{company: A, letter_layout: leter}]\noutput: \"{company}.pdf\"\n"
+      "letter: {text: letter.md, output: \"{company}-letter.pdf\"}");
+  expect_nothing("row 1: ");
+}
+
+TEST_F(PlanFaults, AMissingLetterIsFoundBeforeTheFirstFile) {
+  folder_.write("letters/A.md", kLetterOfFaults);
+  write_plan(
+      "rows: [{company: A}, {company: B}]\noutput: \"{company}.pdf\"\n"
+      "letter: {text: \"letters/{company}.md\", output: \"{company}-letter.pdf\"}");
+  expect_nothing("plan.yaml:4:16: error: row 2: ");
+  expect_nothing("letters/B.md");
+  EXPECT_EQ(batch("--keep-going").status, 1);
+  EXPECT_TRUE(has("A.pdf"));
+  EXPECT_TRUE(has("A-letter.pdf"));
+  EXPECT_FALSE(has("B-letter.pdf"));
+}
+
+TEST_F(PlanFaults, AMissingLetterOfPacketsIsFoundBeforeTheFirstFile) {
+  write_plan(
+      "rows: [{company: A}, {company: B}]\noutput: \"{company}.pdf\"\n"
+      "letter: {text: letter.md}\npacket: [letter, cv]");
+  expect_nothing("plan.yaml:4:16: error: ");
+  expect_nothing("in 2 documents in all");
+}
+
+}  // namespace
+}  // namespace cvpress::tests
