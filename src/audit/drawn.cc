@@ -91,6 +91,7 @@ class Reader {
   void operator()(const paint::StrokeLine&) {}
   void operator()(const paint::StrokeRect&) {}
   void operator()(const paint::FillPath&) {}
+  void operator()(const paint::FillGlyph&) {}
   void operator()(const paint::BeginReplacement&) {}
   void operator()(const paint::EndReplacement&) {}
 

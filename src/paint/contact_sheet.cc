@@ -66,6 +66,11 @@ class Shrink {
     op.dash = moved(std::move(op.dash));
     return op;
   }
+  std::optional<DrawOp> operator()(FillGlyph op) const {
+    op.origin = moved(op.origin);
+    op.size *= scale_;
+    return op;
+  }
   std::optional<DrawOp> operator()(FillPath op) const {
     for (text::PathStep& step : op.path) {
       for (Point& point : step.points) point = moved(point);

@@ -84,7 +84,17 @@ struct StrokeRect {
   std::vector<Pt> dash;
 };
 
-/// A filled outline (an icon), nonzero winding, in page coordinates.
+/// The outline of a glyph, filled: an icon, with nothing to extract.
+struct FillGlyph {
+  text::FacePtr face;
+  text::GlyphId glyph = 0;
+  Point origin;  // of the glyph, on the baseline
+  Pt size = 10;
+  Color color;
+  int turn = 0;  // as of DrawGlyphs
+};
+
+/// A filled outline, nonzero winding, in page coordinates.
 struct FillPath {
   text::Path path;
   Color color;
@@ -104,8 +114,9 @@ struct BeginReplacement {
 };
 struct EndReplacement {};
 
-using DrawOp = std::variant<BeginTag, EndTag, DrawGlyphs, DrawImage, FillRect, StrokeLine,
-                            StrokeRect, FillPath, LinkArea, BeginReplacement, EndReplacement>;
+using DrawOp =
+    std::variant<BeginTag, EndTag, DrawGlyphs, DrawImage, FillRect, StrokeLine, StrokeRect,
+                 FillPath, FillGlyph, LinkArea, BeginReplacement, EndReplacement>;
 
 /// A line of the document outline (bookmarks).
 struct OutlineItem {
@@ -127,6 +138,9 @@ struct DisplayList {
 
 /// The text that glyphs stand for, in logical order.
 std::string text_of(const DrawGlyphs& op);
+
+/// The outline of what is filled, in page coordinates.
+text::Path outline_of(const FillGlyph& op);
 
 /// `--emit pages`: one operation a line, points rounded to 0.01.
 std::string dump(const DisplayList& list);

@@ -60,6 +60,7 @@ struct Dumper {
     const Point at = op.path.empty() ? Point{} : op.path.front().points[0];
     line(fmt::format("path {} {} steps {}", point(at), op.path.size(), color(op.color)));
   }
+  void operator()(const FillGlyph& op) { (*this)(FillPath{outline_of(op), op.color}); }
   void operator()(const LinkArea& op) {
     line(fmt::format("link {} {}", box(op.box), json_quoted(op.url)));
   }
@@ -67,7 +68,25 @@ struct Dumper {
   void operator()(const EndReplacement&) { line("reads as drawn"); }
 };
 
+/// A point of a glyph, y upwards from its origin, as it is turned: y downwards.
+Point turned(Point p, int turn) {
+  if (turn == 0) return {p.x, -p.y};
+  return turn > 0 ? Point{-p.y, -p.x} : Point{p.y, p.x};
+}
+
 }  // namespace
+
+text::Path outline_of(const FillGlyph& op) {
+  const double scale = op.size / op.face->metrics().units_per_em;
+  text::Path path = op.face->outline(op.glyph);
+  for (text::PathStep& step : path) {
+    for (Point& point : step.points) {
+      const Point by = turned({point.x * scale, point.y * scale}, op.turn);
+      point = {op.origin.x + by.x, op.origin.y + by.y};
+    }
+  }
+  return path;
+}
 
 std::string text_of(const DrawGlyphs& op) {
   const auto& glyphs = op.run->glyphs;

@@ -323,27 +323,16 @@ void Painter::glyphs(const layout::LineInk& ink, const text::Piece& piece, Point
   text_decoration(run, piece, origin, ink.size);
 }
 
-/// Draws a glyph as a shape, with nothing to extract.
-void Painter::outline(const text::FontFace& face, text::GlyphId glyph, Point at, Pt size,
-                      Color color) {
-  const double scale = size / face.metrics().units_per_em;
-  text::Path path = face.outline(glyph);
-  for (text::PathStep& step : path) {
-    for (Point& point : step.points) point = {at.x + point.x * scale, at.y - point.y * scale};
-  }
-  decoration(FillPath{std::move(path), color});
-}
-
 /// Icons are drawn as outlines, so that no private-use character can be extracted.
 void Painter::icon(const text::Run& run, const text::Piece& piece, Point at, double factor) {
-  const text::FontFace& face = *run.shaped->face;
+  const text::FacePtr& face = run.shaped->face;
   const Pt size = run.size * factor;
-  const double scale = size / face.metrics().units_per_em;
+  const double scale = size / face->metrics().units_per_em;
   const Point begin = at;
   for (std::uint32_t i = piece.begin; i < piece.end; ++i) {
     const text::Glyph& glyph = run.shaped->glyphs[i];
-    outline(face, glyph.id, {at.x + glyph.dx * scale, at.y - glyph.dy * scale}, size,
-            run.style.color);
+    decoration(FillGlyph{
+        face, glyph.id, {at.x + glyph.dx * scale, at.y - glyph.dy * scale}, size, run.style.color});
     at.x += glyph.advance * scale;
   }
   if (label_ != nullptr && !label_->alt.empty()) icon_text(run, begin, size, at.x - begin.x);

@@ -51,7 +51,6 @@ class Painter {
   };
   const GlyphPicture& picture_of(const text::FacePtr& face, text::GlyphId glyph);
   void hyphen(const layout::LineInk& ink, Point at);
-  void outline(const text::FontFace& face, text::GlyphId glyph, Point at, Pt size, Color color);
   void text_decoration(const text::Run& run, const text::Piece& piece, Point at, double factor);
   /// The pieces [first, last) of a line, those in another language inside an
   /// element that names it.

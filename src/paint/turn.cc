@@ -22,6 +22,10 @@ class Turner {
     op.origin = at(op.origin);
     op.turn = turn_.upwards ? 90 : -90;
   }
+  void operator()(FillGlyph& op) const {
+    op.origin = at(op.origin);
+    op.turn = turn_.upwards ? 90 : -90;
+  }
   void operator()(FillRect& op) const { op.box = around(op.box); }
   void operator()(StrokeRect& op) const { op.box = around(op.box); }
   void operator()(LinkArea& op) const { op.box = around(op.box); }

@@ -71,7 +71,7 @@ class ContentWriter {
     mark();
     cover(op.window.value_or(op.box));
     const std::string name = resources_.images.use(op.picture, resources_.store);
-    content_.image_names.insert(name);
+    content_.objects.emplace(name, resources_.images.object(name));
     std::string clip;
     if (op.window || op.radius > 0) {
       clip = rounded_rectangle(flipped(op.window.value_or(op.box)), op.radius) + "W n ";
@@ -110,6 +110,20 @@ class ContentWriter {
     put(path_operators(op.path, page_.paper.height) + "f\n");
   }
 
+  void operator()(const paint::FillGlyph& op) {
+    mark();
+    if (!is_decoration()) cover(bounds_of(paint::outline_of(op)));
+    fill_color(op.color);
+    // In a figure readers would take a form for a picture.
+    const bool may_be_form = is_decoration();
+    const GlyphForms::Drawing& drawing =
+        resources_.glyph_forms.use(op, may_be_form, resources_.store);
+    const bool is_form = may_be_form && !drawing.name.empty();
+    if (is_form) content_.objects.emplace(drawing.name, drawing.form);
+    put("q " + GlyphForms::placement(op, page_.paper.height) + " cm ");
+    put(is_form ? "/" + drawing.name + " Do Q\n" : drawing.operators + " Q\n");
+  }
+
   /// A replacement stands around whole elements' content, whatever tags open and close in it.
   void operator()(const paint::BeginReplacement& op) {
     end_mark();
@@ -144,11 +158,13 @@ class ContentWriter {
     return {{box.origin.x, page_.paper.height - box.origin.y - box.size.height}, box.size};
   }
 
+  bool is_decoration() const { return artifacts_ > 0 || !resources_.structure.is_open(); }
+
   /// Opens the marked content that what follows belongs to.
   void mark() {
     if (marked_) return;
     marked_ = true;
-    if (artifacts_ > 0 || !resources_.structure.is_open()) {
+    if (is_decoration()) {
       put(artifact_mark());
       return;
     }

@@ -2,12 +2,13 @@
 // annex A), with marked content for tags and artifacts.
 #pragma once
 
-#include <set>
+#include <map>
 #include <string>
 #include <vector>
 
 #include "paint/display_list.h"
 #include "pdf/fonts.h"
+#include "pdf/glyph_forms.h"
 #include "pdf/images.h"
 #include "pdf/structure.h"
 
@@ -18,6 +19,7 @@ struct PageResources {
   ObjectStore& store;
   const FontBook& fonts;
   ImageBook& images;
+  GlyphForms& glyph_forms;
   StructureTree& structure;
 };
 
@@ -25,7 +27,7 @@ struct PageResources {
 struct PageContent {
   std::string operators;
   std::vector<ObjectId> annotations;
-  std::set<std::string> image_names;
+  std::map<std::string, ObjectId> objects;  // pictures and forms, by resource name
 };
 
 PageContent write_content(const paint::Page& page, ObjectId page_object,

@@ -11,11 +11,13 @@
 namespace cvpress::pdf {
 namespace {
 
-void collect_glyphs(const paint::DisplayList& list, FontBook& fonts) {
+void collect_glyphs(const paint::DisplayList& list, FontBook& fonts, GlyphForms& forms) {
   for (const paint::Page& page : list.pages) {
     for (const paint::DrawOp& op : page.ops) {
       if (const auto* glyphs = std::get_if<paint::DrawGlyphs>(&op)) {
         fonts.collect(glyphs->run, glyphs->begin, glyphs->end);
+      } else if (const auto* shape = std::get_if<paint::FillGlyph>(&op)) {
+        forms.note(*shape);
       }
     }
   }
@@ -30,11 +32,10 @@ std::string annotations_entry(const std::vector<ObjectId>& annotations) {
 
 std::string resources_entry(const PageContent& content, const PageResources& resources) {
   std::string entry = "/Resources<</Font<<" + resources.fonts.resources() + ">>";
-  if (!content.image_names.empty()) {
+  if (!content.objects.empty()) {
     entry += "/XObject<<";
-    for (const std::string& name : content.image_names) {
-      entry += "/" + name + " " + reference(resources.images.object(name));
-    }
+    for (const auto& [name, object] : content.objects)
+      entry += "/" + name + " " + reference(object);
     entry += ">>";
   }
   return entry + ">>";
@@ -96,8 +97,9 @@ Result<std::string> write_pdf(const paint::DisplayList& list, const Metadata& me
                               const WriteOptions& options, Diagnostics& diagnostics) {
   ObjectStore store;
   FontBook fonts;
+  GlyphForms forms(options.compress, options.before);
   // Fonts first: content needs the codes that the subsets give.
-  collect_glyphs(list, fonts);
+  collect_glyphs(list, fonts, forms);
   if (!fonts.embed(store, options.compress, options.before)) {
     diagnostics.error({}, "a font could not be subset for embedding");
     return failed();
@@ -105,7 +107,7 @@ Result<std::string> write_pdf(const paint::DisplayList& list, const Metadata& me
   warn_of_embedding(fonts, diagnostics);
   ImageBook images(options.compress);
   StructureTree structure(store);
-  const PageResources resources{store, fonts, images, structure};
+  const PageResources resources{store, fonts, images, forms, structure};
   std::vector<ObjectId> pages;
   for (std::size_t i = 0; i < list.pages.size(); ++i) pages.push_back(store.make_page());
   std::string digest = metadata.title + "\n" + metadata.author + "\n" + metadata.language;

@@ -24,4 +24,12 @@ Result<text::FaceSubset> WrittenBefore::subset(const text::FacePtr& face,
   return subset;
 }
 
+const GlyphOutline& WrittenBefore::outline(const text::FacePtr& face, text::GlyphId glyph) {
+  const std::size_t number = mixed_number(std::hash<const void*>{}(face.get()), glyph);
+  const GlyphOutline* found = outlines_.find(
+      number, [&](const OutlineKey& key) { return key.first == face && key.second == glyph; });
+  if (found != nullptr) return *found;
+  return outlines_.keep(number, {face, glyph}, outline_of(*face, glyph));
+}
+
 }  // namespace cvpress::pdf

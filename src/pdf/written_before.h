@@ -9,6 +9,7 @@
 #include "base/lately_used.h"
 #include "base/result.h"
 #include "pdf/deflater.h"
+#include "pdf/shapes.h"
 #include "text/font_face.h"
 
 namespace cvpress::pdf {
@@ -20,15 +21,20 @@ class WrittenBefore {
   const std::string& deflated(const std::string& bytes);
   /// A face with some of its glyphs.
   Result<text::FaceSubset> subset(const text::FacePtr& face, const std::set<text::GlyphId>& glyphs);
+  /// Of a glyph that is drawn as a shape.
+  const GlyphOutline& outline(const text::FacePtr& face, text::GlyphId glyph);
 
  private:
   static constexpr std::size_t kMostStreams = 60;
   static constexpr std::size_t kMostSubsets = 30;
+  static constexpr std::size_t kMostOutlines = 60;
+  using OutlineKey = std::pair<text::FacePtr, text::GlyphId>;
   using SubsetKey = std::pair<text::FacePtr, std::set<text::GlyphId>>;
 
   Deflater deflater_;
   LatelyUsed<std::string, std::string> streams_{kMostStreams};
   LatelyUsed<SubsetKey, text::FaceSubset> subsets_{kMostSubsets};
+  LatelyUsed<OutlineKey, GlyphOutline> outlines_{kMostOutlines};
 };
 
 }  // namespace cvpress::pdf

@@ -179,7 +179,7 @@ TEST(Paint, IconsAreShapesInArtifacts) {
   text::TextSpan icon = span("mail");
   icon.kind = text::SpanKind::kIcon;
   const DisplayList list = painted(lines(paragraph({icon, span(" x")})));
-  EXPECT_EQ(count<FillPath>(list), 1);
+  EXPECT_EQ(count<FillGlyph>(list), 1);
   EXPECT_EQ(count<DrawGlyphs>(list), 1);
 }
 
@@ -189,7 +189,7 @@ TEST(Paint, IconsOfLabelsHaveTheTextThatTheyStandFor) {
   const auto label = lines(paragraph({icon}));
   label->tag = std::make_shared<const Tag>(Tag{Role::kLbl, "☑", "", ""});
   const DisplayList list = painted(label);
-  EXPECT_EQ(count<FillPath>(list), 1);
+  EXPECT_EQ(count<FillGlyph>(list), 1);
   ASSERT_EQ(count<DrawGlyphs>(list), 1);
   for (const DrawOp& op : list.pages[0].ops) {
     const auto* text = std::get_if<DrawGlyphs>(&op);
@@ -240,7 +240,7 @@ TEST(Paint, AHyphenThatDividesAWordIsText) {
   }
   ASSERT_EQ(texts.size(), 3u) << "a part of the word, the hyphen, the other part";
   EXPECT_EQ(texts[1], "-");
-  EXPECT_EQ(count<FillPath>(list), 0);
+  EXPECT_EQ(count<FillGlyph>(list), 0);
 }
 
 /// The fragment 50 pt from the start edge of a mirrored page 600 pt wide.

@@ -1,3 +1,5 @@
+#include "paint/turn.h"
+
 #include <gmock/gmock.h>
 
 #include "base/files.h"
@@ -101,6 +103,25 @@ TEST(Paint, MakesAWholeBoxALink) {
   EXPECT_EQ(area.box, (Rect{{50, 60}, {40, 20}}));
   EXPECT_EQ(area.url, "https://jo.example");
   EXPECT_EQ(area.description, "Jo");
+}
+
+TEST(Paint, TheOutlineOfAGlyphTurnsWithIt) {
+  const auto icon = tests::built_in_fonts().icon("phone");
+  const FillGlyph upright{icon->face, icon->glyph, {3, 5}, 12, Color{}};
+  for (const bool upwards : {true, false}) {
+    DrawOp glyph = upright;
+    DrawOp path = FillPath{outline_of(upright), Color{}};
+    turn({{100, 200}, upwards}, glyph);
+    turn({{100, 200}, upwards}, path);
+    const text::Path turned = outline_of(std::get<FillGlyph>(glyph));
+    const text::Path& expected = std::get<FillPath>(path).path;
+    ASSERT_EQ(turned.size(), expected.size());
+    for (std::size_t i = 0; i < turned.size(); ++i) {
+      if (turned[i].kind == text::PathStep::Kind::kClose) continue;
+      EXPECT_NEAR(turned[i].points[0].x, expected[i].points[0].x, 1e-6);
+      EXPECT_NEAR(turned[i].points[0].y, expected[i].points[0].y, 1e-6);
+    }
+  }
 }
 
 TEST(Paint, ScalesShapesToTheirBox) {

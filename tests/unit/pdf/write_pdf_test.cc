@@ -56,12 +56,101 @@ std::string write(const paint::DisplayList& list, const WriteOptions& options = 
   return bytes.value_or("");
 }
 
+/// Icons on a page, each decoration or in a figure.
+paint::DisplayList icons(const std::vector<paint::FillGlyph>& glyphs, Role role) {
+  paint::DisplayList list = one_page("Hello");
+  for (const paint::FillGlyph& glyph : glyphs) {
+    list.pages[0].ops.push_back(paint::BeginTag{tag(role, "what it shows")});
+    list.pages[0].ops.push_back(glyph);
+    list.pages[0].ops.push_back(paint::EndTag{});
+  }
+  return list;
+}
+
+paint::FillGlyph icon(const std::string& name, Point at, int turn = 0) {
+  const auto found = fonts().icon(name);
+  EXPECT_TRUE(found.has_value()) << name;
+  return {found->face, found->glyph, at, 30, Color{200, 10, 10}, turn};
+}
+
+std::size_t count_of(const std::string& text, const std::string& part) {
+  std::size_t count = 0;
+  for (std::size_t at = text.find(part); at != std::string::npos; at = text.find(part, at + 1)) {
+    ++count;
+  }
+  return count;
+}
+
 TEST(WritePdf, GivesTheSameBytesWithWhatWasWrittenBefore) {
   WrittenBefore before;
   WriteOptions options;
   options.before = &before;
+  const std::vector<paint::FillGlyph> glyphs(5, icon("phone", {100, 100}));
+  for (int i = 0; i < 2; ++i) {
+    EXPECT_EQ(write(icons(glyphs, Role::kArtifact), options),
+              write(icons(glyphs, Role::kArtifact)));
+  }
   for (const char* text : {"Hello", "Hello", "Another résumé", "Hello"}) {
     EXPECT_EQ(write(one_page(text), options), write(one_page(text))) << text;
+  }
+}
+
+TEST(WritePdf, AFrequentIconIsWrittenOnce) {
+  std::vector<paint::FillGlyph> glyphs;
+  for (int i = 0; i < 5; ++i) glyphs.push_back(icon("phone", {100, 100 + 50.0 * i}));
+  const std::string bytes = write(icons(glyphs, Role::kArtifact), {false, false});
+  EXPECT_EQ(count_of(bytes, "/Subtype/Form"), 1u);
+  EXPECT_EQ(count_of(bytes, "/G1 Do"), 5u);
+  EXPECT_EQ(count_of(bytes, "/XObject<</G1 "), 1u);
+}
+
+TEST(WritePdf, AnIconThatIsNeededOnceIsNoForm) {
+  const std::string bytes =
+      write(icons({icon("phone", {100, 100})}, Role::kArtifact), {false, false});
+  EXPECT_EQ(count_of(bytes, "/Subtype/Form"), 0u);
+}
+
+TEST(WritePdf, WhatAFigureShowsIsNoForm) {
+  const std::vector<paint::FillGlyph> glyphs(5, icon("phone", {100, 100}));
+  const std::string bytes = write(icons(glyphs, Role::kFigure), {false, false});
+  EXPECT_EQ(count_of(bytes, "/Subtype/Form"), 0u);
+  EXPECT_THAT(bytes, HasSubstr("/A<</O/Layout/BBox["));
+}
+
+TEST(WritePdf, IconsWithFormsAreValid) {
+  const std::vector<paint::FillGlyph> glyphs(5, icon("phone", {100, 100}));
+  for (const bool streams : {true, false}) {
+    const PdfFile file(write(icons(glyphs, Role::kArtifact), {streams, streams}));
+    EXPECT_THAT(file.run("qpdf --check $F 2>&1"), HasSubstr("No syntax or stream encoding errors"));
+  }
+}
+
+/// Bytes of a rendered page.
+std::string seen(const paint::DisplayList& list) {
+  return PdfFile(write(list)).run("pdftoppm -r 72 $F");
+}
+
+TEST(WritePdf, IconsLookAsTheirOutlines) {
+  std::vector<paint::FillGlyph> glyphs;
+  for (const int turn : {0, 90, -90}) {
+    glyphs.push_back(icon("github", {200.0 + turn, 300.25}, turn));
+    glyphs.push_back(icon("home", {200.5 + turn, 400}, turn));
+  }
+  paint::DisplayList outlines = icons(glyphs, Role::kArtifact);
+  for (paint::DrawOp& op : outlines.pages[0].ops) {
+    const auto* glyph = std::get_if<paint::FillGlyph>(&op);
+    if (glyph != nullptr) op = paint::FillPath{paint::outline_of(*glyph), glyph->color};
+  }
+  const std::string forms = seen(icons(glyphs, Role::kArtifact));
+  const std::string paths = seen(outlines);
+  ASSERT_EQ(forms.size(), paths.size());
+  EXPECT_NE(forms, seen(one_page("Hello")));
+  // Where an edge goes through a pixel, a thousandth of a point may change it a little.
+  constexpr int kLittle = 64;
+  for (std::size_t i = 0; i < forms.size(); ++i) {
+    const int apart =
+        std::abs(static_cast<unsigned char>(forms[i]) - static_cast<unsigned char>(paths[i]));
+    ASSERT_LE(apart, kLittle) << i;
   }
 }
 
