@@ -76,7 +76,13 @@ Result<DrawnSide> draw_side(const std::string& argument, const DiffCommand& comm
                                       *path, command.dpi));
     return failed();
   }
-  auto pages = exporting::pictures_of(opened->bytes, command.dpi, diagnostics);
+  Diagnostics of_drawing;
+  auto pages =
+      exporting::pictures_of(opened->bytes, command.dpi, exporting::PdfOrigin::kOthers, of_drawing);
+  for (Diagnostic each : of_drawing.all()) {
+    each.message = fmt::format("{}: {}", *path, each.message);
+    diagnostics.record(std::move(each));
+  }
   if (!pages) return failed();
   return DrawnSide{*path, std::move(*document), std::move(*pages)};
 }

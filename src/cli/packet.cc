@@ -67,7 +67,9 @@ class PacketPrinter {
     rendered_.pages = list_.pages.size();
     auto pdf = print_pdf();
     if (!pdf || command().format != Format::kPng) return pdf;
-    return print_pictures(press(), *pdf, rendered_);
+    using exporting::PdfOrigin;
+    const PdfOrigin origin = packet_.annexes.empty() ? PdfOrigin::kOwn : PdfOrigin::kOthers;
+    return print_pictures(press(), *pdf, origin, rendered_);
   }
 
  private:

@@ -54,8 +54,9 @@ Result<std::string> print_pdf(const Printing& printing, const Pages& pages) {
 
 }  // namespace
 
-Result<std::string> print_pictures(const Press& press, const std::string& pdf, Rendered& rendered) {
-  auto pages = exporting::pictures_of(pdf, press.command.dpi, press.diagnostics);
+Result<std::string> print_pictures(const Press& press, const std::string& pdf,
+                                   exporting::PdfOrigin origin, Rendered& rendered) {
+  auto pages = exporting::pictures_of(pdf, press.command.dpi, origin, press.diagnostics);
   if (!pages) return failed();
   std::string first = std::move(pages->front());
   pages->erase(pages->begin());
@@ -84,7 +85,8 @@ Result<std::string> print_document(const Printing& printing, compose::Document d
   }
   rendered.pages = list.pages.size();
   auto pdf = print_pdf(printing, {names, promises, list});
-  return pdf && format == Format::kPng ? print_pictures(press, *pdf, rendered) : pdf;
+  if (!pdf || format != Format::kPng) return pdf;
+  return print_pictures(press, *pdf, exporting::PdfOrigin::kOwn, rendered);
 }
 
 }  // namespace cvpress::cli

@@ -8,6 +8,7 @@
 #include "cli/press.h"
 #include "cli/render.h"
 #include "compose/document.h"
+#include "export/pictures.h"
 
 namespace cvpress::cli {
 
@@ -24,6 +25,7 @@ Result<std::string> print_document(const Printing& printing, compose::Document d
                                    Rendered& rendered);
 
 /// The pages of a PDF as pictures: the first one's bytes; those of the others go to `rendered`.
-Result<std::string> print_pictures(const Press& press, const std::string& pdf, Rendered& rendered);
+Result<std::string> print_pictures(const Press& press, const std::string& pdf,
+                                   exporting::PdfOrigin origin, Rendered& rendered);
 
 }  // namespace cvpress::cli

@@ -32,4 +32,10 @@ using ChildWrite = std::function<void(std::string_view)>;
 ChildOutcome run_bounded(const std::function<void(const ChildWrite&)>& work,
                          const ChildBounds& bounds);
 
+/// The same where a fork is safe; under a sanitizer, whose heap does not live through one while
+/// other threads use it (the child waits for a lock that nobody holds any more), in this process
+/// and without bounds.
+ChildOutcome run_apart(const std::function<void(const ChildWrite&)>& work,
+                       const ChildBounds& bounds);
+
 }  // namespace cvpress::image

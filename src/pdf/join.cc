@@ -35,30 +35,16 @@ constexpr std::size_t kSigns = 6;
 
 using Message = std::array<char, 256>;
 
-/// A sanitizer's heap does not live through a fork while other threads use it: the child waits
-/// for a lock that nobody holds any more.
-#if defined(__SANITIZE_ADDRESS__)
-constexpr bool kForks = false;
-#else
-constexpr bool kForks = true;
-#endif
-
-image::ChildOutcome outcome_of(const std::function<void(const ChildWrite& write)>& work) {
-  if (kForks) return image::run_bounded(work, joining_bounds());
-  image::ChildOutcome outcome;
-  work([&outcome](std::string_view bytes) { outcome.output += bytes; });
-  return outcome;
-}
-
 /// What the child hands back. `work` gives 0, or 1 with the reason in its message.
 tl::expected<std::string, std::string> from_child(
     const std::function<int(const ChildWrite& write, Message& message)>& work) {
-  image::ChildOutcome outcome = outcome_of([&work](const ChildWrite& write) {
+  const auto run = [&work](const ChildWrite& write) {
     Message message{};
     if (work(write, message) == 0) return;
     write(kRefused);
     write(message.data());
-  });
+  };
+  image::ChildOutcome outcome = image::run_apart(run, joining_bounds());
   if (!outcome.problem.empty()) return tl::unexpected(std::move(outcome.problem));
   if (outcome.output.empty()) return tl::unexpected(std::string("it is damaged"));
   const bool is_done = outcome.output.starts_with(kDone);

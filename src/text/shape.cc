@@ -68,11 +68,17 @@ Run run_of(const Item& item, const ShapeInput& input, const std::string& text,
   return run;
 }
 
-void add_breaks(const ShapeInput& input, const LineRules& rules, Paragraph& paragraph) {
+/// Words that run against their line are not divided: the hyphen would stand amid the line.
+void add_breaks(const ShapeInput& input, const Directions& directions, const LineRules& rules,
+                Paragraph& paragraph) {
   auto places = break_places(input.source, paragraph.language, rules);
   if (rules.hyphenate) paragraph.missing_dictionary = hyphenate(input.source, places);
   for (std::size_t i = 0; i < places.size(); ++i) {
-    if (places[i]) paragraph.breaks.push_back({input.offsets[i], *places[i]});
+    if (!places[i]) continue;
+    const bool runs_from_right = directions.levels[i] % 2 == 1;
+    const bool is_against = runs_from_right != paragraph.right_to_left;
+    if (is_against && *places[i] == BreakKind::kHyphen) continue;
+    paragraph.breaks.push_back({input.offsets[i], *places[i]});
   }
   const auto end = static_cast<std::uint32_t>(paragraph.text.size());
   paragraph.breaks.push_back({end, BreakKind::kMandatory});
@@ -112,7 +118,7 @@ ParagraphPtr shape(const std::vector<TextSpan>& spans, const ShapeOptions& optio
   for (const Item& item : items) {
     paragraph->runs.push_back(run_of(item, input, paragraph->text, spacings));
   }
-  add_breaks(input, options.lines, *paragraph);
+  add_breaks(input, directions, options.lines, *paragraph);
   return paragraph;
 }
 

@@ -53,6 +53,28 @@ TEST_F(DiffPictures, AreNotDrawnOfEqualPages) {
   EXPECT_FALSE(exists("same.png"));
 }
 
+/// A page that saves its state so many times, which Poppler takes kilobytes for each time.
+std::string greedy_pdf() {
+  std::string content;
+  for (int i = 0; i < 200000; ++i) content += "q ";
+  std::string pdf = "%PDF-1.4\n1 0 obj<</Type/Catalog/Pages 2 0 R>>endobj\n";
+  pdf += "2 0 obj<</Type/Pages/Kids[3 0 R]/Count 1>>endobj\n";
+  pdf += "3 0 obj<</Type/Page/Parent 2 0 R/MediaBox[0 0 200 200]/Contents 4 0 R>>endobj\n";
+  pdf += "4 0 obj<</Length " + std::to_string(content.size()) + ">>stream\n" + content +
+         "\nendstream endobj\n";
+  return pdf + "trailer<</Root 1 0 R>>\n%%EOF\n";
+}
+
+TEST_F(DiffPictures, HaveBoundsWhereOthersMadeThePdf) {
+#if defined(__SANITIZE_ADDRESS__)
+  GTEST_SKIP() << "a sanitizer draws in the same process";
+#endif
+  folder_.write("greedy.pdf", greedy_pdf());
+  const Outcome outcome = diff("greedy.pdf a.pdf --format png");
+  EXPECT_EQ(outcome.status, 3) << outcome.out;
+  EXPECT_THAT(outcome.err, HasSubstr("greedy.pdf: no PNG could be made: it needs too much memory"));
+}
+
 TEST_F(DiffPictures, DoNotMarkWhatALayoutChanges) {
   make("c", job_resume("Built four bridges of steel."), "--layout classic");
   const Outcome outcome = diff("a.pdf c.pdf --format png");

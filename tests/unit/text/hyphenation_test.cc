@@ -1,3 +1,5 @@
+#include <algorithm>
+
 #include "base/utf8.h"
 #include "support/text_shaping.h"
 #include "text/hyphenation_patterns_internal.h"
@@ -136,6 +138,21 @@ TEST(Hyphenation, KnowsWhichPackageIsMissing) {
   EXPECT_EQ(
       shape({text_span("ukusebenza")}, options, project_fonts(), diagnostics)->missing_dictionary,
       "");
+}
+
+TEST(Hyphenation, DividesNoWordThatRunsAgainstItsLine) {
+  Diagnostics diagnostics;
+  ShapeOptions options;
+  options.language = "en";
+  options.lines.hyphenate = true;
+  const auto hyphens = [&](const std::string& text) {
+    const auto paragraph = shape({text_span(text)}, options, project_fonts(), diagnostics);
+    return std::count_if(paragraph->breaks.begin(), paragraph->breaks.end(),
+                         [](const BreakPlace& place) { return place.kind == BreakKind::kHyphen; });
+  };
+  EXPECT_GT(hyphens("international office"), 0);
+  options.language = "he";
+  EXPECT_EQ(hyphens("ארגון inter\u00ADnational office"), 0);
 }
 
 TEST(Hyphenation, KeepsTheText) {
