@@ -332,10 +332,11 @@ void put_in_place(Value& value, SourceSpan where) {
 }
 
 /// Whether a section's place among the others is asked for, or what stands neither in a section
-/// nor on the page. Sections are on no page.
+/// nor on the page, but for the person's name. Sections are on no page.
 bool is_outside(const Name& name) {
   const bool is_place = name.root == "section" && (name.rest == "first" || name.rest == "last");
-  return is_place || name.root == "person" || name.root == "letter" || name.root == "document";
+  const bool is_of_person = name.root == "person" && name.rest != "name";
+  return is_place || is_of_person || name.root == "letter" || name.root == "document";
 }
 
 }  // namespace

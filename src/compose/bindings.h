@@ -35,7 +35,7 @@ struct Fields {
 };
 
 /// Notes that what is made here depends on more than its section or page, its place in the layout,
-/// and the language and words of the résumé.
+/// and what Surroundings have.
 inline void look_outside(const Fields& fields) {
   if (fields.looked_outside != nullptr) *fields.looked_outside = true;
 }

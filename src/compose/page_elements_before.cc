@@ -10,13 +10,14 @@ std::optional<layout::Node> PageElementsBefore::node(const style::ChildElement& 
                                                      Setting setting, const Compose& compose) {
   const Shared& shared = *setting.shared;
   const PageFields& page = *setting.fields.page;
-  Key key{&shared.layout,         &element,      setting.room,       page,
-          shared.resume.language, shared.habits, shared.resume.words};
   std::size_t number = std::hash<const void*>{}(&element);
   for (const int each : {page.number, page.count, page.before, page.after}) {
     number = mixed_number(number, static_cast<std::size_t>(each));
   }
-  const auto* known = kept_.find(number, [&](const Key& other) { return other == key; });
+  const auto* known = kept_.find(number, [&](const Key& key) {
+    return key.element == &element && key.room == setting.room && key.page == page &&
+           are_around(key.around, shared);
+  });
   if (known != nullptr) {
     ++given_;
     std::optional<layout::Node> again = *known;
@@ -26,7 +27,9 @@ std::optional<layout::Node> PageElementsBefore::node(const style::ChildElement& 
   bool looked_outside = false;
   setting.fields.looked_outside = &looked_outside;
   std::optional<layout::Node> node = compose(setting);
-  if (!looked_outside) kept_.keep(number, std::move(key), node);
+  if (!looked_outside) {
+    kept_.keep(number, {surroundings_of(shared), &element, setting.room, page}, node);
+  }
   return node;
 }
 

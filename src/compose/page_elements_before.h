@@ -3,18 +3,15 @@
 
 #include <cstddef>
 #include <functional>
-#include <map>
 #include <optional>
-#include <string>
 #include <utility>
 
 #include "base/lately_used.h"
 #include "compose/document.h"
-#include "compose/language_habits.h"
 #include "compose/setting.h"
+#include "compose/surroundings.h"
 #include "layout/node.h"
 #include "style/elements.h"
-#include "style/layout_spec.h"
 
 namespace cvpress::compose {
 
@@ -37,14 +34,10 @@ class PageElementsBefore {
 
   /// All that an element is made of.
   struct Key {
-    const style::LayoutSpec* layout = nullptr;
+    Surroundings around;
     const style::ChildElement* element = nullptr;
     Pt room = 0;  // of the text area, or the paper
     PageFields page;
-    std::string language;
-    LanguageHabits habits;
-    std::map<std::string, std::string, std::less<>> words;
-    bool operator==(const Key&) const = default;
   };
 
   LatelyUsed<Key, std::optional<layout::Node>> kept_{kMost};

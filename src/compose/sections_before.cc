@@ -66,22 +66,15 @@ bool is_same(const Section& one, const Section& other) {
 
 SectionsBefore::Key SectionsBefore::key_of(const Section& section, const RegionPlace& region) {
   const Shared& shared = *region.setting.shared;
-  return {&shared.layout,
-          region.name,
-          section,
-          shared.resume.language,
-          shared.habits,
-          shared.resume.words,
-          shared.resources.date,
+  return {surroundings_of(shared), region.name, section, shared.resources.date,
           region.setting.record->headings};
 }
 
 bool SectionsBefore::is_key(const Key& key, const Section& section, const RegionPlace& region) {
   const Shared& shared = *region.setting.shared;
-  return key.layout == &shared.layout && key.region == region.name &&
-         key.language == shared.resume.language && key.habits == shared.habits &&
-         key.headings == region.setting.record->headings && key.date == shared.resources.date &&
-         key.words == shared.resume.words && is_same(key.section, section);
+  return key.region == region.name && key.headings == region.setting.record->headings &&
+         key.date == shared.resources.date && are_around(key.around, shared) &&
+         is_same(key.section, section);
 }
 
 Composed SectionsBefore::given_again(const Kept& kept, const Section& section, Record& record) {

@@ -2,7 +2,6 @@
 #pragma once
 
 #include <cstddef>
-#include <map>
 #include <optional>
 #include <set>
 #include <string>
@@ -10,12 +9,11 @@
 
 #include "base/lately_used.h"
 #include "compose/element.h"
-#include "compose/language_habits.h"
 #include "compose/sections.h"
 #include "compose/setting.h"
+#include "compose/surroundings.h"
 #include "compose/unprinted.h"
 #include "model/resume.h"
-#include "style/layout_spec.h"
 
 namespace cvpress::compose {
 
@@ -38,12 +36,9 @@ class SectionsBefore {
 
   /// All that a section is made of.
   struct Key {
-    const style::LayoutSpec* layout = nullptr;
+    Surroundings around;
     std::string region;
     model::Section section;
-    std::string language;
-    LanguageHabits habits;
-    std::map<std::string, std::string, std::less<>> words;
     std::optional<model::Date> date;
     HeadingsMade headings;
   };

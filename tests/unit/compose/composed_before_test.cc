@@ -42,7 +42,8 @@ class ComposedBeforeTest : public ::testing::Test {
   ComposedBeforeTest() {
     world_.before = &before_;
     world_.element("entry", testing::stack_element({"line", "text"}));
-    world_.element("line", testing::text_element("{title}, {dates} [{word.present}]"));
+    world_.element("line",
+                   testing::text_element("{title}, {dates} [{word.present}] {person.name}"));
     world_.element("text", testing::prose_element("description"));
   }
 
@@ -89,6 +90,7 @@ TEST_F(ComposedBeforeTest, ComposesAnewWhateverChanges) {
       [](model::Resume& resume) {
         resume.sections[0].entries.push_back(resume.sections[0].entries[0]);
       },
+      [](model::Resume& resume) { resume.person.name = "Kim"; },
       [](model::Resume& resume) { resume.language = "de"; },
       [](model::Resume& resume) { resume.words["present"] = "now"; }};
   add_baker(world_);
@@ -107,10 +109,10 @@ TEST_F(ComposedBeforeTest, ComposesAnewWhateverChanges) {
 
 TEST_F(ComposedBeforeTest, ComposesAnewWhatDependsOnThePerson) {
   add_baker(world_);
-  world_.element("line", testing::text_element("{title} of {person.name}"));
-  world_.resume.person.name = "Jo";
+  world_.element("line", testing::text_element("{title} of {person.email}"));
+  world_.resume.person.email = "jo@example.org";
   const std::string of_jo = world_.tree();
-  world_.resume.person.name = "Kim";
+  world_.resume.person.email = "kim@example.org";
   const std::string of_kim = world_.tree();
   EXPECT_NE(of_jo, of_kim);
   EXPECT_EQ(of_kim, tree_without());
@@ -201,7 +203,10 @@ TEST_F(ComposedBeforeTest, ComposesHeadersOfThePersonAnew) {
   world_.element("line", testing::text_element("{person.name}, {page.number}"));
   world_.layout.page.header = testing::named("line");
   world_.resume.person.name = "Jo";
-  EXPECT_NE(header_on(world_.compose(), 2).find("Jo, 2"), std::string::npos);
+  const std::string of_jo = header_on(world_.compose(), 2);
+  EXPECT_NE(of_jo.find("Jo, 2"), std::string::npos);
+  EXPECT_EQ(header_on(world_.compose(), 2), of_jo);
+  EXPECT_EQ(before_.page_elements.given(), 1u);
   world_.resume.person.name = "Kim";
   EXPECT_NE(header_on(world_.compose(), 2).find("Kim, 2"), std::string::npos);
 }
