@@ -203,21 +203,32 @@ std::string diagnostics_as_json(const Diagnostics& diagnostics, const SourceMap&
   return json + (json.size() == 1 ? "]\n" : "\n]\n");
 }
 
-std::string json_quoted(std::string_view text) {
-  std::string quoted = "\"";
-  for (const char c : text) {
+void append_json_quoted(std::string& json, std::string_view text) {
+  json += '"';
+  std::size_t told = 0;  // up to here
+  for (std::size_t i = 0; i < text.size(); ++i) {
+    const char c = text[i];
     const auto byte = static_cast<unsigned char>(c);
+    if (byte >= 0x20 && byte != 0x7F && c != '"' && c != '\\') continue;
+    json += text.substr(told, i - told);
+    told = i + 1;
     if (c == '"' || c == '\\') {
-      quoted += {'\\', c};
+      json += {'\\', c};
     } else if (c == '\n') {
-      quoted += "\\n";
-    } else if (byte < 0x20 || byte == 0x7F) {
-      quoted += fmt::format("\\u{:04x}", byte);
+      json += "\\n";
     } else {
-      quoted += c;
+      json += fmt::format("\\u{:04x}", byte);
     }
   }
-  return quoted + "\"";
+  json += text.substr(told);
+  json += '"';
+}
+
+std::string json_quoted(std::string_view text) {
+  std::string quoted;
+  quoted.reserve(text.size() + 2);
+  append_json_quoted(quoted, text);
+  return quoted;
 }
 
 }  // namespace cvpress

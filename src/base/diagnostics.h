@@ -84,4 +84,7 @@ std::string diagnostics_as_json(const Diagnostics& diagnostics, const SourceMap&
 /// characters, quote and backslash stay as they are.
 std::string json_quoted(std::string_view text);
 
+/// The same at the end of `json`.
+void append_json_quoted(std::string& json, std::string_view text);
+
 }  // namespace cvpress

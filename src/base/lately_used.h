@@ -14,7 +14,8 @@ inline std::size_t mixed_number(std::size_t number, std::size_t more) {
 }
 
 /// Values by keys, of which a number is made by whoever asks; different keys with the same
-/// number push each other out. Keeps `most`, and as many again that were not asked for lately.
+/// number push each other out. Keeps as much as weighs `most`, and
+/// as much again that was not asked for lately; a value weighs 1 unless it is said.
 template <class Key, class Value>
 class LatelyUsed {
  public:
@@ -31,24 +32,33 @@ class LatelyUsed {
     if (old == old_.end() || !is_same(old->second.first)) return nullptr;
     Kept kept = std::move(old->second);
     old_.erase(old);
-    return &keep(number, std::move(kept.first), std::move(kept.second));
+    return &keep(number, std::move(kept.first), std::move(kept.second), kept.weight);
   }
 
-  const Value& keep(std::size_t number, Key key, Value value) {
-    if (recent_.size() >= most_) {
+  const Value& keep(std::size_t number, Key key, Value value, std::size_t weight = 1) {
+    if (weight_ >= most_) {
       old_ = std::move(recent_);
       recent_ = {};
+      weight_ = 0;
     }
-    Kept kept{std::move(key), std::move(value)};
+    const auto known = recent_.find(number);
+    if (known != recent_.end()) weight_ -= known->second.weight;
+    weight_ += weight;
+    Kept kept{std::move(key), std::move(value), weight};
     return recent_.insert_or_assign(number, std::move(kept)).first->second.second;
   }
 
  private:
-  using Kept = std::pair<Key, Value>;
+  struct Kept {
+    Key first;
+    Value second;
+    std::size_t weight = 1;
+  };
   // Looked up, never iterated.
   using Generation = std::unordered_map<std::size_t, Kept>;
 
   std::size_t most_;
+  std::size_t weight_ = 0;  // of the recent ones
   Generation recent_;
   Generation old_;
 };

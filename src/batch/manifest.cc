@@ -1,5 +1,6 @@
 #include "batch/manifest.h"
 
+#include <algorithm>
 #include <charconv>
 #include <utility>
 
@@ -164,11 +165,16 @@ std::string manifest_line(const ManifestRecord& record) {
 ManifestReader::ManifestReader(NextChunk next) : lines_(std::move(next), data::kMaxBytes) {}
 
 std::optional<tl::expected<ManifestRecord, ManifestFault>> ManifestReader::next() {
-  while (const auto line = lines_.next()) {
+  line_.begin = lines_.position();
+  for (auto line = lines_.next(); line; line_.begin = lines_.position(), line = lines_.next()) {
     is_torn_ = !line->is_whole;
     if (is_torn_) return std::nullopt;
     whole_bytes_ = lines_.position();
-    if (!trimmed(line->text).empty() || line->is_too_long) return record_in(*line);
+    if (trimmed(line->text).empty() && !line->is_too_long) continue;
+    auto record = record_in(*line);
+    line_.is_bare = whole_bytes_ - line_.begin == line->text.size() + 1;
+    line_.text = std::move(line->text);
+    return record;
   }
   return std::nullopt;
 }
@@ -184,18 +190,74 @@ std::optional<std::uint64_t> ManifestIndex::size_if_made(std::string_view target
   return found->second.size;
 }
 
-void ManifestMerge::add(const ManifestRecord& record) {
-  std::vector<Line>& lines = lines_[record.target];
-  std::erase_if(lines, [&](const Line& line) { return line.sha256 == record.sha256; });
-  lines.push_back({record.sha256, manifest_line(record)});
+void ManifestMerge::add(const ManifestRecord& record, Line line) {
+  line.name_begin = names_.size();
+  line.name_size = static_cast<std::uint32_t>(record.target.size());
+  line.sha256 = text_hash(record.sha256);
+  names_ += record.target;
+  lines_.push_back(line);
+  is_sorted_ = false;
 }
 
-std::string ManifestMerge::text() const {
-  std::string text;
-  for (const auto& [target, lines] : lines_) {
-    for (const Line& line : lines) text += line.text;
+void ManifestMerge::add(const ManifestRecord& record) {
+  Line line;
+  line.text = static_cast<std::uint32_t>(texts_.size());
+  texts_.push_back(manifest_line(record));
+  add(record, line);
+}
+
+void ManifestMerge::add(const ManifestRecord& record, std::uint32_t file,
+                        const ManifestLine& written) {
+  // Another version may have written it in another way.
+  const std::string usual = manifest_line(record);
+  const bool is_usual =
+      written.is_bare && usual.size() == written.text.size() + 1 && usual.starts_with(written.text);
+  if (!is_usual) return add(record);
+  Line line;
+  line.place = {file, static_cast<std::uint32_t>(written.text.size()), written.begin};
+  add(record, line);
+}
+
+std::string_view ManifestMerge::target_of(const Line& line) const {
+  return std::string_view(names_).substr(line.name_begin, line.name_size);
+}
+
+void ManifestMerge::sort() {
+  std::stable_sort(lines_.begin(), lines_.end(), [this](const Line& one, const Line& other) {
+    return target_of(one) < target_of(other);
+  });
+  const auto counts = [this](std::size_t i) {
+    for (std::size_t later = i + 1; later < lines_.size(); ++later) {
+      if (target_of(lines_[later]) != target_of(lines_[i])) return true;
+      if (lines_[later].sha256 == lines_[i].sha256) return false;
+    }
+    return true;
+  };
+  std::size_t kept = 0;
+  for (std::size_t i = 0; i < lines_.size(); ++i) {
+    if (counts(i)) lines_[kept++] = lines_[i];
   }
+  lines_.resize(kept);
+  is_sorted_ = true;
+  next_ = 0;
+}
+
+Result<std::string> ManifestMerge::next(const ReadLine& read) {
+  if (!is_sorted_) sort();
+  if (next_ == lines_.size()) return std::string();
+  const Line& line = lines_[next_++];
+  if (line.text != kInFile) return texts_[line.text];
+  Result<std::string> text = read(line.place);
+  if (text) *text += '\n';
   return text;
+}
+
+std::string ManifestMerge::text() {
+  const ReadLine read = [](const LinePlace&) -> Result<std::string> { return failed(); };
+  next_ = 0;
+  std::string all;
+  for (auto line = next(read); line && !line->empty(); line = next(read)) all += *line;
+  return all;
 }
 
 tailor::Variables facts_of(const ManifestRecord& record) {

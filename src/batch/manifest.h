@@ -5,7 +5,7 @@
 #include <array>
 #include <cstddef>
 #include <cstdint>
-#include <map>
+#include <functional>
 #include <optional>
 #include <string>
 #include <string_view>
@@ -15,6 +15,7 @@
 
 #include <tl/expected.hpp>
 
+#include "base/result.h"
 #include "batch/expand.h"
 #include "batch/line_reader.h"
 #include "tailor/plan_text.h"
@@ -58,6 +59,13 @@ struct ManifestFault {
   std::string message;
 };
 
+/// Where a line is in its file.
+struct ManifestLine {
+  std::uint64_t begin = 0;
+  std::string text;      // without its newline
+  bool is_bare = false;  // nothing but that and one newline stands there
+};
+
 /// The records of a manifest in the order they were written.
 class ManifestReader {
  public:
@@ -66,6 +74,8 @@ class ManifestReader {
   /// The next record, or what is wrong with a line; nullopt at the end. A last line without a
   /// newline was being written when the batch was killed: it is no record and no fault.
   std::optional<tl::expected<ManifestRecord, ManifestFault>> next();
+  /// The line of the record that came last.
+  const ManifestLine& line() const { return line_; }
   /// At the end: whether there was such a line. It must be cut off before more is added.
   bool is_torn() const { return is_torn_; }
   /// The bytes up to it.
@@ -76,6 +86,7 @@ class ManifestReader {
   LineReader lines_;
   std::uint64_t whole_bytes_ = 0;
   bool is_torn_ = false;
+  ManifestLine line_;
 };
 
 /// Which files are there already, at some forty bytes for each. The last record of a target
@@ -95,20 +106,48 @@ class ManifestIndex {
   std::unordered_map<std::uint64_t, Made> made_;  // by text_hash
 };
 
+/// A line of one of several files.
+struct LinePlace {
+  std::uint32_t file = 0;
+  std::uint32_t size = 0;  // without its newline
+  std::uint64_t begin = 0;
+};
+
 /// Several manifests as one, sorted by targets. What a target was earlier stays, before what it
-/// is now: it may have been sent. Of records of the same bytes the one added last counts.
+/// is now: it may have been sent. Of records of the same bytes the one added last counts. Lines
+/// that can be read again cost a hundred bytes each.
 class ManifestMerge {
  public:
+  using ReadLine = std::function<Result<std::string>(const LinePlace& place)>;
+
   void add(const ManifestRecord& record);
-  /// All lines.
-  std::string text() const;
+  /// The same of a record that stands on a line of a file, which is kept open for `next`.
+  void add(const ManifestRecord& record, std::uint32_t file, const ManifestLine& line);
+  /// The next line with its newline, from the first one on once all records are there; "" at the
+  /// end.
+  Result<std::string> next(const ReadLine& read);
+  /// All lines, where none is in a file.
+  std::string text();
 
  private:
+  static constexpr std::uint32_t kInFile = UINT32_MAX;
   struct Line {
-    std::string sha256;
-    std::string text;
+    std::uint64_t name_begin = 0;  // of the target, in names_
+    std::uint32_t name_size = 0;
+    std::uint32_t text = kInFile;  // in texts_
+    std::uint64_t sha256 = 0;      // text_hash
+    LinePlace place;
   };
-  std::map<std::string, std::vector<Line>, std::less<>> lines_;  // by target
+  void add(const ManifestRecord& record, Line line);
+  std::string_view target_of(const Line& line) const;
+  /// Leaves out what counts no more.
+  void sort();
+
+  std::vector<Line> lines_;
+  std::string names_;
+  std::vector<std::string> texts_;
+  bool is_sorted_ = false;
+  std::size_t next_ = 0;
 };
 
 /// What expressions such as `company=Acme` can ask of a record: its variables, options, target,

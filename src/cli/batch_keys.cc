@@ -1,11 +1,12 @@
 #include "cli/batch_keys.h"
 
-#include <fmt/format.h>
-
 namespace cvpress::cli {
 
 KeyText& KeyText::add(std::string_view part) {
-  text_ += fmt::format("{}:{};", part.size(), part);
+  text_ += std::to_string(part.size());
+  text_ += ':';
+  text_ += part;
+  text_ += ';';
   return *this;
 }
 

@@ -8,6 +8,7 @@
 #include <thread>
 #include <unistd.h>
 #include <utility>
+#include <vector>
 
 #include <fmt/format.h>
 
@@ -61,7 +62,7 @@ Result<ManifestEnd> read_records(const std::string& path, Take take, Diagnostics
   batch::ManifestReader reader([file] { return file.next(); });
   while (auto record = reader.next()) {
     if (*record) {
-      take(std::move(**record));
+      take(std::move(**record), reader.line());
     } else {
       diagnostics.warning(
           {}, fmt::format("{}:{}: {}", path, record->error().line, record->error().message));
@@ -69,6 +70,45 @@ Result<ManifestEnd> read_records(const std::string& path, Take take, Diagnostics
   }
   if (reader.has_failed()) return cannot_read();
   return ManifestEnd{reader.is_torn(), reader.whole_bytes()};
+}
+
+/// Files of which lines are read by their places.
+class LineFiles {
+ public:
+  std::uint32_t add(const std::string& path) {
+    files_.emplace_back(std::fopen(path.c_str(), "rb"));
+    return static_cast<std::uint32_t>(files_.size() - 1);
+  }
+
+  Result<std::string> line(const batch::LinePlace& place) const {
+    std::FILE* file = files_[place.file].get();
+    std::string text(place.size, '\0');
+    const bool is_read =
+        file != nullptr && ::pread(fileno(file), text.data(), text.size(),
+                                   static_cast<off_t>(place.begin)) == ssize_t(text.size());
+    if (!is_read) return failed();
+    return text;
+  }
+
+ private:
+  struct Close {
+    void operator()(std::FILE* file) const { std::fclose(file); }
+  };
+  std::vector<std::unique_ptr<std::FILE, Close>> files_;
+};
+
+/// Several lines of a manifest; "" at its end.
+Result<std::string> next_piece(batch::ManifestMerge& merge, const LineFiles& files) {
+  constexpr std::size_t kOfAPiece = 1 << 16;
+  const auto read = [&files](const batch::LinePlace& place) { return files.line(place); };
+  std::string piece;
+  while (piece.size() < kOfAPiece) {
+    const auto line = merge.next(read);
+    if (!line) return failed();
+    if (line->empty()) break;
+    piece += *line;
+  }
+  return piece;
 }
 
 }  // namespace
@@ -89,7 +129,9 @@ ManifestFile::ManifestFile(std::string path, bool of_earlier_runs)
       synchronised_(std::chrono::steady_clock::now()) {}
 
 bool ManifestFile::read_notes(Diagnostics& diagnostics) {
-  const auto take = [this](const batch::ManifestRecord& record) { made_.add(record); };
+  const auto take = [this](const batch::ManifestRecord& record, const batch::ManifestLine&) {
+    made_.add(record);
+  };
   if (of_earlier_runs_ && is_file(path_) && !read_records(path_, take, diagnostics)) return false;
   if (!goes_on_) return true;
   const auto end = read_records(notes_path_, take, diagnostics);
@@ -160,13 +202,21 @@ void ManifestFile::synchronise() {
 std::string ManifestFile::finish() {
   synchronise();
   notes_.reset();
+  const std::string cannot_read = fmt::format("cannot read {}", notes_path_);
+  LineFiles files;
   batch::ManifestMerge merge;
   Diagnostics ignored;
-  const auto take = [&merge](const batch::ManifestRecord& record) { merge.add(record); };
-  if (is_file(path_)) static_cast<void>(read_records(path_, take, ignored));
-  if (!read_records(notes_path_, take, ignored)) return fmt::format("cannot read {}", notes_path_);
+  for (const std::string* path : {&path_, &notes_path_}) {
+    if (path == &path_ && !is_file(path_)) continue;
+    const std::uint32_t file = files.add(*path);
+    const auto take = [&](const batch::ManifestRecord& record, const batch::ManifestLine& line) {
+      merge.add(record, file, line);
+    };
+    const bool is_read = read_records(*path, take, ignored).has_value();
+    if (path == &notes_path_ && !is_read) return cannot_read;
+  }
   // Nobody else writes it: the notes are locked.
-  std::string failure = write_file_alone(path_, merge.text());
+  std::string failure = write_file_alone(path_, [&] { return next_piece(merge, files); });
   if (!failure.empty()) return fmt::format("cannot write {}: {}", path_, failure);
   std::error_code unused;
   std::filesystem::remove(notes_path_, unused);
@@ -176,7 +226,7 @@ std::string ManifestFile::finish() {
 Result<std::vector<batch::ManifestRecord>> read_manifest(const std::string& path,
                                                          Diagnostics& diagnostics) {
   std::vector<batch::ManifestRecord> records;
-  const auto take = [&records](batch::ManifestRecord record) {
+  const auto take = [&records](batch::ManifestRecord record, const batch::ManifestLine&) {
     records.push_back(std::move(record));
   };
   const std::string notes = path + std::string(kNotesEnding);

@@ -1,8 +1,11 @@
 // Where results go: a file that appears whole or not at all, or standard output.
 #pragma once
 
+#include <functional>
 #include <string>
 #include <string_view>
+
+#include "base/result.h"
 
 namespace cvpress::cli {
 
@@ -15,6 +18,12 @@ std::string write_file(const std::string& path, std::string_view bytes);
 /// The same by way of a temporary file whose name is made of the file's: what a kill leaves
 /// behind is taken up when the file is written again. Nobody else may write it meanwhile.
 std::string write_file_alone(const std::string& path, std::string_view bytes);
+
+/// A text that comes piece by piece; "" at its end.
+using NextPiece = std::function<Result<std::string>()>;
+
+/// The same of a text that is too large to be had at once.
+std::string write_file_alone(const std::string& path, const NextPiece& next);
 
 struct WriteOutcome {
   bool is_written = true;

@@ -244,6 +244,7 @@ Materials::Materials(Press& press, Reuse reuse)
   warn_of_unreadable_fonts(press, fonts_);
   if (reuse == Reuse::kNone) return;
   shaped_ = std::make_unique<text::ShapedBefore>();
+  composed_ = std::make_unique<compose::ComposedBefore>();
   measured_ = std::make_unique<layout::Memo>();
   items_ = std::make_unique<jsonresume::ItemsBefore>();
   written_ = std::make_unique<pdf::WrittenBefore>();
@@ -253,8 +254,10 @@ compose::Document Materials::compose(const Press& press, const model::Resume& re
                                      const style::LayoutSpec& layout) {
   warn_of_missing_fonts(layout, fonts_, press.diagnostics);
   log_.clear();
-  const compose::Resources resources{fonts_, picture_loader(pictures_, press.input_files, log_),
-                                     press.sources, day_of_document(press.date), shaped_.get()};
+  const compose::Resources resources{
+      fonts_,        picture_loader(pictures_, press.input_files, log_),
+      press.sources, day_of_document(press.date),
+      shaped_.get(), composed_.get()};
   return compose::compose(resume, layout, resources, press.diagnostics);
 }
 

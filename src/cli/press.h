@@ -17,6 +17,7 @@
 #include "cli/source_options.h"
 #include "cli/system_font_files.h"
 #include "compose/compose.h"
+#include "compose/composed_before.h"
 #include "image/load.h"
 #include "jsonresume/items_before.h"
 #include "layout/memo.h"
@@ -131,6 +132,7 @@ class Materials {
   image::Loader pictures_;
   PictureLog log_;
   std::unique_ptr<text::ShapedBefore> shaped_;
+  std::unique_ptr<compose::ComposedBefore> composed_;
   std::unique_ptr<layout::Memo> measured_;
   std::unique_ptr<jsonresume::ItemsBefore> items_;
   std::unique_ptr<pdf::WrittenBefore> written_;

@@ -331,6 +331,14 @@ void put_in_place(Value& value, SourceSpan where) {
   }
 }
 
+/// Whether a section's place among the others is asked for, or what stands neither in a section
+/// nor on the page, but for the person's name. Sections are on no page.
+bool is_outside(const Name& name) {
+  const bool is_place = name.root == "section" && (name.rest == "first" || name.rest == "last");
+  const bool is_of_person = name.root == "person" && name.rest != "name";
+  return is_place || is_of_person || name.root == "letter" || name.root == "document";
+}
+
 }  // namespace
 
 style::FieldPath entry_path(std::string_view name) {
@@ -341,6 +349,7 @@ style::FieldPath entry_path(std::string_view name) {
 
 Bound bind(const Fields& fields, const style::FieldPath& path) {
   const Name name = name_of(fields, path);
+  if (is_outside(name)) look_outside(fields);
   Bound bound;
   bound.name = full_name(fields, path);
   if (is_place_of_group(fields, name)) return bind_in_group(fields, name.rest);

@@ -30,7 +30,15 @@ struct Fields {
   const ListItem* item = nullptr;                   // inside `each`
   const PageFields* page = nullptr;
   const model::Date* today = nullptr;  // the document's date, where one was given
+  /// Set where what is made here is made of more than its place; null: nobody asks.
+  bool* looked_outside = nullptr;
 };
+
+/// Notes that what is made here depends on more than its section or page, its place in the layout,
+/// and what Surroundings have.
+inline void look_outside(const Fields& fields) {
+  if (fields.looked_outside != nullptr) *fields.looked_outside = true;
+}
 
 /// A field's value here, its full name ("entry.title"), and the address beside
 /// it with the field that address comes from ("entry.url"); both "" for none.

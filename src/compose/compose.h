@@ -15,6 +15,8 @@
 
 namespace cvpress::compose {
 
+struct ComposedBefore;
+
 /// Finds and decodes a picture; nullptr, with a warning, where there is none.
 using LoadPicture =
     std::function<image::PicturePtr(const model::ImageRef& image, Diagnostics& diagnostics)>;
@@ -28,6 +30,8 @@ struct Resources {
   std::optional<model::Date> date = {};  // of the document; it is not printed if none is given
   /// Of documents that were composed before with the same fonts; null for none.
   text::ShapedBefore* shaped_before = nullptr;
+  /// The same of sections and the like; layouts must outlive it.
+  ComposedBefore* composed_before = nullptr;
 };
 
 /// Total: what cannot be printed is a warning. Every field of an entry that no

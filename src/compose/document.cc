@@ -8,6 +8,7 @@
 
 #include "base/check.h"
 #include "compose/compose.h"
+#include "compose/composed_before.h"
 #include "compose/element.h"
 #include "compose/letter.h"
 #include "compose/node_children.h"
@@ -61,20 +62,29 @@ Setting text_area_setting(const SharedPtr& shared, Record& record) {
 }
 
 /// Composes an element of the page each time it is asked for one, in the
-/// setting of the whole paper or of the text area.
-PageElement page_element(const std::optional<style::ChildElement>& element, const SharedPtr& shared,
+/// setting of the whole paper or of the text area. The element is the layout's; null: none.
+PageElement page_element(const style::ChildElement* element, const SharedPtr& shared,
                          Setting (*setting_of)(const SharedPtr&, Record&)) {
   return [element, shared, setting_of](const PageFields& page) -> std::optional<layout::Node> {
-    if (!element) return std::nullopt;
+    if (element == nullptr) return std::nullopt;
     Diagnostics unheard;  // what it prints is printed in the text as well
     Record record{unheard, unheard, {}, {true, true, true, true}};
     Setting setting = setting_of(shared, record);
     setting.fields.page = &page;
-    auto composed = compose_one(*element, setting);
-    if (!composed) return std::nullopt;
-    composed->node.tag = make_tag(layout::Role::kArtifact);
-    return std::move(composed->node);
+    const auto node = [element](const Setting& place) -> std::optional<layout::Node> {
+      auto composed = compose_one(*element, place);
+      if (!composed) return std::nullopt;
+      composed->node.tag = make_tag(layout::Role::kArtifact);
+      return std::move(composed->node);
+    };
+    ComposedBefore* before = shared->resources.composed_before;
+    if (before == nullptr) return node(setting);
+    return before->page_elements.node(*element, setting, node);
   };
+}
+
+const style::ChildElement* pointer_to(const std::optional<style::ChildElement>& element) {
+  return element ? &*element : nullptr;
 }
 
 std::vector<FixedElement> fixed_elements(const SharedPtr& shared, const Setting& page) {
@@ -83,7 +93,7 @@ std::vector<FixedElement> fixed_elements(const SharedPtr& shared, const Setting&
   };
   std::vector<FixedElement> all;
   for (const style::FixedSpec& spec : shared->layout.page.fixed) {
-    all.push_back({page_element(spec.element, shared, page_setting), distance(spec.top),
+    all.push_back({page_element(&spec.element, shared, page_setting), distance(spec.top),
                    distance(spec.end), distance(spec.bottom), distance(spec.start)});
   }
   return all;
@@ -149,8 +159,8 @@ Document compose(const model::Resume& resume, const style::LayoutSpec& layout,
   document.regions = compose_regions(area);
   promise_letter(area);
   document.gutter = points(layout.page.gutter, area);
-  document.header = page_element(layout.page.header, shared, text_area_setting);
-  document.footer = page_element(layout.page.footer, shared, text_area_setting);
+  document.header = page_element(pointer_to(layout.page.header), shared, text_area_setting);
+  document.footer = page_element(pointer_to(layout.page.footer), shared, text_area_setting);
   document.fixed = fixed_elements(shared, page);
   document.two_sided = layout.page.two_sided;
   document.mirrored = runs_from_right(document, resume.language);

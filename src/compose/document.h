@@ -25,6 +25,7 @@ struct PageFields {
 
   bool is_first() const { return number == before + 1; }
   bool is_last() const { return number == count - after; }
+  bool operator==(const PageFields&) const = default;
 };
 
 /// A flow of content and the part of the text area's width it stands in.

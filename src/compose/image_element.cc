@@ -18,6 +18,7 @@ namespace {
 std::string alternative_text(const style::Element& element, const Setting& setting,
                              const std::string& field) {
   if (element.alt) return evaluate_plain(*element.alt, setting);
+  look_outside(setting.fields);
   if (field == "person.photo") return setting.shared->resume.person.name;
   const model::Entry* entry = setting.fields.entry;
   if (entry == nullptr && setting.fields.group != nullptr) {

@@ -61,7 +61,9 @@ void mark_english_word(text::TextSpan& span, const Setting& setting) {
 void tell_of_dictionary(const text::Paragraph& paragraph, SourceSpan where,
                         const Setting& setting) {
   const std::string& package = paragraph.missing_dictionary;
-  if (package.empty() || !setting.record->missing_dictionaries.insert(package).second) return;
+  if (package.empty()) return;
+  look_outside(setting.fields);
+  if (!setting.record->missing_dictionaries.insert(package).second) return;
   setting.record->diagnostics.note(
       where,
       fmt::format("words are not divided at line ends here: install the package {}", package));
@@ -142,6 +144,7 @@ text::ParagraphPtr shaped_as_is(const std::vector<text::TextSpan>& spans, const 
   auto paragraph = has_foreign_text(spans, options.language)
                        ? shaped_once(with_languages(spans, options.language), options, setting)
                        : shaped_once(spans, options, setting);
+  if (!paragraph->missing.empty()) look_outside(setting.fields);
   setting.record->missing.add(*paragraph);
   tell_of_dictionary(*paragraph, spans.empty() ? SourceSpan{} : spans.front().where, setting);
   return paragraph;

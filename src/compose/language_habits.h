@@ -13,6 +13,7 @@ struct LanguageHabits {
   bool has_words = true;
   /// The digits that the text has; kUsual where it has none, or both.
   style::Digits digits = style::Digits::kUsual;
+  bool operator==(const LanguageHabits&) const = default;
 };
 
 LanguageHabits habits_of(const model::Resume& resume);

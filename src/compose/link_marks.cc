@@ -55,8 +55,9 @@ void add_icon(const TextSpan& link, std::vector<TextSpan>& spans) {
 }
 
 /// Numbers of an address are counted from 1 through the whole document.
-std::size_t footnote_number(const std::string& address, Record& record) {
-  auto& all = record.footnotes.addresses;
+std::size_t footnote_number(const std::string& address, const Setting& setting) {
+  look_outside(setting.fields);
+  auto& all = setting.record->footnotes.addresses;
   const auto found = std::find(all.begin(), all.end(), address);
   if (found != all.end()) return static_cast<std::size_t>(found - all.begin()) + 1;
   all.push_back(address);
@@ -64,7 +65,7 @@ std::size_t footnote_number(const std::string& address, Record& record) {
 }
 
 void add_number(const TextSpan& link, const Setting& setting, std::vector<TextSpan>& spans) {
-  TextSpan number = beside(link, std::to_string(footnote_number(link.href, *setting.record)));
+  TextSpan number = beside(link, std::to_string(footnote_number(link.href, setting)));
   number.style.size *= kNumberSize;
   number.style.rise = kNumberRise;
   spans.push_back(std::move(number));

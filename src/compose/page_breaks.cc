@@ -106,6 +106,7 @@ PageBreaks find_page_breaks(const Resume& resume, const style::LayoutSpec& layou
 }
 
 const PageBreaks& page_breaks(const Setting& setting) {
+  if (!setting.shared->layout.break_before.empty()) look_outside(setting.fields);
   auto& known = setting.record->page_breaks;
   if (!known) {
     known = find_page_breaks(setting.shared->resume, setting.shared->layout,

@@ -10,6 +10,7 @@
 namespace cvpress::compose {
 
 image::PicturePtr loaded_picture(const model::ImageRef& image, const Setting& setting) {
+  look_outside(setting.fields);  // a file, and who counts which are asked for
   const auto& load = setting.shared->resources.load_picture;
   return load ? load(image, setting.record->of_pictures) : nullptr;
 }

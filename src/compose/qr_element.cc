@@ -80,7 +80,9 @@ std::string address_of(const Bound& bound) {
 }
 
 SourceSpan place_of_entry(const Fields& fields) {
-  return fields.entry != nullptr ? fields.entry->where : fields.resume->person.where;
+  if (fields.entry != nullptr) return fields.entry->where;
+  look_outside(fields);
+  return fields.resume->person.where;
 }
 
 }  // namespace

@@ -8,6 +8,7 @@
 
 #include "base/check.h"
 #include "base/utf8.h"
+#include "compose/composed_before.h"
 #include "compose/letter.h"
 #include "compose/link_marks.h"
 #include "compose/region_extents.h"
@@ -148,8 +149,10 @@ void add_slot(const Slot& slot, const RegionPlace& region, Unprinted& unprinted,
     note_of_letter(*region.setting.record);
     return;
   }
+  ComposedBefore* before = region.setting.shared->resources.composed_before;
   for (const Section* section : slot.sections) {
-    auto composed = compose_section(*section, region, unprinted);
+    auto composed = before != nullptr ? before->sections.compose(*section, region, unprinted)
+                                      : compose_section(*section, region, unprinted);
     if (composed) content.push_back(std::move(*composed));
   }
 }

@@ -47,6 +47,7 @@ struct HeadingsMade {
   bool section = false;
   bool group = false;
   bool entry = false;
+  bool operator==(const HeadingsMade&) const = default;
 };
 
 /// Addresses of links that were numbered, in the order of their numbers.

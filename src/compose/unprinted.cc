@@ -188,6 +188,7 @@ void Unprinted::check_members(const Entry& entry, const FieldNames& printed,
 
 void Unprinted::report(const Entry& entry, std::string_view field, SourceSpan where,
                        Diagnostics& diagnostics) {
+  ++met_;
   if (!reported_.emplace(entry.kind, std::string(field)).second) return;
   const std::string_view kind = model::kind_name(entry.kind);
   Diagnostic& warning = diagnostics.warning(

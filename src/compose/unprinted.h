@@ -1,6 +1,7 @@
 // Nothing is lost: the fields that entries have and no element prints.
 #pragma once
 
+#include <cstddef>
 #include <set>
 #include <string>
 #include <string_view>
@@ -22,6 +23,9 @@ class Unprinted {
   void check(const model::Entry& entry, const FieldNames& printed,
              const std::set<std::string, std::less<>>& omit, Diagnostics& diagnostics);
 
+  /// How many such fields were met, told of or not.
+  std::size_t met() const { return met_; }
+
  private:
   void check_members(const model::Entry& entry, const FieldNames& printed,
                      const std::set<std::string, std::less<>>& omit, Diagnostics& diagnostics);
@@ -29,6 +33,7 @@ class Unprinted {
               Diagnostics& diagnostics);
 
   std::string layout_;
+  std::size_t met_ = 0;
   std::set<std::pair<model::Kind, std::string>> reported_;
 };
 

@@ -13,6 +13,10 @@ namespace cvpress::jsonresume {
 /// An item of a list of the schema; what reading that would not give back is in its `cvpress`.
 data::Map item_of(const model::Entry& entry, const ListRow& row, const Reading& reading);
 
+/// The same of the second and later sections of a kind, which says so.
+data::Map item_in_part(const model::Entry& entry, const ListRow& row, int part,
+                       const Reading& reading);
+
 /// An item of anybody's, with what its `cvpress` says laid over.
 model::Entry read_item(const data::Map& item, const ListRow& row, const Reading& reading);
 

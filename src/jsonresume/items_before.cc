@@ -1,9 +1,13 @@
 #include "jsonresume/items_before.h"
 
 #include "jsonresume/entries.h"
+#include "jsonresume/json_text.h"
 
 namespace cvpress::jsonresume {
 namespace {
+
+/// Of the items of lists in a document.
+constexpr std::size_t kItemIndent = 4;
 
 /// Entries of one place in the source are most often equal.
 std::size_t number_of(SourceSpan where) {
@@ -12,15 +16,18 @@ std::size_t number_of(SourceSpan where) {
 
 }  // namespace
 
-data::Map ItemsBefore::item(const model::Entry& entry, const ListRow& row, const Reading& reading) {
+data::Value ItemsBefore::item(const model::Entry& entry, const ListRow& row, int part,
+                              const Reading& reading) {
   const std::size_t number =
       mixed_number(number_of(entry.where), std::hash<std::string_view>{}(row.name));
-  const data::Map* found = items_.find(number, [&](const ItemKey& key) {
-    return key.list == row.name && key.language == reading.language && key.entry == entry;
+  const data::Value* found = items_.find(number, [&](const ItemKey& key) {
+    return key.list == row.name && key.part == part && key.language == reading.language &&
+           key.entry == entry;
   });
   if (found != nullptr) return *found;
-  return items_.keep(number, {entry, std::string(row.name), reading.language},
-                     item_of(entry, row, reading));
+  const data::Value item = map_value(item_in_part(entry, row, part, reading));
+  return items_.keep(number, {entry, std::string(row.name), part, reading.language},
+                     written_value(item, kItemIndent));
 }
 
 data::Value ItemsBefore::blocks(const model::Blocks& blocks, const Reading& reading) {

@@ -15,8 +15,8 @@ namespace cvpress::jsonresume {
 /// Gives back what it wrote before, within bounds; it changes no byte. For one thread.
 class ItemsBefore {
  public:
-  /// As item_of.
-  data::Map item(const model::Entry& entry, const ListRow& row, const Reading& reading);
+  /// As item_in_part, as the text that it is in its list.
+  data::Value item(const model::Entry& entry, const ListRow& row, int part, const Reading& reading);
   /// As blocks_value.
   data::Value blocks(const model::Blocks& blocks, const Reading& reading);
 
@@ -25,11 +25,12 @@ class ItemsBefore {
   struct ItemKey {
     model::Entry entry;
     std::string list;
+    int part = 1;
     std::string language;
   };
   using BlocksKey = std::pair<model::Blocks, std::string>;
 
-  LatelyUsed<ItemKey, data::Map> items_{kMost};
+  LatelyUsed<ItemKey, data::Value> items_{kMost};
   LatelyUsed<BlocksKey, data::Value> blocks_{kMost};
 };
 

@@ -1,8 +1,6 @@
 #include "jsonresume/json_text.h"
 
-#include <algorithm>
 #include <utility>
-#include <vector>
 
 #include <fmt/format.h>
 
@@ -12,58 +10,122 @@ namespace cvpress::jsonresume {
 namespace {
 
 constexpr std::size_t kLineWidth = 100;
+constexpr std::string_view kNull = "null";
 
-std::string value_text(const data::Value& value, std::size_t indent);
+bool is_bare(const data::Scalar& scalar) {
+  return scalar.kind == data::ScalarKind::kBool || scalar.kind == data::ScalarKind::kNumber;
+}
 
-std::string scalar_text(const data::Value& value) {
+/// The length that a text has with quotes, or more than `room`.
+std::size_t quoted_length(std::string_view text, std::size_t room) {
+  if (text.size() > room) return text.size();
+  std::string quoted;
+  append_json_quoted(quoted, text);
+  return quoted.size();
+}
+
+/// The length of a value on one line, or more than `room`. What is inside of a container that
+/// fits on a line fits on it, too.
+std::size_t length_on_a_line(const data::Value& value, std::size_t room) {
+  constexpr std::size_t kBrackets = 2;
+  constexpr std::size_t kBetween = 2;  // ", " and ": "
+  const data::Map* map = value.map();
+  const data::List* list = value.list();
+  if (map == nullptr && list == nullptr) {
+    const data::Scalar* scalar = value.scalar();
+    if (scalar == nullptr) return kNull.size();
+    if (!is_bare(*scalar)) return quoted_length(scalar->text, room);
+    const bool has_lines = scalar->text.find('\n') != std::string::npos;  // written before
+    return has_lines ? room + 1 : scalar->text.size();
+  }
+  const std::size_t count = map != nullptr ? map->members.size() : list->size();
+  std::size_t length = kBrackets + (count > 0 ? kBetween * (count - 1) : 0);
+  for (std::size_t i = 0; i < count && length <= room; ++i) {
+    if (map != nullptr) length += quoted_length(map->members[i].key, room) + kBetween;
+    length += length_on_a_line(map != nullptr ? map->members[i].value : (*list)[i], room);
+  }
+  return length;
+}
+
+/// Whether a container's parts stand on one line.
+bool is_short(const data::Value& value, std::size_t indent) {
+  const std::size_t room = indent < kLineWidth ? kLineWidth - indent : 0;
+  return length_on_a_line(value, room) <= room;
+}
+
+void append_value(const data::Value& value, std::size_t indent, std::string& json);
+
+class ContainerWriter {
+ public:
+  ContainerWriter(std::size_t indent, bool is_short, std::string& json)
+      : indent_(indent), is_short_(is_short), json_(json) {}
+
+  void begin_part() {
+    if (!is_first_) json_ += is_short_ ? ", " : ",";
+    is_first_ = false;
+    if (!is_short_) new_line(indent_ + 2);
+  }
+  void add(const data::Value& value) { append_value(value, indent_ + 2, json_); }
+  void end() {
+    if (!is_short_ && !is_first_) new_line(indent_);
+  }
+
+ private:
+  void new_line(std::size_t indent) {
+    json_ += '\n';
+    json_.append(indent, ' ');
+  }
+
+  std::size_t indent_;
+  bool is_short_;
+  bool is_first_ = true;
+  std::string& json_;
+};
+
+void append_scalar(const data::Value& value, std::string& json) {
   const data::Scalar* scalar = value.scalar();
-  if (scalar == nullptr) return "null";
-  const bool is_bare =
-      scalar->kind == data::ScalarKind::kBool || scalar->kind == data::ScalarKind::kNumber;
-  return is_bare ? scalar->text : json_quoted(scalar->text);
+  if (scalar == nullptr) {
+    json += kNull;
+  } else if (is_bare(*scalar)) {
+    json += scalar->text;
+  } else {
+    append_json_quoted(json, scalar->text);
+  }
 }
 
-/// On one line where that is short enough, else one line each.
-std::string container_text(char open, char close, const std::vector<std::string>& parts,
-                           std::size_t indent) {
-  if (parts.empty()) return {open, close};
-  std::size_t width = indent;
-  for (const std::string& part : parts) width += part.size() + 2;
-  const bool has_lines = std::any_of(parts.begin(), parts.end(), [](const std::string& part) {
-    return part.find('\n') != std::string::npos;
-  });
-  const bool is_short = !has_lines && width <= kLineWidth;
-  const std::string break_in = is_short ? "" : "\n" + std::string(indent + 2, ' ');
-  const std::string between = is_short ? ", " : ",";
-  std::string text(1, open);
-  for (std::size_t i = 0; i < parts.size(); ++i) {
-    if (i > 0) text += between;
-    text += break_in;
-    text += parts[i];
+/// A container on one line where that is short enough, else one line for each part.
+void append_value(const data::Value& value, std::size_t indent, std::string& json) {
+  const data::Map* map = value.map();
+  const data::List* list = value.list();
+  if (map == nullptr && list == nullptr) return append_scalar(value, json);
+  ContainerWriter parts(indent, is_short(value, indent), json);
+  json += map != nullptr ? '{' : '[';
+  for (std::size_t i = 0; map != nullptr && i < map->members.size(); ++i) {
+    parts.begin_part();
+    append_json_quoted(json, map->members[i].key);
+    json += ": ";
+    parts.add(map->members[i].value);
   }
-  if (!is_short) text += "\n" + std::string(indent, ' ');
-  return text + close;
-}
-
-std::string value_text(const data::Value& value, std::size_t indent) {
-  std::vector<std::string> parts;
-  if (const data::Map* map = value.map()) {
-    for (const data::Member& member : map->members) {
-      parts.push_back(json_quoted(member.key) + ": " + value_text(member.value, indent + 2));
-    }
-    return container_text('{', '}', parts, indent);
+  for (std::size_t i = 0; list != nullptr && i < list->size(); ++i) {
+    parts.begin_part();
+    parts.add((*list)[i]);
   }
-  if (const data::List* list = value.list()) {
-    for (const data::Value& item : *list) parts.push_back(value_text(item, indent + 2));
-    return container_text('[', ']', parts, indent);
-  }
-  return scalar_text(value);
+  parts.end();
+  json += map != nullptr ? '}' : ']';
 }
 
 }  // namespace
 
 std::string json_text(const data::Value& value) {
-  return value_text(value, 0) + "\n";
+  std::string json;
+  append_value(value, 0, json);
+  return json + "\n";
+}
+
+data::Value written_value(const data::Value& value, std::size_t indent) {
+  std::string json;
+  append_value(value, indent, json);
+  return {data::Scalar{std::move(json), data::ScalarKind::kNumber}, {}};
 }
 
 data::Value text_value(std::string text) {

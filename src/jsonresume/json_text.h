@@ -11,6 +11,9 @@ namespace cvpress::jsonresume {
 /// What fits on a line stands on one; ends with a newline.
 std::string json_text(const data::Value& value);
 
+/// A value as the text that it is at this indent, for a document that is only to be written.
+data::Value written_value(const data::Value& value, std::size_t indent);
+
 data::Value text_value(std::string text);
 data::Value number_value(double number);
 data::Value whole_value(long long number);

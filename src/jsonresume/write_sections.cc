@@ -24,6 +24,17 @@ bool is_description_alone(const model::Entry& entry, const Reading& reading) {
   return own.members.size() == 1 && own.members[0].key == "description";
 }
 
+void mark_part(data::Map& item, int part) {
+  for (data::Member& member : item.members) {
+    if (member.key != kOwnKey) continue;
+    add(std::get<data::Map>(member.value.content), "part", whole_value(part));
+    return;
+  }
+  data::Map own;
+  add(own, "part", whole_value(part));
+  add_filled(item, kOwnKey, std::move(own));
+}
+
 class SectionWriter {
  public:
   SectionWriter(data::Map& basics, data::Map& lists, const Writing& writing)
@@ -83,26 +94,14 @@ class SectionWriter {
       return;
     }
     for (const model::Entry& entry : section.entries) {
-      data::Map item = before_ != nullptr ? before_->item(entry, *row, reading_)
-                                          : item_of(entry, *row, reading_);
-      if (part > 1) mark_part(item, part);
-      list_named(row->name).push_back(map_value(std::move(item)));
+      list_named(row->name).push_back(before_ != nullptr
+                                          ? before_->item(entry, *row, part, reading_)
+                                          : map_value(item_in_part(entry, *row, part, reading_)));
     }
   }
 
   data::Value value_of(const model::Blocks& blocks) {
     return before_ != nullptr ? before_->blocks(blocks, reading_) : blocks_value(blocks, reading_);
-  }
-
-  static void mark_part(data::Map& item, int part) {
-    for (data::Member& member : item.members) {
-      if (member.key != kOwnKey) continue;
-      add(std::get<data::Map>(member.value.content), "part", whole_value(part));
-      return;
-    }
-    data::Map own;
-    add(own, "part", whole_value(part));
-    add_filled(item, kOwnKey, std::move(own));
   }
 
   data::List& list_named(std::string_view name) {
@@ -122,6 +121,13 @@ class SectionWriter {
 };
 
 }  // namespace
+
+data::Map item_in_part(const model::Entry& entry, const ListRow& row, int part,
+                       const Reading& reading) {
+  data::Map item = item_of(entry, row, reading);
+  if (part > 1) mark_part(item, part);
+  return item;
+}
 
 void add_sections(const model::Resume& resume, data::Map& basics, data::Map& lists, data::Map& own,
                   const Writing& writing) {

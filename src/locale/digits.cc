@@ -79,6 +79,10 @@ std::string with_usual_digits(std::string_view text, std::string_view language) 
 }
 
 void count_digits(std::string_view text, std::string_view language, DigitUse& use) {
+  const bool may_have_some = std::any_of(text.begin(), text.end(), [](char c) {
+    return is_ascii_digit(c) || static_cast<unsigned char>(c) >= 0x80;
+  });
+  if (!may_have_some) return;
   const char32_t zero = row_for<NativeDigits>(kNativeDigits, language).zero;
   bool follows_latin = false;
   for (std::size_t begin = 0; begin < text.size();) {

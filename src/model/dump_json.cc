@@ -25,7 +25,8 @@ class JsonWriter {
   }
   void key(std::string_view name) {
     element();
-    text_ += json_quoted(name) + ": ";
+    append_json_quoted(text_, name);
+    text_ += ": ";
   }
   /// Begins an element of a list, or a member's line.
   void element() {
@@ -34,11 +35,12 @@ class JsonWriter {
     first_ = false;
   }
   void raw(std::string_view text) { text_ += text; }
+  void quoted(std::string_view text) { append_json_quoted(text_, text); }
 
-  void member(std::string_view name, const std::string& value) {
+  void member(std::string_view name, std::string_view value) {
     if (value.empty()) return;
     key(name);
-    raw(json_quoted(value));
+    quoted(value);
   }
   void flag(std::string_view name, bool value) {
     if (!value) return;
@@ -47,7 +49,10 @@ class JsonWriter {
   }
 
  private:
-  void new_line() { text_ += "\n" + std::string(static_cast<std::size_t>(depth_) * 2, ' '); }
+  void new_line() {
+    text_ += '\n';
+    text_.append(static_cast<std::size_t>(depth_) * 2, ' ');
+  }
   std::string text_;
   int depth_ = 0;
   bool first_ = true;
@@ -59,14 +64,11 @@ constexpr std::string_view kBlockNames[] = {"paragraph", "heading", "bullets",  
 
 /// A plain run is its text; anything else an object.
 void write_run(JsonWriter& json, const Inline& run) {
-  Inline bare;
-  bare.text = run.text;
-  bare.where = run.where;
   const bool is_plain = run.kind == InlineKind::kText && run.href.empty() && !run.strong &&
                         !run.emphasis && !run.code && !run.strike && !run.underline &&
                         !run.superscript && !run.subscript;
   if (is_plain) {
-    json.raw(json_quoted(run.text));
+    json.quoted(run.text);
     return;
   }
   json.open('{');
@@ -90,7 +92,7 @@ void write_texts(JsonWriter& json, std::string_view name, const std::vector<std:
   json.open('[');
   for (const std::string& text : texts) {
     json.element();
-    json.raw(json_quoted(text));
+    json.quoted(text);
   }
   json.close(']');
 }
@@ -110,7 +112,7 @@ void write_blocks(JsonWriter& json, std::string_view name, const Blocks& blocks)
 
 void write_block(JsonWriter& json, const Block& block) {
   json.open('{');
-  json.member("kind", std::string(kBlockNames[static_cast<std::size_t>(block.kind)]));
+  json.member("kind", kBlockNames[static_cast<std::size_t>(block.kind)]);
   if (block.number != 0) {
     json.key("number");
     json.raw(std::to_string(block.number));
@@ -162,7 +164,7 @@ void write_authors(JsonWriter& json, const std::vector<Author>& authors) {
   json.open('[');
   for (const Author& author : authors) {
     json.element();
-    json.raw(json_quoted((author.self ? "self: " : "") + plain_text(author.name)));
+    json.quoted((author.self ? "self: " : "") + plain_text(author.name));
   }
   json.close(']');
 }
@@ -185,7 +187,7 @@ void write_entries(JsonWriter& json, std::string_view name, const std::vector<En
 
 void write_entry(JsonWriter& json, const Entry& entry) {
   json.open('{');
-  json.member("kind", std::string(kind_name(entry.kind)));
+  json.member("kind", kind_name(entry.kind));
   json.member("id", entry.id);
   write_texts(json, "marks", entry.marks);
   write_inlines(json, "title", entry.title);
@@ -207,7 +209,7 @@ void write_entry(JsonWriter& json, const Entry& entry) {
     json.open('[');
     for (const InlineText& tag : entry.tags) {
       json.element();
-      json.raw(json_quoted(plain_text(tag)));
+      json.quoted(plain_text(tag));
     }
     json.close(']');
   }
@@ -233,7 +235,7 @@ void write_entries(JsonWriter& json, std::string_view name, const std::vector<En
 
 void write_section(JsonWriter& json, const Section& section) {
   json.open('{');
-  json.member("kind", std::string(kind_name(section.kind)));
+  json.member("kind", kind_name(section.kind));
   write_inlines(json, "title", section.title);
   write_inlines(json, "subtitle", section.subtitle);
   json.member("date_format", section.date_format);
@@ -272,7 +274,7 @@ void write_person(JsonWriter& json, const Person& person) {
     json.open('[');
     for (const Affiliation& affiliation : person.affiliations) {
       json.element();
-      json.raw(json_quoted(affiliation.name));
+      json.quoted(affiliation.name);
     }
     json.close(']');
   }
@@ -294,7 +296,7 @@ void write_lines(JsonWriter& json, std::string_view name, const std::vector<Inli
   json.open('[');
   for (const InlineText& line : lines) {
     json.element();
-    json.raw(json_quoted(plain_text(line)));
+    json.quoted(plain_text(line));
   }
   json.close(']');
 }

@@ -8,6 +8,7 @@
 
 #include "base/numbers.h"
 #include "layout/layout.h"
+#include "layout/memo.h"
 
 namespace cvpress::paginate {
 namespace {
@@ -38,18 +39,20 @@ std::vector<compose::PageFields> probes(const Binding& binding) {
 }
 
 layout::FragmentPtr fragment_for(const compose::PageElement& element,
-                                 const compose::PageFields& page, Pt width) {
+                                 const compose::PageFields& page, Pt width,
+                                 layout::Memo* memo = nullptr) {
   if (!element) return nullptr;
   const auto node = element(page);
   if (!node) return nullptr;
-  return layout::layout(*node, {width, kUnlimited, true}).fragment;
+  return layout::layout(*node, {width, kUnlimited, true, {}, memo}).fragment;
 }
 
 /// A margin's element at its tallest.
-Pt tallest(const compose::PageElement& element, const Binding& binding, Pt width) {
+Pt tallest(const compose::PageElement& element, const Binding& binding, Pt width,
+           layout::Memo& memo) {
   Pt tallest = 0;
   for (const compose::PageFields& page : probes(binding)) {
-    const layout::FragmentPtr fragment = fragment_for(element, page, width);
+    const layout::FragmentPtr fragment = fragment_for(element, page, width, &memo);
     if (fragment) tallest = std::max(tallest, fragment->size.height);
   }
   return tallest;
@@ -77,7 +80,7 @@ compose::PageFields fields_of_page(const Binding& binding, int index, int own) {
   return {binding.before + index + 1, total, binding.before, total - binding.before - own};
 }
 
-TextArea text_area(const compose::Document& document, const Binding& binding,
+TextArea text_area(const compose::Document& document, const Binding& binding, layout::Memo& memo,
                    Diagnostics& diagnostics) {
   const Size paper = document.paper;
   Edges margins = document.margins;
@@ -88,8 +91,8 @@ TextArea text_area(const compose::Document& document, const Binding& binding,
                         "the page's margins leave too little room for text; smaller ones are used");
   }
   const Pt width = std::max(paper.width - margins.across(), 0.0);
-  const Pt header = tallest(document.header, binding, width);
-  const Pt footer = tallest(document.footer, binding, width);
+  const Pt header = tallest(document.header, binding, width, memo);
+  const Pt footer = tallest(document.footer, binding, width, memo);
   const Edges wanted = {margin_for(margins.top, header), margins.end,
                         margin_for(margins.bottom, footer), margins.start};
   margins = wanted;

@@ -5,6 +5,7 @@
 
 #include "base/diagnostics.h"
 #include "compose/document.h"
+#include "layout/memo.h"
 #include "paginate/paginate.h"
 
 namespace cvpress::paginate {
@@ -27,7 +28,7 @@ compose::PageFields fields_of_page(const Binding& binding, int index, int own);
 
 /// The text area of all pages: the paper without its margins, which grow where
 /// a header or footer does not fit into them. Never without room.
-TextArea text_area(const compose::Document& document, const Binding& binding,
+TextArea text_area(const compose::Document& document, const Binding& binding, layout::Memo& memo,
                    Diagnostics& diagnostics);
 
 /// The area on a page, counted from 1: of two-sided paper, even pages have the

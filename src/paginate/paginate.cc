@@ -91,7 +91,7 @@ void warn_of_too_much(const Filled& filled, const layout::Scale& scale, Press& p
 
 Filled fill(const compose::Document& document, const Binding& binding, layout::Memo& memo,
             Diagnostics& diagnostics) {
-  Filled filled{document, text_area(document, binding, diagnostics), binding};
+  Filled filled{document, text_area(document, binding, memo, diagnostics), binding};
   warn_of_widths(document, filled.area, diagnostics);
   Press press(document, filled.area, binding.before, memo);
   const Fitted fitted = fitted_scale(document.fit, [&press](const layout::Scale& scale, int most) {

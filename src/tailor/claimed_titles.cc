@@ -109,22 +109,33 @@ bool is_among(const std::string_view (&words)[N], std::string_view word) {
   return std::find(std::begin(words), std::end(words), word) != std::end(words);
 }
 
-std::vector<std::string> names_of(std::string_view row) {
-  std::vector<std::string> names;
+using Names = std::vector<std::string_view>;
+
+Names names_of(std::string_view row) {
+  Names names;
   for (std::size_t at = 0; at < row.size();) {
     const std::size_t end = std::min(row.find(' ', at), row.size());
-    names.emplace_back(row.substr(at, end - at));
+    names.push_back(row.substr(at, end - at));
     at = end + 1;
   }
   return names;
 }
 
-/// The name in a row that a word has; "" for none.
-std::string name_in_row(const std::string& folded, const TitleRow& row) {
-  for (const std::string& name : names_of(row.names)) {
-    if (is_called(folded, name)) return name;
-  }
-  return {};
+/// The names of each row.
+const std::vector<Names>& all_names() {
+  static const std::vector<Names> all = [] {
+    std::vector<Names> rows;
+    for (const TitleRow& row : kTitleRows) rows.push_back(names_of(row.names));
+    return rows;
+  }();
+  return all;
+}
+
+/// The one of the names that a word has; "" for none.
+std::string_view name_among(std::string_view folded, const Names& names) {
+  const auto found = std::find_if(names.begin(), names.end(),
+                                  [&](std::string_view name) { return is_called(folded, name); });
+  return found == names.end() ? std::string_view() : *found;
 }
 
 std::vector<std::string_view> clauses_of(std::string_view text) {
@@ -168,13 +179,14 @@ std::string name_at(const std::vector<Word>& words, std::size_t at) {
 
 /// The title that a word is; nothing where it is none.
 std::optional<ClaimedTitle> title_of(const Word& word, bool is_title) {
-  for (const TitleRow& row : kTitleRows) {
-    const std::string name = name_in_row(word.folded, row);
+  for (std::size_t i = 0; i < std::size(kTitleRows); ++i) {
+    const Names& names = all_names()[i];
+    const std::string_view name = name_among(word.folded, names);
     if (name.empty()) continue;
     const bool is_name = is_capitalised(word.written) && !word.begins_sentence;
     const bool is_verb = ascii_lower(word.written) != name;  // "leads"
     if (is_among(kOnlyAsNames, name) && (is_verb || (!is_title && !is_name))) continue;
-    return ClaimedTitle{word.written, names_of(row.names), row.is_degree};
+    return ClaimedTitle{word.written, {names.begin(), names.end()}, kTitleRows[i].is_degree};
   }
   return std::nullopt;
 }

@@ -14,6 +14,11 @@ bool is_written_from_right(const std::string& language) {
 LetterDirections letter_directions(std::string_view text) {
   LetterDirections letters;
   for (std::size_t at = 0; at < text.size();) {
+    if (static_cast<unsigned char>(text[at]) < 0x80) {
+      if (is_ascii_letter(text[at])) ++letters.from_left;
+      ++at;
+      continue;
+    }
     const DecodedCharacter character = decode_utf8(text, at);
     at += character.length;
     const UCharDirection direction = u_charDirection(static_cast<UChar32>(character.code));

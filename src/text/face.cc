@@ -98,8 +98,13 @@ double HbFace::advance(GlyphId glyph) const {
 }
 
 Path HbFace::outline(GlyphId glyph) const {
+  constexpr std::size_t kMostKept = 200;
+  const std::lock_guard lock(outlining_);
+  const auto known = outlines_.find(glyph);
+  if (known != outlines_.end()) return known->second;
   Path path;
   hb_font_get_glyph_shape(font_.get(), glyph, draw_funcs(), &path);
+  if (outlines_.size() < kMostKept) outlines_.emplace(glyph, path);
   return path;
 }
 

@@ -2,7 +2,10 @@
 
 #include <algorithm>
 #include <array>
+#include <functional>
+#include <map>
 #include <mutex>
+#include <string>
 #include <tuple>
 
 #include "base/check.h"
@@ -184,6 +187,13 @@ struct FontCatalog::State {
     return nullptr;
   }
 
+  bool has_family(std::string_view family) const {
+    const auto exists = [this](const CatalogEntry* entry) { return entry->exists(files); };
+    const EntryPointers of_bundled = answering(bundled, family);
+    if (std::any_of(of_bundled.begin(), of_bundled.end(), exists)) return true;
+    return !answering(others(), family).empty() || of_system_family(family, 400, false) != nullptr;
+  }
+
   FacePtr look_up(const FaceRequest& request) const {
     for (const std::string& family : request.families) {
       FacePtr face = of_family(family, request.weight, request.italic);
@@ -205,6 +215,7 @@ struct FontCatalog::State {
   /// A CV has a handful of styles, and each paragraph asks for the face of its own.
   mutable std::mutex answering_one;
   mutable std::vector<std::pair<FaceRequest, FacePtr>> answers;
+  mutable std::map<std::string, bool, std::less<>> families;  // whether they are there
 };
 
 FontCatalog::FontCatalog(const FileProvider& files, std::vector<std::string> folders,
@@ -225,11 +236,12 @@ FacePtr FontCatalog::face(const FaceRequest& request) const {
 }
 
 bool FontCatalog::has_family(std::string_view family) const {
-  const auto exists = [this](const CatalogEntry* entry) { return entry->exists(state_->files); };
-  const EntryPointers bundled = answering(state_->bundled, family);
-  if (std::any_of(bundled.begin(), bundled.end(), exists)) return true;
-  return !answering(state_->others(), family).empty() ||
-         state_->of_system_family(family, 400, false) != nullptr;
+  const std::lock_guard lock(state_->answering_one);
+  const auto known = state_->families.find(family);
+  if (known != state_->families.end()) return known->second;
+  const bool has = state_->has_family(family);
+  state_->families.emplace(family, has);
+  return has;
 }
 
 std::vector<FacePtr> FontCatalog::fallbacks(const FaceRequest& request) const {

@@ -2,7 +2,9 @@
 // Only this module's sources include it.
 #pragma once
 
+#include <map>
 #include <memory>
+#include <mutex>
 #include <string>
 #include <string_view>
 #include <vector>
@@ -50,7 +52,7 @@ struct FaceInstance {
 using Variations = std::vector<hb_variation_t>;
 
 /// A face of a TrueType or OpenType file. HarfBuzz objects are immutable, so
-/// that threads share them without locks.
+/// that threads share them without locks; only the outlines that are kept have one.
 class HbFace final : public FontFace {
  public:
   HbFace(HbFacePtr face, HbFontPtr font, Variations variations, FaceOrigin origin);
@@ -90,6 +92,9 @@ class HbFace final : public FontFace {
   bool monospaced_ = false;
   bool true_type_ = false;
   bool small_capitals_ = false;
+  // Icons are drawn again and again.
+  mutable std::mutex outlining_;
+  mutable std::map<GlyphId, Path> outlines_;
 };
 
 /// The HarfBuzz side of a face; every FacePtr of a catalogue is one.

@@ -38,5 +38,20 @@ TEST(LatelyUsed, LetsGoOfWhatNobodyAsksFor) {
   EXPECT_EQ(find_word(words, 1, "forgotten"), nullptr);
 }
 
+TEST(LatelyUsed, CountsWhatValuesWeigh) {
+  LatelyUsed<int, int> kept(10);
+  kept.keep(1, 1, 1, 9);
+  kept.keep(2, 2, 2, 9);  // 18 in all: with the next, these are the old ones
+  kept.keep(3, 3, 3, 20);
+  kept.keep(4, 4, 4, 1);  // and now they are gone
+  const auto has = [&](int key) {
+    return kept.find(static_cast<std::size_t>(key), [&](int k) { return k == key; }) != nullptr;
+  };
+  EXPECT_FALSE(has(1));
+  EXPECT_FALSE(has(2));
+  EXPECT_TRUE(has(3));
+  EXPECT_TRUE(has(4));
+}
+
 }  // namespace
 }  // namespace cvpress

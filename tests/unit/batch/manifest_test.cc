@@ -112,6 +112,49 @@ TEST(ManifestMerge, KeepsWhatAFileWasEarlier) {
   EXPECT_EQ(merge.text(), manifest_line(example_record("a")) + manifest_line(later));
 }
 
+/// Adds all records of a file.
+void add_file(ManifestMerge& merge, std::uint32_t number, const std::string& file) {
+  ManifestReader reader(in_pieces(file, 7));
+  while (const auto record = reader.next()) {
+    if (*record) merge.add(**record, number, reader.line());
+  }
+}
+
+TEST(ManifestMerge, ReadsLinesAgainWhereTheyStand) {
+  ManifestRecord later = example_record("a");
+  later.sha256 = std::string(64, 'b');
+  const std::vector<std::string> files = {
+      "\n" + manifest_line(example_record("b")) + manifest_line(example_record("a")),
+      manifest_line(later) + manifest_line(example_record("b"))};
+  ManifestMerge merge;
+  add_file(merge, 0, files[0]);
+  add_file(merge, 1, files[1]);
+  std::size_t read = 0;
+  const auto read_line = [&](const LinePlace& place) -> Result<std::string> {
+    ++read;
+    return files[place.file].substr(place.begin, place.size);
+  };
+  std::string text;
+  for (auto line = merge.next(read_line); line && !line->empty(); line = merge.next(read_line)) {
+    text += *line;
+  }
+  EXPECT_EQ(text, manifest_line(example_record("a")) + manifest_line(later) +
+                      manifest_line(example_record("b")));
+  EXPECT_EQ(read, 3u);
+}
+
+TEST(ManifestMerge, KeepsLinesThatAreWrittenInAnotherWay) {
+  const std::string usual = manifest_line(example_record("a"));
+  const std::string spaced = "{ " + usual.substr(1);
+  const std::string at_home = usual.substr(0, usual.size() - 1) + "\r\n";
+  const std::string marked = "\xEF\xBB\xBF" + usual;
+  for (const std::string& file : {spaced, at_home, marked}) {
+    ManifestMerge merge;
+    add_file(merge, 0, file);
+    EXPECT_EQ(merge.text(), usual) << file;
+  }
+}
+
 TEST(Manifest, AnswersWhatWasSentToWhom) {
   const auto facts = facts_of(example_record());
   EXPECT_TRUE(parse_only("company=acme* and pages=2.. and kind=cv")->holds_for(facts));

@@ -10,6 +10,7 @@
 #include "base/diagnostics.h"
 #include "base/files.h"
 #include "compose/compose.h"
+#include "compose/composed_before.h"
 #include "compose/evaluate.h"
 #include "compose/setting.h"
 #include "model/resume.h"
@@ -57,6 +58,7 @@ class World {
   Diagnostics diagnostics;
   SourceMap sources;
   std::map<std::string, image::PicturePtr> pictures;  // by name
+  ComposedBefore* before = nullptr;                   // the layout must stay as it is then
 
   /// Adds a section with one entry of its kind and returns the entry.
   model::Entry& add_entry(model::Kind kind = model::Kind::kExperience);

@@ -271,7 +271,7 @@ void World::complete_layout() {
 
 Document World::compose() {
   complete_layout();
-  const Resources resources{
+  Resources resources{
       fonts_,
       [this](const model::ImageRef& image, Diagnostics& heard) -> image::PicturePtr {
         const auto found = pictures.find(image.name);
@@ -280,6 +280,7 @@ Document World::compose() {
         return nullptr;
       },
       sources};
+  resources.composed_before = before;
   return compose::compose(resume, layout, resources, diagnostics);
 }
 
