@@ -59,6 +59,7 @@ class PagePairing {
     for (; read < wanted_.size() && at < seen_.glyphs.size(); ++at) {
       const std::string_view text = seen_.glyphs[at].text;
       const bool is_plain = text.size() == 1 && is_plain_letter(text[0]);
+      if (text == " ") continue;
       const std::size_t length = is_plain ? 1 : letters_of(text).size();
       if (length == 0) continue;
       const bool is_equal =

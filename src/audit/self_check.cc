@@ -3,13 +3,11 @@
 #include <algorithm>
 #include <cstddef>
 #include <future>
-#include <set>
 
 #include <fmt/format.h>
 
 #include "audit/characters.h"
 #include "audit/contacts.h"
-#include "audit/drawn.h"
 #include "audit/model_words.h"
 #include "audit/pairing.h"
 #include "audit/place_order.h"
@@ -108,18 +106,28 @@ std::future<reader::PlainOrders> plain_orders_of(const reader::SeenDocument& see
 
 }  // namespace
 
+Expected expected(const Printed& printed) {
+  Expected expected{drawn(printed.list), {}, {}};
+  for (const DrawnText& text : expected.drawn.texts) add_troubles(text.text, expected.troubles);
+  check_model_words(printed.promises, expected.drawn, expected.words);
+  return expected;
+}
+
 std::vector<Finding> self_check(const Printed& printed, const reader::SeenDocument& seen) {
+  return self_check(printed, expected(printed), seen);
+}
+
+std::vector<Finding> self_check(const Printed& printed, const Expected& expected,
+                                const reader::SeenDocument& seen) {
   std::vector<Finding> findings;
   std::future<reader::PlainOrders> orders = plain_orders_of(seen);
-  const Drawn all = drawn(printed.list);
+  const Drawn& all = expected.drawn;
   const std::vector<Paired> paired = pair_texts(all, seen, findings);
-  std::set<char32_t> written;
-  for (const DrawnText& text : all.texts) add_troubles(text.text, written);
-  check_characters(seen, written, findings);
+  check_characters(seen, expected.troubles, findings);
   check_structure(seen, findings);
   check_fonts(seen, findings);
   check_names(printed.names, seen, findings);
-  check_model_words(printed.promises, all, findings);
+  findings.insert(findings.end(), expected.words.begin(), expected.words.end());
   // What follows compares place with place, which makes sense of whole pages only.
   if (seen.pages.size() != all.pages.size()) return findings;
   check_tag_order(all, paired, seen, findings);

@@ -39,6 +39,10 @@ void append_solid(std::string_view text, std::string& solid) {
     solid.append(text, i, end - i);
     if (end == text.size()) return;
     i = end;
+    if (text[i] >= 0 && text[i] <= ' ') {
+      ++i;
+      continue;
+    }
     const DecodedCharacter decoded = decode_utf8(text, i);
     if (!is_blank(decoded.code)) solid.append(text.substr(i, decoded.length));
     i += decoded.length;

@@ -2,6 +2,7 @@
 
 #include <algorithm>
 #include <iterator>
+#include <optional>
 #include <utility>
 
 #include "cli/face_uses.h"
@@ -136,11 +137,13 @@ class PacketPrinter {
   Result<std::string> print_pdf() {
     auto attachments = sources();
     if (!attachments) return failed();
+    std::optional<ReadBack> read_back;
+    if (command().self_check) {
+      read_back.emplace(audit::Printed{resume(), promises_, list_, names_});
+    }
     auto bytes =
         write_pdf(press(), names_, list_, std::move(*attachments), materials_.written_before());
-    if (bytes && command().self_check) {
-      read_back(*bytes, {resume(), promises_, list_, names_}, diagnostics());
-    }
+    if (bytes && read_back) read_back->check(*bytes, diagnostics());
     const std::vector<privacy::HiddenText> hidden = hidden_of(documents());
     if (bytes) prove_private(*bytes, hidden, diagnostics());
     if (bytes && !packet_.annexes.empty()) bytes = join(*bytes, hidden);

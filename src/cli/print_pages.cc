@@ -1,5 +1,6 @@
 #include "cli/print_pages.h"
 
+#include <optional>
 #include <utility>
 #include <vector>
 
@@ -42,12 +43,13 @@ Result<std::string> print_pdf(const Printing& printing, const Pages& pages) {
       source_inside({{press, printing.resume, printing.layout, printing.materials.pictures(),
                       pages.list, printing.materials.items_before()}});
   if (!attachments) return failed();
+  std::optional<ReadBack> read_back;
+  if (press.command.self_check) {
+    read_back.emplace(audit::Printed{printing.resume, pages.promises, pages.list, pages.names});
+  }
   auto bytes = write_pdf(press, pages.names, pages.list, std::move(*attachments),
                          printing.materials.written_before());
-  if (bytes && press.command.self_check) {
-    read_back(*bytes, {printing.resume, pages.promises, pages.list, pages.names},
-              press.diagnostics);
-  }
+  if (bytes && read_back) read_back->check(*bytes, press.diagnostics);
   if (bytes) prove_private(*bytes, press.hidden, press.diagnostics);
   return protected_pdf(press, std::move(bytes));
 }

@@ -3,8 +3,20 @@
 #include "reader/document.h"
 
 namespace cvpress::cli {
+namespace {
 
-void read_back(std::string_view pdf, const audit::Printed& printed, Diagnostics& diagnostics) {
+/// So many pages are worth a thread of their own.
+constexpr std::size_t kManyPages = 8;
+
+}  // namespace
+
+ReadBack::ReadBack(const audit::Printed& printed) : printed_(printed) {
+  const bool is_long = printed.list.pages.size() >= kManyPages;
+  expected_ = std::async(is_long ? std::launch::async : std::launch::deferred,
+                         [printed] { return audit::expected(printed); });
+}
+
+void ReadBack::check(std::string_view pdf, Diagnostics& diagnostics) {
   Diagnostics of_reading;
   const auto seen = reader::read_document(pdf, "the PDF", {}, of_reading);
   if (seen && seen->is_cut_off) {
@@ -16,7 +28,7 @@ void read_back(std::string_view pdf, const audit::Printed& printed, Diagnostics&
     findings.push_back({audit::Subject::kStructure, diagnostic.message});
   }
   if (seen) {
-    for (audit::Finding& finding : audit::self_check(printed, *seen)) {
+    for (audit::Finding& finding : audit::self_check(printed_, expected_.get(), *seen)) {
       findings.push_back(std::move(finding));
     }
   }

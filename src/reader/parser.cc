@@ -128,10 +128,12 @@ void Parser::fill(TokenKind end) {
 
 /// Moves past the rest of a reference to a first generation, as nearly all are.
 bool Parser::takes_reference() {
-  constexpr std::string_view kRest = " 0 R";
+  constexpr std::size_t kLength = 4;  // of " 0 R"
   const std::string_view bytes = lexer_.bytes();
-  const std::size_t end = lexer_.position() + kRest.size();
-  if (end > bytes.size() || bytes.substr(lexer_.position(), kRest.size()) != kRest) return false;
+  const std::size_t end = lexer_.position() + kLength;
+  if (end > bytes.size()) return false;
+  const char* const rest = bytes.data() + lexer_.position();
+  if (rest[0] != ' ' || rest[1] != '0' || rest[2] != ' ' || rest[3] != 'R') return false;
   if (end < bytes.size() && kind_of(bytes[end]) == ByteKind::kRegular) return false;
   // Both of its numbers are values of their own.
   if (budget_.left(Cost::kValues) == 0) return false;

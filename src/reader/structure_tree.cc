@@ -10,8 +10,8 @@ namespace {
 
 /// What one kid costs.
 constexpr std::size_t kKidCost = 64;
-/// So many kids of one element are foreseen; more find their room as they come.
-constexpr std::size_t kMostForeseen = 64;
+/// So many elements, and kids of one, are foreseen; more find their room as they come.
+constexpr std::size_t kMostForeseen = 128;
 constexpr int kMostMappings = 16;
 /// Trees are deeper than other objects may be: each element is a level.
 constexpr int kDeepest = 256;
@@ -23,6 +23,7 @@ class StructureReader {
 
   SeenStructure read(const Dictionary& root) {
     roles_ = dictionary_of(file_.at(root, "RoleMap"));
+    structure_.elements.reserve(std::min<std::size_t>(file_.object_count(), kMostForeseen));
     structure_.elements.push_back({});
     structure_.elements.front().role = "StructTreeRoot";
     if (const Object* kids = root.find("K")) add_kids(0, *kids, -1, 0);

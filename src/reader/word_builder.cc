@@ -108,7 +108,9 @@ void WordBuilder::add_as(std::uint32_t page, std::uint32_t index, std::int32_t e
   page_ = page;
   glyph_ = index;
   element_ = element;
-  if (!may_hold_space(text)) {
+  if (text == " ") {
+    end_word();
+  } else if (!may_hold_space(text)) {
     if (!is_open_) open();
     add_text(text);
     extend(glyph);

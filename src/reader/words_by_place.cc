@@ -21,10 +21,8 @@ constexpr double kSameplace = 0.1;
 
 class PlaceOrder {
  public:
-  PlaceOrder(const SeenDocument& document, GlyphWords found)
-      : document_(document),
-        words_(std::move(found.words)),
-        has_right_to_left_(found.has_right_to_left) {}
+  PlaceOrder(const SeenDocument& document, const GlyphWords& found)
+      : document_(document), words_(found.words), has_right_to_left_(found.has_right_to_left) {}
 
   std::vector<SeenWord> read() {
     out_.reserve(words_.size());
@@ -56,7 +54,7 @@ class PlaceOrder {
     std::vector<TextBlock> blocks = find_blocks(std::move(placed), work_);
     sort_blocks(blocks, from_right_);
     for (TextBlock& block : blocks) add_block(block);
-    for (const PlacedWord& word : turned) out_.push_back(std::move(words_[word.index]));
+    for (const PlacedWord& word : turned) out_.push_back(words_[word.index]);
   }
 
   void add_block(TextBlock& block) {
@@ -80,15 +78,15 @@ class PlaceOrder {
     const std::size_t begin = out_.size();
     const PlacedWord* before = nullptr;
     for (const PlacedWord& placed : line) {
-      SeenWord& word = words_[placed.index];
-      word.starts_line = before == nullptr;
+      const SeenWord& word = words_[placed.index];
       if (before != nullptr && is_shadow(out_.back(), word, placed.size)) continue;
       if (before != nullptr && placed.left - before->right < kGlueGap * placed.size &&
           placed.left - before->right > -kOnOneLine * placed.size &&
           !is_parted_by_space(out_.back(), word)) {
         glue(out_.back(), word);
       } else {
-        out_.push_back(std::move(word));
+        out_.push_back(word);
+        out_.back().starts_line = before == nullptr;
       }
       before = &placed;
     }
@@ -127,7 +125,7 @@ class PlaceOrder {
   }
 
   const SeenDocument& document_;
-  std::vector<SeenWord> words_;  // in the order of the pages' content
+  const std::vector<SeenWord>& words_;  // in the order of the pages' content
   bool has_right_to_left_ = false;
   bool from_right_ = false;
   std::size_t work_ = kMostWork;
@@ -137,7 +135,8 @@ class PlaceOrder {
 }  // namespace
 
 std::vector<SeenWord> words_by_place(const SeenDocument& document) {
-  return PlaceOrder(document, glyph_words(document, Replacements::kUsed)).read();
+  const GlyphWords found = glyph_words(document, Replacements::kUsed);
+  return PlaceOrder(document, found).read();
 }
 
 PlainOrders plain_orders(const SeenDocument& document) {
@@ -148,9 +147,8 @@ PlainOrders plain_orders(const SeenDocument& document) {
   if (replaces || found.has_right_to_left) {
     return {words_in_stream(document), words_by_place(document)};
   }
-  PlainOrders orders{found.words, {}};
-  orders.by_place = PlaceOrder(document, std::move(found)).read();
-  return orders;
+  std::vector<SeenWord> by_place = PlaceOrder(document, found).read();
+  return {std::move(found.words), std::move(by_place)};
 }
 
 }  // namespace cvpress::reader
