@@ -108,13 +108,15 @@ class KnownTerms {
     terms_.emplace(folded_words(words), exact_name(words));
   }
 
-  /// The items of a line of skills: "Languages: Go, C++".
+  /// The items of a line of skills: "Languages: Go, C++". What stands before the first colon of the
+  /// first item says what they are; of another item, it is a name: "Docker; Linux: kernel".
   void add_items(std::string_view line) {
-    const std::size_t colon = line.find(": ");
-    if (colon != std::string_view::npos) line.remove_prefix(colon + 1);
     for (std::size_t at = 0; at < line.size();) {
       const std::size_t end = end_of_item(line, at);
-      add(line.substr(at, end - at));
+      const std::string_view item = line.substr(at, end - at);
+      const std::size_t colon = item.find(": ");
+      if (colon != std::string_view::npos && at > 0) add(item.substr(0, colon));
+      add(colon == std::string_view::npos ? item : item.substr(colon + 1));
       at = end + 1;
     }
   }

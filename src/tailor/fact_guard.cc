@@ -124,7 +124,7 @@ class FactGuard {
   }
 
   void check_numbers(const Change& change, std::set<Fact>& facts) {
-    for (const Quantity& quantity : quantities_in(change.claim)) {
+    for (const Quantity& quantity : quantities_in(change.claim, profile_.resume().language)) {
       if (is_known(quantity, change)) continue;
       const std::string of = change.before.empty() ? "" : " of " + change.name;
       const bool is_date = quantity.month != 0;
@@ -184,7 +184,7 @@ class FactGuard {
   const StatedNumbers& numbers_of_entry(const model::Entry& entry) {
     const auto known = numbers_.find(&entry);
     if (known != numbers_.end()) return known->second;
-    return numbers_.emplace(&entry, numbers_of(entry)).first->second;
+    return numbers_.emplace(&entry, numbers_of(entry, profile_.resume().language)).first->second;
   }
 
   /// One of the dates of what a part stands in: of a group of roles, say.

@@ -8,6 +8,7 @@
 #include "base/utf8.h"
 #include "locale/letters.h"
 #include "tailor/months.h"
+#include "tailor/number_words.h"
 #include "tailor/words.h"
 
 namespace cvpress::tailor {
@@ -22,22 +23,8 @@ constexpr std::size_t kDigitsOfAYear = 4;
 constexpr int kFirstYear = 1900;
 constexpr int kLastYear = 2100;
 
-/// Words and letters behind a number that multiply it, and the zeros that they add.
-constexpr std::pair<std::string_view, int> kMagnitudes[] = {
-    {"k", 3},         {"m", 6},       {"bn", 9},        {"hundred", 2}, {"thousand", 3},
-    {"tausend", 3},   {"tsd", 3},     {"mn", 6},        {"mio", 6},     {"million", 6},
-    {"millionen", 6}, {"billion", 9}, {"milliarde", 9}, {"mrd", 9},     {"milliarden", 9},
-    {"lakh", 5},      {"crore", 7},   {"mille", 3},     {"hundert", 2}, {"millione", 6},
-    {"milione", 6},   {"milioni", 6}, {"millone", 6}};
-
 /// Letters that make a number the one of an order.
 constexpr std::string_view kOrdinals[] = {"st", "nd", "rd", "th"};
-
-/// Signs and words of units, and how they are compared.
-constexpr std::pair<std::string_view, std::string_view> kUnits[] = {
-    {"%", "%"},   {"percent", "%"}, {"prozent", "%"}, {"pct", "%"},   {"‰", "‰"},      {"€", "€"},
-    {"eur", "€"}, {"euro", "€"},    {"$", "$"},       {"usd", "$"},   {"dollar", "$"}, {"£", "£"},
-    {"gbp", "£"}, {"¥", "¥"},       {"yen", "¥"},     {"chf", "chf"}, {"x", "x"},      {"×", "x"}};
 
 /// Words that say nothing of what is counted: English and German.
 constexpr std::string_view kFunctionWords[] = {
@@ -145,24 +132,11 @@ std::string multiplied(std::string number, int zeros) {
   return number;
 }
 
-std::optional<int> magnitude_of(std::string_view word) {
-  for (const auto& [name, zeros] : kMagnitudes) {
-    if (name == word) return zeros;
-  }
-  return std::nullopt;
-}
-
-std::optional<std::string_view> unit_of(std::string_view word) {
-  for (const auto& [name, unit] : kUnits) {
-    if (name == word) return unit;
-  }
-  return std::nullopt;
-}
-
 /// Cuts a text into numbers, words, signs of units and what parts clauses.
 class Tokens {
  public:
-  explicit Tokens(std::string_view text) : text_(text) {
+  Tokens(std::string_view text, std::string_view language)
+      : text_(text), said_(numbers_in_words(text, language)) {
     while (at_ < text_.size()) read_one();
   }
   std::vector<Token> take() { return std::move(tokens_); }
@@ -187,6 +161,14 @@ class Tokens {
   }
 
   void read_word(std::size_t end) {
+    while (next_said_ < said_.size() && said_[next_said_].begin < at_) ++next_said_;
+    const bool is_said = next_said_ < said_.size() && said_[next_said_].begin == at_;
+    if (is_said) {
+      const SaidNumber& said = said_[next_said_];
+      tokens_.push_back({TokenKind::kNumber, std::to_string(said.value), at_, said.end});
+      at_ = said.end;
+      return;
+    }
     in_name_ = true;
     add(TokenKind::kWord, end);
   }
@@ -231,6 +213,8 @@ class Tokens {
 
   std::string_view text_;
   std::size_t at_ = 0;
+  std::vector<SaidNumber> said_;  // in words
+  std::size_t next_said_ = 0;
   bool in_name_ = false;  // letters or their signs stand right before
   std::vector<Token> tokens_;
 };
@@ -368,8 +352,8 @@ bool have_common(const std::vector<std::string>& some, const std::vector<std::st
 
 }  // namespace
 
-std::vector<Quantity> quantities_in(std::string_view text) {
-  const std::vector<Token> tokens = Tokens(text).take();
+std::vector<Quantity> quantities_in(std::string_view text, std::string_view language) {
+  const std::vector<Token> tokens = Tokens(text, language).take();
   const QuantityReader reader(text, tokens);
   std::vector<Quantity> quantities;
   for (std::size_t i = 0; i < tokens.size(); ++i) {

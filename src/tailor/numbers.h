@@ -21,8 +21,8 @@ struct Quantity {
 };
 
 /// The numbers of a text. Digits in words (K8s, C++20, 3D) are none, and the month of "2019-05"
-/// belongs to its year.
-std::vector<Quantity> quantities_in(std::string_view text);
+/// belongs to its year. Words such as "sixty" are numbers where the text's language is known.
+std::vector<Quantity> quantities_in(std::string_view text, std::string_view language = {});
 
 /// Whether two numbers are one, of the same: their units are the same, and so is a word of those
 /// behind them. Where nothing stands behind one of them, a word anywhere beside it is enough, and

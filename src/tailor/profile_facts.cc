@@ -13,24 +13,35 @@ constexpr std::size_t kMostOfAValue = 200;
 using model::Entry;
 using WordSet = std::set<std::string>;
 
-void add_numbers(std::string_view text, StatedNumbers& numbers) {
-  for (Quantity& quantity : quantities_in(text)) {
-    std::vector<Quantity>& same = numbers.quantities[quantity.value];
-    if (same.size() < kMostOfAValue) same.push_back(std::move(quantity));
-  }
-}
+/// In texts of a language.
+class NumberCollector {
+ public:
+  NumberCollector(std::string_view language, StatedNumbers& numbers)
+      : language_(language), numbers_(numbers) {}
 
-void add_numbers(const Entry& entry, StatedNumbers& numbers) {
-  for (const model::InlineText* text :
-       {&entry.title, &entry.organization, &entry.location, &entry.level_text, &entry.citation}) {
-    add_numbers(model::plain_text(*text), numbers);
+  void add(std::string_view text) const {
+    for (Quantity& quantity : quantities_in(text, language_)) {
+      std::vector<Quantity>& same = numbers_.quantities[quantity.value];
+      if (same.size() < kMostOfAValue) same.push_back(std::move(quantity));
+    }
   }
-  add_dates(entry.dates, numbers.dates);
-  add_numbers(model::plain_text(entry.description), numbers);
-  for (const model::InlineText& tag : entry.tags) add_numbers(model::plain_text(tag), numbers);
-  for (const auto& [name, text] : entry.extra) add_numbers(model::plain_text(text), numbers);
-  for (const Entry& item : entry.items) add_numbers(item, numbers);
-}
+
+  void add(const Entry& entry) const {
+    for (const model::InlineText* text :
+         {&entry.title, &entry.organization, &entry.location, &entry.level_text, &entry.citation}) {
+      add(model::plain_text(*text));
+    }
+    add_dates(entry.dates, numbers_.dates);
+    add(model::plain_text(entry.description));
+    for (const model::InlineText& tag : entry.tags) add(model::plain_text(tag));
+    for (const auto& [name, text] : entry.extra) add(model::plain_text(text));
+    for (const Entry& item : entry.items) add(item);
+  }
+
+ private:
+  std::string_view language_;
+  StatedNumbers& numbers_;
+};
 
 void add_words(std::string_view text, WordSet& words) {
   for (const Word& word : words_in(text)) words.insert(word.folded);
@@ -63,7 +74,6 @@ void add_names(const Entry& entry, ProfileFacts& facts) {
 
 void add_person(const model::Person& person, ProfileFacts& facts) {
   const std::string headline = model::plain_text(person.headline);
-  add_numbers(headline, facts.numbers);
   add_words(headline, facts.titles);
   add_words(headline, facts.names);
   add_words(person.name, facts.titles);
@@ -75,8 +85,6 @@ void add_person(const model::Person& person, ProfileFacts& facts) {
 void add_section(const model::Section& section, ProfileFacts& facts) {
   const std::string title = model::plain_text(section.title);
   const std::string body = model::plain_text(section.body);
-  add_numbers(title, facts.numbers);
-  add_numbers(body, facts.numbers);
   add_words(title, facts.names);
   add_claims(body, facts);
   if (section.kind == model::Kind::kSummary) {
@@ -84,7 +92,6 @@ void add_section(const model::Section& section, ProfileFacts& facts) {
     add_words(body, facts.names);
   }
   for (const Entry& entry : section.entries) {
-    add_numbers(entry, facts.numbers);
     add_names(entry, facts);
     if (section.kind == model::Kind::kSummary) {
       add_words(model::plain_text(entry.description), facts.titles);
@@ -103,16 +110,23 @@ void add_dates(const model::DateRange& range, std::set<std::string>& dates) {
   }
 }
 
-StatedNumbers numbers_of(const Entry& entry) {
+StatedNumbers numbers_of(const Entry& entry, std::string_view language) {
   StatedNumbers numbers;
-  add_numbers(entry, numbers);
+  NumberCollector(language, numbers).add(entry);
   return numbers;
 }
 
 ProfileFacts facts_of(const model::Resume& resume) {
   ProfileFacts facts;
+  const NumberCollector numbers(resume.language, facts.numbers);
+  numbers.add(model::plain_text(resume.person.headline));
   add_person(resume.person, facts);
-  for (const model::Section& section : resume.sections) add_section(section, facts);
+  for (const model::Section& section : resume.sections) {
+    numbers.add(model::plain_text(section.title));
+    numbers.add(model::plain_text(section.body));
+    for (const Entry& entry : section.entries) numbers.add(entry);
+    add_section(section, facts);
+  }
   return facts;
 }
 

@@ -32,6 +32,6 @@ ProfileFacts facts_of(const model::Resume& resume);
 void add_dates(const model::DateRange& range, std::set<std::string>& dates);
 
 /// What an entry states in numbers, with its members.
-StatedNumbers numbers_of(const model::Entry& entry);
+StatedNumbers numbers_of(const model::Entry& entry, std::string_view language);
 
 }  // namespace cvpress::tailor

@@ -11,7 +11,7 @@ namespace {
 
 constexpr std::string_view kSignsBehind = "+#";   // C++, C#
 constexpr std::string_view kSignsInside = ".&'";  // Node.js, R&D
-constexpr std::string_view kEndsOfSentences = ".!?:;";
+constexpr std::string_view kEndsOfSentences = ".!?:";
 constexpr std::string_view kBetweenItems = ",;:|/()";
 constexpr std::size_t kLongestOfSlashed = 3;  // CI/CD, TCP/IP
 constexpr std::size_t kShortestPlural = 4;
@@ -101,6 +101,38 @@ bool skip_to_word(std::string_view line, std::size_t& at, bool& begins_sentence)
   return parts_items || at >= line.size();
 }
 
+std::size_t count_words(std::string_view text) {
+  std::size_t count = 0;
+  bool ignored = false;
+  for (std::size_t at = 0; at < text.size(); ++count) {
+    skip_to_word(text, at, ignored);
+    if (at >= text.size()) break;
+    at = end_of_one(text, at);
+  }
+  return count;
+}
+
+/// Whether a line is a list of short items, in which the first is as good as any: "Helm; Istio",
+/// "Go, Rust, Zig". What commas part may be a sentence, too, unless all items have capitals.
+bool is_list_of_items(std::string_view line) {
+  constexpr std::size_t kFewestOfCommas = 3;
+  const bool has_semicolons = line.find(';') != std::string_view::npos;
+  std::size_t items = 0;
+  for (std::size_t at = 0; at <= line.size(); ++items) {
+    const std::size_t end =
+        std::min(line.find_first_of(has_semicolons ? ";" : ",", at), line.size());
+    const std::string_view item = line.substr(at, end - at);
+    std::size_t begin = 0;
+    bool ends_sentence = false;
+    skip_to_word(item, begin, ends_sentence);
+    if (!has_semicolons && !is_capitalised(item.substr(begin))) return false;
+    if (item.ends_with('.')) return false;
+    if (count_words(item) > kMostOfNames) return false;
+    at = end + 1;
+  }
+  return has_semicolons || items >= kFewestOfCommas;
+}
+
 void add_line(std::string_view line, std::vector<Word>& words) {
   const std::size_t first = words.size();
   bool begins_sentence = true;
@@ -116,7 +148,7 @@ void add_line(std::string_view line, std::vector<Word>& words) {
     word.stands_alone = word.stands_alone && is_parted;
     words.push_back(std::move(word));
   }
-  if (words.size() - first > kMostOfNames) return;
+  if (words.size() - first > kMostOfNames && !is_list_of_items(line)) return;
   for (std::size_t i = first; i < words.size(); ++i) words[i].begins_sentence = false;
 }
 

@@ -55,6 +55,37 @@ TEST(JobTerms, AreNotThePlainWordsOfAJob) {
               ElementsAre("Kafka"));
 }
 
+TEST(JobTerms, OfABulletWithSemicolonsAreAllThere) {
+  EXPECT_THAT(terms_of_job("- Helm; Istio; Flux; Vault\n"),
+              ElementsAre("Helm", "Istio", "Flux", "Vault"));
+  EXPECT_THAT(terms_of_job("- Snowpark; you enjoy writing; Looker\n"),
+              ElementsAre("Snowpark", "Looker"));
+  EXPECT_THAT(terms_of_job("Helm, Istio, Flux, Vault\n"),
+              ElementsAre("Helm", "Istio", "Flux", "Vault"));
+  EXPECT_THAT(terms_of_job("Ideally, you have used Helm; Vault helps as well.\n"),
+              ElementsAre("Helm", "Vault"));
+}
+
+TEST(JobTerms, AreNotThePlainWordsOfAGermanJob) {
+  EXPECT_THAT(
+      terms_of_job("Wir bieten Homeoffice, eine Altersvorsorge und einen Obstkorb. Bei Interesse "
+                   "freut sich Frau Holm auf Deine Unterlagen mit Eintrittstermin. Zudem "
+                   "hast Du Spaß am Umgang mit Helm und bringst Ideen ein.\n"),
+      ElementsAre("Holm", "Helm"));
+}
+
+TEST(JobTerms, AreAllItemsOfALineOfSkills) {
+  model::Resume resume = tests::small_profile();
+  resume.sections[3].entries[0].description = {
+      tests::list_of({tests::bullet_of("welding; turning: by hand; milling")})};
+  const Parts profile(resume);
+  std::vector<std::string> terms;
+  for (const JobTerm& term : job_terms("You like welding, milling and turning.", profile)) {
+    terms.push_back(term.text);
+  }
+  EXPECT_THAT(terms, ElementsAre("welding", "milling", "turning"));
+}
+
 TEST(JobTerms, AreShortNamesOnlyInTheirCase) {
   EXPECT_THAT(terms_of_job("You go far and write Go."), ElementsAre("Go"));
 }

@@ -1,0 +1,60 @@
+// Numbers that texts say in words.
+#include "tailor/number_words.h"
+
+#include <gmock/gmock.h>
+#include <gtest/gtest.h>
+
+#include "support/tailor_profile.h"
+
+namespace cvpress::tailor {
+namespace {
+
+using testing::ElementsAre;
+using testing::HasSubstr;
+using testing::IsEmpty;
+
+std::vector<int> said_numbers(std::string_view text, std::string_view language) {
+  std::vector<int> values;
+  for (const SaidNumber& said : numbers_in_words(text, language)) values.push_back(said.value);
+  return values;
+}
+
+TEST(NumberWords, AreReadInTheirLanguage) {
+  EXPECT_THAT(said_numbers("Sixty users, twenty-five teams, thirty two and twelve", "en-GB"),
+              ElementsAre(60, 25, 32, 12));
+  EXPECT_THAT(said_numbers("sechzig, fünfundzwanzig, einundzwanzig, zwölf", "de"),
+              ElementsAre(60, 25, 21, 12));
+  EXPECT_THAT(said_numbers("soixante, vingt-cinq, vingt et un, soixante-dix, quatre-vingts, "
+                           "quatre-vingt-dix-sept, soixante-quinze, dix-huit",
+                           "fr"),
+              ElementsAre(60, 25, 21, 70, 80, 97, 75, 18));
+  EXPECT_THAT(said_numbers("sesenta, treinta y cinco, veintiséis", "es"), ElementsAre(60, 35, 26));
+  EXPECT_THAT(said_numbers("sessanta, venticinque, ventuno, trentotto", "it"),
+              ElementsAre(60, 25, 21, 38));
+  EXPECT_THAT(said_numbers("sessenta, trinta e cinco, duas", "pt-BR"), ElementsAre(60, 35, 2));
+  EXPECT_THAT(said_numbers("zestig, vijfentwintig, tweeëntwintig", "nl"), ElementsAre(60, 25, 22));
+}
+
+TEST(NumberWords, AreNoArticlesNamesAndOtherLanguages) {
+  EXPECT_THAT(said_numbers("one of them, weighty, Led Six Sigma, Three.js, at Five Oaks", "en"),
+              IsEmpty());
+  EXPECT_THAT(said_numbers("Six Sigma", "en"), IsEmpty());
+  EXPECT_THAT(said_numbers("eine, ein, einen", "de"), IsEmpty());
+  EXPECT_THAT(said_numbers("sechzig", "en"), IsEmpty());
+  EXPECT_THAT(said_numbers("sixty", "fi"), IsEmpty());
+}
+
+TEST(NumberWords, AreHeldAgainstTheProfile) {
+  const auto told = [](const std::string& text) {
+    tests::Tailoring tailoring;
+    tailoring.with({"replace: [{select: {id: b1}, with: \"" + text + "\"}]"});
+    return tailoring.is_made ? std::string() : tailoring.messages();
+  };
+  EXPECT_EQ(told("Cut costs by forty percent"), "");
+  EXPECT_THAT(told("Cut costs by sixty percent"),
+              HasSubstr("the profile does not say the number sixty percent"));
+  EXPECT_THAT(told("Cut costs of three hundred shops by 40 %"), HasSubstr("three hundred"));
+}
+
+}  // namespace
+}  // namespace cvpress::tailor
