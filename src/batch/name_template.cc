@@ -89,6 +89,15 @@ std::optional<NameTemplate> TemplateReader::read() {
 using Filled = tl::expected<std::string, NameFault>;
 using Unfilled = tl::unexpected<NameFault>;
 
+/// A text in quotes; of a very long one, its beginning.
+std::string shown(std::string_view text) {
+  constexpr std::size_t kMostShown = 80;
+  if (text.size() <= kMostShown) return json_quoted(text);
+  std::size_t end = kMostShown;
+  while (end > 0 && (static_cast<unsigned char>(text[end]) & 0xC0u) == 0x80u) --end;
+  return json_quoted(std::string(text.substr(0, end)) + "…");
+}
+
 Filled part_text(const locale::TextVariable& variable, const tailor::Variables& variables) {
   locale::VariableValue value = locale::value_of(variable, variables);
   if (!value.mistake.message.empty()) {
@@ -98,7 +107,7 @@ Filled part_text(const locale::TextVariable& variable, const tailor::Variables& 
   std::string part = locale::filtered(safe_part(value.text), variable.filters);
   if (!part.empty() || value.text.empty()) return part;
   return Unfilled(NameFault{fmt::format("{}: {} has no letter or digit that a file name could have",
-                                        variable.written, json_quoted(value.text)),
+                                        variable.written, shown(value.text)),
                             "give it a text, or take another column for the name"});
 }
 
@@ -130,7 +139,7 @@ tl::expected<std::string, NameFault> filled_name(const NameTemplate& name,
   }
   const std::string fault = path_fault(path);
   if (fault.empty()) return path;
-  return Unfilled(NameFault{fmt::format("the file's name {} {}", json_quoted(path), fault), {}});
+  return Unfilled(NameFault{fmt::format("the file's name {} {}", shown(path), fault), {}});
 }
 
 }  // namespace cvpress::batch

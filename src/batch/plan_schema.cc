@@ -72,6 +72,7 @@ std::string operation_schema(const tailor::OperationKeyInfo& info) {
     case Kind::kWords:
     case Kind::kExpression: return schema_ref("words");
     case Kind::kWhole: return R"({"type": "integer", "minimum": 0})";
+    case Kind::kCount: return R"({"type": "integer", "minimum": 1})";
     case Kind::kTruth: return R"({"type": "boolean"})";
     case Kind::kSelector: return selector;
     case Kind::kSelectors: return one_or_many(selector);

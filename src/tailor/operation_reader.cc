@@ -1,6 +1,8 @@
 #include "tailor/operation_reader.h"
 
+#include <algorithm>
 #include <array>
+#include <utility>
 
 #include <fmt/format.h>
 
@@ -59,6 +61,36 @@ Selector selector_of_text(std::string_view text, SourceSpan where) {
   return selector;
 }
 
+/// What other formats of résumés call things that plans have other names for.
+constexpr std::pair<std::string_view, std::string_view> kOtherNames[] = {
+    {"position", "title"},
+    {"role", "title"},
+    {"jobtitle", "title"},
+    {"studytype", "title"},
+    {"company", "organization"},
+    {"employer", "organization"},
+    {"institution", "organization"},
+    {"school", "organization"},
+    {"startdate", "start"},
+    {"date_start", "start"},
+    {"start_date", "start"},
+    {"enddate", "end"},
+    {"date_end", "end"},
+    {"end_date", "end"},
+    {"keywords", "tags"},
+    {"highlights", "bullets"},
+    {"label", "headline"}};
+
+/// The key that somebody means who comes from another format; "" for none.
+std::string meant_key(std::string_view written, std::span<const std::string_view> known) {
+  const std::string lower = ascii_lower(written);
+  for (const auto& [other, key] : kOtherNames) {
+    const bool is_known = std::find(known.begin(), known.end(), key) != known.end();
+    if (other == lower && is_known) return fmt::format("it is called \"{}\" here", key);
+  }
+  return {};
+}
+
 }  // namespace
 
 std::string_view fact_name(Fact fact) {
@@ -85,7 +117,8 @@ void OperationReader::unknown_key(const data::Member& member,
                                   std::string_view of) const {
   Diagnostic& error = diagnostics_.error(
       member.key_where, fmt::format("unknown key {} of {}", json_quoted(member.key), of));
-  std::string near = suggestion(member.key, known);
+  std::string near = meant_key(member.key, known);
+  if (near.empty()) near = suggestion(member.key, known);
   if (near.empty()) {
     near = "known: ";
     for (const std::string_view key : known) {

@@ -84,7 +84,7 @@ constexpr OperationKey<Ordering> kOrderingKeys[] = {
 
 constexpr OperationKey<Limit> kLimitKeys[] = {
     {{"section", OperationValue::kWord, "a section's kind or title; all if not given"}, put<&Limit::section, &Reader::word>},
-    {{"entries", OperationValue::kWhole, "at most so many entries"}, put<&Limit::entries, &Reader::whole>},
+    {{"entries", OperationValue::kCount, "at most so many entries"}, put<&Limit::entries, &Reader::whole>},
     {{"bullets", OperationValue::kWhole, "at most so many bullets of each entry"}, put<&Limit::bullets, &Reader::whole>},
 };
 

@@ -125,6 +125,7 @@ enum class OperationValue : std::uint8_t {
   kWord,        // text without languages
   kWords,       // one or several
   kWhole,       // a whole number that is not negative
+  kCount,       // a whole number from 1
   kTruth,       //
   kExpression,  // of tags: text, or a list of which one must hold
   kSelector,    // a text or a mapping of sort "selector"

@@ -64,6 +64,12 @@ TEST(NameTemplate, TellsWhatADocumentDoesNotHave) {
   EXPECT_THAT(name_from("{lang}", none), HasSubstr("has no language"));
 }
 
+TEST(NameTemplate, ShowsTheBeginningOfWhatIsVeryLong) {
+  const std::string told = name_from("{x}.pdf", {{"x", std::string(5000, 'a')}});
+  EXPECT_THAT(told, HasSubstr("aaa…\" has 5004 bytes"));
+  EXPECT_LT(told.size(), 200u);
+}
+
 TEST(NameTemplate, TellsWhatIsWrongWithIt) {
   EXPECT_EQ(example_name("{company.slugg}"),
             "{company.slugg}: there is no filter \"slugg\" | did you mean \"slug\"?");

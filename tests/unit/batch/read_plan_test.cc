@@ -297,5 +297,11 @@ TEST(PlanSchema, RefersOnlyToWhatItDefines) {
   }
 }
 
+TEST(PlanSchema, RefusesLimitsThatTheReaderRefuses) {
+  const std::string schema = plan_schema();
+  const std::size_t entries = schema.find("\"at most so many entries\"");
+  EXPECT_THAT(schema.substr(entries, 80), testing::HasSubstr("\"minimum\": 1"));
+}
+
 }  // namespace
 }  // namespace cvpress::batch

@@ -80,6 +80,10 @@ TEST(Operations, TellWhatIsWrongAndWhere) {
   const WrongOperation mistakes[] = {
       {"hide: [{organisation: A}]\n", "x:1:9: error: unknown key \"organisation\" of a selector"},
       {"hide: [{organisation: A}]\n", "did you mean \"organization\"?"},
+      {"hide: [{position: A}]\n", "it is called \"title\" here"},
+      {"hide: [{company: A}]\n", "it is called \"organization\" here"},
+      {"hide: [{startDate: 2020}]\n", "it is called \"start\" here"},
+      {"set: [{select: a, endDate: x}]\n", "it is called \"end\" here"},
       {"hide: [{}]\n", "x:1:8: error: this selector names nothing"},
       {"hide: [[a]]\n", "\"hide\" should be a selector: a text or a mapping but is a list"},
       {"hide: ''\n", "\"hide\" is empty"},
