@@ -4,8 +4,10 @@
 #include <array>
 
 #include "base/utf8.h"
+#include "privacy/ascii_text.h"
 #include "privacy/phone_numbers.h"
 #include "privacy/spellings.h"
+#include "text/bare_letters.h"
 
 namespace cvpress::privacy {
 namespace {
@@ -29,10 +31,13 @@ bool is_separator(char c) {
          c == '/' || c == ',' || c == '\'' || c == '"';
 }
 
-bool is_phone_number(std::string_view name, std::string_view text) {
+bool is_phone_number(std::string_view name, std::string_view written) {
+  const std::string text = AsciiText(written).text();
   const auto digits = std::count_if(text.begin(), text.end(), is_ascii_digit);
   if (static_cast<std::size_t>(digits) < kFewestDigits) return false;
-  return name == kPhone || text.starts_with("tel:") ||
+  if (name == kPhone || text.starts_with("tel:")) return true;
+  const std::string letters = text::bare_letters(text);
+  return std::all_of(letters.begin(), letters.end(), is_ascii_digit) &&
          std::all_of(text.begin(), text.end(), [](char c) {
            return is_ascii_digit(c) || is_separator(c) || c == '+' || (c & 0x80) != 0;
          });
