@@ -102,6 +102,7 @@ Trace::Trace(std::string_view name, std::string_view text) : literal_(ascii_lowe
   if (!is_site_ && word_.empty() && !letters_.empty()) {
     respelled_ = SearchedText(own).respelled().letters;
   }
+  if (word_.empty() && !letters_.empty()) email_ = EmailAddress(own);
 }
 
 bool Trace::is_meant(const SearchedText& text, std::size_t begin, std::size_t end) const {
@@ -120,7 +121,10 @@ std::optional<std::string> Trace::found(const SearchedText& text) const {
     const std::size_t end = letters.places[at + letters_.size() - 1].end;
     if (is_meant(text, begin, end)) return text.text().substr(begin, end - begin);
   }
-  return std::nullopt;
+  const auto email = email_.find(letters);
+  if (!email) return std::nullopt;
+  const std::size_t begin = letters.places[email->begin].begin;
+  return text.text().substr(begin, letters.places[email->end - 1].end - begin);
 }
 
 std::optional<std::string> Trace::said_in(const SearchedText& text) const {

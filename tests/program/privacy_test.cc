@@ -122,6 +122,18 @@ TEST(Privacy, ErrorsPointToTheWords) {
   EXPECT_THAT(person.err, HasSubstr("person.json:2:24: error: the organization is hidden"));
 }
 
+TEST(Privacy, FindsWhatIsSpelledInOtherWays) {
+  const TemporaryFolder folder;
+  folder.write("cv.md",
+               "---\nname: Ada Example\nemail: ada@works.example\nphone: +47 555 01 234\n"
+               "experience:\n  - title: Engineer\n"
+               "    description: Write to ada (at) works [dot] example or ٥٥٥ ٠١ ٢٣٤.\n---\n");
+  const Outcome outcome = run_cvpress("render cv.md -o cv.pdf --hide phone,email", folder.path());
+  EXPECT_EQ(outcome.status, 1);
+  EXPECT_THAT(outcome.err, HasSubstr("cv.md:7:27: error: the email is hidden, but this says it"));
+  EXPECT_THAT(outcome.err, HasSubstr("cv.md:7:59: error: the phone is hidden, but this says it"));
+}
+
 TEST(Privacy, OthersMaySayTheSameOfTheirOwnRight) {
   const TemporaryFolder folder;
   folder.write("cv.json",

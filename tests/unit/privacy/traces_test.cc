@@ -39,6 +39,30 @@ TEST(Trace, OfAnAddressHasNoScheme) {
   EXPECT_TRUE(says("jane@works.example", "email", "Jane@works.example"));
 }
 
+TEST(Trace, OfAnEmailAddressIsItHoweverItIsSpelled) {
+  const std::string address = "ann@secretmail.example";
+  for (const std::string other :
+       {"ann (at) secretmail.example", "ann [at] secretmail [dot] example",
+        "ann at secretmail dot example", "ANN AT SECRETMAIL DOT EXAMPLE",
+        "ann(at)secretmail(dot)example", "ann {\u00e4t} secretmail punkt example",
+        "ann arroba secretmail.example", "ann\uff20secretmail.example"}) {
+    EXPECT_EQ(Trace("email", address).said_in(SearchedText("Write to " + other + ", please.")),
+              other);
+    EXPECT_TRUE(says(other, "email", "mailto:" + address)) << other;
+  }
+  EXPECT_TRUE(says("at dot dot at at dot example", "email", "at.dot@at.example"));
+}
+
+TEST(Trace, OfAnEmailAddressIsAllOfIt) {
+  const std::string address = "ann@secretmail.example";
+  for (const std::string other :
+       {"Joann at secretmail dot example", "ann at secretmail", "at secretmail dot example",
+        "ann at the secretmail dot example", "ann dot secretmail dot example",
+        "ann at secretmail dot examples", "bob@secretmail.example", "ann at"}) {
+    EXPECT_FALSE(says(other, "email", address)) << other;
+  }
+}
+
 TEST(Trace, KnowsEscapesOfAddresses) {
   EXPECT_TRUE(says("https://maps.example/?q=Quay%20Street%2012", "address", "Quay Street 12"));
   EXPECT_TRUE(says("https://maps.example/?q=Quay+Street+12", "address", "Quay Street 12"));
