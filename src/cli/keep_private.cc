@@ -215,9 +215,11 @@ KeptPrivate keep_private(const std::set<std::string>& names, const SourceMap& so
     told.insert(one.text);
     const SourceSpan where = place_of_text(said.words, said.where, sources);
     if (said.is_of_own_right || !places.emplace(one.name, where.begin).second) continue;
-    diagnostics
-        .error(where, fmt::format("{}, but this says it: \"{}\"", told_hidden(one.name), one.text))
-        .hints.push_back({"take it out of the text too, or do not hide it", {}});
+    const std::string message =
+        fmt::format("{}, but this says it: \"{}\"", told_hidden(one.name), one.text);
+    Diagnostic& problem =
+        said.may_be_meant ? diagnostics.warning(where, message) : diagnostics.error(where, message);
+    problem.hints.push_back({"take it out of the text too, or do not hide it", {}});
   }
   // What is printed on purpose cannot be searched for.
   std::erase_if(hidden, [&](const privacy::HiddenText& one) { return told.contains(one.text); });

@@ -30,7 +30,7 @@ struct KeptPrivate {
 };
 
 /// Takes out what is to be hidden, and tells, as errors, what is said elsewhere all the same: but
-/// for what other parts say of their own right.
+/// for what other parts say of their own right. A place that may be meant is a warning.
 KeptPrivate keep_private(const std::set<std::string>& names, const SourceMap& sources,
                          model::Resume& resume, Diagnostics& diagnostics);
 

@@ -9,6 +9,7 @@
 
 #include "base/files.h"
 #include "base/suggest.h"
+#include "base/utf8.h"
 #include "cli/environment.h"
 
 namespace cvpress::cli {
@@ -58,6 +59,16 @@ std::string without_return(std::string line) {
   return line;
 }
 
+/// The two that count. Some editors begin a file with a mark that is not part of its text.
+std::vector<std::string> first_lines(std::string text) {
+  constexpr std::string_view kByteOrderMark = "\uFEFF";
+  if (text.starts_with(kByteOrderMark)) text.erase(0, kByteOrderMark.size());
+  std::vector<std::string> lines;
+  for (std::string& line : parted(text, '\n')) lines.push_back(without_return(std::move(line)));
+  lines.resize(2);
+  return lines;
+}
+
 }  // namespace
 
 std::string check_permissions(const std::string& words) {
@@ -91,11 +102,14 @@ Result<std::vector<std::string>> read_passwords(const std::string& path, Diagnos
                                read_error_text(content.error)),
                    Fault::kSystem);
   }
-  std::vector<std::string> passwords;
-  for (std::string& line : parted(*content.bytes, '\n')) {
-    passwords.push_back(without_return(std::move(line)));
+  std::vector<std::string> passwords = first_lines(*content.bytes);
+  for (std::size_t i = 0; i < passwords.size(); ++i) {
+    if (find_invalid_utf8(passwords[i]) == std::string::npos) continue;
+    // The line itself is a secret, and is not shown.
+    return refused(diagnostics,
+                   fmt::format("line {} of the file of passwords \"{}\" is not UTF-8", i + 1, path),
+                   Fault::kUsage);
   }
-  passwords.resize(2);
   if (passwords.front().empty() && passwords.back().empty()) {
     return refused(
         diagnostics,

@@ -18,7 +18,7 @@ std::string check_permissions(const std::string& words);
 pdf::Permissions permissions_of(const std::string& words);
 
 /// The lines of a file of passwords, which may be a pipe. Fails with an error where there is
-/// none, or one is too long.
+/// none, or one is too long or not UTF-8.
 Result<std::vector<std::string>> read_passwords(const std::string& path, Diagnostics& diagnostics);
 
 /// The passwords in a file: the user's in the first line, the owner's in the second,

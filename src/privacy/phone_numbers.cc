@@ -4,6 +4,7 @@
 #include <vector>
 
 #include "base/utf8.h"
+#include "privacy/ascii_text.h"
 
 namespace cvpress::privacy {
 namespace {
@@ -116,14 +117,14 @@ class NumberEnd {
 
 std::string digits_of_number(std::string_view number) {
   std::string digits;
-  for (const char c : without_trunk_zero(number)) {
+  for (const char c : without_trunk_zero(AsciiText(number).text())) {
     if (is_ascii_digit(c)) digits += c;
   }
   return digits;
 }
 
 std::size_t least_digits(std::string_view number) {
-  const std::string own = without_trunk_zero(number);
+  const std::string own = without_trunk_zero(AsciiText(number).text());
   const std::vector<Group> groups = groups_of(own);
   std::size_t digits = 0;
   for (std::size_t i = groups.size(); i-- > 0 && digits < kLocalDigits;) {
@@ -137,7 +138,8 @@ std::size_t least_digits(std::string_view number) {
 
 std::optional<std::string> number_in(std::string_view text, std::string_view digits,
                                      std::size_t at_least) {
-  const std::string own = without_dois(without_trunk_zero(text));
+  const AsciiText ascii(text);
+  const std::string own = without_dois(without_trunk_zero(ascii.text()));
   const std::vector<Group> groups = groups_of(own);
   const NumberEnd number(digits, at_least);
   for (std::size_t i = 0; i < groups.size(); ++i) {
@@ -147,7 +149,7 @@ std::optional<std::string> number_in(std::string_view text, std::string_view dig
     const auto begin = static_cast<std::size_t>(groups[*first].digits.data() - own.data());
     const auto end =
         static_cast<std::size_t>(groups[i].digits.data() - own.data()) + groups[i].digits.size();
-    return std::string(text.substr(begin, end - begin));
+    return std::string(text.substr(ascii.place(begin), ascii.place(end) - ascii.place(begin)));
   }
   return std::nullopt;
 }

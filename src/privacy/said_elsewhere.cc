@@ -11,9 +11,9 @@
 namespace cvpress::privacy {
 namespace {
 
-/// What people say elsewhere without telling anybody where they live.
-constexpr std::array<std::string_view, 4> kCommon = {"location", "entry.location", "headline",
-                                                     kSectionName};
+/// What people say elsewhere without telling anything of themselves.
+constexpr std::array<std::string_view, 3> kCommon = {"entry.location", "headline", kSectionName};
+constexpr std::string_view kLocation = "location";
 /// Contacts that are no user's name with a service.
 constexpr std::array<std::string_view, 5> kNoServices = {"email", "link", "location", "phone",
                                                          "url"};
@@ -39,10 +39,45 @@ bool is_of_own_right(const HiddenText& hidden, Voice voice) {
   switch (voice) {
     case Voice::kName: return true;
     case Voice::kAddress: return is_user_name(hidden);
-    case Voice::kField: return is_of_section(hidden);
+    case Voice::kField:
+    case Voice::kPlace: return is_of_section(hidden);
+    case Voice::kRecipient:
     case Voice::kProse: break;
   }
   return false;
+}
+
+using AllFound = std::vector<TextPlaces::Found>;
+
+bool has_voice(const AllFound& found, Voice voice) {
+  return std::any_of(found.begin(), found.end(),
+                     [voice](const TextPlaces::Found& place) { return place.voice == voice; });
+}
+
+/// Where somebody lives: others may live or work there, but what is written of a place where no
+/// entry is tells that it is the person's own.
+void add_location(const HiddenText& hidden, const AllFound& found, std::vector<SaidText>& said) {
+  if (has_voice(found, Voice::kPlace) || !has_voice(found, Voice::kProse)) {
+    said.push_back({hidden, found.front().where, found.front().words, true});
+    return;
+  }
+  for (const TextPlaces::Found& place : found) {
+    if (place.voice == Voice::kProse) {
+      said.push_back({hidden, place.where, place.words, false, true});
+    }
+  }
+}
+
+/// All else: each place is a trace, unless one of them says it of its own right.
+void add_traces(const HiddenText& hidden, const AllFound& found, std::vector<SaidText>& said) {
+  const bool is_own = is_among(kCommon, hidden.name) ||
+                      std::any_of(found.begin(), found.end(), [&](const TextPlaces::Found& place) {
+                        return is_of_own_right(hidden, place.voice);
+                      });
+  for (const TextPlaces::Found& place : found) {
+    said.push_back({hidden, place.where, place.words, is_own});
+    if (is_own) break;
+  }
 }
 
 }  // namespace
@@ -53,15 +88,12 @@ std::vector<SaidText> said_elsewhere(const std::vector<HiddenText>& hidden,
   if (hidden.empty()) return said;
   const TextPlaces places(resume);
   for (const HiddenText& text : hidden) {
-    const auto found = places.find(Trace(text.name, text.text));
+    const AllFound found = places.find(Trace(text.name, text.text));
     if (found.empty()) continue;
-    const auto own = std::find_if(found.begin(), found.end(), [&](const TextPlaces::Found& place) {
-      return is_of_own_right(text, place.voice);
-    });
-    const bool is_own = own != found.end() || is_among(kCommon, text.name);
-    for (const TextPlaces::Found& place : found) {
-      said.push_back({text, place.where, place.words, is_own});
-      if (is_own) break;
+    if (text.name == kLocation) {
+      add_location(text, found, said);
+    } else {
+      add_traces(text, found, said);
     }
   }
   return said;

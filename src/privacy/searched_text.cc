@@ -1,5 +1,7 @@
 #include "privacy/searched_text.h"
 
+#include <algorithm>
+
 #include "base/utf8.h"
 #include "privacy/spellings.h"
 #include "text/bare_letters.h"
@@ -50,17 +52,11 @@ Piece piece_at(std::string_view text, std::size_t at) {
   return {text::bare_letters(bytes), character.length, is_without_blanks(character.code), joins};
 }
 
-bool is_border(const Letters& letters, std::size_t at) {
-  return at == 0 || at >= letters.places.size() ||
-         letters.places[at].word != letters.places[at - 1].word;
-}
-
 /// The same words, spelled as all spellings of them are.
 Letters respelled_letters(const Letters& plain) {
   Letters all;
   for (std::size_t first = 0; first < plain.places.size();) {
-    std::size_t last = first + 1;
-    while (!is_border(plain, last)) ++last;
+    const std::size_t last = end_of_word(plain, first);
     const std::string word = one_spelling(plain.letters.substr(first, last - first));
     Letters::Place place = plain.places[first];
     place.end = plain.places[last - 1].end;
@@ -92,11 +88,22 @@ Letters letters_of(std::string_view text) {
   return all;
 }
 
+bool is_word_border(const Letters& letters, std::size_t at) {
+  return at == 0 || at >= letters.places.size() ||
+         letters.places[at].word != letters.places[at - 1].word;
+}
+
+std::size_t end_of_word(const Letters& letters, std::size_t at) {
+  ++at;
+  while (!is_word_border(letters, at)) ++at;
+  return std::min(at, letters.places.size());
+}
+
 std::size_t find_words(const Letters& letters, std::string_view wanted, std::size_t from) {
   if (wanted.empty()) return std::string::npos;
   std::size_t at = letters.letters.find(wanted, from);
   while (at != std::string::npos &&
-         !(is_border(letters, at) && is_border(letters, at + wanted.size()))) {
+         !(is_word_border(letters, at) && is_word_border(letters, at + wanted.size()))) {
     at = letters.letters.find(wanted, at + 1);
   }
   return at;

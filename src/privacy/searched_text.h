@@ -23,6 +23,11 @@ struct Letters {
 
 Letters letters_of(std::string_view text);
 
+/// Whether a word ends before one of the letters, or none follows.
+bool is_word_border(const Letters& letters, std::size_t at);
+/// Where the word ends that a letter is in.
+std::size_t end_of_word(const Letters& letters, std::size_t at);
+
 /// Where the letters of whole words are the wanted ones, from a place on; npos for nowhere. Words
 /// may be parted elsewhere: "Nor-thern Works" is "Northern-Works".
 std::size_t find_words(const Letters& letters, std::string_view wanted, std::size_t from = 0);

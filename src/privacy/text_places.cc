@@ -79,9 +79,10 @@ void TextPlaces::add(const model::Person& person) {
 
 void TextPlaces::add(const model::Entry& entry) {
   for (const model::InlineText* text :
-       {&entry.title, &entry.organization, &entry.location, &entry.level_text, &entry.citation}) {
+       {&entry.title, &entry.organization, &entry.level_text, &entry.citation}) {
     add(*text, entry.where, Voice::kField);
   }
+  add(entry.location, entry.where, Voice::kPlace);
   // A headline may say both, as a page says them one after the other.
   const std::string title = model::plain_text(entry.title);
   const std::string organization = model::plain_text(entry.organization);
@@ -101,9 +102,8 @@ void TextPlaces::add(const model::Entry& entry) {
 }
 
 void TextPlaces::add(const model::Letter& letter) {
-  for (const auto* lines : {&letter.recipient, &letter.enclosures}) {
-    for (const model::InlineText& line : *lines) add(line, letter.where, Voice::kProse);
-  }
+  for (const model::InlineText& line : letter.recipient) add(line, letter.where, Voice::kRecipient);
+  for (const model::InlineText& line : letter.enclosures) add(line, letter.where, Voice::kProse);
   for (const model::InlineText* text : {&letter.reference, &letter.place, &letter.subject,
                                         &letter.opening, &letter.closing, &letter.postscript}) {
     add(*text, letter.where, Voice::kProse);

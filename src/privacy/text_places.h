@@ -13,8 +13,9 @@
 namespace cvpress::privacy {
 
 /// What says a text: the person's name, an address or a way to reach somebody, a field that has
-/// a meaning of its own (a title, an employer), or what somebody wrote as they liked.
-enum class Voice : std::uint8_t { kName, kAddress, kField, kProse };
+/// a meaning of its own (a title, an employer), the place of an entry, whom a letter is to, or what
+/// somebody wrote as they liked.
+enum class Voice : std::uint8_t { kName, kAddress, kField, kPlace, kRecipient, kProse };
 
 class TextPlaces {
  public:

@@ -4,8 +4,10 @@
 #include <array>
 
 #include "base/utf8.h"
+#include "privacy/ascii_text.h"
 #include "privacy/phone_numbers.h"
 #include "privacy/spellings.h"
+#include "text/bare_letters.h"
 
 namespace cvpress::privacy {
 namespace {
@@ -29,10 +31,13 @@ bool is_separator(char c) {
          c == '/' || c == ',' || c == '\'' || c == '"';
 }
 
-bool is_phone_number(std::string_view name, std::string_view text) {
+bool is_phone_number(std::string_view name, std::string_view written) {
+  const std::string text = AsciiText(written).text();
   const auto digits = std::count_if(text.begin(), text.end(), is_ascii_digit);
   if (static_cast<std::size_t>(digits) < kFewestDigits) return false;
-  return name == kPhone || text.starts_with("tel:") ||
+  if (name == kPhone || text.starts_with("tel:")) return true;
+  const std::string letters = text::bare_letters(text);
+  return std::all_of(letters.begin(), letters.end(), is_ascii_digit) &&
          std::all_of(text.begin(), text.end(), [](char c) {
            return is_ascii_digit(c) || is_separator(c) || c == '+' || (c & 0x80) != 0;
          });
@@ -97,6 +102,7 @@ Trace::Trace(std::string_view name, std::string_view text) : literal_(ascii_lowe
   if (!is_site_ && word_.empty() && !letters_.empty()) {
     respelled_ = SearchedText(own).respelled().letters;
   }
+  if (word_.empty() && !letters_.empty()) email_ = EmailAddress(own);
 }
 
 bool Trace::is_meant(const SearchedText& text, std::size_t begin, std::size_t end) const {
@@ -115,7 +121,10 @@ std::optional<std::string> Trace::found(const SearchedText& text) const {
     const std::size_t end = letters.places[at + letters_.size() - 1].end;
     if (is_meant(text, begin, end)) return text.text().substr(begin, end - begin);
   }
-  return std::nullopt;
+  const auto email = email_.find(letters);
+  if (!email) return std::nullopt;
+  const std::size_t begin = letters.places[email->begin].begin;
+  return text.text().substr(begin, letters.places[email->end - 1].end - begin);
 }
 
 std::optional<std::string> Trace::said_in(const SearchedText& text) const {

@@ -44,7 +44,7 @@ std::size_t append_ascii_part(std::string_view text, std::size_t at, std::string
 
 void append_letter(char32_t c, std::string& letters) {
   const auto code = static_cast<UChar32>(c);
-  if (const std::int32_t digit = u_charDigitValue(code); digit >= 0) {
+  if (const int digit = digit_value(c); digit >= 0) {
     letters += static_cast<char>('0' + digit);
   } else if (u_isalnum(code)) {
     // Turkish capitals of both letters i are one to those who do not know the language.
@@ -94,6 +94,10 @@ std::string bare_letters(std::string_view utf8) {
   std::string letters;
   append_bare_letters(utf8, letters);
   return letters;
+}
+
+int digit_value(char32_t code) {
+  return u_charDigitValue(static_cast<UChar32>(code));
 }
 
 bool is_mark(std::string_view character) {

@@ -82,6 +82,28 @@ TEST_F(Encrypted, PasswordsComeThroughPipesToo) {
   EXPECT_THAT(run("extract cv.pdf -o - --password-file .").err, HasSubstr("not a regular file"));
 }
 
+TEST_F(Encrypted, PasswordsHaveNoByteOrderMark) {
+  folder_.write("marked", "\xEF\xBB\xBFs\u00e9same\r\n");
+  make("marked");
+  EXPECT_THAT(run("extract cv.pdf -o - --password-file user").out, HasSubstr("Quays."));
+  make("user");
+  EXPECT_THAT(run("extract cv.pdf -o - --password-file marked").out, HasSubstr("Quays."));
+  folder_.write("mark", "\xEF\xBB\xBF\n");
+  EXPECT_THAT(run("render cv.md -o no.pdf --password-file mark").err,
+              HasSubstr("has no password in its first two lines"));
+}
+
+TEST_F(Encrypted, PasswordsAreUtf8) {
+  folder_.write("latin", "sesam\nQuayside \xE9\n");
+  const Outcome outcome = run("render cv.md -o no.pdf --password-file latin");
+  EXPECT_EQ(outcome.status, 2);
+  EXPECT_THAT(outcome.err, HasSubstr("line 2 of the file of passwords \"latin\" is not UTF-8"));
+  EXPECT_THAT(outcome.err, Not(HasSubstr("Quayside")));
+  EXPECT_FALSE(file_exists(folder_.path() + "/no.pdf"));
+  folder_.write("third", "sesam\nchef\nnotes: \xE9\n");
+  make("third");
+}
+
 TEST_F(Encrypted, LargeOnesAreRefused) {
   make("secret");
   run_shell("truncate -s 70M cv.pdf", folder_.path());

@@ -122,6 +122,37 @@ TEST(Privacy, ErrorsPointToTheWords) {
   EXPECT_THAT(person.err, HasSubstr("person.json:2:24: error: the organization is hidden"));
 }
 
+TEST(Privacy, AWholeLocationInProseIsAWarningWithItsPlace) {
+  const TemporaryFolder folder;
+  const std::string begin =
+      "---\nname: Ada Example\nlocation: Berlin, Germany\nexperience:\n  - title: Engineer\n";
+  const std::string end = "    description: I live in Berlin, Germany.\n---\n";
+  folder.write("cv.md", begin + end);
+  for (const char* name : {"location", "address"}) {
+    const std::string command = std::string("render cv.md -o cv.pdf --hide ") + name;
+    const Outcome outcome = run_cvpress(command, folder.path());
+    EXPECT_EQ(outcome.status, 0) << outcome.err;
+    EXPECT_THAT(outcome.err, HasSubstr("cv.md:6:28: warning: the location is hidden, but this "
+                                       "says it: \"Berlin, Germany\""));
+    EXPECT_EQ(run_cvpress(command + " --strict", folder.path()).status, 1);
+  }
+  folder.write("cv.md", begin + "    location: Berlin, Germany\n" + end);
+  const Outcome works_there = run_cvpress("render cv.md -o cv.pdf --hide location", folder.path());
+  EXPECT_THAT(works_there.err, Not(HasSubstr("warning")));
+}
+
+TEST(Privacy, FindsWhatIsSpelledInOtherWays) {
+  const TemporaryFolder folder;
+  folder.write("cv.md",
+               "---\nname: Ada Example\nemail: ada@works.example\nphone: +47 555 01 234\n"
+               "experience:\n  - title: Engineer\n"
+               "    description: Write to ada (at) works [dot] example or ٥٥٥ ٠١ ٢٣٤.\n---\n");
+  const Outcome outcome = run_cvpress("render cv.md -o cv.pdf --hide phone,email", folder.path());
+  EXPECT_EQ(outcome.status, 1);
+  EXPECT_THAT(outcome.err, HasSubstr("cv.md:7:27: error: the email is hidden, but this says it"));
+  EXPECT_THAT(outcome.err, HasSubstr("cv.md:7:59: error: the phone is hidden, but this says it"));
+}
+
 TEST(Privacy, OthersMaySayTheSameOfTheirOwnRight) {
   const TemporaryFolder folder;
   folder.write("cv.json",

@@ -99,6 +99,35 @@ TEST(SaidElsewhere, ATitleThatNamesTheEmployerIsATrace) {
   EXPECT_THAT(traces_after_hiding("organization", resume), Contains("Northern Works"));
 }
 
+TEST(SaidElsewhere, AWholeLocationInProseMayBeMeant) {
+  model::Resume resume = resume_of_jane();
+  resume.person.location = "Sundhaven, Vestland";
+  model::Entry& job = resume.sections[0].entries[0];
+  job.description.emplace_back().inlines = model::plain("I live in Sundhaven, Vestland.");
+  resume.letter.emplace();
+  resume.letter->place = model::plain("Sundhaven (Vestland)");
+  for (const char* name : {"location", "address"}) {
+    model::Resume own = resume;
+    const auto said = said_elsewhere(hide({name}, own), own);
+    ASSERT_EQ(said.size(), 2u) << name;
+    EXPECT_EQ(said[0].words, "Sundhaven, Vestland");
+    EXPECT_TRUE(said[0].may_be_meant && said[1].may_be_meant);
+    EXPECT_FALSE(said[0].is_of_own_right || said[1].is_of_own_right);
+  }
+  job.location = model::plain("Sundhaven, Vestland (remote)");
+  EXPECT_THAT(traces_after_hiding("location", resume), IsEmpty());
+}
+
+TEST(SaidElsewhere, ALocationMayBeWhereOthersAre) {
+  model::Resume resume = resume_of_jane();
+  model::Entry& job = resume.sections[0].entries[0];
+  job.location = {};
+  job.organization = model::plain("Sundhaven Works");
+  resume.letter.emplace();
+  resume.letter->recipient = {model::plain("Quay 1, Sundhaven")};
+  EXPECT_THAT(traces_after_hiding("location", resume), IsEmpty());
+}
+
 TEST(SaidElsewhere, PartsOfAnAddressAreTraces) {
   model::Resume resume = resume_of_jane();
   resume.person.address = {"Hauptstr. 12a, 10115 Sundhaven"};

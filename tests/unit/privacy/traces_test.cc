@@ -39,6 +39,30 @@ TEST(Trace, OfAnAddressHasNoScheme) {
   EXPECT_TRUE(says("jane@works.example", "email", "Jane@works.example"));
 }
 
+TEST(Trace, OfAnEmailAddressIsItHoweverItIsSpelled) {
+  const std::string address = "ann@secretmail.example";
+  for (const std::string other :
+       {"ann (at) secretmail.example", "ann [at] secretmail [dot] example",
+        "ann at secretmail dot example", "ANN AT SECRETMAIL DOT EXAMPLE",
+        "ann(at)secretmail(dot)example", "ann {\u00e4t} secretmail punkt example",
+        "ann arroba secretmail.example", "ann\uff20secretmail.example"}) {
+    EXPECT_EQ(Trace("email", address).said_in(SearchedText("Write to " + other + ", please.")),
+              other);
+    EXPECT_TRUE(says(other, "email", "mailto:" + address)) << other;
+  }
+  EXPECT_TRUE(says("at dot dot at at dot example", "email", "at.dot@at.example"));
+}
+
+TEST(Trace, OfAnEmailAddressIsAllOfIt) {
+  const std::string address = "ann@secretmail.example";
+  for (const std::string other :
+       {"Joann at secretmail dot example", "ann at secretmail", "at secretmail dot example",
+        "ann at the secretmail dot example", "ann dot secretmail dot example",
+        "ann at secretmail dot examples", "bob@secretmail.example", "ann at"}) {
+    EXPECT_FALSE(says(other, "email", address)) << other;
+  }
+}
+
 TEST(Trace, KnowsEscapesOfAddresses) {
   EXPECT_TRUE(says("https://maps.example/?q=Quay%20Street%2012", "address", "Quay Street 12"));
   EXPECT_TRUE(says("https://maps.example/?q=Quay+Street+12", "address", "Quay Street 12"));
@@ -95,6 +119,35 @@ TEST(Trace, OfANumberIsItsDigits) {
     EXPECT_TRUE(says(other, "phone", "0151 2345678")) << other;
   }
   EXPECT_TRUE(Trace("phone", "12 34").empty());
+}
+
+TEST(Trace, OfANumberIsInDigitsOfAllScripts) {
+  const std::string digits[] = {
+      "+\u0664\u0667 \u0665\u0665\u0665 \u0660\u0661 \u0662\u0663\u0664",
+      "\u06f5\u06f5\u06f5-\u06f0\u06f1-\u06f2\u06f3\u06f4",
+      "\u096b\u096b\u096b\u0966\u0967\u0968\u0969\u096a",
+      "\uff0b\uff14\uff17\uff08\uff10\uff09\uff15\uff15\uff15\uff0d\uff10\uff11\uff0d"
+      "\uff12\uff13\uff14"};
+  for (const std::string& other : digits) {
+    EXPECT_TRUE(says("Call " + other + "!", "phone", "+47 555 01 234")) << other;
+    EXPECT_TRUE(says("Call 555 01 234!", "phone", other)) << other;
+  }
+  // Where it stands is told in the text's own bytes, what no digit is (a mark of a note) is passed.
+  EXPECT_EQ(Trace("phone", "+47 555 01 234").said_in(SearchedText("a " + digits[1] + "\u00b2 b")),
+            digits[1]);
+  EXPECT_FALSE(says("\u0669\u0669\u0665\u0665\u0665\u0660\u0661\u0662\u0663\u0664", "phone",
+                    "+47 555 01 234"));
+}
+
+TEST(Trace, OfAnAddressInAnyScriptIsNoNumber) {
+  // A town in Japanese and a street in Arabic, each with its digits.
+  for (const std::string address :
+       {"\u6e2f\u533a 1000001",
+        "\u0634\u0627\u0631\u0639 \u0661\u0660\u0660\u0660\u0660\u0660\u0661"}) {
+    EXPECT_TRUE(says("x " + address + ".", "address", address)) << address;
+    EXPECT_FALSE(says("patent 1000001", "address", address)) << address;
+  }
+  EXPECT_TRUE(says("1000-001", "address", "\u3012100\uff0d0001"));
 }
 
 TEST(Trace, OfANumberIsNoPartOfOthers) {

@@ -3,6 +3,17 @@
 namespace cvpress::text {
 namespace {
 
+TEST(DigitValue, IsOfDecimalDigitsAlone) {
+  EXPECT_EQ(digit_value(U'7'), 7);
+  EXPECT_EQ(digit_value(0x0669), 9);   // Arabic-Indic
+  EXPECT_EQ(digit_value(0x06F0), 0);   // its extended form
+  EXPECT_EQ(digit_value(0xFF13), 3);   // full width
+  EXPECT_EQ(digit_value(0x1D7D8), 0);  // of mathematics
+  for (const char32_t other : {U'x', U'\u00b2', U'\u4e00', U'\u2460', U'\ufffd'}) {
+    EXPECT_EQ(digit_value(other), -1);
+  }
+}
+
 TEST(BareLetters, HaveNoCaseAndNoAccents) {
   EXPECT_EQ(bare_letters("Łódź, №5"), "łodzno5");
   EXPECT_EQ(bare_letters("ﬁne ＡＢ"), "fineab");

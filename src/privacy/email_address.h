@@ -1,0 +1,40 @@
+// E-mail addresses as people write them for other people.
+#pragma once
+
+#include <cstddef>
+#include <optional>
+#include <string>
+#include <string_view>
+#include <vector>
+
+#include "privacy/searched_text.h"
+
+namespace cvpress::privacy {
+
+/// An address that is found however its marks are spelled: "ann (at) works [dot] example",
+/// "ann AT works DOT example". What is no address is found nowhere.
+class EmailAddress {
+ public:
+  EmailAddress() = default;
+  explicit EmailAddress(std::string_view text);
+
+  /// The part of a text's letters that is the address.
+  struct Found {
+    std::size_t begin = 0;
+    std::size_t end = 0;
+  };
+  std::optional<Found> find(const Letters& letters) const;
+
+ private:
+  struct Part {
+    char mark;  // '@' or '.' before it; 0 before the first
+    std::string letters;
+  };
+  static std::optional<std::size_t> end_of(const Part& part, const Letters& letters,
+                                           std::size_t at);
+  std::optional<std::size_t> end_of_rest(const Letters& letters, std::size_t at) const;
+
+  std::vector<Part> parts_;
+};
+
+}  // namespace cvpress::privacy
