@@ -148,6 +148,21 @@ TEST(Content, KnowsWhatMarksSay) {
   EXPECT_FALSE(glyphs[4].artifact);
 }
 
+TEST(Content, PassesOverLinesAndColors) {
+  const auto reading = read_small(page_of("0 0 m 1.5 -2 l 3 4 5 6 7 8 c h f 0.1 .2 -.3 rg\n1 w "
+                                          "BT /F1 10 Tf 20 30 Td (a) Tj 0 g 5 6 Td (b) Tj ET")
+                                      .file());
+  ASSERT_EQ(glyphs_of(reading).size(), 2u);
+  EXPECT_EQ(glyphs_of(reading)[0].origin, (Point{20, 70}));
+  EXPECT_EQ(glyphs_of(reading)[1].origin, (Point{25, 64}));
+}
+
+TEST(Content, TakesLettersBehindANumberForAPartOfIt) {
+  const auto reading = read_small(page_of("BT /F1 10 Tf 20 30zz Td (a) Tj ET").file());
+  ASSERT_EQ(glyphs_of(reading).size(), 1u);
+  EXPECT_EQ(glyphs_of(reading)[0].origin, (Point{20, 70}));
+}
+
 TEST(Content, GoesOnAfterOperatorsThatLackOperands) {
   const auto reading = read_small(page_of("BT /F1 10 Tf Td 5 cm Tj ) } (a) Tj Q Q EMC ET").file());
   EXPECT_EQ(reading.text(), "a");
