@@ -21,6 +21,8 @@ using ObjectId = std::uint32_t;
 
 /// "12 0 R".
 std::string reference(ObjectId id);
+/// Appends it.
+void append_reference(std::string& text, ObjectId id);
 
 /// Owns a libharu document. Objects are made first and filled later, so that
 /// they can refer to each other.
