@@ -92,6 +92,10 @@ void ObjectStore::fill_stream(ObjectId id, std::string entries, std::string byte
   stream.compress = compress && !stream.bytes.empty();
 }
 
+void ObjectStore::hurry(ObjectId id) {
+  body(id).hurries = true;
+}
+
 void ObjectStore::fill_catalog(std::string entries) {
   catalog_ = std::move(entries);
 }

@@ -46,6 +46,9 @@ class ObjectStore {
   /// deflates them; otherwise `entries` may name the filter they are encoded with.
   void fill_stream(ObjectId id, std::string entries, std::string bytes, bool compress);
 
+  /// Says that no other document has a stream's bytes, so that it is compressed in less time.
+  void hurry(ObjectId id);
+
   /// Entries of the catalogue besides Type and Pages.
   void fill_catalog(std::string entries);
   /// Makes an object the document's Info dictionary.
@@ -69,6 +72,7 @@ class ObjectStore {
     std::string bytes;
     bool is_stream = false;
     bool compress = false;
+    bool hurries = false;
   };
   ObjectId add(HPDF_Dict object, bool is_stream);
   Body& body(ObjectId id);

@@ -114,12 +114,20 @@ class FileWriter {
   void write_stream(ObjectId id, const ObjectStore::Body& body) {
     if (!body.compress) {
       append_stream(id, body, body.bytes);
+    } else if (body.hurries) {
+      append_stream(id, body, quickly_deflated(body.bytes));
     } else if (before_ != nullptr) {
       append_stream(id, body, before_->deflated(body.bytes));
     } else {
       if (!deflater_) deflater_.emplace();
       append_stream(id, body, deflater_->deflated(body.bytes));
     }
+  }
+
+  std::string quickly_deflated(const std::string& bytes) {
+    if (before_ != nullptr) return before_->quickly_deflated(bytes);
+    if (!quick_) quick_.emplace(Deflater::Effort::kQuick);
+    return quick_->deflated(bytes);
   }
 
   void append_stream(ObjectId id, const ObjectStore::Body& body, const std::string& packed) {
@@ -153,7 +161,7 @@ class FileWriter {
     body.entries = "/Type/ObjStm/N " + std::to_string(pending_.size()) + "/First " +
                    std::to_string(offsets_.size());
     body.bytes = offsets_ + values_;
-    body.compress = true;
+    body.compress = body.hurries = true;
     write_stream(id, body);
     pending_.clear();
     offsets_.clear();
@@ -179,7 +187,7 @@ class FileWriter {
     if (void* pair = HPDF_Dict_GetItem(document->trailer, "ID", HPDF_OCLASS_ARRAY)) {
       body.entries += "/ID " + store_.object_text(pair);
     }
-    body.compress = true;
+    body.compress = body.hurries = true;
     write_stream(id, body);
     file_ += "startxref\n" + std::to_string(offset) + "\n%%EOF\n";
   }
@@ -187,6 +195,7 @@ class FileWriter {
   ObjectStore& store_;
   WrittenBefore* before_;             // null: nothing is kept
   std::optional<Deflater> deflater_;  // without `before_`
+  std::optional<Deflater> quick_;     // likewise
   std::string file_;
   std::vector<Place> places_;
   std::vector<ObjectId> pending_;
