@@ -12,14 +12,29 @@ namespace {
 constexpr int kMostQuickDecimals = 3;
 constexpr double kLargestQuick = 1e9;
 
+/// Products up to here are known to much less than kNearHalf.
+constexpr double kLargestKnown = 1e8;
+constexpr double kNearHalf = 1e-6;
+
+/// A double says on which side of a half the product is, unless it is near it. A long double
+/// holds the product of a double with a thousand exactly.
+long long scaled_and_rounded(double value, int scale) {
+  const double scaled = value * scale;
+  if (std::abs(scaled) < kLargestKnown) {
+    const auto whole = static_cast<long long>(scaled);
+    const double rest = std::abs(scaled - static_cast<double>(whole));
+    if (rest < 0.5 - kNearHalf) return whole;
+    if (rest > 0.5 + kNearHalf) return scaled < 0 ? whole - 1 : whole + 1;
+  }
+  return std::llrint(static_cast<long double>(value) * scale);
+}
+
 /// Three decimals of no large number, which nearly all of a PDF's numbers are. A
 /// long double holds their product with a thousand exactly, so that it is rounded
 /// as std::to_chars does.
 void append_quick_decimal(std::string& text, double value, int decimals) {
   constexpr std::array kScales = {1, 10, 100, 1000};
-  const long double scaled =
-      static_cast<long double>(value) * kScales[static_cast<std::size_t>(decimals)];
-  long long digits = std::llrint(scaled);
+  long long digits = scaled_and_rounded(value, kScales[static_cast<std::size_t>(decimals)]);
   if (digits == 0) {
     text.push_back('0');
     return;

@@ -22,6 +22,7 @@ ObjectId write_file(const Attachment& file, const AttachmentOptions& options, Ob
   store.fill_stream(
       id, "/Type/EmbeddedFile/Subtype" + name(file.mime) + "/Params<<" + parameters + ">>",
       file.bytes, options.compress && !is_packed(file));
+  store.hurry(id);
   return id;
 }
 

@@ -5,6 +5,7 @@
 
 #include "base/check.h"
 #include "base/web_address.h"
+#include "pdf/code_array.h"
 #include "pdf/pdf_text.h"
 #include "pdf/shapes.h"
 
@@ -12,8 +13,6 @@ namespace cvpress::pdf {
 namespace {
 
 constexpr double kThousandths = 1000;
-/// Corrections smaller than this many thousandths of an em are carried on.
-constexpr double kLeastAdjustment = 0.5;
 
 class ContentWriter {
  public:
@@ -58,7 +57,8 @@ class ContentWriter {
     mark();
     if (artifacts_ == 0) resources_.structure.note_place(op.place);
     fill_color(op.color);
-    put("BT " + position(op));
+    put("BT ");
+    put_position(op);
     if (op.invisible) {
       show_unseen(op);
     } else {
@@ -168,8 +168,11 @@ class ContentWriter {
       put(artifact_mark());
       return;
     }
-    put("/" + std::string(resources_.structure.role()) + "<</MCID " +
-        std::to_string(resources_.structure.add_content()) + ">>BDC\n");
+    put("/");
+    put(resources_.structure.role());
+    put("<</MCID ");
+    append_whole(content_.operators, resources_.structure.add_content());
+    put(">>BDC\n");
   }
 
   const char* artifact_mark() const {
@@ -224,10 +227,13 @@ class ContentWriter {
   }
 
   /// Where a text begins, and which way it runs.
-  std::string position(const paint::DrawGlyphs& op) const {
-    const std::string at = number(op.origin.x) + " " + y(op.origin.y);
-    if (op.turn == 0) return at + " Td ";
-    return (op.turn > 0 ? "0 1 -1 0 " : "0 -1 1 0 ") + at + " Tm ";
+  void put_position(const paint::DrawGlyphs& op) {
+    std::string& out = content_.operators;
+    if (op.turn != 0) out += op.turn > 0 ? "0 1 -1 0 " : "0 -1 1 0 ";
+    append_number(out, op.origin.x);
+    out.push_back(' ');
+    append_number(out, page_.paper.height - op.origin.y);
+    out += op.turn != 0 ? " Tm " : " Td ";
   }
 
   /// Shows glyphs; kerning, letter and word spaces go into the TJ array.
@@ -240,10 +246,12 @@ class ContentWriter {
     select_font(face, variant, op.size);
     std::string& out = content_.operators;
     out += "[<";
+    CodeArray codes(shown_, encoded.size());
     double owed = 0;  // how far the pen is behind where it should be, in thousandths of an em
     double rise = 0;
     for (const EncodedGlyph& glyph : encoded) {
       if (glyph.variant != variant || glyph.dy * unit != rise) {
+        codes.move_to(out);
         out += ">]TJ ";
         variant = glyph.variant;
         select_font(face, variant, op.size);
@@ -255,11 +263,12 @@ class ContentWriter {
         out += "[<";
       }
       // An offset moves this glyph alone: what it moved the pen by is owed back after it.
-      adjust(out, owed + glyph.dx * unit, owed);
-      append_hex4(out, glyph.code);
+      codes.adjust(owed + glyph.dx * unit, owed);
+      codes.add(glyph.code);
       owed += glyph.advance * unit - glyph.width;
       owed += spaces_after(op, glyph.last);
     }
+    codes.move_to(out);
     out += ">]TJ ";
     if (rise != 0) out += "0 Ts ";
   }
@@ -283,19 +292,9 @@ class ContentWriter {
     put("100 Tz 0 Tr ");
   }
 
-  /// Moves the pen by `wanted` thousandths, if that is worth it; what is left
-  /// over is still owed.
-  static void adjust(std::string& array, double wanted, double& owed) {
-    if (std::abs(wanted) < kLeastAdjustment) return;
-    const double rounded = std::round(wanted);
-    array.push_back('>');
-    append_number(array, -rounded);
-    array.push_back('<');
-    owed = owed - rounded;
-  }
-
   /// Letter and word space after a glyph, in thousandths of an em.
   static double spaces_after(const paint::DrawGlyphs& op, std::uint32_t index) {
+    if (op.letter_space == 0 && op.word_space == 0 && op.ideograph_space == 0) return 0;
     const auto& glyphs = op.run->glyphs;
     const std::uint32_t cluster = glyphs[index].cluster;
     const bool cluster_ends = index + 1 >= glyphs.size() || glyphs[index + 1].cluster != cluster;
@@ -309,6 +308,11 @@ class ContentWriter {
   }
 
   void select_font(const text::FontFace& face, std::uint32_t variant, Pt size) {
+    const bool is_last = &face == face_ && variant == variant_ && size == font_size_;
+    if (is_last) return;
+    face_ = &face;
+    variant_ = variant;
+    font_size_ = size;
     const std::string font = "/" + resources_.fonts.resource(face, variant) + " " + number(size);
     if (font == font_) return;
     font_ = font;
@@ -327,6 +331,10 @@ class ContentWriter {
   bool dashed_ = false;
   Color fill_;
   std::string font_;
+  const text::FontFace* face_ = nullptr;  // whose variant and size `font_` names
+  std::uint32_t variant_ = 0;
+  Pt font_size_ = 0;
+  std::string shown_;  // room for a TJ array
 };
 
 }  // namespace

@@ -52,6 +52,15 @@ ObjectId write_font_file(ObjectStore& store, const text::FaceSubset& subset, boo
   return id;
 }
 
+void append_utf16_hex(std::string& text, std::string_view characters) {
+  const bool is_ascii = characters.size() == 1 && static_cast<unsigned char>(characters[0]) < 0x80;
+  if (is_ascii) {
+    append_hex4(text, static_cast<unsigned char>(characters[0]));
+  } else {
+    append_hex(text, utf16be(characters));
+  }
+}
+
 }  // namespace
 
 std::string subset_tag(const std::string& bytes) {
@@ -69,10 +78,13 @@ std::string width_array(const std::vector<CodeWidth>& widths) {
   int previous = -2;
   for (const auto& [code, width] : widths) {
     if (code == previous + 1) {
-      array += " " + std::to_string(width);
+      array.push_back(' ');
     } else {
-      array += (previous >= 0 ? "]" : "") + std::to_string(code) + "[" + std::to_string(width);
+      if (previous >= 0) array.push_back(']');
+      append_whole(array, code);
+      array.push_back('[');
     }
+    append_whole(array, width);
     previous = code;
   }
   return array + (previous >= 0 ? "]]" : "]");
@@ -82,13 +94,14 @@ std::string to_unicode_map(const std::vector<CodeText>& texts) {
   std::string map = kMapHead;
   for (std::size_t begin = 0; begin < texts.size(); begin += kLinesInABlock) {
     const std::size_t end = std::min(texts.size(), begin + kLinesInABlock);
-    map += std::to_string(end - begin) + " beginbfchar\n";
+    append_whole(map, static_cast<long long>(end - begin));
+    map += " beginbfchar\n";
     for (std::size_t i = begin; i < end; ++i) {
       map.push_back('<');
       append_hex4(map, texts[i].code);
-      map += "> ";
-      map += hex_string(utf16be(texts[i].text));
-      map.push_back('\n');
+      map += "> <";
+      append_utf16_hex(map, texts[i].text);
+      map += ">\n";
     }
     map += "endbfchar\n";
   }

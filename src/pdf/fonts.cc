@@ -37,15 +37,21 @@ auto between(Glyphs& glyphs, std::uint32_t begin, std::uint32_t end) {
   return std::span(first, std::lower_bound(first, glyphs.end(), end, before));
 }
 
+/// Of texts that are mostly one letter.
+bool is_same(std::string_view a, std::string_view b) {
+  if (a.size() == 1 && b.size() == 1) return a[0] == b[0];
+  return a == b;
+}
+
 }  // namespace
 
 FontBook::FaceUse& FontBook::use_of(const text::FacePtr& face) {
-  const auto [found, is_new] = index_.try_emplace(face.get(), faces_.size());
-  if (is_new) {
-    faces_.emplace_back();
-    faces_.back().face = face;
+  for (FaceUse& use : faces_) {
+    if (use.face == face) return use;
   }
-  return faces_[found->second];
+  FaceUse& use = faces_.emplace_back();
+  use.face = face;
+  return use;
 }
 
 void FontBook::add_glyph(const text::ShapedRun& run, const WrittenText& written, FaceUse& use,
@@ -95,11 +101,12 @@ FontBook::GlyphUse& FontBook::glyph_use_of(text::GlyphId id, FaceUse& use) {
 
 void FontBook::note_use(WrittenGlyph& written, FaceUse& use) {
   GlyphUse& glyph = glyph_use_of(written.id, use);
-  const auto known = std::find(glyph.texts.begin(), glyph.texts.end(), written.text);
+  std::size_t known = 0;
+  while (known < glyph.texts.size() && !is_same(glyph.texts[known], written.text)) ++known;
   written.use = &glyph;
-  written.variant = static_cast<std::uint32_t>(known - glyph.texts.begin());
-  if (known != glyph.texts.end()) return;
-  glyph.texts.emplace_back(written.text);
+  written.variant = static_cast<std::uint32_t>(known);
+  if (known < glyph.texts.size()) return;
+  glyph.texts.push_back(written.text);
   use.variants = std::max(use.variants, glyph.texts.size());
 }
 
@@ -107,7 +114,7 @@ void FontBook::note_use(WrittenGlyph& written, FaceUse& use) {
 Result<text::FaceSubset> FontBook::subset_of(FaceUse& use, WrittenBefore* before) {
   std::set<text::GlyphId> glyphs;
   for (const auto& [id, glyph] : use.glyphs) {
-    if (id < kFirstCompound) glyphs.insert(id);
+    if (id < kFirstCompound) glyphs.insert(glyphs.end(), id);
   }
   std::vector<text::GlyphCompound> compounds;
   std::vector<text::GlyphId> ids;
@@ -183,7 +190,10 @@ std::vector<EncodedGlyph> FontBook::encode(const text::RunPtr& run, std::uint32_
 }
 
 std::string FontBook::resource(const text::FontFace& face, std::uint32_t variant) const {
-  return "F" + std::to_string(faces_[index_.at(&face)].first_name + variant);
+  const auto use = std::find_if(faces_.begin(), faces_.end(),
+                                [&](const FaceUse& each) { return each.face.get() == &face; });
+  CVPRESS_CHECK(use != faces_.end());
+  return "F" + std::to_string(use->first_name + variant);
 }
 
 std::vector<text::FacePtr> FontBook::faces() const {

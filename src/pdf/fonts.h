@@ -61,7 +61,7 @@ class FontBook {
 
  private:
   struct GlyphUse {
-    std::vector<std::string> texts;  // by variant
+    std::vector<std::string_view> texts;  // by variant; of runs, which are kept
     std::uint16_t code = 0;
     int width = 0;
   };
@@ -100,8 +100,7 @@ class FontBook {
   static void embed_face(FaceUse& use, const text::FaceSubset& subset, ObjectStore& store,
                          bool compress);
 
-  std::deque<FaceUse> faces_;                           // in order of first use; none moves
-  std::map<const text::FontFace*, std::size_t> index_;  // looked up, never iterated
+  std::deque<FaceUse> faces_;  // in order of first use, few; none moves
   std::unordered_map<const text::ShapedRun*, RunGlyphs> run_glyphs_;  // looked up, never iterated
 };
 

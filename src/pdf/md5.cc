@@ -28,40 +28,50 @@ const std::array<std::uint32_t, kRounds>& sines() {
   return kTable;
 }
 
-std::uint32_t word_at(std::string_view block, std::size_t index) {
-  std::uint32_t word = 0;
-  for (std::size_t i = 4; i-- > 0;) {
-    word = word << 8 | static_cast<unsigned char>(block[4 * index + i]);
+using Words = std::array<std::uint32_t, kBlock / 4>;
+
+Words words_of(std::string_view block) {
+  Words words{};
+  for (std::size_t i = 0; i < words.size(); ++i) {
+    const auto byte = [&](std::size_t at) {
+      return std::uint32_t{static_cast<unsigned char>(block[4 * i + at])};
+    };
+    words[i] = byte(0) | byte(1) << 8 | byte(2) << 16 | byte(3) << 24;
   }
-  return word;
+  return words;
 }
 
-/// What a round mixes of three words, and which word of the block it takes.
-struct Mix {
-  std::uint32_t bits;
-  std::size_t word;
-};
-
-Mix mixed(std::size_t round, std::uint32_t b, std::uint32_t c, std::uint32_t d) {
-  switch (round / 16) {
-    case 0: return {(b & c) | (~b & d), round};
-    case 1: return {(d & b) | (~d & c), (5 * round + 1) % 16};
-    case 2: return {b ^ c ^ d, (3 * round + 5) % 16};
-    default: return {c ^ (b | ~d), (7 * round) % 16};
+/// Sixteen rounds: `mix` mixes three words; the words of the block are taken from `first`, each
+/// `step` behind the one before.
+template <std::size_t kPart, std::size_t kFirst, std::size_t kStep, class MixOfWords>
+void add_part(State& state, const Words& words, const std::array<std::uint32_t, kRounds>& table,
+              const MixOfWords& mix) {
+  auto [a, b, c, d] = state;
+  for (std::size_t i = 0; i < 16; i += 4) {
+    const auto round = [&](std::uint32_t& target, std::uint32_t x, std::uint32_t y, std::uint32_t z,
+                           std::size_t k) {
+      const std::size_t word = (kFirst + (i + k) * kStep) % 16;
+      const std::uint32_t sum = target + mix(x, y, z) + words[word] + table[16 * kPart + i + k];
+      target = x + std::rotl(sum, kRotations[kPart][k]);
+    };
+    round(a, b, c, d, 0);
+    round(d, a, b, c, 1);
+    round(c, d, a, b, 2);
+    round(b, c, d, a, 3);
   }
+  state = {a, b, c, d};
 }
 
 void add_block(State& state, std::string_view block) {
-  auto [a, b, c, d] = state;
-  for (std::size_t round = 0; round < kRounds; ++round) {
-    const Mix mix = mixed(round, b, c, d);
-    const std::uint32_t sum = a + mix.bits + sines()[round] + word_at(block, mix.word);
-    a = d;
-    d = c;
-    c = b;
-    b += std::rotl(sum, kRotations[round / 16][round % 4]);
-  }
-  state = {state[0] + a, state[1] + b, state[2] + c, state[3] + d};
+  using Word = std::uint32_t;
+  const Words words = words_of(block);
+  const auto& table = sines();
+  State mixed = state;
+  add_part<0, 0, 1>(mixed, words, table, [](Word b, Word c, Word d) { return (b & c) | (~b & d); });
+  add_part<1, 1, 5>(mixed, words, table, [](Word b, Word c, Word d) { return (d & b) | (~d & c); });
+  add_part<2, 5, 3>(mixed, words, table, [](Word b, Word c, Word d) { return b ^ c ^ d; });
+  add_part<3, 0, 7>(mixed, words, table, [](Word b, Word c, Word d) { return c ^ (b | ~d); });
+  for (std::size_t i = 0; i < state.size(); ++i) state[i] += mixed[i];
 }
 
 }  // namespace

@@ -1,6 +1,7 @@
 #include "pdf/object_store.h"
 
 #include "base/check.h"
+#include "pdf/pdf_text.h"
 
 namespace cvpress::pdf {
 namespace {
@@ -19,7 +20,14 @@ HPDF_STATUS write_entries(HPDF_Dict object, HPDF_Stream stream) {
 }  // namespace
 
 std::string reference(ObjectId id) {
-  return std::to_string(id) + " 0 R";
+  std::string text;
+  append_reference(text, id);
+  return text;
+}
+
+void append_reference(std::string& text, ObjectId id) {
+  append_whole(text, id);
+  text += " 0 R";
 }
 
 ObjectStore::ObjectStore() : document_(HPDF_New(keep_error, nullptr)) {
@@ -82,6 +90,10 @@ void ObjectStore::fill_stream(ObjectId id, std::string entries, std::string byte
   stream.bytes = std::move(bytes);
   // An empty deflated stream would be written as no bytes at all.
   stream.compress = compress && !stream.bytes.empty();
+}
+
+void ObjectStore::hurry(ObjectId id) {
+  body(id).hurries = true;
 }
 
 void ObjectStore::fill_catalog(std::string entries) {

@@ -21,6 +21,8 @@ using ObjectId = std::uint32_t;
 
 /// "12 0 R".
 std::string reference(ObjectId id);
+/// Appends it.
+void append_reference(std::string& text, ObjectId id);
 
 /// Owns a libharu document. Objects are made first and filled later, so that
 /// they can refer to each other.
@@ -43,6 +45,9 @@ class ObjectStore {
   /// Sets a stream's entries (without Length and Filter) and bytes. `compress`
   /// deflates them; otherwise `entries` may name the filter they are encoded with.
   void fill_stream(ObjectId id, std::string entries, std::string bytes, bool compress);
+
+  /// Says that no other document has a stream's bytes, so that it is compressed in less time.
+  void hurry(ObjectId id);
 
   /// Entries of the catalogue besides Type and Pages.
   void fill_catalog(std::string entries);
@@ -67,6 +72,7 @@ class ObjectStore {
     std::string bytes;
     bool is_stream = false;
     bool compress = false;
+    bool hurries = false;
   };
   ObjectId add(HPDF_Dict object, bool is_stream);
   Body& body(ObjectId id);

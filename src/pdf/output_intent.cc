@@ -5,8 +5,9 @@
 namespace cvpress::pdf {
 
 ObjectId write_output_intent(ObjectStore& store, bool compress) {
+  static const std::string kProfile = srgb_profile();
   const ObjectId profile = store.make_stream();
-  store.fill_stream(profile, "/N 3", srgb_profile(), compress);
+  store.fill_stream(profile, "/N 3", kProfile, compress);
   const ObjectId intent = store.make();
   store.fill(intent,
              "/Type/OutputIntent/S/GTS_PDFA1/OutputConditionIdentifier(sRGB)"

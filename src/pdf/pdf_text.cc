@@ -1,6 +1,7 @@
 #include "pdf/pdf_text.h"
 
 #include <algorithm>
+#include <charconv>
 #include <chrono>
 
 #include <fmt/format.h>
@@ -54,6 +55,12 @@ void append_number(std::string& text, double value) {
   append_decimal(text, value, 3);
 }
 
+void append_whole(std::string& text, long long value) {
+  char buffer[24];
+  const auto [end, error] = std::to_chars(buffer, buffer + sizeof buffer, value);
+  text.append(buffer, end);
+}
+
 std::string name(std::string_view text) {
   std::string result = "/";
   for (const char c : text) {
@@ -71,12 +78,9 @@ std::string name(std::string_view text) {
 
 std::string hex_string(std::string_view bytes) {
   std::string text = "<";
-  text.reserve(2 * bytes.size() + 2);
-  for (const char c : bytes) {
-    const auto byte = static_cast<unsigned char>(c);
-    text += {kHex[byte >> 4], kHex[byte & 15]};
-  }
-  return text + ">";
+  append_hex(text, bytes);
+  text.push_back('>');
+  return text;
 }
 
 void append_hex4(std::string& text, unsigned value) {
@@ -85,14 +89,28 @@ void append_hex4(std::string& text, unsigned value) {
   text.append(digits, sizeof digits);
 }
 
+void append_hex(std::string& text, std::string_view bytes) {
+  std::size_t at = text.size();
+  text.resize(at + 2 * bytes.size());
+  for (const char c : bytes) {
+    const auto byte = static_cast<unsigned char>(c);
+    text[at++] = kHex[byte >> 4];
+    text[at++] = kHex[byte & 15];
+  }
+}
+
 std::string text_string(std::string_view text) {
   if (is_ascii_text(text)) return literal_string(text);
   return hex_string("\xFE\xFF" + utf16be(text));
 }
 
 std::string components(Color color) {
-  const auto part = [](std::uint8_t value) { return decimal(value / 255.0, 3); };
-  return part(color.r) + " " + part(color.g) + " " + part(color.b);
+  std::string text;
+  for (const std::uint8_t part : {color.r, color.g, color.b}) {
+    if (!text.empty()) text.push_back(' ');
+    append_number(text, part / 255.0);
+  }
+  return text;
 }
 
 std::string date_string(long long seconds) {

@@ -13,6 +13,9 @@ std::string number(double value);
 /// Appends it.
 void append_number(std::string& text, double value);
 
+/// Appends a whole number.
+void append_whole(std::string& text, long long value);
+
 /// "/Name" with what a name cannot hold written as #xx.
 std::string name(std::string_view text);
 
@@ -21,6 +24,9 @@ std::string text_string(std::string_view text);
 
 /// A byte string in hexadecimal, "<0A1B>".
 std::string hex_string(std::string_view bytes);
+
+/// Appends the hexadecimal digits of bytes.
+void append_hex(std::string& text, std::string_view bytes);
 
 /// Appends four hexadecimal digits.
 void append_hex4(std::string& text, unsigned value);

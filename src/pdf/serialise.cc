@@ -1,9 +1,11 @@
 // The bytes of the file, from libharu's table of objects.
 #include <algorithm>
+#include <optional>
 
 #include "base/check.h"
 #include "pdf/deflater.h"
 #include "pdf/object_store.h"
+#include "pdf/pdf_text.h"
 
 namespace cvpress::pdf {
 namespace {
@@ -73,9 +75,16 @@ class FileWriter {
       write_stream(id, *store_.by_number_[id]);
       return;
     }
-    add_to_object_stream(id, ours ? "<<" + parent_entry(*store_.by_number_[id]) +
-                                        store_.by_number_[id]->entries + ">>"
-                                  : prepared_text(object));
+    begin_in_object_stream(id);
+    if (ours) {
+      values_ += "<<";
+      append_parent(*store_.by_number_[id]);
+      values_ += store_.by_number_[id]->entries;
+      values_ += ">>\n";
+    } else {
+      values_ += prepared_text(object);
+      values_.push_back('\n');
+    }
   }
 
   /// libharu makes a number object for each stream's length; ours are direct.
@@ -84,10 +93,13 @@ class FileWriter {
            HPDF_OCLASS_NUMBER;
   }
 
-  std::string parent_entry(const ObjectStore::Body& body) {
+  void append_parent(const ObjectStore::Body& body) {
+    if (body.object->list->count == 0) return;
     auto* parent =
         static_cast<HPDF_Dict>(HPDF_Dict_GetItem(body.object, "Parent", HPDF_OCLASS_DICT));
-    return parent == nullptr ? "" : "/Parent " + reference(parent->header.obj_id & 0x007FFFFF);
+    if (parent == nullptr) return;
+    values_ += "/Parent ";
+    append_reference(values_, parent->header.obj_id & 0x007FFFFF);
   }
 
   std::string prepared_text(void* object) {
@@ -100,24 +112,44 @@ class FileWriter {
   }
 
   void write_stream(ObjectId id, const ObjectStore::Body& body) {
-    const std::string& bytes = body.bytes;
-    std::string deflated;
-    if (body.compress && before_ == nullptr) deflated = deflater_.deflated(bytes);
-    const bool is_known = body.compress && before_ != nullptr;
-    const std::string& packed =
-        is_known ? before_->deflated(bytes) : (body.compress ? deflated : bytes);
-    file_ += std::to_string(id) + " 0 obj\n<<" + body.entries;
-    if (body.compress) file_ += "/Filter/FlateDecode";
-    file_ += "/Length " + std::to_string(packed.size()) + ">>stream\n" + packed +
-             "\nendstream\nendobj\n";
+    if (!body.compress) {
+      append_stream(id, body, body.bytes);
+    } else if (body.hurries) {
+      append_stream(id, body, quickly_deflated(body.bytes));
+    } else if (before_ != nullptr) {
+      append_stream(id, body, before_->deflated(body.bytes));
+    } else {
+      if (!deflater_) deflater_.emplace();
+      append_stream(id, body, deflater_->deflated(body.bytes));
+    }
   }
 
-  void add_to_object_stream(ObjectId id, const std::string& text) {
+  std::string quickly_deflated(const std::string& bytes) {
+    if (before_ != nullptr) return before_->quickly_deflated(bytes);
+    if (!quick_) quick_.emplace(Deflater::Effort::kQuick);
+    return quick_->deflated(bytes);
+  }
+
+  void append_stream(ObjectId id, const ObjectStore::Body& body, const std::string& packed) {
+    append_whole(file_, id);
+    file_ += " 0 obj\n<<";
+    file_ += body.entries;
+    if (body.compress) file_ += "/Filter/FlateDecode";
+    file_ += "/Length ";
+    append_whole(file_, static_cast<long long>(packed.size()));
+    file_ += ">>stream\n";
+    file_ += packed;
+    file_ += "\nendstream\nendobj\n";
+  }
+
+  void begin_in_object_stream(ObjectId id) {
     if (pending_.size() == kObjectsInAStream) close_object_stream();
     places_[id] = {2, 0, pending_.size()};
     pending_.push_back(id);
-    offsets_ += std::to_string(id) + " " + std::to_string(values_.size()) + " ";
-    values_ += text + "\n";
+    append_whole(offsets_, id);
+    offsets_.push_back(' ');
+    append_whole(offsets_, static_cast<long long>(values_.size()));
+    offsets_.push_back(' ');
   }
 
   void close_object_stream() {
@@ -129,7 +161,7 @@ class FileWriter {
     body.entries = "/Type/ObjStm/N " + std::to_string(pending_.size()) + "/First " +
                    std::to_string(offsets_.size());
     body.bytes = offsets_ + values_;
-    body.compress = true;
+    body.compress = body.hurries = true;
     write_stream(id, body);
     pending_.clear();
     offsets_.clear();
@@ -155,14 +187,15 @@ class FileWriter {
     if (void* pair = HPDF_Dict_GetItem(document->trailer, "ID", HPDF_OCLASS_ARRAY)) {
       body.entries += "/ID " + store_.object_text(pair);
     }
-    body.compress = true;
+    body.compress = body.hurries = true;
     write_stream(id, body);
     file_ += "startxref\n" + std::to_string(offset) + "\n%%EOF\n";
   }
 
   ObjectStore& store_;
-  WrittenBefore* before_;  // null: nothing is kept
-  Deflater deflater_;
+  WrittenBefore* before_;             // null: nothing is kept
+  std::optional<Deflater> deflater_;  // without `before_`
+  std::optional<Deflater> quick_;     // likewise
   std::string file_;
   std::vector<Place> places_;
   std::vector<ObjectId> pending_;

@@ -1,12 +1,19 @@
 #include "pdf/structure.h"
 
 #include <algorithm>
+#include <utility>
 
 #include "base/check.h"
 #include "pdf/pdf_text.h"
 #include "pdf/shapes.h"
 
 namespace cvpress::pdf {
+namespace {
+
+/// Bytes that the entries of most elements fit in.
+constexpr std::size_t kUsualEntries = 64;
+
+}  // namespace
 
 StructureTree::StructureTree(ObjectStore& store) : store_(store) {
   elements_.push_back({nullptr, 0, store.make(), {}, {}});
@@ -101,17 +108,25 @@ int StructureTree::add_annotation(ObjectId annotation) {
   return static_cast<int>(parents_.size() - 1);
 }
 
-std::string StructureTree::kid_text(const Kid& kid, ObjectId page) const {
+void StructureTree::append_kid(std::string& text, const Kid& kid, ObjectId page) const {
   switch (kid.kind) {
-    case Kid::Kind::kElement: return reference(elements_[kid.value].object);
+    case Kid::Kind::kElement: append_reference(text, elements_[kid.value].object); return;
     case Kid::Kind::kContent:
-      if (kid.page == page) return std::to_string(kid.value);
-      return "<</Type/MCR/Pg " + reference(kid.page) + "/MCID " + std::to_string(kid.value) + ">>";
+      if (kid.page == page) {
+        append_whole(text, static_cast<long long>(kid.value));
+      } else {
+        text +=
+            "<</Type/MCR/Pg " + reference(kid.page) + "/MCID " + std::to_string(kid.value) + ">>";
+      }
+      return;
     case Kid::Kind::kAnnotation:
-      return "<</Type/OBJR/Obj " + reference(static_cast<ObjectId>(kid.value)) + "/Pg " +
-             reference(kid.page) + ">>";
+      text += "<</Type/OBJR/Obj ";
+      append_reference(text, static_cast<ObjectId>(kid.value));
+      text += "/Pg ";
+      append_reference(text, kid.page);
+      text += ">>";
+      return;
   }
-  return {};
 }
 
 /// What standard types say of themselves besides (ISO 32000-1 14.8.5).
@@ -128,14 +143,20 @@ std::string StructureTree::attributes(const Element& element) {
 
 std::string StructureTree::element_entries(const Element& element, ObjectId root) const {
   const bool is_document = !element.tag;
-  std::string entries =
-      "/S/" + std::string(is_document ? "Document" : layout::role_name(element.tag->role));
-  entries += "/P " + reference(is_document ? root : elements_[element.parent].object);
+  std::string entries;
+  entries.reserve(kUsualEntries);
+  entries += "/S/";
+  entries += is_document ? "Document" : layout::role_name(element.tag->role);
+  entries += "/P ";
+  append_reference(entries, is_document ? root : elements_[element.parent].object);
   ObjectId page = 0;
   for (const Kid& kid : element.kids) {
     if (page == 0 && kid.kind == Kid::Kind::kContent) page = kid.page;
   }
-  if (page != 0) entries += "/Pg " + reference(page);
+  if (page != 0) {
+    entries += "/Pg ";
+    append_reference(entries, page);
+  }
   if (!is_document && !element.tag->alt.empty()) entries += "/Alt" + text_string(element.tag->alt);
   if (!is_document && !element.tag->language.empty()) {
     entries += "/Lang" + text_string(element.tag->language);
@@ -144,23 +165,26 @@ std::string StructureTree::element_entries(const Element& element, ObjectId root
   entries += "/K[";
   bool first = true;
   for (const Kid& kid : element.kids) {
-    if (!first) entries += " ";
-    first = false;
-    entries += kid_text(kid, page);
+    if (!std::exchange(first, false)) entries.push_back(' ');
+    append_kid(entries, kid, page);
   }
-  return entries + "]";
+  entries.push_back(']');
+  return entries;
 }
 
 std::string StructureTree::parent_tree() const {
   std::string numbers = "/Nums[";
   for (std::size_t key = 0; key < parents_.size(); ++key) {
-    numbers += std::to_string(key) + (parents_[key].is_page ? "[" : " ");
+    append_whole(numbers, static_cast<long long>(key));
+    numbers.push_back(parents_[key].is_page ? '[' : ' ');
     for (const std::size_t element : parents_[key].elements) {
-      numbers += reference(elements_[element].object) + " ";
+      append_reference(numbers, elements_[element].object);
+      numbers.push_back(' ');
     }
-    if (parents_[key].is_page) numbers += "]";
+    if (parents_[key].is_page) numbers.push_back(']');
   }
-  return numbers + "]";
+  numbers.push_back(']');
+  return numbers;
 }
 
 ObjectId StructureTree::write() {

@@ -2,9 +2,9 @@
 // of pages, links, and the parent tree that leads back from content to elements.
 #pragma once
 
-#include <map>
 #include <optional>
 #include <string>
+#include <unordered_map>
 #include <vector>
 
 #include "base/geometry.h"
@@ -59,7 +59,7 @@ class StructureTree {
     std::optional<Rect> box = {};  // of a figure: what was drawn
   };
   void order_kids();
-  std::string kid_text(const Kid& kid, ObjectId page) const;
+  void append_kid(std::string& text, const Kid& kid, ObjectId page) const;
   static std::string attributes(const Element& element);
   std::string element_entries(const Element& element, ObjectId root) const;
   std::string parent_tree() const;
@@ -67,7 +67,7 @@ class StructureTree {
   ObjectStore& store_;
   std::vector<Element> elements_;  // in order of first appearance; 0 is the Document
   std::vector<std::size_t> open_;
-  std::map<const layout::Tag*, std::size_t> index_;  // looked up, never iterated
+  std::unordered_map<const layout::Tag*, std::size_t> index_;  // looked up, never iterated
   ObjectId page_ = 0;
   /// By parent tree key: the elements of a page's content, or of one annotation.
   struct Parents {

@@ -48,6 +48,7 @@ std::uint64_t write_page(const paint::Page& page, ObjectId id, const PageResourc
   const PageContent content = write_content(page, id, resources);
   const ObjectId stream = resources.store.make_stream();
   resources.store.fill_stream(stream, "", content.operators, compress);
+  resources.store.hurry(stream);
   resources.store.fill(id, "/Type/Page/MediaBox[0 0 " + number(page.paper.width) + " " +
                                number(page.paper.height) + "]/Contents " + reference(stream) +
                                resources_entry(content, resources) + "/StructParents " +

@@ -19,6 +19,8 @@ class WrittenBefore {
  public:
   /// The bytes in zlib's format.
   const std::string& deflated(const std::string& bytes);
+  /// Of bytes that no other document has: nothing is kept.
+  std::string quickly_deflated(const std::string& bytes) { return quick_.deflated(bytes); }
   /// A face with some of its glyphs.
   Result<text::FaceSubset> subset(const text::FacePtr& face, const std::set<text::GlyphId>& glyphs);
   /// Of a glyph that is drawn as a shape.
@@ -32,6 +34,7 @@ class WrittenBefore {
   using SubsetKey = std::pair<text::FacePtr, std::set<text::GlyphId>>;
 
   Deflater deflater_;
+  Deflater quick_{Deflater::Effort::kQuick};
   LatelyUsed<std::string, std::string> streams_{kMostStreams};
   LatelyUsed<SubsetKey, text::FaceSubset> subsets_{kMostSubsets};
   LatelyUsed<OutlineKey, GlyphOutline> outlines_{kMostOutlines};

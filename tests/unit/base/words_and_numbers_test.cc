@@ -1,4 +1,7 @@
+#include <charconv>
+#include <cmath>
 #include <limits>
+#include <string>
 
 #include <gtest/gtest.h>
 
@@ -109,6 +112,21 @@ TEST(Decimal, IsTheShortestText) {
   EXPECT_EQ(decimal(1e300).size(), 301u);
   EXPECT_EQ(decimal(std::numeric_limits<double>::quiet_NaN()), "0");
   EXPECT_EQ(decimal(std::numeric_limits<double>::infinity()), "0");
+}
+
+TEST(Decimal, IsRoundedAsTheExactValueNearHalves) {
+  for (double value : {0.0005, 1.0005, 2.0005, 2.0015, 12.3445, 99.9995, 12345.6785, 99999.9995}) {
+    for (int step = -2; step <= 2; ++step) {
+      double near = value;
+      for (int i = 0; i < std::abs(step); ++i) near = std::nextafter(near, step < 0 ? 0 : 1e9);
+      for (const double each : {near, -near}) {
+        char buffer[64];
+        const auto end =
+            std::to_chars(buffer, buffer + sizeof buffer, each, std::chars_format::fixed, 3).ptr;
+        EXPECT_EQ(std::stod(decimal(each, 3)), std::stod(std::string(buffer, end))) << buffer;
+      }
+    }
+  }
 }
 
 TEST(ParseDecimal, TakesWholeDecimalNumbersOnly) {

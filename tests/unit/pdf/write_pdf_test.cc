@@ -154,6 +154,19 @@ TEST(WritePdf, IconsLookAsTheirOutlines) {
   }
 }
 
+TEST(WritePdf, WhatNoOtherDocumentHasIsPackedTheSameWay) {
+  WrittenBefore before;
+  WriteOptions options;
+  options.before = &before;
+  const std::string large(5000, 'x');
+  for (const std::string& content : {std::string("small"), large, std::string("small")}) {
+    options.attachments = {{"a.txt", "text/plain", "words", "Source", content}};
+    WriteOptions alone = options;
+    alone.before = nullptr;
+    EXPECT_EQ(write(one_page("Hello"), options), write(one_page("Hello"), alone));
+  }
+}
+
 TEST(WritePdf, IsValidInBothForms) {
   for (const bool streams : {true, false}) {
     const PdfFile file(write(one_page("Hello"), {streams, streams}));
