@@ -33,6 +33,7 @@ struct Finding {
   std::string message;
   SourceSpan where = {};  // in the source, where it is known
   Severity severity = Severity::kError;
+  std::string about = {};  // the text that was drawn, of which nobody has said yet where it is from
 };
 
 }  // namespace cvpress::audit

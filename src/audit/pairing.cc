@@ -83,20 +83,22 @@ class PagePairing {
   std::optional<Finding> compare(const DrawnText& text, bool is_equal, const Paired& glyphs) const {
     const bool same = is_equal || (text.mixed ? same_characters(wanted_, read_) : wanted_ == read_);
     if (!same) {
-      return told(Subject::kText, read_.empty()
-                                      ? fmt::format("\"{}\" is not read", excerpt(text.text))
-                                      : fmt::format("\"{}\" is read as \"{}\"", excerpt(text.text),
-                                                    excerpt(read_)));
+      return told(text, Subject::kText,
+                  read_.empty() ? fmt::format("\"{}\" is not read", excerpt(text.text))
+                                : fmt::format("\"{}\" is read as \"{}\"", excerpt(text.text),
+                                              excerpt(read_)));
     }
     const reader::SeenGlyph& first = seen_.glyphs[glyphs.first];
     if (first.artifact != (text.element == kNoElement)) {
-      return told(Subject::kStructure, fmt::format("\"{}\" is {}", excerpt(text.text),
-                                                   first.artifact ? "marked as decoration"
-                                                                  : "not marked as decoration"));
+      return told(
+          text, Subject::kStructure,
+          fmt::format("\"{}\" is {}", excerpt(text.text),
+                      first.artifact ? "marked as decoration" : "not marked as decoration"));
     }
     if (first.invisible != text.invisible) {
-      return told(Subject::kText, fmt::format("\"{}\" is {}", excerpt(text.text),
-                                              first.invisible ? "not seen" : "seen"));
+      return told(
+          text, Subject::kText,
+          fmt::format("\"{}\" is {}", excerpt(text.text), first.invisible ? "not seen" : "seen"));
     }
     return misplaced(text, first);
   }
@@ -109,12 +111,15 @@ class PagePairing {
     const bool begins_blank = !text.text.empty() && solid(text.text.substr(0, 1)).empty();
     const bool is_beside = std::abs(x) > limit && !begins_blank && !text.right_to_left;
     if (text.turned || (!is_beside && std::abs(y) <= limit)) return std::nullopt;
-    return told(Subject::kOrder, fmt::format("\"{}\" stands {:.0f} points away from its place",
-                                             excerpt(text.text), std::hypot(x, y)));
+    return told(text, Subject::kOrder,
+                fmt::format("\"{}\" stands {:.0f} points away from its place", excerpt(text.text),
+                            std::hypot(x, y)));
   }
 
-  Finding told(Subject subject, const std::string& what) const {
-    return {subject, fmt::format("page {}: {}", number_, what)};
+  Finding told(const DrawnText& text, Subject subject, const std::string& what) const {
+    Finding finding{subject, fmt::format("page {}: {}", number_, what)};
+    finding.about = text.text;
+    return finding;
   }
 
   const Drawn& drawn_;

@@ -117,8 +117,10 @@ std::vector<Finding> self_check(const Printed& printed, const reader::SeenDocume
   return self_check(printed, expected(printed), seen);
 }
 
-std::vector<Finding> self_check(const Printed& printed, const Expected& expected,
-                                const reader::SeenDocument& seen) {
+namespace {
+
+std::vector<Finding> found(const Printed& printed, const Expected& expected,
+                           const reader::SeenDocument& seen) {
   std::vector<Finding> findings;
   std::future<reader::PlainOrders> orders = plain_orders_of(seen);
   const Drawn& all = expected.drawn;
@@ -139,6 +141,19 @@ std::vector<Finding> self_check(const Printed& printed, const Expected& expected
   const PlaceView view{all, paired, seen, by_place};
   check_paragraphs(view, findings);
   check_dates(view, printed.promises, findings);
+  return findings;
+}
+
+}  // namespace
+
+std::vector<Finding> self_check(const Printed& printed, const Expected& expected,
+                                const reader::SeenDocument& seen) {
+  std::vector<Finding> findings = found(printed, expected, seen);
+  for (Finding& finding : findings) {
+    if (!finding.where.known() && !finding.about.empty()) {
+      finding.where = place_in_source(finding.about, printed.promises);
+    }
+  }
   return findings;
 }
 

@@ -54,12 +54,23 @@ std::vector<Content> contents_drawn(const Drawn& drawn, const std::vector<Paired
   return contents;
 }
 
-std::string text_of(const Content& content, const reader::SeenDocument& seen) {
+/// What was drawn of a content, as it is read.
+std::string text_of(const Content& content, const Drawn& drawn, const std::vector<Paired>& paired,
+                    const reader::SeenDocument& seen) {
   std::string text;
-  for (const reader::SeenGlyph& glyph : seen.pages[static_cast<std::size_t>(content.page)].glyphs) {
-    if (glyph.content == content.id && !glyph.artifact) text += glyph.text;
+  for (const std::size_t number : texts_below(drawn, 0)) {
+    const auto page = static_cast<std::size_t>(content.page);
+    if (!paired[number].found() || drawn.texts[number].page != page) continue;
+    const reader::SeenGlyph& first = seen.pages[page].glyphs[paired[number].first];
+    if (first.content == content.id) text += drawn.texts[number].text;
   }
-  return excerpt(text);
+  return text;
+}
+
+Finding told(Subject subject, std::string_view what, std::string text) {
+  Finding finding{subject, fmt::format(fmt::runtime(what), excerpt(text))};
+  finding.about = std::move(text);
+  return finding;
 }
 
 }  // namespace
@@ -77,18 +88,13 @@ void check_tag_order(const Drawn& drawn, const std::vector<Paired>& paired,
   const auto [want, have] =
       std::mismatch(wanted.begin(), wanted.end(), in_tree.begin(), in_tree.end());
   if (want == wanted.end() && have == in_tree.end()) return;
-  if (want == wanted.end()) {
-    findings.push_back(
-        {Subject::kOrder, fmt::format("the tags read \"{}\" twice", text_of(*have, seen))});
-    return;
-  }
-  const bool is_later = std::find(have, in_tree.end(), *want) != in_tree.end();
-  const std::string text = text_of(*want, seen);
-  if (is_later) {
-    findings.push_back({Subject::kOrder, fmt::format("the tags read \"{}\" too late", text)});
-  } else {
-    findings.push_back({Subject::kStructure, fmt::format("the tags do not read \"{}\"", text)});
-  }
+  const bool is_twice = want == wanted.end();
+  std::string text = text_of(is_twice ? *have : *want, drawn, paired, seen);
+  const bool is_later = !is_twice && std::find(have, in_tree.end(), *want) != in_tree.end();
+  findings.push_back(
+      is_twice   ? told(Subject::kOrder, "the tags read \"{}\" twice", std::move(text))
+      : is_later ? told(Subject::kOrder, "the tags read \"{}\" too late", std::move(text))
+                 : told(Subject::kStructure, "the tags do not read \"{}\"", std::move(text)));
 }
 
 namespace {

@@ -113,6 +113,7 @@ void check_word_gaps(const Drawn& drawn, const std::vector<Paired>& paired,
       const std::string wrong = GapReader(text, paired[i], seen.pages[page], numbers).wrong_gap();
       if (wrong.empty()) continue;
       findings.push_back({Subject::kWords, fmt::format("page {}: {}", page + 1, wrong)});
+      findings.back().about = text.text;
       break;
     }
   }

@@ -6,6 +6,7 @@
 namespace cvpress::tests {
 namespace {
 
+using ::testing::AllOf;
 using ::testing::HasSubstr;
 using ::testing::StartsWith;
 
@@ -72,7 +73,8 @@ TEST_F(DiffPictures, HaveBoundsWhereOthersMadeThePdf) {
   folder_.write("greedy.pdf", greedy_pdf());
   const Outcome outcome = diff("greedy.pdf a.pdf --format png");
   EXPECT_EQ(outcome.status, 3) << outcome.out;
-  EXPECT_THAT(outcome.err, HasSubstr("greedy.pdf: no PNG could be made: it needs too much memory"));
+  EXPECT_THAT(outcome.err,
+              AllOf(HasSubstr("greedy.pdf: no PNG could be made: "), HasSubstr("memory")));
 }
 
 TEST_F(DiffPictures, DoNotMarkWhatALayoutChanges) {

@@ -29,6 +29,7 @@ model::Entry job(const char* title, const char* organization, int from, int to, 
   entry.dates.start = model::Date{from, 3, 0, {}, {}};
   entry.dates.end = model::Date{to, 9, 0, {}, {}};
   model::Block paragraph;
+  paragraph.where = {1, static_cast<std::uint32_t>(from), static_cast<std::uint32_t>(to)};
   paragraph.inlines = model::plain(text);
   entry.description.push_back(paragraph);
   return entry;
@@ -345,6 +346,19 @@ std::string as_lines(const std::vector<Finding>& findings) {
 TEST(SelfCheck, FindsNothingWhereNothingIsWrong) {
   const Print print;
   EXPECT_EQ(as_lines(print.check(seen_in(print.bytes()))), "");
+}
+
+TEST(SelfCheck, SaysWhereInTheSourceAFaultIs) {
+  Print unseen;
+  unseen.glyphs("Certified").invisible = true;
+  Print glued;
+  split(glued, "Replaced", 8, 0, 1);
+  const SourceSpan of_first{1, 2018, 2024};
+  const SourceSpan of_second{1, 2011, 2017};
+  EXPECT_THAT(unseen.check(seen_in(unseen.bytes())),
+              testing::Contains(testing::Field(&Finding::where, of_first)));
+  EXPECT_THAT(glued.check(seen_in(glued.bytes())),
+              testing::Contains(testing::Field(&Finding::where, of_second)));
 }
 
 /// What is legitimate, though it looks like a fault.
