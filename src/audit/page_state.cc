@@ -22,7 +22,7 @@ constexpr double kMuchOfPage = 0.3;
 /// So many letters that nobody sees are no accident.
 constexpr std::size_t kManyInvisible = 10;
 constexpr double kTallestSign = 2;   // of its type's size
-constexpr double kSmallestType = 1;  // in points; below, nobody reads it
+constexpr double kSmallestType = 2;  // in points; below, nobody reads it
 
 bool is_outside(const reader::SeenGlyph& glyph, Size paper) {
   const double left = std::min(glyph.origin.x, glyph.origin.x + glyph.advance);
@@ -34,9 +34,16 @@ bool is_outside(const reader::SeenGlyph& glyph, Size paper) {
          glyph.origin.y - reach > paper.height;
 }
 
-bool is_hidden(const reader::SeenGlyph& glyph, const reader::SeenPage& page) {
-  return glyph.invisible || (glyph.size > 0 && glyph.size < kSmallestType) ||
-         is_outside(glyph, page.paper);
+/// Whether it says itself how large it is, and in what color: its size is a number like others.
+bool draws_itself(const reader::SeenGlyph& glyph, const reader::SeenDocument& seen) {
+  return glyph.font < seen.fonts.size() && seen.fonts[glyph.font].type == "Type3";
+}
+
+bool is_hidden(const reader::SeenGlyph& glyph, const reader::SeenPage& page,
+               const reader::SeenDocument& seen) {
+  if (glyph.invisible || is_outside(glyph, page.paper)) return true;
+  const bool is_tiny = glyph.size > 0 && glyph.size < kSmallestType;
+  return (is_tiny || glyph.pale) && !draws_itself(glyph, seen);
 }
 
 bool is_ink(const reader::SeenGlyph& glyph) {
@@ -77,11 +84,12 @@ std::size_t letters_on(const reader::SeenPage& page) {
 }
 
 /// Letters that are hidden, in the order of the content stream.
-std::vector<std::size_t> hidden_letters(const reader::SeenPage& page) {
+std::vector<std::size_t> hidden_letters(const reader::SeenDocument& seen,
+                                        const reader::SeenPage& page) {
   std::vector<std::size_t> hidden;
   for (std::size_t i = 0; i < page.glyphs.size(); ++i) {
     const reader::SeenGlyph& glyph = page.glyphs[i];
-    const bool is_lost = is_hidden(glyph, page) && is_ink(glyph) && !is_shown(glyph, page);
+    const bool is_lost = is_hidden(glyph, page, seen) && is_ink(glyph) && !is_shown(glyph, page);
     if (is_lost) hidden.push_back(i);
   }
   return hidden;
@@ -107,7 +115,7 @@ void tell_hidden(const reader::SeenDocument& seen, std::size_t number,
 void look_at_hidden_text(const reader::SeenDocument& seen, std::size_t number,
                          Observations& observations) {
   const reader::SeenPage& page = seen.pages[number];
-  std::vector<std::size_t> hidden = hidden_letters(page);
+  std::vector<std::size_t> hidden = hidden_letters(seen, page);
   if (hidden.size() < kManyInvisible) return;
   std::vector<std::size_t> of_scan;
   if (is_picture(page)) {

@@ -83,7 +83,7 @@ CheckedFile checked_file(const NamedPdf& pdf, TextOrder order, const model::Resu
     file.failure = file.name + ": the file is empty";
     return file;
   }
-  const auto seen = opened ? read_pdf(opened->bytes, file.name, diagnostics)
+  const auto seen = opened ? read_pdf(opened->bytes, file.name, diagnostics, true)
                            : Result<reader::SeenDocument>(failed());
   if (!seen) {
     file.failure = failure_of(diagnostics);

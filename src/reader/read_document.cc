@@ -18,8 +18,8 @@ bool is_locked(ObjectFile& file) {
   return !is_null(file.at(file.trailer(), "Encrypt"));
 }
 
-void read_pages(ObjectFile& file, const std::vector<PageSource>& sources, PagePlaces& places,
-                SeenDocument& document) {
+void read_pages(ObjectFile& file, const std::vector<PageSource>& sources, bool closely,
+                PagePlaces& places, SeenDocument& document) {
   Fonts fonts(file, document.fonts);
   document.letters = fonts.letters();
   document.pages.resize(sources.size());
@@ -28,7 +28,7 @@ void read_pages(ObjectFile& file, const std::vector<PageSource>& sources, PagePl
     SeenPage& page = document.pages[i];
     page.paper = sources[i].paper;
     places.pages.emplace(sources[i].dictionary, number);
-    read_page_content(file, sources[i], fonts, page);
+    read_page_content(file, sources[i], closely, fonts, page);
     read_links(file, sources[i], number, places, page);
   }
 }
@@ -68,7 +68,7 @@ Result<SeenDocument> read_document(std::string_view bytes, std::string_view name
   SeenDocument document;
   PagePlaces places;
   read_facts(file, *catalog, document);
-  read_pages(file, sources, places, document);
+  read_pages(file, sources, bounds.looks_closely, places, document);
   document.structure = read_structure(file, *catalog, places, document);
   read_attachments(file, *catalog, document);
   read_outline(file, *catalog, document);
