@@ -6,6 +6,7 @@
 #include "audit/document_state.h"
 #include "audit/joined_words.h"
 #include "audit/page_state.h"
+#include "audit/reversed_pages.h"
 #include "audit/useless_signs.h"
 
 namespace cvpress::audit {
@@ -33,6 +34,7 @@ Inspection inspect(const reader::SeenDocument& seen, const SeenOrders& orders, s
   Observations& observations = inspection.observations;
   look_at_pages(seen, observations);
   look_for_joined_words(seen, orders, observations);
+  look_for_reversed_pages(seen, orders, observations);
   look_for_mixed_columns(seen, orders, observations);
   look_for_lost_dates(seen, orders, observations);
   look_for_useless_characters(seen, observations);
