@@ -9,7 +9,7 @@ namespace cvpress::audit {
 
 /// Name, headline, contacts, and of each entry title, organization, years and every word of
 /// its description: what no order of reading has, and what none has in one piece. Letter case,
-/// accents and marks do not count.
+/// accents and marks do not count. Also names, titles and contacts that tags leave out.
 void look_for_missing_facts(const model::Resume& resume, const SeenOrders& orders,
                             Observations& observations);
 

@@ -56,6 +56,7 @@ constexpr ObservationKind kKinds[] = {
     {"file.encrypted", Area::kFile, kSoSo, "send a copy without encryption: many sites refuse it"},
     {"file.damaged", Area::kFile, kSoSo, "write it again from its source"},
     {"source.missing", Area::kText, kBad, "compare the page with the source"},
+    {"source.untagged", Area::kTags, kBad, "tag it: screen readers leave out what is decoration"},
     {"source.order", Area::kOrder, kBad, "compare the page with the source"},
     {"source.years", Area::kText, kBad, "compare the page with the source"},
 };
