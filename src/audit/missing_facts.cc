@@ -13,6 +13,7 @@
 #include "audit/phrases.h"
 #include "audit/solid_text.h"
 #include "text/bare_letters.h"
+#include "text/direction.h"
 
 namespace cvpress::audit {
 namespace {
@@ -37,12 +38,20 @@ class FactSearch {
  public:
   FactSearch(const SeenOrders& orders, Observations& observations) : observations_(observations) {
     for (const auto* words : {&orders.in_stream, &orders.by_place, &orders.by_tags}) {
-      texts_.push_back(text::bare_letters(reader::as_text(*words)));
+      const std::string text = reader::as_text(*words);
+      texts_.push_back(text::bare_letters(text));
+      from_right_ = from_right_ || text::letter_directions(text).from_right > 0;
     }
   }
 
   void look_for(const Fact& fact) {
-    const auto has_it = [&](const std::string& text) { return is_phrase_in(fact.text, text); };
+    // In lines from the right, "2019–2021" stands the other way round.
+    const auto letters = text::letter_directions(fact.text);
+    const bool is_of_numbers = letters.from_left + letters.from_right == 0;
+    const Lines lines = from_right_ && is_of_numbers ? Lines::kFromRight : Lines::kFromLeft;
+    const auto has_it = [&](const std::string& text) {
+      return is_phrase_in(fact.text, text, lines);
+    };
     if (std::any_of(texts_.begin(), texts_.end(), has_it)) {
       if (fact.is_key && has_tags() && !has_it(texts_.back())) {
         tell("source.untagged",
@@ -122,6 +131,7 @@ class FactSearch {
   }
 
   std::vector<std::string> texts_;  // that by tags last
+  bool from_right_ = false;         // some of the lines
   Observations& observations_;
 };
 
