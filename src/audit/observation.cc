@@ -19,6 +19,7 @@ constexpr ObservationKind kKinds[] = {
     {"text.recognized", Area::kText, kSoSo, "export from the source: recognized text has mistakes"},
     {"text.glued", Area::kText, kBad, "widen the spaces between words"},
     {"text.apart", Area::kText, kBad, "set it without extra space between its letters"},
+    {"text.turned", Area::kText, kSoSo, "save it upright"},
     {"order.reversed", Area::kOrder, kBad, "save it from the program that wrote it"},
     {"order.columns", Area::kOrder, kBad, "use one column, or a program that tags its columns"},
     {"order.dates", Area::kOrder, kSoSo, "put dates on the line of what they are of"},

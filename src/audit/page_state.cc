@@ -139,6 +139,11 @@ void look_at_pages(const reader::SeenDocument& seen, Observations& observations)
     const std::size_t on_page = letters_on(page);
     letters += on_page;
     look_at_hidden_text(seen, number, observations);
+    if (page.lies_down) {
+      observations.push_back(observation(
+          "text.turned", "the page is turned, so that its lines do not run from left to right",
+          number + 1));
+    }
     if (on_page >= kFewestLetters || !is_picture(page)) continue;
     has_pictures = true;
     observations.push_back(observation(

@@ -59,6 +59,8 @@ struct SeenPage {
   std::vector<SeenImage> images;
   std::vector<SeenLink> links;
   std::vector<std::string> actual_texts;  // UTF-8
+  // Known with Bounds::looks_closely:
+  bool lies_down = false;  // nearly all of it is read after a turn, which was made
 };
 
 /// What an element of the tree holds, in order.

@@ -70,5 +70,21 @@ TEST(PageOrder, MayGoDownOneColumnAfterTheOther) {
   EXPECT_THAT(problems_of(inspected(second + good_lines() + first)), IsEmpty());
 }
 
+TEST(PageOrder, OfAPageOnItsSideIsThatOfTheTurnedPage) {
+  for (const char* turn : {"/Rotate 90", "/Rotate 270", "/Rotate 180", "/Rotate -90"}) {
+    const Inspection inspection = inspected(cv_page(good_lines(), turn));
+    EXPECT_THAT(problems_of(inspection), IsEmpty()) << turn;
+    EXPECT_THAT(seen_of(inspection, "text.turned"), HasSubstr("the page is turned")) << turn;
+    EXPECT_EQ(seen_of(inspection, "contacts.place"), "") << turn;
+  }
+}
+
+TEST(PageOrder, IsNotTurnedWhereTheTurnSetsLinesUpright) {
+  const Inspection inspection =
+      inspected(cv_page("ET 0 0.7 -0.7 0 595 0 cm BT " + good_lines(), "/Rotate 90"));
+  EXPECT_THAT(problems_of(inspection), IsEmpty());
+  EXPECT_EQ(seen_of(inspection, "text.turned"), "");
+}
+
 }  // namespace
 }  // namespace cvpress::audit
