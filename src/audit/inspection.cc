@@ -17,7 +17,8 @@ void sort_observations(Observations& observations) {
       [](const Observation& a, const Observation& b) { return a.kind->gravity < b.kind->gravity; });
 }
 
-Inspection inspect(const reader::SeenDocument& seen, const SeenOrders& orders, std::size_t bytes) {
+Inspection inspect(const reader::SeenDocument& seen, const SeenOrders& orders, std::size_t bytes,
+                   const SourceWords& source) {
   Inspection inspection;
   inspection.bytes = bytes;
   inspection.pages = seen.pages.size();
@@ -33,7 +34,7 @@ Inspection inspect(const reader::SeenDocument& seen, const SeenOrders& orders, s
   inspection.sections = sections_of(lines_of(orders.in_stream));
   Observations& observations = inspection.observations;
   look_at_pages(seen, observations);
-  look_for_joined_words(seen, orders, observations);
+  look_for_joined_words(seen, orders, observations, source);
   look_for_reversed_pages(seen, orders, observations);
   look_for_mixed_columns(seen, orders, observations);
   look_for_lost_dates(seen, orders, observations);

@@ -11,6 +11,7 @@
 #include "audit/page_segments.h"
 #include "audit/solid_text.h"
 #include "base/utf8.h"
+#include "text/bare_letters.h"
 #include "text/direction.h"
 
 namespace cvpress::audit {
@@ -72,10 +73,19 @@ void note_joined(const reader::SeenWord& word, Joined& joined) {
   if (joined.count++ == 0) joined = {1, word.page, word.text};
 }
 
-Joined long_words(const std::vector<reader::SeenWord>& words) {
+/// Whether it is a word of the source, or what stands of one in a line.
+bool is_of_source(const std::string& word, const SourceWords& source) {
+  const std::string letters = text::bare_letters(word);
+  return std::any_of(source.begin(), source.end(), [&](const std::string& known) {
+    return known.find(letters) != std::string::npos;
+  });
+}
+
+Joined long_words(const std::vector<reader::SeenWord>& words, const SourceWords& source) {
   Joined joined;
   for (const reader::SeenWord& word : words) {
-    if (looks_glued(word.text)) note_joined(word, joined);
+    if (!looks_glued(word.text) || is_of_source(word.text, source)) continue;
+    note_joined(word, joined);
   }
   return joined;
 }
@@ -146,8 +156,8 @@ void tell_joined(const Joined& joined, std::string_view where, Observations& obs
 }  // namespace
 
 void look_for_joined_words(const reader::SeenDocument& seen, const SeenOrders& orders,
-                           Observations& observations) {
-  tell_joined(long_words(orders.in_stream), "", observations);
+                           Observations& observations, const SourceWords& source) {
+  tell_joined(long_words(orders.in_stream, source), "", observations);
   tell_joined(words_parted_elsewhere(seen, orders.in_stream, orders.by_place),
               " in the order of the content stream", observations);
   tell_joined(words_put_together(orders.by_place, orders.in_stream), " by places alone",

@@ -215,4 +215,12 @@ void look_for_missing_facts(const model::Resume& resume, const SeenOrders& order
   }
 }
 
+SourceWords source_words(const model::Resume& resume) {
+  SourceWords words;
+  for (const Fact& fact : facts_of(resume)) {
+    for (std::string& word : bare_words(fact.text)) words.insert(std::move(word));
+  }
+  return words;
+}
+
 }  // namespace cvpress::audit

@@ -1,6 +1,7 @@
 // What a résumé says that a PDF, whoever made it, does not give back.
 #pragma once
 
+#include "audit/joined_words.h"
 #include "audit/observation.h"
 #include "audit/seen_orders.h"
 #include "model/resume.h"
@@ -12,5 +13,8 @@ namespace cvpress::audit {
 /// accents and marks do not count. Also names, titles and contacts that tags leave out.
 void look_for_missing_facts(const model::Resume& resume, const SeenOrders& orders,
                             Observations& observations);
+
+/// All words of those facts.
+SourceWords source_words(const model::Resume& resume);
 
 }  // namespace cvpress::audit

@@ -23,6 +23,8 @@ constexpr double kMuchOfPage = 0.3;
 constexpr std::size_t kManyInvisible = 10;
 constexpr double kTallestSign = 2;   // of its type's size
 constexpr double kSmallestType = 2;  // in points; below, nobody reads it
+/// So many shapes are letters that were made into outlines, not icons.
+constexpr std::size_t kManyOutlines = 150;
 
 bool is_outside(const reader::SeenGlyph& glyph, Size paper) {
   const double left = std::min(glyph.origin.x, glyph.origin.x + glyph.advance);
@@ -133,11 +135,13 @@ void look_at_hidden_text(const reader::SeenDocument& seen, std::size_t number,
 
 void look_at_pages(const reader::SeenDocument& seen, Observations& observations) {
   std::size_t letters = 0;
+  std::size_t outlines = 0;
   bool has_pictures = false;
   for (std::size_t number = 0; number < seen.pages.size(); ++number) {
     const reader::SeenPage& page = seen.pages[number];
     const std::size_t on_page = letters_on(page);
     letters += on_page;
+    outlines += page.outlines;
     look_at_hidden_text(seen, number, observations);
     if (page.lies_down) {
       observations.push_back(observation(
@@ -149,7 +153,8 @@ void look_at_pages(const reader::SeenDocument& seen, Observations& observations)
     observations.push_back(observation(
         "text.picture", "the page is a picture: parsers read nothing of it", number + 1));
   }
-  if (letters < kFewestLetters && !has_pictures) {
+  if (has_pictures || letters >= kFewestLetters) return;
+  if (letters == 0 || outlines >= kManyOutlines) {
     observations.push_back(
         observation("text.none", "there is no text: it is drawn as outlines, or missing"));
   }

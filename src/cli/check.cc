@@ -90,7 +90,9 @@ CheckedFile checked_file(const NamedPdf& pdf, TextOrder order, const model::Resu
     return file;
   }
   const audit::SeenOrders orders = audit::orders_of(*seen);
-  file.inspection = audit::inspect(*seen, orders, opened->file_size);
+  const audit::SourceWords source =
+      resume != nullptr ? audit::source_words(*resume) : audit::SourceWords();
+  file.inspection = audit::inspect(*seen, orders, opened->file_size, source);
   audit::Observations& observations = file.inspection.observations;
   if (resume != nullptr) audit::look_for_missing_facts(*resume, orders, observations);
   note_encryption(*opened, observations);

@@ -62,6 +62,7 @@ class ContentReader {
     Point least = {kFarthest, kFarthest};
     Point most = {-kFarthest, -kFarthest};
     std::size_t rectangles = 0;
+    std::size_t begun = 0;  // parts of lines and curves
     bool has_lines = false;
   };
 

@@ -60,7 +60,8 @@ struct SeenPage {
   std::vector<SeenLink> links;
   std::vector<std::string> actual_texts;  // UTF-8
   // Known with Bounds::looks_closely:
-  bool lies_down = false;  // nearly all of it is read after a turn, which was made
+  bool lies_down = false;    // nearly all of it is read after a turn, which was made
+  std::size_t outlines = 0;  // shapes with lines or curves that were filled
 };
 
 /// What an element of the tree holds, in order.

@@ -28,6 +28,9 @@ void ContentReader::draw(std::uint32_t code) {
       if (has_operands(1)) state_.line_width = number(0);
       break;
     case operator_code("m"):
+      ++path_.begun;
+      add_points(1);
+      break;
     case operator_code("l"): add_points(1); break;
     case operator_code("v"):
     case operator_code("y"): add_points(2); break;
@@ -114,6 +117,7 @@ void ContentReader::add_rectangle() {
 void ContentReader::paint_path(bool fills, bool strokes) {
   const Path path = std::exchange(path_, {});
   if (path.most.x < path.least.x) return;
+  if (fills) page_.outlines += path.begun;
   const double unit = std::hypot(state_.ctm.a, state_.ctm.b);
   const double thick = strokes ? bounded(state_.line_width * unit) : 0;
   if (!fills && thick < kThickLine) return;

@@ -86,5 +86,15 @@ TEST(PageOrder, IsNotTurnedWhereTheTurnSetsLinesUpright) {
   EXPECT_EQ(seen_of(inspection, "text.turned"), "");
 }
 
+TEST(PageText, IsThereInOneWord) {
+  EXPECT_EQ(seen_of(inspected(line_at(40, 800, "Hello")), "text.none"), "");
+}
+
+TEST(PageText, IsNotThereBesideManyOutlines) {
+  std::string outlines = "ET ";
+  for (int i = 0; i < 300; ++i) outlines += "40 40 m 50 40 l 50 50 l f ";
+  EXPECT_NE(seen_of(inspected(line_at(40, 800, "1") + outlines + "BT "), "text.none"), "");
+}
+
 }  // namespace
 }  // namespace cvpress::audit
