@@ -6,6 +6,7 @@
 #include "audit/document_state.h"
 #include "audit/joined_words.h"
 #include "audit/page_state.h"
+#include "audit/reversed_pages.h"
 #include "audit/useless_signs.h"
 
 namespace cvpress::audit {
@@ -16,7 +17,8 @@ void sort_observations(Observations& observations) {
       [](const Observation& a, const Observation& b) { return a.kind->gravity < b.kind->gravity; });
 }
 
-Inspection inspect(const reader::SeenDocument& seen, const SeenOrders& orders, std::size_t bytes) {
+Inspection inspect(const reader::SeenDocument& seen, const SeenOrders& orders, std::size_t bytes,
+                   const SourceWords& source) {
   Inspection inspection;
   inspection.bytes = bytes;
   inspection.pages = seen.pages.size();
@@ -32,7 +34,8 @@ Inspection inspect(const reader::SeenDocument& seen, const SeenOrders& orders, s
   inspection.sections = sections_of(lines_of(orders.in_stream));
   Observations& observations = inspection.observations;
   look_at_pages(seen, observations);
-  look_for_joined_words(seen, orders, observations);
+  look_for_joined_words(seen, orders, observations, source);
+  look_for_reversed_pages(seen, orders, observations);
   look_for_mixed_columns(seen, orders, observations);
   look_for_lost_dates(seen, orders, observations);
   look_for_useless_characters(seen, observations);

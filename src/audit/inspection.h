@@ -5,6 +5,7 @@
 #include <vector>
 
 #include "audit/contact_search.h"
+#include "audit/joined_words.h"
 #include "audit/observation.h"
 #include "audit/section_words.h"
 #include "audit/seen_orders.h"
@@ -28,8 +29,10 @@ struct Inspection {
   Observations observations;          // problems first, by the table's order
 };
 
-/// `bytes` is the size of the file. Nothing is changed, nothing fails.
-Inspection inspect(const reader::SeenDocument& seen, const SeenOrders& orders, std::size_t bytes);
+/// `bytes` is the size of the file, `source` has words that are known to be right. Nothing is
+/// changed, nothing fails.
+Inspection inspect(const reader::SeenDocument& seen, const SeenOrders& orders, std::size_t bytes,
+                   const SourceWords& source = {});
 
 /// Problems first, else as they are.
 void sort_observations(Observations& observations);

@@ -1,6 +1,7 @@
 #include "audit/joined_words.h"
 
 #include <algorithm>
+#include <functional>
 #include <set>
 #include <string>
 #include <vector>
@@ -10,6 +11,7 @@
 #include "audit/page_segments.h"
 #include "audit/solid_text.h"
 #include "base/utf8.h"
+#include "text/bare_letters.h"
 #include "text/direction.h"
 
 namespace cvpress::audit {
@@ -71,10 +73,19 @@ void note_joined(const reader::SeenWord& word, Joined& joined) {
   if (joined.count++ == 0) joined = {1, word.page, word.text};
 }
 
-Joined long_words(const std::vector<reader::SeenWord>& words) {
+/// Whether it is a word of the source, or what stands of one in a line.
+bool is_of_source(const std::string& word, const SourceWords& source) {
+  const std::string letters = text::bare_letters(word);
+  return std::any_of(source.begin(), source.end(), [&](const std::string& known) {
+    return known.find(letters) != std::string::npos;
+  });
+}
+
+Joined long_words(const std::vector<reader::SeenWord>& words, const SourceWords& source) {
   Joined joined;
   for (const reader::SeenWord& word : words) {
-    if (looks_glued(word.text)) note_joined(word, joined);
+    if (!looks_glued(word.text) || is_of_source(word.text, source)) continue;
+    note_joined(word, joined);
   }
   return joined;
 }
@@ -109,14 +120,25 @@ bool runs_from_right(const std::vector<reader::SeenWord>& words) {
   });
 }
 
+/// The words of an order, without signs at their ends.
+std::set<std::string, std::less<>> bare_words_of(const std::vector<reader::SeenWord>& words) {
+  std::set<std::string, std::less<>> bare;
+  for (const reader::SeenWord& word : words) bare.emplace(without_marks(word.text));
+  return bare;
+}
+
 /// Words whose letters are ends of other words, drawn far from each other. In lines from the
-/// right a bracket goes with the word behind it, wherever it was drawn.
-Joined words_put_together(const std::vector<reader::SeenWord>& words) {
+/// right, signs go with the word that they are beside, wherever they were drawn, so that words
+/// which the stream has as well are none of those.
+Joined words_put_together(const std::vector<reader::SeenWord>& words,
+                          const std::vector<reader::SeenWord>& in_stream) {
   Joined joined;
   const bool from_right = runs_from_right(words);
+  const auto known = from_right ? bare_words_of(in_stream) : std::set<std::string, std::less<>>{};
   for (const reader::SeenWord& word : words) {
-    const bool has_marks = without_marks(word.text).size() != word.text.size();
-    if (!is_put_together(word) || !is_part(word.text) || (from_right && has_marks)) continue;
+    if (!is_put_together(word) || !is_part(word.text)) continue;
+    const std::string_view bare = without_marks(word.text);
+    if (from_right && (bare.size() != word.text.size() || known.contains(bare))) continue;
     note_joined(word, joined);
   }
   return joined;
@@ -134,11 +156,12 @@ void tell_joined(const Joined& joined, std::string_view where, Observations& obs
 }  // namespace
 
 void look_for_joined_words(const reader::SeenDocument& seen, const SeenOrders& orders,
-                           Observations& observations) {
-  tell_joined(long_words(orders.in_stream), "", observations);
+                           Observations& observations, const SourceWords& source) {
+  tell_joined(long_words(orders.in_stream, source), "", observations);
   tell_joined(words_parted_elsewhere(seen, orders.in_stream, orders.by_place),
               " in the order of the content stream", observations);
-  tell_joined(words_put_together(orders.by_place), " by places alone", observations);
+  tell_joined(words_put_together(orders.by_place, orders.in_stream), " by places alone",
+              observations);
   tell_joined(words_parted_elsewhere(seen, orders.by_place, orders.in_stream), " by places alone",
               observations);
 }

@@ -3,6 +3,7 @@
 #include <algorithm>
 #include <array>
 #include <string>
+#include <utility>
 #include <vector>
 
 #include <fmt/format.h>
@@ -12,6 +13,7 @@
 #include "audit/phrases.h"
 #include "audit/solid_text.h"
 #include "text/bare_letters.h"
+#include "text/direction.h"
 
 namespace cvpress::audit {
 namespace {
@@ -28,19 +30,36 @@ struct Fact {
   std::string name;
   std::string text;
   SourceSpan where;
+  bool is_key = false;          // the tags must have it, too
+  std::vector<int> years = {};  // where it is of these, near the title that is the text
 };
 
 class FactSearch {
  public:
   FactSearch(const SeenOrders& orders, Observations& observations) : observations_(observations) {
     for (const auto* words : {&orders.in_stream, &orders.by_place, &orders.by_tags}) {
-      texts_.push_back(text::bare_letters(reader::as_text(*words)));
+      const std::string text = reader::as_text(*words);
+      texts_.push_back(text::bare_letters(text));
+      from_right_ = from_right_ || text::letter_directions(text).from_right > 0;
     }
   }
 
   void look_for(const Fact& fact) {
-    const auto has_it = [&](const std::string& text) { return is_phrase_in(fact.text, text); };
-    if (std::any_of(texts_.begin(), texts_.end(), has_it)) return;
+    // In lines from the right, "2019–2021" stands the other way round.
+    const auto letters = text::letter_directions(fact.text);
+    const bool is_of_numbers = letters.from_left + letters.from_right == 0;
+    const Lines lines = from_right_ && is_of_numbers ? Lines::kFromRight : Lines::kFromLeft;
+    const auto has_it = [&](const std::string& text) {
+      return is_phrase_in(fact.text, text, lines);
+    };
+    if (std::any_of(texts_.begin(), texts_.end(), has_it)) {
+      if (fact.is_key && has_tags() && !has_it(texts_.back())) {
+        tell("source.untagged",
+             fmt::format("the tags do not read {} \"{}\"", fact.name, excerpt(fact.text)),
+             fact.where);
+      }
+      return;
+    }
     const std::vector<std::string> missing = missing_words(fact.text);
     if (missing.empty()) {
       tell("source.order",
@@ -57,6 +76,17 @@ class FactSearch {
                               excerpt(fact.text), some_of(missing)),
          fact.where);
   }
+
+  void look_for_years(const Fact& fact) {
+    for (const int year : fact.years) {
+      if (has_year_near(fact.text, year)) continue;
+      tell("source.years", fmt::format("{} is not read near \"{}\"", year, excerpt(fact.text)),
+           fact.where);
+    }
+  }
+
+ private:
+  bool has_tags() const { return !texts_.back().empty(); }
 
   /// Whether a year is read near a title; also where the title is not read at all.
   bool has_year_near(const std::string& title, int year) const {
@@ -81,7 +111,6 @@ class FactSearch {
     observations_.back().where = where;
   }
 
- private:
   /// In no order at all.
   std::vector<std::string> missing_words(std::string_view text) const {
     std::vector<std::string> missing;
@@ -101,15 +130,18 @@ class FactSearch {
                        more > 0 ? fmt::format(" and {} more", more) : "");
   }
 
-  std::vector<std::string> texts_;
+  std::vector<std::string> texts_;  // that by tags last
+  bool from_right_ = false;         // some of the lines
   Observations& observations_;
 };
 
-void look_for_person(const model::Person& person, FactSearch& search) {
-  search.look_for({"the name", person.name, person.where});
-  search.look_for({"the headline", model::plain_text(person.headline), person.where});
+using Facts = std::vector<Fact>;
+
+void add_person(const model::Person& person, Facts& facts) {
+  facts.push_back({"the name", person.name, person.where, true});
+  facts.push_back({"the headline", model::plain_text(person.headline), person.where, true});
   for (const model::Contact& contact : person.contacts) {
-    search.look_for({"the contact", contact.text, contact.where});
+    facts.push_back({"the contact", contact.text, contact.where, true});
   }
 }
 
@@ -117,45 +149,56 @@ void look_for_person(const model::Person& person, FactSearch& search) {
 struct FactField {
   std::string_view field;  // of compose::Promise
   std::string_view name;
+  bool is_key = false;
 };
-constexpr std::array<FactField, 4> kFactFields = {{{"entry.title", "the title"},
-                                                   {"entry.organization", "the organization"},
+constexpr std::array<FactField, 4> kFactFields = {{{"entry.title", "the title", true},
+                                                   {"entry.organization", "the organization", true},
                                                    {"entry.tags", "the tag"},
                                                    {"entry.description", "the description"}}};
 
-void look_for_years(const model::Section& section, const model::Entry& entry, FactSearch& search) {
-  const std::string title = model::plain_text(entry.title);
-  compose::Promise dates{&section, &entry, nullptr, {"entry.dates"}};
-  std::vector<int> years = years_of(dates);
-  years.erase(std::unique(years.begin(), years.end()), years.end());
-  for (const int year : years) {
-    if (search.has_year_near(title, year)) continue;
-    search.tell("source.years", fmt::format("{} is not read near \"{}\"", year, excerpt(title)),
-                entry.where);
+void add_phrases(const compose::Promise& promise, std::string_view name, bool is_key,
+                 Facts& facts) {
+  for (const Phrase& phrase : phrases_of(promise)) {
+    facts.push_back({std::string(name), phrase.text, phrase.where, is_key});
   }
 }
 
-void look_for_entry(const model::Section& section, const model::Entry& entry, FactSearch& search) {
+void add_years(const model::Section& section, const model::Entry& entry, Facts& facts) {
+  std::vector<int> years = years_of({&section, &entry, nullptr, {"entry.dates"}});
+  years.erase(std::unique(years.begin(), years.end()), years.end());
+  if (years.empty()) return;
+  facts.push_back({"", model::plain_text(entry.title), entry.where, false, std::move(years)});
+}
+
+void add_entry(const model::Section& section, const model::Entry& entry, Facts& facts) {
   for (const FactField& field : kFactFields) {
-    const compose::Promise promise{&section, &entry, nullptr, {std::string(field.field)}};
-    for (const Phrase& phrase : phrases_of(promise)) {
-      search.look_for({std::string(field.name), phrase.text, phrase.where});
-    }
+    add_phrases({&section, &entry, nullptr, {std::string(field.field)}}, field.name, field.is_key,
+                facts);
   }
-  look_for_years(section, entry, search);
+  add_years(section, entry, facts);
   // Members of a group have no members of their own.
   for (const model::Entry& item : entry.items) {
-    search.look_for({"the title", model::plain_text(item.title), item.where});
+    facts.push_back({"the title", model::plain_text(item.title), item.where, true});
   }
 }
 
-void look_for_letter(const model::Letter& letter, FactSearch& search) {
+void add_letter(const model::Letter& letter, Facts& facts) {
   const compose::FieldNames fields = {"letter.recipient", "letter.reference",  "letter.place",
                                       "letter.subject",   "letter.opening",    "letter.body",
                                       "letter.closing",   "letter.enclosures", "letter.postscript"};
-  for (const Phrase& phrase : phrases_of({nullptr, nullptr, nullptr, fields, &letter})) {
-    search.look_for({"the letter's", phrase.text, phrase.where});
+  add_phrases({nullptr, nullptr, nullptr, fields, &letter}, "the letter's", false, facts);
+}
+
+Facts facts_of(const model::Resume& resume) {
+  Facts facts;
+  add_person(resume.person, facts);
+  for (const model::Section& section : resume.sections) {
+    add_phrases({&section, nullptr, nullptr, {}}, "the text", false, facts);
+    for (const model::Entry& entry : section.entries) add_entry(section, entry, facts);
   }
+  // Where there is more, the PDF may be that of the CV alone.
+  if (resume.letter && resume.sections.empty()) add_letter(*resume.letter, facts);
+  return facts;
 }
 
 }  // namespace
@@ -163,16 +206,21 @@ void look_for_letter(const model::Letter& letter, FactSearch& search) {
 void look_for_missing_facts(const model::Resume& resume, const SeenOrders& orders,
                             Observations& observations) {
   FactSearch search(orders, observations);
-  look_for_person(resume.person, search);
-  for (const model::Section& section : resume.sections) {
-    const compose::Promise body{&section, nullptr, nullptr, {}};
-    for (const Phrase& phrase : phrases_of(body)) {
-      search.look_for({"the text", phrase.text, phrase.where});
+  for (const Fact& fact : facts_of(resume)) {
+    if (fact.years.empty()) {
+      search.look_for(fact);
+    } else {
+      search.look_for_years(fact);
     }
-    for (const model::Entry& entry : section.entries) look_for_entry(section, entry, search);
   }
-  // Where there is more, the PDF may be that of the CV alone.
-  if (resume.letter && resume.sections.empty()) look_for_letter(*resume.letter, search);
+}
+
+SourceWords source_words(const model::Resume& resume) {
+  SourceWords words;
+  for (const Fact& fact : facts_of(resume)) {
+    for (std::string& word : bare_words(fact.text)) words.insert(std::move(word));
+  }
+  return words;
 }
 
 }  // namespace cvpress::audit

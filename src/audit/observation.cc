@@ -19,6 +19,8 @@ constexpr ObservationKind kKinds[] = {
     {"text.recognized", Area::kText, kSoSo, "export from the source: recognized text has mistakes"},
     {"text.glued", Area::kText, kBad, "widen the spaces between words"},
     {"text.apart", Area::kText, kBad, "set it without extra space between its letters"},
+    {"text.turned", Area::kText, kSoSo, "save it upright"},
+    {"order.reversed", Area::kOrder, kBad, "save it from the program that wrote it"},
     {"order.columns", Area::kOrder, kBad, "use one column, or a program that tags its columns"},
     {"order.dates", Area::kOrder, kSoSo, "put dates on the line of what they are of"},
     {"order.titles", Area::kOrder, kSoSo, "use one column, or begin columns at different heights"},
@@ -55,6 +57,7 @@ constexpr ObservationKind kKinds[] = {
     {"file.encrypted", Area::kFile, kSoSo, "send a copy without encryption: many sites refuse it"},
     {"file.damaged", Area::kFile, kSoSo, "write it again from its source"},
     {"source.missing", Area::kText, kBad, "compare the page with the source"},
+    {"source.untagged", Area::kTags, kBad, "tag it: screen readers leave out what is decoration"},
     {"source.order", Area::kOrder, kBad, "compare the page with the source"},
     {"source.years", Area::kText, kBad, "compare the page with the source"},
 };

@@ -83,14 +83,16 @@ CheckedFile checked_file(const NamedPdf& pdf, TextOrder order, const model::Resu
     file.failure = file.name + ": the file is empty";
     return file;
   }
-  const auto seen = opened ? read_pdf(opened->bytes, file.name, diagnostics)
+  const auto seen = opened ? read_pdf(opened->bytes, file.name, diagnostics, true)
                            : Result<reader::SeenDocument>(failed());
   if (!seen) {
     file.failure = failure_of(diagnostics);
     return file;
   }
   const audit::SeenOrders orders = audit::orders_of(*seen);
-  file.inspection = audit::inspect(*seen, orders, opened->file_size);
+  const audit::SourceWords source =
+      resume != nullptr ? audit::source_words(*resume) : audit::SourceWords();
+  file.inspection = audit::inspect(*seen, orders, opened->file_size, source);
   audit::Observations& observations = file.inspection.observations;
   if (resume != nullptr) audit::look_for_missing_facts(*resume, orders, observations);
   note_encryption(*opened, observations);

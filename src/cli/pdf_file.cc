@@ -115,8 +115,10 @@ Result<OpenedPdf> open_pdf(const NamedPdf& pdf, Diagnostics& diagnostics) {
 }
 
 Result<reader::SeenDocument> read_pdf(std::string_view bytes, const std::string& name,
-                                      Diagnostics& diagnostics) {
-  return reader::read_document(bytes, name, reader::Bounds(), diagnostics);
+                                      Diagnostics& diagnostics, bool looks_closely) {
+  reader::Bounds bounds;
+  bounds.looks_closely = looks_closely;
+  return reader::read_document(bytes, name, bounds, diagnostics);
 }
 
 const std::string* attachment(const reader::SeenDocument& document, std::string_view name) {

@@ -39,9 +39,10 @@ struct OpenedPdf {
 /// where only an owner's protects it. What cannot be opened is an error.
 Result<OpenedPdf> open_pdf(const NamedPdf& pdf, Diagnostics& diagnostics);
 
-/// Reads it; what is damaged is a warning. Files that cannot be read are errors.
+/// Reads it, with what people see of it where that is asked; what is damaged is a warning. Files
+/// that cannot be read are errors.
 Result<reader::SeenDocument> read_pdf(std::string_view bytes, const std::string& name,
-                                      Diagnostics& diagnostics);
+                                      Diagnostics& diagnostics, bool looks_closely = false);
 
 /// The bytes of an attachment by its name; null for none.
 const std::string* attachment(const reader::SeenDocument& document, std::string_view name);

@@ -13,13 +13,6 @@ constexpr std::size_t kMostSaved = 512;
 /// Longer arrays of strings and numbers are cut off.
 constexpr std::size_t kMostOperands = 200'000;
 
-/// Up to three letters of an operator as one number.
-constexpr std::uint32_t operator_code(std::string_view word) {
-  std::uint32_t code = 0;
-  for (const char c : word) code = code << 8 | static_cast<unsigned char>(c);
-  return code;
-}
-
 /// Room for glyphs is made by what pages have most often.
 constexpr std::size_t kBytesOfGlyph = 8;
 constexpr std::size_t kMostForeseen = 10'000;
@@ -105,7 +98,7 @@ void ContentReader::read(std::string_view content, const Dictionary* resources) 
   const Dictionary* const outer_resources = std::exchange(resources_, resources);
   operands_.clear();
   while (true) {
-    if (operands_.empty() && pass_over_drawing(lexer)) continue;
+    if (operands_.empty() && ground_ == nullptr && pass_over_drawing(lexer)) continue;
     const Token token = lexer.next();
     if (token.kind == TokenKind::kEnd) break;
     if (token.kind != TokenKind::kWord || is_value(token.text)) {
@@ -141,7 +134,10 @@ bool ContentReader::pass_over_drawing(Lexer& lexer) {
 
 void ContentReader::operate(std::string_view word) {
   const Operator* found = find_operator(word);
-  if (found == nullptr || found->operation == nullptr) return;
+  if (found == nullptr || found->operation == nullptr) {
+    if (ground_ != nullptr && word.size() <= kLongestOperator) draw(operator_code(word));
+    return;
+  }
   if (operands_.size() < found->operands) {
     file_.budget().note(Damage::kContent);
     return;

@@ -7,11 +7,19 @@
 
 #include "reader/document.h"
 #include "reader/font.h"
+#include "reader/ground.h"
 #include "reader/lexer.h"
 #include "reader/matrix.h"
 #include "reader/object_file.h"
 
 namespace cvpress::reader {
+
+/// Up to three letters of an operator as one number.
+constexpr std::uint32_t operator_code(std::string_view word) {
+  std::uint32_t code = 0;
+  for (const char c : word) code = code << 8 | static_cast<unsigned char>(c);
+  return code;
+}
 
 class ContentReader {
  public:
@@ -20,6 +28,8 @@ class ContentReader {
     state_.ctm = to_page;
   }
 
+  /// Follows colors and shapes, for SeenGlyph::pale.
+  void look_at(Ground& ground) { ground_ = &ground; }
   void read(std::string_view content, const Dictionary* resources);
 
  private:
@@ -40,6 +50,20 @@ class ContentReader {
     double leading = 0;
     double rise = 0;
     int mode = 0;
+    // Only with a ground:
+    Shade fill = Shade::kInk;
+    bool is_clear = false;        // what is filled hides nothing
+    std::uint8_t components = 1;  // of the color space of fills; 0 = unknown
+    double line_width = 1;
+  };
+
+  /// What is known of the shape that is being made.
+  struct Path {
+    Point least = {kFarthest, kFarthest};
+    Point most = {-kFarthest, -kFarthest};
+    std::size_t rectangles = 0;
+    std::size_t begun = 0;  // parts of lines and curves
+    bool has_lines = false;
   };
 
   /// What marked content says of what is inside.
@@ -96,6 +120,20 @@ class ContentReader {
   void forward(double across);
   void downward(double down);
 
+  bool is_pale(const TextLine& line, Point origin) const;
+
+  // Colors and shapes: drawing.cc
+  void draw(std::uint32_t code);
+  bool has_operands(std::size_t count);
+  void set_color(std::size_t components);
+  void set_color_space();
+  void set_color_of_space();
+  void set_parameters();
+  void add_point(double x, double y);
+  void add_points(std::size_t count);
+  void add_rectangle();
+  void paint_path(bool fills, bool strokes);
+
   // Marked content: marks.cc
   void begin_mark();
   void begin_mark_with_properties();
@@ -114,6 +152,8 @@ class ContentReader {
   ObjectFile& file_;
   Fonts& fonts_;
   SeenPage& page_;
+  Ground* ground_ = nullptr;
+  Path path_;
   const Dictionary* resources_ = nullptr;
   Lexer* lexer_ = nullptr;
   std::vector<Token> operands_;

@@ -34,6 +34,7 @@ struct SeenGlyph {
   bool artifact = false;
   bool invisible = false;  // text rendering mode 3 or 7
   bool turned = false;     // its line is not horizontal
+  bool pale = false;       // nearly white on bare paper; known with Bounds::looks_closely
   bool told = true;        // false: `text` is a guess, or nothing
 };
 
@@ -58,6 +59,9 @@ struct SeenPage {
   std::vector<SeenImage> images;
   std::vector<SeenLink> links;
   std::vector<std::string> actual_texts;  // UTF-8
+  // Known with Bounds::looks_closely:
+  bool lies_down = false;    // nearly all of it is read after a turn, which was made
+  std::size_t outlines = 0;  // shapes with lines or curves that were filled
 };
 
 /// What an element of the tree holds, in order.
@@ -122,6 +126,8 @@ struct Bounds {
   std::size_t most_objects = 1'000'000;  // values: each number, name and entry counts
   std::size_t most_pages = 5'000;
   int deepest = 64;  // nesting of objects, forms, page and structure trees
+  /// Finds out, too, what people see of the pages of others. Takes longer.
+  bool looks_closely = false;
 };
 
 /// Reads a whole file. `name` is for diagnostics. Fails, with the reason, where the

@@ -35,8 +35,9 @@ std::size_t end_of_inline_data(std::string_view bytes, std::size_t begin) {
 
 void ContentReader::add_image() {
   if (!file_.budget().take(Cost::kGlyphs, 1)) return;
-  page_.images.push_back({bounds_of(state_.ctm, {{0, 0}, {1, 1}}), mark_.content, mark_.artifact,
-                          false, !forms_.empty()});
+  const Rect box = bounds_of(state_.ctm, {{0, 0}, {1, 1}});
+  if (ground_ != nullptr) ground_->add(box, Shade::kUnknown);
+  page_.images.push_back({box, mark_.content, mark_.artifact, false, !forms_.empty()});
 }
 
 void ContentReader::add_drawing(const Stream& form) {

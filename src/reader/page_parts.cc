@@ -6,7 +6,8 @@
 
 namespace cvpress::reader {
 
-void read_page_content(ObjectFile& file, const PageSource& source, Fonts& fonts, SeenPage& page) {
+void read_page_content(ObjectFile& file, const PageSource& source, bool closely, Fonts& fonts,
+                       SeenPage& page) {
   const Object& contents = file.at(*source.dictionary, "Contents");
   std::string bytes;
   if (const Stream* stream = stream_of(contents)) {
@@ -23,7 +24,10 @@ void read_page_content(ObjectFile& file, const PageSource& source, Fonts& fonts,
   // Most of what a page of text says is its codes, written in four digits, and kerning.
   constexpr std::size_t kBytesOfGlyph = 6;
   page.glyphs.reserve(std::min(bytes.size() / kBytesOfGlyph, file.budget().left(Cost::kGlyphs)));
-  ContentReader(file, fonts, page, source.to_page).read(bytes, source.resources);
+  ContentReader reader(file, fonts, page, source.to_page);
+  Ground ground;
+  if (closely) reader.look_at(ground);
+  reader.read(bytes, source.resources);
 }
 
 void read_links(ObjectFile& file, const PageSource& source, std::int32_t number, PagePlaces& places,

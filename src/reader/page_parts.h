@@ -18,8 +18,9 @@ struct PagePlaces {
   std::map<const Dictionary*, Link> links;
 };
 
-/// Runs the page's content.
-void read_page_content(ObjectFile& file, const PageSource& source, Fonts& fonts, SeenPage& page);
+/// Runs the page's content; `closely` as in Bounds.
+void read_page_content(ObjectFile& file, const PageSource& source, bool closely, Fonts& fonts,
+                       SeenPage& page);
 
 /// Reads the page's link annotations.
 void read_links(ObjectFile& file, const PageSource& source, std::int32_t number, PagePlaces& places,

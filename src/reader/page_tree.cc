@@ -72,7 +72,8 @@ class PageFinder {
     const Rect media = inherited.media.value_or(kLetter);
     const Rect box = inherited.crop ? common_part(media, *inherited.crop) : media;
     const auto quarters = static_cast<int>(((inherited.rotation / 90) % 4 + 4) % 4);
-    PageSource page{&node, inherited.resources, box.size, page_matrix(box, quarters)};
+    PageSource page{&node,   inherited.resources, box.size, page_matrix(box, quarters), box,
+                    quarters};
     if (quarters % 2 == 1) std::swap(page.paper.width, page.paper.height);
     pages.push_back(page);
   }
@@ -92,6 +93,13 @@ class PageFinder {
 };
 
 }  // namespace
+
+PageSource without_turn(PageSource page) {
+  page.paper = page.box.size;
+  page.to_page = page_matrix(page.box, 0);
+  page.quarters = 0;
+  return page;
+}
 
 std::optional<Rect> rectangle_of(ObjectFile& file, const Object& object) {
   const Array* array = array_of(file.resolved(object));

@@ -12,8 +12,13 @@ struct PageSource {
   const Dictionary* dictionary = nullptr;
   const Dictionary* resources = nullptr;
   Size paper;
-  Matrix to_page;  // from the content's coordinates to ours
+  Matrix to_page;    // from the content's coordinates to ours
+  Rect box;          // in the content's coordinates
+  int quarters = 0;  // by which the page is turned, clockwise
 };
+
+/// As if the page were not turned.
+PageSource without_turn(PageSource page);
 
 std::vector<PageSource> find_pages(ObjectFile& file, const Dictionary& catalog);
 

@@ -1,3 +1,5 @@
+#include <algorithm>
+
 #include <fmt/format.h>
 
 #include "reader/document.h"
@@ -18,18 +20,39 @@ bool is_locked(ObjectFile& file) {
   return !is_null(file.at(file.trailer(), "Encrypt"));
 }
 
-void read_pages(ObjectFile& file, const std::vector<PageSource>& sources, PagePlaces& places,
-                SeenDocument& document) {
+/// Whether the turn of a page lays most of its lines down, or on their heads.
+bool lies_down(const SeenPage& page, int quarters) {
+  if (quarters == 0 || page.glyphs.empty()) return false;
+  const auto lying =
+      std::count_if(page.glyphs.begin(), page.glyphs.end(), [quarters](const SeenGlyph& glyph) {
+        return quarters == 2 ? !glyph.turned && glyph.advance < 0 : glyph.turned;
+      });
+  constexpr double kNearlyAll = 0.8;
+  return static_cast<double>(lying) > kNearlyAll * static_cast<double>(page.glyphs.size());
+}
+
+void read_page(ObjectFile& file, PageSource source, bool closely, std::int32_t number, Fonts& fonts,
+               PagePlaces& places, SeenPage& page) {
+  read_page_content(file, source, closely, fonts, page);
+  if (closely && lies_down(page, source.quarters)) {
+    source = without_turn(source);
+    page = {};
+    page.lies_down = true;
+    read_page_content(file, source, closely, fonts, page);
+  }
+  page.paper = source.paper;
+  read_links(file, source, number, places, page);
+}
+
+void read_pages(ObjectFile& file, const std::vector<PageSource>& sources, bool closely,
+                PagePlaces& places, SeenDocument& document) {
   Fonts fonts(file, document.fonts);
   document.letters = fonts.letters();
   document.pages.resize(sources.size());
   for (std::size_t i = 0; i < sources.size(); ++i) {
     const auto number = static_cast<std::int32_t>(i);
-    SeenPage& page = document.pages[i];
-    page.paper = sources[i].paper;
     places.pages.emplace(sources[i].dictionary, number);
-    read_page_content(file, sources[i], fonts, page);
-    read_links(file, sources[i], number, places, page);
+    read_page(file, sources[i], closely, number, fonts, places, document.pages[i]);
   }
 }
 
@@ -68,7 +91,7 @@ Result<SeenDocument> read_document(std::string_view bytes, std::string_view name
   SeenDocument document;
   PagePlaces places;
   read_facts(file, *catalog, document);
-  read_pages(file, sources, places, document);
+  read_pages(file, sources, bounds.looks_closely, places, document);
   document.structure = read_structure(file, *catalog, places, document);
   read_attachments(file, *catalog, document);
   read_outline(file, *catalog, document);

@@ -14,9 +14,13 @@ constexpr double kThousand = 1000;
 constexpr double kLeastSlope = 0.01;
 /// Longer texts of one code cost as much as several glyphs.
 constexpr std::size_t kBytesOfOneGlyph = 16;
+constexpr int kFill = 0;
 constexpr int kInvisible = 3;
+constexpr int kFillAndClip = 4;
 constexpr int kClipOnly = 7;
 constexpr std::string_view kSpace = " ";
+/// The middle of small letters, in ems above the line.
+constexpr double kMiddle = 0.25;
 
 /// Of a vector, which most often is upright.
 double length(double x, double y) {
@@ -129,6 +133,11 @@ ContentReader::TextLine ContentReader::text_line() const {
   glyph.actual_text = mark_.actual_text;
   glyph.artifact = mark_.artifact;
   glyph.invisible = state_.mode == kInvisible || state_.mode == kClipOnly;
+  if (ground_ != nullptr) {
+    const bool is_filled = state_.mode == kFill || state_.mode == kFillAndClip;
+    glyph.invisible = glyph.invisible || (is_filled && state_.is_clear);
+    glyph.pale = is_filled && state_.fill == Shade::kPale;
+  }
   return found;
 }
 
@@ -211,12 +220,20 @@ void ContentReader::add_glyph(const TextLine& line, std::uint32_t code, std::uin
     seen.advance = bounded(across * line.across);
     forward(across);
   }
+  if (seen.pale) seen.pale = is_pale(line, seen.origin);
   if (told) {
     seen.text = *told;
     seen.told = !told->empty();
   } else {
     guess_text(seen, code);
   }
+}
+
+/// Whether the glyph, which the pen has gone past, is on nothing but paper.
+bool ContentReader::is_pale(const TextLine& line, Point origin) const {
+  const Point pen = state_.ctm.applied_to({text_matrix_.e, text_matrix_.f});
+  const double up = line.glyph.turned ? 0 : kMiddle * line.glyph.size;
+  return ground_->is_bare({(origin.x + pen.x) / 2, (origin.y + pen.y) / 2 - up});
 }
 
 /// The text of a code that ToUnicode says nothing of.

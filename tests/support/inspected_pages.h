@@ -16,7 +16,9 @@ using audit::Inspection;
 using audit::Observation;
 
 inline Inspection inspected(const SmallPdf& pdf, std::size_t bytes = 1000) {
-  const auto reading = read_small(pdf.file());
+  reader::Bounds bounds;
+  bounds.looks_closely = true;
+  const auto reading = read_small(pdf.file(), bounds);
   EXPECT_TRUE(reading.ok) << reading.messages;
   return audit::inspect(reading.document, audit::orders_of(reading.document), bytes);
 }

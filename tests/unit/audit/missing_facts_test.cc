@@ -108,5 +108,55 @@ TEST(MissingFacts, KnowTheirPlaceInTheSource) {
   EXPECT_EQ(observations[0].where, (SourceSpan{1, 20, 30}));
 }
 
+/// Of orders that all read the same words.
+std::vector<std::string> missing_in(const model::Resume& resume,
+                                    const std::vector<std::string>& texts) {
+  std::vector<reader::SeenWord> words(texts.size());
+  for (std::size_t i = 0; i < texts.size(); ++i) words[i].text = texts[i];
+  Observations observations;
+  look_for_missing_facts(resume, {words, words, words}, observations);
+  std::vector<std::string> sentences;
+  for (const Observation& each : observations) sentences.push_back(each.seen);
+  return sentences;
+}
+
+TEST(MissingFacts, AreNotNumbersThatStandTheOtherWayRoundInLinesFromTheRight) {
+  model::Resume resume;
+  resume.person.name = "דנה לוי";
+  resume.person.headline = model::plain("2019–2021");
+  EXPECT_THAT(missing_in(resume, {"דנה", "לוי", "2021–2019"}), IsEmpty());
+  EXPECT_THAT(missing_in(resume, {"דנה", "לוי", "2021–2018"}),
+              ElementsAre("the headline \"2019–2021\" is not read"));
+  resume.person.name = "Dana";
+  EXPECT_THAT(missing_in(resume, {"Dana", "2021–2019"}),
+              ElementsAre("the headline \"2019–2021\" is not read"));
+}
+
+/// A page whose name is decoration to those who go by tags.
+std::vector<std::string> missing_in_tags(const std::string& name_mark) {
+  const std::string content = name_mark + line_at(40, 814, "Maren Welder") +
+                              "EMC /P <</MCID 0>> BDC " + good_lines() + "EMC ";
+  const auto reading = read_small(
+      cv_page(content, "",
+              "/MarkInfo<</Marked true>>/StructTreeRoot<</K<</S/Document/Pg 3 0 R/K[<</S/P/K 1>>"
+              "<</S/P/K 0>>]>>>>")
+          .file());
+  model::Resume resume = resume_of_jo();
+  resume.person.name = "Maren Welder";
+  Observations observations;
+  look_for_missing_facts(resume, orders_of(reading.document), observations);
+  std::vector<std::string> sentences;
+  for (const Observation& each : observations) {
+    sentences.push_back(std::string(each.kind->id) + ": " + each.seen);
+  }
+  return sentences;
+}
+
+TEST(MissingFacts, AreThoseThatOnlyTheTagsLack) {
+  EXPECT_THAT(missing_in_tags("/P <</MCID 1>> BDC "), IsEmpty());
+  EXPECT_THAT(missing_in_tags("/Artifact BMC "),
+              ElementsAre("source.untagged: the tags do not read the name \"Maren Welder\""));
+}
+
 }  // namespace
 }  // namespace cvpress::audit
