@@ -31,17 +31,16 @@ bool lies_down(const SeenPage& page, int quarters) {
   return static_cast<double>(lying) > kNearlyAll * static_cast<double>(page.glyphs.size());
 }
 
-void read_page(ObjectFile& file, PageSource source, bool closely, std::int32_t number, Fonts& fonts,
-               PagePlaces& places, SeenPage& page) {
+/// Reads the page's content; gives back how the page lies to have it read so.
+PageSource read_upright(ObjectFile& file, const PageSource& source, bool closely, Fonts& fonts,
+                        SeenPage& page) {
   read_page_content(file, source, closely, fonts, page);
-  if (closely && lies_down(page, source.quarters)) {
-    source = without_turn(source);
-    page = {};
-    page.lies_down = true;
-    read_page_content(file, source, closely, fonts, page);
-  }
-  page.paper = source.paper;
-  read_links(file, source, number, places, page);
+  if (!closely || !lies_down(page, source.quarters)) return source;
+  page = {};
+  page.lies_down = true;
+  const PageSource upright = without_turn(source);
+  read_page_content(file, upright, closely, fonts, page);
+  return upright;
 }
 
 void read_pages(ObjectFile& file, const std::vector<PageSource>& sources, bool closely,
@@ -51,8 +50,11 @@ void read_pages(ObjectFile& file, const std::vector<PageSource>& sources, bool c
   document.pages.resize(sources.size());
   for (std::size_t i = 0; i < sources.size(); ++i) {
     const auto number = static_cast<std::int32_t>(i);
+    SeenPage& page = document.pages[i];
     places.pages.emplace(sources[i].dictionary, number);
-    read_page(file, sources[i], closely, number, fonts, places, document.pages[i]);
+    const PageSource source = read_upright(file, sources[i], closely, fonts, page);
+    page.paper = source.paper;
+    read_links(file, source, number, places, page);
   }
 }
 
