@@ -32,7 +32,7 @@ class PagePairing {
     }
     const Paired rest = take(1);
     if (!rest.found()) return std::nullopt;
-    return told(Subject::kText,
+    return told({}, Subject::kText,
                 fmt::format("\"{}\" is read once more than it is printed", excerpt(read_)));
   }
 
