@@ -30,6 +30,7 @@ void take_failed_writes_as_errors() {
 }  // namespace
 
 int main(int argc, char** argv) {
+  cvpress::cli::begin_anew_for_batch(argv);
   take_failed_writes_as_errors();
   cvpress::cli::take_memory_in_large_steps();
   const std::vector<std::string> arguments(argv + 1, argv + argc);
