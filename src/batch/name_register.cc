@@ -22,7 +22,7 @@ void NameRegister::add(std::string_view path, std::uint32_t document, std::uint3
   documents_.push_back({text_hash(ascii_lower(path)), document, row});
 }
 
-std::vector<NameCollision> NameRegister::collisions(std::size_t most) {
+std::vector<NameCollision> NameRegister::collisions() {
   std::sort(documents_.begin(), documents_.end(),
             [](const NamedDocument& a, const NamedDocument& b) {
               return std::tie(a.hash, a.document) < std::tie(b.hash, b.document);
@@ -39,7 +39,6 @@ std::vector<NameCollision> NameRegister::collisions(std::size_t most) {
   }
   std::sort(collisions.begin(), collisions.end(),
             [](const NameCollision& a, const NameCollision& b) { return a.second < b.second; });
-  if (collisions.size() > most) collisions.resize(most);
   return collisions;
 }
 

@@ -2,7 +2,6 @@
 // at 16 bytes for each.
 #pragma once
 
-#include <cstddef>
 #include <cstdint>
 #include <string_view>
 #include <vector>
@@ -26,9 +25,8 @@ class NameRegister {
   void add(std::string_view path, std::uint32_t document, std::uint32_t row);
 
   /// For each name that several have, the first document beside each of the others, in the order
-  /// of those; at most `most`. Names are compared by text_hash: who wants to be sure compares
-  /// the names of the two.
-  std::vector<NameCollision> collisions(std::size_t most);
+  /// of those. Names are compared by text_hash: who wants to be sure compares the names of the two.
+  std::vector<NameCollision> collisions();
 
  private:
   struct NamedDocument {

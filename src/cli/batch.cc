@@ -278,7 +278,7 @@ class BatchRun {
       return opening.has_errors() ? failure_status(opening) : ExitStatus::kInputOutput;
     }
     BatchLog log(command_);
-    log.set_total(survey_.documents);
+    log.set_total(survey_.documents + survey_.left_out);
     const BatchSources shared{command_, environment_, *loaded_, *profiles_, annexes_};
     const std::uint64_t problems = survey_.problems;
     BatchFloor floor(shared, *documents, survey_, manifest, log);

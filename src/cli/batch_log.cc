@@ -69,6 +69,7 @@ void BatchLog::name(const std::string& label, const SourceMap& sources) {
 }
 
 void BatchLog::left_out(const std::string& label, const SourceMap& sources) {
+  ++numbers_.failed;
   name(label, sources);
 }
 

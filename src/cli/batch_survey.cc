@@ -1,6 +1,8 @@
 #include "cli/batch_survey.h"
 
+#include <algorithm>
 #include <set>
+#include <span>
 #include <unordered_map>
 #include <utility>
 
@@ -24,12 +26,14 @@ class Surveyor {
   void add(const BatchDocument& document) {
     const auto number = static_cast<std::uint32_t>(count_++);
     const batch::DocumentRequest& request = document.request;
+    const std::uint64_t files = document.letter_path ? 2 : 1;
     if (!can_be_made(document)) {
       found_.not_to_make.insert(number);
+      found_.left_out += files;
       ++found_.problems;
       return;
     }
-    found_.documents += document.letter_path ? 2 : 1;
+    found_.documents += files;
     const auto row = static_cast<std::uint32_t>(request.row);
     names_.add(document.path, number, row);
     if (document.letter_path) names_.add(*document.letter_path, number, row);
@@ -41,7 +45,7 @@ class Surveyor {
   }
 
   BatchSurvey take() {
-    found_.collisions = names_.collisions(kMostTold);
+    found_.collisions = names_.collisions();
     for (const batch::NameCollision& collision : found_.collisions) leave_out(collision);
     faults_.tell(diagnostics_);
     return std::move(found_);
@@ -80,7 +84,9 @@ class Surveyor {
     for (const std::uint32_t document : {collision.first, collision.second}) {
       if (!found_.not_to_make.insert(document).second) continue;
       const auto& letter = sources_.loaded.plan.letter;
-      found_.documents -= letter && letter->output ? 2 : 1;
+      const std::uint64_t files = letter && letter->output ? 2 : 1;
+      found_.documents -= files;
+      found_.left_out += files;
       ++found_.problems;
     }
   }
@@ -134,15 +140,21 @@ std::string shared(const std::vector<std::string>& first, const std::vector<std:
 
 void tell_collisions(const BatchSurvey& survey, BatchDocuments& documents, const LoadedPlan& loaded,
                      Diagnostics& diagnostics) {
-  if (survey.collisions.empty()) return;
+  const std::size_t told = std::min(survey.collisions.size(), kMostTold);
+  const std::span some(survey.collisions.data(), told);
+  if (some.empty()) return;
   std::unordered_map<std::uint32_t, std::vector<std::string>> names;
+  for (const batch::NameCollision& collision : some) {
+    names.try_emplace(collision.first);
+    names.try_emplace(collision.second);
+  }
   std::uint32_t number = 0;
   while (const auto next = documents.next()) {
     if (!*next) continue;
-    if (survey.not_to_make.contains(number)) names[number] = names_of(**next);
-    ++number;
+    const auto wanted = names.find(number++);
+    if (wanted != names.end()) wanted->second = names_of(**next);
   }
-  for (const batch::NameCollision& collision : survey.collisions) {
+  for (const batch::NameCollision& collision : some) {
     const std::string who =
         collision.first_row == collision.second_row
             ? fmt::format("two documents of row {}", collision.first_row)
@@ -154,6 +166,11 @@ void tell_collisions(const BatchSurvey& survey, BatchDocuments& documents, const
     error.hints.push_back(
         {"put what tells them apart into \"output\", such as {row}, {variant} or {lang}", {}});
   }
+  const std::size_t more = survey.collisions.size() - told;
+  if (more == 0) return;
+  diagnostics.error(
+      loaded.plan.output.where,
+      fmt::format("and {} more file{} would have the name of another", more, more == 1 ? "" : "s"));
 }
 
 }  // namespace cvpress::cli

@@ -20,9 +20,10 @@ namespace cvpress::cli {
 /// Documents are counted as BatchDocuments gives them, from 0.
 struct BatchSurvey {
   std::uint64_t documents = 0;                    // that can be made
+  std::uint64_t left_out = 0;                     // that cannot, of rows that can be read
   std::uint64_t problems = 0;                     // rows and documents that cannot
   std::unordered_set<std::uint32_t> not_to_make;  // whose files others have, too
-  std::vector<batch::NameCollision> collisions;   // some of them
+  std::vector<batch::NameCollision> collisions;   // all of them
 };
 
 /// What documents are made of; what they need of the profile and of annexes is read.
@@ -38,8 +39,8 @@ struct SurveySources {
 BatchSurvey survey(BatchDocuments& documents, const SurveySources& sources,
                    const std::function<void(const BatchDocument&)>& take, Diagnostics& diagnostics);
 
-/// Tells of the collisions that were found, with the files' names: `documents` is gone through
-/// once more for them.
+/// Tells of the collisions that were found, a hundred with the files' names: `documents` is gone
+/// through once more for them.
 void tell_collisions(const BatchSurvey& survey, BatchDocuments& documents, const LoadedPlan& loaded,
                      Diagnostics& diagnostics);
 
