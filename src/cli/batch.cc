@@ -109,7 +109,7 @@ class BatchFloor {
       if (!next) return std::nullopt;
       // What is wrong with rows was told when they were looked through.
       if (!*next) continue;
-      if (!survey_.not_to_make.contains(taken_++)) return std::move(**next);
+      if (!survey_.not_to_make.contains((*next)->place)) return std::move(**next);
       leave_out(**next, worker);
     }
     return std::nullopt;
@@ -196,7 +196,6 @@ class BatchFloor {
   BatchLog& log_;
   std::mutex taking_;
   std::mutex telling_;
-  std::uint32_t taken_ = 0;
   std::atomic<bool> stopped_ = false;
 };
 
@@ -229,14 +228,14 @@ class BatchRun {
     return !diagnostics_.has_errors();
   }
 
-  std::optional<BatchDocuments> documents_anew() {
+  std::optional<BatchDocuments> documents_anew(Parts parts) {
     auto rows = open_rows(*loaded_, diagnostics_);
     if (!rows) return std::nullopt;
-    return std::make_optional<BatchDocuments>(*loaded_, std::move(*rows), facts_, choice_);
+    return std::make_optional<BatchDocuments>(*loaded_, std::move(*rows), facts_, choice_, parts);
   }
 
   bool look_through() {
-    auto documents = documents_anew();
+    auto documents = documents_anew(Parts::kAll);
     if (!documents) return false;
     const auto take = [this](const BatchDocument& document) {
       if (!command_.lists) return;
@@ -244,9 +243,10 @@ class BatchRun {
       if (document.letter_path) listed_ += *document.letter_path + "\n";
     };
     BatchLooks looks(*loaded_, command_, environment_, sources_);
-    survey_ = survey(*documents, {*loaded_, *profiles_, annexes_, looks}, take, diagnostics_);
+    survey_ = survey(*documents, {*loaded_, *profiles_, annexes_, looks, choice_.shard}, take,
+                     diagnostics_);
     if (!survey_.collisions.empty()) {
-      if (auto again = documents_anew()) {
+      if (auto again = documents_anew(Parts::kAll)) {
         tell_collisions(survey_, *again, *loaded_, diagnostics_);
       }
     }
@@ -272,7 +272,7 @@ class BatchRun {
     report(command_.render, diagnostics_, sources_);
     ManifestFile manifest(manifest_path(command_, *loaded_, choice_.shard), command_.changed);
     Diagnostics opening;
-    auto documents = documents_anew();
+    auto documents = documents_anew(Parts::kOwn);
     if (!documents || !manifest.open(opening)) {
       report(command_.render, opening, sources_);
       return opening.has_errors() ? failure_status(opening) : ExitStatus::kInputOutput;

@@ -70,8 +70,11 @@ Result<BatchChoice> batch_choice(const BatchCommand& command, Diagnostics& diagn
 }
 
 BatchDocuments::BatchDocuments(const LoadedPlan& loaded, std::unique_ptr<batch::RowStream> rows,
-                               batch::KnownFacts facts, const BatchChoice& choice)
-    : loaded_(loaded), choice_(choice), stream_(loaded.plan, std::move(rows), std::move(facts)) {
+                               batch::KnownFacts facts, const BatchChoice& choice, Parts parts)
+    : loaded_(loaded),
+      choice_(choice),
+      parts_(parts),
+      stream_(loaded.plan, std::move(rows), std::move(facts)) {
   if (choice.only) unseen_ = choice.only->names();
 }
 
@@ -95,9 +98,8 @@ std::optional<batch::RowError> BatchDocuments::unknown_name() {
   return error;
 }
 
-bool BatchDocuments::is_chosen(const batch::DocumentRequest& request) {
-  if (choice_.only && !choice_.only->holds_for(request.variables)) return false;
-  return choice_.shard.has(chosen_++);
+bool BatchDocuments::is_chosen(const batch::DocumentRequest& request) const {
+  return !choice_.only || choice_.only->holds_for(request.variables);
 }
 
 /// "" or why the files cannot be called so.
@@ -113,31 +115,37 @@ std::string BatchDocuments::fault_of(const batch::DocumentNames& names) {
   return fmt::format("a packet is a PDF, and \"{}\" is none", names.document);
 }
 
+std::optional<tl::expected<BatchDocument, batch::RowError>> BatchDocuments::named(
+    batch::DocumentRequest request, std::uint64_t place) const {
+  const bool is_own = choice_.shard.has(place);
+  if (!is_own && parts_ == Parts::kOwn) return std::nullopt;
+  auto names = batch::names_of(loaded_.plan, request);
+  std::string fault = names ? fault_of(*names) : "";
+  if (names && fault.empty()) {
+    return BatchDocument{std::move(request), std::move(names->document), std::move(names->letter),
+                         std::move(names->packet), static_cast<std::uint32_t>(place)};
+  }
+  if (!is_own) return std::nullopt;
+  if (!names) return tl::make_unexpected(std::move(names.error()));
+  batch::RowError error;
+  error.row = request.row;
+  error.at = request.row_at;
+  error.where = request.row_where;
+  error.message = std::move(fault);
+  error.hint = "files end in .pdf, .png, .txt, .md or .html";
+  return tl::make_unexpected(std::move(error));
+}
+
 std::optional<tl::expected<BatchDocument, batch::RowError>> BatchDocuments::next() {
-  for (;;) {
-    auto request = stream_.next();
-    if (!request) {
-      if (auto unknown = unknown_name()) return tl::make_unexpected(std::move(*unknown));
-      return std::nullopt;
-    }
+  while (auto request = stream_.next()) {
     if (*request) note_names(**request);
     if (!*request) return tl::make_unexpected(std::move(request->error()));
     if (!is_chosen(**request)) continue;
-    auto names = batch::names_of(loaded_.plan, **request);
-    if (!names) return tl::make_unexpected(std::move(names.error()));
-    std::string fault = fault_of(*names);
-    if (!fault.empty()) {
-      batch::RowError error;
-      error.row = (*request)->row;
-      error.at = (*request)->row_at;
-      error.where = (*request)->row_where;
-      error.message = std::move(fault);
-      error.hint = "files end in .pdf, .png, .txt, .md or .html";
-      return tl::make_unexpected(std::move(error));
-    }
-    return BatchDocument{std::move(**request), std::move(names->document), std::move(names->letter),
-                         std::move(names->packet)};
+    auto document = named(std::move(**request), chosen_++);
+    if (document) return document;
   }
+  if (auto unknown = unknown_name()) return tl::make_unexpected(std::move(*unknown));
+  return std::nullopt;
 }
 
 }  // namespace cvpress::cli

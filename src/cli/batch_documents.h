@@ -33,25 +33,34 @@ struct BatchDocument {
   std::string path;  // below the output folder
   std::optional<std::string> letter_path = {};
   std::vector<batch::PacketPart> packet = {};  // that it is put together from; none: it is the CV
+  std::uint32_t place = 0;  // among those that --only leaves, in all parts, from 0
 };
+
+/// Which documents are gone through: those of this machine's part, or of all parts.
+enum class Parts : std::uint8_t { kOwn, kAll };
 
 class BatchDocuments {
  public:
   /// All that is given must outlive it.
   BatchDocuments(const LoadedPlan& loaded, std::unique_ptr<batch::RowStream> rows,
-                 batch::KnownFacts facts, const BatchChoice& choice);
+                 batch::KnownFacts facts, const BatchChoice& choice, Parts parts = Parts::kOwn);
 
-  /// The next document, or what is wrong with one or with a row; nothing after the last.
+  /// The next document, or what is wrong with one of the own part or with a row; nothing after
+  /// the last.
   std::optional<tl::expected<BatchDocument, batch::RowError>> next();
 
  private:
   static std::string fault_of(const batch::DocumentNames& names);
-  bool is_chosen(const batch::DocumentRequest& request);
+  bool is_chosen(const batch::DocumentRequest& request) const;
+  /// nullopt of a document of another part whose name is wrong: that part tells of it.
+  std::optional<tl::expected<BatchDocument, batch::RowError>> named(batch::DocumentRequest request,
+                                                                    std::uint64_t place) const;
   void note_names(const batch::DocumentRequest& request);
   std::optional<batch::RowError> unknown_name();
 
   const LoadedPlan& loaded_;
   const BatchChoice& choice_;
+  const Parts parts_;
   batch::DocumentStream stream_;
   std::uint64_t chosen_ = 0;
   std::vector<std::string> unseen_;      // names of --only that no document had so far

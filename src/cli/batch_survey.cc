@@ -23,20 +23,20 @@ class Surveyor {
   Surveyor(const SurveySources& sources, Diagnostics& diagnostics)
       : sources_(sources), diagnostics_(diagnostics), faults_(name_of_rows(sources.loaded)) {}
 
+  /// Names count whether or not a document can be made, as other parts do not know that.
   void add(const BatchDocument& document) {
-    const auto number = static_cast<std::uint32_t>(count_++);
-    const batch::DocumentRequest& request = document.request;
+    const auto row = static_cast<std::uint32_t>(document.request.row);
+    names_.add(document.path, document.place, row);
+    if (document.letter_path) names_.add(*document.letter_path, document.place, row);
+    if (!sources_.shard.has(document.place)) return;
     const std::uint64_t files = document.letter_path ? 2 : 1;
-    if (!can_be_made(document)) {
-      found_.not_to_make.insert(number);
-      found_.left_out += files;
-      ++found_.problems;
+    if (can_be_made(document)) {
+      found_.documents += files;
       return;
     }
-    found_.documents += files;
-    const auto row = static_cast<std::uint32_t>(request.row);
-    names_.add(document.path, number, row);
-    if (document.letter_path) names_.add(*document.letter_path, number, row);
+    found_.not_to_make.insert(document.place);
+    found_.left_out += files;
+    ++found_.problems;
   }
 
   void add(const batch::RowError& error) {
@@ -47,6 +47,7 @@ class Surveyor {
   BatchSurvey take() {
     found_.collisions = names_.collisions();
     for (const batch::NameCollision& collision : found_.collisions) leave_out(collision);
+    found_.problems += found_.collisions.size();
     faults_.tell(diagnostics_);
     return std::move(found_);
   }
@@ -82,12 +83,11 @@ class Surveyor {
 
   void leave_out(const batch::NameCollision& collision) {
     for (const std::uint32_t document : {collision.first, collision.second}) {
-      if (!found_.not_to_make.insert(document).second) continue;
+      if (!sources_.shard.has(document) || !found_.not_to_make.insert(document).second) continue;
       const auto& letter = sources_.loaded.plan.letter;
       const std::uint64_t files = letter && letter->output ? 2 : 1;
       found_.documents -= files;
       found_.left_out += files;
-      ++found_.problems;
     }
   }
 
@@ -97,7 +97,6 @@ class Surveyor {
   std::set<std::pair<std::uint32_t, std::string>> warned_;
   BatchSurvey found_;
   batch::NameRegister names_;
-  std::uint64_t count_ = 0;
 };
 
 }  // namespace
@@ -109,7 +108,7 @@ BatchSurvey survey(BatchDocuments& documents, const SurveySources& sources,
   while (auto next = documents.next()) {
     if (*next) {
       surveyor.add(**next);
-      if (take) take(**next);
+      if (take && sources.shard.has((*next)->place)) take(**next);
     } else {
       surveyor.add(next->error());
     }
@@ -148,10 +147,9 @@ void tell_collisions(const BatchSurvey& survey, BatchDocuments& documents, const
     names.try_emplace(collision.first);
     names.try_emplace(collision.second);
   }
-  std::uint32_t number = 0;
   while (const auto next = documents.next()) {
     if (!*next) continue;
-    const auto wanted = names.find(number++);
+    const auto wanted = names.find((*next)->place);
     if (wanted != names.end()) wanted->second = names_of(**next);
   }
   for (const batch::NameCollision& collision : some) {

@@ -17,11 +17,12 @@
 
 namespace cvpress::cli {
 
-/// Documents are counted as BatchDocuments gives them, from 0.
+/// Documents are known by their places (BatchDocument::place). Counts and names that are not to
+/// be made are of the own part; names collide with those of all parts.
 struct BatchSurvey {
   std::uint64_t documents = 0;                    // that can be made
   std::uint64_t left_out = 0;                     // that cannot, of rows that can be read
-  std::uint64_t problems = 0;                     // rows and documents that cannot
+  std::uint64_t problems = 0;                     // rows and documents that cannot, collisions
   std::unordered_set<std::uint32_t> not_to_make;  // whose files others have, too
   std::vector<batch::NameCollision> collisions;   // all of them
 };
@@ -32,10 +33,11 @@ struct SurveySources {
   Profiles& profiles;
   Annexes& annexes;
   BatchLooks& looks;
+  const batch::Shard& shard;
 };
 
-/// Goes through all documents once. What is wrong is an error; of very many, some are told.
-/// `take` gets the name of each file that can be made.
+/// Goes through the documents of all parts once. What is wrong is an error; of very many, some are
+/// told. `take` gets each document of the own part.
 BatchSurvey survey(BatchDocuments& documents, const SurveySources& sources,
                    const std::function<void(const BatchDocument&)>& take, Diagnostics& diagnostics);
 

@@ -51,5 +51,29 @@ TEST_F(BatchCollisions, WritesNoneOfVeryMany) {
   EXPECT_THAT(outcome.err, HasSubstr("; 260 failed"));
 }
 
+TEST_F(BatchCollisions, AreFoundInAllPartsOfAShardedBatch) {
+  write_rows({1, 2, 3, 4, 5, 1});
+  for (const char* part : {"1/4", "2/4", "3/4", "4/4"}) {
+    const Outcome outcome = batch(fmt::format("--out none --shard {}", part));
+    EXPECT_EQ(outcome.status, 1) << part;
+    EXPECT_THAT(outcome.err, HasSubstr("rows 1 and 6 would have the same file c1.md")) << part;
+    EXPECT_FALSE(file_exists(folder_.path() + "/none")) << part;
+    EXPECT_EQ(batch(fmt::format("--keep-going --out some --shard {}", part)).status, 1) << part;
+  }
+  EXPECT_EQ(count("some"), "4\n");
+  EXPECT_FALSE(file_exists(folder_.path() + "/some/c1.md"));
+}
+
+TEST_F(BatchCollisions, CountWhereOneOfTheTwoCannotBeMade) {
+  folder_.write("rows.csv", "company,layout\nC1,clasic\nC2,\nC3,\nC1,\n");
+  const Outcome whole = batch("--keep-going --out whole");
+  EXPECT_THAT(whole.err, HasSubstr("rows 1 and 4 would have the same file c1.md"));
+  EXPECT_THAT(whole.err, HasSubstr("; 2 failed"));
+  EXPECT_EQ(batch("--keep-going --out parts --shard 1/2").status, 1);
+  EXPECT_EQ(batch("--keep-going --out parts --shard 2/2").status, 1);
+  EXPECT_EQ(count("whole"), "2\n");
+  EXPECT_EQ(count("parts"), "2\n");
+}
+
 }  // namespace
 }  // namespace cvpress::tests
