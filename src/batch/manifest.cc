@@ -180,13 +180,14 @@ std::optional<tl::expected<ManifestRecord, ManifestFault>> ManifestReader::next(
 }
 
 void ManifestIndex::add(const ManifestRecord& record) {
-  made_[text_hash(record.target)] = {text_hash(record.inputs), record.size};
+  const bool is_checked = record.self_check == "passed";
+  made_[text_hash(record.target)] = {text_hash(record.inputs), record.size, is_checked};
 }
 
-std::optional<std::uint64_t> ManifestIndex::size_if_made(std::string_view target,
-                                                         std::string_view inputs) const {
-  const auto found = made_.find(text_hash(target));
-  if (found == made_.end() || found->second.inputs != text_hash(inputs)) return std::nullopt;
+std::optional<std::uint64_t> ManifestIndex::size_if_made(const WantedFile& wanted) const {
+  const auto found = made_.find(text_hash(wanted.target));
+  if (found == made_.end() || found->second.inputs != text_hash(wanted.inputs)) return std::nullopt;
+  if (wanted.is_checked && !found->second.is_checked) return std::nullopt;
   return found->second.size;
 }
 

@@ -89,19 +89,27 @@ class ManifestReader {
   ManifestLine line_;
 };
 
+/// A file as it would be made.
+struct WantedFile {
+  std::string_view target;
+  std::string_view inputs;
+  bool is_checked = false;  // read back: one that was not does not do
+};
+
 /// Which files are there already, at some forty bytes for each. The last record of a target
 /// counts.
 class ManifestIndex {
  public:
   void add(const ManifestRecord& record);
-  /// The size of the target, if it was made from these inputs.
-  std::optional<std::uint64_t> size_if_made(std::string_view target, std::string_view inputs) const;
+  /// The size of the target, if it was made so.
+  std::optional<std::uint64_t> size_if_made(const WantedFile& wanted) const;
   std::size_t targets() const { return made_.size(); }
 
  private:
   struct Made {
     std::uint64_t inputs = 0;  // text_hash
     std::uint64_t size = 0;
+    bool is_checked = false;
   };
   std::unordered_map<std::uint64_t, Made> made_;  // by text_hash
 };

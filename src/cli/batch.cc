@@ -124,9 +124,9 @@ class BatchFloor {
   void make(BatchWorker& worker, const BatchDocument& document, const BatchTarget& target) {
     const std::string path = joined_path(sources_.loaded.output_folder, target.path);
     Diagnostics diagnostics;
-    const auto is_needed = [&](const std::string& key) {
+    const auto is_needed = [&](const std::string& key, bool is_checked) {
       const std::lock_guard lock(telling_);
-      return !manifest_.is_made(target.path, key, path);
+      return !manifest_.is_made({target.path, key, is_checked}, path);
     };
     const auto printed = worker.print(document.request, target, is_needed, diagnostics);
     std::string failure;
@@ -171,7 +171,7 @@ class BatchFloor {
     record.version = kVersionText;
     record.pages = printed.rendered.pages;
     record.fit = fit_of(diagnostics);
-    record.self_check = sources_.command.render.self_check ? "passed" : "off";
+    record.self_check = printed.is_checked ? "passed" : "off";
     record.warnings = warnings_of(diagnostics);
     for (const AnnexPtr& annex : printed.annexes) {
       record.annexes.emplace_back(path_in_plan(sources_.loaded, annex->path), annex->sha256);

@@ -176,9 +176,8 @@ Result<int> ManifestFile::open(Diagnostics& diagnostics) {
   return 0;
 }
 
-bool ManifestFile::is_made(const std::string& target, const std::string& inputs,
-                           const std::string& path) const {
-  const auto size = made_.size_if_made(target, inputs);
+bool ManifestFile::is_made(const batch::WantedFile& wanted, const std::string& path) const {
+  const auto size = made_.size_if_made(wanted);
   if (!size) return false;
   std::error_code failure;
   const auto now = std::filesystem::file_size(path, failure);

@@ -31,8 +31,8 @@ class ManifestFile {
   /// Reads what is there. Fails where that cannot be done.
   Result<int> open(Diagnostics& diagnostics);
 
-  /// Whether a file was made of these inputs, and is there with its size. `path` is where it is.
-  bool is_made(const std::string& target, const std::string& inputs, const std::string& path) const;
+  /// Whether a file was made so, and is there with its size. `path` is where it is.
+  bool is_made(const batch::WantedFile& wanted, const std::string& path) const;
 
   /// "" or why it cannot be noted.
   std::string add(const batch::ManifestRecord& record);

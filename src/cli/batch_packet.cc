@@ -54,8 +54,10 @@ Result<PrintedDocument> BatchWorker::bind(std::deque<Sheet>& sheets,
   printed.statements = sheets.front().statements;
   packet.annexes = std::move(annexes);
   printed.key = sha256_hex(key.text());
-  // All sheets have the packet's passwords.
-  printed.is_needed = has_passwords(sheets.front().command) || is_needed(printed.key);
+  // All sheets have the packet's passwords, and are read back or not.
+  const RenderCommand& command = sheets.front().command;
+  printed.is_checked = command.self_check;
+  printed.is_needed = has_passwords(command) || is_needed(printed.key, printed.is_checked);
   if (!printed.is_needed) return printed;
   auto bytes = print_packet(std::move(packet), materials, printed.rendered);
   for (Sheet& sheet : sheets) {

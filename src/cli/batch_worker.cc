@@ -176,6 +176,7 @@ std::string BatchWorker::key_of(const Bench::Layout& layout, const Bench& bench,
   key.add(press.date ? std::to_string(*press.date) : "").add_all(command.hidden);
   key.add(command.without_source ? "no source" : "source").add(command.password_file);
   key.add(ending_of(command.format));
+  if (command.uncompressed || press.options.uncompressed) key.add("uncompressed");
   for (const LoggedPicture& logged : bench.materials->pictures().all()) {
     if (!logged.picture) continue;
     std::string& digest = picture_digests_[logged.picture];
@@ -193,7 +194,8 @@ Result<PrintedDocument> BatchWorker::typeset(Bench& bench, Press& press,
   compose::Document document = bench.materials->compose(press, resume, *layout->spec);
   printed.key = key_of(*layout, bench, press, resume);
   // The words in the file of passwords may be others than before, and a key must not tell them.
-  printed.is_needed = has_passwords(press.command) || is_needed(printed.key);
+  printed.is_checked = press.command.self_check;
+  printed.is_needed = has_passwords(press.command) || is_needed(printed.key, printed.is_checked);
   if (!printed.is_needed) return printed;
   const std::size_t number = std::hash<std::string>{}(printed.key);
   const auto is_same = [&](const std::string& key) { return key == printed.key; };
@@ -208,8 +210,7 @@ Result<PrintedDocument> BatchWorker::typeset(Bench& bench, Press& press,
   printed.rendered.bytes = std::move(*bytes);
   // What was said of a document is said of the next that is the same, too.
   const bool is_silent = press.diagnostics.all().size() == told;
-  const bool is_checked = press.command.self_check;
-  if (is_silent && is_checked && printed.rendered.bytes.size() <= kLargestKept) {
+  if (is_silent && printed.is_checked && printed.rendered.bytes.size() <= kLargestKept) {
     rendered_before_.keep(number, printed.key, printed.rendered);
   }
   return printed;

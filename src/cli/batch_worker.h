@@ -39,11 +39,13 @@ struct PrintedDocument {
   std::string key;  // of all that the bytes are made of: the same key, the same bytes
   std::vector<AnnexPtr> annexes = {};
   bool is_needed = true;
+  bool is_checked = true;              // what was written is read back
   std::vector<SourceSpan> statements;  // where the plan says what the profile does not
 };
 
-/// Whether a document of this key must be made: it may be there already.
-using IsNeeded = std::function<bool(const std::string& key)>;
+/// Whether a document of this key must be made: it may be there already, and was read back where
+/// this one will be.
+using IsNeeded = std::function<bool(const std::string& key, bool is_checked)>;
 
 /// Whether a document is encrypted. Such a one is always made again.
 bool has_passwords(const RenderCommand& command);

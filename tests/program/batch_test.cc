@@ -157,6 +157,24 @@ TEST_F(Batch, ChangedMakesOnlyWhatWouldDiffer) {
   EXPECT_THAT(batch("--changed").err, HasSubstr("1 document, 1 page"));
 }
 
+TEST_F(Batch, ChangedSeesHowThePdfIsWritten) {
+  ASSERT_EQ(batch().status, 0);
+  const std::string packed = bytes_of("out/acme-co-engineer.pdf");
+  EXPECT_THAT(batch("--changed --uncompressed").err, HasSubstr("2 documents, 2 pages"));
+  EXPECT_GT(bytes_of("out/acme-co-engineer.pdf").size(), packed.size());
+  EXPECT_THAT(batch("--changed --uncompressed").err, HasSubstr("2 as they were"));
+  EXPECT_THAT(batch("--changed").err, HasSubstr("2 documents, 2 pages"));
+  EXPECT_TRUE(bytes_of("out/acme-co-engineer.pdf") == packed);
+}
+
+TEST_F(Batch, ChangedMakesAnewWhatWasNotReadBack) {
+  ASSERT_EQ(batch("--no-self-check").status, 0);
+  EXPECT_THAT(batch("--changed --no-self-check").err, HasSubstr("2 as they were"));
+  EXPECT_THAT(batch("--changed").err, HasSubstr("2 documents, 2 pages"));
+  EXPECT_THAT(batch("--changed").err, HasSubstr("2 as they were"));
+  EXPECT_THAT(batch("--changed --no-self-check").err, HasSubstr("2 as they were"));
+}
+
 TEST_F(Batch, MakesWhatHasAPasswordAnew) {
   folder_.write("plan.yaml", std::string(kPlan) + "defaults: {password_file: secret}\n");
   folder_.write("secret", "first words\n");

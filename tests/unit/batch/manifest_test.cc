@@ -88,9 +88,20 @@ TEST(ManifestIndex, KnowsWhatWasMadeFromTheSame) {
   record.size = 5;
   index.add(record);
   EXPECT_EQ(index.targets(), 1u);
-  EXPECT_EQ(index.size_if_made("a", "new"), 5u);
-  EXPECT_EQ(index.size_if_made("a", "cc"), std::nullopt);
-  EXPECT_EQ(index.size_if_made("b", "new"), std::nullopt);
+  EXPECT_EQ(index.size_if_made({"a", "new"}), 5u);
+  EXPECT_EQ(index.size_if_made({"a", "cc"}), std::nullopt);
+  EXPECT_EQ(index.size_if_made({"b", "new"}), std::nullopt);
+}
+
+TEST(ManifestIndex, WantsWhatWasReadBackWhereThatIsAsked) {
+  ManifestIndex index;
+  ManifestRecord record = example_record("a");
+  index.add(record);
+  EXPECT_EQ(index.size_if_made({"a", "cc", true}), record.size);
+  record.self_check = "off";
+  index.add(record);
+  EXPECT_EQ(index.size_if_made({"a", "cc", true}), std::nullopt);
+  EXPECT_EQ(index.size_if_made({"a", "cc", false}), record.size);
 }
 
 TEST(ManifestMerge, SortsByTargetAndTakesTheLastOfTheSameBytes) {
