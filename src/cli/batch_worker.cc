@@ -19,8 +19,14 @@ namespace {
 /// Larger documents are made anew each time.
 constexpr std::size_t kLargestKept = 1 << 20;
 
-/// What diagnostics of settings call where these stand.
-constexpr std::string_view kSetFlag = "--set";
+/// An option that errors point into: what they call its text, and what people do.
+struct OptionText {
+  std::string_view name;
+  std::string_view option;
+  std::string_view what;
+};
+constexpr OptionText kOptionTexts[] = {{"--set", "settings", "setting"},
+                                       {"--paper", "paper", "paper"}};
 
 std::string key_of_layout(const style::LayoutRequest& request, const std::string& language) {
   KeyText key;
@@ -54,21 +60,29 @@ bool speaks_of(const std::string& message, const batch::DocumentOption& option) 
   return false;
 }
 
-/// Where the plan asks for what an error is about; unknown where it does not.
-SourceSpan place_in_plan(const Diagnostic& error, const batch::DocumentRequest& request,
-                         const SourceMap& texts) {
+/// The option whose text an error points into.
+const OptionText* text_pointed_to(const Diagnostic& error, const SourceMap& texts) {
+  if (!error.where.known()) return nullptr;
+  const std::string_view name = texts.name(error.where.file);
+  for (const OptionText& each : kOptionTexts) {
+    if (each.name == name) return &each;
+  }
+  return nullptr;
+}
+
+/// The option of a document that an error is about; null where it is about none.
+const batch::DocumentOption* option_asked(const Diagnostic& error,
+                                          const batch::DocumentRequest& request,
+                                          const SourceMap& texts) {
   constexpr std::string_view kOfTheLook[] = {"layout", "letter_layout", "settings", "paper",
                                              "break_before"};
-  const bool is_of_setting = error.where.known() && texts.name(error.where.file) == kSetFlag;
-  if (error.where.known() && !is_of_setting) return {};
+  if (const OptionText* text = text_pointed_to(error, texts)) return request.option(text->option);
+  if (error.where.known()) return nullptr;
   for (const std::string_view name : kOfTheLook) {
     const batch::DocumentOption* option = request.option(name);
-    if (option == nullptr) continue;
-    if (is_of_setting ? name == "settings" : speaks_of(error.message, *option)) {
-      return option->where;
-    }
+    if (option != nullptr && speaks_of(error.message, *option)) return option;
   }
-  return {};
+  return nullptr;
 }
 
 }  // namespace
@@ -81,12 +95,16 @@ void place_errors(const batch::DocumentRequest& request, const SourceMap& texts,
                   Diagnostics& diagnostics) {
   Diagnostics placed;
   for (Diagnostic error : diagnostics.all()) {
-    const SourceSpan place = place_in_plan(error, request, texts);
-    if (place.known() && error.where.known()) {
-      error.hints.push_back(
-          {fmt::format("of the setting {}", json_quoted(texts.text(error.where.file))), {}});
+    const OptionText* text = text_pointed_to(error, texts);
+    const batch::DocumentOption* option = option_asked(error, request, texts);
+    if (option != nullptr && text != nullptr) {
+      const std::string_view value = texts.text(error.where.file);
+      const bool is_said = error.message.find(value) != std::string::npos;
+      const std::string hint = fmt::format("of the {} {}", text->what, json_quoted(value));
+      if (!is_said) error.hints.push_back({hint, {}});
     }
-    if (place.known()) error.where = place;
+    // Unknown of a cell of a file: whoever tells the error says which row it is of.
+    if (option != nullptr) error.where = option->where;
     placed.record(std::move(error));
   }
   diagnostics = std::move(placed);

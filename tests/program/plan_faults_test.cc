@@ -86,6 +86,20 @@ TEST_F(PlanFaults, AnUnknownSettingIsFoundBeforeTheFirstFile) {
   expect_nothing("plan.yaml:4:22: error: this layout has no \"acent\"");
 }
 
+TEST_F(PlanFaults, AnUnknownPaperIsThatOfItsRow) {
+  write_plan("rows: [{company: A}, {company: B, paper: zz}]\noutput: \"{company}.pdf\"");
+  expect_nothing("plan.yaml:2:42: error: row 2: there is no paper \"zz\"");
+  write_plan("rows: [{company: A}]\noutput: \"{company}.pdf\"\ndefaults: {paper: zz}");
+  expect_nothing("plan.yaml:4:19: error: there is no paper \"zz\"");
+  write_plan("rows: rows.csv\noutput: \"{company}.pdf\"");
+  folder_.write("rows.csv", "company,paper\nA,a5\nB,zz\nC,zz\n");
+  expect_nothing("rows.csv:3:1: row 2: there is no paper \"zz\"");
+  expect_nothing("in 2 documents in all, of rows 2, 3");
+  EXPECT_EQ(batch("--keep-going").status, 1);
+  EXPECT_TRUE(has("A.pdf"));
+  EXPECT_FALSE(has("B.pdf"));
+}
+
 TEST_F(PlanFaults, AnUnknownLayoutOfLettersIsFoundBeforeTheFirstFile) {
   folder_.write("letter.md", kLetterOfFaults);
   write_plan(
