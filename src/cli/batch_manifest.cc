@@ -222,17 +222,30 @@ std::string ManifestFile::finish() {
   return {};
 }
 
-Result<std::vector<batch::ManifestRecord>> read_manifest(const std::string& path,
-                                                         Diagnostics& diagnostics) {
-  std::vector<batch::ManifestRecord> records;
-  const auto take = [&records](batch::ManifestRecord record, const batch::ManifestLine&) {
-    records.push_back(std::move(record));
+Result<ManifestContent> read_manifest_content(const std::string& path, Diagnostics& diagnostics) {
+  ManifestContent content;
+  const std::size_t told = diagnostics.all().size();
+  const auto read = [&](const std::string& file) {
+    const auto take = [&content](batch::ManifestRecord record, const batch::ManifestLine&) {
+      content.records.push_back(std::move(record));
+    };
+    const auto end = read_records(file, take, diagnostics);
+    content.is_torn = content.is_torn || (end && end->is_torn);
+    return end.has_value();
   };
   const std::string notes = path + std::string(kNotesEnding);
   const bool has_notes = is_file(notes);
-  if ((is_file(path) || !has_notes) && !read_records(path, take, diagnostics)) return failed();
-  if (has_notes && !read_records(notes, take, diagnostics)) return failed();
-  return records;
+  if ((is_file(path) || !has_notes) && !read(path)) return failed();
+  if (has_notes && !read(notes)) return failed();
+  content.faults = diagnostics.all().size() - told;
+  return content;
+}
+
+Result<std::vector<batch::ManifestRecord>> read_manifest(const std::string& path,
+                                                         Diagnostics& diagnostics) {
+  auto content = read_manifest_content(path, diagnostics);
+  if (!content) return failed();
+  return std::move(content->records);
 }
 
 }  // namespace cvpress::cli

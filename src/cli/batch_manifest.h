@@ -62,6 +62,16 @@ class ManifestFile {
   std::chrono::steady_clock::time_point synchronised_;
 };
 
+/// What stands in a manifest.
+struct ManifestContent {
+  std::vector<batch::ManifestRecord> records;
+  std::size_t faults = 0;  // lines that are no records
+  bool is_torn = false;    // the last line is not whole
+};
+
+/// The same as read_manifest, and what could not be read.
+Result<ManifestContent> read_manifest_content(const std::string& path, Diagnostics& diagnostics);
+
 /// The records of a manifest, those of a run that was stopped among them, the last ones last.
 /// Lines that are none are warnings.
 Result<std::vector<batch::ManifestRecord>> read_manifest(const std::string& path,

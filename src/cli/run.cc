@@ -15,6 +15,7 @@
 #include "cli/fonts.h"
 #include "cli/gallery.h"
 #include "cli/match.h"
+#include "cli/merge_manifests.h"
 #include "cli/options.h"
 #include "cli/output.h"
 #include "cli/output_name.h"

@@ -1,15 +1,12 @@
 #include "cli/sent.h"
 
 #include <algorithm>
-#include <map>
 #include <optional>
-#include <set>
 #include <utility>
 
 #include <fmt/format.h>
 
 #include "base/files.h"
-#include "base/numbers.h"
 #include "base/sha256.h"
 #include "base/utf8.h"
 #include "batch/only.h"
@@ -25,7 +22,6 @@ constexpr std::string_view kManifestEnding = ".manifest.jsonl";
 constexpr std::string_view kNotes = ".part";
 constexpr std::string_view kManifestOfAPart = ".manifest-";
 constexpr std::size_t kShortDigest = 12;
-constexpr std::size_t kMostMissingParts = 20;
 
 bool is_manifest(std::string_view name) {
   const bool is_part =
@@ -150,46 +146,6 @@ std::string text_of(const std::vector<batch::ManifestRecord>& records, Diagnosti
   return table(lines);
 }
 
-/// "plan.manifest-3-of-8.jsonl": 3 and 8; nothing for other names.
-struct PartName {
-  std::string before;
-  int number = 0;
-  int count = 0;
-};
-
-std::optional<PartName> part_name(const std::string& path) {
-  const std::size_t begin = path.rfind(kManifestOfAPart);
-  const std::size_t of = path.rfind("-of-");
-  const std::size_t end = path.rfind(".jsonl");
-  if (begin == std::string::npos || of == std::string::npos || end == std::string::npos) return {};
-  const std::size_t first = begin + kManifestOfAPart.size();
-  if (of <= first || end <= of) return {};
-  const auto number = parse_whole(std::string_view(path).substr(first, of - first));
-  const auto count = parse_whole(std::string_view(path).substr(of + 4, end - of - 4));
-  if (!number || !count) return {};
-  return PartName{path.substr(0, first), *number, *count};
-}
-
-/// Warns of parts that are not among those given: their machines are not done, or were stopped.
-void warn_of_missing_parts(const std::vector<std::string>& paths, Diagnostics& diagnostics) {
-  std::map<std::pair<std::string, int>, std::set<int>> parts;
-  for (const std::string& path : paths) {
-    if (const auto part = part_name(path)) parts[{part->before, part->count}].insert(part->number);
-  }
-  for (const auto& [batch, numbers] : parts) {
-    for (int number = 1; number <= batch.second; ++number) {
-      if (numbers.contains(number)) continue;
-      diagnostics.warning({}, fmt::format("part {} of {} is not among them", number, batch.second))
-          .hints.push_back(
-              {fmt::format("{}{}-of-{}.jsonl.part, if it is there, is of a run that was "
-                           "stopped: start that again",
-                           batch.first, number, batch.second),
-               {}});
-      if (diagnostics.all().size() >= kMostMissingParts) return;
-    }
-  }
-}
-
 }  // namespace
 
 ExitStatus show_sent(const SentCommand& command) {
@@ -249,23 +205,6 @@ ExitStatus verify_by_manifest(const VerifyCommand& command) {
       print_result(fmt::format("{}: {}\n{}", command.file, verdict,
                                text_of(is_known ? same : namesakes, DiagnosticsFormat::kText)));
   return status == ExitStatus::kSuccess && !is_known ? ExitStatus::kInputError : status;
-}
-
-ExitStatus merge_manifests(const MergeCommand& command) {
-  Diagnostics diagnostics;
-  batch::ManifestMerge merge;
-  warn_of_missing_parts(command.manifests, diagnostics);
-  for (const std::string& path : command.manifests) {
-    const auto records = read_manifest(path, diagnostics);
-    if (!records) return told(diagnostics, ExitStatus::kInputOutput);
-    for (const batch::ManifestRecord& record : *records) merge.add(record);
-  }
-  print_error(diagnostics_as_text(diagnostics, SourceMap()));
-  if (command.output == "-") return print_result(merge.text());
-  const std::string failure = write_file(command.output, merge.text());
-  if (failure.empty()) return ExitStatus::kSuccess;
-  print_error(fmt::format("cvpress: error: cannot write {}: {}\n", command.output, failure));
-  return ExitStatus::kInputOutput;
 }
 
 }  // namespace cvpress::cli

@@ -1,4 +1,4 @@
-// What was made for whom: manifests as tables, and several of them as one.
+// What was made for whom: manifests as tables.
 #pragma once
 
 #include "cli/options.h"
@@ -10,8 +10,5 @@ ExitStatus show_sent(const SentCommand& command);
 
 /// Whether a PDF is one of a manifest's files, as it was made, and for whom.
 ExitStatus verify_by_manifest(const VerifyCommand& command);
-
-/// Writes one manifest of several; of a file that several have, the last one counts.
-ExitStatus merge_manifests(const MergeCommand& command);
 
 }  // namespace cvpress::cli
