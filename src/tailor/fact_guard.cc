@@ -19,6 +19,7 @@ using model::Kind;
 
 constexpr std::string_view kSectionTitle = "section title";
 constexpr std::string_view kNameField = "name";
+constexpr std::string_view kHeadline = "headline";
 
 /// What a field of an entry states. Numbers are looked for in all texts without a row.
 struct FactField {
@@ -50,7 +51,7 @@ const FactField* fact_field(std::string_view field) {
 /// The texts that say of the person as a whole who she is; the value tells whether all of it is
 /// the name of something.
 constexpr std::pair<std::string_view, bool> kTextsOfThePerson[] = {
-    {"headline", true}, {"summary", false}, {kSectionTitle, true}, {kNameField, true}};
+    {kHeadline, true}, {"summary", false}, {kSectionTitle, true}, {kNameField, true}};
 
 /// Texts of sentences about what was done, which speak of other people, too.
 constexpr std::string_view kSentences[] = {"text", "bullet", "bullet after it", "description"};
@@ -116,6 +117,7 @@ class FactGuard {
     if (const auto* of_person = text_of_person(change.field)) {
       check_titles(change, titles_in(change.claim, of_person->second), facts);
       check_employers(change, employers_in(change.claim), facts);
+      if (change.field == kHeadline) check_headline(change, facts);
     } else if (is_sentence(change.field)) {
       check_titles(change, titles_in_sentence(change.claim), facts);
       check_employers(change, employers_in_sentence(change.claim), facts);
@@ -151,14 +153,34 @@ class FactGuard {
     }
   }
 
-  void check_employers(const Change& change, const std::vector<std::string>& names,
+  void check_employers(const Change& change, const std::vector<ClaimedEmployer>& employers,
                        std::set<Fact>& facts) {
-    for (const std::string& name : names) {
+    for (const auto& [name, may_be_skill] : employers) {
       const std::vector<Word> words = words_in(name);
       if (words.empty() || is_known_name(words.front().folded, change.field)) continue;
-      tell(change, Fact::kEmployers,
-           fmt::format("the profile does not say the employer {}", json_quoted(name)), facts);
+      if (may_be_skill && profile_.facts().skills.contains(name_of_skill(name))) continue;
+      tell_employer(change, name, facts);
     }
+  }
+
+  /// "Engineer, Google". What the profile says anywhere may be a skill or a place.
+  void check_headline(const Change& change, std::set<Fact>& facts) {
+    const ProfileFacts& known = profile_.facts();
+    for (const std::string& name : employers_beside_role(change.claim)) {
+      const std::vector<Word> words = words_in(name);
+      const bool is_known = !titles_in(name, true).empty() ||
+                            std::any_of(words.begin(), words.end(), [&](const Word& word) {
+                              return known.names.contains(word.folded) ||
+                                     known.titles.contains(word.folded) ||
+                                     known.words.contains(word.folded);
+                            });
+      if (!is_known) tell_employer(change, name, facts);
+    }
+  }
+
+  void tell_employer(const Change& change, const std::string& name, std::set<Fact>& facts) {
+    tell(change, Fact::kEmployers,
+         fmt::format("the profile does not say the employer {}", json_quoted(name)), facts);
   }
 
   bool is_known_name(const std::string& word, std::string_view field) const {
@@ -173,12 +195,19 @@ class FactGuard {
 
   /// Held against the text itself and its entry; of what is of no entry, against the profile.
   bool is_known(const Quantity& said, const Change& change) {
+    if (is_version(said)) return true;
     const Part* part = change.part == Part::kNone ? nullptr : &profile_.at(change.part);
     if (part == nullptr || part->entry == nullptr) {
       return is_stated(said, profile_.facts().numbers, false);
     }
     if (is_stated(said, numbers_of_entry(*part->entry), true)) return true;
     return said.is_year && is_date_around(key_of_date(said), *part);
+  }
+
+  /// "Python 3", of one who knows Python.
+  bool is_version(const Quantity& said) const {
+    return !said.version_of.empty() && said.unit.empty() && !said.is_year &&
+           profile_.facts().skills.contains(said.version_of);
   }
 
   const StatedNumbers& numbers_of_entry(const model::Entry& entry) {
