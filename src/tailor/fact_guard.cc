@@ -10,6 +10,8 @@
 #include "tailor/comparable.h"
 #include "tailor/months.h"
 #include "tailor/numbers.h"
+#include "tailor/plain_digits.h"
+#include "tailor/usual_terms.h"
 #include "tailor/words.h"
 
 namespace cvpress::tailor {
@@ -50,8 +52,11 @@ const FactField* fact_field(std::string_view field) {
 
 /// The texts that say of the person as a whole who she is; the value tells whether all of it is
 /// the name of something.
-constexpr std::pair<std::string_view, bool> kTextsOfThePerson[] = {
-    {kHeadline, true}, {"summary", false}, {kSectionTitle, true}, {kNameField, true}};
+constexpr std::pair<std::string_view, bool> kTextsOfThePerson[] = {{kHeadline, true},
+                                                                   {"summary", false},
+                                                                   {kSectionTitle, true},
+                                                                   {kNameField, true},
+                                                                   {kLayoutText, true}};
 
 /// Texts of sentences about what was done, which speak of other people, too.
 constexpr std::string_view kSentences[] = {"text", "bullet", "bullet after it", "description"};
@@ -114,13 +119,15 @@ class FactGuard {
   std::set<Fact> facts_in_text(const Change& change) {
     std::set<Fact> facts;
     check_numbers(change, facts);
+    const std::string claim = with_plain_digits(change.claim);
     if (const auto* of_person = text_of_person(change.field)) {
-      check_titles(change, titles_in(change.claim, of_person->second), facts);
-      check_employers(change, employers_in(change.claim), facts);
-      if (change.field == kHeadline) check_headline(change, facts);
+      check_titles(change, titles_in(claim, of_person->second), facts);
+      check_employers(change, employers_in(claim), facts);
+      if (change.field == kHeadline || change.field == kLayoutText)
+        check_headline(change, claim, facts);
     } else if (is_sentence(change.field)) {
-      check_titles(change, titles_in_sentence(change.claim), facts);
-      check_employers(change, employers_in_sentence(change.claim), facts);
+      check_titles(change, titles_in_sentence(claim), facts);
+      check_employers(change, employers_in_sentence(claim), facts);
     }
     return facts;
   }
@@ -164,9 +171,9 @@ class FactGuard {
   }
 
   /// "Engineer, Google". What the profile says anywhere may be a skill or a place.
-  void check_headline(const Change& change, std::set<Fact>& facts) {
+  void check_headline(const Change& change, std::string_view claim, std::set<Fact>& facts) {
     const ProfileFacts& known = profile_.facts();
-    for (const std::string& name : employers_beside_role(change.claim)) {
+    for (const std::string& name : employers_beside_role(claim)) {
       const std::vector<Word> words = words_in(name);
       const bool is_known = !titles_in(name, true).empty() ||
                             std::any_of(words.begin(), words.end(), [&](const Word& word) {
@@ -204,10 +211,14 @@ class FactGuard {
     return said.is_year && is_date_around(key_of_date(said), *part);
   }
 
-  /// "Python 3", of one who knows Python.
+  /// "Python 3", of one who knows Python; "Python 3.11", whoever does.
   bool is_version(const Quantity& said) const {
-    return !said.version_of.empty() && said.unit.empty() && !said.is_year &&
-           profile_.facts().skills.contains(said.version_of);
+    const std::string& name = said.version_of;
+    if (name.empty() || !said.unit.empty() || said.is_year) return false;
+    if (profile_.facts().skills.contains(name)) return true;
+    const auto terms = usual_terms();
+    const bool has_point = said.text.find('.') != std::string::npos;
+    return has_point && std::find(terms.begin(), terms.end(), name) != terms.end();
   }
 
   const StatedNumbers& numbers_of_entry(const model::Entry& entry) {
@@ -281,7 +292,8 @@ std::vector<Statement> guard_facts(const Parts& profile, const std::vector<Chang
     if (!is_statement(change)) continue;
     std::set<Fact> facts = guard.facts_of(change);
     const bool is_title_of_section = change.field == kSectionTitle;
-    const bool says_nothing = is_title_of_section || change.field == kNameField;
+    const bool says_nothing =
+        is_title_of_section || change.field == kNameField || change.field == kLayoutText;
     if (facts.empty() && (says_nothing || is_said(change.after, profile))) continue;
     statements.push_back(
         {change.name, change.field, change.after, change.before, std::move(facts), change.where});

@@ -183,6 +183,7 @@ TEST(FactGuard, FindsTitlesAndEmployersOfNobody) {
       {"headline: CTO at Google", "the profile does not say the employer \"Google\""},
       {"titles: {experience: CTO at Google}", "the employer \"Google\""},
       {"summary: I am a senior engineer.", ""},
+      {"headline: Sen\u00ADior engineer", "the title \"Senior\""},
       {"headline: Senior engineer", "the title \"Senior\""},
       {"headline: Lead engineer", "\"allow: [titles]\" lets a variant differ"},
       {"headline: Engineer with a PhD", "the degree \"PhD\""},
@@ -207,6 +208,8 @@ TEST(FactGuard, TakesSkillsAndLevelsForNoEmployers) {
       {"add: [{select: Intern, bullet: 'Moved C++ 20 to Rust 1.80, then Go 1.22'}]", ""},
       {"add: [{select: Intern, bullet: Go 2.5 years}]", "the number 2.5 years"},
       {"add: [{select: Intern, bullet: Rust 2 and C++}]", ""},
+      {"add: [{select: Intern, bullet: Python 3.11 and Go}]", ""},
+      {"add: [{select: Intern, bullet: Python 3 and Go}]", "the number 3"},
       {"add: [{select: Intern, bullet: Rust 12 years}]", "the number 12 years"},
   });
 }
@@ -271,6 +274,24 @@ TEST(FactGuard, KnowsWhatTheProfileTellsInSentences) {
   tailoring.with(
       {"replace: [{select: Intern, with: 'Spoke at Fernwood as manager, with an MBA'}]"});
   EXPECT_EQ(tailoring.messages(), "");
+}
+
+TEST(FactGuard, ReadsTheWordsOfLayoutTexts) {
+  for (const auto& [text, message] :
+       {std::pair{"CTO of Google, PhD", "the title \"CTO\""},
+        std::pair{"CTO of Google, PhD", "the employer \"Google\""},
+        std::pair{"{?{headline}, PhD}", "the degree \"PhD\""},
+        std::pair{"{headline} with {.strong 12 years}", "the number 12"},
+        std::pair{"{headline}{? for 3M}, {page.number join ', 7'}", ""},
+        std::pair{"Software engineer, {organization}", ""}}) {
+    Tailoring tailoring;
+    tailoring.variables = {{"company", "3M"}};
+    tailoring.layout_texts = {{text, {}}};
+    tailoring.with({"bold: Go"});
+    EXPECT_THAT(tailoring.messages(), HasSubstr(message)) << text;
+    EXPECT_EQ(tailoring.is_made, std::string_view(message).empty()) << text;
+    EXPECT_THAT(tailoring.tailored.statements, IsEmpty());
+  }
 }
 
 TEST(FactGuard, FindsDegreesBesideTheName) {
