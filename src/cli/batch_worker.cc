@@ -1,5 +1,6 @@
 #include "cli/batch_worker.h"
 
+#include <algorithm>
 #include <utility>
 
 #include <fmt/format.h>
@@ -83,6 +84,24 @@ const batch::DocumentOption* option_asked(const Diagnostic& error,
     if (option != nullptr && speaks_of(error.message, *option)) return option;
   }
   return nullptr;
+}
+
+/// The values of settings that are texts: "elements.headline.text=CTO", and members of that name
+/// in a mapping.
+std::vector<tailor::PlacedName> layout_texts(const batch::DocumentRequest& request) {
+  std::vector<tailor::PlacedName> texts;
+  const batch::DocumentOption* settings = request.option("settings");
+  if (settings == nullptr) return texts;
+  for (const std::string& setting : settings->values) {
+    const std::size_t sign = std::min(setting.find('='), setting.size());
+    const std::string key = "." + setting.substr(0, sign) + ".";
+    const bool is_text = key.find(".text.") != std::string::npos;
+    const std::size_t member = is_text ? sign : setting.find("text:", sign);
+    if (member == std::string::npos || member == setting.size()) continue;
+    const std::size_t begin = is_text ? sign + 1 : setting.find(':', member) + 1;
+    texts.push_back({setting.substr(begin), settings->where});
+  }
+  return texts;
 }
 
 }  // namespace
@@ -173,6 +192,8 @@ Result<model::Resume> BatchWorker::resume_of(const batch::DocumentRequest& reque
   if (const batch::DocumentOption* name = request.option("name")) {
     context.name = {name->values.front(), name->where};
   }
+  const std::vector<tailor::PlacedName> texts = layout_texts(request);
+  context.layout_texts = texts;
   auto tailored = tailor::tailor(*bench.profile->parts, request.layers, context, press.diagnostics);
   if (!tailored) return failed();
   for (const tailor::Statement& statement : tailored->statements) {

@@ -79,6 +79,25 @@ constexpr std::string_view kBeforeEmployers[] = {"at", "bei", "beim", "chez", "e
 /// Those behind which any noun may stand.
 constexpr std::string_view kBeforeNouns[] = {"bei", "beim"};
 
+/// Before an "at" that is of a thing, and behind the name of one.
+constexpr std::string_view kBeforeThings[] = {"good",   "better", "best",    "great",   "look",
+                                              "looked", "arrive", "aim",     "aimed",   "arrived",
+                                              "excel",  "adept",  "skilled", "excelled"};
+constexpr std::string_view kBehindLevels[] = {"level", "scale", "ebene", "niveau"};
+constexpr std::string_view kSeasons[] = {"christmas", "easter", "thanksgiving"};
+/// Before an "at" of those who work there, whatever skills there are of that name.
+constexpr std::string_view kBeforeWorkplaces[] = {
+    "work",     "worked", "working", "employed", "hired",      "job",       "role", "joined",
+    "position", "team",   "serve",   "served",   "internship", "arbeitete", "tätig"};
+
+/// What parts a role from an employer in headlines, and roles that are of fields: "head of sales".
+constexpr std::string_view kSignsOfHeadlines[] = {", ", " | ", " · ", " • ", " – ", " — ", " of "};
+constexpr std::string_view kRolesOfFields[] = {
+    "head",     "director", "professor", "vp",    "manager", "lead",      "chief",     "principal",
+    "lecturer", "teacher",  "senior",    "staff", "doctor",  "scientist", "president", "owner"};
+constexpr std::size_t kMostOfAName = 4;
+constexpr std::string_view kBeforeMinds[] = {"good", "clear", "cool", "strong", "sharp"};
+
 /// What tells a role in a sentence, how far before it, and what ends the search for one.
 constexpr std::string_view kBeforeRoles[] = {"as",       "als",       "comme",   "became",
                                              "promoted", "appointed", "wurde",   "befördert",
@@ -167,8 +186,8 @@ bool is_name_word(const Word& word) {
          is_ascii_digit(word.written.front());
 }
 
-/// The words of a name that begins at `at`; "" where none does.
-std::string name_at(const std::vector<Word>& words, std::size_t at) {
+/// The words of a name that begins at `at`, which is moved behind it; "" where none does.
+std::string name_at(const std::vector<Word>& words, std::size_t& at) {
   while (at < words.size() && is_among(kArticles, words[at].folded)) ++at;
   std::string name;
   for (; at < words.size() && is_name_word(words[at]); ++at) {
@@ -242,21 +261,51 @@ bool is_of_others(const std::vector<Word>& words, std::size_t at) {
   return next < words.size() && is_among(kNotOnesOwn, words[next].folded);
 }
 
-std::vector<std::string> employers_behind(std::string_view text, bool is_sentence) {
-  std::vector<std::string> employers;
+/// Whether the "at" of a name from there to `end` is one of levels, seasons and abilities.
+bool is_of_thing(const std::vector<Word>& words, std::size_t at, std::size_t end) {
+  const bool is_level = end < words.size() && is_among(kBehindLevels, words[end].folded);
+  const bool is_able = at > 0 && is_among(kBeforeThings, words[at - 1].folded);
+  return is_level || is_able || is_among(kSeasons, ascii_lower(words[end - 1].written));
+}
+
+std::vector<ClaimedEmployer> employers_behind(std::string_view text, bool is_sentence) {
+  std::vector<ClaimedEmployer> employers;
   const std::string plain = with_at_as_word(text);
   for (const std::string_view clause : clauses_of(plain)) {
     const std::vector<Word> words = words_in(clause);
     for (std::size_t i = 0; i + 1 < words.size(); ++i) {
       if (!is_among(kBeforeEmployers, words[i].folded)) continue;
-      std::string name = name_at(words, i + 1);
+      std::size_t end = i + 1;
+      std::string name = name_at(words, end);
       if (name.empty() || (is_sentence && !is_capitalised(name))) continue;
+      if (is_of_thing(words, i, end)) continue;
       const bool may_be_noun = is_among(kBeforeNouns, words[i].folded) &&
                                name.find(' ') == std::string::npos && !is_written_as_name(name);
-      if (!is_sentence || !may_be_noun) employers.push_back(std::move(name));
+      if (is_sentence && may_be_noun) continue;
+      const bool is_workplace = i > 0 && is_among(kBeforeWorkplaces, words[i - 1].folded);
+      employers.push_back({std::move(name), is_sentence && !is_workplace});
     }
   }
   return employers;
+}
+
+/// Whether a role such as "engineer" ends a text, behind which "of" is the employer's.
+bool ends_with_role(std::string_view text, bool is_of) {
+  const std::vector<Word> words = words_in(text);
+  if (words.empty()) return false;
+  const auto title = title_of(words.back(), true);
+  return title && !title->is_degree && !(is_of && is_among(kRolesOfFields, words.back().folded));
+}
+
+/// The name that a text is, up to the next sign of headlines; "" where it is none.
+std::string name_up_to_sign(std::string_view text) {
+  std::size_t end = text.size();
+  for (const std::string_view sign : kSignsOfHeadlines) end = std::min(end, text.find(sign));
+  const std::vector<Word> words = words_in(text.substr(0, end));
+  std::size_t at = 0;
+  std::string name = name_at(words, at);
+  const bool is_name = at == words.size() && words.size() <= kMostOfAName;
+  return is_name ? name : std::string();
 }
 
 }  // namespace
@@ -268,8 +317,13 @@ bool is_called(std::string_view folded, std::string_view name) {
 
 std::vector<ClaimedTitle> titles_in(std::string_view text, bool is_title) {
   std::vector<ClaimedTitle> titles;
-  for (const Word& word : words_in(text)) {
-    if (auto title = title_of(word, is_title)) titles.push_back(std::move(*title));
+  const std::vector<Word> words = words_in(text);
+  for (std::size_t i = 0; i < words.size(); ++i) {
+    // "good head for numbers"
+    const bool is_mind =
+        i > 0 && words[i].written == "head" && is_among(kBeforeMinds, words[i - 1].folded);
+    if (is_mind) continue;
+    if (auto title = title_of(words[i], is_title)) titles.push_back(std::move(*title));
   }
   return titles;
 }
@@ -288,12 +342,25 @@ std::vector<ClaimedTitle> titles_in_sentence(std::string_view text) {
   return titles;
 }
 
-std::vector<std::string> employers_in(std::string_view text) {
+std::vector<ClaimedEmployer> employers_in(std::string_view text) {
   return employers_behind(text, false);
 }
 
-std::vector<std::string> employers_in_sentence(std::string_view text) {
+std::vector<ClaimedEmployer> employers_in_sentence(std::string_view text) {
   return employers_behind(text, true);
+}
+
+std::vector<std::string> employers_beside_role(std::string_view headline) {
+  std::vector<std::string> names;
+  for (const std::string_view sign : kSignsOfHeadlines) {
+    for (std::size_t at = headline.find(sign); at != std::string_view::npos;
+         at = headline.find(sign, at + 1)) {
+      if (!ends_with_role(headline.substr(0, at), sign == " of ")) continue;
+      std::string name = name_up_to_sign(headline.substr(at + sign.size()));
+      if (!name.empty()) names.push_back(std::move(name));
+    }
+  }
+  return names;
 }
 
 }  // namespace cvpress::tailor

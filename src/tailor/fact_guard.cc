@@ -10,6 +10,8 @@
 #include "tailor/comparable.h"
 #include "tailor/months.h"
 #include "tailor/numbers.h"
+#include "tailor/plain_digits.h"
+#include "tailor/usual_terms.h"
 #include "tailor/words.h"
 
 namespace cvpress::tailor {
@@ -19,6 +21,7 @@ using model::Kind;
 
 constexpr std::string_view kSectionTitle = "section title";
 constexpr std::string_view kNameField = "name";
+constexpr std::string_view kHeadline = "headline";
 
 /// What a field of an entry states. Numbers are looked for in all texts without a row.
 struct FactField {
@@ -49,8 +52,11 @@ const FactField* fact_field(std::string_view field) {
 
 /// The texts that say of the person as a whole who she is; the value tells whether all of it is
 /// the name of something.
-constexpr std::pair<std::string_view, bool> kTextsOfThePerson[] = {
-    {"headline", true}, {"summary", false}, {kSectionTitle, true}, {kNameField, true}};
+constexpr std::pair<std::string_view, bool> kTextsOfThePerson[] = {{kHeadline, true},
+                                                                   {"summary", false},
+                                                                   {kSectionTitle, true},
+                                                                   {kNameField, true},
+                                                                   {kLayoutText, true}};
 
 /// Texts of sentences about what was done, which speak of other people, too.
 constexpr std::string_view kSentences[] = {"text", "bullet", "bullet after it", "description"};
@@ -113,12 +119,15 @@ class FactGuard {
   std::set<Fact> facts_in_text(const Change& change) {
     std::set<Fact> facts;
     check_numbers(change, facts);
+    const std::string claim = with_plain_digits(change.claim);
     if (const auto* of_person = text_of_person(change.field)) {
-      check_titles(change, titles_in(change.claim, of_person->second), facts);
-      check_employers(change, employers_in(change.claim), facts);
+      check_titles(change, titles_in(claim, of_person->second), facts);
+      check_employers(change, employers_in(claim), facts);
+      if (change.field == kHeadline || change.field == kLayoutText)
+        check_headline(change, claim, facts);
     } else if (is_sentence(change.field)) {
-      check_titles(change, titles_in_sentence(change.claim), facts);
-      check_employers(change, employers_in_sentence(change.claim), facts);
+      check_titles(change, titles_in_sentence(claim), facts);
+      check_employers(change, employers_in_sentence(claim), facts);
     }
     return facts;
   }
@@ -151,14 +160,34 @@ class FactGuard {
     }
   }
 
-  void check_employers(const Change& change, const std::vector<std::string>& names,
+  void check_employers(const Change& change, const std::vector<ClaimedEmployer>& employers,
                        std::set<Fact>& facts) {
-    for (const std::string& name : names) {
+    for (const auto& [name, may_be_skill] : employers) {
       const std::vector<Word> words = words_in(name);
       if (words.empty() || is_known_name(words.front().folded, change.field)) continue;
-      tell(change, Fact::kEmployers,
-           fmt::format("the profile does not say the employer {}", json_quoted(name)), facts);
+      if (may_be_skill && profile_.facts().skills.contains(name_of_skill(name))) continue;
+      tell_employer(change, name, facts);
     }
+  }
+
+  /// "Engineer, Google". What the profile says anywhere may be a skill or a place.
+  void check_headline(const Change& change, std::string_view claim, std::set<Fact>& facts) {
+    const ProfileFacts& known = profile_.facts();
+    for (const std::string& name : employers_beside_role(claim)) {
+      const std::vector<Word> words = words_in(name);
+      const bool is_known = !titles_in(name, true).empty() ||
+                            std::any_of(words.begin(), words.end(), [&](const Word& word) {
+                              return known.names.contains(word.folded) ||
+                                     known.titles.contains(word.folded) ||
+                                     known.words.contains(word.folded);
+                            });
+      if (!is_known) tell_employer(change, name, facts);
+    }
+  }
+
+  void tell_employer(const Change& change, const std::string& name, std::set<Fact>& facts) {
+    tell(change, Fact::kEmployers,
+         fmt::format("the profile does not say the employer {}", json_quoted(name)), facts);
   }
 
   bool is_known_name(const std::string& word, std::string_view field) const {
@@ -173,12 +202,23 @@ class FactGuard {
 
   /// Held against the text itself and its entry; of what is of no entry, against the profile.
   bool is_known(const Quantity& said, const Change& change) {
+    if (is_version(said)) return true;
     const Part* part = change.part == Part::kNone ? nullptr : &profile_.at(change.part);
     if (part == nullptr || part->entry == nullptr) {
       return is_stated(said, profile_.facts().numbers, false);
     }
     if (is_stated(said, numbers_of_entry(*part->entry), true)) return true;
     return said.is_year && is_date_around(key_of_date(said), *part);
+  }
+
+  /// "Python 3", of one who knows Python; "Python 3.11", whoever does.
+  bool is_version(const Quantity& said) const {
+    const std::string& name = said.version_of;
+    if (name.empty() || !said.unit.empty() || said.is_year) return false;
+    if (profile_.facts().skills.contains(name)) return true;
+    const auto terms = usual_terms();
+    const bool has_point = said.text.find('.') != std::string::npos;
+    return has_point && std::find(terms.begin(), terms.end(), name) != terms.end();
   }
 
   const StatedNumbers& numbers_of_entry(const model::Entry& entry) {
@@ -252,7 +292,8 @@ std::vector<Statement> guard_facts(const Parts& profile, const std::vector<Chang
     if (!is_statement(change)) continue;
     std::set<Fact> facts = guard.facts_of(change);
     const bool is_title_of_section = change.field == kSectionTitle;
-    const bool says_nothing = is_title_of_section || change.field == kNameField;
+    const bool says_nothing =
+        is_title_of_section || change.field == kNameField || change.field == kLayoutText;
     if (facts.empty() && (says_nothing || is_said(change.after, profile))) continue;
     statements.push_back(
         {change.name, change.field, change.after, change.before, std::move(facts), change.where});

@@ -4,6 +4,7 @@
 #include <cstdint>
 #include <set>
 #include <string>
+#include <string_view>
 #include <vector>
 
 #include "base/diagnostics.h"
@@ -14,6 +15,9 @@
 namespace cvpress::tailor {
 
 enum class ChangeKind : std::uint8_t { kRemoved, kAdded, kReplaced };
+
+/// The field of a text that a plan gives the layout.
+inline constexpr std::string_view kLayoutText = "layout text";
 
 /// Something that operations did to a part.
 struct Change {
@@ -40,7 +44,8 @@ struct Statement {
 /// The statements that changes make. A date, number, employer, title or degree that is not
 /// the profile's is an error at its place in the plan, unless it is allowed. Numbers are looked
 /// for in all texts: in the same entry with the same unit and words beside them, of a headline, a
-/// summary, a section's title and the person's name in the whole profile; and in these four also
+/// summary, a section's title, the person's name and a layout's text in the whole profile; and in
+/// these five also
 /// roles, ranks, degrees, and employers behind "at". In bullets and descriptions, which speak of
 /// others too, roles are looked for behind words such as "as".
 std::vector<Statement> guard_facts(const Parts& profile, const std::vector<Change>& changes,

@@ -1,6 +1,7 @@
 #include "tailor/number_words.h"
 
 #include <algorithm>
+#include <iterator>
 #include <span>
 #include <string>
 #include <utility>
@@ -80,17 +81,38 @@ constexpr NamedNumber kDutch[] = {
     {"veertien", 14}, {"vijftien", 15}, {"zestien", 16}, {"zeventien", 17}, {"achttien", 18},
     {"negentien", 19}, {"twintig", 20}, {"dertig", 30}, {"veertig", 40}, {"vijftig", 50},
     {"zestig", 60}, {"zeventig", 70}, {"tachtig", 80}, {"negentig", 90}, {"dozijn", 12}};
+// Round ones, which only count as such behind no other number.
+constexpr NamedNumber kRoundEnglish[] = {
+    {"dozens", 12}, {"hundred", 100}, {"hundreds", 100}, {"thousand", 1000}, {"thousands", 1000},
+    {"million", 1000000}, {"millions", 1000000}, {"billion", 1000000000},
+    {"billions", 1000000000}};
+constexpr NamedNumber kRoundGerman[] = {
+    {"dutzende", 12}, {"hunderte", 100}, {"hunderten", 100}, {"tausende", 1000},
+    {"tausenden", 1000}, {"million", 1000000}, {"millionen", 1000000}, {"milliarde", 1000000000},
+    {"milliarden", 1000000000}};
 // clang-format on
+
+/// Behind a hyphen: of how many parts something is, not how many things there are.
+constexpr std::string_view kBehindKinds[] = {"way", "factor", "phase", "sided"};
+
+/// Articles of round numbers: "a hundred", "one million", "eine Million".
+constexpr std::string_view kBeforeRound[] = {"a", "an", "one", "ein", "eine", "einer"};
 
 struct LanguageOfNumbers {
   std::string_view language;
   std::span<const NamedNumber> names;
   std::string_view between;  // of tens and ones
+  std::span<const NamedNumber> round = {};
 };
 
 constexpr LanguageOfNumbers kLanguages[] = {
-    {"en", kEnglish, ""}, {"de", kGerman, "und"},   {"fr", kFrench, "et"}, {"es", kSpanish, "y"},
-    {"it", kItalian, ""}, {"pt", kPortuguese, "e"}, {"nl", kDutch, "en"},
+    {"en", kEnglish, "", kRoundEnglish},
+    {"de", kGerman, "und", kRoundGerman},
+    {"fr", kFrench, "et"},
+    {"es", kSpanish, "y"},
+    {"it", kItalian, ""},
+    {"pt", kPortuguese, "e"},
+    {"nl", kDutch, "en"},
 };
 
 int value_of(std::string_view word, std::span<const NamedNumber> names) {
@@ -131,9 +153,33 @@ int ones_behind_tens(std::string_view word, std::span<const NamedNumber> names) 
   return 0;
 }
 
+int value_of(std::string_view word, const LanguageOfNumbers& language);
+
+/// "hundertzwanzig", "dreitausend": what is before the word for a round number, times that, and
+/// what is behind it; 0 for others.
+int value_of_compound(std::string_view word, const LanguageOfNumbers& language) {
+  for (const auto& [round, value] : {std::pair{std::string_view("tausend"), 1000},
+                                     std::pair{std::string_view("hundert"), 100}}) {
+    const std::size_t at = word.find(round);
+    if (at == std::string_view::npos) continue;
+    const std::string_view before = word.substr(0, at);
+    std::string_view behind = word.substr(at + round.size());
+    const int times = before.empty() ? 1 : value_of(before, language);
+    if (behind.starts_with(language.between)) behind.remove_prefix(language.between.size());
+    const int more = behind.empty() ? 0 : value_of(behind, language);
+    const bool is_number =
+        times > 0 && times < value && more < value && (behind.empty() || more > 0);
+    return is_number ? times * value + more : 0;
+  }
+  return 0;
+}
+
 int value_of(std::string_view word, const LanguageOfNumbers& language) {
   const int plain = value_of(word, language.names);
   if (plain > 0) return plain;
+  if (language.language == "de") {
+    if (const int compound = value_of_compound(word, language); compound > 0) return compound;
+  }
   if (language.language == "de" || language.language == "nl") {
     return ones_before_tens(word, language);
   }
@@ -171,8 +217,12 @@ class SaidNumberReader {
     std::vector<SaidNumber> numbers;
     for (std::size_t i = 0; i < words_.size();) {
       std::size_t next = i + 1;
-      const int value = is_name(i) ? 0 : value_at(i, next);
-      if (value > 1) numbers.push_back({value, words_[i].begin, words_[next - 1].end});
+      const bool is_round = round_value(i) > 0;
+      const int value = is_name(i) || is_kind(i) ? 0
+                        : is_round               ? round_at(i, next)
+                                                 : value_at(i, next);
+      const std::size_t first = is_round && has_article(i) ? i - 1 : i;
+      if (value > 1) numbers.push_back({value, words_[first].begin, words_[next - 1].end});
       i = value > 1 ? next : i + 1;
     }
     return numbers;
@@ -184,6 +234,53 @@ class SaidNumberReader {
     if (word >= words_.size()) return false;
     const std::size_t end = words_[word - 1].end;
     return words_[word].begin == end + 1 && (text_[end] == ' ' || text_[end] == '-');
+  }
+
+  int round_value(std::size_t word) const {
+    const int round = value_of(words_[word].folded, language_.round);
+    if (round > 0 || language_.language != "de") return round;
+    return value_of_compound(words_[word].folded, language_);
+  }
+
+  bool has_article(std::size_t word) const {
+    return word > 0 && is_adjacent(word) &&
+           std::find(std::begin(kBeforeRound), std::end(kBeforeRound), words_[word - 1].folded) !=
+               std::end(kBeforeRound);
+  }
+
+  /// Whether a number stands before a word, which then says only its size: "3.5+ million".
+  bool is_behind_number(std::size_t word) const {
+    std::size_t at = words_[word].begin;
+    while (at > 0 &&
+           std::string_view(" *+-\xC2\xA0").find(text_[at - 1]) != std::string_view::npos) {
+      --at;
+    }
+    if (at > 0 && text_[at - 1] >= '0' && text_[at - 1] <= '9') return true;
+    if (word == 0 || !is_adjacent(word)) return false;
+    const std::string& before = words_[word - 1].folded;
+    return value_of(before, language_) > 1 || magnitude_of(before).has_value();
+  }
+
+  /// With what a hundred goes on with: "a hundred and twenty".
+  int round_at(std::size_t word, std::size_t& next) const {
+    if (is_behind_number(word)) return 0;
+    const int value = round_value(word);
+    if (value != 100 || language_.language != "en") return value;
+    std::size_t more = next;
+    if (is_adjacent(more) && words_[more].folded == "and") ++more;
+    if (!is_adjacent(more)) return value;
+    std::size_t behind = more + 1;
+    const int rest = value_at(more, behind);
+    if (rest < 1 || rest > 99) return value;
+    next = behind;
+    return value + rest;
+  }
+
+  /// "two-way".
+  bool is_kind(std::size_t word) const {
+    return is_adjacent(word + 1) && text_[words_[word].end] == '-' &&
+           std::find(std::begin(kBehindKinds), std::end(kBehindKinds), words_[word + 1].folded) !=
+               std::end(kBehindKinds);
   }
 
   int value_at(std::size_t word, std::size_t& next) const {
@@ -224,6 +321,11 @@ class SaidNumberReader {
     return at == 0 || std::string_view(".!?:;\n-").find(text_[at - 1]) != std::string_view::npos;
   }
 
+  /// German ones have capitals everywhere: "ein Dutzend", "Millionen".
+  bool is_noun(std::string_view word) const {
+    return language_.language == "de" && (word == "dutzend" || value_of(word, language_.round) > 0);
+  }
+
   /// "Six Sigma", "Three.js".
   bool is_name(std::size_t word) const {
     const PlacedWord& here = words_[word];
@@ -233,6 +335,7 @@ class SaidNumberReader {
         locale::is_letter(decode_utf8(text_, here.end + 1).code);
     if (is_inside) return true;
     if (!is_capitalised(text_.substr(here.begin, here.end - here.begin))) return false;
+    if (is_noun(here.folded)) return false;
     if (!begins(word)) return true;
     return language_.language != "de" && is_adjacent(word + 1) &&
            is_capitalised(text_.substr(words_[word + 1].begin));

@@ -22,8 +22,10 @@ struct SaidNumber {
 };
 
 /// Those of a text in a language, from 2 to 99 and in their order: "sixty", "twenty-five",
-/// "fünfundzwanzig". English, German, French, Spanish, Italian, Portuguese and Dutch; none in
-/// others. One is none, because it is an article as well; nor are names, such as "Six Sigma".
+/// "fünfundzwanzig"; in English and German round ones, too, that stand behind no other: "a
+/// hundred", "millions", "hundertzwanzig". English, German, French, Spanish, Italian, Portuguese
+/// and Dutch; none in others. One is none, because it is an article as well; nor are names and
+/// compounds, such as "Six Sigma" and "two-way".
 std::vector<SaidNumber> numbers_in_words(std::string_view text, std::string_view language);
 
 }  // namespace cvpress::tailor

@@ -8,7 +8,9 @@
 #include "base/utf8.h"
 #include "locale/letters.h"
 #include "tailor/months.h"
+#include "tailor/named_numbers.h"
 #include "tailor/number_words.h"
+#include "tailor/plain_digits.h"
 #include "tailor/words.h"
 
 namespace cvpress::tailor {
@@ -176,6 +178,10 @@ class Tokens {
   /// Letters right behind it are a word of their own where they say a unit or how many; else
   /// all is a name.
   void read_number() {
+    if (const std::size_t named = end_of_named_number(text_, at_); named > at_) {
+      in_name_ = false;
+      return add(TokenKind::kWord, named);
+    }
     const std::size_t end = end_of_number(text_, at_);
     const std::size_t letters_end = end_of_letters(text_, end);
     const std::string letters = ascii_lower(text_.substr(end, letters_end - end));
@@ -240,6 +246,8 @@ class QuantityReader {
     const bool is_signed = number > 0 && unit_of(folded(number - 1)).has_value();
     if (is_signed && quantity.unit.empty()) quantity.unit = *unit_of(folded(number - 1));
     quantity.value = without_zeros(std::move(value));
+    const Token& token = tokens_[number];
+    quantity.version_of = folded_word(versioned_name(text_, token.begin, token.end));
     add_words(number, next, quantity);
     quantity.text = written(number, next);
     if (next != number + 1 || !is_of_our_time(number)) return quantity;
@@ -352,7 +360,8 @@ bool have_common(const std::vector<std::string>& some, const std::vector<std::st
 
 }  // namespace
 
-std::vector<Quantity> quantities_in(std::string_view text, std::string_view language) {
+std::vector<Quantity> quantities_in(std::string_view written, std::string_view language) {
+  const std::string text = with_plain_digits(written);
   const std::vector<Token> tokens = Tokens(text, language).take();
   const QuantityReader reader(text, tokens);
   std::vector<Quantity> quantities;

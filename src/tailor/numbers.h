@@ -15,13 +15,16 @@ struct Quantity {
   /// Words of meaning in the same clause, folded: the next ones behind it and those before it.
   std::vector<std::string> behind;
   std::vector<std::string> before;
+  /// The folded word that it may be the version of: "python" in "Python 3 and Go"; "" for none.
+  std::string version_of;
   /// Four digits where a year may stand: "in 2019", "2019–2021", "(2019)", "April 2019".
   bool is_year = false;
   int month = 0;  // that stands before a year; 0 for none
 };
 
-/// The numbers of a text. Digits in words (K8s, C++20, 3D) are none, and the month of "2019-05"
-/// belongs to its year. Words such as "sixty" are numbers where the text's language is known.
+/// The numbers of a text. Digits in words (K8s, C++20, 3D) and in names and idioms (UTF-8, 24/7)
+/// are none, and the month of "2019-05" belongs to its year. Digits may be of any script. Words
+/// such as "sixty" are numbers where the text's language is known.
 std::vector<Quantity> quantities_in(std::string_view text, std::string_view language = {});
 
 /// Whether two numbers are one, of the same: their units are the same, and so is a word of those

@@ -59,10 +59,26 @@ void add_claims(std::string_view text, ProfileFacts& facts) {
   for (const ClaimedTitle& title : titles_in_sentence(text)) {
     add_words(title.written, facts.titles);
   }
-  for (const std::string& name : employers_in_sentence(text)) add_words(name, facts.mentioned);
+  for (const ClaimedEmployer& employer : employers_in_sentence(text)) {
+    add_words(employer.name, facts.mentioned);
+  }
+}
+
+/// What an entry names as skills, and all of its words.
+void add_skills(const Entry& entry, ProfileFacts& facts) {
+  const std::string title = model::plain_text(entry.title);
+  if (entry.kind == model::Kind::kSkills) facts.skills.insert(name_of_skill(title));
+  add_words(title, facts.words);
+  add_words(model::plain_text(entry.description), facts.words);
+  for (const model::InlineText& tag : entry.tags) {
+    const std::string name = model::plain_text(tag);
+    facts.skills.insert(name_of_skill(name));
+    add_words(name, facts.words);
+  }
 }
 
 void add_names(const Entry& entry, ProfileFacts& facts) {
+  add_skills(entry, facts);
   if (!is_of_things(entry.kind)) add_words(model::plain_text(entry.title), facts.titles);
   for (const model::InlineText* name : {&entry.title, &entry.organization, &entry.location}) {
     add_words(model::plain_text(*name), facts.names);
@@ -86,6 +102,7 @@ void add_section(const model::Section& section, ProfileFacts& facts) {
   const std::string title = model::plain_text(section.title);
   const std::string body = model::plain_text(section.body);
   add_words(title, facts.names);
+  add_words(body, facts.words);
   add_claims(body, facts);
   if (section.kind == model::Kind::kSummary) {
     add_words(body, facts.titles);
@@ -101,6 +118,12 @@ void add_section(const model::Section& section, ProfileFacts& facts) {
 }
 
 }  // namespace
+
+std::string name_of_skill(std::string_view text) {
+  std::string name;
+  for (const Word& word : words_in(text)) name += (name.empty() ? "" : " ") + word.folded;
+  return name;
+}
 
 void add_dates(const model::DateRange& range, std::set<std::string>& dates) {
   for (const auto* date : {&range.start, &range.end}) {

@@ -4,6 +4,7 @@
 #include <map>
 #include <set>
 #include <string>
+#include <string_view>
 #include <vector>
 
 #include "model/resume.h"
@@ -25,9 +26,15 @@ struct ProfileFacts {
   std::set<std::string> names;
   /// The same of names behind "at" in descriptions: for sentences, not for who somebody is.
   std::set<std::string> mentioned;
+  /// Names of skills and tags, folded, and all words of any text.
+  std::set<std::string> skills;
+  std::set<std::string> words;
 };
 
 ProfileFacts facts_of(const model::Resume& resume);
+
+/// The folded words of a name, as skills are remembered.
+std::string name_of_skill(std::string_view text);
 
 void add_dates(const model::DateRange& range, std::set<std::string>& dates);
 

@@ -1,6 +1,7 @@
 #include "tailor/tailor.h"
 
 #include "tailor/draft.h"
+#include "tailor/layout_texts.h"
 
 namespace cvpress::tailor {
 namespace {
@@ -23,6 +24,19 @@ void add_name(const Parts& profile, const Context& context, std::vector<Change>&
   changes.push_back(std::move(change));
 }
 
+/// The same of texts in the settings of a layout.
+void add_layout_texts(const Context& context, std::vector<Change>& changes) {
+  for (const PlacedName& text : context.layout_texts) {
+    Change change;
+    change.kind = ChangeKind::kAdded;
+    change.name = "the layout";
+    change.field = kLayoutText;
+    change.after = change.claim = literal_words(text.name, context.variables);
+    change.where = text.where;
+    changes.push_back(std::move(change));
+  }
+}
+
 /// Tags first, because selectors may speak of them.
 void read_layers(const Layers& layers, Draft& draft) {
   for (const auto step :
@@ -42,6 +56,7 @@ Result<Tailored> tailor(const Parts& profile, const std::vector<const Operations
   if (!own.has_errors()) {
     tailored.resume = made_resume(draft, tailored.changes);
     add_name(profile, context, tailored.changes);
+    add_layout_texts(context, tailored.changes);
     tailored.statements = guard_facts(profile, tailored.changes, allowed_facts(layers), own);
     tailored.hidden_names = std::move(draft.hidden_names);
   }

@@ -26,6 +26,8 @@ struct Context {
   std::span<const std::string> hideable = {};
   /// The person's name where the plan says it: only guarded here.
   std::optional<PlacedName> name = {};
+  /// Templates of texts that the plan gives the layout: only guarded here, too.
+  std::span<const PlacedName> layout_texts = {};
 };
 
 struct Tailored {

@@ -1,4 +1,5 @@
 // What plans, rows and letters say in words, as a user meets it.
+#include <fmt/format.h>
 #include <gmock/gmock.h>
 #include <gtest/gtest.h>
 
@@ -132,6 +133,19 @@ TEST_F(PlanWords, RefuseATitleThatTheProfileDoesNotSay) {
   EXPECT_EQ(outcome.status, 1);
   EXPECT_THAT(outcome.err, HasSubstr("plan.yaml:4:22: error: the profile does not say the title"));
   EXPECT_THAT(outcome.err, HasSubstr("the employer \"Google\""));
+}
+
+TEST_F(PlanWords, GuardsTheTextsOfALayout) {
+  for (const char* settings : {"{elements.headline: {text: 'CTO of Google, PhD'}}",
+                               "['elements.headline={text: \"CTO of Google, PhD\"}']"}) {
+    folder_.write("plan.yaml",
+                  kPlanOfWords + fmt::format("defaults: {{settings: {}}}\n", settings));
+    const Outcome outcome = batch();
+    EXPECT_EQ(outcome.status, 1);
+    EXPECT_THAT(outcome.err, HasSubstr("error: the profile does not say the title \"CTO\""));
+    EXPECT_THAT(outcome.err, HasSubstr("the employer \"Google\""));
+    EXPECT_THAT(outcome.err, HasSubstr("plan.yaml:4:"));
+  }
 }
 
 }  // namespace

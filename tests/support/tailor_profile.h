@@ -100,6 +100,7 @@ struct Tailoring {
   std::string language = "en";
   std::vector<std::string> hideable;
   std::string name = {};
+  std::vector<tailor::PlacedName> layout_texts = {};
 
   SourceMap sources = {};
   Diagnostics diagnostics = {};
@@ -118,6 +119,7 @@ struct Tailoring {
     for (const tailor::Operations& layer : layers) pointers.push_back(&layer);
     tailor::Context context{language, variables, sources, hideable};
     if (!name.empty()) context.name = {name, {}};
+    context.layout_texts = layout_texts;
     auto result = tailor::tailor(profile, pointers, context, diagnostics);
     is_made = result.has_value();
     if (result) tailored = std::move(*result);

@@ -67,6 +67,25 @@ TEST(Numbers, AreNoDaysOfDates) {
                           "2021 year"));
 }
 
+TEST(Numbers, OfNamesAndIdiomsCountNothing) {
+  EXPECT_THAT(numbers_in("Kept it up 24/7, on 24-hour call, in 1:1 talks and 100 % of tests"),
+              IsEmpty());
+  EXPECT_THAT(numbers_in("UTF-8, H.264, RS-485, HTTP/2, x86-64; RFC 8259, ISO 27001-1, DIN EN 9"),
+              IsEmpty());
+  EXPECT_THAT(numbers_in("Services in Python 3.11 and Go 1.22."), IsEmpty());
+  EXPECT_THAT(
+      numbers_in("24 people, a Team of 3.5, GPA 3.9, Saved 2.5 million, EUR-5, 99 % of all"),
+      ElementsAre("24 people", "3.5", "3.9", "2500000", "5€", "99% all"));
+}
+
+TEST(Numbers, AreFoundInOtherDigits) {
+  EXPECT_THAT(
+      numbers_in(
+          "９９ teams, ٩٩ teams, ⑨ teams, 6️⃣6️⃣ teams, 1\u00AD6 teams, 1\u200B7"),
+      ElementsAre("99 team", "99 team", "9 team", "66 team", "16 team", "17"));
+  EXPECT_THAT(numbers_in("by ¾, 1½ years"), ElementsAre("0.75", "1.5 year"));
+}
+
 struct GuardedPlan {
   const char* plan;
   const char* message;  // "" where all is well
@@ -164,6 +183,7 @@ TEST(FactGuard, FindsTitlesAndEmployersOfNobody) {
       {"headline: CTO at Google", "the profile does not say the employer \"Google\""},
       {"titles: {experience: CTO at Google}", "the employer \"Google\""},
       {"summary: I am a senior engineer.", ""},
+      {"headline: Sen\u00ADior engineer", "the title \"Senior\""},
       {"headline: Senior engineer", "the title \"Senior\""},
       {"headline: Lead engineer", "\"allow: [titles]\" lets a variant differ"},
       {"headline: Engineer with a PhD", "the degree \"PhD\""},
@@ -172,6 +192,39 @@ TEST(FactGuard, FindsTitlesAndEmployersOfNobody) {
       {"headline: 'Engineer, formerly @ Acme'", ""},
       {"allow: [titles, employers]\nheadline: CTO at Google", ""},
       {"add: [{select: '#gencoin', bullet: Reported to the CTO at length}]", ""},
+  });
+}
+
+TEST(FactGuard, TakesSkillsAndLevelsForNoEmployers) {
+  expect_guarded({
+      {"add: [{select: Intern, bullet: Good at PostgreSQL and looked at Zig}]", ""},
+      {"add: [{select: Intern, bullet: 'Deploys at noon, at Kubernetes level, at EU level'}]", ""},
+      {"add: [{select: Intern, bullet: At Christmas nobody is called}]", ""},
+      {"add: [{select: Intern, bullet: Better at C++ and at Rust}]", ""},
+      {"summary: Good at Haskell.", ""},
+      {"add: [{select: Intern, bullet: Worked at Rust}]", "the employer \"Rust\""},
+      {"headline: Engineer at Rust", "the employer \"Rust\""},
+      {"headline: 'Engineer, good head for numbers'", ""},
+      {"add: [{select: Intern, bullet: 'Moved C++ 20 to Rust 1.80, then Go 1.22'}]", ""},
+      {"add: [{select: Intern, bullet: Go 2.5 years}]", "the number 2.5 years"},
+      {"add: [{select: Intern, bullet: Rust 2 and C++}]", ""},
+      {"add: [{select: Intern, bullet: Python 3.11 and Go}]", ""},
+      {"add: [{select: Intern, bullet: Python 3 and Go}]", "the number 3"},
+      {"add: [{select: Intern, bullet: Rust 12 years}]", "the number 12 years"},
+  });
+}
+
+TEST(FactGuard, FindsEmployersInTheFormOfAHeadline) {
+  expect_guarded({
+      {"headline: 'Software Engineer, Google'", "the employer \"Google\""},
+      {"headline: Software Engineer | Siemens AG", "the employer \"Siemens AG\""},
+      {"headline: Software Engineer · Google", "the employer \"Google\""},
+      {"headline: Software Engineer of Google", "\"allow: [employers]\" lets a variant differ"},
+      {"allow: employers\nheadline: 'Software Engineer, Google'", ""},
+      {"headline: 'Software Engineer, GenCoin'", ""},
+      {"headline: 'Software Engineer | Go, Kubernetes | C++'", ""},
+      {"headline: 'Software Engineer, builds things'", ""},
+      {"headline: Engineer of Embedded Docs", ""},
   });
 }
 
@@ -221,6 +274,24 @@ TEST(FactGuard, KnowsWhatTheProfileTellsInSentences) {
   tailoring.with(
       {"replace: [{select: Intern, with: 'Spoke at Fernwood as manager, with an MBA'}]"});
   EXPECT_EQ(tailoring.messages(), "");
+}
+
+TEST(FactGuard, ReadsTheWordsOfLayoutTexts) {
+  for (const auto& [text, message] :
+       {std::pair{"CTO of Google, PhD", "the title \"CTO\""},
+        std::pair{"CTO of Google, PhD", "the employer \"Google\""},
+        std::pair{"{?{headline}, PhD}", "the degree \"PhD\""},
+        std::pair{"{headline} with {.strong 12 years}", "the number 12"},
+        std::pair{"{headline}{? for 3M}, {page.number join ', 7'}", ""},
+        std::pair{"Software engineer, {organization}", ""}}) {
+    Tailoring tailoring;
+    tailoring.variables = {{"company", "3M"}};
+    tailoring.layout_texts = {{text, {}}};
+    tailoring.with({"bold: Go"});
+    EXPECT_THAT(tailoring.messages(), HasSubstr(message)) << text;
+    EXPECT_EQ(tailoring.is_made, std::string_view(message).empty()) << text;
+    EXPECT_THAT(tailoring.tailored.statements, IsEmpty());
+  }
 }
 
 TEST(FactGuard, FindsDegreesBesideTheName) {

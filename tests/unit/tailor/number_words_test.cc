@@ -44,6 +44,22 @@ TEST(NumberWords, AreNoArticlesNamesAndOtherLanguages) {
   EXPECT_THAT(said_numbers("sixty", "fi"), IsEmpty());
 }
 
+TEST(NumberWords, AreRoundNumbers) {
+  EXPECT_THAT(
+      said_numbers("A hundred teams, one hundred, hundreds of, a thousand, a million", "en"),
+      ElementsAre(100, 100, 100, 1000, 1000000));
+  EXPECT_THAT(said_numbers("millions of, a hundred and twenty, dozens of, a billion", "en"),
+              ElementsAre(1000000, 120, 12, 1000000000));
+  EXPECT_THAT(said_numbers("hundert, hundertzwanzig, zweihundert, dreitausendfünfzig", "de"),
+              ElementsAre(100, 120, 200, 3050));
+  EXPECT_THAT(said_numbers("Führte ein Dutzend, eine Million, Hunderte von", "de"),
+              ElementsAre(12, 1000000, 100));
+  EXPECT_THAT(said_numbers("3 million, three hundred thousand, 2.5+ million, 3 Millionen", "en"),
+              ElementsAre(3));
+  EXPECT_THAT(said_numbers("Hundred Acres, doubled, a decade, two-way doors, two-factor", "en"),
+              IsEmpty());
+}
+
 TEST(NumberWords, AreHeldAgainstTheProfile) {
   const auto told = [](const std::string& text) {
     tests::Tailoring tailoring;
