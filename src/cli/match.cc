@@ -12,6 +12,7 @@
 #include "base/utf8.h"
 #include "cli/batch_documents.h"
 #include "cli/batch_plan.h"
+#include "cli/job_text.h"
 #include "cli/press.h"
 #include "cli/report.h"
 #include "data/prepare.h"
@@ -121,7 +122,8 @@ class JobMatch {
       : command_(command), environment_(read_environment()) {}
 
   ExitStatus run() {
-    const auto job = job_text();
+    auto job = job_text();
+    if (job && begins_like_html(*job)) job = text_of_html(*job);
     const bool is_matched =
         job && (is_plan_file(command_.input) ? match_plan(*job) : match_profile(*job));
     RenderCommand telling;
