@@ -174,7 +174,7 @@ class JobMatch {
     const Profile* usual = profiles.read("", "", diagnostics_);
     auto rows = open_rows(*loaded, diagnostics_);
     if (usual == nullptr || !rows) return false;
-    BatchDocuments documents(*loaded, std::move(*rows), facts_of(*usual), *choice);
+    BatchDocuments documents(*loaded, std::move(*rows), facts_of(*usual, profiles), *choice);
     std::map<std::string, bool> seen;
     while (auto next = documents.next()) {
       if (!*next) {
@@ -202,7 +202,7 @@ class JobMatch {
     const Profile* profile = profiles.read_for(request, diagnostics_);
     if (profile == nullptr) return false;
     const std::vector<std::string> hideable = privacy::hideable_names();
-    const tailor::Context context{request.language, request.variables, sources_, hideable};
+    const tailor::Context context{request.language, request.of_texts(), sources_, hideable};
     const auto tailored = tailor::tailor(*profile->parts, request.layers, context, diagnostics_);
     if (!tailored) return false;
     const tailor::Parts variant(tailored->resume);
