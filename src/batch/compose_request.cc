@@ -8,6 +8,7 @@
 #include "base/utf8.h"
 #include "batch/row_choices.h"
 #include "locale/language.h"
+#include "tailor/headline.h"
 
 namespace cvpress::batch {
 namespace {
@@ -27,11 +28,14 @@ class RequestComposer {
   void add_variants(const std::vector<tailor::PlacedName>& names);
   void stack_layers();
   void add(const Layer& layer);
-  void add_variables();
+  void add_variables(const tailor::Variables& of_profile);
   bool fill(const OptionInfo& info);
   bool fill_values(const GivenOption& given, DocumentOption& filled);
   bool fill_options();
   void set_language();
+  void name_language();
+  void read_in_language();
+  void set_headline();
   void add_own_variables();
 
   const Plan& plan_;
@@ -107,9 +111,9 @@ void RequestComposer::stack_layers() {
 }
 
 /// Those that are known before any option is: of the profile, dimensions and the row.
-void RequestComposer::add_variables() {
+void RequestComposer::add_variables(const tailor::Variables& of_profile) {
   tailor::Variables& variables = request_.variables;
-  variables = facts_.variables;
+  variables = of_profile;
   for (const Cell& cell : choices_.row.cells) {
     const auto text = cell.value.text();
     if (!text) continue;
@@ -165,18 +169,47 @@ void RequestComposer::set_language() {
   const DocumentOption* language = request_.option("lang");
   request_.language = language == nullptr ? facts_.language : language->values.front();
   if (language != nullptr) request_.language = locale::language_tag(request_.language);
+  name_language();
+}
+
+void RequestComposer::name_language() {
   if (request_.language.empty()) return;
   request_.variables.insert_or_assign("lang", request_.language);
   request_.variables.insert_or_assign("language", request_.language);
 }
 
-/// The language first, because it decides which version of a text counts.
+/// What the profile says of its person is as the document reads it.
+void RequestComposer::read_in_language() {
+  const DocumentOption* language = request_.option("lang");
+  const DocumentOption* page = request_.option("page");
+  if (!facts_.said_in || (language == nullptr && page == nullptr)) return;
+  const auto value_of = [](const DocumentOption* option) {
+    return option == nullptr ? std::string() : option->values.front();
+  };
+  const tailor::Variables* said = facts_.said_in(value_of(language), value_of(page));
+  if (said == nullptr) return;
+  add_variables(*said);
+  name_language();
+}
+
+/// The headline that the document prints, last of all: its text may speak of the profile's.
+void RequestComposer::set_headline() {
+  auto headline = tailor::headline_of(request_.layers, request_.language, request_.variables);
+  if (!headline) return;
+  request_.variables_in_plan = request_.variables;
+  request_.variables.insert_or_assign("headline", std::move(*headline));
+}
+
+/// The language first, because it decides which version of a text counts, and of the profile.
 bool RequestComposer::fill_options() {
   const OptionInfo* language = option_of("lang");
+  const OptionInfo* page = option_of("page");
   if (!fill(*language)) return false;
   set_language();
+  if (!fill(*page)) return false;
+  read_in_language();
   for (const OptionInfo& info : option_infos()) {
-    if (&info != language && !fill(info)) return false;
+    if (&info != language && &info != page && !fill(info)) return false;
   }
   return true;
 }
@@ -206,11 +239,12 @@ RequestOrError RequestComposer::compose(std::uint64_t place) {
   choose(place);
   find_variants();
   stack_layers();
-  add_variables();
+  add_variables(facts_.variables);
   if (!fill_options()) {
     return tl::unexpected(row_error(problems_.all().front(), row.number, row.at));
   }
   add_own_variables();
+  set_headline();
   return std::move(request_);
 }
 

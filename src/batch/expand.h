@@ -4,6 +4,7 @@
 #include <chrono>
 #include <cstdint>
 #include <deque>
+#include <functional>
 #include <memory>
 #include <optional>
 #include <span>
@@ -25,6 +26,10 @@ struct KnownFacts {
   std::string language;         // of the profile
   std::string date;             // of all documents, as the option has it; "" for none
   std::vector<std::string> hideable;
+  /// The variables of the profile as it is read in a language, of a page of it ("" for the usual
+  /// ones); nullptr where it cannot be read so.
+  std::function<const tailor::Variables*(const std::string& language, const std::string& page)>
+      said_in = {};
 };
 
 /// An option of a document, its variables filled in and checked.
@@ -47,7 +52,14 @@ struct DocumentRequest {
   std::vector<const Layer*> sources;              // whose operations these are
   std::vector<DocumentOption> options;            // each at most once, in the order of the table
   tailor::Variables variables;                    // columns, dimensions, options, and facts
+  /// As texts of the plan have them, where the plan says another headline than the profile: theirs
+  /// is the profile's, that of files and letters the one that is printed.
+  std::optional<tailor::Variables> variables_in_plan;
   std::shared_ptr<const std::deque<Layer>> row_layers;  // which some of `layers` are of
+
+  const tailor::Variables& of_texts() const {
+    return variables_in_plan ? *variables_in_plan : variables;
+  }
 
   /// nullptr where it is not given.
   const DocumentOption* option(std::string_view name) const;

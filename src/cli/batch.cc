@@ -224,7 +224,7 @@ class BatchRun {
     profiles_.emplace(*loaded_, command_, environment_, sources_, diagnostics_);
     const Profile* profile = profiles_->read("", "", diagnostics_);
     if (profile == nullptr) return false;
-    facts_ = facts_of(*profile);
+    facts_ = facts_of(*profile, *profiles_);
     return !diagnostics_.has_errors();
   }
 
@@ -269,6 +269,7 @@ class BatchRun {
   }
 
   ExitStatus print() {
+    profiles_->end_reading();
     report(command_.render, diagnostics_, sources_);
     ManifestFile manifest(manifest_path(command_, *loaded_, choice_.shard), command_.changed);
     Diagnostics opening;

@@ -147,14 +147,25 @@ Profiles::Profiles(const LoadedPlan& loaded, const BatchCommand& command,
       sources_(sources),
       diagnostics_(diagnostics) {}
 
-const Profile* Profiles::read(const std::string& language, const std::string& page,
-                              Diagnostics& faults) {
+Profiles::Kept& Profiles::kept_or_read(const std::string& language, const std::string& page) {
   const auto known = std::find_if(kept_.begin(), kept_.end(), [&](const Kept& kept) {
     return kept.language == language && kept.page == page;
   });
-  const Kept& kept = known != kept_.end() ? *known : kept_.emplace_back(read_anew(language, page));
+  return known != kept_.end() ? *known : kept_.emplace_back(read_anew(language, page));
+}
+
+const Profile* Profiles::read(const std::string& language, const std::string& page,
+                              Diagnostics& faults) {
+  Kept& kept = kept_or_read(language, page);
+  diagnostics_.append(std::exchange(kept.untold, {}));
   for (const Diagnostic& fault : kept.faults) faults.record(fault);
   return kept.profile.get();
+}
+
+const tailor::Variables* Profiles::variables(const std::string& language, const std::string& page) {
+  const Profile* profile =
+      has_ended_ ? find(language, page) : kept_or_read(language, page).profile.get();
+  return profile == nullptr ? nullptr : &profile->variables;
 }
 
 const Profile* Profiles::read_for(const batch::DocumentRequest& request, Diagnostics& faults) {
@@ -188,13 +199,13 @@ Profiles::Kept Profiles::read_anew(const std::string& language, const std::strin
   Press press = make_press(profile->command, environment_, sources_, found);
   auto resume = read_profile(press);
   if (!resume) return {language, page, nullptr, found.all()};
-  diagnostics_.append(std::move(found));
   profile->resume = std::move(*resume);
   profile->wishes = std::move(press.wishes);
   profile->options = std::move(press.options);
   profile->date = press.date;
   profile->parts = std::make_unique<const tailor::Parts>(profile->resume);
-  return {language, page, std::move(profile)};
+  profile->variables = variables_of(profile->resume.person);
+  return {language, page, std::move(profile), {}, std::move(found)};
 }
 
 std::string language_of(const batch::DocumentRequest& request) {
@@ -207,9 +218,12 @@ std::string page_of(const batch::DocumentRequest& request) {
   return option != nullptr ? option->values.front() : "";
 }
 
-batch::KnownFacts facts_of(const Profile& profile) {
+batch::KnownFacts facts_of(const Profile& profile, Profiles& profiles) {
   batch::KnownFacts facts;
-  facts.variables = variables_of(profile.resume.person);
+  facts.variables = profile.variables;
+  facts.said_in = [&profiles](const std::string& language, const std::string& page) {
+    return profiles.variables(language, page);
+  };
   facts.date = day_of(profile.command.date.value_or(std::nullopt));
   facts.language = profile.resume.language;
   facts.hideable = privacy::hideable_names();

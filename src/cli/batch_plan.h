@@ -56,6 +56,7 @@ struct Profile {
   SourceOptions options;
   std::optional<long long> date;
   std::unique_ptr<const tailor::Parts> parts;  // of the résumé
+  tailor::Variables variables;                 // that it gives
 };
 
 /// A plan's profile, in each language and of each page that documents ask for.
@@ -69,6 +70,11 @@ class Profiles {
   const Profile* read(const std::string& language, const std::string& page, Diagnostics& faults);
   /// The same for a document; faults without a place have that of what the plan asks for.
   const Profile* read_for(const batch::DocumentRequest& request, Diagnostics& faults);
+  /// The variables of the profile in a language, of a page; null where it cannot be read so. What
+  /// was not read yet is read, and told of where read() asks for it.
+  const tailor::Variables* variables(const std::string& language, const std::string& page);
+  /// After this nothing is read any more, so that any thread may ask.
+  void end_reading() { has_ended_ = true; }
   /// What was read; null for all else. For any thread, once reading has ended.
   const Profile* find(const std::string& language, const std::string& page) const;
 
@@ -78,7 +84,9 @@ class Profiles {
     std::string page;
     std::unique_ptr<const Profile> profile;
     std::vector<Diagnostic> faults = {};  // where there is none
+    Diagnostics untold = {};              // of one that nobody has asked for but by its variables
   };
+  Kept& kept_or_read(const std::string& language, const std::string& page);
   Kept read_anew(const std::string& language, const std::string& page);
 
   const LoadedPlan& loaded_;
@@ -87,13 +95,14 @@ class Profiles {
   SourceMap& sources_;
   Diagnostics& diagnostics_;
   std::deque<Kept> kept_;
+  bool has_ended_ = false;
 };
 
 /// The language and the page that a document asks for; "" for the usual ones.
 std::string language_of(const batch::DocumentRequest& request);
 std::string page_of(const batch::DocumentRequest& request);
 
-/// What is known of a profile before its documents.
-batch::KnownFacts facts_of(const Profile& profile);
+/// What is known of a profile before its documents; the profiles must outlive it.
+batch::KnownFacts facts_of(const Profile& profile, Profiles& profiles);
 
 }  // namespace cvpress::cli

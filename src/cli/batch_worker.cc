@@ -188,7 +188,7 @@ const BatchWorker::Bench::Layout* BatchWorker::layout_of(Bench& bench, Press& pr
 Result<model::Resume> BatchWorker::resume_of(const batch::DocumentRequest& request,
                                              const Bench& bench, Press& press,
                                              std::vector<SourceSpan>& statements) {
-  tailor::Context context{request.language, request.variables, texts_, hideable_};
+  tailor::Context context{request.language, request.of_texts(), texts_, hideable_};
   if (const batch::DocumentOption* name = request.option("name")) {
     context.name = {name->values.front(), name->where};
   }

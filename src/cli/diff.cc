@@ -127,7 +127,7 @@ class SideReader {
     const Profile* usual = profiles.read("", "", diagnostics_);
     auto rows = open_rows(*loaded, diagnostics_);
     if (usual == nullptr || !rows) return std::nullopt;
-    BatchDocuments documents(*loaded, std::move(*rows), facts_of(*usual), *choice);
+    BatchDocuments documents(*loaded, std::move(*rows), facts_of(*usual, profiles), *choice);
     const auto next = documents.next();
     if (!next) return failure(fmt::format("{} has no such document", name.path), "", Fault::kUsage);
     if (!*next) {
@@ -142,7 +142,7 @@ class SideReader {
     const Profile* profile = profiles.read_for(request, diagnostics_);
     if (profile == nullptr) return std::nullopt;
     const std::vector<std::string> hideable = privacy::hideable_names();
-    const tailor::Context context{request.language, request.variables, sources_, hideable};
+    const tailor::Context context{request.language, request.of_texts(), sources_, hideable};
     auto made = tailor::tailor(*profile->parts, request.layers, context, diagnostics_);
     if (!made) return std::nullopt;
     return Side{std::move(made->resume), plan};

@@ -12,6 +12,7 @@
 #include "base/utf8.h"
 #include "cli/batch_documents.h"
 #include "cli/batch_plan.h"
+#include "cli/job_text.h"
 #include "cli/press.h"
 #include "cli/report.h"
 #include "data/prepare.h"
@@ -121,7 +122,8 @@ class JobMatch {
       : command_(command), environment_(read_environment()) {}
 
   ExitStatus run() {
-    const auto job = job_text();
+    auto job = job_text();
+    if (job && begins_like_html(*job)) job = text_of_html(*job);
     const bool is_matched =
         job && (is_plan_file(command_.input) ? match_plan(*job) : match_profile(*job));
     RenderCommand telling;
@@ -172,7 +174,7 @@ class JobMatch {
     const Profile* usual = profiles.read("", "", diagnostics_);
     auto rows = open_rows(*loaded, diagnostics_);
     if (usual == nullptr || !rows) return false;
-    BatchDocuments documents(*loaded, std::move(*rows), facts_of(*usual), *choice);
+    BatchDocuments documents(*loaded, std::move(*rows), facts_of(*usual, profiles), *choice);
     std::map<std::string, bool> seen;
     while (auto next = documents.next()) {
       if (!*next) {
@@ -200,7 +202,7 @@ class JobMatch {
     const Profile* profile = profiles.read_for(request, diagnostics_);
     if (profile == nullptr) return false;
     const std::vector<std::string> hideable = privacy::hideable_names();
-    const tailor::Context context{request.language, request.variables, sources_, hideable};
+    const tailor::Context context{request.language, request.of_texts(), sources_, hideable};
     const auto tailored = tailor::tailor(*profile->parts, request.layers, context, diagnostics_);
     if (!tailored) return false;
     const tailor::Parts variant(tailored->resume);

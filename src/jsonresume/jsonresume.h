@@ -16,6 +16,9 @@ class ItemsBefore;
 
 /// The key of what only cvpress says: at the top, of `basics`, of an entry.
 inline constexpr std::string_view kOwnKey = "cvpress";
+/// The `$schema` of what cvpress writes.
+inline constexpr std::string_view kSchema =
+    "https://raw.githubusercontent.com/jsonresume/resume-schema/v1.0.0/schema.json";
 /// The member of the document's `cvpress` that belongs to the résumé.
 inline constexpr std::string_view kResumeKey = "resume";
 /// The member of the document's `cvpress` that is a letter of the person's.

@@ -225,6 +225,7 @@ class SectionReader {
     for (const data::Member& member : document_.members) {
       const bool is_basics = basics_ != nullptr && member.value.map() == basics_;
       if (is_basics || is_one_of(kNoLists, member.key)) continue;
+      if (is_of_cvpress(member)) continue;
       if (is_one_of(kProgramKeys, member.key) && member.value.list() == nullptr) {
         reading_.diagnostics.note(
             member.key_where,
@@ -233,6 +234,12 @@ class SectionReader {
         read_list(member);
       }
     }
+  }
+
+  /// Whether cvpress wrote it itself, which nobody has to be told.
+  bool is_of_cvpress(const data::Member& member) const {
+    return member.key == "$schema" && document_.find(kOwnKey) != nullptr &&
+           member.value.text() == kSchema;
   }
 
   void read_list(const data::Member& member) {

@@ -9,9 +9,6 @@
 namespace cvpress::jsonresume {
 namespace {
 
-const char* const kSchema =
-    "https://raw.githubusercontent.com/jsonresume/resume-schema/v1.0.0/schema.json";
-
 /// What the schema has no place for, of the whole document.
 data::Map own_part(const model::Resume& resume) {
   data::Map own;
@@ -35,7 +32,7 @@ std::string write_resume(const model::Resume& resume, const data::Map& others,
   data::Map own = own_part(resume);
   add_sections(resume, basics, lists, own, {reading, before});
   data::Map document;
-  add_text(document, "$schema", kSchema);
+  add_text(document, "$schema", std::string(kSchema));
   add(document, "basics", map_value(std::move(basics)));
   for (data::Member& list : lists.members) document.members.push_back(std::move(list));
   data::Map about = others;

@@ -37,8 +37,14 @@ bool is_written_exactly(const Word& word, const std::string& exact) {
   return exact.empty() || word.written == exact || word.stands_alone;
 }
 
+/// Names of one letter: in sentences, such letters are more often of something else ("Series C").
+bool is_one_letter_name(const Word& word) {
+  return word.stands_alone && (word.written == "R" || word.written == "C");
+}
+
 /// Whether a word that nobody knows is a term: it looks like a name.
 bool looks_like_term(const Word& word) {
+  if (is_one_letter_name(word)) return true;
   if (is_stop_word(word.folded)) return false;
   if (is_written_as_name(word.written)) return true;
   return is_capitalised(word.written) && !word.begins_sentence &&
@@ -231,7 +237,10 @@ std::vector<JobTerm> job_terms(std::string_view job, const Parts& profile) {
     if (is_new && terms.size() == kMostTerms) break;
     if (is_new) {
       std::string text;
-      for (const Word& word : found) text += (text.empty() ? "" : " ") + word.written;
+      for (const Word& word : found) {
+        if (!text.empty()) text += word.is_hyphened ? '-' : ' ';
+        text += word.written;
+      }
       std::string exact = known.exact(folded);
       if (exact.empty()) exact = exact_name(found);
       terms.push_back({std::move(text), std::move(folded), std::move(exact), 0});

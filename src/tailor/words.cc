@@ -49,6 +49,12 @@ bool is_short_capitals(std::string_view part) {
          std::all_of(part.begin(), part.end(), [](char c) { return c >= 'A' && c <= 'Z'; });
 }
 
+/// Whether a slash within a name stands between two parts of it: CI/CD, S/4HANA.
+bool joins_slashed(std::string_view before, std::string_view behind) {
+  if (!is_short_capitals(before) || behind.empty()) return false;
+  return is_short_capitals(behind) || (before.size() == 1 && is_ascii_digit(behind.front()));
+}
+
 /// Where the word that begins at `at` ends.
 std::size_t end_of_one(std::string_view text, std::size_t begin) {
   std::size_t at = text[begin] == '.' ? begin + 1 : begin;
@@ -59,9 +65,9 @@ std::size_t end_of_one(std::string_view text, std::size_t begin) {
     const bool goes_on = is_word_letter(text, at + 1);
     const bool is_inside = is_one_of_signs(kSignsInside, text, at) && goes_on;
     const std::size_t next_end = end_of_letters_and_digits(text, at + 1);
-    const bool is_slashed = is_one_of_signs("/", text, at) && goes_on &&
-                            is_short_capitals(text.substr(part, at - part)) &&
-                            is_short_capitals(text.substr(at + 1, next_end - at - 1));
+    const bool is_slashed =
+        is_one_of_signs("/", text, at) && goes_on &&
+        joins_slashed(text.substr(part, at - part), text.substr(at + 1, next_end - at - 1));
     if (!is_inside && !is_slashed) return at;
     part = ++at;
   }
@@ -138,10 +144,13 @@ void add_line(std::string_view line, std::vector<Word>& words) {
   bool begins_sentence = true;
   std::size_t at = 0;
   bool is_parted = skip_to_word(line, at, begins_sentence);
+  std::size_t last_end = at;
   while (at < line.size()) {
     const std::size_t end = end_of_one(line, at);
     std::string written(line.substr(at, end - at));
     Word word{written, folded_word(written), begins_sentence, is_parted};
+    word.is_hyphened = words.size() > first && line[at - 1] == '-' && last_end + 1 == at;
+    last_end = end;
     begins_sentence = false;
     at = end;
     is_parted = skip_to_word(line, at, begins_sentence);

@@ -12,6 +12,7 @@ struct Word {
   std::string folded;  // without case and plural, by its usual name: "k8s" is as "Kubernetes"
   bool begins_sentence = false;
   bool stands_alone = false;  // an item of a list: between commas, bullets or ends of lines
+  bool is_hyphened = false;   // to the word before, as "learn" in "scikit-learn"
 };
 
 /// The words of a text. Hyphens part words, and so do slashes but between short capitals.

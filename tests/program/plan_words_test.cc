@@ -9,6 +9,7 @@ namespace cvpress::tests {
 namespace {
 
 using ::testing::HasSubstr;
+using ::testing::Not;
 
 constexpr const char* kProfileOfWords = R"(---
 widget: experience
@@ -145,6 +146,81 @@ TEST_F(PlanWords, GuardsTheTextsOfALayout) {
     EXPECT_THAT(outcome.err, HasSubstr("error: the profile does not say the title \"CTO\""));
     EXPECT_THAT(outcome.err, HasSubstr("the employer \"Google\""));
     EXPECT_THAT(outcome.err, HasSubstr("plan.yaml:4:"));
+  }
+}
+
+/// A site whose person is called something else in German, as people in two scripts are.
+void write_site_of_two_languages(const TemporaryFolder& folder) {
+  folder.write("site/config/_default/hugo.yaml", "defaultContentLanguage: en\n");
+  folder.write("site/config/_default/languages.yaml",
+               "en: {languageCode: en, contentDir: content/en}\n"
+               "de: {languageCode: de, contentDir: content/de}\n");
+  for (const auto& [language, person] :
+       {std::pair{"en", "title: Ann Oak\nrole: Engineer\nemail: ann@oak.example\n"},
+        std::pair{"de", "title: Anna Eiche\nrole: Ingenieurin\nemail: anna@eiche.example\n"}}) {
+    const std::string content = std::string("site/content/") + language;
+    folder.write(content + "/authors/admin/_index.md",
+                 std::string("---\nsuperuser: true\n") + person + "---\n");
+    folder.write(content + "/home/experience.md", kProfileOfWords);
+  }
+}
+
+constexpr const char* kPlanOfTwoLanguages =
+    "profile: site\n"
+    "rows: [{lang: en}, {lang: de}]\n"
+    "output: \"{lang}-{name.slug}-{headline.slug}.txt\"\n"
+    "letter: {text: letter.md, output: \"{lang}-letter.txt\"}\n";
+
+TEST_F(PlanWords, SpeakOfTheProfileInTheLanguageOfTheDocument) {
+  write_site_of_two_languages(folder_);
+  folder_.write("letter.md", "---\nopening: Hello,\n---\nI am {name}, {headline}, {email}.\n");
+  folder_.write("plan.yaml", kPlanOfTwoLanguages);
+  const Outcome outcome = batch();
+  ASSERT_EQ(outcome.status, 0) << outcome.err;
+  EXPECT_TRUE(file_exists(folder_.path() + "/en-ann-oak-engineer.txt"));
+  EXPECT_TRUE(file_exists(folder_.path() + "/de-anna-eiche-ingenieurin.txt")) << outcome.err;
+  EXPECT_THAT(bytes_of("en-letter.txt"), HasSubstr("I am Ann Oak, Engineer, ann@oak.example."));
+  EXPECT_THAT(bytes_of("de-letter.txt"),
+              HasSubstr("I am Anna Eiche, Ingenieurin, anna@eiche.example."));
+  EXPECT_THAT(bytes_of("plan.manifest.jsonl"), HasSubstr("\"name\":\"Anna Eiche\""));
+}
+
+TEST_F(PlanWords, SpeakOfTheHeadlineThatTheDocumentPrints) {
+  write_site_of_two_languages(folder_);
+  folder_.write("letter.md", "---\nopening: Hello,\n---\nI am your {headline}.\n");
+  folder_.write("plan.yaml", std::string(kPlanOfTwoLanguages) +
+                                 "defaults: {headline: {en: \"*Rail* {headline}\", de: "
+                                 "\"{headline} der Bahn\"}, allow: titles}\n");
+  const Outcome outcome = batch();
+  ASSERT_EQ(outcome.status, 0) << outcome.err;
+  EXPECT_TRUE(file_exists(folder_.path() + "/en-ann-oak-rail-engineer.txt"));
+  EXPECT_TRUE(file_exists(folder_.path() + "/de-anna-eiche-ingenieurin-der-bahn.txt"));
+  EXPECT_THAT(bytes_of("en-letter.txt"), HasSubstr("I am your Rail Engineer."));
+  EXPECT_THAT(bytes_of("de-letter.txt"), HasSubstr("I am your Ingenieurin der Bahn."));
+  EXPECT_THAT(bytes_of("de-anna-eiche-ingenieurin-der-bahn.txt"),
+              Not(HasSubstr("der Bahn der Bahn")));
+}
+
+TEST_F(PlanWords, DiffIsSilentAboutItsOwnSources) {
+  ASSERT_EQ(batch().status, 0);
+  const Outcome same = run_cvpress("diff out/acme-engineer.pdf experience.md", folder_.path());
+  EXPECT_EQ(same.status, 0);
+  EXPECT_EQ(same.err, "");
+}
+
+TEST_F(PlanWords, MatchTakesTheTagsOutOfAnHtmlJob) {
+  folder_.write("ad.html",
+                "\n<!DOCTYPE html>\n<html><head><style>p { Color: RedHat }</style></head>\n"
+                "<body><p class=\"DivX\">Rust &amp; COBOL</p><script>Kubernetes</script>\n"
+                "<ul><li>Kafka</li><li>R&amp;D</li></ul></body></html>\n");
+  const Outcome match =
+      run_cvpress("match experience.md --job ad.html --format json", folder_.path());
+  ASSERT_EQ(match.status, 0) << match.err;
+  for (const char* term : {"Rust", "COBOL", "Kafka", "R&D"}) {
+    EXPECT_THAT(match.out, HasSubstr(std::string("\"term\":\"") + term + "\""));
+  }
+  for (const char* other : {"Kubernetes", "DivX", "RedHat", "DOCTYPE", "amp"}) {
+    EXPECT_THAT(match.out, Not(HasSubstr(other)));
   }
 }
 

@@ -90,6 +90,17 @@ TEST(JobTerms, AreShortNamesOnlyInTheirCase) {
   EXPECT_THAT(terms_of_job("You go far and write Go."), ElementsAre("Go"));
 }
 
+TEST(JobTerms, AreItemsOfOneLetter) {
+  EXPECT_THAT(terms_of_job("Requirements:\n- R\n- C\n- Kafka\n"), ElementsAre("R", "C", "Kafka"));
+  EXPECT_THAT(terms_of_job("Python, R, Kafka, C; Plan B; Series C."),
+              ElementsAre("Python", "R", "Kafka", "C", "Series"));
+}
+
+TEST(JobTerms, KeepTheirSlashesAndHyphens) {
+  EXPECT_THAT(terms_of_job("- S/4HANA\n- scikit-learn\n- SAP S/4HANA\n"),
+              ElementsAre("S/4HANA", "scikit-learn", "SAP"));
+}
+
 TEST(JobTerms, AreCountedOnceHoweverWritten) {
   const model::Resume resume = tests::small_profile();
   const Parts profile(resume);
@@ -105,7 +116,7 @@ TEST(JobTerms, OfSeveralWordsAreKnownFromTheProfile) {
   const Parts profile(resume);
   const auto terms = job_terms("strong in Machine-Learning models", profile);
   ASSERT_EQ(terms.size(), 1u);
-  EXPECT_EQ(terms[0].text, "Machine Learning");
+  EXPECT_EQ(terms[0].text, "Machine-Learning");
 }
 
 /// The small profile with a section of skills that is only a Markdown list.

@@ -1,0 +1,15 @@
+// The text of a job as it is found: in words, or as a page of the web.
+#pragma once
+
+#include <string>
+#include <string_view>
+
+namespace cvpress::cli {
+
+/// Whether a text begins as pages of the web do.
+bool begins_like_html(std::string_view text);
+
+/// What a page says, a line for each of its blocks: without tags, comments, scripts and styles.
+std::string text_of_html(std::string_view html);
+
+}  // namespace cvpress::cli
