@@ -12,12 +12,12 @@
 #include "base/utf8.h"
 #include "cli/batch_documents.h"
 #include "cli/batch_plan.h"
-#include "cli/job_text.h"
 #include "cli/press.h"
 #include "cli/report.h"
 #include "data/prepare.h"
 #include "privacy/hide.h"
 #include "tailor/coverage.h"
+#include "tailor/job_text.h"
 #include "tailor/tailor.h"
 
 namespace cvpress::cli {
@@ -123,7 +123,7 @@ class JobMatch {
 
   ExitStatus run() {
     auto job = job_text();
-    if (job && begins_like_html(*job)) job = text_of_html(*job);
+    if (job && tailor::begins_like_html(*job)) job = tailor::text_of_html(*job);
     const bool is_matched =
         job && (is_plan_file(command_.input) ? match_plan(*job) : match_profile(*job));
     RenderCommand telling;

@@ -106,7 +106,7 @@ class PartConflicts {
   std::size_t told_ = 0;
 };
 
-/// Whether all that stands in a part could be read, and there was something.
+/// Whether all that stands in a part could be read. A part may have had nothing to make.
 bool is_whole(const std::string& path, const ManifestContent& content, Diagnostics& diagnostics) {
   if (content.is_torn) {
     diagnostics.warning({}, fmt::format("the last line of {} is not whole", path))
@@ -116,7 +116,7 @@ bool is_whole(const std::string& path, const ManifestContent& content, Diagnosti
     diagnostics.warning({}, fmt::format("{} has no record", path))
         .hints.push_back({"a part that had no document to make can be left out", {}});
   }
-  return !content.is_torn && !content.records.empty() && content.faults == 0;
+  return !content.is_torn && content.faults == 0;
 }
 
 ExitStatus write_merged(const MergeCommand& command, batch::ManifestMerge& merge) {

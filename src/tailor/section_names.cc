@@ -8,7 +8,7 @@ namespace {
 
 using model::Kind;
 
-constexpr std::pair<std::string_view, Kind> kOtherNames[] = {
+constexpr std::pair<std::string_view, Kind> kNamesElsewhere[] = {
     // JSON Resume.
     {"basics", Kind::kSummary},
     {"work", Kind::kExperience},
@@ -40,7 +40,7 @@ std::optional<model::Kind> kind_called(std::string_view name) {
   for (char& c : wanted) {
     if (c == '_' || c == '-') c = ' ';
   }
-  for (const auto& [other, kind] : kOtherNames) {
+  for (const auto& [other, kind] : kNamesElsewhere) {
     if (other == wanted) return kind;
   }
   return std::nullopt;

@@ -138,7 +138,7 @@ TEST_F(PlanWords, RefuseATitleThatTheProfileDoesNotSay) {
 
 TEST_F(PlanWords, GuardsTheTextsOfALayout) {
   for (const char* settings : {"{elements.headline: {text: 'CTO of Google, PhD'}}",
-                               "['elements.headline={text: \"CTO of Google, PhD\"}']"}) {
+                               "['elements.headline.text=CTO of Google, PhD']"}) {
     folder_.write("plan.yaml",
                   kPlanOfWords + fmt::format("defaults: {{settings: {}}}\n", settings));
     const Outcome outcome = batch();
@@ -161,7 +161,7 @@ void write_site_of_two_languages(const TemporaryFolder& folder) {
     const std::string content = std::string("site/content/") + language;
     folder.write(content + "/authors/admin/_index.md",
                  std::string("---\nsuperuser: true\n") + person + "---\n");
-    folder.write(content + "/home/experience.md", kProfileOfWords);
+    folder.write(content + "/home/" + "experience.md", kProfileOfWords);
   }
 }
 

@@ -4,7 +4,7 @@
 #include <string>
 #include <string_view>
 
-namespace cvpress::cli {
+namespace cvpress::tailor {
 
 /// Whether a text begins as pages of the web do.
 bool begins_like_html(std::string_view text);
@@ -12,4 +12,4 @@ bool begins_like_html(std::string_view text);
 /// What a page says, a line for each of its blocks: without tags, comments, scripts and styles.
 std::string text_of_html(std::string_view html);
 
-}  // namespace cvpress::cli
+}  // namespace cvpress::tailor

@@ -1,4 +1,4 @@
-#include "cli/job_text.h"
+#include "tailor/job_text.h"
 
 #include <algorithm>
 #include <iterator>
@@ -6,7 +6,7 @@
 #include "base/utf8.h"
 #include "markdown/entities.h"
 
-namespace cvpress::cli {
+namespace cvpress::tailor {
 namespace {
 
 constexpr std::string_view kBeginnings[] = {
@@ -20,7 +20,7 @@ constexpr std::string_view kWithinLines[] = {
     "q", "s",    "small", "span", "strong", "sub",  "sup",  "time", "u",    "var", "wbr"};
 
 template <std::size_t N>
-bool is_one_of(const std::string_view (&names)[N], std::string_view name) {
+bool is_one_of_names(const std::string_view (&names)[N], std::string_view name) {
   return std::find(std::begin(names), std::end(names), name) != std::end(names);
 }
 
@@ -85,8 +85,8 @@ class PageReader {
     const std::string name = ascii_lower(html_.substr(begin, end - begin));
     skip_tag();
     const bool is_closed = html_.substr(0, at_).ends_with("/>");
-    if (!is_end && !is_closed && is_one_of(kUnseen, name)) skip_element(name);
-    if (!is_one_of(kWithinLines, name)) text_ += '\n';
+    if (!is_end && !is_closed && is_one_of_names(kUnseen, name)) skip_element(name);
+    if (!is_one_of_names(kWithinLines, name)) text_ += '\n';
     if (name == "pre") keeps_lines_ = !is_end;
   }
 
@@ -117,4 +117,4 @@ std::string text_of_html(std::string_view html) {
   return PageReader(html).read();
 }
 
-}  // namespace cvpress::cli
+}  // namespace cvpress::tailor
