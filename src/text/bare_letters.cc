@@ -21,9 +21,10 @@ void append_ascii(char c, std::string& letters) {
 /// What each byte of ASCII is to others; 0 for what is no letter and no digit.
 constexpr std::array<char, 0x80> kBare = [] {
   std::array<char, 0x80> bare{};
-  for (char c = 0; c < 0x7F; ++c) {
-    if (is_ascii_digit(c)) bare[static_cast<std::size_t>(c)] = c;
-    if (is_ascii_letter(c)) bare[static_cast<std::size_t>(c)] = static_cast<char>(c | 0x20);
+  for (std::size_t i = 0; i < bare.size(); ++i) {
+    const auto c = static_cast<char>(i);
+    if (is_ascii_digit(c)) bare[i] = c;
+    if (is_ascii_letter(c)) bare[i] = static_cast<char>(c | 0x20);
   }
   return bare;
 }();
