@@ -142,12 +142,12 @@ Names names_of(std::string_view row) {
 
 /// The names of each row.
 const std::vector<Names>& all_names() {
-  static const std::vector<Names> all = [] {
+  static const std::vector<Names> kAll = [] {
     std::vector<Names> rows;
     for (const TitleRow& row : kTitleRows) rows.push_back(names_of(row.names));
     return rows;
   }();
-  return all;
+  return kAll;
 }
 
 /// The one of the names that a word has; "" for none.
