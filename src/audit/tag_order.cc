@@ -120,8 +120,8 @@ void check_headings(const reader::SeenStructure& structure, std::vector<Finding>
       }
       level = next;
     }
-    for (auto kid = element.kids.rbegin(); kid != element.kids.rend(); ++kid) {
-      if (kid->element >= 0) waiting.push_back(kid->element);
+    for (std::size_t i = element.kids.size(); i-- > 0;) {
+      if (element.kids[i].element >= 0) waiting.push_back(element.kids[i].element);
     }
   }
 }

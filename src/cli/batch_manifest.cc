@@ -201,7 +201,7 @@ void ManifestFile::synchronise() {
 std::string ManifestFile::finish() {
   synchronise();
   notes_.reset();
-  const std::string cannot_read = fmt::format("cannot read {}", notes_path_);
+  std::string cannot_read = fmt::format("cannot read {}", notes_path_);
   LineFiles files;
   batch::ManifestMerge merge;
   Diagnostics ignored;
