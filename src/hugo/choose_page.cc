@@ -10,6 +10,7 @@
 #include "hugo/content_files.h"
 #include "hugo/keys.h"
 #include "hugo/site_facts.h"
+#include "locale/title_kinds.h"
 
 namespace cvpress::hugo {
 namespace {
@@ -24,7 +25,7 @@ bool is_shown(const SectionPart& part) {
 bool is_career(const SectionPart& part) {
   if (!is_shown(part)) return false;
   if (is_career_widget(part.widget)) return true;
-  const auto by_title = kind_of_title(part.title);
+  const auto by_title = locale::kind_of_title(part.title);
   return by_title == model::Kind::kExperience || by_title == model::Kind::kEducation;
 }
 

@@ -50,10 +50,6 @@ std::span<const std::string_view> known_widgets();
 /// The kind of a list's items by the key it stands under ("education").
 std::optional<model::Kind> kind_of_list(std::string_view key);
 
-/// The kind that a section's title names ("Education", "Ausbildung"), if it names
-/// one; of several names ("Awards and distinctions") the first counts.
-std::optional<model::Kind> kind_of_title(std::string_view title);
-
 /// The kind a widget or block stands for ("experience", "accomplishments").
 std::optional<model::Kind> kind_of_widget(std::string_view widget);
 

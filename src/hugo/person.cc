@@ -10,6 +10,7 @@
 #include "hugo/keys.h"
 #include "hugo/values.h"
 #include "locale/letters.h"
+#include "locale/title_kinds.h"
 #include "model/contacts.h"
 
 namespace cvpress::hugo {
@@ -26,7 +27,7 @@ constexpr std::string_view kLinkLabels[] = {"label", "name", "text", "title"};
 
 /// "Experience" and "CV" are what a page is, not whom it is of.
 bool is_title_of_cv(std::string_view title) {
-  return kind_of_title(title).has_value() || is_cv_name(title);
+  return locale::kind_of_title(title).has_value() || is_cv_name(title);
 }
 
 /// Words of two, joined where both are there.

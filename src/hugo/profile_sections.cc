@@ -13,6 +13,7 @@
 #include "hugo/keys.h"
 #include "hugo/skills.h"
 #include "hugo/values.h"
+#include "locale/title_kinds.h"
 
 namespace cvpress::hugo {
 namespace {
@@ -56,7 +57,7 @@ model::Section frame(const Block& block, Kind kind, std::string_view word) {
   model::Section section = section_frame(block.source, kind, block.reading);
   if (section.title.empty()) {
     section.title = model::plain(interface_word(block.cv.resume, word));
-  } else if (const auto named = kind_of_title(model::plain_text(section.title))) {
+  } else if (const auto named = locale::kind_of_title(model::plain_text(section.title))) {
     section.kind = *named;
   }
   return section;

@@ -11,6 +11,7 @@
 #include "hugo/keys.h"
 #include "hugo/markdown_text.h"
 #include "hugo/unread_keys.h"
+#include "locale/title_kinds.h"
 
 namespace cvpress::hugo {
 namespace {
@@ -58,7 +59,7 @@ Items items_of(const SectionSource& source) {
 model::Kind section_kind(std::string_view widget, const model::InlineText& title,
                          const Items& items) {
   if (is_prose_widget(widget) && items.value == nullptr) return model::Kind::kText;
-  if (const auto by_title = kind_of_title(model::plain_text(title))) return *by_title;
+  if (const auto by_title = locale::kind_of_title(model::plain_text(title))) return *by_title;
   const auto by_widget = kind_of_widget(widget);
   if (by_widget && *by_widget != model::Kind::kText) return *by_widget;
   return kind_of_list(items.key).value_or(model::Kind::kOther);

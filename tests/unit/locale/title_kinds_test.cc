@@ -1,11 +1,11 @@
 // What the titles of sections say about their kind.
 #include <gtest/gtest.h>
 
-#include "hugo/keys.h"
+#include "locale/title_kinds.h"
 
 namespace {
 
-using cvpress::hugo::kind_of_title;
+using cvpress::locale::kind_of_title;
 using cvpress::model::Kind;
 
 TEST(KindOfTitle, KnowsTheUsualNames) {

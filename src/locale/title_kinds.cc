@@ -1,4 +1,4 @@
-// The kinds that the titles of sections name.
+#include "locale/title_kinds.h"
 
 #include <algorithm>
 #include <array>
@@ -6,9 +6,8 @@
 #include <string>
 
 #include "base/utf8.h"
-#include "hugo/keys.h"
 
-namespace cvpress::hugo {
+namespace cvpress::locale {
 namespace {
 
 using model::Kind;
@@ -85,4 +84,4 @@ std::optional<Kind> kind_of_title(std::string_view title) {
   return whole ? whole : kind_of_name(trimmed(first_name(name)));
 }
 
-}  // namespace cvpress::hugo
+}  // namespace cvpress::locale
