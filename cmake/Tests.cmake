@@ -46,7 +46,7 @@ function(cvpress_tests module)
   cvpress_register_tests(${target} ${module})
 endfunction()
 
-foreach(module base reader data model locale markdown hugo jsonresume input text image net style layout pdf export)
+foreach(module base reader data model locale markdown hugo jsonresume rendercv input text image net style layout pdf export)
   cvpress_tests(${module})
 endforeach()
 # Its tests of Unicode's files look at what shaping begins with.

@@ -8,6 +8,7 @@
 #include "hugo/read_site.h"
 #include "hugo/site_root.h"
 #include "input/json_resume.h"
+#include "input/rendercv_file.h"
 #include "locale/resume_language.h"
 #include "model/extent.h"
 #include "model/marks.h"
@@ -64,6 +65,13 @@ ReadIn reader_of(const Sources& sources, const FileProvider& files, SourceMap& s
     return [document = std::move(*document), &source_map, looks](const std::string& language,
                                                                  Diagnostics& found) {
       return read_json_resume(document, language, source_map, found, looks);
+    };
+  }
+  auto rendercv = find_rendercv(sources.paths, sources.stdin_text, files, source_map, diagnostics);
+  if (rendercv) {
+    return [rendercv = std::move(*rendercv), &source_map, looks](const std::string& language,
+                                                                 Diagnostics& found) {
+      return read_rendercv(rendercv, language, source_map, found, looks);
     };
   }
   return [&sources, &files, &source_map, looks](const std::string& language, Diagnostics& found) {

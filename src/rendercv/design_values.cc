@@ -1,0 +1,144 @@
+#include "rendercv/design_values.h"
+
+#include <algorithm>
+#include <array>
+#include <iterator>
+#include <string>
+#include <string_view>
+#include <utility>
+
+#include <fmt/format.h>
+
+#include "base/numbers.h"
+#include "base/utf8.h"
+
+namespace cvpress::rendercv {
+namespace {
+
+using Pair = std::pair<std::string_view, std::string_view>;
+
+constexpr Pair kPapers[] = {{"a4", "a4"},
+                            {"a5", "a5"},
+                            {"us-letter", "letter"},
+                            {"us-executive", "executive"},
+                            {"letterpaper", "letter"},
+                            {"a4paper", "a4"},
+                            {"a5paper", "a5"},
+                            {"executivepaper", "executive"},
+                            {"legalpaper", "legal"}};
+constexpr Pair kAlignments[] = {{"left", "start"},
+                                {"left-aligned", "start"},
+                                {"justified", "justify"},
+                                {"justified-with-no-hyphenation", "justify"}};
+constexpr Pair kPhones[] = {
+    {"national", "national"}, {"international", "international"}, {"e164", "e164"}};
+/// The names of colours that people write; SVG has a hundred more.
+constexpr Pair kColors[] = {
+    {"black", "#000000"},    {"white", "#ffffff"},   {"gray", "#808080"},
+    {"grey", "#808080"},     {"silver", "#c0c0c0"},  {"red", "#ff0000"},
+    {"maroon", "#800000"},   {"orange", "#ffa500"},  {"yellow", "#ffff00"},
+    {"olive", "#808000"},    {"green", "#008000"},   {"lime", "#00ff00"},
+    {"teal", "#008080"},     {"aqua", "#00ffff"},    {"cyan", "#00ffff"},
+    {"blue", "#0000ff"},     {"navy", "#000080"},    {"purple", "#800080"},
+    {"fuchsia", "#ff00ff"},  {"magenta", "#ff00ff"}, {"brown", "#a52a2a"},
+    {"darkblue", "#00008b"}, {"darkred", "#8b0000"}, {"darkgreen", "#006400"},
+    {"dimgray", "#696969"}};
+
+data::Value text_value(std::string text, SourceSpan where) {
+  return {data::Scalar{std::move(text)}, where};
+}
+
+template <std::size_t N>
+std::optional<data::Value> named(const Pair (&pairs)[N], const data::Value& value) {
+  const std::string name = ascii_lower(trimmed(value.text().value_or("")));
+  for (const auto& [theirs, ours] : pairs) {
+    if (theirs == name) return text_value(std::string(ours), value.where);
+  }
+  return std::nullopt;
+}
+
+/// "2 cm" as "2cm", in units that layouts have.
+std::optional<data::Value> length(const data::Value& value) {
+  constexpr std::string_view kUnits[] = {"pt", "mm", "cm", "in", "em"};
+  std::string text(value.text().value_or(""));
+  std::erase(text, ' ');
+  const bool has_unit = std::any_of(std::begin(kUnits), std::end(kUnits), [&](auto unit) {
+    if (!text.ends_with(unit)) return false;
+    const auto number = parse_decimal(std::string_view(text).substr(0, text.size() - unit.size()));
+    return number && *number > 0;
+  });
+  if (!has_unit) return std::nullopt;
+  return text_value(std::move(text), value.where);
+}
+
+/// "rgb(0, 79, 144)" as "#004f90".
+std::string hex_of_rgb(std::string_view text) {
+  if (!text.starts_with("rgb(") || !text.ends_with(')')) return {};
+  text = text.substr(4, text.size() - 5);
+  std::string hex = "#";
+  for (int i = 0; i < 3; ++i) {
+    const std::size_t comma = std::min(text.find(','), text.size());
+    const auto part = parse_whole(trimmed(text.substr(0, comma)));
+    if (!part || *part > 255) return {};
+    hex += fmt::format("{:02x}", *part);
+    text.remove_prefix(std::min(comma + 1, text.size()));
+  }
+  return text.empty() ? hex : std::string();
+}
+
+std::optional<data::Value> color(const data::Value& value) {
+  if (auto by_name = named(kColors, value)) return by_name;
+  std::string text = ascii_lower(trimmed(value.text().value_or("")));
+  if (std::string hex = hex_of_rgb(text); !hex.empty()) return text_value(hex, value.where);
+  if (!text.starts_with('#')) text.insert(0, "#");
+  const bool is_hex = text.find_first_not_of("0123456789abcdef", 1) == std::string::npos &&
+                      (text.size() == 4 || text.size() == 7);
+  if (!is_hex) return std::nullopt;
+  return text_value(std::move(text), value.where);
+}
+
+/// The family, and the sans that stands in for it.
+std::optional<data::Value> font(const data::Value& value) {
+  const auto text = value.text();
+  if (!text) return std::nullopt;
+  data::List families = {text_value(std::string(trimmed(*text)), value.where),
+                         text_value("sans", value.where)};
+  return data::Value{std::move(families), value.where};
+}
+
+std::optional<data::Value> truth(const data::Value& value) {
+  if (!value.truth()) return std::nullopt;
+  return data::Value{data::Scalar{*value.truth() ? "true" : "false", data::ScalarKind::kBool},
+                     value.where};
+}
+
+}  // namespace
+
+std::optional<data::Value> wish_for(Meaning meaning, const data::Value& value) {
+  switch (meaning) {
+    case Meaning::kPaper: return named(kPapers, value);
+    case Meaning::kLength: return length(value);
+    case Meaning::kColor: return color(value);
+    case Meaning::kFont: return font(value);
+    case Meaning::kAlignment: return named(kAlignments, value);
+    case Meaning::kShown:
+    case Meaning::kHidden:
+      if (!value.truth()) return std::nullopt;
+      return data::Value{data::Null(), value.where};
+    case Meaning::kTruth: return truth(value);
+    case Meaning::kBold:
+      if (!value.truth()) return std::nullopt;
+      return data::Value{data::Scalar{*value.truth() ? "700" : "400", data::ScalarKind::kPlain},
+                         value.where};
+    case Meaning::kPhone: return named(kPhones, value);
+  }
+  return std::nullopt;
+}
+
+bool is_default(Meaning meaning, const data::Value& value) {
+  if (meaning == Meaning::kShown) return value.truth().value_or(true);
+  if (meaning == Meaning::kHidden) return !value.truth().value_or(false);
+  return false;
+}
+
+}  // namespace cvpress::rendercv
