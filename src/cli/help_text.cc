@@ -8,6 +8,7 @@ const char* const kExamples = R"(Examples:
   cvpress render my-site -o cv.pdf            the CV of a Hugo site
   cvpress render experience.md -o cv.pdf      one page of it
   cvpress render resume.json -o cv.pdf        of a JSON Resume
+  cvpress render John_Doe_CV.yaml             of a RenderCV file, in its theme
   cvpress batch applications.yaml             one for each application
   cvpress extract cv.pdf                      the source of a PDF out of it
   cvpress check cv.pdf                        what a parser of applications sees

@@ -35,7 +35,8 @@ bool is_foreign(const Page& page, Diagnostics& diagnostics) {
   diagnostics.error({page.where.file, 0, 0},
                     json_resume ? "this is a JSON Resume, which is read alone: name no other file, "
                                   "and let its name end in .json"
-                                : "this is a RenderCV file, which cannot be read yet");
+                                : "this is a RenderCV file, which is read alone: name no "
+                                  "other file, and let its name end in .yaml");
   return true;
 }
 

@@ -251,7 +251,9 @@ class SiteReader {
     if (!is_empty) return;
     diagnostics_.error({}, "the input holds nothing that a CV could show")
         .hints.push_back(
-            {"a page with \"widget: experience\" is enough, or a JSON Resume with \"basics\"", {}});
+            {"a page with \"widget: experience\" is enough, a JSON Resume with \"basics\", or a "
+             "RenderCV file with \"cv\"",
+             {}});
   }
 
   /// What is broken in a site costs only itself, unless nothing is left.

@@ -52,7 +52,7 @@ constexpr DesignOption kOptions[] = {
     {"font", Meaning::kFont, "fonts.body"},
     {"font_size", Meaning::kLength, "styles.body.size"},
     {"header_font_size", Meaning::kLength, "styles.name.size"},
-    {"color", Meaning::kColor, kSectionColor},
+    {"color", Meaning::kModernColor, kSectionColor},
     {"text_alignment", Meaning::kAlignment, "defaults.prose.align"},
     {"disable_page_numbering", Meaning::kHidden, "page.footer"},
     {"disable_page_numbers", Meaning::kHidden, "page.footer"},

@@ -11,6 +11,7 @@ enum class Meaning : std::uint8_t {
   kPaper,
   kLength,
   kColor,
+  kModernColor,  // a colour, or the name of one of moderncv's
   kFont,
   kAlignment,
   kShown,   // true is as layouts have it, false takes an element away

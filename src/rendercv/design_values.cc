@@ -44,6 +44,11 @@ constexpr Pair kColors[] = {
     {"darkblue", "#00008b"}, {"darkred", "#8b0000"}, {"darkgreen", "#006400"},
     {"dimgray", "#696969"}};
 
+/// What the class moderncv of LaTeX calls so; flat designs name these.
+constexpr Pair kModernColors[] = {
+    {"blue", "#3873b3"}, {"black", "#000000"},  {"burgundy", "#980000"}, {"green", "#59b34d"},
+    {"grey", "#8c8c8c"}, {"orange", "#f28c26"}, {"purple", "#8054cc"},   {"red", "#f23333"}};
+
 data::Value text_value(std::string text, SourceSpan where) {
   return {data::Scalar{std::move(text)}, where};
 }
@@ -119,6 +124,10 @@ std::optional<data::Value> wish_for(Meaning meaning, const data::Value& value) {
     case Meaning::kPaper: return named(kPapers, value);
     case Meaning::kLength: return length(value);
     case Meaning::kColor: return color(value);
+    case Meaning::kModernColor: {
+      auto by_name = named(kModernColors, value);
+      return by_name ? by_name : color(value);
+    }
     case Meaning::kFont: return font(value);
     case Meaning::kAlignment: return named(kAlignments, value);
     case Meaning::kShown:

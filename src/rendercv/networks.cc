@@ -43,9 +43,9 @@ constexpr Network kNetworks[] = {{"LinkedIn", "https://linkedin.com/in/"},
                                  {"Twitter", "https://twitter.com/"}};
 
 const Network* network_named(std::string_view name) {
-  const auto* found =
-      std::find_if(std::begin(kNetworks), std::end(kNetworks),
-                   [&](const Network& network) { return bare_name(network.name) == bare_name(name); });
+  const auto* found = std::find_if(
+      std::begin(kNetworks), std::end(kNetworks),
+      [&](const Network& network) { return bare_name(network.name) == bare_name(name); });
   return found != std::end(kNetworks) ? found : nullptr;
 }
 

@@ -70,6 +70,7 @@ class DocumentReader {
       add_section({"summary", summary->where, *summary});
     }
     if (const data::Value* sections = fields.get("sections")) read_sections(*sections);
+    if (const data::Value* order = fields.get("sort_entries")) sort_entries(*order);
     fields.ignore("section_order");
     read_flat_sections(cv, fields);
   }
@@ -87,6 +88,35 @@ class DocumentReader {
   void add_section(const data::Member& member) {
     model::Section section = read_section(member, reading_);
     if (!is_empty(section)) result_.resume.sections.push_back(std::move(section));
+  }
+
+  /// Of 2.3 only: by their starts, the latest first or last.
+  void sort_entries(const data::Value& value) {
+    const std::string order = string_of(&value, reading_);
+    if (order.empty() || order == "none") return;
+    const bool is_backward = order == "reverse-chronological";
+    if (!is_backward && order != "chronological") {
+      reading_.diagnostics.warning(
+          value.where, fmt::format("sort_entries has no order {}, only reverse-chronological, "
+                                   "chronological and none",
+                                   json_quoted(order)));
+      return;
+    }
+    for (model::Section& section : result_.resume.sections) {
+      std::stable_sort(section.entries.begin(), section.entries.end(),
+                       [is_backward](const model::Entry& one, const model::Entry& other) {
+                         return is_backward ? moment_of(other) < moment_of(one)
+                                            : moment_of(one) < moment_of(other);
+                       });
+    }
+  }
+
+  /// Year, month and day of the end of an entry; what goes on is last.
+  static int moment_of(const model::Entry& entry) {
+    constexpr int kToday = 99'999'999;
+    if (entry.dates.current) return kToday;
+    const auto& date = entry.dates.end ? entry.dates.end : entry.dates.start;
+    return date ? date->year * 10'000 + date->month * 100 + date->day : 0;
   }
 
   /// Before 1.0 sections stood beside the name, in an order that `section_order` said.

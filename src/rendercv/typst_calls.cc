@@ -89,10 +89,8 @@ std::string printed(const Call& call, const KnownCall& known) {
 std::string without_typst_calls(std::string text, SourceSpan where, Diagnostics& diagnostics) {
   std::size_t at = 0;
   while ((at = text.find('#', at)) != std::string::npos) {
-    const bool is_in_word =
-        at > 0 && (is_ascii_letter(text[at - 1]) || is_ascii_digit(text[at - 1]) ||
-                   text[at - 1] == '/' || text[at - 1] == '\\');
-    const Call call = is_in_word ? Call() : call_at(std::string_view(text).substr(at));
+    const bool is_in_address = at > 0 && (text[at - 1] == '/' || text[at - 1] == '\\');
+    const Call call = is_in_address ? Call() : call_at(std::string_view(text).substr(at));
     if (call.length == 0) {
       ++at;
       continue;

@@ -177,7 +177,7 @@ TEST(PlainPage, IsTitledByItsFirstHeading) {
 TEST(Foreign, FormatsAreNamed) {
   EXPECT_THAT(read_text("{\"basics\": {\"name\": \"A\"}}", "resume.md").messages,
               HasSubstr("JSON Resume"));
-  EXPECT_THAT(read_text("cv:\n  name: A\n", "cv.yaml").messages, HasSubstr("RenderCV"));
+  EXPECT_THAT(read_text("---\ncv:\n  name: A\n---\n", "cv.md").messages, HasSubstr("RenderCV"));
 }
 
 TEST(Experience, ReadsMistypedKeysAsTheNearestAndSaysSo) {
