@@ -1,6 +1,7 @@
 #include <algorithm>
 #include <string_view>
 #include <utility>
+#include <vector>
 
 #include <fmt/format.h>
 
@@ -170,8 +171,25 @@ std::string joined(const std::vector<Block>& blocks, bool tight) {
   return text;
 }
 
+bool begins_with_number(std::string_view text) {
+  const std::size_t end = text.find_first_not_of("0123456789");
+  return end != text.npos && end > 0 && text[end] == '.';
+}
+
+/// Two numbered lists in a row would be one, and its numbers go on: a comment parts them.
+void part_numbered_lists(std::vector<Block>& blocks) {
+  for (std::size_t i = blocks.size(); i-- > 1;) {
+    const bool are_lists = blocks[i - 1].role == Role::kL && blocks[i].role == Role::kL;
+    if (are_lists && begins_with_number(blocks[i - 1].text) && begins_with_number(blocks[i].text)) {
+      blocks[i].text.insert(0, "<!-- -->\n\n");
+    }
+  }
+}
+
 std::string markdown_flow(const Element& element, bool tight = false) {
-  return joined(blocks_of(element, styled(), markdown_block), tight);
+  std::vector<Block> blocks = blocks_of(element, styled(), markdown_block);
+  part_numbered_lists(blocks);
+  return joined(blocks, tight);
 }
 
 std::string markdown_heading(const Element& element) {

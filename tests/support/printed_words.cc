@@ -154,8 +154,8 @@ std::vector<std::string> word_problems(const std::vector<WordGroup>& groups,
 
 std::vector<std::string> lost_words(const std::string& model, const std::string& pdf_text) {
   const std::string printed = bare(pdf_text);
-  // Runs of text stand alone in their line, or behind "text".
-  const std::regex text("^\\s*(\"text\": )?\"([^\"]*)\",?$");
+  // Runs of text stand alone in their line, or behind "text"; the person's own name is marked.
+  const std::regex text("^\\s*(\"text\": )?\"(?:self: )?([^\"]*)\",?$");
   std::vector<std::string> lost;
   std::istringstream lines(model);
   std::smatch match;
