@@ -88,7 +88,7 @@ model::InlineText text_of(const data::Value* value, const Reading& reading) {
 
 std::string string_of(const data::Value* value, const Reading& reading) {
   if (is_absent(value)) return {};
-  const std::string text = joined_texts(*value, 0);
+  std::string text = joined_texts(*value, 0);
   if (!value->text() && !text.empty()) tell_joined(*value, text, reading);
   return text;
 }
