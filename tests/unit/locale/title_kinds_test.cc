@@ -1,7 +1,7 @@
 // What the titles of sections say about their kind.
-#include <gtest/gtest.h>
-
 #include "locale/title_kinds.h"
+
+#include <gtest/gtest.h>
 
 namespace {
 
