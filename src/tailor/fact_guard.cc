@@ -239,11 +239,15 @@ class FactGuard {
 
   static bool is_stated(const Quantity& said, const StatedNumbers& numbers, bool of_one_thing) {
     if (said.is_year && numbers.dates.contains(key_of_date(said))) return true;
+    const auto says_it = [&](const auto& same) {
+      return std::any_of(same.second.begin(), same.second.end(), [&](const Quantity& known) {
+        return is_same_quantity(said, known, of_one_thing);
+      });
+    };
     const auto same = numbers.quantities.find(said.value);
-    if (same == numbers.quantities.end()) return false;
-    return std::any_of(same->second.begin(), same->second.end(), [&](const Quantity& known) {
-      return is_same_quantity(said, known, of_one_thing);
-    });
+    if (same != numbers.quantities.end() && says_it(*same)) return true;
+    return said.is_at_least &&
+           std::any_of(numbers.quantities.begin(), numbers.quantities.end(), says_it);
   }
 
   void report(const Change& change, Fact fact, std::string message) {
