@@ -6,6 +6,7 @@
 #include <fmt/format.h>
 
 #include "base/numbers.h"
+#include "tailor/claimed_employers.h"
 #include "tailor/claimed_titles.h"
 #include "tailor/comparable.h"
 #include "tailor/months.h"
@@ -149,8 +150,9 @@ class FactGuard {
     const std::set<std::string>& known = profile_.facts().titles;
     for (const ClaimedTitle& title : titles) {
       const auto says = [&](const std::string& word) {
-        return std::any_of(title.names.begin(), title.names.end(),
-                           [&](const std::string& name) { return is_called(word, name); });
+        return std::any_of(title.names.begin(), title.names.end(), [&](const std::string& name) {
+          return is_called(without_dots(word), name);
+        });
       };
       if (std::any_of(known.begin(), known.end(), says)) continue;
       tell(change, title.is_degree ? Fact::kDegrees : Fact::kTitles,
