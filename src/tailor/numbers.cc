@@ -5,6 +5,7 @@
 #include <utility>
 
 #include "base/numbers.h"
+#include "base/utf8.h"
 #include "tailor/implied_numbers.h"
 #include "tailor/months.h"
 #include "tailor/named_numbers.h"
