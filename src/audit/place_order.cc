@@ -59,7 +59,16 @@ class TextOfWord {
 };
 
 /// The words of a part of the document, as numbers in the order of places.
-using WordNumbers = std::vector<std::size_t>;
+struct WordNumbers {
+  std::size_t count = 0;
+  std::size_t first = 0;
+  std::size_t last = 0;
+
+  void add(std::size_t number) {
+    if (count++ == 0) first = number;
+    last = number;
+  }
+};
 
 /// By element that holds text itself: links and foreign words count to what they are in.
 std::size_t paragraph_of(const Drawn& drawn, std::size_t element) {
@@ -102,13 +111,13 @@ void check_paragraphs(const PlaceView& view, std::vector<Finding>& findings) {
     } else {
       parts.push_back(parts.back());
     }
-    numbers->push_back(parts.size() - 1);
+    numbers->add(parts.size() - 1);
   }
   for (const auto& [place, words] : paragraphs) {
-    if (words.size() < kFewestWords) continue;
-    const std::size_t own = parts[words.front()];
-    const auto first = parts.begin() + static_cast<std::ptrdiff_t>(words.front());
-    const auto last = parts.begin() + static_cast<std::ptrdiff_t>(words.back());
+    if (words.count < kFewestWords) continue;
+    const std::size_t own = parts[words.first];
+    const auto first = parts.begin() + static_cast<std::ptrdiff_t>(words.first);
+    const auto last = parts.begin() + static_cast<std::ptrdiff_t>(words.last);
     if (std::all_of(first, last, [&](std::size_t part) { return part == own; })) continue;
     const auto texts = texts_below(view.drawn, place.second);
     const std::string_view begin = texts.empty() ? "" : view.drawn.texts[texts.front()].text;

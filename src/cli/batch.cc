@@ -257,10 +257,21 @@ class BatchRun {
                                            : "--only leaves no document")
           .fault = Fault::kUsage;
     }
+    check_output_folder();
     const bool is_right = !diagnostics_.has_errors();
     // Where none can be made, each is named all the same.
     const bool is_any = survey_.documents > 0 || !survey_.not_to_make.empty();
     return is_right || (command_.keep_going && is_any);
+  }
+
+  void check_output_folder() {
+    const std::string& folder = loaded_->output_folder;
+    std::error_code failure;
+    const auto status = std::filesystem::status(folder, failure);
+    if (folder.empty() || !std::filesystem::exists(status)) return;
+    if (std::filesystem::is_directory(status)) return;
+    diagnostics_.error({}, fmt::format("{} is a file, not a folder to write into", folder)).fault =
+        Fault::kUsage;
   }
 
   ExitStatus list() {

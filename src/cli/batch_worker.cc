@@ -104,6 +104,29 @@ std::vector<tailor::PlacedName> layout_texts(const batch::DocumentRequest& reque
   return texts;
 }
 
+/// Whether a contact is an address or a number, and no words that could claim something.
+bool is_address(std::string_view contact) {
+  return contact.find_first_of("@/0123456789") != std::string_view::npos;
+}
+
+/// The title that a plan gives a document, too.
+std::vector<tailor::PlacedName> texts_beside_profile(const batch::DocumentRequest& request) {
+  std::vector<tailor::PlacedName> texts = layout_texts(request);
+  const batch::DocumentOption* title = request.option("title");
+  if (title != nullptr) texts.push_back({title->values.front(), title->where});
+  return texts;
+}
+
+std::vector<tailor::PlacedName> contacts_in_words(const batch::DocumentRequest& request) {
+  std::vector<tailor::PlacedName> contacts;
+  const batch::DocumentOption* option = request.option("contact");
+  if (option == nullptr) return contacts;
+  for (const std::string& value : option->values) {
+    if (!is_address(value)) contacts.push_back({value, option->where});
+  }
+  return contacts;
+}
+
 }  // namespace
 
 bool has_passwords(const RenderCommand& command) {
@@ -192,8 +215,10 @@ Result<model::Resume> BatchWorker::resume_of(const batch::DocumentRequest& reque
   if (const batch::DocumentOption* name = request.option("name")) {
     context.name = {name->values.front(), name->where};
   }
-  const std::vector<tailor::PlacedName> texts = layout_texts(request);
+  const std::vector<tailor::PlacedName> texts = texts_beside_profile(request);
   context.layout_texts = texts;
+  const std::vector<tailor::PlacedName> contacts = contacts_in_words(request);
+  context.contacts = contacts;
   auto tailored = tailor::tailor(*bench.profile->parts, request.layers, context, press.diagnostics);
   if (!tailored) return failed();
   for (const tailor::Statement& statement : tailored->statements) {

@@ -40,7 +40,7 @@ char* rounded_up(char* place, std::size_t step) {
 
 /// So many freed blocks of each size are kept by a thread; 7 where nobody says how many.
 constexpr const char* kTunable = "glibc.malloc.tcache_count";
-constexpr const char* kKeptBlocks = "127";
+constexpr const char* kKeptBlocks = "500";
 constexpr const char* kTunables = "GLIBC_TUNABLES";
 
 }  // namespace

@@ -1,5 +1,6 @@
 #include "pdf/font_objects.h"
 
+#include <utility>
 #include <vector>
 
 #include <fmt/format.h>
@@ -73,6 +74,12 @@ std::string subset_tag(const std::string& bytes) {
   return tag;
 }
 
+Result<FontFile> font_file(const text::FontFace& face, const std::set<text::GlyphId>& glyphs) {
+  auto subset = face.subset(glyphs);
+  if (!subset) return failed();
+  return FontFile{std::move(*subset), {}};
+}
+
 std::string width_array(const std::vector<CodeWidth>& widths) {
   std::string array = "[";
   int previous = -2;
@@ -109,11 +116,11 @@ std::string to_unicode_map(const std::vector<CodeText>& texts) {
 }
 
 FontObjects write_descendant_font(ObjectStore& store, const text::FontFace& face,
-                                  const text::FaceSubset& subset,
-                                  const std::vector<CodeWidth>& widths, bool compress) {
-  const bool true_type = subset.format == text::FaceSubset::Format::kTrueType;
-  const std::string base_name = subset_tag(subset.bytes) + "+" + face.postscript_name();
-  const ObjectId file = write_font_file(store, subset, compress);
+                                  const FontFile& font_file, const std::vector<CodeWidth>& widths,
+                                  bool compress) {
+  const bool true_type = font_file.subset.format == text::FaceSubset::Format::kTrueType;
+  const std::string base_name = font_file.tag + "+" + face.postscript_name();
+  const ObjectId file = write_font_file(store, font_file.subset, compress);
   const ObjectId descriptor = store.make();
   store.fill(descriptor,
              descriptor_entries(face, base_name,

@@ -3,14 +3,22 @@
 #pragma once
 
 #include <cstdint>
+#include <set>
 #include <string>
 #include <string_view>
 #include <vector>
 
+#include "base/result.h"
 #include "pdf/object_store.h"
 #include "text/font_face.h"
 
 namespace cvpress::pdf {
+
+/// The part of a face that goes into the file.
+struct FontFile {
+  text::FaceSubset subset;
+  std::string tag;  // subset_tag() of its bytes; empty before that is made
+};
 
 struct FontObjects {
   ObjectId descendant = 0;
@@ -31,8 +39,8 @@ struct CodeText {
 
 /// `widths` are in the order of codes.
 FontObjects write_descendant_font(ObjectStore& store, const text::FontFace& face,
-                                  const text::FaceSubset& subset,
-                                  const std::vector<CodeWidth>& widths, bool compress);
+                                  const FontFile& font_file, const std::vector<CodeWidth>& widths,
+                                  bool compress);
 
 /// A Type 0 font over a descendant, with its own ToUnicode, in the order of codes.
 ObjectId write_type0_font(ObjectStore& store, const FontObjects& objects,
@@ -43,6 +51,9 @@ std::string width_array(const std::vector<CodeWidth>& widths);
 
 /// A ToUnicode CMap (ISO 32000-1 9.10.3; Adobe Technical Note 5411).
 std::string to_unicode_map(const std::vector<CodeText>& texts);
+
+/// A face with some of its glyphs, without its tag.
+Result<FontFile> font_file(const text::FontFace& face, const std::set<text::GlyphId>& glyphs);
 
 /// A subset's tag: six capital letters from its bytes.
 std::string subset_tag(const std::string& bytes);

@@ -111,7 +111,7 @@ void FontBook::note_use(WrittenGlyph& written, FaceUse& use) {
 }
 
 /// The face with the glyphs that were collected, and those that are made of several.
-Result<text::FaceSubset> FontBook::subset_of(FaceUse& use, WrittenBefore* before) {
+Result<FontFile> FontBook::subset_of(FaceUse& use, WrittenBefore* before) {
   std::set<text::GlyphId> glyphs;
   for (const auto& [id, glyph] : use.glyphs) {
     if (id < kFirstCompound) glyphs.insert(glyphs.end(), id);
@@ -124,22 +124,24 @@ Result<text::FaceSubset> FontBook::subset_of(FaceUse& use, WrittenBefore* before
     ids.push_back(id);
     for (const text::CompoundPart& part : compound.parts) glyphs.insert(part.glyph);
   }
-  auto subset = before != nullptr ? before->subset(use.face, glyphs) : use.face->subset(glyphs);
-  if (!subset || compounds.empty()) return subset;
-  const auto codes = text::add_compounds(*subset, compounds);
+  auto file = before != nullptr ? before->subset(use.face, glyphs) : font_file(*use.face, glyphs);
+  if (!file || compounds.empty()) return file;
+  const auto codes = text::add_compounds(file->subset, compounds);
   if (!codes) return failed();
-  for (std::size_t i = 0; i < codes->size(); ++i) subset->codes.emplace_back(ids[i], (*codes)[i]);
-  return subset;
+  for (std::size_t i = 0; i < codes->size(); ++i) {
+    file->subset.codes.emplace_back(ids[i], (*codes)[i]);
+  }
+  file->tag.clear();
+  return file;
 }
 
-void FontBook::embed_face(FaceUse& use, const text::FaceSubset& subset, ObjectStore& store,
-                          bool compress) {
+void FontBook::embed_face(FaceUse& use, const FontFile& file, ObjectStore& store, bool compress) {
   std::map<text::GlyphId, std::int32_t> compound_advances;
   for (const auto& [compound, id] : use.compounds) compound_advances[id] = compound.advance;
   const double scale = 1000 / use.face->metrics().units_per_em;
   std::vector<CodeWidth> widths;
-  widths.reserve(subset.codes.size());
-  for (const auto& [id, code] : subset.codes) {
+  widths.reserve(file.subset.codes.size());
+  for (const auto& [id, code] : file.subset.codes) {
     const double advance =
         id < kFirstCompound ? use.face->advance(id) : std::max(0, compound_advances[id]);
     const int width = static_cast<int>(std::lround(advance * scale));
@@ -151,7 +153,7 @@ void FontBook::embed_face(FaceUse& use, const text::FaceSubset& subset, ObjectSt
   }
   std::sort(widths.begin(), widths.end(),
             [](const CodeWidth& a, const CodeWidth& b) { return a.code < b.code; });
-  const FontObjects objects = write_descendant_font(store, *use.face, subset, widths, compress);
+  const FontObjects objects = write_descendant_font(store, *use.face, file, widths, compress);
   for (std::size_t variant = 0; variant < use.variants; ++variant) {
     std::vector<CodeText> to_unicode;
     to_unicode.reserve(use.glyphs.size());
@@ -167,9 +169,10 @@ void FontBook::embed_face(FaceUse& use, const text::FaceSubset& subset, ObjectSt
 Result<int> FontBook::embed(ObjectStore& store, bool compress, WrittenBefore* before) {
   std::size_t next_name = 1;
   for (FaceUse& use : faces_) {
-    const auto subset = subset_of(use, before);
-    if (!subset) return failed();
-    embed_face(use, *subset, store, compress);
+    auto file = subset_of(use, before);
+    if (!file) return failed();
+    if (file->tag.empty()) file->tag = subset_tag(file->subset.bytes);
+    embed_face(use, *file, store, compress);
     use.first_name = next_name;
     next_name += use.fonts.size();
   }

@@ -18,6 +18,7 @@
 
 #include "base/result.h"
 #include "pdf/cluster_text.h"
+#include "pdf/font_objects.h"
 #include "pdf/object_store.h"
 #include "pdf/written_before.h"
 #include "text/glyph_compounds.h"
@@ -96,9 +97,8 @@ class FontBook {
   std::vector<WrittenGlyph>& glyphs_of(const text::RunPtr& run, FaceUse& use);
   static GlyphUse& glyph_use_of(text::GlyphId id, FaceUse& use);
   static void note_use(WrittenGlyph& written, FaceUse& use);
-  static Result<text::FaceSubset> subset_of(FaceUse& use, WrittenBefore* before);
-  static void embed_face(FaceUse& use, const text::FaceSubset& subset, ObjectStore& store,
-                         bool compress);
+  static Result<FontFile> subset_of(FaceUse& use, WrittenBefore* before);
+  static void embed_face(FaceUse& use, const FontFile& file, ObjectStore& store, bool compress);
 
   std::deque<FaceUse> faces_;  // in order of first use, few; none moves
   std::unordered_map<const text::ShapedRun*, RunGlyphs> run_glyphs_;  // looked up, never iterated

@@ -12,9 +12,10 @@
 #include <hpdf.h>
 
 #include "base/result.h"
-#include "pdf/written_before.h"
 
 namespace cvpress::pdf {
+
+class WrittenBefore;
 
 /// The number of an indirect object.
 using ObjectId = std::uint32_t;

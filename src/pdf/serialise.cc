@@ -6,6 +6,7 @@
 #include "pdf/deflater.h"
 #include "pdf/object_store.h"
 #include "pdf/pdf_text.h"
+#include "pdf/written_before.h"
 
 namespace cvpress::pdf {
 namespace {

@@ -2,6 +2,7 @@
 
 #include <functional>
 #include <string_view>
+#include <utility>
 
 namespace cvpress::pdf {
 
@@ -12,16 +13,17 @@ const std::string& WrittenBefore::deflated(const std::string& bytes) {
   return found != nullptr ? *found : streams_.keep(number, bytes, deflater_.deflated(bytes));
 }
 
-Result<text::FaceSubset> WrittenBefore::subset(const text::FacePtr& face,
-                                               const std::set<text::GlyphId>& glyphs) {
+Result<FontFile> WrittenBefore::subset(const text::FacePtr& face,
+                                       const std::set<text::GlyphId>& glyphs) {
   std::size_t number = std::hash<const void*>{}(face.get());
   for (const text::GlyphId glyph : glyphs) number = mixed_number(number, glyph);
-  const text::FaceSubset* found = subsets_.find(
+  const FontFile* found = subsets_.find(
       number, [&](const SubsetKey& key) { return key.first == face && key.second == glyphs; });
   if (found != nullptr) return *found;
-  auto subset = face->subset(glyphs);
-  if (subset) subsets_.keep(number, {face, glyphs}, *subset);
-  return subset;
+  auto made = font_file(*face, glyphs);
+  if (!made) return failed();
+  made->tag = subset_tag(made->subset.bytes);
+  return subsets_.keep(number, {face, glyphs}, std::move(*made));
 }
 
 const GlyphOutline& WrittenBefore::outline(const text::FacePtr& face, text::GlyphId glyph) {

@@ -9,6 +9,7 @@
 #include "base/lately_used.h"
 #include "base/result.h"
 #include "pdf/deflater.h"
+#include "pdf/font_objects.h"
 #include "pdf/shapes.h"
 #include "text/font_face.h"
 
@@ -21,8 +22,8 @@ class WrittenBefore {
   const std::string& deflated(const std::string& bytes);
   /// Of bytes that no other document has: nothing is kept.
   std::string quickly_deflated(const std::string& bytes) { return quick_.deflated(bytes); }
-  /// A face with some of its glyphs.
-  Result<text::FaceSubset> subset(const text::FacePtr& face, const std::set<text::GlyphId>& glyphs);
+  /// A face with some of its glyphs, and its tag.
+  Result<FontFile> subset(const text::FacePtr& face, const std::set<text::GlyphId>& glyphs);
   /// Of a glyph that is drawn as a shape.
   const GlyphOutline& outline(const text::FacePtr& face, text::GlyphId glyph);
 
@@ -36,7 +37,7 @@ class WrittenBefore {
   Deflater deflater_;
   Deflater quick_{Deflater::Effort::kQuick};
   LatelyUsed<std::string, std::string> streams_{kMostStreams};
-  LatelyUsed<SubsetKey, text::FaceSubset> subsets_{kMostSubsets};
+  LatelyUsed<SubsetKey, FontFile> subsets_{kMostSubsets};
   LatelyUsed<OutlineKey, GlyphOutline> outlines_{kMostOutlines};
 };
 

@@ -3,6 +3,7 @@
 
 #include <cstddef>
 #include <deque>
+#include <memory>
 #include <memory_resource>
 #include <string>
 #include <string_view>
@@ -28,9 +29,12 @@ class Arena {
   std::vector<Object>& open_values() { return open_values_; }
 
  private:
-  static constexpr std::size_t kFirstBlock = std::size_t{1} << 15;
+  /// What the objects of a few pages take; the resource's own blocks, which are aligned, cost more.
+  static constexpr std::size_t kFirstBlock = std::size_t{96} << 10;
 
-  std::pmr::monotonic_buffer_resource rows_{kFirstBlock};
+  std::unique_ptr<std::byte[]> first_block_ =
+      std::make_unique_for_overwrite<std::byte[]>(kFirstBlock);
+  std::pmr::monotonic_buffer_resource rows_{first_block_.get(), kFirstBlock};
   std::deque<std::string> kept_;
   std::vector<Object> open_values_;
 };

@@ -6,14 +6,16 @@
 #include <utility>
 
 #include "base/utf8.h"
+#include "tailor/claim_words.h"
 #include "tailor/words.h"
 
 namespace cvpress::tailor {
 namespace {
 
-/// Names of one thing, folded and parted by blanks.
+/// Names of one thing, folded, without full stops and parted by blanks.
 struct TitleRow {
   std::string_view names;
+  std::string_view also = {};  // names that say it in a profile, too
   bool is_degree = false;
 };
 
@@ -61,11 +63,25 @@ constexpr TitleRow kTitleRows[] = {
     {"lawyer attorney anwalt anwältin rechtsanwalt rechtsanwältin avocat avocate"},
     {"accountant buchhalter buchhalterin comptable"},
     {"intern praktikant praktikantin trainee stagiaire"},
-    {"phd ph.d doctorate dr doktor doctor", true},
-    {"msc m.sc master magister", true},
-    {"bsc b.sc bachelor", true},
-    {"mba", true},
-    {"diplom diploma", true}};
+    {"phd doctorate dr drrernat dphil doktor doktorat doktorgrad doktortitel promoviert promovierte"
+     " promovierter doctorat doctorado dottorato doutorado doctor",
+     "", true},
+    {"mba", "master", true},
+    {"msc master masterabschluss magister máster maestría mestrado", "ma ms meng med mphil", true},
+    {"ma ms meng mphil", "master", true},
+    {"bsc bachelor bachelorabschluss licenciatura", "ba bs beng bed", true},
+    {"ba bs beng", "bachelor", true},
+    {"diplom dipl diploma diplôme", "", true}};
+
+/// Degrees that are other things in capitals without full stops, such as states, unless a subject
+/// follows: "an MA in history".
+constexpr std::string_view kOnlyDotted[] = {"ba", "bs", "ma", "ms"};
+
+/// Behind an "in" of no subject: "(BA) in the regions".
+constexpr std::string_view kBeforePlaces[] = {"the", "our", "all", "both", "this", "that"};
+
+/// Behind a role, which is another one with another number.
+constexpr std::string_view kRomanNumbers[] = {"II", "III", "IV", "V", "VI", "VII", "VIII"};
 
 /// Those that say something else in small letters, or where a sentence begins.
 constexpr std::string_view kOnlyAsNames[] = {"lead",   "head",    "chief",  "staff", "principal",
@@ -74,21 +90,6 @@ constexpr std::string_view kOnlyAsNames[] = {"lead",   "head",    "chief",  "sta
 
 /// Behind a longer word in front: "Softwareentwickler".
 constexpr std::size_t kShortestEnd = 6;
-
-constexpr std::string_view kBeforeEmployers[] = {"at", "bei", "beim", "chez", "ex"};
-/// Those behind which any noun may stand.
-constexpr std::string_view kBeforeNouns[] = {"bei", "beim"};
-
-/// Before an "at" that is of a thing, and behind the name of one.
-constexpr std::string_view kBeforeThings[] = {"good",   "better", "best",    "great",   "look",
-                                              "looked", "arrive", "aim",     "aimed",   "arrived",
-                                              "excel",  "adept",  "skilled", "excelled"};
-constexpr std::string_view kBehindLevels[] = {"level", "scale", "ebene", "niveau"};
-constexpr std::string_view kSeasons[] = {"christmas", "easter", "thanksgiving"};
-/// Before an "at" of those who work there, whatever skills there are of that name.
-constexpr std::string_view kBeforeWorkplaces[] = {
-    "work",     "worked", "working", "employed", "hired",      "job",       "role", "joined",
-    "position", "team",   "serve",   "served",   "internship", "arbeitete", "tätig"};
 
 /// What parts a role from an employer in headlines, and roles that are of fields: "head of sales".
 constexpr std::string_view kSignsOfHeadlines[] = {", ", " | ", " · ", " • ", " – ", " — ", " of "};
@@ -99,9 +100,9 @@ constexpr std::size_t kMostOfAName = 4;
 constexpr std::string_view kBeforeMinds[] = {"good", "clear", "cool", "strong", "sharp"};
 
 /// What tells a role in a sentence, how far before it, and what ends the search for one.
-constexpr std::string_view kBeforeRoles[] = {"as",       "als",       "comme",   "became",
-                                             "promoted", "appointed", "wurde",   "befördert",
-                                             "ernannt",  "devenu",    "devenue", "nommé"};
+constexpr std::string_view kBeforeRoles[] = {
+    "as",        "als",     "comme",  "became",  "promoted", "appointed", "wurde",
+    "befördert", "ernannt", "devenu", "devenue", "nommé",    "formerly",  "ehemals"};
 /// Before an "as" that compares: "as well as managers", "as soon as the manager asked".
 constexpr std::string_view kBeforeComparisons[] = {"well", "soon", "long", "far",   "such",
                                                    "same", "much", "many", "sowohl"};
@@ -119,14 +120,6 @@ constexpr std::string_view kNotOnesOwn[] = {
     "plan",    "applicant",  "committee", "defence", "defense", "class",     "school"};
 constexpr std::string_view kBeforePersons[] = {"dr", "doctor", "doktor"};
 constexpr std::string_view kNoDegreeBehind[] = {"scrum", "web", "post"};
-
-constexpr std::string_view kArticles[] = {"the", "der", "dem", "den", "die", "la", "le"};
-constexpr std::string_view kEndsOfClauses = ",;:|()\n";
-
-template <std::size_t N>
-bool is_among(const std::string_view (&words)[N], std::string_view word) {
-  return std::find(std::begin(words), std::end(words), word) != std::end(words);
-}
 
 using Names = std::vector<std::string_view>;
 
@@ -157,57 +150,67 @@ std::string_view name_among(std::string_view folded, const Names& names) {
   return found == names.end() ? std::string_view() : *found;
 }
 
-std::vector<std::string_view> clauses_of(std::string_view text) {
-  std::vector<std::string_view> clauses;
-  for (std::size_t at = 0; at < text.size();) {
-    const std::size_t end = std::min(text.find_first_of(kEndsOfClauses, at), text.size());
-    if (end > at) clauses.push_back(text.substr(at, end - at));
-    at = end + 1;
-  }
-  return clauses;
+bool has_dots(std::string_view written) {
+  return written.find('.') != std::string_view::npos;
 }
 
-/// "@" as a word, where it is no part of one.
-std::string with_at_as_word(std::string_view text) {
-  std::string words;
-  for (std::size_t i = 0; i < text.size(); ++i) {
-    const bool stands_alone = text[i] == '@' && (i == 0 || text[i - 1] == ' ');
-    if (stands_alone) {
-      words += " at ";
-    } else {
-      words += text[i];
-    }
-  }
-  return words;
-}
-
-bool is_name_word(const Word& word) {
-  return is_capitalised(word.written) || is_written_as_name(word.written) ||
-         is_ascii_digit(word.written.front());
-}
-
-/// The words of a name that begins at `at`, which is moved behind it; "" where none does.
-std::string name_at(const std::vector<Word>& words, std::size_t& at) {
-  while (at < words.size() && is_among(kArticles, words[at].folded)) ++at;
-  std::string name;
-  for (; at < words.size() && is_name_word(words[at]); ++at) {
-    name += (name.empty() ? "" : " ") + words[at].written;
-  }
-  return name;
+/// As it is looked for: "msc" of "M.Sc", "master" of "master's".
+std::string title_word(const Word& word) {
+  std::string plain = without_dots(word.folded);
+  if (plain.ends_with("'s")) plain.resize(plain.size() - 2);
+  return plain;
 }
 
 /// The title that a word is; nothing where it is none.
 std::optional<ClaimedTitle> title_of(const Word& word, bool is_title) {
+  const std::string plain = title_word(word);
   for (std::size_t i = 0; i < std::size(kTitleRows); ++i) {
-    const Names& names = all_names()[i];
-    const std::string_view name = name_among(word.folded, names);
+    const std::string_view name = name_among(plain, all_names()[i]);
     if (name.empty()) continue;
     const bool is_name = is_capitalised(word.written) && !word.begins_sentence;
     const bool is_verb = ascii_lower(word.written) != name;  // "leads"
-    if (is_among(kOnlyAsNames, name) && (is_verb || (!is_title && !is_name))) continue;
-    return ClaimedTitle{word.written, {names.begin(), names.end()}, kTitleRows[i].is_degree};
+    const bool may_be_other = is_among(kOnlyAsNames, name) && !has_dots(word.written);
+    if (may_be_other && (is_verb || (!is_title && !is_name))) continue;
+    if (is_among(kOnlyDotted, name) && !has_dots(word.written)) continue;
+    const Names& names = all_names()[i];
+    ClaimedTitle title{word.written, {names.begin(), names.end()}, kTitleRows[i].is_degree};
+    for (const std::string_view other : names_of(kTitleRows[i].also)) {
+      title.names.emplace_back(other);
+    }
+    return title;
   }
   return std::nullopt;
+}
+
+/// "master's degree", "an MA in history", "Master of Arts", which are none alone.
+std::optional<ClaimedTitle> degree_at(const std::vector<Word>& words, std::size_t at) {
+  if (auto title = title_of(words[at], false)) return title;
+  if (at + 1 >= words.size()) return std::nullopt;
+  const Word& next = words[at + 1];
+  const std::string plain = title_word(words[at]);
+  const bool is_owned = plain != without_dots(words[at].folded);  // "master's"
+  const bool has_field = next.folded == "in" && at + 2 < words.size() &&
+                         !is_among(kBeforePlaces, words[at + 2].folded);
+  const bool has_subject = has_field || (is_owned && next.folded == "degree");
+  const bool is_named = plain == "master" && next.folded == "of" && at + 2 < words.size() &&
+                        is_capitalised(words[at].written) && is_capitalised(words[at + 2].written);
+  const bool may_be =
+      (has_subject && (is_owned || is_written_as_name(words[at].written))) || is_named;
+  if (!may_be) return std::nullopt;
+  Word dotted = words[at];
+  dotted.written = plain + ".";
+  auto title = title_of(dotted, true);
+  if (!title || !title->is_degree) return std::nullopt;
+  title->written = words[at].written;
+  return title;
+}
+
+/// The "III" of "Engineer III".
+std::optional<ClaimedTitle> number_of_title(const std::vector<Word>& words, std::size_t at) {
+  const bool is_number = at > 0 && is_among(kRomanNumbers, words[at].written) &&
+                         title_of(words[at - 1], true).has_value();
+  if (!is_number) return std::nullopt;
+  return ClaimedTitle{words[at - 1].written + " " + words[at].written, {words[at].folded}, false};
 }
 
 /// Of several: "worked with designers as well as engineers".
@@ -261,34 +264,6 @@ bool is_of_others(const std::vector<Word>& words, std::size_t at) {
   return next < words.size() && is_among(kNotOnesOwn, words[next].folded);
 }
 
-/// Whether the "at" of a name from there to `end` is one of levels, seasons and abilities.
-bool is_of_thing(const std::vector<Word>& words, std::size_t at, std::size_t end) {
-  const bool is_level = end < words.size() && is_among(kBehindLevels, words[end].folded);
-  const bool is_able = at > 0 && is_among(kBeforeThings, words[at - 1].folded);
-  return is_level || is_able || is_among(kSeasons, ascii_lower(words[end - 1].written));
-}
-
-std::vector<ClaimedEmployer> employers_behind(std::string_view text, bool is_sentence) {
-  std::vector<ClaimedEmployer> employers;
-  const std::string plain = with_at_as_word(text);
-  for (const std::string_view clause : clauses_of(plain)) {
-    const std::vector<Word> words = words_in(clause);
-    for (std::size_t i = 0; i + 1 < words.size(); ++i) {
-      if (!is_among(kBeforeEmployers, words[i].folded)) continue;
-      std::size_t end = i + 1;
-      std::string name = name_at(words, end);
-      if (name.empty() || (is_sentence && !is_capitalised(name))) continue;
-      if (is_of_thing(words, i, end)) continue;
-      const bool may_be_noun = is_among(kBeforeNouns, words[i].folded) &&
-                               name.find(' ') == std::string::npos && !is_written_as_name(name);
-      if (is_sentence && may_be_noun) continue;
-      const bool is_workplace = i > 0 && is_among(kBeforeWorkplaces, words[i - 1].folded);
-      employers.push_back({std::move(name), is_sentence && !is_workplace});
-    }
-  }
-  return employers;
-}
-
 /// Whether a role such as "engineer" ends a text, behind which "of" is the employer's.
 bool ends_with_role(std::string_view text, bool is_of) {
   const std::vector<Word> words = words_in(text);
@@ -310,6 +285,14 @@ std::string name_up_to_sign(std::string_view text) {
 
 }  // namespace
 
+std::string without_dots(std::string_view word) {
+  std::string plain;
+  for (const char c : word) {
+    if (c != '.') plain += c;
+  }
+  return plain;
+}
+
 bool is_called(std::string_view folded, std::string_view name) {
   if (folded == name) return true;
   return name.size() >= kShortestEnd && folded.size() > name.size() && folded.ends_with(name);
@@ -323,7 +306,10 @@ std::vector<ClaimedTitle> titles_in(std::string_view text, bool is_title) {
     const bool is_mind =
         i > 0 && words[i].written == "head" && is_among(kBeforeMinds, words[i - 1].folded);
     if (is_mind) continue;
-    if (auto title = title_of(words[i], is_title)) titles.push_back(std::move(*title));
+    auto title = title_of(words[i], is_title);
+    if (!title) title = degree_at(words, i);
+    if (!title) title = number_of_title(words, i);
+    if (title) titles.push_back(std::move(*title));
   }
   return titles;
 }
@@ -334,20 +320,12 @@ std::vector<ClaimedTitle> titles_in_sentence(std::string_view text) {
     const std::vector<Word> words = words_in(clause);
     for (std::size_t i = 0; i < words.size(); ++i) {
       if (is_among(kBeforeRoles, words[i].folded)) add_roles(words, i, titles);
-      auto degree = title_of(words[i], false);
+      auto degree = degree_at(words, i);
       const bool is_own = degree && degree->is_degree && !is_of_others(words, i);
       if (is_own) titles.push_back(std::move(*degree));
     }
   }
   return titles;
-}
-
-std::vector<ClaimedEmployer> employers_in(std::string_view text) {
-  return employers_behind(text, false);
-}
-
-std::vector<ClaimedEmployer> employers_in_sentence(std::string_view text) {
-  return employers_behind(text, true);
 }
 
 std::vector<std::string> employers_beside_role(std::string_view headline) {

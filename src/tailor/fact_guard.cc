@@ -6,6 +6,7 @@
 #include <fmt/format.h>
 
 #include "base/numbers.h"
+#include "tailor/claimed_employers.h"
 #include "tailor/claimed_titles.h"
 #include "tailor/comparable.h"
 #include "tailor/months.h"
@@ -149,8 +150,9 @@ class FactGuard {
     const std::set<std::string>& known = profile_.facts().titles;
     for (const ClaimedTitle& title : titles) {
       const auto says = [&](const std::string& word) {
-        return std::any_of(title.names.begin(), title.names.end(),
-                           [&](const std::string& name) { return is_called(word, name); });
+        return std::any_of(title.names.begin(), title.names.end(), [&](const std::string& name) {
+          return is_called(without_dots(word), name);
+        });
       };
       if (std::any_of(known.begin(), known.end(), says)) continue;
       tell(change, title.is_degree ? Fact::kDegrees : Fact::kTitles,
@@ -239,11 +241,15 @@ class FactGuard {
 
   static bool is_stated(const Quantity& said, const StatedNumbers& numbers, bool of_one_thing) {
     if (said.is_year && numbers.dates.contains(key_of_date(said))) return true;
+    const auto says_it = [&](const auto& same) {
+      return std::any_of(same.second.begin(), same.second.end(), [&](const Quantity& known) {
+        return is_same_quantity(said, known, of_one_thing);
+      });
+    };
     const auto same = numbers.quantities.find(said.value);
-    if (same == numbers.quantities.end()) return false;
-    return std::any_of(same->second.begin(), same->second.end(), [&](const Quantity& known) {
-      return is_same_quantity(said, known, of_one_thing);
-    });
+    if (same != numbers.quantities.end() && says_it(*same)) return true;
+    return said.is_at_least &&
+           std::any_of(numbers.quantities.begin(), numbers.quantities.end(), says_it);
   }
 
   void report(const Change& change, Fact fact, std::string message) {

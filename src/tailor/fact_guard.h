@@ -41,13 +41,14 @@ struct Statement {
   SourceSpan where;        // in the plan
 };
 
-/// The statements that changes make. A date, number, employer, title or degree that is not
-/// the profile's is an error at its place in the plan, unless it is allowed. Numbers are looked
-/// for in all texts: in the same entry with the same unit and words beside them, of a headline, a
-/// summary, a section's title, the person's name and a layout's text in the whole profile; and in
-/// these five also
-/// roles, ranks, degrees, and employers behind "at". In bullets and descriptions, which speak of
-/// others too, roles are looked for behind words such as "as".
+/// The statements that changes make. What is set to nothing is hidden, which needs no leave: a
+/// title, an employer, a degree; but not a date, because what is left says another then. A date,
+/// number, employer, title or degree that is not the profile's is an error at its place in the
+/// plan, unless it is allowed. Numbers are looked for in all texts: in the same entry with the same
+/// unit and words beside them, of a headline, a summary, a section's title, the person's name and a
+/// layout's text in the whole profile; and in these five also roles, ranks, degrees, and employers
+/// behind "at". In bullets and descriptions, which speak of others too, roles are looked for behind
+/// words such as "as".
 std::vector<Statement> guard_facts(const Parts& profile, const std::vector<Change>& changes,
                                    const std::set<Fact>& allowed, Diagnostics& diagnostics);
 

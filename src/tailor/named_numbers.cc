@@ -21,6 +21,13 @@ constexpr std::string_view kIdioms[] = {
 constexpr std::string_view kOfStandards[] = {"RFC",  "ISO",  "IEC", "DIN", "EN", "IEEE",
                                              "ANSI", "NIST", "BSI", "PEP", "ITU"};
 
+/// Before numbers that only tell which one: "Chapter 1".
+constexpr std::string_view kLabels[] = {"chapter", "section",   "figure",  "appendix",  "phase",
+                                        "step",    "part",      "kapitel", "abschnitt", "abbildung",
+                                        "anhang",  "schritt",   "teil",    "chapitre",  "capitolo",
+                                        "etapa",   "hoofdstuk", "annex"};
+constexpr std::size_t kMostOfALabel = 2;  // digits
+
 /// Before numbers with a point that say how good somebody was.
 constexpr std::string_view kGrades[] = {"gpa",    "grade",   "score", "rating", "average",
                                         "note",   "abitur",  "mark",  "msc",    "bsc",
@@ -101,6 +108,11 @@ bool is_of_standard(std::string_view text, std::size_t at) {
   return is_listed(kOfStandards, ascii_word_before(text, at - 1));
 }
 
+bool is_label(std::string_view text, std::size_t at, std::size_t end) {
+  return at >= 2 && text[at - 1] == ' ' && end - at <= kMostOfALabel &&
+         is_listed(kLabels, ascii_lower(ascii_word_before(text, at - 1)));
+}
+
 /// Whether a word stands within a sentence, where a capital tells a name.
 bool is_inside_sentence(std::string_view text, std::string_view word) {
   std::size_t at = static_cast<std::size_t>(word.data() - text.data());
@@ -132,7 +144,9 @@ std::string_view versioned_name(std::string_view text, std::size_t at, std::size
 std::size_t end_of_named_number(std::string_view text, std::size_t at) {
   if (const std::size_t end = end_of_idiom(text, at); end > at) return end;
   const std::size_t end = end_of_parts(text, at);
-  if (is_joined(text, at, end) || is_of_standard(text, at)) return end;
+  const bool is_named =
+      is_joined(text, at, end) || is_of_standard(text, at) || is_label(text, at, end);
+  if (is_named) return end;
   const std::string_view name = versioned_name(text, at, end);
   const bool has_point = text.substr(at, end - at).find('.') != std::string_view::npos;
   const bool is_version = has_point && is_capitalised(name) && is_inside_sentence(text, name) &&

@@ -8,6 +8,7 @@
 
 #include "base/utf8.h"
 #include "locale/letters.h"
+#include "tailor/placed_words.h"
 #include "tailor/words.h"
 
 namespace cvpress::tailor {
@@ -15,11 +16,13 @@ namespace {
 
 /// Words and letters behind a number that multiply it, and the zeros that they add.
 constexpr std::pair<std::string_view, int> kMagnitudes[] = {
-    {"k", 3},         {"m", 6},       {"bn", 9},        {"hundred", 2}, {"thousand", 3},
-    {"tausend", 3},   {"tsd", 3},     {"mn", 6},        {"mio", 6},     {"million", 6},
-    {"millionen", 6}, {"billion", 9}, {"milliarde", 9}, {"mrd", 9},     {"milliarden", 9},
-    {"lakh", 5},      {"crore", 7},   {"mille", 3},     {"hundert", 2}, {"millione", 6},
-    {"milione", 6},   {"milioni", 6}, {"millone", 6}};
+    {"k", 3},          {"m", 6},           {"bn", 9},        {"hundred", 2}, {"thousand", 3},
+    {"tausend", 3},    {"tsd", 3},         {"mn", 6},        {"mio", 6},     {"million", 6},
+    {"millionen", 6},  {"billion", 9},     {"milliarde", 9}, {"mrd", 9},     {"milliarden", 9},
+    {"lakh", 5},       {"crore", 7},       {"mille", 3},     {"hundert", 2}, {"millione", 6},
+    {"milione", 6},    {"milioni", 6},     {"millone", 6},   {"decade", 1},  {"jahrzehnt", 1},
+    {"jahrzehnte", 1}, {"jahrzehnten", 1}, {"décennies", 1}, {"décadas", 1}, {"decenni", 1},
+    {"decennia", 1}};
 
 /// Signs and words of units, and how they are compared.
 constexpr std::pair<std::string_view, std::string_view> kUnits[] = {
@@ -97,6 +100,26 @@ constexpr std::string_view kBehindKinds[] = {"way", "factor", "phase", "sided"};
 
 /// Articles of round numbers: "a hundred", "one million", "eine Million".
 constexpr std::string_view kBeforeRound[] = {"a", "an", "one", "ein", "eine", "einer"};
+
+/// Those that say that there are some of them, at least.
+constexpr std::string_view kMany[] = {"dozens",   "hundreds",  "thousands", "millions",
+                                      "billions", "dutzende",  "hunderte",  "hunderten",
+                                      "tausende", "tausenden", "millionen", "milliarden"};
+
+bool is_one_of_many(std::string_view folded) {
+  return std::find(std::begin(kMany), std::end(kMany), folded) != std::end(kMany);
+}
+
+/// Words that are numbers elsewhere.
+struct IdiomOfNumber {
+  std::string_view language;
+  std::string_view number;
+  std::string_view behind;
+};
+constexpr IdiomOfNumber kIdiomsOfNumbers[] = {
+    {"de", "acht", "auf"},    {"de", "acht", "geben"}, {"de", "acht", "gegeben"},
+    {"de", "acht", "gibt"},   {"de", "acht", "gab"},   {"de", "acht", "gaben"},
+    {"de", "acht", "nehmen"}, {"de", "acht", "nimmt"}, {"de", "acht", "genommen"}};
 
 struct LanguageOfNumbers {
   std::string_view language;
@@ -186,28 +209,6 @@ int value_of(std::string_view word, const LanguageOfNumbers& language) {
   return language.language == "it" ? ones_behind_tens(word, language.names) : 0;
 }
 
-struct PlacedWord {
-  std::string folded;
-  std::size_t begin = 0;
-  std::size_t end = 0;
-};
-
-std::vector<PlacedWord> placed_words(std::string_view text) {
-  std::vector<PlacedWord> words;
-  for (std::size_t at = 0; at < text.size();) {
-    const std::size_t begin = at;
-    while (at < text.size() && locale::is_letter(decode_utf8(text, at).code)) {
-      at += decode_utf8(text, at).length;
-    }
-    if (at > begin) {
-      words.push_back({locale::folded(text.substr(begin, at - begin)), begin, at});
-    } else {
-      at += decode_utf8(text, at).length;
-    }
-  }
-  return words;
-}
-
 class SaidNumberReader {
  public:
   SaidNumberReader(std::string_view text, const LanguageOfNumbers& language)
@@ -218,23 +219,21 @@ class SaidNumberReader {
     for (std::size_t i = 0; i < words_.size();) {
       std::size_t next = i + 1;
       const bool is_round = round_value(i) > 0;
-      const int value = is_name(i) || is_kind(i) ? 0
-                        : is_round               ? round_at(i, next)
-                                                 : value_at(i, next);
+      const int value = is_name(i) || is_kind(i) || is_idiom(i) ? 0
+                        : is_round                              ? round_at(i, next)
+                                                                : value_at(i, next);
       const std::size_t first = is_round && has_article(i) ? i - 1 : i;
-      if (value > 1) numbers.push_back({value, words_[first].begin, words_[next - 1].end});
+      const bool is_at_least = is_one_of_many(words_[i].folded);
+      if (value > 1) {
+        numbers.push_back({value, words_[first].begin, words_[next - 1].end, is_at_least});
+      }
       i = value > 1 ? next : i + 1;
     }
     return numbers;
   }
 
  private:
-  /// Whether a word stands right behind the one before it.
-  bool is_adjacent(std::size_t word) const {
-    if (word >= words_.size()) return false;
-    const std::size_t end = words_[word - 1].end;
-    return words_[word].begin == end + 1 && (text_[end] == ' ' || text_[end] == '-');
-  }
+  bool is_adjacent(std::size_t word) const { return tailor::is_adjacent(text_, words_, word); }
 
   int round_value(std::size_t word) const {
     const int round = value_of(words_[word].folded, language_.round);
@@ -281,6 +280,16 @@ class SaidNumberReader {
     return is_adjacent(word + 1) && text_[words_[word].end] == '-' &&
            std::find(std::begin(kBehindKinds), std::end(kBehindKinds), words_[word + 1].folded) !=
                std::end(kBehindKinds);
+  }
+
+  /// "acht geben".
+  bool is_idiom(std::size_t word) const {
+    if (!is_adjacent(word + 1)) return false;
+    return std::any_of(
+        std::begin(kIdiomsOfNumbers), std::end(kIdiomsOfNumbers), [&](const IdiomOfNumber& idiom) {
+          return idiom.language == language_.language && idiom.number == words_[word].folded &&
+                 idiom.behind == words_[word + 1].folded;
+        });
   }
 
   int value_at(std::size_t word, std::size_t& next) const {

@@ -19,6 +19,7 @@ struct SaidNumber {
   int value = 0;
   std::size_t begin = 0;  // bytes of the text
   std::size_t end = 0;
+  bool is_at_least = false;  // "millions of"
 };
 
 /// Those of a text in a language, from 2 to 99 and in their order: "sixty", "twenty-five",

@@ -6,9 +6,10 @@
 
 #include "base/numbers.h"
 #include "base/utf8.h"
-#include "locale/letters.h"
+#include "tailor/implied_numbers.h"
 #include "tailor/months.h"
 #include "tailor/named_numbers.h"
+#include "tailor/number_tokens.h"
 #include "tailor/number_words.h"
 #include "tailor/plain_digits.h"
 #include "tailor/words.h"
@@ -16,17 +17,10 @@
 namespace cvpress::tailor {
 namespace {
 
-constexpr std::string_view kSeparators = ".,'";
-/// What a name may go on with: C++20, x86_64.
-constexpr std::string_view kSignsInNames = "+#_";
 constexpr std::size_t kMostBehind = 2;
 constexpr std::size_t kMostBefore = 3;
-constexpr std::size_t kDigitsOfAYear = 4;
 constexpr int kFirstYear = 1900;
 constexpr int kLastYear = 2100;
-
-/// Letters that make a number the one of an order.
-constexpr std::string_view kOrdinals[] = {"st", "nd", "rd", "th"};
 
 /// Words that say nothing of what is counted: English and German.
 constexpr std::string_view kFunctionWords[] = {
@@ -46,52 +40,20 @@ constexpr std::string_view kBeforeYears[] = {
 /// Between a month and its year: "abril de 2021".
 constexpr std::string_view kBetweenMonthAndYear[] = {"de", "del", "of"};
 
-enum class TokenKind : std::uint8_t { kNumber, kWord, kSign, kDash, kBreak };
-
-struct Token {
-  TokenKind kind = TokenKind::kBreak;
-  std::string text;
-  std::size_t begin = 0;
-  std::size_t end = 0;
-};
-
 template <std::size_t N>
 bool is_one_of(const std::string_view (&words)[N], std::string_view word) {
   return std::find(std::begin(words), std::end(words), word) != std::end(words);
 }
 
-bool is_digit_at(std::string_view text, std::size_t at) {
-  return at < text.size() && is_ascii_digit(text[at]);
-}
+/// Before a number of times: "by a factor of 3".
+constexpr std::string_view kFactors[] = {"factor", "faktor", "facteur", "fattore", "fator"};
 
-/// Signs such as "€", which count as letters where only dates are read.
-bool is_money(char32_t code) {
-  return code >= 0x20A0 && code <= 0x20CF;
-}
+/// What words of one meaning may end with in other cases and numbers: "Jahre", "Jahren".
+constexpr std::string_view kInflections[] = {"n", "e", "en", "s", "es", "er", "ern"};
+constexpr std::size_t kShortestStem = 3;
 
-std::size_t end_of_letters(std::string_view text, std::size_t at) {
-  while (at < text.size()) {
-    const DecodedCharacter character = decode_utf8(text, at);
-    if (!locale::is_letter(character.code) || is_money(character.code)) break;
-    at += character.length;
-  }
-  return at;
-}
-
-std::size_t end_of_digits(std::string_view text, std::size_t at) {
-  while (is_digit_at(text, at)) ++at;
-  return at;
-}
-
-/// Where the number that begins at `at` ends.
-std::size_t end_of_number(std::string_view text, std::size_t at) {
-  at = end_of_digits(text, at);
-  while (at < text.size() && kSeparators.find(text[at]) != std::string_view::npos &&
-         is_digit_at(text, at + 1)) {
-    at = end_of_digits(text, at + 1);
-  }
-  return at;
-}
+/// How much less than what is there a word such as "millions" may say, in digits.
+constexpr std::size_t kFartherDigits = 2;
 
 /// A number without marks between thousands.
 std::string written_plainly(std::string_view digits) {
@@ -101,7 +63,9 @@ std::string written_plainly(std::string_view digits) {
       plain += digits[at];
       continue;
     }
-    const bool is_of_thousands = end_of_digits(digits, at + 1) - at == 4;
+    std::size_t end = at + 1;
+    while (end < digits.size() && is_ascii_digit(digits[end])) ++end;
+    const bool is_of_thousands = end - at == 4;
     if (!is_of_thousands) plain += '.';
   }
   return plain;
@@ -134,97 +98,6 @@ std::string multiplied(std::string number, int zeros) {
   return number;
 }
 
-/// Cuts a text into numbers, words, signs of units and what parts clauses.
-class Tokens {
- public:
-  Tokens(std::string_view text, std::string_view language)
-      : text_(text), said_(numbers_in_words(text, language)) {
-    while (at_ < text_.size()) read_one();
-  }
-  std::vector<Token> take() { return std::move(tokens_); }
-
- private:
-  void read_one() {
-    if (is_ascii_digit(text_[at_])) return read_number();
-    const std::size_t length = decode_utf8(text_, at_).length;
-    const std::string_view sign = text_.substr(at_, length);
-    const std::size_t letters = end_of_letters(text_, at_);
-    if (letters > at_) return read_word(letters);
-    in_name_ = in_name_ && kSignsInNames.find(sign) != std::string_view::npos;
-    if (unit_of(sign)) {
-      add(TokenKind::kSign, at_ + length);
-    } else if (sign == "–" || sign == "—") {
-      add(TokenKind::kDash, at_ + length);
-    } else if (std::string_view(".,;:!?|()\n/").find(sign) != std::string_view::npos) {
-      add(TokenKind::kBreak, at_ + length);
-    } else {
-      at_ += length;
-    }
-  }
-
-  void read_word(std::size_t end) {
-    while (next_said_ < said_.size() && said_[next_said_].begin < at_) ++next_said_;
-    const bool is_said = next_said_ < said_.size() && said_[next_said_].begin == at_;
-    if (is_said) {
-      const SaidNumber& said = said_[next_said_];
-      tokens_.push_back({TokenKind::kNumber, std::to_string(said.value), at_, said.end});
-      at_ = said.end;
-      return;
-    }
-    in_name_ = true;
-    add(TokenKind::kWord, end);
-  }
-
-  /// Letters right behind it are a word of their own where they say a unit or how many; else
-  /// all is a name.
-  void read_number() {
-    if (const std::size_t named = end_of_named_number(text_, at_); named > at_) {
-      in_name_ = false;
-      return add(TokenKind::kWord, named);
-    }
-    const std::size_t end = end_of_number(text_, at_);
-    const std::size_t letters_end = end_of_letters(text_, end);
-    const std::string letters = ascii_lower(text_.substr(end, letters_end - end));
-    const bool says_more = letters.empty() || magnitude_of(letters) || unit_of(letters) ||
-                           is_one_of(kOrdinals, letters);
-    if (in_name_ || !says_more) {
-      in_name_ = true;
-      return add(TokenKind::kWord, letters_end);
-    }
-    const bool is_of_date = is_month_of_a_year(end);
-    add(is_of_date ? TokenKind::kBreak : TokenKind::kNumber, end);
-    if (!letters.empty() && !is_one_of(kOrdinals, letters)) add(TokenKind::kWord, letters_end);
-    at_ = letters_end;
-    in_name_ = !letters.empty();
-  }
-
-  /// The "05" of "2019-05" and "05/2019".
-  bool is_month_of_a_year(std::size_t end) const {
-    constexpr std::string_view kOfDates = "-/";
-    if (end - at_ > 2) return false;
-    const bool is_behind = at_ > kDigitsOfAYear &&
-                           kOfDates.find(text_[at_ - 1]) != std::string_view::npos &&
-                           is_year(at_ - 1 - kDigitsOfAYear);
-    return is_behind || (end < text_.size() && text_[end] == '/' && is_year(end + 1));
-  }
-  bool is_year(std::size_t at) const {
-    const bool begins = at == 0 || !is_digit_at(text_, at - 1);
-    return begins && end_of_digits(text_, at) == at + kDigitsOfAYear;
-  }
-
-  void add(TokenKind kind, std::size_t end) {
-    tokens_.push_back({kind, std::string(text_.substr(at_, end - at_)), at_, end});
-    at_ = end;
-  }
-
-  std::string_view text_;
-  std::size_t at_ = 0;
-  std::vector<SaidNumber> said_;  // in words
-  std::size_t next_said_ = 0;
-  bool in_name_ = false;  // letters or their signs stand right before
-  std::vector<Token> tokens_;
-};
-
 /// Puts numbers together from tokens.
 class QuantityReader {
  public:
@@ -241,11 +114,15 @@ class QuantityReader {
       const auto unit = zeros ? std::nullopt : unit_of(word);
       if (zeros) value = multiplied(std::move(value), *zeros);
       if (unit) quantity.unit = *unit;
+      const std::string_view counted = counted_by_tens(word);
+      if (!counted.empty()) quantity.behind.emplace_back(counted);
       if (!zeros && !unit) break;
     }
     const bool is_signed = number > 0 && unit_of(folded(number - 1)).has_value();
     if (is_signed && quantity.unit.empty()) quantity.unit = *unit_of(folded(number - 1));
+    if (quantity.unit.empty() && is_factor(number)) quantity.unit = "x";
     quantity.value = without_zeros(std::move(value));
+    quantity.is_at_least = tokens_[number].is_at_least;
     const Token& token = tokens_[number];
     quantity.version_of = folded_word(versioned_name(text_, token.begin, token.end));
     add_words(number, next, quantity);
@@ -289,6 +166,12 @@ class QuantityReader {
     const Token& token = tokens_[at];
     if (token.kind == TokenKind::kSign) return token.text;
     return token.kind == TokenKind::kWord ? folded_word(token.text) : "";
+  }
+
+  /// The "3" of "a factor of 3".
+  bool is_factor(std::size_t number) const {
+    const std::size_t at = number > 0 && is_one_of(kFunctionWords, folded(number - 1)) ? 2 : 1;
+    return number >= at && is_one_of(kFactors, folded(number - at));
   }
 
   void add_words(std::size_t number, std::size_t next, Quantity& quantity) const {
@@ -352,17 +235,39 @@ class QuantityReader {
   const std::vector<Token>& tokens_;
 };
 
+/// Whether two words differ in what inflection adds alone.
+bool agree(std::string_view one, std::string_view other) {
+  if (one.size() > other.size()) std::swap(one, other);
+  if (one == other) return true;
+  return one.size() >= kShortestStem && other.starts_with(one) &&
+         is_one_of(kInflections, other.substr(one.size()));
+}
+
 bool have_common(const std::vector<std::string>& some, const std::vector<std::string>& others) {
   return std::any_of(some.begin(), some.end(), [&](const std::string& word) {
-    return std::find(others.begin(), others.end(), word) != others.end();
+    return std::any_of(others.begin(), others.end(),
+                       [&](const std::string& other) { return agree(word, other); });
   });
+}
+
+/// Whether a number is no smaller than one such as "millions", and not out of its reach.
+bool is_in_reach(std::string_view known, std::string_view said) {
+  const std::string_view whole = known.substr(0, known.find('.'));
+  if (whole.size() != said.size()) {
+    return whole.size() > said.size() && whole.size() <= said.size() + kFartherDigits;
+  }
+  return whole >= said;
+}
+
+bool has_value_of(const Quantity& said, const Quantity& known) {
+  return said.is_at_least ? is_in_reach(known.value, said.value) : said.value == known.value;
 }
 
 }  // namespace
 
 std::vector<Quantity> quantities_in(std::string_view written, std::string_view language) {
   const std::string text = with_plain_digits(written);
-  const std::vector<Token> tokens = Tokens(text, language).take();
+  const std::vector<Token> tokens = number_tokens(text, language);
   const QuantityReader reader(text, tokens);
   std::vector<Quantity> quantities;
   for (std::size_t i = 0; i < tokens.size(); ++i) {
@@ -373,7 +278,7 @@ std::vector<Quantity> quantities_in(std::string_view written, std::string_view l
 }
 
 bool is_same_quantity(const Quantity& said, const Quantity& known, bool of_one_thing) {
-  if (said.value != known.value || said.unit != known.unit) return false;
+  if (!has_value_of(said, known) || said.unit != known.unit) return false;
   if (said.month != 0 && said.month != known.month) return false;
   if (!said.unit.empty() || have_common(said.behind, known.behind)) return true;
   const bool are_beside_other_words = !said.behind.empty() && !known.behind.empty();

@@ -19,15 +19,18 @@ struct Quantity {
   std::string version_of;
   /// Four digits where a year may stand: "in 2019", "2019–2021", "(2019)", "April 2019".
   bool is_year = false;
-  int month = 0;  // that stands before a year; 0 for none
+  int month = 0;             // that stands before a year; 0 for none
+  bool is_at_least = false;  // "millions of"
 };
 
 /// The numbers of a text. Digits in words (K8s, C++20, 3D) and in names and idioms (UTF-8, 24/7)
 /// are none, and the month of "2019-05" belongs to its year. Digits may be of any script. Words
-/// such as "sixty" are numbers where the text's language is known.
+/// such as "sixty", "doubled" (2 x) and "a decade" (10 years) are numbers where the text's language
+/// is known.
 std::vector<Quantity> quantities_in(std::string_view text, std::string_view language = {});
 
-/// Whether two numbers are one, of the same: their units are the same, and so is a word of those
+/// Whether two numbers are one, of the same: their values (what says "millions" may mean 46
+/// million), their units are the same, and so is a word of those
 /// behind them. Where nothing stands behind one of them, a word anywhere beside it is enough, and
 /// where both speak `of_one_thing`, none is needed.
 bool is_same_quantity(const Quantity& said, const Quantity& known, bool of_one_thing);

@@ -1,5 +1,6 @@
 #include "tailor/profile_facts.h"
 
+#include "tailor/claimed_employers.h"
 #include "tailor/claimed_titles.h"
 #include "tailor/months.h"
 #include "tailor/words.h"

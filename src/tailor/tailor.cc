@@ -1,5 +1,7 @@
 #include "tailor/tailor.h"
 
+#include <utility>
+
 #include "tailor/draft.h"
 #include "tailor/layout_texts.h"
 
@@ -24,17 +26,23 @@ void add_name(const Parts& profile, const Context& context, std::vector<Change>&
   changes.push_back(std::move(change));
 }
 
-/// The same of texts in the settings of a layout.
+void add_text(const PlacedName& text, std::string words, std::vector<Change>& changes) {
+  Change change;
+  change.kind = ChangeKind::kAdded;
+  change.name = "the layout";
+  change.field = kLayoutText;
+  change.claim = std::move(words);
+  change.after = change.claim;
+  change.where = text.where;
+  changes.push_back(std::move(change));
+}
+
+/// The same of texts in the settings of a layout and of contacts, which no row fills.
 void add_layout_texts(const Context& context, std::vector<Change>& changes) {
   for (const PlacedName& text : context.layout_texts) {
-    Change change;
-    change.kind = ChangeKind::kAdded;
-    change.name = "the layout";
-    change.field = kLayoutText;
-    change.after = change.claim = literal_words(text.name, context.variables);
-    change.where = text.where;
-    changes.push_back(std::move(change));
+    add_text(text, literal_words(text.name, context.variables), changes);
   }
+  for (const PlacedName& contact : context.contacts) add_text(contact, contact.name, changes);
 }
 
 /// Tags first, because selectors may speak of them.

@@ -26,8 +26,10 @@ struct Context {
   std::span<const std::string> hideable = {};
   /// The person's name where the plan says it: only guarded here.
   std::optional<PlacedName> name = {};
-  /// Templates of texts that the plan gives the layout: only guarded here, too.
+  /// Templates of texts that the plan gives the layout, and the document's title: only guarded
+  /// here, too; and contacts in words.
   std::span<const PlacedName> layout_texts = {};
+  std::span<const PlacedName> contacts = {};
 };
 
 struct Tailored {

@@ -26,6 +26,13 @@ class PlanFaults : public ::testing::Test {
   }
   bool has(const std::string& name) const { return file_exists(folder_.path() + "/" + name); }
 
+  /// With --keep-going, A is made and B is not.
+  void expect_only_a() const {
+    EXPECT_EQ(batch("--keep-going").status, 1);
+    EXPECT_TRUE(has("A.pdf"));
+    EXPECT_FALSE(has("B.pdf"));
+  }
+
   /// Every error that these are is found before anything is written.
   void expect_nothing(const std::string& said) const {
     const Outcome outcome = batch("--out one");
@@ -74,9 +81,7 @@ TEST_F(PlanFaults, AnUnknownLayoutIsFoundBeforeTheFirstFile) {
   folder_.write("rows.csv", "company,layout\nA,classic\nB,clasic\n");
   expect_nothing("rows.csv:3:1: row 2: ");
   expect_nothing("clasic");
-  EXPECT_EQ(batch("--keep-going").status, 1);
-  EXPECT_TRUE(has("A.pdf"));
-  EXPECT_FALSE(has("B.pdf"));
+  expect_only_a();
 }
 
 TEST_F(PlanFaults, AnUnknownSettingIsFoundBeforeTheFirstFile) {
@@ -95,9 +100,7 @@ TEST_F(PlanFaults, AnUnknownPaperIsThatOfItsRow) {
   folder_.write("rows.csv", "company,paper\nA,a5\nB,zz\nC,zz\n");
   expect_nothing("rows.csv:3:1: row 2: there is no paper \"zz\"");
   expect_nothing("in 2 documents in all, of rows 2, 3");
-  EXPECT_EQ(batch("--keep-going").status, 1);
-  EXPECT_TRUE(has("A.pdf"));
-  EXPECT_FALSE(has("B.pdf"));
+  expect_only_a();
 }
 
 TEST_F(PlanFaults, AnUnknownLayoutOfLettersIsFoundBeforeTheFirstFile) {
@@ -131,6 +134,26 @@ TEST_F(PlanFaults, AMissingLetterOfPacketsIsFoundBeforeTheFirstFile) {
       "letter: {text: letter.md}\npacket: [letter, cv]");
   expect_nothing("plan.yaml:4:16: error: ");
   expect_nothing("in 2 documents in all");
+}
+
+TEST_F(PlanFaults, AFileIsNoFolderToWriteInto) {
+  write_plan("rows: [{company: A}]\noutput: \"{company}.pdf\"");
+  folder_.write("out", "a file");
+  const Outcome outcome = batch("--out out");
+  EXPECT_EQ(outcome.status, 2);
+  EXPECT_THAT(outcome.err, HasSubstr("out is a file, not a folder to write into"));
+  EXPECT_THAT(outcome.err, Not(HasSubstr(".part")));
+}
+
+TEST_F(PlanFaults, TitlesAndContactsClaimNothingThatTheProfileDoesNot) {
+  const auto told = [this](const std::string& options) {
+    write_plan("rows: [{company: A}]\noutput: \"{company}.pdf\"\ndefaults: {" + options + "}");
+    return batch().err;
+  };
+  EXPECT_THAT(told("title: \"{name}, CTO of Google\""), HasSubstr("the title \"CTO\""));
+  EXPECT_THAT(told("contact: [CTO at Google]"), HasSubstr("the employer \"Google\""));
+  EXPECT_THAT(told("title: \"{name} for {company}\", contact: [\"+49 30 1234567\", Bremen]"),
+              Not(HasSubstr("error")));
 }
 
 }  // namespace

@@ -2,21 +2,12 @@
 #include "audit/contact_search.h"
 
 #include "audit/mail_address.h"
-#include "support/inspected_pages.h"
+#include "support/audit_words.h"
 
 namespace cvpress::audit {
 namespace {
 
-using testing::ElementsAre;
-using testing::HasSubstr;
-using testing::IsEmpty;
-using testing_support::cv_page;
-using testing_support::good_lines;
-using testing_support::inspected;
-using testing_support::line_at;
 using testing_support::link_to;
-using testing_support::problems_of;
-using testing_support::seen_of;
 
 TEST(Inspection, FindsWhatContactsAreMissing) {
   std::string lines;

@@ -1,20 +1,10 @@
 // Pages that are read from their end, that lie on their side, or hold hardly a word.
 #include <algorithm>
 
-#include "support/inspected_pages.h"
+#include "support/audit_words.h"
 
 namespace cvpress::audit {
 namespace {
-
-using testing::ElementsAre;
-using testing::HasSubstr;
-using testing::IsEmpty;
-using testing_support::cv_page;
-using testing_support::good_lines;
-using testing_support::inspected;
-using testing_support::line_at;
-using testing_support::problems_of;
-using testing_support::seen_of;
 
 constexpr int kLines = 12;
 

@@ -131,6 +131,8 @@ TEST(FactGuard, LetsPassWhatIsAllowedOrNoFact) {
       {"set: [{select: Intern, start: 2016}]", ""},
       {"set: [{select: Intern, start: June 2016}]", ""},
       {"set: [{select: Intern, organization: ''}]", ""},
+      {"set: [{select: Intern, title: ''}]", ""},
+      {"set: [{select: MSc, title: ''}]", ""},
       {"set: [{select: {title: Tools}, title: Toolbox}]", ""},
       {"replace: [{select: '#b1', with: Saved 40 % on K8s}]", ""},
       {"summary: Engineer since 2014.", ""},
