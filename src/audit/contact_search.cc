@@ -271,16 +271,24 @@ class LinkedContacts {
   std::set<std::string> told_;
 };
 
+/// Whether the "@" at `at` begins a name, alone or at the end of a web address ("/@jo").
+bool begins_handle(std::string_view line, std::size_t at) {
+  const bool stands_free = at == 0 || line[at - 1] == ' ' || line[at - 1] == '/';
+  return stands_free && at + 1 < line.size() && line[at + 1] != ' ';
+}
+
+std::size_t count_mail_signs(std::string_view line) {
+  std::size_t count = 0;
+  for (std::size_t at = line.find('@'); at != std::string_view::npos; at = line.find('@', at + 1)) {
+    if (!begins_handle(line, at)) ++count;
+  }
+  return count;
+}
+
 /// "jo@exam" at the end of a line: an address that no pattern finds.
 void look_for_torn_addresses(const SeenOrders& orders, Observations& observations) {
   for (const SeenLine& line : lines_of(orders.in_stream)) {
-    const auto signs =
-        static_cast<std::size_t>(std::count(line.text.begin(), line.text.end(), '@'));
-    const std::size_t whole = emails_in(line.text).size();
-    const std::size_t at = line.text.find('@');
-    const bool is_handle = at != std::string::npos && (at == 0 || line.text[at - 1] == ' ') &&
-                           at + 1 < line.text.size() && line.text[at + 1] != ' ';
-    if (signs <= whole || is_handle) continue;
+    if (count_mail_signs(line.text) <= emails_in(line.text).size()) continue;
     observations.push_back(observation(
         "contacts.broken",
         fmt::format("\"{}\" has no whole e-mail address around its \"@\"", excerpt(line.text)),

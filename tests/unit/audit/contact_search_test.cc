@@ -24,6 +24,15 @@ TEST(Inspection, FindsAddressesThatComeApart) {
   EXPECT_THAT(seen_of(inspection, "contacts.broken"), HasSubstr("ann@exam"));
 }
 
+TEST(Inspection, TakesNamesForNoTornAddresses) {
+  for (const char* name : {"bridges.example/@ann", "@ann", "Reach me as @ann on bridges.example"}) {
+    SCOPED_TRACE(name);
+    EXPECT_EQ(seen_of(inspected(good_lines() + line_at(40, 600, name)), "contacts.broken"), "");
+  }
+  const std::string torn = good_lines() + line_at(40, 600, "bridges.example/@ann ann@exam");
+  EXPECT_NE(seen_of(inspected(torn), "contacts.broken"), "");
+}
+
 TEST(Inspection, FindsContactsThatAreInLinksOnly) {
   EXPECT_THAT(seen_of(inspected(cv_page(good_lines(), link_to("mailto:ann@example.org"))),
                       "contacts.only-link"),
