@@ -32,6 +32,8 @@ struct Fact {
   SourceSpan where;
   bool is_key = false;          // the tags must have it, too
   std::vector<int> years = {};  // where it is of these, near the title that is the text
+  std::vector<std::string> parts =
+      {};  // of the text, where pages may have each in a place of its own
 };
 
 class FactSearch {
@@ -50,7 +52,9 @@ class FactSearch {
     const bool is_of_numbers = letters.from_left + letters.from_right == 0;
     const Lines lines = from_right_ && is_of_numbers ? Lines::kFromRight : Lines::kFromLeft;
     const auto has_it = [&](const std::string& text) {
-      return is_phrase_in(fact.text, text, lines);
+      const auto has = [&](const std::string& words) { return is_phrase_in(words, text, lines); };
+      return has(fact.text) ||
+             (!fact.parts.empty() && std::all_of(fact.parts.begin(), fact.parts.end(), has));
     };
     if (std::any_of(texts_.begin(), texts_.end(), has_it)) {
       if (fact.is_key && has_tags() && !has_it(texts_.back())) {
@@ -145,14 +149,13 @@ void add_person(const model::Person& person, Facts& facts) {
   }
 }
 
-/// Fields of entries that are facts on any page.
+/// Fields of entries, besides titles, that are facts on any page.
 struct FactField {
   std::string_view field;  // of compose::Promise
   std::string_view name;
   bool is_key = false;
 };
-constexpr std::array<FactField, 4> kFactFields = {{{"entry.title", "the title", true},
-                                                   {"entry.organization", "the organization", true},
+constexpr std::array<FactField, 3> kFactFields = {{{"entry.organization", "the organization", true},
                                                    {"entry.tags", "the tag"},
                                                    {"entry.description", "the description"}}};
 
@@ -170,7 +173,24 @@ void add_years(const model::Section& section, const model::Entry& entry, Facts& 
   facts.push_back({"", model::plain_text(entry.title), entry.where, false, std::move(years)});
 }
 
+/// Titles of education are made of these, which layouts may also print apart.
+std::vector<std::string> parts_of_title(const model::Entry& entry) {
+  std::vector<std::string> parts;
+  for (const char* field : {"degree", "area"}) {
+    const auto found = entry.extra.find(field);
+    if (found != entry.extra.end()) parts.push_back(model::plain_text(found->second));
+  }
+  return parts.size() < 2 ? std::vector<std::string>() : parts;
+}
+
+void add_title(const model::Section& section, const model::Entry& entry, Facts& facts) {
+  const std::size_t before = facts.size();
+  add_phrases({&section, &entry, nullptr, {"entry.title"}}, "the title", true, facts);
+  if (facts.size() == before + 1) facts.back().parts = parts_of_title(entry);
+}
+
 void add_entry(const model::Section& section, const model::Entry& entry, Facts& facts) {
+  add_title(section, entry, facts);
   for (const FactField& field : kFactFields) {
     add_phrases({&section, &entry, nullptr, {std::string(field.field)}}, field.name, field.is_key,
                 facts);

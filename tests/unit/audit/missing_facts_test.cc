@@ -158,5 +158,21 @@ TEST(MissingFacts, AreThoseThatOnlyTheTagsLack) {
               ElementsAre("source.untagged: the tags do not read the name \"Maren Welder\""));
 }
 
+TEST(MissingFacts, AreNoTitlesWhosePartsAreReadApart) {
+  model::Resume resume = resume_of_jo();
+  model::Entry& study = resume.sections[0].entries[0];
+  study = {};
+  study.title = model::plain("BSc in Physics");
+  const std::string apart = good_lines() + line_at(40, 646, "Physics");
+  EXPECT_THAT(missing(resume, apart),
+              ElementsAre("source.order: the words of the title \"BSc in Physics\" are not read in "
+                          "their order"));
+  study.extra["degree"] = model::plain("BSc");
+  study.extra["area"] = model::plain("Physics");
+  EXPECT_THAT(missing(resume, apart), IsEmpty());
+  EXPECT_THAT(missing(resume, good_lines()),
+              ElementsAre("source.missing: the title \"BSc in Physics\" is not read"));
+}
+
 }  // namespace
 }  // namespace cvpress::audit

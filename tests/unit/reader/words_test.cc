@@ -147,6 +147,14 @@ TEST(WordsByPlace, ReadAColumnToItsEndWhateverStandsBesideItsGaps) {
             "s0|s1|s2|s3|s4|s5|s6|skill|t0|t1|name|m0|m1|m2|m3|m4|m5|m6|job|n0|n1");
 }
 
+TEST(WordsByPlace, ReadAColumnOfShortLinesThatAreLevelWithNothing) {
+  std::string bar;
+  for (int i = 0; i < 9; ++i) bar += at(5, 317 - 25 * i, "c" + std::to_string(i));
+  const std::string main = at(100, 300, "name") + lines_at(100, 260, "m", 7) + at(100, 165, "job") +
+                           lines_at(100, 130, "n", 2);
+  EXPECT_EQ(by_place(bar + main), "c0|c1|c2|c3|c4|c5|c6|c7|c8|name|m0|m1|m2|m3|m4|m5|m6|job|n0|n1");
+}
+
 TEST(WordsByPlace, ReadLabelsWithTheirRows) {
   EXPECT_EQ(by_place(at(5, 300, "2019") + at(100, 300, "job") + lines_at(100, 270, "m", 7) +
                      at(5, 160, "2015") + at(100, 160, "school") + lines_at(100, 130, "n", 7)),
