@@ -64,6 +64,14 @@ std::string degree_pattern(const Reading& reading) {
   return pattern;
 }
 
+/// An address as RenderCV prints it: without its scheme and a slash at its end.
+std::string printed_address(std::string_view address) {
+  const std::size_t host = address.find("://");
+  if (host != std::string_view::npos) address.remove_prefix(host + 3);
+  if (address.ends_with('/')) address.remove_suffix(1);
+  return std::string(address);
+}
+
 class EntryReader {
  public:
   EntryReader(const data::Map& map, const Reading& reading)
@@ -157,8 +165,12 @@ class EntryReader {
       if (name.starts_with(before)) name.erase(0, before.size());
     }
     if (name.empty()) return;
-    // Of the two RenderCV links the DOI; the address stays beside it.
-    if (!entry_.url.empty()) entry_.links.push_back({"URL", entry_.url, written->where});
+    // Of the two RenderCV prints the DOI alone; here the address stands beside it.
+    if (!entry_.url.empty()) {
+      const std::string address = "https://doi.org/" + name;
+      entry_.links.push_back({printed_address(address), address, doi->where});
+      entry_.links.push_back({printed_address(entry_.url), entry_.url, written->where});
+    }
     entry_.extra["doi"] = model::plain(std::move(name), doi->where);
   }
 

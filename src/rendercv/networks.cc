@@ -131,6 +131,28 @@ std::optional<Contact> read_network(const data::Value& item, const Reading& read
   return contact;
 }
 
+/// What an icon says of the words beside it: `--hide address` goes by it.
+struct IconMeaning {
+  std::string_view icon;  // how its name begins
+  Contact (*read)(std::string_view text, SourceSpan where);
+};
+constexpr IconMeaning kIconMeanings[] = {
+    {"house", model::location_contact}, {"home", model::location_contact},
+    {"map", model::location_contact},   {"location", model::location_contact},
+    {"phone", model::phone_contact},    {"mobile", model::phone_contact},
+    {"envelope", model::email_contact}, {"at", model::email_contact}};
+
+/// Words that lead nowhere, with an icon.
+Contact connection_from_text(const std::string& text, std::string_view icon, SourceSpan where,
+                             const Reading& reading) {
+  for (const IconMeaning& meaning : kIconMeanings) {
+    if (icon.starts_with(meaning.icon)) return meaning.read(text, where);
+  }
+  Contact contact = model::contact_from_text(text, where, reading.diagnostics);
+  if (contact.kind == "location") contact.kind = "link";
+  return contact;
+}
+
 std::optional<Contact> read_connection(const data::Value& item, const Reading& reading) {
   const data::Map* map = item.map();
   if (map == nullptr) {
@@ -149,8 +171,7 @@ std::optional<Contact> read_connection(const data::Value& item, const Reading& r
   if (!url.empty()) {
     contact = model::contact_from_link({url, icon, ""}, item.where, reading.diagnostics);
   }
-  if (!contact) contact = model::contact_from_text(text, item.where, reading.diagnostics);
-  if (contact->kind == "location") contact->kind = "link";
+  if (!contact) contact = connection_from_text(text, icon, item.where, reading);
   if (!text.empty()) contact->text = text;
   return contact;
 }

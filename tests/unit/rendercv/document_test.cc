@@ -216,4 +216,15 @@ TEST(RendercvText, PrintsTheTextOfTypstCalls) {
   EXPECT_THAT(read.messages, HasSubstr("#foo is a call of Typst"));
 }
 
+TEST(RendercvDocument, GoesByTheIconOfAConnectionThatLeadsNowhere) {
+  const auto read = read_rendercv(
+      "cv:\n  custom_connections:\n    - {fontawesome_icon: house, placeholder: '12 High Street'}\n"
+      "    - {fontawesome_icon: mobile-screen, placeholder: 'Cell 07700 900123'}\n"
+      "    - {fontawesome_icon: envelope, placeholder: jo at example.org}\n"
+      "    - {fontawesome_icon: star, placeholder: Five stars}\n");
+  std::vector<std::string> kinds;
+  for (const model::Contact& contact : read.resume.person.contacts) kinds.push_back(contact.kind);
+  EXPECT_THAT(kinds, testing::ElementsAre("location", "phone", "email", "link"));
+}
+
 }  // namespace

@@ -140,6 +140,9 @@ TEST(RendercvSections, ReadPapers) {
   EXPECT_TRUE(entry.authors[1].self);
   EXPECT_EQ(model::plain_text(entry.extra.at("doi")), "10.1/x");
   EXPECT_EQ(entry.url, "https://x.example");
+  ASSERT_THAT(entry.links, SizeIs(2));
+  EXPECT_EQ(entry.links[0].label, "doi.org/10.1/x");
+  EXPECT_EQ(entry.links[1].label, "x.example");
   EXPECT_EQ(model::plain_text(entry.organization), "J");
 }
 
