@@ -2,6 +2,7 @@
 
 #include <algorithm>
 #include <charconv>
+#include <iterator>
 #include <utility>
 
 #include <fmt/format.h>
@@ -214,9 +215,29 @@ void ManifestMerge::add(const ManifestRecord& record, std::uint32_t file,
   const bool is_usual =
       written.is_bare && usual.size() == written.text.size() + 1 && usual.starts_with(written.text);
   if (!is_usual) return add(record);
+  add(record, LinePlace{file, static_cast<std::uint32_t>(written.text.size()), written.begin});
+}
+
+void ManifestMerge::add(const ManifestRecord& record, const LinePlace& place) {
   Line line;
-  line.place = {file, static_cast<std::uint32_t>(written.text.size()), written.begin};
+  line.place = place;
   add(record, line);
+}
+
+void ManifestMerge::append(ManifestMerge later) {
+  if (lines_.empty()) {
+    *this = std::move(later);
+    return;
+  }
+  for (Line line : later.lines_) {
+    line.name_begin += names_.size();
+    if (line.text != kInFile) line.text += static_cast<std::uint32_t>(texts_.size());
+    lines_.push_back(line);
+  }
+  names_ += later.names_;
+  texts_.insert(texts_.end(), std::make_move_iterator(later.texts_.begin()),
+                std::make_move_iterator(later.texts_.end()));
+  is_sorted_ = false;
 }
 
 std::string_view ManifestMerge::target_of(const Line& line) const {
