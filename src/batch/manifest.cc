@@ -2,10 +2,10 @@
 
 #include <algorithm>
 #include <charconv>
+#include <iterator>
 #include <utility>
 
 #include <fmt/format.h>
-#include <fmt/ranges.h>
 
 #include "base/utf8.h"
 #include "batch/name_register.h"
@@ -37,12 +37,23 @@ constexpr TextMember kTextMembers[] = {
 constexpr NumberMember kNumberMembers[] = {
     {"row", &Record::row}, {"pages", &Record::pages}, {"size", &Record::size}};
 
-std::string json_object(const tailor::Variables& variables) {
-  std::vector<std::string> members;
+/// A key of the record, with what parts it from the one before.
+void append_key(std::string& line, std::string_view key) {
+  line += ',';
+  append_json_quoted(line, key);
+  line += ':';
+}
+
+void append_object(std::string& line, const tailor::Variables& variables) {
+  line += '{';
+  bool is_first = true;
   for (const auto& [key, value] : variables) {
-    members.push_back(fmt::format("{}:{}", json_quoted(key), json_quoted(value)));
+    if (!std::exchange(is_first, false)) line += ',';
+    append_json_quoted(line, key);
+    line += ':';
+    append_json_quoted(line, value);
   }
-  return fmt::format("{{{}}}", fmt::join(members, ","));
+  line += '}';
 }
 
 std::uint64_t number_of(const data::Value& value) {
@@ -75,12 +86,27 @@ void read_pairs(const data::Value& value, TextPairs& pairs) {
   }
 }
 
-std::string json_pairs(const TextPairs& pairs) {
-  std::vector<std::string> items;
+void append_pairs(std::string& line, const TextPairs& pairs) {
+  line += '[';
+  bool is_first = true;
   for (const auto& [first, second] : pairs) {
-    items.push_back(fmt::format("[{},{}]", json_quoted(first), json_quoted(second)));
+    line += std::exchange(is_first, false) ? "[" : ",[";
+    append_json_quoted(line, first);
+    line += ',';
+    append_json_quoted(line, second);
+    line += ']';
   }
-  return fmt::format("[{}]", fmt::join(items, ","));
+  line += ']';
+}
+
+void append_list(std::string& line, const std::vector<std::string>& texts) {
+  line += '[';
+  bool is_first = true;
+  for (const std::string& text : texts) {
+    if (!std::exchange(is_first, false)) line += ',';
+    append_json_quoted(line, text);
+  }
+  line += ']';
 }
 
 void read_record_warnings(const data::Value& value, Record& record) {
@@ -144,22 +170,30 @@ ManifestRecord record_of(const DocumentRequest& request, std::string target) {
 }
 
 std::string manifest_line(const ManifestRecord& record) {
-  std::string line = fmt::format("{{\"schema\":{}", kManifestSchema);
+  constexpr std::size_t kUsualSize = 1024;
+  std::string line;
+  line.reserve(kUsualSize);
+  line += "{\"schema\":";
+  line += std::to_string(kManifestSchema);
   for (const TextMember& each : kTextMembers) {
-    line += fmt::format(",{}:{}", json_quoted(each.key), json_quoted(record.*each.member));
+    append_key(line, each.key);
+    append_json_quoted(line, record.*each.member);
   }
   for (const NumberMember& each : kNumberMembers) {
-    line += fmt::format(",{}:{}", json_quoted(each.key), record.*each.member);
+    append_key(line, each.key);
+    line += std::to_string(record.*each.member);
   }
-  std::vector<std::string> warnings;
-  for (const std::string& warning : record.warnings) warnings.push_back(json_quoted(warning));
-  line += fmt::format(",\"variables\":{},\"options\":{},\"warnings\":[{}]",
-                      json_object(record.variables), json_pairs(record.options),
-                      fmt::join(warnings, ","));
+  append_key(line, "variables");
+  append_object(line, record.variables);
+  append_key(line, "options");
+  append_pairs(line, record.options);
+  append_key(line, "warnings");
+  append_list(line, record.warnings);
   if (!record.annexes.empty()) {
-    line += fmt::format(",\"annexes\":{}", json_pairs(record.annexes));
+    append_key(line, "annexes");
+    append_pairs(line, record.annexes);
   }
-  return line + "}\n";
+  return line += "}\n";
 }
 
 ManifestReader::ManifestReader(NextChunk next) : lines_(std::move(next), data::kMaxBytes) {}
@@ -214,9 +248,29 @@ void ManifestMerge::add(const ManifestRecord& record, std::uint32_t file,
   const bool is_usual =
       written.is_bare && usual.size() == written.text.size() + 1 && usual.starts_with(written.text);
   if (!is_usual) return add(record);
+  add(record, LinePlace{file, static_cast<std::uint32_t>(written.text.size()), written.begin});
+}
+
+void ManifestMerge::add(const ManifestRecord& record, const LinePlace& place) {
   Line line;
-  line.place = {file, static_cast<std::uint32_t>(written.text.size()), written.begin};
+  line.place = place;
   add(record, line);
+}
+
+void ManifestMerge::append(ManifestMerge later) {
+  if (lines_.empty()) {
+    *this = std::move(later);
+    return;
+  }
+  for (Line line : later.lines_) {
+    line.name_begin += names_.size();
+    if (line.text != kInFile) line.text += static_cast<std::uint32_t>(texts_.size());
+    lines_.push_back(line);
+  }
+  names_ += later.names_;
+  texts_.insert(texts_.end(), std::make_move_iterator(later.texts_.begin()),
+                std::make_move_iterator(later.texts_.end()));
+  is_sorted_ = false;
 }
 
 std::string_view ManifestMerge::target_of(const Line& line) const {

@@ -131,6 +131,10 @@ class ManifestMerge {
   void add(const ManifestRecord& record);
   /// The same of a record that stands on a line of a file, which is kept open for `next`.
   void add(const ManifestRecord& record, std::uint32_t file, const ManifestLine& line);
+  /// The same of one that stands at `place` as manifest_line writes it.
+  void add(const ManifestRecord& record, const LinePlace& place);
+  /// All of another, as if they were added now.
+  void append(ManifestMerge later);
   /// The next line with its newline, from the first one on once all records are there; "" at the
   /// end.
   Result<std::string> next(const ReadLine& read);

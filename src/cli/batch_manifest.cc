@@ -1,5 +1,6 @@
 #include "cli/batch_manifest.h"
 
+#include <array>
 #include <cerrno>
 #include <filesystem>
 #include <sys/file.h>
@@ -51,8 +52,12 @@ struct ManifestEnd {
   std::uint64_t whole_bytes = 0;
 };
 
+constexpr std::uint64_t kWholeFile = UINT64_MAX;
+
+/// Of the first `size` bytes, which end with a line.
 template <class Take>
-Result<ManifestEnd> read_records(const std::string& path, Take take, Diagnostics& diagnostics) {
+Result<ManifestEnd> read_records(const std::string& path, Take take, Diagnostics& diagnostics,
+                                 std::uint64_t size = kWholeFile) {
   const ChunkReader file(path);
   const auto cannot_read = [&] {
     diagnostics.error({}, fmt::format("cannot read {}", path)).fault = Fault::kSystem;
@@ -61,6 +66,7 @@ Result<ManifestEnd> read_records(const std::string& path, Take take, Diagnostics
   if (!file.is_open()) return cannot_read();
   batch::ManifestReader reader([file] { return file.next(); });
   while (auto record = reader.next()) {
+    if (reader.line().begin >= size) break;
     if (*record) {
       take(std::move(**record), reader.line());
     } else {
@@ -72,13 +78,18 @@ Result<ManifestEnd> read_records(const std::string& path, Take take, Diagnostics
   return ManifestEnd{reader.is_torn(), reader.whole_bytes()};
 }
 
-/// Files of which lines are read by their places.
+/// The files of lines, by LinePlace::file.
+constexpr std::uint32_t kOfManifest = 0;
+constexpr std::uint32_t kOfNotes = 1;
+
+/// A manifest and its notes, of which lines are read by their places.
 class LineFiles {
  public:
-  std::uint32_t add(const std::string& path) {
-    files_.emplace_back(std::fopen(path.c_str(), "rb"));
-    return static_cast<std::uint32_t>(files_.size() - 1);
-  }
+  LineFiles(const std::string& manifest, const std::string& notes)
+      : files_{FileHandle(std::fopen(manifest.c_str(), "rb")),
+               FileHandle(std::fopen(notes.c_str(), "rb"))} {}
+
+  bool has_notes() const { return files_[kOfNotes] != nullptr; }
 
   Result<std::string> line(const batch::LinePlace& place) const {
     std::FILE* file = files_[place.file].get();
@@ -94,7 +105,8 @@ class LineFiles {
   struct Close {
     void operator()(std::FILE* file) const { std::fclose(file); }
   };
-  std::vector<std::unique_ptr<std::FILE, Close>> files_;
+  using FileHandle = std::unique_ptr<std::FILE, Close>;
+  std::array<FileHandle, 2> files_;
 };
 
 /// Several lines of a manifest; "" at its end.
@@ -173,6 +185,9 @@ bool ManifestFile::open_notes(Diagnostics& diagnostics) {
 
 Result<int> ManifestFile::open(Diagnostics& diagnostics) {
   if (!open_notes(diagnostics) || !read_notes(diagnostics)) return failed();
+  std::error_code failure;
+  earlier_size_ = notes_size_ = std::filesystem::file_size(notes_path_, failure);
+  knows_all_noted_ = !failure;
   return 0;
 }
 
@@ -188,7 +203,11 @@ std::string ManifestFile::add(const batch::ManifestRecord& record) {
   const std::string line = batch::manifest_line(record);
   const bool is_written = std::fwrite(line.data(), 1, line.size(), notes_.get()) == line.size() &&
                           std::fflush(notes_.get()) == 0;
+  knows_all_noted_ = knows_all_noted_ && is_written;
   if (!is_written) return fmt::format("cannot write {}", notes_path_);
+  const auto size = static_cast<std::uint32_t>(line.size() - 1);
+  noted_.add(record, batch::LinePlace{kOfNotes, size, notes_size_});
+  notes_size_ += line.size();
   if (std::chrono::steady_clock::now() - synchronised_ > kSynchroniseAfter) synchronise();
   return {};
 }
@@ -198,22 +217,25 @@ void ManifestFile::synchronise() {
   synchronised_ = std::chrono::steady_clock::now();
 }
 
+bool ManifestFile::read_earlier(batch::ManifestMerge& merge) const {
+  Diagnostics ignored;
+  const auto taken_from = [&merge](std::uint32_t file) {
+    return [&merge, file](const batch::ManifestRecord& record, const batch::ManifestLine& line) {
+      merge.add(record, file, line);
+    };
+  };
+  if (is_file(path_)) read_records(path_, taken_from(kOfManifest), ignored);
+  const std::uint64_t size = knows_all_noted_ ? earlier_size_ : kWholeFile;
+  return size == 0 || read_records(notes_path_, taken_from(kOfNotes), ignored, size);
+}
+
 std::string ManifestFile::finish() {
   synchronise();
   notes_.reset();
-  std::string cannot_read = fmt::format("cannot read {}", notes_path_);
-  LineFiles files;
+  const LineFiles files(path_, notes_path_);
   batch::ManifestMerge merge;
-  Diagnostics ignored;
-  for (const std::string* path : {&path_, &notes_path_}) {
-    if (path == &path_ && !is_file(path_)) continue;
-    const std::uint32_t file = files.add(*path);
-    const auto take = [&](const batch::ManifestRecord& record, const batch::ManifestLine& line) {
-      merge.add(record, file, line);
-    };
-    const bool is_read = read_records(*path, take, ignored).has_value();
-    if (path == &notes_path_ && !is_read) return cannot_read;
-  }
+  if (!files.has_notes() || !read_earlier(merge)) return fmt::format("cannot read {}", notes_path_);
+  if (knows_all_noted_) merge.append(std::move(noted_));
   // Nobody else writes it: the notes are locked.
   std::string failure = write_file_alone(path_, [&] { return next_piece(merge, files); });
   if (!failure.empty()) return fmt::format("cannot write {}: {}", path_, failure);

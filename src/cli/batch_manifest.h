@@ -52,6 +52,8 @@ class ManifestFile {
   bool open_notes(Diagnostics& diagnostics);
   bool read_notes(Diagnostics& diagnostics);
   void synchronise();
+  /// What is in the manifest and what a run that was stopped noted, in this order.
+  bool read_earlier(batch::ManifestMerge& merge) const;
 
   std::string path_;
   std::string notes_path_;
@@ -59,6 +61,10 @@ class ManifestFile {
   bool goes_on_ = false;
   batch::ManifestIndex made_;
   FileHandle notes_;
+  std::uint64_t earlier_size_ = 0;  // of the notes of a run that was stopped
+  std::uint64_t notes_size_ = 0;
+  batch::ManifestMerge noted_;   // by this run
+  bool knows_all_noted_ = true;  // false: a note may be there in part
   std::chrono::steady_clock::time_point synchronised_;
 };
 

@@ -143,7 +143,7 @@ class PacketPrinter {
     }
     auto bytes =
         write_pdf(press(), names_, list_, std::move(*attachments), materials_.written_before());
-    if (bytes && read_back) read_back->check(*bytes, diagnostics());
+    if (bytes && read_back) read_back->check(*bytes, diagnostics(), materials_.fonts_before());
     const std::vector<privacy::HiddenText> hidden = hidden_of(documents());
     if (bytes) prove_private(*bytes, hidden, diagnostics());
     if (bytes && !packet_.annexes.empty()) bytes = join(*bytes, hidden);

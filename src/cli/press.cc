@@ -248,6 +248,7 @@ Materials::Materials(Press& press, Reuse reuse)
   measured_ = std::make_unique<layout::Memo>();
   items_ = std::make_unique<jsonresume::ItemsBefore>();
   written_ = std::make_unique<pdf::WrittenBefore>();
+  read_ = std::make_unique<reader::FontsBefore>();
 }
 
 compose::Document Materials::compose(const Press& press, const model::Resume& resume,

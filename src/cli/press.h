@@ -27,6 +27,7 @@
 #include "pdf/encrypt.h"
 #include "pdf/written_before.h"
 #include "privacy/hide.h"
+#include "reader/fonts_before.h"
 #include "style/load_layout.h"
 #include "text/font_catalog.h"
 #include "text/shaped_before.h"
@@ -125,6 +126,7 @@ class Materials {
   /// Null where nothing is kept.
   pdf::WrittenBefore* written_before() const { return written_.get(); }
   layout::Memo* measured_before() const { return measured_.get(); }
+  reader::FontsBefore* fonts_before() const { return read_.get(); }
   jsonresume::ItemsBefore* items_before() const { return items_.get(); }
 
  private:
@@ -136,6 +138,7 @@ class Materials {
   std::unique_ptr<layout::Memo> measured_;
   std::unique_ptr<jsonresume::ItemsBefore> items_;
   std::unique_ptr<pdf::WrittenBefore> written_;
+  std::unique_ptr<reader::FontsBefore> read_;
 };
 
 /// Each stage's values are let go as soon as the next one has them: a long text's

@@ -49,7 +49,8 @@ Result<std::string> print_pdf(const Printing& printing, const Pages& pages) {
   }
   auto bytes = write_pdf(press, pages.names, pages.list, std::move(*attachments),
                          printing.materials.written_before());
-  if (bytes && read_back) read_back->check(*bytes, press.diagnostics);
+  if (bytes && read_back)
+    read_back->check(*bytes, press.diagnostics, printing.materials.fonts_before());
   if (bytes) prove_private(*bytes, press.hidden, press.diagnostics);
   return protected_pdf(press, std::move(bytes));
 }

@@ -16,9 +16,9 @@ ReadBack::ReadBack(const audit::Printed& printed) : printed_(printed) {
                          [printed] { return audit::expected(printed); });
 }
 
-void ReadBack::check(std::string_view pdf, Diagnostics& diagnostics) {
+void ReadBack::check(std::string_view pdf, Diagnostics& diagnostics, reader::FontsBefore* before) {
   Diagnostics of_reading;
-  const auto seen = reader::read_document(pdf, "the PDF", {}, of_reading);
+  const auto seen = reader::read_document(pdf, "the PDF", {}, of_reading, before);
   if (seen && seen->is_cut_off) {
     diagnostics.warning({}, "the PDF is too long to be read back; it was not checked");
     return;

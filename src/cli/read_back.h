@@ -6,6 +6,7 @@
 
 #include "audit/self_check.h"
 #include "base/diagnostics.h"
+#include "reader/fonts_before.h"
 
 namespace cvpress::cli {
 
@@ -16,7 +17,8 @@ class ReadBack {
   explicit ReadBack(const audit::Printed& printed);
 
   /// Tells, as errors, what a reader of the PDF does not get as it was printed. To be called once.
-  void check(std::string_view pdf, Diagnostics& diagnostics);
+  /// `before` may be null.
+  void check(std::string_view pdf, Diagnostics& diagnostics, reader::FontsBefore* before = nullptr);
 
  private:
   audit::Printed printed_;

@@ -52,6 +52,14 @@ Budget::Budget(const Bounds& bounds, std::size_t file_size) : deepest_(bounds.de
   set(Cost::kPages, bounds.most_pages);
 }
 
+bool Budget::take_all(const Amounts& amounts) {
+  for (std::size_t i = 0; i < amounts.size(); ++i) {
+    if (left_[i] < amounts[i]) return false;
+  }
+  for (std::size_t i = 0; i < amounts.size(); ++i) left_[i] -= amounts[i];
+  return true;
+}
+
 void tell(const Budget& budget, std::string_view name, Diagnostics& diagnostics) {
   for (const CostMessage& row : kCostMessages) {
     if (budget.exceeded(row.cost)) diagnostics.warning({}, fmt::format("{}: {}", name, row.text));

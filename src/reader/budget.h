@@ -34,6 +34,8 @@ enum class Damage : std::uint8_t {
 
 class Budget {
  public:
+  using Amounts = std::array<std::size_t, static_cast<std::size_t>(Cost::kCount)>;
+
   Budget(const Bounds& bounds, std::size_t file_size);
 
   /// Takes what is left at most; false where that was less than asked for.
@@ -47,11 +49,19 @@ class Budget {
     exceeded_[static_cast<std::size_t>(cost)] = true;
     return false;
   }
+  /// Takes all of it, or nothing where there is not as much of each.
+  bool take_all(const Amounts& amounts);
+  const Amounts& all_left() const { return left_; }
   std::size_t left(Cost cost) const { return left_[static_cast<std::size_t>(cost)]; }
   bool exceeded(Cost cost) const { return exceeded_[static_cast<std::size_t>(cost)]; }
 
   bool any_exceeded() const {
     return std::find(exceeded_.begin(), exceeded_.end(), true) != exceeded_.end();
+  }
+
+  /// Nothing is damaged and no bound was met.
+  bool is_clean() const {
+    return !any_exceeded() && std::find(damages_.begin(), damages_.end(), true) == damages_.end();
   }
 
   void note(Damage damage) { damages_[static_cast<std::size_t>(damage)] = true; }
@@ -60,7 +70,7 @@ class Budget {
   int deepest() const { return deepest_; }
 
  private:
-  std::array<std::size_t, static_cast<std::size_t>(Cost::kCount)> left_{};
+  Amounts left_{};
   std::array<bool, static_cast<std::size_t>(Cost::kCount)> exceeded_{};
   std::array<bool, static_cast<std::size_t>(Damage::kCount)> damages_{};
   int deepest_;

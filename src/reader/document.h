@@ -130,11 +130,14 @@ struct Bounds {
   bool looks_closely = false;
 };
 
-/// Reads a whole file. `name` is for diagnostics. Fails, with the reason, where the
-/// bytes are no PDF, are encrypted, or hold no page that can be found; what is damaged
-/// or beyond the bounds inside of one that can be read is a warning, and the rest is read.
+class FontsBefore;
+
+/// Reads a whole file. `name` is for diagnostics; `before` may be null. Fails, with the reason,
+/// where the bytes are no PDF, are encrypted, or hold no page that can be found; what is damaged or
+/// beyond the bounds inside of one that can be read is a warning, and the rest is read.
 Result<SeenDocument> read_document(std::string_view bytes, std::string_view name,
-                                   const Bounds& bounds, Diagnostics& diagnostics);
+                                   const Bounds& bounds, Diagnostics& diagnostics,
+                                   FontsBefore* before = nullptr);
 
 /// Whether a file has to be decrypted before it can be read.
 bool is_encrypted(std::string_view bytes, const Bounds& bounds);

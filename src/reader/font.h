@@ -3,7 +3,6 @@
 #pragma once
 
 #include <cstdint>
-#include <deque>
 #include <forward_list>
 #include <map>
 #include <memory>
@@ -12,7 +11,9 @@
 #include <utility>
 #include <vector>
 
+#include "reader/budget.h"
 #include "reader/cmap.h"
+#include "reader/fonts_before.h"
 #include "reader/object_file.h"
 #include "reader/text_map.h"
 
@@ -37,11 +38,27 @@ struct Font {
   }
 };
 
+/// An object that a font was made of, with all bytes that made it what it is.
+struct KeptObject {
+  std::uint32_t number = 0;
+  std::string text;
+};
+
+/// A font with what is known of it.
+struct KeptFont {
+  Font font;
+  SeenFont seen;
+  // Only of those that are kept for other documents:
+  std::vector<KeptObject> objects;
+  Budget::Amounts cost{};
+};
+
 /// A document's fonts, each read once.
 class Fonts {
  public:
-  Fonts(ObjectFile& file, std::vector<SeenFont>& seen)
-      : file_(file), seen_(seen), kept_(std::make_shared<Kept>()) {}
+  /// `before` may be null.
+  Fonts(ObjectFile& file, std::vector<SeenFont>& seen, FontsBefore* before)
+      : file_(file), seen_(seen), before_(before), kept_(std::make_shared<Kept>()) {}
   /// The font of a resource.
   const Font& of(const Object& resource);
   /// What text is set in where its font is not there.
@@ -53,14 +70,21 @@ class Fonts {
 
  private:
   struct Kept {
-    std::deque<Font> fonts;
+    std::vector<std::shared_ptr<const KeptFont>> fonts;
     std::forward_list<std::string> texts;
   };
-  const Font& read(const Dictionary& dictionary);
+  const Font& of_dictionary(const Dictionary& dictionary);
+  std::shared_ptr<KeptFont> read(const Dictionary& dictionary);
+  const Font& add(std::shared_ptr<const KeptFont> font);
+  /// Null where it must be read, and cannot be kept.
+  const Font* kept_before(const Object& resource);
+  const Font* read_and_keep(const Object& resource, std::uint32_t number);
 
   ObjectFile& file_;
   std::vector<SeenFont>& seen_;
+  FontsBefore* before_;
   std::shared_ptr<Kept> kept_;
+  std::vector<std::pair<std::uint32_t, const Font*>> numbered_;  // by the numbers of their objects
   std::map<const Dictionary*, const Font*> fonts_;
 };
 

@@ -76,9 +76,13 @@ std::uint32_t ObjectFile::number_of_reference(const Object& object) {
 }
 
 const Object& ObjectFile::load(std::uint32_t number) {
-  if (number < loaded_.size() && loaded_[number] != nullptr) return *loaded_[number];
+  if (number < loaded_.size() && loaded_[number] != nullptr) {
+    if (watched_ != nullptr) list_known(number);
+    return *loaded_[number];
+  }
   const ObjectPlace place = places_.of(number);
   if (place.kind == ObjectPlace::Kind::kUnknown || place.kind == ObjectPlace::Kind::kFree) {
+    if (watched_ != nullptr) watched_->are_all = false;
     return null_object();
   }
   if (depth_ >= budget_.deepest()) {
@@ -90,10 +94,41 @@ const Object& ObjectFile::load(std::uint32_t number) {
   ++depth_;
   const Object object = read(number, place);
   --depth_;
+  if (watched_ != nullptr) list(number, object);
   const Object* const kept = std::construct_at(arena_.room<Object>(1), object);
   if (number >= loaded_.size()) loaded_.resize(std::size_t{number} + 1);
   loaded_[number] = kept;
   return *kept;
+}
+
+/// Numbers, names and the like depend on what stands behind them.
+void ObjectFile::list(std::uint32_t number, const Object& object) {
+  const bool is_whole =
+      !text_.empty() && (array_of(object) != nullptr || dictionary_of(object) != nullptr);
+  watched_->are_all = watched_->are_all && is_whole;
+  watched_->objects.push_back({number, text_});
+}
+
+void ObjectFile::list_known(std::uint32_t number) {
+  const auto& listed = watched_->objects;
+  const bool is_listed =
+      std::any_of(listed.begin(), listed.end(),
+                  [number](const ReadObject& object) { return object.number == number; });
+  watched_->are_all = watched_->are_all && is_listed;
+}
+
+std::string_view ObjectFile::text_from(std::uint32_t number) {
+  if (number < loaded_.size() && loaded_[number] != nullptr) return {};
+  const ObjectPlace place = places_.of(number);
+  if (place.kind == ObjectPlace::Kind::kOffset) {
+    return bytes_.substr(std::min(place.offset, bytes_.size()));
+  }
+  if (place.kind != ObjectPlace::Kind::kPacked) return {};
+  const PackedObjects* packed = packed_objects(place.stream);
+  if (place.offset >= packed->places.size()) return {};
+  const auto& [found, begin] = packed->places[place.offset];
+  return found == number ? packed->bytes.substr(std::min(begin, packed->bytes.size()))
+                         : std::string_view();
 }
 
 Object ObjectFile::read(std::uint32_t number, const ObjectPlace& place) {
@@ -113,6 +148,7 @@ Object ObjectFile::read(std::uint32_t number, const ObjectPlace& place) {
 }
 
 Object ObjectFile::object_at(std::size_t offset, std::uint32_t number) {
+  text_ = {};
   if (budget_.left(Cost::kSteps) == 0) return {};
   Parser parser(bytes_, offset, arena_, budget_);
   const Token first = parser.lexer().next();
@@ -127,9 +163,18 @@ Object ObjectFile::object_at(std::size_t offset, std::uint32_t number) {
   const Object object = parser.parse();
   budget_.take(Cost::kSteps, parser.lexer().position() - offset);
   const auto* dictionary = std::get_if<Dictionary>(&object.value);
+  const bool is_closed = parser.is_closed();
   if (dictionary == nullptr) return object;
-  if (parser.lexer().next().text != "stream") return object;
-  return stream_behind(*dictionary, parser.lexer().position());
+  const bool is_stream = parser.lexer().next().text == "stream";
+  const std::size_t behind = parser.lexer().position();
+  if (!is_stream) {
+    // The word behind it ends with the byte after.
+    if (is_closed && behind < bytes_.size()) text_ = bytes_.substr(offset, behind + 1 - offset);
+    return object;
+  }
+  const Object stream = stream_behind(*dictionary, behind);
+  text_ = is_closed ? text_up_to_end(offset, std::get<Stream>(stream.value).raw) : "";
+  return stream;
 }
 
 Object ObjectFile::stream_behind(const Dictionary& dictionary, std::size_t begin) {
@@ -137,6 +182,15 @@ Object ObjectFile::stream_behind(const Dictionary& dictionary, std::size_t begin
   if (begin < bytes_.size() && bytes_[begin] == '\n') ++begin;
   const std::size_t end = stream_end(dictionary, begin);
   return {Stream{dictionary, bytes_.substr(begin, end - begin)}};
+}
+
+/// The text of a stream that has its end where it should be.
+std::string_view ObjectFile::text_up_to_end(std::size_t offset, std::string_view raw) const {
+  constexpr std::string_view kEnd = "endstream";
+  std::size_t end = static_cast<std::size_t>(raw.data() - bytes_.data()) + raw.size();
+  while (end < bytes_.size() && (bytes_[end] == '\r' || bytes_[end] == '\n')) ++end;
+  if (bytes_.substr(end, kEnd.size()) != kEnd) return {};
+  return bytes_.substr(offset, end + kEnd.size() - offset);
 }
 
 /// Where /Length says, if "endstream" follows there; else where that is found.

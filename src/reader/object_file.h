@@ -19,6 +19,16 @@ namespace cvpress::reader {
 /// How far the header may be from the file's begin.
 inline constexpr std::size_t kHeaderRoom = 1024;
 
+/// An object that was read, and the bytes of its file that alone made it what it is.
+struct ReadObject {
+  std::uint32_t number = 0;
+  std::string_view text;
+};
+struct ReadObjects {
+  std::vector<ReadObject> objects;
+  bool are_all = true;  // false: what was read depends on more than these
+};
+
 class ObjectFile {
  public:
   ObjectFile(std::string_view bytes, Budget& budget);
@@ -36,6 +46,13 @@ class ObjectFile {
   std::string decoded(const Dictionary& dictionary, std::string_view raw);
   /// The same, kept for as long as the file.
   std::string_view kept(const Stream& stream);
+
+  /// Lists what is read from now on; null: no more.
+  void watch(ReadObjects* watched) { watched_ = watched; }
+  /// What stands from the begin of an object on, and behind it; "" where the object was read
+  /// already, or its place is not plain.
+  std::string_view text_from(std::uint32_t number);
+  bool is_rebuilt() const { return rebuilt_; }
 
   const Dictionary& trailer() const { return trailer_; }
   Budget& budget() { return budget_; }
@@ -56,10 +73,13 @@ class ObjectFile {
 
   const Object& load(std::uint32_t number);
   Object read(std::uint32_t number, const ObjectPlace& place);
+  void list(std::uint32_t number, const Object& object);
+  void list_known(std::uint32_t number);
   Object read_packed(std::uint32_t number, const ObjectPlace& place);
   const PackedObjects* packed_objects(std::uint32_t stream);
   Object stream_behind(const Dictionary& dictionary, std::size_t begin);
   std::size_t stream_end(const Dictionary& dictionary, std::size_t begin);
+  std::string_view text_up_to_end(std::size_t offset, std::string_view raw) const;
   Decoded undo(std::string_view filter, const Dictionary* parameters, std::string_view bytes);
 
   std::string_view bytes_;
@@ -71,7 +91,9 @@ class ObjectFile {
   std::vector<const Object*> loaded_;  // by number
   std::map<std::uint32_t, PackedObjects> packed_;
   std::map<std::uint32_t, PackedObjects> packed_before_;  // the file was rebuilt; some are in use
-  int depth_ = 0;                                         // objects that are being read for others
+  ReadObjects* watched_ = nullptr;
+  std::string_view text_;  // of the object that was read last; "" where it depends on more
+  int depth_ = 0;          // objects that are being read for others
   bool rebuilt_ = false;
 };
 

@@ -85,6 +85,7 @@ const ObjectFile::PackedObjects* ObjectFile::packed_objects(std::uint32_t number
 }
 
 Object ObjectFile::read_packed(std::uint32_t number, const ObjectPlace& place) {
+  text_ = {};
   const PackedObjects* packed = packed_objects(place.stream);
   std::size_t index = place.offset;
   if (index >= packed->places.size() || packed->places[index].first != number) {
@@ -101,7 +102,9 @@ Object ObjectFile::read_packed(std::uint32_t number, const ObjectPlace& place) {
   Parser parser(packed->bytes, packed->places[index].second, arena_, budget_);
   const std::size_t begin = parser.lexer().position();
   Object object = parser.parse();
-  budget_.take(Cost::kSteps, parser.lexer().position() - begin);
+  const std::size_t end = parser.lexer().position();
+  budget_.take(Cost::kSteps, end - begin);
+  text_ = parser.is_closed() ? packed->bytes.substr(begin, end - begin) : std::string_view();
   return object;
 }
 

@@ -99,7 +99,11 @@ void Parser::fill(TokenKind end) {
   while (true) {
     const std::size_t begin = lexer_.position();
     const Token token = lexer_.next();
-    if (token.kind == end || token.kind == TokenKind::kEnd) return;
+    if (token.kind == end) return;
+    if (token.kind == TokenKind::kEnd) {
+      is_closed_ = false;
+      return;
+    }
     if (token.kind == TokenKind::kArrayEnd || token.kind == TokenKind::kDictionaryEnd) continue;
     if (token.kind == TokenKind::kWord) {
       if (token.text == "R") {
@@ -108,11 +112,13 @@ void Parser::fill(TokenKind end) {
       }
       if (token.text == "endobj" || token.text == "stream" || token.text == "endstream") {
         lexer_.move_to(begin);
+        is_closed_ = false;
         return;
       }
     }
     if (!budget_.take(Cost::kValues, 1)) {
       lexer_.move_to(lexer_.bytes().size());
+      is_closed_ = false;
       return;
     }
     if (token.kind == TokenKind::kNumber && takes_reference()) {

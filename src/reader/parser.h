@@ -19,6 +19,8 @@ class Parser {
   /// The next object; null where none can be read. Streams are their dictionaries.
   Object parse();
   Lexer& lexer() { return lexer_; }
+  /// Whether each array and dictionary ended with its own bracket.
+  bool is_closed() const { return is_closed_; }
 
  private:
   Object value(const Token& token);
@@ -34,6 +36,7 @@ class Parser {
   Budget& budget_;
   std::vector<Object>& stack_;  // values of the arrays and dictionaries that are open
   int depth_ = 0;
+  bool is_closed_ = true;
 };
 
 /// What a name, number, string or keyword token stands for.

@@ -44,8 +44,8 @@ PageSource read_upright(ObjectFile& file, const PageSource& source, bool closely
 }
 
 void read_pages(ObjectFile& file, const std::vector<PageSource>& sources, bool closely,
-                PagePlaces& places, SeenDocument& document) {
-  Fonts fonts(file, document.fonts);
+                FontsBefore* before, PagePlaces& places, SeenDocument& document) {
+  Fonts fonts(file, document.fonts, before);
   document.letters = fonts.letters();
   document.pages.resize(sources.size());
   for (std::size_t i = 0; i < sources.size(); ++i) {
@@ -69,7 +69,8 @@ bool is_encrypted(std::string_view bytes, const Bounds& bounds) {
 }
 
 Result<SeenDocument> read_document(std::string_view bytes, std::string_view name,
-                                   const Bounds& bounds, Diagnostics& diagnostics) {
+                                   const Bounds& bounds, Diagnostics& diagnostics,
+                                   FontsBefore* before) {
   const bool has_header = bytes.substr(0, kHeaderRoom).find("%PDF-") != std::string_view::npos;
   if (!has_header && bytes.find("startxref") == std::string_view::npos) {
     return refuse(diagnostics, name, "this is no PDF file",
@@ -93,7 +94,7 @@ Result<SeenDocument> read_document(std::string_view bytes, std::string_view name
   SeenDocument document;
   PagePlaces places;
   read_facts(file, *catalog, document);
-  read_pages(file, sources, bounds.looks_closely, places, document);
+  read_pages(file, sources, bounds.looks_closely, before, places, document);
   document.structure = read_structure(file, *catalog, places, document);
   read_attachments(file, *catalog, document);
   read_outline(file, *catalog, document);

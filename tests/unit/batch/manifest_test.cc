@@ -154,6 +154,28 @@ TEST(ManifestMerge, ReadsLinesAgainWhereTheyStand) {
   EXPECT_EQ(read, 3u);
 }
 
+TEST(ManifestMerge, TakesAllOfAnotherAsAddedLater) {
+  ManifestRecord changed = example_record("a");
+  changed.pages = 3;
+  ManifestMerge later;
+  later.add(example_record("d"));
+  later.add(changed, LinePlace{1, 5, 0});
+  ManifestMerge merge;
+  merge.append({});
+  merge.add(example_record("c"));
+  merge.add(example_record("a"));
+  merge.append(std::move(later));
+  std::vector<std::string> lines;
+  const auto read_line = [&](const LinePlace& place) -> Result<std::string> {
+    return "line of file " + std::to_string(place.file);
+  };
+  for (auto line = merge.next(read_line); line && !line->empty(); line = merge.next(read_line)) {
+    lines.push_back(*line);
+  }
+  EXPECT_THAT(lines, testing::ElementsAre("line of file 1\n", manifest_line(example_record("c")),
+                                          manifest_line(example_record("d"))));
+}
+
 TEST(ManifestMerge, KeepsLinesThatAreWrittenInAnotherWay) {
   const std::string usual = manifest_line(example_record("a"));
   const std::string spaced = "{ " + usual.substr(1);
