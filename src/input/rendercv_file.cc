@@ -52,7 +52,7 @@ std::optional<data::Format> format_of(std::string_view text) {
   return has_key_line(text) ? std::optional(data::Format::kYaml) : std::nullopt;
 }
 
-/// The only file of a folder that is one; "" for none and, with a note, for several.
+/// The only file of a folder that is one; "" for none and, with a warning, for several.
 std::string only_file_in(const std::string& folder, const FileProvider& files,
                          Diagnostics& diagnostics) {
   std::string only;
@@ -61,10 +61,10 @@ std::string only_file_in(const std::string& folder, const FileProvider& files,
     if (!may_be_rendercv(name) || files.kind(path) != FileKind::kFile) continue;
     if (!format_of(text_of_file(path, "", files))) continue;
     if (!only.empty()) {
-      diagnostics.note({},
-                       fmt::format("several files of {} are RenderCV's, such as {} and {}; name "
-                                   "the one to read",
-                                   folder, file_name_of(only), name));
+      diagnostics.warning({},
+                          fmt::format("several files of {} are RenderCV's, such as {} and {}; name "
+                                      "the one to read",
+                                      folder, file_name_of(only), name));
       return {};
     }
     only = path;

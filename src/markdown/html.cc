@@ -95,6 +95,34 @@ int number_of(std::string_view tag, std::string_view name) {
   return number;
 }
 
+/// Attributes that need no value.
+constexpr std::string_view kBareAttributes[] = {
+    "allowfullscreen", "async",    "autofocus",  "autoplay", "checked",  "compact",
+    "controls",        "default",  "defer",      "disabled", "download", "hidden",
+    "inert",           "ismap",    "itemscope",  "loop",     "multiple", "muted",
+    "nomodule",        "noshade",  "novalidate", "nowrap",   "open",     "playsinline",
+    "readonly",        "required", "reversed",   "selected", "truespeed"};
+
+/// "<b then c>": a comparison with an element's name, whose words would be lost as attributes.
+bool has_words_for_attributes(std::string_view inside) {
+  std::size_t at = skip_space(inside, std::min(inside.find_first_of(" \t\r\n/"), inside.size()));
+  while (at < inside.size()) {
+    const Attribute attribute = attribute_at(inside, at);
+    const std::string_view rest =
+        inside.substr(std::min(at + attribute.name.size(), inside.size()));
+    const bool is_bare = !trimmed(rest).starts_with('=');
+    const bool is_word = !attribute.name.empty() &&
+                         std::all_of(attribute.name.begin(), attribute.name.end(), is_ascii_letter);
+    if (is_bare && is_word &&
+        std::find(std::begin(kBareAttributes), std::end(kBareAttributes),
+                  ascii_lower(attribute.name)) == std::end(kBareAttributes)) {
+      return true;
+    }
+    at = skip_space(inside, attribute.end);
+  }
+  return false;
+}
+
 }  // namespace
 
 std::string html_attribute(std::string_view tag, std::string_view name) {
@@ -178,7 +206,8 @@ void HtmlReader::read_text(std::string_view text) {
 
 void HtmlReader::tag(const Tag& tag) {
   const Element* element = find_element(tag.name);
-  if (element == nullptr) return print_as_typed(tag);
+  const bool is_tag = element != nullptr && (tag.closes || !has_words_for_attributes(tag.inside));
+  if (!is_tag) return print_as_typed(tag);
   if (tag.closes) {
     end(*element);
   } else {
@@ -194,7 +223,9 @@ void HtmlReader::print_as_typed(const Tag& tag) {
   if (tag.closes || reported_.size() >= kMostReports || !reported_.insert(tag.name).second) return;
   context_.diagnostics
       .warning(places_.next("<" + std::string(tag.inside.substr(0, tag.name.size()))),
-               fmt::format("<{}> is no element of HTML and is printed as it is typed", tag.name))
+               fmt::format("<{}> is no {} of HTML and is printed as it is typed",
+                           find_element(tag.name) == nullptr ? tag.name : tag.inside,
+                           find_element(tag.name) == nullptr ? "element" : "tag"))
       .hints.push_back({"browsers do not show it; write \\< for the character", {}});
 }
 

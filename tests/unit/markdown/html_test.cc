@@ -78,5 +78,13 @@ TEST(Html, PrintsWhatIsNoElement) {
   EXPECT_THAT(text.messages, Not(HasSubstr("<my-tag> is")));
 }
 
+TEST(Html, TakesNoWordsForAttributes) {
+  const ReadMarkdown text = read("if a <b then c> d");
+  EXPECT_EQ(outline(text.blocks), "if a <b then c> d");
+  EXPECT_THAT(text.messages, HasSubstr("a.md:1:6: warning: <b then c> is no tag of HTML"));
+  EXPECT_EQ(outline("a <b>c</b> <p hidden>d</p> <i class='x y' title=z>e</i> <br/> <u />f</u >"),
+            outline("a <b>c</b> <p>d</p> <i>e</i> <br> <u>f</u>"));
+}
+
 }  // namespace
 }  // namespace cvpress::markdown
