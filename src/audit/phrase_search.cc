@@ -26,6 +26,13 @@ namespace {
 /// button's sign, what a template puts between.
 constexpr std::size_t kWidestGap = 80;
 
+/// "™", "№": signs that are letters to whoever compares, and run neither way.
+bool is_sign_of_letters(std::string_view character) {
+  const auto directions = text::letter_directions(character);
+  return directions.from_left + directions.from_right == 0 &&
+         text::digit_value(decode_utf8(character, 0).code) < 0;
+}
+
 /// Parts of words that run one way, with nothing but letters in them.
 std::vector<std::string> bare_stretches(std::string_view text) {
   std::vector<std::string> stretches;
@@ -42,6 +49,12 @@ std::vector<std::string> bare_stretches(std::string_view text) {
     if (text::bare_letters(character).empty()) {
       // Vowel signs are no letters, and part no words.
       if (!text::is_mark(character)) finish();
+      continue;
+    }
+    if (is_sign_of_letters(character)) {
+      finish();
+      stretch = character;
+      finish();
       continue;
     }
     const bool turns = (text::letter_directions(character).from_right > 0) != from_right;
@@ -72,6 +85,24 @@ bool is_in(std::string_view text, const std::vector<std::string>& words) {
   return false;
 }
 
+/// Pieces of a word that a line was too narrow for are at least so long.
+constexpr std::size_t kShortestPiece = 4;
+
+/// Whether a word is there, whole or in pieces: of a word in a line that runs against it, other
+/// words may stand between its end and the rest in the next line.
+bool is_in_pieces(std::string_view text, std::string_view word) {
+  while (text.find(word) == std::string_view::npos) {
+    std::size_t length = word.size() - 1;
+    while (length >= kShortestPiece &&
+           text.find(word.substr(0, length)) == std::string_view::npos) {
+      --length;
+    }
+    if (length < kShortestPiece) return false;
+    word.remove_prefix(length);
+  }
+  return true;
+}
+
 }  // namespace
 
 bool is_phrase_in(std::string_view phrase, std::string_view text, Lines lines) {
@@ -86,9 +117,8 @@ bool is_phrase_in(std::string_view phrase, std::string_view text, Lines lines) {
   }
   // Parts of a line from the right are drawn in the order of places.
   const std::vector<std::string> stretches = bare_stretches(phrase);
-  return std::all_of(stretches.begin(), stretches.end(), [&](const std::string& stretch) {
-    return text.find(stretch) != std::string::npos;
-  });
+  return std::all_of(stretches.begin(), stretches.end(),
+                     [&](const std::string& stretch) { return is_in_pieces(text, stretch); });
 }
 
 }  // namespace cvpress::audit

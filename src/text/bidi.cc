@@ -110,10 +110,12 @@ bool is_latin_letter(char32_t c) {
   return (c >= U'A' && c <= U'Z') || (c >= U'a' && c <= U'z');
 }
 
-/// Whether the signs of a name such as "C++" or "C#" end at `at`: in text from the
+/// Whether the signs of a name such as "C++", "C#" or "Windows™" end at `at`: in text from the
 /// right they would go to the other side of their letter.
 bool ends_name_with_signs(const std::vector<Character>& characters, std::size_t at) {
-  const auto is_sign = [](char32_t c) { return c == U'+' || c == U'#'; };
+  const auto is_sign = [](char32_t c) {
+    return std::u32string_view(U"+#®™℠").find(c) != std::u32string_view::npos;
+  };
   if (!is_sign(characters[at].shown)) return false;
   if (at + 1 < characters.size() && is_sign(characters[at + 1].shown)) return false;
   std::size_t letter = at;

@@ -69,6 +69,35 @@ TEST(ReadBack, TakesLatinAndNumbersInTextFromTheRight) {
   }
 }
 
+TEST(ReadBack, TakesSignsOfLettersInTextFromTheRight) {
+  for (const char* title : {"מפתח Windows™", "מפתח Office 365™", "מפתח ℡ №5", "مهندس Azure™ ℠"}) {
+    const TemporaryFolder folder;
+    folder.write("cv.yaml",
+                 std::string("cv:\n  name: דוד\n  sections:\n    ניסיון:\n      - {company: "
+                             "בזק, position: \"") +
+                     title + "\"}\n");
+    for (const char* layout : {"timeline", "minimal", "rendercv/moderncv"}) {
+      const Outcome outcome =
+          run_cvpress(std::string("render cv.yaml -o cv.pdf --layout ") + layout, folder.path());
+      EXPECT_EQ(outcome.status, 0) << title << outcome.err;
+    }
+  }
+}
+
+TEST(ReadBack, TakesWordsTooLongForTheirLineBesideTextFromTheRight) {
+  const TemporaryFolder folder;
+  folder.write("cv.yaml",
+               "cv:\n  name: David\n  sections:\n    s:\n      - {company: שלום, position: "
+               "שלום " +
+                   std::string("Donaudampfschifffahrtselektrizitaetenhauptbetriebs") +
+                   "werkbauunterbeamtengesellschaftsvorsitzendenstellvertreterin}\n");
+  for (const char* layout : {"minimal", "rendercv/moderncv"}) {
+    const Outcome outcome =
+        run_cvpress(std::string("render cv.yaml -o cv.pdf --layout ") + layout, folder.path());
+    EXPECT_EQ(outcome.status, 0) << layout << outcome.err;
+  }
+}
+
 TEST(ReadBack, TakesWordsWhoseLettersAreJoinedUnseen) {
   const Outcome outcome = render_page(job_page("আমি র\u200D্যাংক পেয়েছি"));
   EXPECT_EQ(outcome.status, 0) << outcome.err;

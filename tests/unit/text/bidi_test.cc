@@ -42,6 +42,8 @@ TEST(Bidi, LatinNamesWithNumbersRunFromTheLeftInAHebrewCv) {
 TEST(Bidi, NamesThatEndInSignsKeepThem) {
   EXPECT_EQ(levels_of("ב־C++ ו", "he"), "1122211");
   EXPECT_EQ(levels_of("ב־C# ו", "he"), "112211");
+  EXPECT_EQ(levels_of("ב C™", "he"), "1122");
+  EXPECT_EQ(levels_of("ב™", "he"), "11");
   EXPECT_EQ(levels_of("ב + ו", "he"), "11111");
 }
 
