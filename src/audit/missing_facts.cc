@@ -141,11 +141,22 @@ class FactSearch {
 
 using Facts = std::vector<Fact>;
 
+/// What a number has in common with how it is called inside of its country: all but the code,
+/// which has up to three digits.
+std::vector<std::string> national_number(std::string_view number) {
+  constexpr std::size_t kLongestCode = 3;
+  constexpr std::size_t kFewestDigits = 6;
+  const std::string digits = text::bare_letters(number);
+  if (!number.starts_with('+') || digits.size() < kLongestCode + kFewestDigits) return {};
+  return {digits.substr(kLongestCode)};
+}
+
 void add_person(const model::Person& person, Facts& facts) {
   facts.push_back({"the name", person.name, person.where, true});
   facts.push_back({"the headline", model::plain_text(person.headline), person.where, true});
   for (const model::Contact& contact : person.contacts) {
     facts.push_back({"the contact", contact.text, contact.where, true});
+    if (contact.kind == "phone") facts.back().parts = national_number(contact.text);
   }
 }
 

@@ -17,11 +17,22 @@ using model::Entry;
 using model::Person;
 using Hidden = std::vector<HiddenText>;
 
+/// "Leeds" of "Leeds, England", "" where the place has one part or begins with a number.
+std::string town_of(std::string_view place) {
+  const std::size_t comma = place.find(',');
+  const std::string_view town = trimmed(place.substr(0, comma));
+  const bool is_town =
+      comma != std::string_view::npos && town.find_first_of("0123456789") == std::string_view::npos;
+  return std::string(is_town ? town : std::string_view());
+}
+
 void keep(std::string_view name, std::string text, SourceSpan where, Hidden& hidden) {
   if (trimmed(text).empty()) return;
   const bool is_address = name == "address" || name == "location";
   const auto parts = is_address ? address_parts(text) : std::vector<std::string>();
+  const std::string town = name == "location" ? town_of(text) : "";
   hidden.push_back({std::string(name), std::move(text), where});
+  if (!town.empty()) hidden.push_back({"location", town, where});
   for (const std::string& part : parts) hidden.push_back({"address", part, where});
 }
 
@@ -181,18 +192,26 @@ std::set<std::string> with_what_says_the_same(std::set<std::string> names) {
   return names;
 }
 
+/// Services whose names are phone numbers.
+bool is_number_of_service(const model::Contact& contact) {
+  constexpr std::string_view kServices[] = {"signal", "viber", "whatsapp"};
+  return std::find(std::begin(kServices), std::end(kServices), contact.kind) != std::end(kServices);
+}
+
 void hide_contacts(const std::set<std::string>& names, Person& person, Hidden& hidden) {
   const auto is_hidden = [&](const model::Contact& contact) {
     // Whoever hides links hides all but how to write and to call.
     const bool is_link = contact.kind != "email" && contact.kind != "phone" &&
                          contact.kind != "location" && names.contains("links");
     const bool is_place = contact.kind == "location" && names.contains("address");
-    return names.contains(contact.kind) || is_link || is_place;
+    const bool is_number = names.contains("phone") && is_number_of_service(contact);
+    return names.contains(contact.kind) || is_link || is_place || is_number;
   };
   for (model::Contact& contact : person.contacts) {
     if (!is_hidden(contact)) continue;
-    keep(contact.kind, contact.text, contact.where, hidden);
-    keep(contact.kind, contact.url, contact.where, hidden);
+    const std::string name = is_number_of_service(contact) ? "phone" : contact.kind;
+    keep(name, contact.text, contact.where, hidden);
+    keep(name, contact.url, contact.where, hidden);
   }
   std::erase_if(person.contacts, is_hidden);
 }

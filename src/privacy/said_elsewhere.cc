@@ -54,6 +54,16 @@ bool has_voice(const AllFound& found, Voice voice) {
                      [voice](const TextPlaces::Found& place) { return place.voice == voice; });
 }
 
+/// Whether a longer text was found there: "Leeds, England" says "Leeds", too.
+bool is_said_at(const TextPlaces::Found& place, const HiddenText& hidden,
+                const std::vector<SaidText>& said) {
+  return std::any_of(said.begin(), said.end(), [&](const SaidText& other) {
+    return other.may_be_meant && other.hidden.text != hidden.text &&
+           other.where.file == place.where.file && other.where.begin <= place.where.begin &&
+           other.where.end >= place.where.end;
+  });
+}
+
 /// Where somebody lives: others may live or work there, but what is written of a place where no
 /// entry is tells that it is the person's own.
 void add_location(const HiddenText& hidden, const AllFound& found, std::vector<SaidText>& said) {
@@ -62,9 +72,10 @@ void add_location(const HiddenText& hidden, const AllFound& found, std::vector<S
     return;
   }
   for (const TextPlaces::Found& place : found) {
-    if (place.voice == Voice::kProse) {
-      said.push_back({hidden, place.where, place.words, false, true});
-    }
+    if (place.voice != Voice::kProse) continue;
+    // A town of its own is told with the location that it is part of.
+    const bool is_told = is_said_at(place, hidden, said);
+    said.push_back({hidden, place.where, place.words, is_told, !is_told});
   }
 }
 

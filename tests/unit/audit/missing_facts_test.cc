@@ -174,5 +174,13 @@ TEST(MissingFacts, AreNoTitlesWhosePartsAreReadApart) {
               ElementsAre("source.missing: the title \"BSc in Physics\" is not read"));
 }
 
+TEST(MissingFacts, AreNoNumbersThatAreReadAsInTheirCountry) {
+  model::Resume resume = resume_of_jo();
+  resume.person.contacts.push_back({"phone", "", "", "+90-541-999-99-99", "", {}});
+  EXPECT_THAT(missing(resume, good_lines() + line_at(40, 646, "0541 999 99 99")), IsEmpty());
+  EXPECT_THAT(missing(resume, good_lines() + line_at(40, 646, "0541 999 99 98")),
+              ElementsAre("source.missing: the contact \"+90-541-999-99-99\" is not read"));
+}
+
 }  // namespace
 }  // namespace cvpress::audit

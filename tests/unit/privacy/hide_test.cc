@@ -53,6 +53,15 @@ TEST(Hide, TakesOutAPhoneNumberWhereverThePersonHasIt) {
   EXPECT_THAT(texts_of(hidden), ElementsAre("+47 555 01 234", "tel:+4755501234"));
 }
 
+TEST(Hide, TakesOutNamesThatArePhoneNumbers) {
+  model::Resume resume = resume_to_hide();
+  resume.person.contacts.push_back(
+      {"whatsapp", "", "WhatsApp", "+47 555 09 999", "https://wa.me/4755509999", {}});
+  const auto hidden = hide({"phone"}, resume);
+  EXPECT_EQ(resume.person.contacts.size(), 3u);
+  EXPECT_THAT(texts_of(hidden), testing::Contains("+47 555 09 999"));
+}
+
 /// A person whose profile says a role and two places, as readers of profiles put it together.
 model::Resume affiliated() {
   model::Resume resume = resume_to_hide();
@@ -119,7 +128,8 @@ TEST(Hide, TakesOutAnAddressWithItsPlace) {
   EXPECT_THAT(resume.person.address, IsEmpty());
   EXPECT_EQ(resume.person.location, "");
   EXPECT_EQ(resume.person.contacts.size(), 3u);
-  EXPECT_THAT(texts_of(hidden), ElementsAre("Quay Street 12", "5003 Bergen", "Bergen, Norway"));
+  EXPECT_THAT(texts_of(hidden),
+              ElementsAre("Quay Street 12", "5003 Bergen", "Bergen, Norway", "Bergen"));
 }
 
 TEST(Hide, TakesOutALocationWithTheAddressThatSaysIt) {
@@ -128,7 +138,8 @@ TEST(Hide, TakesOutALocationWithTheAddressThatSaysIt) {
   EXPECT_THAT(resume.person.address, IsEmpty());
   EXPECT_EQ(resume.person.location, "");
   EXPECT_EQ(resume.person.contacts.size(), 3u);
-  EXPECT_THAT(texts_of(hidden), ElementsAre("Quay Street 12", "5003 Bergen", "Bergen, Norway"));
+  EXPECT_THAT(texts_of(hidden),
+              ElementsAre("Quay Street 12", "5003 Bergen", "Bergen, Norway", "Bergen"));
 }
 
 TEST(Hide, TakesOutEmployersWithTheirLogosAndAddresses) {
