@@ -32,10 +32,51 @@ constexpr std::string_view kFunctionWords[] = {
     "than", "the",   "their", "to",     "um",    "und",   "up",     "von",    "was",  "were",
     "with", "zu",    "zum",   "zur",    "über"};
 
+/// More that is never counted, and so no unit: "2025 an der Universität", "two and".
+constexpr std::string_view kNoUnits[] = {
+    "after",    "also",     "are",   "because", "before",    "began",   "begann",   "beim",
+    "between",  "bis",      "bin",   "but",     "came",      "changed", "damals",   "dann",
+    "davon",    "depuis",   "durch", "during",  "erhielt",   "folgte",  "ging",     "gründete",
+    "had",      "hat",      "habe",  "has",     "have",      "he",      "hinter",   "i",
+    "ich",      "if",       "ist",   "jusqu",   "kam",       "leitete", "machte",   "moved",
+    "nach",     "neben",    "not",   "ob",      "oder",      "onto",    "ohne",     "per",
+    "pour",     "she",      "since", "seit",    "so",        "sowie",   "startete", "that",
+    "then",     "there",    "they",  "through", "till",      "unter",   "until",    "vom",
+    "vor",      "war",      "waren", "we",      "wechselte", "when",    "where",    "whether",
+    "which",    "while",    "who",   "wir",     "wobei",     "wo",      "wurde",    "zog",
+    "zwischen", "übernahm", "en",    "et",      "dans",      "chez",    "avec",     "y",
+    "hasta",    "desde",    "e",     "fino",    "até",       "naar",    "tot"};
+/// Behind a number, before what it is a part of, so that it may be no year: "2014 of the users".
+constexpr std::string_view kBeforeWholes[] = {"of",   "von",  "der",  "des", "aus",
+                                              "more", "mehr", "than", "up",  "out"};
+/// Before a year that says which one: "my 2018 move".
+constexpr std::string_view kBeforeNamedYears[] = {"my", "our", "the", "meinem", "meiner", "unser"};
+
 /// What stands before a year: "since 2019".
 constexpr std::string_view kBeforeYears[] = {
     "in",  "since", "from", "until", "till", "to",   "by",     "of",    "and", "seit", "ab",
     "bis", "von",   "im",   "jahr",  "und",  "year", "before", "after", "vor", "nach", "depuis"};
+
+/// The parts of "13.01.2025".
+struct DateInDigits {
+  int month = 0;
+  int year = 0;
+};
+
+std::optional<DateInDigits> date_in_digits(std::string_view number) {
+  constexpr int kMonths = 12;
+  const std::size_t first = number.find('.');
+  const std::size_t last = number.rfind('.');
+  if (first == last || first > 2 || last - first > 3) return std::nullopt;
+  const auto day = parse_whole(number.substr(0, first));
+  const auto month = parse_whole(number.substr(first + 1, last - first - 1));
+  const auto year = parse_whole(number.substr(last + 1));
+  constexpr int kDays = 31;
+  const bool is_date = day && month && year && *day >= 1 && *day <= kDays && *month >= 1 &&
+                       *month <= kMonths && *year >= kFirstYear && *year <= kLastYear;
+  if (!is_date) return std::nullopt;
+  return DateInDigits{*month, *year};
+}
 
 /// Between a month and its year: "abril de 2021".
 constexpr std::string_view kBetweenMonthAndYear[] = {"de", "del", "of"};
@@ -106,6 +147,13 @@ class QuantityReader {
 
   Quantity read(std::size_t number) const {
     Quantity quantity;
+    if (const auto date = date_in_digits(tokens_[number].text)) {
+      quantity.text = tokens_[number].text;
+      quantity.value = std::to_string(date->year);
+      quantity.is_year = true;
+      quantity.month = date->month;
+      return quantity;
+    }
     std::string value = written_plainly(tokens_[number].text);
     std::size_t next = number + 1;
     for (; next < tokens_.size(); ++next) {
@@ -212,21 +260,36 @@ class QuantityReader {
     return at - 1;
   }
 
+  /// Whether the word right behind a number counts nothing: "2025 an".
+  bool has_no_unit(std::size_t next) const {
+    const std::string word = next < tokens_.size() ? folded(next) : std::string();
+    return is_one_of(kFunctionWords, word) || is_one_of(kNoUnits, word);
+  }
+
+  /// The "2018" of "my 2018 move", but not of "the 2018 engineers".
+  bool names_year(std::size_t number) const {
+    const std::string& next = tokens_[number + 1].text;
+    const bool is_plural = next.ends_with('s') && folded_word(next).size() < next.size();
+    return !is_plural && is_one_of(kBeforeNamedYears, folded(number - 1));
+  }
+
   bool may_be_year(std::size_t number, const Quantity& quantity) const {
     if (quantity.behind.empty()) return true;
+    if (has_no_unit(number + 1) && !is_one_of(kBeforeWholes, folded(number + 1))) return true;
     if (number == 0) return false;
+    if (names_year(number)) return true;
     const TokenKind before = tokens_[number - 1].kind;
     return before == TokenKind::kNumber || before == TokenKind::kDash ||
            is_one_of(kBeforeYears, folded(number - 1));
   }
 
-  /// With a sign before it and the word behind it.
+  /// With a sign before it and the word behind it that it may count.
   std::string written(std::size_t number, std::size_t next) const {
     const bool is_signed = number > 0 && tokens_[number - 1].kind == TokenKind::kSign &&
                            tokens_[number - 1].end == tokens_[number].begin;
     const std::size_t begin = tokens_[is_signed ? number - 1 : number].begin;
-    const bool has_word =
-        next < tokens_.size() && tokens_[next].kind == TokenKind::kWord && next == number + 1;
+    const bool has_word = next < tokens_.size() && tokens_[next].kind == TokenKind::kWord &&
+                          next == number + 1 && !has_no_unit(next);
     const std::size_t end = tokens_[has_word ? next : next - 1].end;
     return std::string(text_.substr(begin, end - begin));
   }

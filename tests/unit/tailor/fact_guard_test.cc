@@ -167,6 +167,22 @@ TEST(FactGuard, ComparesMonthsWithTheDatesOfTheProfile) {
   });
 }
 
+TEST(FactGuard, TakesNoPrepositionForTheUnitOfAYear) {
+  expect_guarded({
+      {"summary: Master 2014 an der North University.", ""},
+      {"summary: '2018 bis 2021 bei Acme, 2021 wechselte ich zu GenCoin.'", ""},
+      {"summary: Vom 01.03.2021 bis heute bei GenCoin.", ""},
+      {"summary: My 2018 move to Acme paid off.", ""},
+      {"summary: In 2018 and 2021 I moved.", ""},
+      {"add: [{select: '#gencoin', bullet: 2021 in zwei Wochen gebaut}]", ""},
+      {"summary: Vom 01.04.2021 bis heute bei GenCoin.", "the date 01.04.2021"},
+      {"summary: Master 2015 an der North University.", "the number 2015 of"},
+      {"summary: Reached 2014 of the users.", "the number 2014"},
+      {"summary: Led the 2021 engineers.", "the number 2021 engineers"},
+      {"summary: Father of two and pilot.", "the number two of"},
+  });
+}
+
 TEST(FactGuard, ComparesNumbersWithTheWordsBesideThem) {
   expect_guarded({
       {"headline: Leads a team of 5", ""},
