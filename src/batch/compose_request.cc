@@ -241,7 +241,9 @@ RequestOrError RequestComposer::compose(std::uint64_t place) {
   stack_layers();
   add_variables(facts_.variables);
   if (!fill_options()) {
-    return tl::unexpected(row_error(problems_.all().front(), row.number, row.at));
+    RowError error = row_error(problems_.all().front(), row.number, row.at);
+    error.is_of_document = true;
+    return tl::unexpected(std::move(error));
   }
   add_own_variables();
   set_headline();

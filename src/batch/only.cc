@@ -6,8 +6,10 @@
 #include <utility>
 
 #include <fmt/format.h>
+#include <fmt/ranges.h>
 
 #include "base/diagnostics.h"
+#include "base/suggest.h"
 #include "base/utf8.h"
 #include "batch/row.h"
 #include "locale/letters.h"
@@ -290,6 +292,21 @@ std::vector<std::string> OnlyExpression::names() const {
     }
   }
   return names;
+}
+
+std::optional<OnlyFault> unknown_name(const std::vector<std::string>& asked,
+                                      const std::vector<std::string>& known) {
+  const auto is_unknown = [&](const std::string& name) {
+    return std::find(known.begin(), known.end(), name) == known.end();
+  };
+  const auto unknown = std::find_if(asked.begin(), asked.end(), is_unknown);
+  if (unknown == asked.end()) return std::nullopt;
+  OnlyFault fault;
+  fault.message = fmt::format("--only speaks of {}, which no document has", json_quoted(*unknown));
+  const std::vector<std::string_view> names(known.begin(), known.end());
+  fault.hint = suggestion(*unknown, names);
+  if (fault.hint.empty()) fault.hint = fmt::format("there are {}", fmt::join(known, ", "));
+  return fault;
 }
 
 }  // namespace cvpress::batch

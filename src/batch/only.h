@@ -53,4 +53,8 @@ tl::expected<OnlyExpression, OnlyFault> parse_only(std::string_view text);
 /// Whether a text in lower case is as a pattern with "*" and "?" says.
 bool matches_pattern(std::string_view text, std::string_view pattern);
 
+/// A name that an expression speaks of and no document has; nullopt where there is none.
+std::optional<OnlyFault> unknown_name(const std::vector<std::string>& asked,
+                                      const std::vector<std::string>& known);
+
 }  // namespace cvpress::batch

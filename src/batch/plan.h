@@ -9,6 +9,7 @@
 #include <variant>
 #include <vector>
 
+#include "base/source.h"
 #include "batch/name_template.h"
 #include "batch/option_keys.h"
 #include "batch/packet.h"
@@ -21,13 +22,21 @@ namespace cvpress::batch {
 inline constexpr std::uint64_t kMostOfARow = 10'000;
 inline constexpr std::uint64_t kMostDocuments = 10'000'000;
 
+/// The cell of a row that says something, for messages about it.
+struct CellPlace {
+  std::string column;
+  std::string text;  // "" where it is none
+  LineColumn at;     // in the file of the rows
+};
+
 /// What the defaults, a variant, a value of a dimension or a row say of a document.
 struct Layer {
   std::vector<GivenOption> options;
   tailor::Operations operations;
-  std::vector<tailor::PlacedName> variants;  // that it is of
-  std::string fingerprint;                   // the same as long as it says the same
-  bool uses_row = false;                     // whether a text of it has the row's number
+  std::vector<tailor::PlacedName> variants;      // that it is of
+  std::string fingerprint;                       // the same as long as it says the same
+  bool uses_row = false;                         // whether a text of it has the row's number
+  std::optional<CellPlace> cell = std::nullopt;  // of a layer that is one of a row
 };
 
 struct Variant {

@@ -186,6 +186,7 @@ std::optional<Layer> LayerReader::read_cell(const Cell& cell) const {
       text ? is_one_of(cell.name, kTextOperations) : tailor::is_operation_key(cell.name);
   Layer layer;
   layer.fingerprint = cell.name + fingerprint_of(cell.value);
+  layer.cell = CellPlace{cell.name, std::string(text.value_or("")), cell.at};
   if (cell.name == kVariantKey) {
     read_variants(names, layer);
   } else if (cell.name == kHideKey) {

@@ -69,7 +69,10 @@ Diagnostic as_diagnostic(const RowError& error, std::string_view file) {
   if (!error.where.known()) {
     diagnostic.message = fmt::format("{}:{}:{}: ", file, error.at.line, error.at.column);
   }
-  if (error.row > 0) diagnostic.message += fmt::format("row {}: ", error.row);
+  if (error.row > 0) {
+    const std::string column = error.column.empty() ? "" : ", column " + error.column;
+    diagnostic.message += fmt::format("row {}{}: ", error.row, column);
+  }
   diagnostic.message += error.message;
   if (!error.hint.empty()) diagnostic.hints.push_back({error.hint, {}});
   return diagnostic;

@@ -50,6 +50,8 @@ struct RowError {
   std::string message;
   std::string hint = {};
   bool ends_all = false;
+  bool is_of_document = false;  // of one of the row's documents; the others may be made
+  std::string column = {};      // that it is about, where the place alone does not say so
 };
 
 using RowOrError = tl::expected<Row, RowError>;

@@ -8,6 +8,7 @@
 #include <utility>
 
 #include <fmt/format.h>
+#include <fmt/ranges.h>
 
 #include "base/sha256.h"
 #include "base/suggest.h"
@@ -28,12 +29,19 @@ void refuse_annex(const std::string& path, SourceSpan where, std::string_view re
   diagnostics.error(where, fmt::format("the PDF {} cannot be joined: {}", path, reason));
 }
 
-/// The files of the folder that look like what was asked for.
+/// The file of the folder that looks like what was asked for, or some of its files.
 std::string near_file(const FileProvider& files, const std::string& pattern) {
-  std::vector<std::string> names = files.list(folder_of(pattern));
+  constexpr std::size_t kMostNamed = 5;
+  const std::string folder = folder_of(pattern);
+  std::vector<std::string> names = files.list(folder);
   std::erase_if(names, [](const std::string& name) { return extension_of(name) != "pdf"; });
   const std::vector<std::string_view> views(names.begin(), names.end());
-  return suggestion(file_name_of(pattern), views);
+  std::string near = suggestion(file_name_of(pattern), views);
+  if (!near.empty() || names.empty()) return near;
+  const bool goes_on = names.size() > kMostNamed;
+  if (goes_on) names.resize(kMostNamed);
+  return fmt::format("{} has {}{}", folder.empty() ? "the folder" : folder, fmt::join(names, ", "),
+                     goes_on ? ", …" : "");
 }
 
 void tell_none(const FileProvider& files, const std::string& pattern, SourceSpan where,
@@ -51,6 +59,19 @@ void tell_none(const FileProvider& files, const std::string& pattern, SourceSpan
 }
 
 }  // namespace
+
+std::vector<AnnexPtr> NamedAnnexes::add(const std::vector<AnnexPtr>& found, SourceSpan where,
+                                        Diagnostics& diagnostics) {
+  std::vector<AnnexPtr> fresh;
+  for (const AnnexPtr& annex : found) {
+    if (known_.insert(annex.get()).second) fresh.push_back(annex);
+  }
+  if (fresh.empty() && !found.empty()) {
+    diagnostics.warning(
+        where, fmt::format("{} is in the packet already: it is joined once", found.front()->path));
+  }
+  return fresh;
+}
 
 bool fits_pattern(std::string_view name, std::string_view pattern) {
   // Where the last "*" was, and how far the name had been read then.

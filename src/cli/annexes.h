@@ -5,6 +5,7 @@
 #include <map>
 #include <memory>
 #include <optional>
+#include <set>
 #include <string>
 #include <vector>
 
@@ -56,6 +57,18 @@ class Annexes {
   DiskFiles files_;
   std::map<std::string, AnnexPtr, std::less<>> by_real_path_;
   std::map<std::string, std::vector<AnnexPtr>, std::less<>> by_pattern_;
+};
+
+/// The annexes of one packet in their order, each once, however many of its parts name it.
+class NamedAnnexes {
+ public:
+  /// Those of a part that no part before it named. That there are none is a warning: the part
+  /// says nothing.
+  std::vector<AnnexPtr> add(const std::vector<AnnexPtr>& found, SourceSpan where,
+                            Diagnostics& diagnostics);
+
+ private:
+  std::set<const Annex*> known_;
 };
 
 /// The line in the outline for a file: its own title, unless a program made that up; else its name.

@@ -8,6 +8,7 @@
 #include <system_error>
 #include <thread>
 #include <utility>
+#include <variant>
 #include <vector>
 
 #include <fmt/format.h>
@@ -16,6 +17,7 @@
 #include "base/sha256.h"
 #include "batch/fingerprint.h"
 #include "cli/batch_documents.h"
+#include "cli/batch_faults.h"
 #include "cli/batch_log.h"
 #include "cli/batch_looks.h"
 #include "cli/batch_manifest.h"
@@ -92,7 +94,8 @@ class BatchFloor {
         documents_(documents),
         survey_(std::move(survey)),
         manifest_(manifest),
-        log_(log) {}
+        log_(log),
+        rows_(name_of_rows(sources.loaded)) {}
 
   /// Until there is no more to do.
   void work(BatchWorker& worker) {
@@ -107,8 +110,10 @@ class BatchFloor {
     while (!stopped_) {
       auto next = documents_.next();
       if (!next) return std::nullopt;
-      // What is wrong with rows was told when they were looked through.
-      if (!*next) continue;
+      if (!*next) {
+        leave_out(next->error(), worker);
+        continue;
+      }
       if (!survey_.not_to_make.contains((*next)->place)) return std::move(**next);
       leave_out(**next, worker);
     }
@@ -143,6 +148,14 @@ class BatchFloor {
     return fmt::format("{} is not made: {}", path, label_of(document.request));
   }
 
+  /// What is wrong with rows was told when they were looked through.
+  void leave_out(const batch::RowError& error, const BatchWorker& worker) {
+    if (!lost_rows_.is_new(error)) return;
+    const std::lock_guard lock(telling_);
+    const std::string_view what = error.is_of_document ? "a document of " : "";
+    log_.left_out(fmt::format("{}row {} is not made", what, error.row), worker.texts());
+  }
+
   void leave_out(const BatchDocument& document, const BatchWorker& worker) {
     const std::lock_guard lock(telling_);
     log_.left_out(not_made(document, document.path), worker.texts());
@@ -158,7 +171,9 @@ class BatchFloor {
       diagnostics.error({}, failure).fault = Fault::kSystem;
       stopped_ = true;
     }
-    log_.failed(not_made(document, target.path), diagnostics, worker.texts());
+    const Diagnostics placed = all_placed_in_row(diagnostics, document.request, rows_);
+    log_.failed(not_made(document, target.path),
+                {diagnostics, placed, document.request.row, target.path}, worker.texts());
   }
 
   void note(const BatchDocument& document, const BatchTarget& target,
@@ -179,14 +194,15 @@ class BatchFloor {
     record.sha256 = sha256_hex(printed.rendered.bytes);
     record.size = printed.rendered.bytes.size();
     const std::string failure = manifest_.add(record);
-    log_.add_warnings(diagnostics, worker.texts());
+    const Diagnostics placed = all_placed_in_row(diagnostics, document.request, rows_);
+    log_.add_warnings({diagnostics, placed, document.request.row, target.path}, worker.texts());
     log_.add_statements(printed.statements);
     log_.made(printed.rendered.pages, printed.rendered.bytes.size());
     if (failure.empty()) return;
     Diagnostics told;
     told.error({}, failure).fault = Fault::kSystem;
     stopped_ = true;
-    log_.failed("", told, worker.texts());
+    log_.tell(told, worker.texts());
   }
 
   const BatchSources& sources_;
@@ -194,6 +210,8 @@ class BatchFloor {
   BatchSurvey survey_;
   ManifestFile& manifest_;
   BatchLog& log_;
+  const std::string rows_;  // what messages call their file
+  LostRows lost_rows_;
   std::mutex taking_;
   std::mutex telling_;
   std::atomic<bool> stopped_ = false;
@@ -251,17 +269,28 @@ class BatchRun {
       }
     }
     const bool is_none = survey_.documents + survey_.problems == 0;
-    if (is_none && choice_.shard.count == 1) {
-      diagnostics_
-          .error({}, command_.only.empty() ? "the plan has no rows, so there is no document"
-                                           : "--only leaves no document")
-          .fault = Fault::kUsage;
-    }
+    if (is_none && choice_.shard.count == 1) tell_none();
     check_output_folder();
     const bool is_right = !diagnostics_.has_errors();
     // Where none can be made, each is named all the same.
     const bool is_any = survey_.documents > 0 || !survey_.not_to_make.empty();
     return is_right || (command_.keep_going && is_any);
+  }
+
+  /// That there is no document.
+  void tell_none() {
+    const auto* rows = std::get_if<batch::RowFile>(&loaded_->plan.rows);
+    if (command_.only.empty() && rows != nullptr) {
+      const bool is_table = rows->format == batch::RowFile::Format::kCsv;
+      diagnostics_.error(rows->where,
+                         fmt::format("{} has {}no rows, so there is no document",
+                                     name_of_rows(*loaded_), is_table ? "a header, but " : ""));
+      return;
+    }
+    diagnostics_
+        .error({}, command_.only.empty() ? "the plan has no rows, so there is no document"
+                                         : "--only leaves no document")
+        .fault = Fault::kUsage;
   }
 
   void check_output_folder() {

@@ -88,13 +88,12 @@ void BatchDocuments::note_names(const batch::DocumentRequest& request) {
 /// A name of --only that no document has: told once, when all were seen.
 std::optional<batch::RowError> BatchDocuments::unknown_name() {
   if (unseen_.empty() || some_names_.empty()) return std::nullopt;
-  const std::string name = std::exchange(unseen_, {}).front();
+  auto unknown = batch::unknown_name(std::exchange(unseen_, {}), some_names_);
+  if (!unknown) return std::nullopt;
   batch::RowError error;
   error.where = loaded_.plan.output.where;
-  error.message = fmt::format("--only speaks of {}, which no document has", json_quoted(name));
-  const std::vector<std::string_view> names(some_names_.begin(), some_names_.end());
-  error.hint = suggestion(name, names);
-  if (error.hint.empty()) error.hint = fmt::format("there are {}", fmt::join(some_names_, ", "));
+  error.message = std::move(unknown->message);
+  error.hint = std::move(unknown->hint);
   return error;
 }
 
@@ -126,8 +125,12 @@ std::optional<tl::expected<BatchDocument, batch::RowError>> BatchDocuments::name
                          std::move(names->packet), static_cast<std::uint32_t>(place)};
   }
   if (!is_own) return std::nullopt;
-  if (!names) return tl::make_unexpected(std::move(names.error()));
+  if (!names) {
+    names.error().is_of_document = true;
+    return tl::make_unexpected(std::move(names.error()));
+  }
   batch::RowError error;
+  error.is_of_document = true;
   error.row = request.row;
   error.at = request.row_at;
   error.where = request.row_where;

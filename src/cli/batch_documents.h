@@ -2,10 +2,12 @@
 // --shard leave of what the plan makes of its rows.
 #pragma once
 
+#include <cstddef>
 #include <cstdint>
 #include <memory>
 #include <optional>
 #include <string>
+#include <utility>
 #include <vector>
 
 #include <tl/expected.hpp>
@@ -34,6 +36,20 @@ struct BatchDocument {
   std::optional<std::string> letter_path = {};
   std::vector<batch::PacketPart> packet = {};  // that it is put together from; none: it is the CV
   std::uint32_t place = 0;  // among those that --only leaves, in all parts, from 0
+};
+
+/// Rows that cannot be read, each once, however much is wrong with it.
+class LostRows {
+ public:
+  /// Whether something is lost by an error that was not before.
+  bool is_new(const batch::RowError& error) {
+    if (error.row == 0) return false;
+    if (error.is_of_document) return true;
+    return std::exchange(last_, error.row) != error.row;
+  }
+
+ private:
+  std::size_t last_ = 0;
 };
 
 /// Which documents are gone through: those of this machine's part, or of all parts.

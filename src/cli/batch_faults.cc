@@ -1,5 +1,6 @@
 #include "cli/batch_faults.h"
 
+#include <string_view>
 #include <utility>
 
 #include <fmt/format.h>
@@ -22,43 +23,97 @@ std::string key_of(const Diagnostic& fault) {
   return fmt::format("{}:{}:{}", fault.where.file, fault.where.begin, fault.message);
 }
 
-/// The fault with its row, where nothing else says what it is about.
-Diagnostic placed(const Diagnostic& fault, const batch::DocumentRequest& request,
-                  const std::string& rows) {
-  const bool has_place = fault.where.known() && !is_in_row(fault.where, request.row_where);
-  if (has_place) return fault;
-  const SourceSpan where = fault.where.known() ? fault.where : request.row_where;
-  Diagnostic with_row =
-      batch::as_diagnostic({request.row, request.row_at, where, fault.message}, rows);
-  with_row.hints = fault.hints;
-  return with_row;
+std::vector<std::string_view> quotations(std::string_view message) {
+  std::vector<std::string_view> quoted;
+  for (std::size_t at = message.find('"'); at != std::string_view::npos;) {
+    const std::size_t end = message.find('"', at + 1);
+    if (end == std::string_view::npos) break;
+    if (end > at + 1) quoted.push_back(message.substr(at + 1, end - at - 1));
+    at = message.find('"', end + 1);
+  }
+  return quoted;
+}
+
+/// The cell of a row's file that a message quotes: one that says just that, else one that says it
+/// among others. Null where there is none.
+const batch::CellPlace* cell_spoken_of(const std::string& message,
+                                       const batch::DocumentRequest& request) {
+  if (!request.row_layers) return nullptr;
+  const batch::CellPlace* near = nullptr;
+  for (const std::string_view quoted : quotations(message)) {
+    for (const batch::Layer& layer : *request.row_layers) {
+      if (!layer.cell) continue;
+      if (layer.cell->text == quoted) return &*layer.cell;
+      const bool is_among = layer.cell->text.find(quoted) != std::string::npos;
+      if (near == nullptr && is_among) near = &*layer.cell;
+    }
+  }
+  return near;
 }
 
 }  // namespace
+
+Diagnostic placed_in_row(const Diagnostic& found, const batch::DocumentRequest& request,
+                         const std::string& rows) {
+  const bool has_place = found.where.known() && !is_in_row(found.where, request.row_where);
+  const SourceSpan where = found.where.known() ? found.where : request.row_where;
+  // A plan without rows has nothing that could be pointed to.
+  if (has_place || (!where.known() && rows.empty())) return found;
+  batch::RowError in_row{request.row, request.row_at, where, found.message};
+  const batch::CellPlace* cell = where.known() ? nullptr : cell_spoken_of(found.message, request);
+  if (cell != nullptr) {
+    in_row.at = cell->at;
+    in_row.column = cell->column;
+  }
+  const Diagnostic placed = batch::as_diagnostic(in_row, rows);
+  Diagnostic with_row = found;
+  with_row.where = placed.where;
+  with_row.message = placed.message;
+  return with_row;
+}
+
+Diagnostics all_placed_in_row(const Diagnostics& found, const batch::DocumentRequest& request,
+                              const std::string& rows) {
+  Diagnostics placed;
+  for (const Diagnostic& item : found.all()) placed.record(placed_in_row(item, request, rows));
+  return placed;
+}
 
 BatchFaults::Told* BatchFaults::find(const std::string& key) {
   const auto known = known_.find(key);
   return known == known_.end() ? nullptr : &told_[known->second];
 }
 
-void BatchFaults::count(Told& told, std::size_t row) const {
+void BatchFaults::count(Told& told, std::size_t row) {
   ++told.documents;
   if (told.rows.back() == row) return;
   told.goes_on = told.rows.size() == kMostRowsNamed;
   if (!told.goes_on) told.rows.push_back(row);
 }
 
-void BatchFaults::add(const Diagnostic& fault, const batch::DocumentRequest& request) {
-  const std::string key = key_of(fault);
-  if (Told* told = find(key)) return count(*told, request.row);
+/// Null where it was told already, or there are too many.
+BatchFaults::Told* BatchFaults::add_new(const Diagnostic& found,
+                                        const batch::DocumentRequest& request) {
+  const std::string key = key_of(found);
+  if (Told* told = find(key)) {
+    count(*told, request.row);
+    return nullptr;
+  }
   if (told_.size() == kMostTold) {
     ++more_;
-    return;
+    return nullptr;
   }
   known_.emplace(key, told_.size());
-  Told& told = told_.emplace_back(Told{placed(fault, request, rows_), {request.row}});
+  return &told_.emplace_back(Told{placed_in_row(found, request, rows_), {request.row}});
+}
+
+void BatchFaults::add(const Diagnostic& fault, const batch::DocumentRequest& request) {
   // It is what a file says, even where it asks for what is not there.
-  told.diagnostic.fault = Fault::kInput;
+  if (Told* told = add_new(fault, request)) told->diagnostic.fault = Fault::kInput;
+}
+
+void BatchFaults::add_warning(const Diagnostic& warning, const batch::DocumentRequest& request) {
+  static_cast<void>(add_new(warning, request));
 }
 
 void BatchFaults::add(const batch::RowError& error) {
@@ -81,10 +136,11 @@ void BatchFaults::tell(Diagnostics& diagnostics) const {
     }
     diagnostics.record(std::move(diagnostic));
   }
-  if (more_ > 0) {
-    diagnostics.error({},
-                      fmt::format("{} more problem{} like these", more_, more_ == 1 ? "" : "s"));
-  }
+  if (more_ == 0) return;
+  const std::string more =
+      fmt::format("{} more problem{} like these", more_, more_ == 1 ? "" : "s");
+  const bool is_error = told_.front().diagnostic.severity == Severity::kError;
+  static_cast<void>(is_error ? diagnostics.error({}, more) : diagnostics.warning({}, more));
 }
 
 }  // namespace cvpress::cli

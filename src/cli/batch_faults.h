@@ -14,6 +14,13 @@
 
 namespace cvpress::cli {
 
+/// What was found of a document, with its row, and the cell that it is about, where it has no
+/// place elsewhere. `rows` is what messages call the file of the rows.
+Diagnostic placed_in_row(const Diagnostic& found, const batch::DocumentRequest& request,
+                         const std::string& rows);
+Diagnostics all_placed_in_row(const Diagnostics& found, const batch::DocumentRequest& request,
+                              const std::string& rows);
+
 class BatchFaults {
  public:
   /// `rows` is what messages call the file of the rows.
@@ -22,6 +29,8 @@ class BatchFaults {
   /// What is wrong with a document. Unless it stands elsewhere in the plan, it is told with the
   /// row's place.
   void add(const Diagnostic& fault, const batch::DocumentRequest& request);
+  /// What is odd about a document whose row alone says where that is.
+  void add_warning(const Diagnostic& warning, const batch::DocumentRequest& request);
   /// What is wrong with a row.
   void add(const batch::RowError& error);
 
@@ -36,7 +45,8 @@ class BatchFaults {
     bool goes_on = false;  // whether there are more rows
   };
   Told* find(const std::string& key);
-  void count(Told& told, std::size_t row) const;
+  Told* add_new(const Diagnostic& found, const batch::DocumentRequest& request);
+  static void count(Told& told, std::size_t row);
 
   std::string rows_;
   std::vector<Told> told_;

@@ -1,10 +1,12 @@
 #include "cli/batch_log.h"
 
+#include <algorithm>
 #include <sys/ioctl.h>
 #include <unistd.h>
 #include <utility>
 
 #include <fmt/format.h>
+#include <fmt/ranges.h>
 
 #include "cli/report.h"
 
@@ -16,6 +18,7 @@ constexpr std::chrono::seconds kLineEvery{5};
 constexpr std::size_t kUsualColumns = 80;
 /// Different warnings that are kept; there are few of them where there are many documents.
 constexpr std::size_t kMostWarnings = 200;
+constexpr std::size_t kMostRowsTold = 10;
 constexpr const char* kClearLine = "\r\x1b[K";
 
 ProgressFormat format_here(const BatchCommand& command) {
@@ -40,6 +43,20 @@ std::string told(const Diagnostics& diagnostics, const SourceMap& sources, bool 
                  : diagnostics_as_text(diagnostics, sources);
 }
 
+Diagnostics without_notes(const Diagnostics& diagnostics) {
+  Diagnostics shown;
+  for (const Diagnostic& item : diagnostics.all()) {
+    if (item.severity != Severity::kNote) shown.record(item);
+  }
+  return shown;
+}
+
+Diagnostics alone(const Diagnostic& diagnostic) {
+  Diagnostics one;
+  one.record(diagnostic);
+  return one;
+}
+
 }  // namespace
 
 BatchLog::BatchLog(const BatchCommand& command)
@@ -62,7 +79,7 @@ void BatchLog::kept() {
 
 /// A document that is not there, by name: each has its own line, whatever else is told once.
 void BatchLog::name(const std::string& label, const SourceMap& sources) {
-  if (command_.render.diagnostics != DiagnosticsFormat::kJson) return print(label + "\n");
+  if (!is_json()) return print(label + "\n");
   Diagnostics one;
   one.error({}, label);
   print(diagnostics_as_json(one, sources));
@@ -73,39 +90,52 @@ void BatchLog::left_out(const std::string& label, const SourceMap& sources) {
   name(label, sources);
 }
 
-void BatchLog::failed(const std::string& label, const Diagnostics& diagnostics,
+void BatchLog::failed(const std::string& label, const DocumentNews& news,
                       const SourceMap& sources) {
   ++numbers_.failed;
-  const bool as_json = command_.render.diagnostics == DiagnosticsFormat::kJson;
-  Diagnostics shown;
-  for (const Diagnostic& item : diagnostics.all()) {
-    if (item.severity == Severity::kNote) continue;
-    shown.record(item);
+  const std::string key = told(without_notes(news.found), sources, is_json());
+  const auto [known, is_new] = errors_.try_emplace(key);
+  ++known->second.documents;
+  name(label, sources);
+  if (is_new || is_json()) {
+    known->second.text = told(without_notes(news.placed), sources, is_json());
+    print(known->second.text);
   }
-  const std::string text = told(shown, sources, as_json);
-  const auto [known, is_new] = errors_.try_emplace(text, 0);
-  ++known->second;
-  if (!label.empty()) name(label, sources);
-  if (is_new || as_json) print(text);
   show_progress();
 }
 
-void BatchLog::add_warnings(const Diagnostics& diagnostics, const SourceMap& sources) {
-  for (const Diagnostic& item : diagnostics.all()) {
+void BatchLog::tell(const Diagnostics& diagnostics, const SourceMap& sources) {
+  print(told(diagnostics, sources, is_json()));
+}
+
+void BatchLog::add_warnings(const DocumentNews& news, const SourceMap& sources) {
+  for (std::size_t i = 0; i < news.found.all().size(); ++i) {
+    const Diagnostic& item = news.found.all()[i];
     const bool is_told = item.severity == Severity::kWarning ||
                          (item.severity == Severity::kNote && command_.render.explain);
-    if (!is_told) continue;
-    Diagnostics one;
-    one.record(item);
-    std::string text = told(one, sources, command_.render.diagnostics == DiagnosticsFormat::kJson);
-    const auto [known, is_new] = known_.try_emplace(text, warnings_.size());
-    if (is_new && warnings_.size() == kMostWarnings) {
-      known_.erase(known);
-      continue;
-    }
-    if (is_new) warnings_.push_back({std::move(text), 0});
-    ++warnings_[known->second].documents;
+    if (is_told) add_warning(item, news.placed.all()[i], news, sources);
   }
+}
+
+/// One that is of rows alone is told once for all of them; programs read it of each.
+void BatchLog::add_warning(const Diagnostic& found, const Diagnostic& placed,
+                           const DocumentNews& news, const SourceMap& sources) {
+  std::string text = told(alone(placed), sources, is_json());
+  const std::string key = is_json() ? text : told(alone(found), sources, false);
+  const auto [known, is_new] = known_.try_emplace(key, warnings_.size());
+  if (is_new && warnings_.size() == kMostWarnings) {
+    known_.erase(known);
+    return;
+  }
+  if (is_new) {
+    const bool is_of_rows = placed.message != found.message;
+    warnings_.push_back({std::move(text), is_of_rows, 0, {}, news.path});
+  }
+  Told& each = warnings_[known->second];
+  ++each.documents;
+  const bool is_new_row =
+      std::find(each.rows.begin(), each.rows.end(), news.row) == each.rows.end();
+  if (is_new_row && each.rows.size() <= kMostRowsTold) each.rows.push_back(news.row);
 }
 
 void BatchLog::add_statements(const std::vector<SourceSpan>& statements) {
@@ -132,20 +162,33 @@ void BatchLog::show_progress() {
 
 /// What is wrong with many documents was told once.
 void BatchLog::print_repeated_errors() {
-  if (command_.render.diagnostics == DiagnosticsFormat::kJson) return;
-  for (const auto& [text, documents] : errors_) {
-    if (documents < 2) continue;
-    print(fmt::format("in {} in all: {}", counted(documents, "document"), text));
+  if (is_json()) return;
+  for (const auto& [key, error] : errors_) {
+    if (error.documents < 2) continue;
+    print(fmt::format("in {} in all: {}", counted(error.documents, "document"), error.text));
   }
+}
+
+/// Which documents have a warning: a file, or rows. "" where the warning's place says enough.
+std::string BatchLog::documents_of(const Told& each) {
+  if (each.documents == 1) return each.is_of_rows ? fmt::format("  in {}\n", each.path) : "";
+  std::string text = "  in " + counted(each.documents, "document");
+  if (each.is_of_rows) {
+    std::vector<std::size_t> rows = each.rows;
+    const bool goes_on = rows.size() > kMostRowsTold;
+    if (goes_on) rows.resize(kMostRowsTold);
+    std::sort(rows.begin(), rows.end());
+    text += fmt::format(", of row{} {}{}", rows.size() == 1 ? "" : "s", fmt::join(rows, ", "),
+                        goes_on ? ", …" : "");
+  }
+  return text + "\n";
 }
 
 void BatchLog::print_warnings() {
   if (command_.render.quiet) return;
   for (const Told& each : warnings_) {
     print(each.text);
-    const bool says_how_many =
-        each.documents > 1 && command_.render.diagnostics == DiagnosticsFormat::kText;
-    if (says_how_many) print(fmt::format("  in {}\n", counted(each.documents, "document")));
+    if (!is_json()) print(documents_of(each));
   }
 }
 
@@ -159,6 +202,9 @@ std::string BatchLog::summary(const std::string& folder) const {
                                  counted(numbers_.made, "document"), counted(pages_, "page"), size);
   if (numbers_.kept > 0) text += fmt::format("; {} as they were", numbers_.kept);
   if (numbers_.failed > 0) text += fmt::format("; {} failed", numbers_.failed);
+  const std::uint64_t begun = numbers_.made + numbers_.kept + numbers_.failed;
+  const std::uint64_t total = numbers_.total.value_or(begun);
+  if (total > begun) text += fmt::format("; {} not begun", total - begun);
   const double rate = batch::rate_of(numbers_);
   text += fmt::format("; {:.2f} s", numbers_.seconds);
   if (rate >= 1) text += fmt::format(" ({:.0f} a second)", rate);
@@ -177,8 +223,7 @@ void BatchLog::finish(const std::string& folder) {
   print_repeated_errors();
   print_warnings();
   if (format_ == ProgressFormat::kJson) return print_error(batch::progress_json(numbers_));
-  const bool talks =
-      !command_.render.quiet && command_.render.diagnostics == DiagnosticsFormat::kText;
+  const bool talks = !command_.render.quiet && !is_json();
   if (talks) print_error(summary(folder));
 }
 

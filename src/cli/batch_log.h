@@ -16,6 +16,14 @@
 
 namespace cvpress::cli {
 
+/// What was found of a document.
+struct DocumentNews {
+  const Diagnostics& found;
+  const Diagnostics& placed;  // the same, with the row where there is no other place
+  std::size_t row = 1;
+  std::string path;
+};
+
 /// For one thread at a time.
 class BatchLog {
  public:
@@ -24,13 +32,15 @@ class BatchLog {
   void set_total(std::uint64_t total) { numbers_.total = total; }
   void made(std::size_t pages, std::size_t bytes);
   void kept();
-  /// A document that is not there now; `label` says which it is. "" for none in particular.
-  void failed(const std::string& label, const Diagnostics& diagnostics, const SourceMap& sources);
+  /// A document that is not there now; `label` says which it is.
+  void failed(const std::string& label, const DocumentNews& news, const SourceMap& sources);
+  /// What is wrong with no document in particular.
+  void tell(const Diagnostics& diagnostics, const SourceMap& sources);
   /// A document that was not begun, for reasons that were told before.
   void left_out(const std::string& label, const SourceMap& sources);
   /// Keeps the warnings of a document that was made for the end; where it was asked for, notes
   /// too: what was left out, and what a variant says that its profile does not.
-  void add_warnings(const Diagnostics& diagnostics, const SourceMap& sources);
+  void add_warnings(const DocumentNews& news, const SourceMap& sources);
 
   /// Places where the plan says what its profile does not: counted, each once.
   void add_statements(const std::vector<SourceSpan>& statements);
@@ -44,12 +54,23 @@ class BatchLog {
  private:
   struct Told {
     std::string text;
+    bool is_of_rows = false;  // and of no other place
+    std::uint64_t documents = 0;
+    std::vector<std::size_t> rows = {};  // the first of them
+    std::string path;                    // of the first
+  };
+  struct ToldError {
+    std::string text;  // with the first row that it is of
     std::uint64_t documents = 0;
   };
+  void add_warning(const Diagnostic& found, const Diagnostic& placed, const DocumentNews& news,
+                   const SourceMap& sources);
+  bool is_json() const { return command_.render.diagnostics == DiagnosticsFormat::kJson; }
   void name(const std::string& label, const SourceMap& sources);
   void show_progress();
   void print(const std::string& text);
   void print_repeated_errors();
+  static std::string documents_of(const Told& each);
   void print_warnings();
   std::string summary(const std::string& folder) const;
 
@@ -63,8 +84,8 @@ class BatchLog {
   bool has_bar_ = false;  // on the terminal's last line
   std::set<std::pair<FileId, std::uint32_t>> statements_;
   std::vector<Told> warnings_;
-  std::map<std::string, std::uint64_t> errors_;  // by text: how many documents
-  std::map<std::string, std::size_t> known_;     // by text
+  std::map<std::string, ToldError> errors_;   // by text without a row
+  std::map<std::string, std::size_t> known_;  // the same, of warnings
 };
 
 }  // namespace cvpress::cli

@@ -46,6 +46,19 @@ bool is_file(const std::string& path) {
   return std::filesystem::is_regular_file(path, ignored);
 }
 
+/// What the system says of its last failure.
+std::string last_reason() {
+  return std::generic_category().message(errno);
+}
+
+std::string why_unreadable(const std::string& path) {
+  std::error_code ignored;
+  const auto status = std::filesystem::status(path, ignored);
+  if (!std::filesystem::exists(status)) return std::string(read_error_text(ReadError::kMissing));
+  if (std::filesystem::is_directory(status)) return "this is a folder";
+  return std::string(read_error_text(ReadError::kUnreadable));
+}
+
 /// What became of reading a manifest to its end.
 struct ManifestEnd {
   bool is_torn = false;
@@ -60,7 +73,8 @@ Result<ManifestEnd> read_records(const std::string& path, Take take, Diagnostics
                                  std::uint64_t size = kWholeFile) {
   const ChunkReader file(path);
   const auto cannot_read = [&] {
-    diagnostics.error({}, fmt::format("cannot read {}", path)).fault = Fault::kSystem;
+    diagnostics.error({}, fmt::format("cannot read {}: {}", path, why_unreadable(path))).fault =
+        Fault::kSystem;
     return failed();
   };
   if (!file.is_open()) return cannot_read();
@@ -170,7 +184,8 @@ bool ManifestFile::open_notes(Diagnostics& diagnostics) {
     goes_on_ = is_file(notes_path_);
     notes_ = FileHandle(std::fopen(notes_path_.c_str(), "ab"));
     if (!notes_) {
-      diagnostics.error({}, fmt::format("cannot write {}", notes_path_)).fault = Fault::kSystem;
+      diagnostics.error({}, fmt::format("cannot write {}: {}", notes_path_, last_reason())).fault =
+          Fault::kSystem;
       return false;
     }
     if (is_locked(notes_.get(), notes_path_)) return true;
@@ -204,7 +219,7 @@ std::string ManifestFile::add(const batch::ManifestRecord& record) {
   const bool is_written = std::fwrite(line.data(), 1, line.size(), notes_.get()) == line.size() &&
                           std::fflush(notes_.get()) == 0;
   knows_all_noted_ = knows_all_noted_ && is_written;
-  if (!is_written) return fmt::format("cannot write {}", notes_path_);
+  if (!is_written) return fmt::format("cannot write {}: {}", notes_path_, last_reason());
   const auto size = static_cast<std::uint32_t>(line.size() - 1);
   noted_.add(record, batch::LinePlace{kOfNotes, size, notes_size_});
   notes_size_ += line.size();
@@ -246,20 +261,28 @@ std::string ManifestFile::finish() {
 
 Result<ManifestContent> read_manifest_content(const std::string& path, Diagnostics& diagnostics) {
   ManifestContent content;
-  const std::size_t told = diagnostics.all().size();
+  Diagnostics found;
   const auto read = [&](const std::string& file) {
     const auto take = [&content](batch::ManifestRecord record, const batch::ManifestLine&) {
       content.records.push_back(std::move(record));
     };
-    const auto end = read_records(file, take, diagnostics);
+    const auto end = read_records(file, take, found);
     content.is_torn = content.is_torn || (end && end->is_torn);
     return end.has_value();
   };
   const std::string notes = path + std::string(kNotesEnding);
   const bool has_notes = is_file(notes);
-  if ((is_file(path) || !has_notes) && !read(path)) return failed();
-  if (has_notes && !read(notes)) return failed();
-  content.faults = diagnostics.all().size() - told;
+  const bool is_read = (!is_file(path) && has_notes) || read(path);
+  const bool is_all_read = is_read && (!has_notes || read(notes));
+  content.faults = found.all().size();
+  if (is_all_read && content.records.empty() && content.faults > 0) {
+    diagnostics
+        .error({}, fmt::format("{} is no manifest of a batch: no line of it is a record", path))
+        .hints.push_back({"cvpress batch writes one beside its files, PLAN.manifest.jsonl", {}});
+    return failed();
+  }
+  diagnostics.append(std::move(found));
+  if (!is_all_read) return failed();
   return content;
 }
 

@@ -75,7 +75,8 @@ struct ManifestContent {
   bool is_torn = false;    // the last line is not whole
 };
 
-/// The same as read_manifest, and what could not be read.
+/// The same as read_manifest, and what could not be read. A file with lines of which none is a
+/// record is an error.
 Result<ManifestContent> read_manifest_content(const std::string& path, Diagnostics& diagnostics);
 
 /// The records of a manifest, those of a run that was stopped among them, the last ones last.

@@ -73,10 +73,13 @@ Result<PrintedDocument> BatchWorker::print_bound(const batch::DocumentRequest& r
                                                  Diagnostics& diagnostics) {
   std::deque<Sheet> sheets;
   std::vector<PacketAnnex> annexes;
+  NamedAnnexes named;
+  Diagnostics told_before;  // by the survey
   bool is_ready = true;
   for (const batch::PacketPart& part : target.packet) {
     if (part.kind == batch::PacketPart::Kind::kFiles) {
-      for (const AnnexPtr& annex : sources_.annexes.find(annex_path(sources_.loaded, part))) {
+      const auto found = sources_.annexes.find(annex_path(sources_.loaded, part));
+      for (const AnnexPtr& annex : named.add(found, part.where, told_before)) {
         annexes.push_back({annex, sheets.size()});
       }
       continue;

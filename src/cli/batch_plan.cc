@@ -6,6 +6,7 @@
 #include <fmt/format.h>
 
 #include "base/files.h"
+#include "base/suggest.h"
 #include "batch/csv.h"
 #include "batch/json_lines.h"
 #include "batch/read_plan.h"
@@ -28,13 +29,34 @@ std::optional<data::SourceText> plan_text(const std::string& path, SourceMap& so
   if (content.bytes) return data::prepare(path, std::move(*content.bytes), sources, diagnostics);
   const bool is_folder = files.kind(path) == FileKind::kDirectory;
   const bool is_large = content.error == ReadError::kTooLarge;
-  Diagnostic& error = diagnostics.error({}, fmt::format("the plan {} {}", path,
-                                                        is_folder  ? "is a folder"
-                                                        : is_large ? "is too large to be one"
-                                                                   : "cannot be read"));
+  const std::string what = is_folder ? "is a folder"
+                           : is_large
+                               ? "is too large to be one"
+                               : fmt::format("cannot be read: {}", read_error_text(content.error));
+  Diagnostic& error = diagnostics.error({}, fmt::format("the plan {} {}", path, what));
   error.fault = Fault::kSystem;
   error.hints.push_back({"a plan is a YAML file; cvpress batch --help shows one", {}});
   return std::nullopt;
+}
+
+/// Why there are no rows, with a file that may be meant.
+void tell_no_rows(const batch::RowFile& rows, const std::string& path, Diagnostics& diagnostics) {
+  const std::string folder = folder_of(path);
+  DiskFiles files;
+  files.allow(folder);
+  const FileKind kind = files.kind(path);
+  const std::string what =
+      kind == FileKind::kDirectory ? fmt::format("the rows {} are a folder", path)
+      : kind == FileKind::kNone    ? fmt::format("there is no file {} with rows", path)
+                                   : fmt::format("the rows {} cannot be read: {}", path,
+                                                 read_error_text(ReadError::kUnreadable));
+  Diagnostic& error = diagnostics.error(rows.where, what);
+  error.fault = Fault::kSystem;
+  if (kind != FileKind::kNone) return;
+  const std::vector<std::string> names = files.list(folder.empty() ? "." : folder);
+  const std::vector<std::string_view> views(names.begin(), names.end());
+  std::string near = suggestion(file_name_of(path), views);
+  if (!near.empty()) error.hints.push_back({std::move(near), {}});
 }
 
 Result<std::unique_ptr<batch::RowStream>> rows_of_file(const batch::RowFile& rows,
@@ -45,9 +67,7 @@ Result<std::unique_ptr<batch::RowStream>> rows_of_file(const batch::RowFile& row
   files.allow(path);
   const ChunkReader reader(path);
   if (files.kind(path) != FileKind::kFile || !reader.is_open()) {
-    Diagnostic& error =
-        diagnostics.error(rows.where, fmt::format("the rows {} cannot be read", path));
-    error.fault = Fault::kSystem;
+    tell_no_rows(rows, path, diagnostics);
     return failed();
   }
   batch::NextChunk next = [reader] { return reader.next(); };
@@ -171,6 +191,9 @@ const tailor::Variables* Profiles::variables(const std::string& language, const 
 const Profile* Profiles::read_for(const batch::DocumentRequest& request, Diagnostics& faults) {
   Diagnostics found;
   const Profile* profile = read(language_of(request), page_of(request), found);
+  if (profile != nullptr) {
+    for (const Diagnostic& warning : profile->warnings) found.record(warning);
+  }
   const batch::DocumentOption* asked = request.option("lang");
   if (asked == nullptr) asked = request.option("page");
   for (Diagnostic fault : found.all()) {
@@ -199,13 +222,23 @@ Profiles::Kept Profiles::read_anew(const std::string& language, const std::strin
   Press press = make_press(profile->command, environment_, sources_, found);
   auto resume = read_profile(press);
   if (!resume) return {language, page, nullptr, found.all()};
+  Diagnostics untold;
+  const bool is_asked = !language.empty() || !page.empty();
+  for (const Diagnostic& item : found.all()) {
+    const bool is_of_asked = is_asked && item.severity == Severity::kWarning && !item.where.known();
+    if (is_of_asked) {
+      profile->warnings.push_back(item);
+    } else {
+      untold.record(item);
+    }
+  }
   profile->resume = std::move(*resume);
   profile->wishes = std::move(press.wishes);
   profile->options = std::move(press.options);
   profile->date = press.date;
   profile->parts = std::make_unique<const tailor::Parts>(profile->resume);
   profile->variables = variables_of(profile->resume.person);
-  return {language, page, std::move(profile), {}, std::move(found)};
+  return {language, page, std::move(profile), {}, std::move(untold)};
 }
 
 std::string language_of(const batch::DocumentRequest& request) {

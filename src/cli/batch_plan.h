@@ -56,6 +56,7 @@ struct Profile {
   SourceOptions options;
   std::optional<long long> date;
   std::unique_ptr<const tailor::Parts> parts;  // of the résumé
+  std::vector<Diagnostic> warnings = {};       // of a language or page, not of a place in a file
   tailor::Variables variables;                 // that it gives
 };
 
@@ -68,7 +69,8 @@ class Profiles {
 
   /// Reads what was not read yet; null where it cannot be read, and each time the faults say why.
   const Profile* read(const std::string& language, const std::string& page, Diagnostics& faults);
-  /// The same for a document; faults without a place have that of what the plan asks for.
+  /// The same for a document; faults, and warnings of what it asks for, have the place where the
+  /// plan asks for that, if they have none.
   const Profile* read_for(const batch::DocumentRequest& request, Diagnostics& faults);
   /// The variables of the profile in a language, of a page; null where it cannot be read so. What
   /// was not read yet is read, and told of where read() asks for it.

@@ -18,10 +18,28 @@ namespace {
 /// Of collisions; who has a hundred of them knows what is wrong.
 constexpr std::size_t kMostTold = 100;
 
+/// Whether what says a document's packet, the strongest of its layers, has variables.
+bool has_filled_packet(const batch::DocumentRequest& request) {
+  bool is_filled = false;
+  for (const batch::Layer* layer : request.sources) {
+    for (const batch::GivenOption& option : layer->options) {
+      if (option.info->kind != batch::OptionKind::kPacket) continue;
+      is_filled =
+          std::any_of(option.values.begin(), option.values.end(), [](const tailor::PlanText& text) {
+            return text.versions.front().text.find('{') != std::string::npos;
+          });
+    }
+  }
+  return is_filled;
+}
+
 class Surveyor {
  public:
   Surveyor(const SurveySources& sources, Diagnostics& diagnostics)
-      : sources_(sources), diagnostics_(diagnostics), faults_(name_of_rows(sources.loaded)) {}
+      : sources_(sources),
+        diagnostics_(diagnostics),
+        faults_(name_of_rows(sources.loaded)),
+        warnings_(name_of_rows(sources.loaded)) {}
 
   /// Names count whether or not a document can be made, as other parts do not know that.
   void add(const BatchDocument& document) {
@@ -41,6 +59,7 @@ class Surveyor {
 
   void add(const batch::RowError& error) {
     ++found_.problems;
+    if (lost_rows_.is_new(error)) ++found_.left_out;
     faults_.add(error);
   }
 
@@ -48,6 +67,7 @@ class Surveyor {
     found_.collisions = names_.collisions();
     for (const batch::NameCollision& collision : found_.collisions) leave_out(collision);
     found_.problems += found_.collisions.size();
+    warnings_.tell(diagnostics_);
     faults_.tell(diagnostics_);
     return std::move(found_);
   }
@@ -61,6 +81,8 @@ class Surveyor {
     for (const Diagnostic& item : found.all()) {
       if (item.severity == Severity::kError) {
         faults_.add(item, document.request);
+      } else if (!item.where.known()) {
+        warnings_.add_warning(item, document.request);
       } else if (warned_.emplace(item.where.begin, item.message).second) {
         diagnostics_.record(item);
       }
@@ -68,13 +90,28 @@ class Surveyor {
     return !found.has_errors();
   }
 
+  /// Where a file's name is filled in of a row, its place in the plan does not say of which.
+  static void add_of_row(const Diagnostics& of_files, const batch::DocumentRequest& request,
+                         Diagnostics& found) {
+    const bool is_of_row = has_filled_packet(request);
+    for (Diagnostic item : of_files.all()) {
+      const bool is_to_name = is_of_row && item.where.known();
+      if (is_to_name) item.message = fmt::format("row {}: {}", request.row, item.message);
+      found.record(std::move(item));
+    }
+  }
+
   /// The document's annexes; those of all documents are looked at once.
   void look_at_annexes(const BatchDocument& document, Diagnostics& found) {
+    NamedAnnexes named;
+    Diagnostics of_files;
     for (const batch::PacketPart& part : document.packet) {
       if (part.kind != batch::PacketPart::Kind::kFiles) continue;
-      static_cast<void>(
-          sources_.annexes.read(annex_path(sources_.loaded, part), part.where, found));
+      const auto annexes =
+          sources_.annexes.read(annex_path(sources_.loaded, part), part.where, of_files);
+      if (annexes) static_cast<void>(named.add(*annexes, part.where, of_files));
     }
+    add_of_row(of_files, document.request, found);
     const std::string path = joined_path(sources_.loaded.output_folder, document.path);
     if (document.packet.empty() || !sources_.annexes.has(path)) return;
     found.error(document.packet.front().where,
@@ -94,6 +131,8 @@ class Surveyor {
   const SurveySources& sources_;
   Diagnostics& diagnostics_;
   BatchFaults faults_;
+  BatchFaults warnings_;
+  LostRows lost_rows_;
   std::set<std::pair<std::uint32_t, std::string>> warned_;
   BatchSurvey found_;
   batch::NameRegister names_;
@@ -153,16 +192,20 @@ void tell_collisions(const BatchSurvey& survey, BatchDocuments& documents, const
     if (wanted != names.end()) wanted->second = names_of(**next);
   }
   for (const batch::NameCollision& collision : some) {
+    const bool is_one = collision.first == collision.second;
     const std::string who =
-        collision.first_row == collision.second_row
+        is_one ? fmt::format("the CV and the letter of row {}", collision.first_row)
+        : collision.first_row == collision.second_row
             ? fmt::format("two documents of row {}", collision.first_row)
             : fmt::format("rows {} and {}", collision.first_row, collision.second_row);
     Diagnostic& error =
-        diagnostics.error(loaded.plan.output.where,
+        diagnostics.error(is_one ? loaded.plan.letter->where : loaded.plan.output.where,
                           fmt::format("{} would have the same file {}", who,
                                       shared(names[collision.first], names[collision.second])));
     error.hints.push_back(
-        {"put what tells them apart into \"output\", such as {row}, {variant} or {lang}", {}});
+        {is_one ? "give the letter's \"output\" a name of its own, such as {company}-letter.pdf"
+                : "put what tells them apart into \"output\", such as {row}, {variant} or {lang}",
+         {}});
   }
   const std::size_t more = survey.collisions.size() - told;
   if (more == 0) return;

@@ -20,9 +20,9 @@ namespace cvpress::cli {
 /// Documents are known by their places (BatchDocument::place). Counts and names that are not to
 /// be made are of the own part; names collide with those of all parts.
 struct BatchSurvey {
-  std::uint64_t documents = 0;                    // that can be made
-  std::uint64_t left_out = 0;                     // that cannot, of rows that can be read
-  std::uint64_t problems = 0;                     // rows and documents that cannot, collisions
+  std::uint64_t documents = 0;  // that can be made
+  std::uint64_t left_out = 0;   // that cannot; a row that cannot be read counts as one
+  std::uint64_t problems = 0;   // rows and documents that cannot, collisions
   std::unordered_set<std::uint32_t> not_to_make;  // whose files others have, too
   std::vector<batch::NameCollision> collisions;   // all of them
 };

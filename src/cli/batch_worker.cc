@@ -104,6 +104,12 @@ std::vector<tailor::PlacedName> layout_texts(const batch::DocumentRequest& reque
   return texts;
 }
 
+/// Whether a warning was told when the documents were looked through.
+bool was_told(const Diagnostic& warning, const Profile& profile) {
+  return std::any_of(profile.warnings.begin(), profile.warnings.end(),
+                     [&](const Diagnostic& told) { return told.message == warning.message; });
+}
+
 /// Whether a contact is an address or a number, and no words that could claim something.
 bool is_address(std::string_view contact) {
   return contact.find_first_of("@/0123456789") != std::string_view::npos;
@@ -183,7 +189,10 @@ BatchWorker::Bench* BatchWorker::bench_of(const batch::DocumentRequest& request,
       std::make_unique<Press>(make_press(bench.command, sources_.environment, texts_, opening_));
   allow_letters(sources_.loaded, bench.press->input_files);
   bench.materials = std::make_unique<Materials>(*bench.press, Reuse::kOfDocuments);
-  diagnostics.append(std::exchange(opening_, {}));
+  const Diagnostics opening = std::exchange(opening_, {});
+  for (const Diagnostic& item : opening.all()) {
+    if (!was_told(item, *profile)) diagnostics.record(item);
+  }
   return &bench;
 }
 

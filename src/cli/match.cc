@@ -128,6 +128,7 @@ class JobMatch {
         job && (is_plan_file(command_.input) ? match_plan(*job) : match_profile(*job));
     RenderCommand telling;
     telling.diagnostics = DiagnosticsFormat::kText;
+    diagnostics_.drop_repeats();
     report(telling, diagnostics_, sources_);
     if (!is_matched) return failure_status(diagnostics_);
     return print_result(command_.format == DiagnosticsFormat::kJson ? as_json(columns_)
@@ -141,8 +142,10 @@ class JobMatch {
     files.allow(command_.job);
     FileContent content = files.read(command_.job, data::kLargestTextFile);
     if (!content.bytes) {
-      diagnostics_.error({}, fmt::format("the job's text {} cannot be read", command_.job)).fault =
-          Fault::kSystem;
+      const std::string_view reason = read_error_text(content.error);
+      diagnostics_
+          .error({}, fmt::format("the job's text {} cannot be read: {}", command_.job, reason))
+          .fault = Fault::kSystem;
       return std::nullopt;
     }
     const auto text =

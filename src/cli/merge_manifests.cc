@@ -142,7 +142,7 @@ ExitStatus merge_manifests(const MergeCommand& command) {
   warn_of_missing_parts(command.manifests, diagnostics);
   for (const std::string& path : command.manifests) {
     const auto content = read_manifest_content(path, diagnostics);
-    if (!content) return told_of_merge(diagnostics, ExitStatus::kInputOutput);
+    if (!content) return told_of_merge(diagnostics, failure_status(diagnostics));
     is_all = is_whole(path, *content, diagnostics) && is_all;
     conflicts.add(path, content->records, diagnostics);
     for (const batch::ManifestRecord& record : content->records) merge.add(record);

@@ -65,12 +65,16 @@ class PacketRender {
 
   bool take_annexes() {
     Annexes annexes;
+    NamedAnnexes named;
     bool is_right = true;
     for (const std::string& path : letter_command_.annexes) {
       annexes.allow(folder_of(path));
       const auto found = annexes.read(path, {}, diagnostics_);
       is_right = is_right && found.has_value();
-      if (found) annexes_.insert(annexes_.end(), found->begin(), found->end());
+      if (!found) continue;
+      for (AnnexPtr& annex : named.add(*found, {}, diagnostics_)) {
+        annexes_.push_back(std::move(annex));
+      }
     }
     return is_right;
   }

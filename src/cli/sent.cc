@@ -1,7 +1,9 @@
 #include "cli/sent.h"
 
 #include <algorithm>
+#include <map>
 #include <optional>
+#include <set>
 #include <utility>
 
 #include <fmt/format.h>
@@ -64,6 +66,7 @@ class SentFilter {
  public:
   /// "" or what is wrong with the expression.
   std::string take(const SentCommand& command) {
+    company_as_given_ = command.company;
     company_ = ascii_lower(command.company);
     if (command.only.empty()) return {};
     auto only = batch::parse_only(command.only);
@@ -84,10 +87,69 @@ class SentFilter {
     return is_theirs && (!only_ || only_->holds_for(facts));
   }
 
+  /// A name in the expression that no record has.
+  void check_names(const std::vector<batch::ManifestRecord>& records,
+                   Diagnostics& diagnostics) const {
+    if (!only_ || records.empty()) return;
+    std::set<std::string> known;
+    for (const batch::ManifestRecord& record : records) {
+      for (const auto& [name, value] : batch::facts_of(record)) known.insert(name);
+    }
+    const auto unknown = batch::unknown_name(only_->names(), {known.begin(), known.end()});
+    if (!unknown) return;
+    Diagnostic& error = diagnostics.error({}, unknown->message);
+    error.fault = Fault::kUsage;
+    error.hints.push_back({unknown->hint, {}});
+  }
+
+  /// That nothing fits, for people.
+  std::string nothing_of(std::size_t records) const {
+    const std::string_view thing = records == 1 ? "document" : "documents";
+    const std::string_view what = company_.empty() ? "is what --only asks for"
+                                  : only_          ? "is for that company and what --only asks for"
+                                                   : "";
+    if (!what.empty()) return fmt::format("cvpress: none of {} {} {}\n", records, thing, what);
+    return fmt::format("cvpress: none of {} {} is for a company \"{}\"\n", records, thing,
+                       company_as_given_);
+  }
+
  private:
+  std::string company_as_given_;
   std::string company_;
   std::optional<batch::OnlyExpression> only_;
 };
+
+/// The records of all manifests. One of the same bytes, of a run of all and of a run of a part into
+/// one folder, counts once: the last of them.
+Result<std::vector<batch::ManifestRecord>> records_of(const std::vector<std::string>& arguments,
+                                                      Diagnostics& diagnostics) {
+  const std::vector<std::string> paths = named_manifests(arguments);
+  if (paths.empty()) {
+    const bool is_here = arguments.empty() || arguments.front() == ".";
+    const std::string where = is_here ? "here" : "in " + arguments.front();
+    Diagnostic& error = diagnostics.error({}, fmt::format("there is no manifest {}", where));
+    error.fault = Fault::kSystem;
+    error.hints.push_back(
+        {"cvpress batch writes one beside its files; name it, or its folder", {}});
+    return failed();
+  }
+  std::vector<batch::ManifestRecord> all;
+  std::map<std::string, std::size_t> known;  // places in `all`, by folder, target and digest
+  for (const std::string& path : paths) {
+    auto records = read_manifest(path, diagnostics);
+    if (!records) return failed();
+    for (batch::ManifestRecord& record : *records) {
+      const std::string key = folder_of(path) + '\n' + record.target + '\n' + record.sha256;
+      const auto [same, is_new] = known.try_emplace(key, all.size());
+      if (is_new) {
+        all.push_back(std::move(record));
+      } else {
+        all[same->second] = std::move(record);
+      }
+    }
+  }
+  return all;
+}
 
 using Line = std::vector<std::string>;
 
@@ -155,22 +217,16 @@ ExitStatus show_sent(const SentCommand& command) {
     print_error(fmt::format("cvpress: error: {}\n", wrong));
     return ExitStatus::kUsage;
   }
-  const std::vector<std::string> paths = named_manifests(command.manifests);
   Diagnostics diagnostics;
-  if (paths.empty()) {
-    diagnostics.error({}, "there is no manifest here")
-        .hints.push_back({"cvpress batch writes one beside its files; name it, or its folder", {}});
-    return told(diagnostics, ExitStatus::kInputOutput);
-  }
+  const auto records = records_of(command.manifests, diagnostics);
+  if (records) filter.check_names(*records, diagnostics);
+  if (!records || diagnostics.has_errors()) return told(diagnostics, failure_status(diagnostics));
   std::vector<batch::ManifestRecord> found;
-  for (const std::string& path : paths) {
-    auto records = read_manifest(path, diagnostics);
-    if (!records) return told(diagnostics, ExitStatus::kInputOutput);
-    for (batch::ManifestRecord& record : *records) {
-      if (filter.holds_for(record)) found.push_back(std::move(record));
-    }
+  for (const batch::ManifestRecord& record : *records) {
+    if (filter.holds_for(record)) found.push_back(record);
   }
   print_error(diagnostics_as_text(diagnostics, SourceMap()));
+  if (found.empty() && !records->empty()) print_error(filter.nothing_of(records->size()));
   return print_result(text_of(found, command.format));
 }
 
@@ -180,11 +236,12 @@ ExitStatus verify_by_manifest(const VerifyCommand& command) {
   files.allow(command.file);
   const FileContent pdf = files.read(command.file, kLargestPdf);
   if (!pdf.bytes) {
-    diagnostics.error({}, fmt::format("cannot read {}", command.file));
+    diagnostics.error({},
+                      fmt::format("cannot read {}: {}", command.file, read_error_text(pdf.error)));
     return told(diagnostics, ExitStatus::kInputOutput);
   }
-  const auto records = read_manifest(command.manifest, diagnostics);
-  if (!records) return told(diagnostics, ExitStatus::kInputOutput);
+  const auto records = records_of({command.manifest}, diagnostics);
+  if (!records) return told(diagnostics, failure_status(diagnostics));
   print_error(diagnostics_as_text(diagnostics, SourceMap()));
   const std::string digest = sha256_hex(*pdf.bytes);
   std::vector<batch::ManifestRecord> same;

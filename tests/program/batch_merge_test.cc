@@ -9,6 +9,7 @@ namespace cvpress::tests {
 namespace {
 
 using ::testing::HasSubstr;
+using ::testing::Not;
 
 class BatchMerge : public ::testing::Test {
  protected:
@@ -65,12 +66,21 @@ TEST_F(BatchMerge, TellsOfALineThatIsNotWhole) {
 }
 
 TEST_F(BatchMerge, TellsOfAPartWithoutRecords) {
-  for (const char* text : {"", "{}\n", "[1, 2]\nno record\n"}) {
+  folder_.write("two.jsonl", "");
+  const Outcome outcome = merge("one.jsonl two.jsonl");
+  EXPECT_EQ(outcome.status, 0);
+  EXPECT_THAT(outcome.err, HasSubstr("warning: two.jsonl has no record"));
+  EXPECT_THAT(text_of("all.jsonl"), HasSubstr("\"target\":\"r.md\""));
+}
+
+TEST_F(BatchMerge, RefusesWhatIsNoManifest) {
+  for (const char* text : {"{}\n", "[1, 2]\nno record\n", "company,role\nA,B\nC,D\n"}) {
     folder_.write("two.jsonl", text);
     const Outcome outcome = merge("one.jsonl two.jsonl");
-    EXPECT_EQ(outcome.status, text[0] == '\0' ? 0 : 1) << text;
-    EXPECT_THAT(outcome.err, HasSubstr("warning: two.jsonl has no record")) << text;
-    EXPECT_THAT(text_of("all.jsonl"), HasSubstr("\"target\":\"r.md\"")) << text;
+    EXPECT_EQ(outcome.status, 1) << text;
+    EXPECT_THAT(outcome.err, HasSubstr("error: two.jsonl is no manifest of a batch")) << text;
+    EXPECT_THAT(outcome.err, Not(HasSubstr("two.jsonl:1:"))) << text;
+    EXPECT_FALSE(has("all.jsonl")) << text;
   }
 }
 

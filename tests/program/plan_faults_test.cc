@@ -47,7 +47,7 @@ class PlanFaults : public ::testing::Test {
 TEST_F(PlanFaults, ALanguageThatTheSiteLacksIsThatOfItsRow) {
   write_plan("rows: rows.csv\noutput: \"{company}.pdf\"");
   folder_.write("rows.csv", "company,lang\nA,en\nB,fr\nC,de\n");
-  expect_nothing("rows.csv:3:1: row 2: the site has no language \"fr\"");
+  expect_nothing("rows.csv:3:3: row 2, column lang: the site has no language \"fr\"");
   const Outcome outcome = batch("--keep-going");
   EXPECT_EQ(outcome.status, 1);
   EXPECT_THAT(outcome.err, HasSubstr("its languages are en, de"));
@@ -79,7 +79,7 @@ TEST_F(PlanFaults, ALanguageOfARowInThePlanHasItsPlace) {
 TEST_F(PlanFaults, AnUnknownLayoutIsFoundBeforeTheFirstFile) {
   write_plan("rows: rows.csv\noutput: \"{company}.pdf\"");
   folder_.write("rows.csv", "company,layout\nA,classic\nB,clasic\n");
-  expect_nothing("rows.csv:3:1: row 2: ");
+  expect_nothing("rows.csv:3:3: row 2, column layout: ");
   expect_nothing("clasic");
   expect_only_a();
 }
@@ -98,7 +98,7 @@ TEST_F(PlanFaults, AnUnknownPaperIsThatOfItsRow) {
   expect_nothing("plan.yaml:4:19: error: there is no paper \"zz\"");
   write_plan("rows: rows.csv\noutput: \"{company}.pdf\"");
   folder_.write("rows.csv", "company,paper\nA,a5\nB,zz\nC,zz\n");
-  expect_nothing("rows.csv:3:1: row 2: there is no paper \"zz\"");
+  expect_nothing("rows.csv:3:3: row 2, column paper: there is no paper \"zz\"");
   expect_nothing("in 2 documents in all, of rows 2, 3");
   expect_only_a();
 }

@@ -1,0 +1,201 @@
+// What a batch and its sisters tell of what is wrong: with the row, the file and the reason.
+#include <fmt/format.h>
+#include <gmock/gmock.h>
+#include <gtest/gtest.h>
+
+#include "support/program.h"
+
+namespace cvpress::tests {
+namespace {
+
+using ::testing::HasSubstr;
+using ::testing::Not;
+
+class BatchTold : public ::testing::Test {
+ protected:
+  BatchTold() {
+    std::string lines;
+    for (int i = 0; i < 150; ++i) lines += fmt::format("    - Counted the shelf {}\n", i);
+    folder_.write("cv.yaml",
+                  "basics: {name: Ann Oak, label: Clerk}\n"
+                  "work:\n"
+                  "  - name: Larkspur\n"
+                  "    position: Clerk\n"
+                  "    startDate: \"2018-01\"\n"
+                  "    highlights:\n" +
+                      lines);
+    write_plan("output: \"{company}.pdf\"\n");
+  }
+
+  void write_plan(const std::string& rest) const {
+    folder_.write("plan.yaml", "profile: cv.yaml\nrows: rows.csv\n" + rest);
+  }
+  void write_rows(const std::string& rows) const { folder_.write("rows.csv", rows); }
+  Outcome run(const std::string& arguments) const { return run_cvpress(arguments, folder_.path()); }
+  Outcome batch(const std::string& options = "") const {
+    const bool says_progress = options.find("--progress") != std::string::npos;
+    return run("batch plan.yaml -j 1 " + options + (says_progress ? "" : " --progress none"));
+  }
+  bool has(const std::string& name) const { return file_exists(folder_.path() + "/" + name); }
+
+  TemporaryFolder folder_;
+};
+
+TEST_F(BatchTold, WarningsOfALanguageNameTheirRows) {
+  write_rows("company,lang\nA,en\nB,xx\nC,xx\n");
+  const std::string err = batch().err;
+  EXPECT_THAT(err, HasSubstr("warning: rows.csv:3:"));
+  EXPECT_THAT(err, HasSubstr("row 2, column lang: there are no words for the language \"xx\""));
+  EXPECT_THAT(err, HasSubstr("in 2 documents in all, of rows 2, 3"));
+  // Not once more by the document.
+  const std::size_t first = err.find("there are no words");
+  EXPECT_EQ(err.find("there are no words", first + 1), std::string::npos) << err;
+}
+
+TEST_F(BatchTold, WarningsOfFittingNameTheirRows) {
+  write_rows("company,pages,layout\nA,9,\nB,1,classic\nC,1,classic\n");
+  const std::string err = batch("").err;
+  EXPECT_THAT(err, HasSubstr("warning: rows.csv:3:1: row 2: "));
+  EXPECT_THAT(err, HasSubstr("in 2 documents, of rows 2, 3"));
+}
+
+TEST_F(BatchTold, WarningsOfOneDocumentNameItsFile) {
+  write_rows("company,pages\nA,9\nB,1\n");
+  const std::string err = batch("").err;
+  EXPECT_THAT(err, HasSubstr("  in B.pdf\n"));
+}
+
+TEST_F(BatchTold, RowsThatCannotBeReadAreNamedAndCounted) {
+  write_rows("company,pages,layout\nA,two,\nB,2,clasic\nC,0,\nD,2,\nE,2,,,x\n");
+  const std::string err = batch("--keep-going").err;
+  EXPECT_THAT(err, HasSubstr("row 1 is not made\n"));
+  EXPECT_THAT(err, HasSubstr("B.pdf is not made: row 2"));
+  EXPECT_THAT(err, HasSubstr("row 3 is not made\n"));
+  EXPECT_THAT(err, HasSubstr("row 5 is not made\n"));
+  EXPECT_THAT(err, HasSubstr("1 document, "));
+  EXPECT_THAT(err, HasSubstr("; 4 failed;"));
+  const std::string json = batch("--keep-going --progress json").err;
+  EXPECT_THAT(json, HasSubstr("\"made\":1,\"failed\":4,\"kept\":0,\"total\":5,"));
+}
+
+TEST_F(BatchTold, ErrorsOfCellsHaveTheirPlace) {
+  write_rows("company,headline\nA,Clerk\nB,Clerk at Stripe\n");
+  const std::string err = batch("--keep-going").err;
+  EXPECT_THAT(err, HasSubstr("error: rows.csv:3:3: row 2, column headline: "
+                             "the profile does not say the employer \"Stripe\""));
+}
+
+TEST_F(BatchTold, ErrorsOfManyCellsAreToldOnce) {
+  write_rows("company,headline\nA,Clerk at Stripe\nB,Clerk at Stripe\n");
+  const std::string err = batch("--keep-going").err;
+  EXPECT_THAT(err, HasSubstr("in 2 documents in all: cvpress: error: rows.csv:2:3: row 1"));
+  EXPECT_THAT(err, Not(HasSubstr("rows.csv:3:3")));
+}
+
+TEST_F(BatchTold, AFullDiskIsToldWithItsReason) {
+  write_rows("company\nA\nB\nC\n");
+  const Outcome full = run_shell(
+      fmt::format("ln -s /dev/full plan.manifest.jsonl.part; {}/cvpress batch plan.yaml -j 1",
+                  CVPRESS_BUILD_DIR),
+      folder_.path());
+  EXPECT_EQ(full.status, 3);
+  EXPECT_THAT(full.err,
+              HasSubstr("cannot write plan.manifest.jsonl.part: No space left on device"));
+  EXPECT_THAT(full.err, HasSubstr("1 document, "));
+  EXPECT_THAT(full.err, HasSubstr("; 2 not begun;"));
+  EXPECT_THAT(full.err, Not(HasSubstr("failed")));
+}
+
+TEST_F(BatchTold, AManifestMayBeSoughtInItsFolder) {
+  write_rows("company\nA\n");
+  ASSERT_EQ(batch("--out out").status, 0);
+  const Outcome outcome = run("verify --manifest out out/A.pdf");
+  EXPECT_EQ(outcome.status, 0) << outcome.err;
+  EXPECT_THAT(outcome.out, HasSubstr("as it was made"));
+  folder_.write("empty/x.txt", "");
+  EXPECT_THAT(run("verify --manifest empty out/A.pdf").err, HasSubstr("there is no manifest"));
+  EXPECT_THAT(run("verify --manifest no.jsonl out/A.pdf").err,
+              HasSubstr("cannot read no.jsonl: there is no such file"));
+  EXPECT_THAT(run("verify --manifest out out/B.pdf").err,
+              HasSubstr("cannot read out/B.pdf: there is no such file"));
+}
+
+TEST_F(BatchTold, FilesThatAreNotThereAreToldWithTheirReason) {
+  const Outcome none = batch();
+  EXPECT_EQ(none.status, 3);
+  EXPECT_THAT(none.err, HasSubstr("plan.yaml:2:7: error: there is no file rows.csv"));
+  folder_.write("applicants.csv", "company\n");
+  folder_.write("row.csv", "company\n");
+  EXPECT_THAT(batch().err, HasSubstr("did you mean \"row.csv\"?"));
+  EXPECT_THAT(run("match cv.yaml --job nope.txt").err,
+              HasSubstr("the job's text nope.txt cannot be read: there is no such file"));
+  EXPECT_THAT(run("batch nope.yaml").err,
+              HasSubstr("the plan nope.yaml cannot be read: there is no such file"));
+}
+
+TEST_F(BatchTold, ATableOfAHeaderAloneIsNamed) {
+  write_rows("company,role\n");
+  const Outcome outcome = batch();
+  EXPECT_EQ(outcome.status, 1);
+  EXPECT_THAT(outcome.err, HasSubstr("rows.csv has a header, but no rows"));
+}
+
+TEST_F(BatchTold, SentKnowsTheNamesThatThereAre) {
+  write_rows("company,role\nA,Clerk\n");
+  ASSERT_EQ(batch().status, 0);
+  const Outcome wrong = run("sent --only compny=A");
+  EXPECT_EQ(wrong.status, 2);
+  EXPECT_THAT(wrong.err, HasSubstr("--only speaks of \"compny\", which no document has"));
+  EXPECT_THAT(wrong.err, HasSubstr("did you mean \"company\"?"));
+  const Outcome none = run("sent --company zzz");
+  EXPECT_EQ(none.status, 0);
+  EXPECT_EQ(none.out, "");
+  EXPECT_THAT(none.err, HasSubstr("none of 1 document is for a company \"zzz\""));
+  EXPECT_THAT(run("sent --only company=B").err, HasSubstr("none of 1 document"));
+}
+
+TEST_F(BatchTold, SentListsAFileOfTwoManifestsOnce) {
+  write_rows("company,role\nA,Clerk\n");
+  ASSERT_EQ(batch().status, 0);
+  ASSERT_EQ(batch("--shard 1/2").status, 0);
+  const std::string out = run("sent").out;
+  const std::size_t first = out.find("A.pdf");
+  ASSERT_NE(first, std::string::npos) << out;
+  EXPECT_EQ(out.find("A.pdf", first + 1), std::string::npos) << out;
+}
+
+TEST_F(BatchTold, OneNameOfACvAndItsLetterIsTheLettersToChange) {
+  folder_.write("letter.md", "---\nopening: Dear all,\n---\nI would like to.\n");
+  write_plan("output: \"{company}.pdf\"\nletter: {text: letter.md, output: \"{company}.pdf\"}\n");
+  write_rows("company\nA\n");
+  const std::string err = batch().err;
+  EXPECT_THAT(err, HasSubstr("the CV and the letter of row 1 would have the same file A.pdf"));
+  EXPECT_THAT(err, HasSubstr("give the letter's \"output\" a name of its own"));
+  EXPECT_THAT(err, Not(HasSubstr("{variant}")));
+}
+
+TEST_F(BatchTold, AnAnnexOfARowIsToldWithItsRow) {
+  folder_.write("ann/ok.md", "# Diploma\n\nIt was seen.\n");
+  ASSERT_EQ(run("render ann/ok.md -q --no-embed -o ann/ok.pdf").status, 0);
+  write_plan("output: \"{company}.pdf\"\npacket: [cv, \"ann/{company}.pdf\"]\n");
+  write_rows("company\nA\nok\n");
+  const std::string err = batch().err;
+  EXPECT_THAT(err, HasSubstr("row 1: there is no file ann/A.pdf"));
+  EXPECT_THAT(err, HasSubstr("ann has ok.pdf"));
+}
+
+TEST_F(BatchTold, AnAnnexNamedTwiceIsJoinedOnce) {
+  folder_.write("ann/ok.md", "# Diploma\n\nIt was seen.\n");
+  ASSERT_EQ(run("render ann/ok.md -q --no-embed -o ann/ok.pdf").status, 0);
+  write_rows("company\nA\n");
+  write_plan("output: \"{company}.pdf\"\npacket: [cv, \"ann/*.pdf\"]\n");
+  ASSERT_EQ(batch("--out once").status, 0);
+  write_plan("output: \"{company}.pdf\"\npacket: [cv, \"ann/*.pdf\", ann/ok.pdf]\n");
+  const Outcome outcome = batch("--out twice");
+  EXPECT_EQ(outcome.status, 0);
+  EXPECT_THAT(outcome.err, HasSubstr("ann/ok.pdf is in the packet already"));
+  EXPECT_EQ(read_file(folder_.path() + "/once/A.pdf"), read_file(folder_.path() + "/twice/A.pdf"));
+}
+
+}  // namespace
+}  // namespace cvpress::tests
