@@ -131,12 +131,19 @@ constexpr MemberField kMemberFields[] = {
     {"items.tags", [](const Entry& e) { return !e.tags.empty(); }, {"item.tags", "item.details"}},
 };
 
+/// Titles of education are made of both; other readers join them in entries of any kind.
+bool is_in_title(const Entry& entry, const std::string& key) {
+  if (key != "degree" && key != "area") return false;
+  if (entry.kind == model::Kind::kEducation) return true;
+  const std::string text = model::plain_text(entry.extra.at(key));
+  return model::plain_text(entry.title).find(text) != std::string::npos;
+}
+
 bool prints_extra(const Entry& entry, const std::string& key, const FieldNames& printed) {
-  const bool in_title = entry.kind == model::Kind::kEducation && (key == "degree" || key == "area");
   if (key == "doi" && is_linked(entry, model::plain_text(entry.extra.at(key)), printed))
     return true;
   return printed.contains("entry." + key) || printed.contains("entry.extra." + key) ||
-         (in_title && printed.contains("entry.title"));
+         (is_in_title(entry, key) && printed.contains("entry.title"));
 }
 
 /// Whether layouts know the field by name: any other comes from a key of the

@@ -1,6 +1,7 @@
 #include "rendercv/sections.h"
 
 #include <algorithm>
+#include <iterator>
 #include <optional>
 #include <string>
 #include <utility>
@@ -73,6 +74,7 @@ class SectionReader {
     Entry entry = read_entry(*item.map(), type, item.where, reading_);
     if (is_blank(entry)) return;
     if (!first_) first_ = type;
+    is_mixed_ = is_mixed_ || type != first_;
     has_fields_ = has_fields_ || type != EntryType::kOneLine;
     section_.entries.push_back(std::move(entry));
   }
@@ -151,7 +153,16 @@ class SectionReader {
     }
   }
 
-  void settle(Entry& entry) const { entry.kind = section_.kind; }
+  /// A degree or a paper among entries of other types is set as such.
+  void settle(Entry& entry) const {
+    constexpr Kind kOwnWay[] = {Kind::kEducation, Kind::kPublications};
+    const auto is_own_way = [&](Kind kind) {
+      return std::find(std::begin(kOwnWay), std::end(kOwnWay), kind) != std::end(kOwnWay);
+    };
+    const bool is_job_there = entry.kind == Kind::kExperience && is_own_way(section_.kind);
+    if (is_mixed_ && (is_own_way(entry.kind) || is_job_there)) return;
+    entry.kind = section_.kind;
+  }
 
   const Reading& reading_;
   model::Section section_;
@@ -159,6 +170,7 @@ class SectionReader {
   std::optional<EntryType> first_;
   std::optional<EntryType> last_;
   bool has_fields_ = false;
+  bool is_mixed_ = false;
   int left_ = 0;  // numbers that count down
   model::Blocks blocks_;
 };

@@ -165,6 +165,20 @@ TEST(Unprinted, IsSilentWhereTheLayoutSaysSo) {
   EXPECT_EQ(world.warnings(), "");
 }
 
+TEST(Unprinted, FindsTheDegreeInTheTitleOfEntriesOfAnyKind) {
+  World world;
+  world.element("entry", testing::text_element("{title}"));
+  model::Entry& entry = world.add_entry();
+  entry.title = model::plain("PhD in Physics");
+  entry.extra["degree"] = model::plain("PhD");
+  entry.extra["area"] = model::plain("Physics");
+  world.compose();
+  EXPECT_EQ(world.warnings(), "");
+  entry.extra["area"] = model::plain("Chemistry");
+  world.compose();
+  EXPECT_THAT(world.warnings(), HasSubstr("\"area\""));
+}
+
 TEST(Unprinted, CountsAGroupThatVanishedAsUnprinted) {
   World world;
   world.element("entry", testing::text_element("{title}{? ({location}, {grade})}"));

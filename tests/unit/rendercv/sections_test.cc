@@ -89,6 +89,22 @@ TEST(RendercvSections, MayMixTypes) {
   EXPECT_EQ(model::plain_text(section.entries[1].description), "After");
 }
 
+TEST(RendercvSections, LeaveTheirKindsToDegreesAndPapersAmongOthers) {
+  const auto read = read_rendercv_section(
+      "career",
+      "      - company: C\n        position: P\n      - title: T\n        authors: [A]\n"
+      "      - institution: I\n        area: Physics\n        degree: PhD\n      - name: N\n");
+  const model::Section& section = read.resume.sections.at(0);
+  std::vector<Kind> kinds;
+  for (const model::Entry& entry : section.entries) kinds.push_back(entry.kind);
+  EXPECT_EQ(section.kind, Kind::kExperience);
+  EXPECT_THAT(kinds, testing::ElementsAre(Kind::kExperience, Kind::kPublications, Kind::kEducation,
+                                          Kind::kExperience));
+  const auto alone = read_rendercv_section(
+      "certificates", "      - institution: I\n        area: Physics\n        degree: PhD\n");
+  EXPECT_EQ(only_entry(alone).kind, Kind::kCertificates);
+}
+
 TEST(RendercvSections, ReadOneLinesUnderEitherName) {
   for (const char* key : {"label", "name"}) {
     const auto read = read_rendercv_section(
