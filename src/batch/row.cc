@@ -66,7 +66,7 @@ std::string column_name(std::string_view written) {
 Diagnostic as_diagnostic(const RowError& error, std::string_view file) {
   Diagnostic diagnostic;
   diagnostic.where = error.where;
-  if (!error.where.known()) {
+  if (!error.where.known() && !file.empty()) {
     diagnostic.message = fmt::format("{}:{}:{}: ", file, error.at.line, error.at.column);
   }
   if (error.row > 0) {

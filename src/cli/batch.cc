@@ -171,7 +171,9 @@ class BatchFloor {
       diagnostics.error({}, failure).fault = Fault::kSystem;
       stopped_ = true;
     }
-    const Diagnostics placed = all_placed_in_row(diagnostics, document.request, rows_);
+    // What the disk does is no row's fault.
+    const Diagnostics placed =
+        failure.empty() ? all_placed_in_row(diagnostics, document.request, rows_) : diagnostics;
     log_.failed(not_made(document, target.path),
                 {diagnostics, placed, document.request.row, target.path}, worker.texts());
   }

@@ -131,7 +131,7 @@ class SideReader {
     const auto next = documents.next();
     if (!next) return failure(fmt::format("{} has no such document", name.path), "", Fault::kUsage);
     if (!*next) {
-      diagnostics_.record(batch::as_diagnostic(next->error(), name.path));
+      diagnostics_.record(batch::as_diagnostic(next->error(), name_of_rows(*loaded)));
       return std::nullopt;
     }
     return tailored((*next)->request, profiles, name.path);

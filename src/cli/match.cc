@@ -181,7 +181,7 @@ class JobMatch {
     std::map<std::string, bool> seen;
     while (auto next = documents.next()) {
       if (!*next) {
-        diagnostics_.record(batch::as_diagnostic(next->error(), command_.input));
+        diagnostics_.record(batch::as_diagnostic(next->error(), name_of_rows(*loaded)));
         return false;
       }
       const std::string name = name_of((*next)->request);

@@ -194,7 +194,7 @@ void add_source_commands(CLI::App& app, Parsed& parsed) {
   verify
       ->add_option("--manifest", parsed.verified_manifest,
                    "In the place of an INPUT: tell which of a batch's files it is, if it is one")
-      ->type_name("FILE")
+      ->type_name("FILE|DIR")
       ->excludes(input);
   add_layout_option(*verify, parsed.render);
   add_letter_options(*verify, parsed.render);

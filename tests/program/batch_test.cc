@@ -352,7 +352,7 @@ TEST_F(Batch, ADiskThatIsFullStopsIt) {
   const Outcome outcome =
       run_shell("ulimit -f 8; exec " + program_path() + " batch plan.yaml", folder_.path());
   EXPECT_EQ(outcome.status, 3);
-  EXPECT_THAT(outcome.err, HasSubstr("cannot write"));
+  EXPECT_THAT(outcome.err, HasSubstr("error: cannot write"));  // which is no row's fault
   EXPECT_THAT(outcome.err, HasSubstr("goes on where this one stopped"));
   EXPECT_FALSE(has("out/acme-co-engineer.pdf"));
   EXPECT_EQ(batch().status, 0);

@@ -133,6 +133,14 @@ TEST_F(BatchTold, FilesThatAreNotThereAreToldWithTheirReason) {
               HasSubstr("the plan nope.yaml cannot be read: there is no such file"));
 }
 
+TEST_F(BatchTold, MatchAndDiffNameTheFileOfARow) {
+  write_rows("company,pages\nA,two\n");
+  folder_.write("job.txt", "We look for a clerk who counts shelves.\n");
+  EXPECT_THAT(run("match plan.yaml --job job.txt").err, HasSubstr("error: rows.csv:2:3: row 1: "));
+  EXPECT_THAT(run("diff plan.yaml#company=A plan.yaml#company=A").err,
+              HasSubstr("error: rows.csv:2:3: row 1: "));
+}
+
 TEST_F(BatchTold, ATableOfAHeaderAloneIsNamed) {
   write_rows("company,role\n");
   const Outcome outcome = batch();
