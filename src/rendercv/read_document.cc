@@ -10,6 +10,7 @@
 #include "base/utf8.h"
 #include "data/fields.h"
 #include "rendercv/design.h"
+#include "rendercv/known_keys.h"
 #include "rendercv/person.h"
 #include "rendercv/reading.h"
 #include "rendercv/rendercv.h"
@@ -34,15 +35,16 @@ class DocumentReader {
 
   ReadDocument read() {
     model::Resume& resume = result_.resume;
-    if (reading_.language.empty()) reading_.language = language_of(document_);
+    const data::Map beside = beside_cv(document_, reading_);
+    if (reading_.language.empty()) reading_.language = language_of(beside);
     resume.language_told = !reading_.language.empty();
     if (reading_.language.empty()) reading_.language = "en";
     resume.language = reading_.language;
-    reading_.degree_phrase = degree_phrase_of(document_);
+    reading_.degree_phrase = degree_phrase_of(beside);
     read_cv(*document_.find_any_case(kCv));
-    data::Map look = look_of(document_.find("design"), reading_);
-    read_locale(document_, resume, look, reading_);
-    read_settings(document_, resume, look, reading_);
+    data::Map look = look_of(beside.find("design"), reading_);
+    read_locale(beside, resume, look, reading_);
+    read_settings(beside, resume, look, reading_);
     tell_rest();
     if (!look.members.empty())
       result_.look = {std::move(look), document_.members.front().key_where};
