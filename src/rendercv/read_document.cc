@@ -41,6 +41,7 @@ class DocumentReader {
     if (reading_.language.empty()) reading_.language = "en";
     resume.language = reading_.language;
     reading_.degree_phrase = degree_phrase_of(beside);
+    tell_capitals();
     read_cv(*document_.find_any_case(kCv));
     data::Map look = look_of(beside.find("design"), reading_);
     read_locale(beside, resume, look, reading_);
@@ -153,6 +154,18 @@ class DocumentReader {
     });
   }
 
+  void tell_capitals() const {
+    if (document_.find(kCv) != nullptr) return;
+    for (const data::Member& member : document_.members) {
+      if (ascii_lower(member.key) != kCv) continue;
+      reading_.diagnostics.warning(
+          member.key_where,
+          fmt::format("unknown key {}; it is read as \"{}\", which RenderCV wants "
+                      "in small letters",
+                      json_quoted(member.key), kCv));
+    }
+  }
+
   void tell_unknown(const data::Member& member) const {
     Diagnostic& warning = reading_.diagnostics.warning(
         member.key_where, fmt::format("\"{}\" of cv is not printed", member.key));
@@ -182,7 +195,10 @@ class DocumentReader {
 
 bool is_document(const data::Value& document) {
   const data::Map* map = document.map();
-  return map != nullptr && map->find(kCv) != nullptr;
+  if (map == nullptr) return false;
+  if (map->find(kCv) != nullptr) return true;
+  const data::Value* in_capitals = map->find_any_case(kCv);
+  return in_capitals != nullptr && in_capitals->map() != nullptr;
 }
 
 ReadDocument read_document(const data::Value& document, const DocumentReading& from) {
