@@ -20,8 +20,10 @@ bool may_be_rendercv(std::string_view path) {
   return extension == "yaml" || extension == "yml" || extension == "json";
 }
 
-/// Whether a line of a text of YAML is the key, at its beginning.
-bool has_key_line(std::string_view text) {
+/// Whether a line of a text of YAML is the key, at its beginning; people write "CV" too.
+bool has_key_line(std::string_view written) {
+  const std::string lower = ascii_lower(written);
+  const std::string_view text = lower;
   constexpr std::string_view kKeys[] = {"cv:", "\"cv\":", "'cv':"};
   for (const std::string_view key : kKeys) {
     for (std::size_t at = text.find(key); at != text.npos; at = text.find(key, at + 1)) {
@@ -46,10 +48,38 @@ std::string text_of_file(const std::string& path, const std::string& stdin_text,
 /// The format that a text may be a document in.
 std::optional<data::Format> format_of(std::string_view text) {
   if (trimmed(text).starts_with('{')) {
-    const bool has_key = text.find("\"cv\"") != text.npos;
+    const bool has_key = ascii_lower(text).find("\"cv\"") != std::string::npos;
     return has_key ? std::optional(data::Format::kJson) : std::nullopt;
   }
   return has_key_line(text) ? std::optional(data::Format::kYaml) : std::nullopt;
+}
+
+/// Whether a file is one, whatever else may be wrong with it.
+bool is_rendercv_file(const std::string& path, const FileProvider& files) {
+  if (files.kind(path) != FileKind::kFile || !may_be_rendercv(path)) return false;
+  const std::string text = text_of_file(path, "", files);
+  const auto format = format_of(text);
+  if (!format) return false;
+  Diagnostics ignored;
+  const auto value = data::read(text, *format, data::Repair::kLenient, {}, ignored);
+  const data::Value* cv =
+      value && value->map() ? value->map()->find_any_case(rendercv::kCv) : nullptr;
+  return cv != nullptr && cv->map() != nullptr;
+}
+
+/// An error where several of the paths are such files: the document of the first, which is not
+/// read.
+std::optional<RendercvDocument> several_at_once(const std::vector<std::string>& paths,
+                                                const FileProvider& files,
+                                                Diagnostics& diagnostics) {
+  std::vector<std::string> found;
+  for (const std::string& path : paths) {
+    if (is_rendercv_file(path, files)) found.push_back(path);
+  }
+  if (found.size() < 2) return std::nullopt;
+  diagnostics.error(
+      {}, fmt::format("RenderCV files are read alone: name one of {}", fmt::join(found, ", ")));
+  return RendercvDocument{found.front(), {}};
 }
 
 /// The only file of a folder that is one; "" for none and, with a warning, for several.
@@ -88,7 +118,8 @@ std::optional<RendercvDocument> find_rendercv(const std::vector<std::string>& pa
                                               const std::string& stdin_text,
                                               const FileProvider& files, SourceMap& source_map,
                                               Diagnostics& diagnostics) {
-  if (paths.size() != 1) return std::nullopt;
+  if (paths.size() > 1) return several_at_once(paths, files, diagnostics);
+  if (paths.empty()) return std::nullopt;
   const std::string path = candidate_for_rendercv(paths.front(), files, diagnostics);
   if (path.empty()) return std::nullopt;
   std::string bytes = text_of_file(path, stdin_text, files);

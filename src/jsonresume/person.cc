@@ -19,7 +19,6 @@
 #include "jsonresume/place.h"
 #include "jsonresume/profiles.h"
 #include "jsonresume/same.h"
-#include "markdown/write_markdown.h"
 #include "model/contacts.h"
 
 namespace cvpress::jsonresume {
@@ -223,7 +222,7 @@ data::Map own_part(const Person& person, const data::Map& basics, const Reading&
 data::Map basics_of(const Person& person, const Reading& reading) {
   data::Map basics;
   add_text(basics, "name", person.name);
-  add_text(basics, "label", markdown::markdown_of(person.headline));
+  add_text(basics, "label", written_text(person.headline, reading));
   add_text(basics, "image", person.photo.name);
   add_text(basics, "email", person.email);
   add_text(basics, "phone", person.phone);

@@ -1,6 +1,7 @@
 #include "jsonresume/rich_text.h"
 
 #include <algorithm>
+#include <cctype>
 #include <iterator>
 #include <optional>
 #include <string_view>
@@ -210,7 +211,38 @@ markdown::Context context_of(const Reading& reading) {
   return {reading.sources, reading.diagnostics, {false, false, reading.language}, {}, {}};
 }
 
+/// Without the backslashes that take the meaning from what follows.
+std::string without_escapes(std::string_view markdown) {
+  std::string text;
+  for (std::size_t i = 0; i < markdown.size(); ++i) {
+    const bool is_escape = markdown[i] == '\\' && i + 1 < markdown.size() &&
+                           std::ispunct(static_cast<unsigned char>(markdown[i + 1])) != 0;
+    if (is_escape) ++i;
+    text += markdown[i];
+  }
+  return text;
+}
+
+/// Either way of writing, by whether the shorter is read as the same.
+template <typename Text, typename Read>
+std::string shorter_if_same(const Text& text, const Reading& reading, const Read& read) {
+  std::string markdown = markdown::markdown_of(text);
+  if (markdown.find('\\') == std::string::npos) return markdown;
+  Diagnostics ignored;
+  const Reading quiet{reading.sources, ignored, reading.folder, reading.language};
+  std::string bare = without_escapes(markdown);
+  return is_same(read(text_value(bare), quiet), text) ? bare : markdown;
+}
+
 }  // namespace
+
+std::string written_text(const InlineText& text, const Reading& reading) {
+  return shorter_if_same(text, reading, read_text);
+}
+
+std::string written_text(const Blocks& blocks, const Reading& reading) {
+  return shorter_if_same(blocks, reading, read_blocks);
+}
 
 data::Value text_value(const InlineText& text, const Reading& reading) {
   data::Value value = text_value(markdown::markdown_of(text));

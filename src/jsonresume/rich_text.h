@@ -21,6 +21,11 @@ struct Reading {
 data::Value text_value(const model::InlineText& text, const Reading& reading);
 data::Value blocks_value(const model::Blocks& blocks, const Reading& reading);
 
+/// Text for the schema's own fields, which other programs take as plain: Markdown, without the
+/// backslashes that make no difference to how it is read here.
+std::string written_text(const model::InlineText& text, const Reading& reading);
+std::string written_text(const model::Blocks& blocks, const Reading& reading);
+
 /// A scalar is Markdown, a list what text_value and blocks_value write; else nothing.
 model::InlineText read_text(const data::Value& value, const Reading& reading);
 model::Blocks read_blocks(const data::Value& value, const Reading& reading);

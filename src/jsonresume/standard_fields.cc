@@ -9,7 +9,6 @@
 #include "jsonresume/json_text.h"
 #include "jsonresume/jsonresume.h"
 #include "jsonresume/own_parts.h"
-#include "markdown/write_markdown.h"
 
 namespace cvpress::jsonresume {
 namespace {
@@ -18,8 +17,9 @@ using model::Block;
 using model::BlockKind;
 using model::Entry;
 
-void add_markdown(data::Map& map, std::string_view names, const model::InlineText& text) {
-  if (!names.empty()) add_text(map, first_name(names), markdown::markdown_of(text));
+void add_markdown(data::Map& map, std::string_view names, const model::InlineText& text,
+                  const Reading& reading) {
+  if (!names.empty()) add_text(map, first_name(names), written_text(text, reading));
 }
 
 /// Where a list's items have their address.
@@ -43,16 +43,17 @@ bool ends_in_highlights(const model::Blocks& blocks) {
          });
 }
 
-void add_description(data::Map& map, const Entry& entry, const ListRow& row) {
+void add_description(data::Map& map, const Entry& entry, const ListRow& row,
+                     const Reading& reading) {
   model::Blocks text = entry.description;
   data::List highlights;
   if (ends_in_highlights(text)) {
     for (const Block& item : text.back().children) {
-      highlights.push_back(text_value(markdown::markdown_of(item.children)));
+      highlights.push_back(text_value(written_text(item.children, reading)));
     }
     text.pop_back();
   }
-  add_text(map, first_name(row.text), markdown::markdown_of(text));
+  add_text(map, first_name(row.text), written_text(text, reading));
   add_filled(map, "highlights", std::move(highlights));
 }
 
@@ -104,13 +105,15 @@ data::List listed(std::string_view text) {
   return list;
 }
 
-void add_extra(data::Map& map, const Entry& entry, const ListRow& row) {
+void add_extra(data::Map& map, const Entry& entry, const ListRow& row, const Reading& reading) {
   for (const auto& [name, text] : entry.extra) {
     const ExtraField* known = extra_field(name, row.kind);
     const std::string key(known != nullptr ? known->field : std::string_view(name));
     const bool is_other = known == nullptr && is_field_of(key, row);
     if (key == kOwnKey || is_other || map.find_any_case(key) != nullptr) continue;
-    const std::string markdown = markdown::markdown_of(text);
+    // A DOI is an address: what of it would be read as Markdown is told exactly beside it.
+    const std::string markdown =
+        name == "doi" ? model::plain_text(text) : written_text(text, reading);
     if (known != nullptr && known->is_list && !markdown.empty()) {
       add_filled(map, key, listed(markdown));
     } else {
@@ -121,23 +124,23 @@ void add_extra(data::Map& map, const Entry& entry, const ListRow& row) {
 
 }  // namespace
 
-data::Map standard_fields(const Entry& entry, const ListRow& row, const Reading&) {
+data::Map standard_fields(const Entry& entry, const ListRow& row, const Reading& reading) {
   data::Map map;
   const bool is_degree = has_degree_and_area(entry);
-  add_markdown(map, row.title, is_degree ? entry.extra.at("degree") : entry.title);
-  if (is_degree) add_markdown(map, "area", entry.extra.at("area"));
-  add_markdown(map, row.organization, entry.organization);
+  add_markdown(map, row.title, is_degree ? entry.extra.at("degree") : entry.title, reading);
+  if (is_degree) add_markdown(map, "area", entry.extra.at("area"), reading);
+  add_markdown(map, row.organization, entry.organization, reading);
   add_text(map, "url", entry.*url_of(row));
-  add_markdown(map, "location", entry.location);
+  add_markdown(map, "location", entry.location, reading);
   add_dates(map, entry.dates, row);
-  if (!row.level.empty()) add_markdown(map, row.level, entry.level_text);
-  add_description(map, entry, row);
+  if (!row.level.empty()) add_markdown(map, row.level, entry.level_text, reading);
+  add_description(map, entry, row, reading);
   data::List tags;
   for (const model::InlineText& tag : entry.tags) {
-    tags.push_back(text_value(markdown::markdown_of(tag)));
+    tags.push_back(text_value(written_text(tag, reading)));
   }
   add_filled(map, "keywords", std::move(tags));
-  add_extra(map, entry, row);
+  add_extra(map, entry, row, reading);
   return map;
 }
 

@@ -11,7 +11,6 @@
 #include "jsonresume/same.h"
 #include "jsonresume/sections.h"
 #include "jsonresume/summary.h"
-#include "markdown/write_markdown.h"
 
 namespace cvpress::jsonresume {
 namespace {
@@ -80,7 +79,7 @@ class SectionWriter {
     const bool is_entry = section.body.empty();
     const model::Blocks& text = is_entry ? section.entries[0].description : section.body;
     if (is_entry) add(own, kIsEntry, true_value());
-    add_text(basics_, kSummary, markdown::markdown_of(text));
+    add_text(basics_, kSummary, written_text(text, reading_));
     const data::Value* written = basics_.find(kSummary);
     const model::Blocks base =
         written != nullptr ? read_blocks(*written, reading_) : model::Blocks();

@@ -12,6 +12,7 @@
 #include "base/utf8.h"
 #include "rendercv/design_options.h"
 #include "rendercv/design_values.h"
+#include "rendercv/known_keys.h"
 
 namespace cvpress::rendercv {
 namespace {
@@ -26,7 +27,7 @@ class DesignReader {
 
   data::Map read(const data::Map& design) {
     read_options(design, "");
-    tell_rest(design);
+    tell_rest();
     return std::move(look_);
   }
 
@@ -38,11 +39,13 @@ class DesignReader {
         read_theme(member.value);
       } else if (const DesignOption* option = option_named(name);
                  option != nullptr && member.value.map() == nullptr) {
-        read_option(*option, name, member.value);
+        read_option(*option, name, member);
       } else if (member.value.map() != nullptr) {
         read_options(*member.value.map(), name + ".");
+      } else if (is_map_of_options("design." + name)) {
+        if (!is_absent(&member.value)) tell_shape(member.value, "a map", "is not read", reading_);
       } else if (!member.value.is_null()) {
-        rest_.push_back(name);
+        add_rest(name, member);
       }
     }
   }
@@ -63,12 +66,14 @@ class DesignReader {
     warning.hints.push_back({std::move(near), {}});
   }
 
-  void read_option(const DesignOption& option, const std::string& name, const data::Value& value) {
+  void read_option(const DesignOption& option, const std::string& name,
+                   const data::Member& member) {
+    const data::Value& value = member.value;
     if (is_absent(&value)) return;
     const auto wish = wish_for(option.meaning, value);
     if (!wish) {
-      rest_.push_back(name);
-      return;
+      return is_rendercvs_alone(option.meaning, value) ? add_rest(name, member)
+                                                       : tell_value(option.meaning, name, value);
     }
     if (option.key.empty() || is_default(option.meaning, value)) return;
     for (std::string_view keys = option.key; !keys.empty();) {
@@ -78,10 +83,26 @@ class DesignReader {
     }
   }
 
-  void tell_rest(const data::Map& design) {
+  void tell_value(Meaning meaning, const std::string& name, const data::Value& value) {
+    const std::string written(trimmed(value.text().value_or("")));
+    Diagnostic& warning = reading_.diagnostics.warning(
+        value.where,
+        fmt::format("{} is no value of {}; {} was expected",
+                    written.empty() ? std::string(data::kind_name(value)) : json_quoted(written),
+                    name, expected_of(meaning)));
+    std::string near = suggestion(written, names_of(meaning));
+    if (!near.empty()) warning.hints.push_back({std::move(near), {}});
+  }
+
+  void add_rest(const std::string& name, const data::Member& member) {
+    if (rest_.empty()) first_of_rest_ = member.key_where;
+    rest_.push_back(name);
+  }
+
+  void tell_rest() {
     if (rest_.empty()) return;
     reading_.diagnostics.note(
-        design.members.front().key_where,
+        first_of_rest_,
         fmt::format(
             "{} of the design {} no counterpart in layouts, and what the theme has counts: {}",
             rest_.size() == 1 ? "one option" : fmt::format("{} options", rest_.size()),
@@ -91,6 +112,7 @@ class DesignReader {
   const Reading& reading_;
   data::Map look_;
   std::vector<std::string> rest_;
+  SourceSpan first_of_rest_;
 };
 
 }  // namespace

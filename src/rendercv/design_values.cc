@@ -62,17 +62,25 @@ std::optional<data::Value> named(const Pair (&pairs)[N], const data::Value& valu
   return std::nullopt;
 }
 
-/// "2 cm" as "2cm", in units that layouts have.
-std::optional<data::Value> length(const data::Value& value) {
-  constexpr std::string_view kUnits[] = {"pt", "mm", "cm", "in", "em"};
+std::string without_spaces(const data::Value& value) {
   std::string text(value.text().value_or(""));
   std::erase(text, ' ');
-  const bool has_unit = std::any_of(std::begin(kUnits), std::end(kUnits), [&](auto unit) {
-    if (!text.ends_with(unit)) return false;
-    const auto number = parse_decimal(std::string_view(text).substr(0, text.size() - unit.size()));
-    return number && *number > 0;
-  });
-  if (!has_unit) return std::nullopt;
+  return text;
+}
+
+/// The number of a length in a unit that layouts have.
+std::optional<double> number_of_length(std::string_view text) {
+  constexpr std::string_view kUnits[] = {"pt", "mm", "cm", "in", "em"};
+  for (const std::string_view unit : kUnits) {
+    if (text.ends_with(unit)) return parse_decimal(text.substr(0, text.size() - unit.size()));
+  }
+  return std::nullopt;
+}
+
+/// "2 cm" as "2cm".
+std::optional<data::Value> length(const data::Value& value) {
+  std::string text = without_spaces(value);
+  if (number_of_length(text).value_or(0) <= 0) return std::nullopt;
   return text_value(std::move(text), value.where);
 }
 
@@ -142,6 +150,53 @@ std::optional<data::Value> wish_for(Meaning meaning, const data::Value& value) {
     case Meaning::kPhone: return named(kPhones, value);
   }
   return std::nullopt;
+}
+
+bool is_rendercvs_alone(Meaning meaning, const data::Value& value) {
+  const std::string text = ascii_lower(without_spaces(value));
+  switch (meaning) {
+    case Meaning::kPaper: {
+      const bool is_iso = text.size() == 2 && text[0] == 'a' && is_ascii_digit(text[1]);
+      return is_iso || text.starts_with("us-") || text.starts_with("presentation-");
+    }
+    case Meaning::kLength: {
+      const bool is_negative = text.starts_with('-');
+      return number_of_length(std::string_view(text).substr(is_negative ? 1 : 0)).has_value();
+    }
+    case Meaning::kColor:
+    case Meaning::kModernColor: {
+      // SVG has more names than are known here.
+      const bool is_name =
+          text.size() > 2 && std::all_of(text.begin(), text.end(), is_ascii_letter);
+      const bool has_alpha = text.starts_with("rgba(") || text.starts_with("hsla(");
+      return text.starts_with("hsl(") || has_alpha || is_name;
+    }
+    default: return false;
+  }
+}
+
+std::string_view expected_of(Meaning meaning) {
+  switch (meaning) {
+    case Meaning::kPaper: return "a4, a5, us-letter or us-executive";
+    case Meaning::kLength: return "a length such as 2cm (cm, mm, in, pt or em)";
+    case Meaning::kColor:
+    case Meaning::kModernColor: return "a color such as #004f90, rgb(0, 79, 144) or navy";
+    case Meaning::kFont: return "the name of a font";
+    case Meaning::kAlignment: return "left, justified or justified-with-no-hyphenation";
+    case Meaning::kPhone: return "national, international or E164";
+    default: return "true or false";
+  }
+}
+
+std::vector<std::string_view> names_of(Meaning meaning) {
+  std::vector<std::string_view> names;
+  const auto add = [&names](const auto& pairs) {
+    for (const Pair& pair : pairs) names.push_back(pair.first);
+  };
+  if (meaning == Meaning::kPaper) add(kPapers);
+  if (meaning == Meaning::kAlignment) add(kAlignments);
+  if (meaning == Meaning::kPhone) add(kPhones);
+  return names;
 }
 
 bool is_default(Meaning meaning, const data::Value& value) {

@@ -10,6 +10,7 @@
 #include "base/utf8.h"
 #include "data/fields.h"
 #include "rendercv/design.h"
+#include "rendercv/known_keys.h"
 #include "rendercv/person.h"
 #include "rendercv/reading.h"
 #include "rendercv/rendercv.h"
@@ -34,15 +35,17 @@ class DocumentReader {
 
   ReadDocument read() {
     model::Resume& resume = result_.resume;
-    if (reading_.language.empty()) reading_.language = language_of(document_);
+    const data::Map beside = beside_cv(document_, reading_);
+    if (reading_.language.empty()) reading_.language = language_of(beside);
     resume.language_told = !reading_.language.empty();
     if (reading_.language.empty()) reading_.language = "en";
     resume.language = reading_.language;
-    reading_.degree_phrase = degree_phrase_of(document_);
+    reading_.degree_phrase = degree_phrase_of(beside);
+    tell_capitals();
     read_cv(*document_.find_any_case(kCv));
-    data::Map look = look_of(document_.find("design"), reading_);
-    read_locale(document_, resume, look, reading_);
-    read_settings(document_, resume, look, reading_);
+    data::Map look = look_of(beside.find("design"), reading_);
+    read_locale(beside, resume, look, reading_);
+    read_settings(beside, resume, look, reading_);
     tell_rest();
     if (!look.members.empty())
       result_.look = {std::move(look), document_.members.front().key_where};
@@ -151,6 +154,18 @@ class DocumentReader {
     });
   }
 
+  void tell_capitals() const {
+    if (document_.find(kCv) != nullptr) return;
+    for (const data::Member& member : document_.members) {
+      if (ascii_lower(member.key) != kCv) continue;
+      reading_.diagnostics.warning(
+          member.key_where,
+          fmt::format("unknown key {}; it is read as \"{}\", which RenderCV wants "
+                      "in small letters",
+                      json_quoted(member.key), kCv));
+    }
+  }
+
   void tell_unknown(const data::Member& member) const {
     Diagnostic& warning = reading_.diagnostics.warning(
         member.key_where, fmt::format("\"{}\" of cv is not printed", member.key));
@@ -180,7 +195,10 @@ class DocumentReader {
 
 bool is_document(const data::Value& document) {
   const data::Map* map = document.map();
-  return map != nullptr && map->find(kCv) != nullptr;
+  if (map == nullptr) return false;
+  if (map->find(kCv) != nullptr) return true;
+  const data::Value* in_capitals = map->find_any_case(kCv);
+  return in_capitals != nullptr && in_capitals->map() != nullptr;
 }
 
 ReadDocument read_document(const data::Value& document, const DocumentReading& from) {

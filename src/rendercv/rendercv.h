@@ -12,7 +12,7 @@ namespace cvpress::rendercv {
 /// The key that all is under.
 inline constexpr std::string_view kCv = "cv";
 
-/// Whether a value is a document of this format: a map with a `cv`.
+/// Whether a value is a document of this format: a map with a `cv`, or a map under it in capitals.
 bool is_document(const data::Value& document);
 
 /// What reading a document needs besides it.

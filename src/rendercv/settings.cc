@@ -15,6 +15,7 @@
 #include "locale/words.h"
 #include "rendercv/bold_keywords.h"
 #include "rendercv/design.h"
+#include "rendercv/design_values.h"
 
 namespace cvpress::rendercv {
 namespace {
@@ -53,11 +54,23 @@ std::string language_named(std::string_view name) {
   return is_tag ? tag : std::string();
 }
 
-void tell_rest(const std::vector<std::string>& rest, std::string_view of, SourceSpan where,
+/// At the first of the members.
+void tell_rest(const std::vector<const data::Member*>& rest, std::string_view of,
                const Reading& reading) {
   if (rest.empty()) return;
-  reading.diagnostics.note(
-      where, fmt::format("of {} cvpress has no use for: {}", of, fmt::join(rest, ", ")));
+  std::vector<std::string_view> names;
+  for (const data::Member* member : rest) names.push_back(member->key);
+  reading.diagnostics.note(rest.front()->key_where, fmt::format("of {} cvpress has no use for: {}",
+                                                                of, fmt::join(names, ", ")));
+}
+
+void read_phone_format(const data::Value& value, data::Map& look, const Reading& reading) {
+  if (is_absent(&value)) return;
+  auto form = wish_for(Meaning::kPhone, value);
+  if (form) return put(look, "formats.phone", std::move(*form));
+  reading.diagnostics.warning(
+      value.where, fmt::format("this is no value of phone_number_format; {} was expected",
+                               expected_of(Meaning::kPhone)));
 }
 
 /// Keys of the locale whose values are the language's own already need no word.
@@ -92,7 +105,7 @@ void read_locale(const data::Map& document, model::Resume& resume, data::Map& lo
   if (is_absent(value) || value->text()) return;
   const data::Map* map = value->map();
   if (map == nullptr) return tell_shape(*value, "a map", "is not read", reading);
-  std::vector<std::string> rest;
+  std::vector<const data::Member*> rest;
   for (const data::Member& member : map->members) {
     const std::string text(trimmed(member.value.text().value_or("")));
     if (member.key == "language") {
@@ -105,15 +118,12 @@ void read_locale(const data::Map& document, model::Resume& resume, data::Map& lo
       const std::string usual = ascii_lower(locale::word("present", resume.language));
       if (!text.empty() && ascii_lower(text) != usual) resume.words["present"] = text;
     } else if (member.key == "phone_number_format") {
-      const std::string form = ascii_lower(text);
-      if (form == "national" || form == "international" || form == "e164") {
-        put(look, "formats.phone", {data::Scalar{form}, member.value.where});
-      }
+      read_phone_format(member.value, look, reading);
     } else if (member.key != "phrases" && !is_usual(member, reading)) {
-      rest.push_back(member.key);
+      rest.push_back(&member);
     }
   }
-  tell_rest(rest, "the locale", value->where, reading);
+  tell_rest(rest, "the locale", reading);
 }
 
 namespace {
@@ -157,7 +167,7 @@ void read_settings(const data::Map& document, model::Resume& resume, data::Map& 
   if (is_absent(value)) return;
   const data::Map* map = value->map();
   if (map == nullptr) return tell_shape(*value, "a map", "is not read", reading);
-  std::vector<std::string> rest;
+  std::vector<const data::Member*> rest;
   for (const data::Member& member : map->members) {
     if (member.value.is_null()) continue;
     if (member.key == "current_date" || member.key == "date") {
@@ -167,10 +177,10 @@ void read_settings(const data::Map& document, model::Resume& resume, data::Map& 
     } else if (member.key == "bold_keywords") {
       embolden(resume, texts_of(member.value, reading));
     } else {
-      rest.push_back(member.key);
+      rest.push_back(&member);
     }
   }
-  tell_rest(rest, "the settings", value->where, reading);
+  tell_rest(rest, "the settings", reading);
 }
 
 }  // namespace cvpress::rendercv

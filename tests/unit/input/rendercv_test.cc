@@ -66,6 +66,33 @@ TEST(RendercvInput, ReadsTheOnlyOneOfAFolder) {
   EXPECT_THAT(several.messages, HasSubstr("Jo_CV.yaml and Second_CV.yaml"));
 }
 
+TEST(RendercvInput, ReadsAKeyInCapitalsWithAWarning) {
+  MemoryFiles files;
+  files.add("cv.yaml", "CV:\n  name: Jo Doe\n");
+  files.add("jo.json", R"({"Cv": {"name": "Jo Doe"}})");
+  files.add("page.yaml", "CV: jo.pdf\nwidget: experience\nexperience:\n  - title: T\n");
+  for (const char* name : {"cv.yaml", "jo.json"}) {
+    const Found found = read_paths(files, name);
+    EXPECT_EQ(found.resume.person.name, "Jo Doe") << name << found.messages;
+    EXPECT_THAT(found.messages, HasSubstr("warning: unknown key \"C"));
+    EXPECT_THAT(found.messages, HasSubstr("it is read as \"cv\""));
+  }
+  EXPECT_THAT(read_paths(files, "page.yaml").messages, testing::Not(HasSubstr("\"cv\"")));
+}
+
+TEST(RendercvInput, IsOneFileAtATime) {
+  MemoryFiles files;
+  files.add("a.yaml", kCv);
+  files.add("b.yaml", kCv);
+  files.add("c.md", "---\ntitle: C\n---\n");
+  SourceMap sources;
+  Diagnostics diagnostics;
+  EXPECT_FALSE(input::read_resume({{"a.yaml", "c.md", "b.yaml"}, "", "", "", ""}, files, sources,
+                                  diagnostics, nullptr));
+  EXPECT_EQ(diagnostics_as_text(diagnostics, sources),
+            "cvpress: error: RenderCV files are read alone: name one of a.yaml, b.yaml\n");
+}
+
 TEST(RendercvInput, LeavesOtherFilesAlone) {
   MemoryFiles files;
   files.add("r.yaml", "basics:\n  name: Jo\nwork:\n  - name: W\n    position: P\n");

@@ -4,6 +4,7 @@
 #include "data/prepare.h"
 #include "data/read.h"
 #include "jsonresume/jsonresume.h"
+#include "support/jsonresume_documents.h"
 #include "support/jsonresume_random_resume.h"
 
 namespace cvpress::jsonresume {
@@ -24,6 +25,30 @@ TEST(RoundTrip, KeepsWhatIsForChoosingToItself) {
   const std::string document = write_resume(resume, {});
   EXPECT_NE(document.find("Bread"), std::string::npos);
   EXPECT_EQ(document.find("secret"), std::string::npos) << document;
+}
+
+TEST(RoundTrip, WritesPlainTextWithoutBackslashes) {
+  model::Resume resume;
+  model::Entry paper;
+  paper.kind = model::Kind::kPublications;
+  paper.title = model::plain("On Clocks_and_time: 50*3 [sic]");
+  paper.extra["doi"] = model::plain("10.1145/_x_");
+  model::Entry degree;
+  degree.kind = model::Kind::kEducation;
+  degree.organization = model::plain("*I*");
+  degree.extra["grade"] = model::plain("3.9");
+  for (const model::Entry& entry : {paper, degree}) {
+    model::Section& section = resume.sections.emplace_back();
+    section.kind = entry.kind;
+    section.entries = {entry};
+  }
+  const std::string document = write_resume(resume, {});
+  for (const char* written :
+       {R"("name": "On Clocks_and_time: 50*3 [sic]")", R"("doi": "10.1145/_x_")",
+        R"("score": "3.9")", R"("institution": "\\*I\\*")"}) {
+    EXPECT_NE(document.find(written), std::string::npos) << written << "\n" << document;
+  }
+  EXPECT_EQ(model::dump_json(tests::read_back(document).resume), model::dump_json(resume));
 }
 
 TEST(RoundTrip, GivesRandomResumesBack) {

@@ -130,6 +130,45 @@ TEST(RendercvDesign, SaysWhatLayoutsCanSay) {
   EXPECT_THAT(read.messages, HasSubstr("colors.links, entries.side_space"));
 }
 
+TEST(RendercvDesign, TellsWrongValues) {
+  const auto read = read_rendercv(
+      "cv:\ndesign:\n  page:\n    size: a44\n    top_margin: 2\n    left_margin: -3cm\n"
+      "    show_footer: maybe\n  colors:\n    name: rgb(0,0,300)\n    links: '#12'\n"
+      "    body: lightgoldenrodyellow\n  typography:\n    alignment: middle\n"
+      "    font_family: [Lato]\n  links: blue\n");
+  for (const char* told :
+       {"cv.yaml:4:11: warning: \"a44\" is no value of page.size; a4, a5, us-letter",
+        "hint: did you mean \"a4\"?", "cv.yaml:5:17: warning: \"2\" is no value of page.top_margin",
+        "cv.yaml:7:18: warning: \"maybe\" is no value of page.show_footer; true or false was",
+        "cv.yaml:9:11: warning: \"rgb(0,0,300)\" is no value of colors.name; a color such as",
+        "cv.yaml:10:12: warning: \"#12\" is no value", "cv.yaml:13:16: warning: \"middle\" is no",
+        "cv.yaml:14:18: warning: a list is no value of typography.font_family; the name of a font",
+        "cv.yaml:15:10: warning: text, where a map was expected, is not read",
+        "cv.yaml:6:5: note: 2 options of the design"}) {
+    EXPECT_THAT(read.messages, HasSubstr(told));
+  }
+  EXPECT_THAT(read.messages, HasSubstr("counts: page.left_margin, colors.body"));
+}
+
+TEST(RendercvDocument, PutsMistypedKeysBesideCvRight) {
+  const auto read = read_rendercv(
+      "cv:\n  name: Jo\ndesign:\n  pgae:\n    siez: a4\n  headr:\n    alignment: left\n"
+      "  Links:\n    underline: true\nsettings:\n  curent_date: 2020-01-01\n"
+      "locale:\n  langauge: german\n");
+  EXPECT_EQ(look_at(read, {"page", "size"}), "a4");
+  EXPECT_EQ(look_at(read, {"styles", "link", "underline"}), "true");
+  EXPECT_EQ(look_at(read, {"options", "date"}), "2020-01-01");
+  EXPECT_EQ(read.resume.language, "de");
+  for (const char* told :
+       {"cv.yaml:4:3: warning: unknown key \"pgae\"; it is read as \"page\"",
+        "cv.yaml:5:5: warning: unknown key \"siez\"; it is read as \"size\"",
+        "cv.yaml:6:3: warning: unknown key \"headr\"; it is read as \"header\"",
+        "cv.yaml:11:3: warning: unknown key \"curent_date\"; it is read as \"current_date\"",
+        "cv.yaml:13:3: warning: unknown key \"langauge\"; it is read as \"language\""}) {
+    EXPECT_THAT(read.messages, HasSubstr(told));
+  }
+}
+
 TEST(RendercvDesign, OfOlderSchemasIsReadToo) {
   const auto read = read_rendercv(
       "cv:\ndesign:\n  page_size: a4paper\n  color: '#123456'\n  header_font_size: 30 pt\n"
@@ -160,9 +199,12 @@ TEST(RendercvLocale, NamesTheLanguage) {
 
 TEST(RendercvLocale, TellsWhatItIsNotGoodFor) {
   const auto read = read_rendercv(
-      "cv:\nlocale:\n  language: english\n  present: now\n  month_names: [A]\n  to: –\n");
+      "cv:\nlocale:\n  language: english\n  present: now\n  month_names: [A]\n  to: –\n"
+      "  phone_number_format: home\n");
   EXPECT_EQ(read.resume.words.at("present"), "now");
-  EXPECT_THAT(read.messages, HasSubstr("of the locale cvpress has no use for: month_names"));
+  EXPECT_THAT(read.messages, HasSubstr("cv.yaml:5:3: note: of the locale cvpress has no use for: "
+                                       "month_names"));
+  EXPECT_THAT(read.messages, HasSubstr("cv.yaml:7:24: warning: this is no value of phone"));
 }
 
 TEST(RendercvSettings, AreTheDateTheTitleAndBoldWords) {
