@@ -4,6 +4,7 @@
 #include <iterator>
 
 #include "base/utf8.h"
+#include "tailor/words.h"
 
 namespace cvpress::tailor {
 namespace {
@@ -24,6 +25,27 @@ constexpr std::string_view kOfApplications[] = {
     "zip",        "plz",         "row",          "date",         "datum",
     "deadline",   "variant",     "lang",         "language"};
 
+/// Those that name who is applied to, alone or with "_name".
+constexpr std::string_view kCompanies[] = {"company", "employer", "organization", "organisation",
+                                           "firm",    "firma",    "unternehmen",  "arbeitgeber",
+                                           "agency",  "customer", "client",       "kunde"};
+
+/// Behind names of companies.
+constexpr std::string_view kLegalForms[] = {
+    "gmbh", "ag", "se", "kg", "ltd", "inc",  "llc", "bv",  "b.v", "sa",  "s.a", "limited", "plc",
+    "ab",   "as", "oy", "ug", "mbh", "corp", "co",  "e.v", "spa", "srl", "sas", "kgaa"};
+
+bool is_company(std::string_view name) {
+  std::string folded = ascii_lower(name);
+  if (folded.ends_with("_name")) folded.resize(folded.size() - std::string_view("_name").size());
+  return std::find(std::begin(kCompanies), std::end(kCompanies), folded) != std::end(kCompanies);
+}
+
+bool is_legal_form(const Word& word) {
+  return std::find(std::begin(kLegalForms), std::end(kLegalForms), ascii_lower(word.written)) !=
+         std::end(kLegalForms);
+}
+
 bool is_of_application(std::string_view name) {
   const std::string folded = ascii_lower(name);
   return std::any_of(std::begin(kOfApplications), std::end(kOfApplications),
@@ -41,6 +63,19 @@ Variables claims_of(const Variables& variables) {
     if (is_of_application(name) && !value.empty()) value = kSomething;
   }
   return claims;
+}
+
+std::vector<std::string> companies_of(const Variables& variables) {
+  std::vector<std::string> companies;
+  for (const auto& [name, value] : variables) {
+    if (!is_company(name)) continue;
+    std::vector<Word> words = words_in(value);
+    while (words.size() > 1 && is_legal_form(words.back())) words.pop_back();
+    std::string company;
+    for (const Word& word : words) company += word.folded + " ";
+    if (!company.empty()) companies.push_back(std::move(company));
+  }
+  return companies;
 }
 
 }  // namespace cvpress::tailor

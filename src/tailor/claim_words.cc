@@ -1,11 +1,19 @@
 #include "tailor/claim_words.h"
 
 #include "base/utf8.h"
+#include "locale/letters.h"
 
 namespace cvpress::tailor {
 namespace {
 
 constexpr std::string_view kArticles[] = {"the", "der", "dem", "den", "die", "la", "le"};
+/// They begin with a capital where a sentence begins, or always, and end a name: "at Acme I …".
+constexpr std::string_view kPronouns[] = {
+    "i",   "we",   "my",    "our",  "he",   "she",   "they",  "you",  "your",  "this",  "these",
+    "ich", "wir",  "mein",  "sie",  "ihr",  "ihnen", "ihrem", "ihre", "ihren", "ihrer", "uns",
+    "du",  "euch", "meine", "dort", "nous", "je",    "yo",    "io",   "ik"};
+/// Behind a longer word, a full stop ends a sentence: not that of "St. Gallen".
+constexpr std::size_t kLongestShortForm = 3;
 constexpr std::string_view kEndsOfClauses = ",;:|()\n";
 
 bool is_name_word(const Word& word) {
@@ -29,6 +37,10 @@ std::string name_at(const std::vector<Word>& words, std::size_t& at) {
   while (at < words.size() && is_among(kArticles, words[at].folded)) ++at;
   std::string name;
   for (; at < words.size() && is_name_word(words[at]); ++at) {
+    if (is_among(kPronouns, locale::folded(words[at].written))) break;
+    const bool is_next_sentence = !name.empty() && words[at].begins_sentence &&
+                                  words[at - 1].written.size() > kLongestShortForm;
+    if (is_next_sentence) break;
     name += (name.empty() ? "" : " ") + words[at].written;
   }
   return name;

@@ -1,9 +1,11 @@
 #include "tailor/claimed_employers.h"
 
 #include <algorithm>
+#include <cstdint>
 #include <utility>
 
 #include "base/utf8.h"
+#include "locale/letters.h"
 #include "tailor/claim_words.h"
 #include "tailor/claimed_titles.h"
 
@@ -16,25 +18,41 @@ constexpr std::string_view kBeforeNouns[] = {"bei", "beim"};
 
 /// Before an "at" that is of a thing, and behind the name of one.
 constexpr std::string_view kBeforeThings[] = {
-    "good",  "better", "best",    "great", "look",      "looked",  "arrive",
-    "aim",   "aimed",  "arrived", "excel", "adept",     "skilled", "excelled",
-    "spoke", "speak",  "speaker", "talk",  "presented", "keynote"};
+    "good",  "better", "best",    "great",   "look",  "looked",    "arrive",
+    "aim",   "aimed",  "arrived", "excel",   "adept", "skilled",   "excelled",
+    "happy", "spoke",  "speak",   "speaker", "talk",  "presented", "keynote"};
 constexpr std::string_view kBehindLevels[] = {"level", "scale", "ebene", "niveau"};
 constexpr std::string_view kSeasons[] = {"christmas", "easter", "thanksgiving"};
 /// Before an "at" of those who work there, whatever skills there are of that name.
 constexpr std::string_view kBeforeWorkplaces[] = {
-    "work",       "worked",     "working",    "employed",    "hired",       "job",
-    "role",       "joined",     "position",   "team",        "serve",       "served",
-    "internship", "arbeitete",  "tätig",      "formerly",    "früher",      "zuletzt",
-    "zuvor",      "ehemals",    "angestellt", "beschäftigt", "werkstudent", "werkstudentin",
-    "praktikum",  "ausbildung", "jahre",      "jahren"};
+    "work",       "worked",          "working",    "employed",    "hired",       "job",
+    "role",       "joined",          "position",   "team",        "serve",       "served",
+    "internship", "arbeitete",       "tätig",      "formerly",    "früher",      "zuletzt",
+    "zuvor",      "ehemals",         "angestellt", "beschäftigt", "werkstudent", "werkstudentin",
+    "praktikum",  "ausbildung",      "jahre",      "jahren",      "erfahrung",   "gearbeitet",
+    "seit",       "berufserfahrung", "interned",   "employee",    "stint",       "years",
+    "career",     "karriere"};
+/// How far before a name they may stand.
+constexpr std::size_t kFarthestWorkplace = 3;
+/// Those that tell of what has been, behind which not even the company applied to may stand.
+constexpr std::string_view kOfThePast[] = {
+    "worked",     "employed",   "hired",    "joined", "served",  "arbeitete",
+    "formerly",   "früher",     "zuletzt",  "zuvor",  "ehemals", "seit",
+    "angestellt", "gearbeitet", "interned", "years",  "stint",   "internship"};
 
 /// Two words before a name, of those who work there: "worked for Siemens".
 constexpr std::pair<std::string_view, std::string_view> kWorkFor[] = {
     {"work", "for"},       {"worked", "for"},   {"working", "for"},   {"employed", "by"},
     {"hired", "by"},       {"employee", "of"},  {"arbeitete", "für"}, {"tätig", "für"},
     {"travaillé", "pour"}, {"trabajé", "para"}, {"trabajó", "para"},  {"lavorato", "per"},
-    {"trabalhei", "para"}};
+    {"trabalhei", "para"}, {"years", "with"},   {"interned", "with"}, {"internship", "with"},
+    {"stint", "with"},     {"career", "with"},  {"worked", "under"}};
+/// What only wants to.
+constexpr std::string_view kToWork[] = {"work", "working"};
+/// Behind a word such as "formerly".
+constexpr std::string_view kBetweenFormerly[] = {"of", "with", "von"};
+/// Behind the name of an employer.
+constexpr std::string_view kBehindEmployers[] = {"veteran", "alumnus", "alumna", "alum", "alumni"};
 /// One word that says the same.
 constexpr std::string_view kFormerly[] = {"formerly", "joined",       "ex",        "ehemals",
                                           "früher",   "anciennement", "previously"};
@@ -76,6 +94,29 @@ bool is_work_for(const std::vector<Word>& words, std::size_t at) {
          });
 }
 
+/// "2021".
+bool is_year(std::string_view word) {
+  constexpr std::size_t kDigits = 4;
+  return word.size() == kDigits && std::all_of(word.begin(), word.end(), is_ascii_digit);
+}
+
+/// Whether words of a table stand before a place, or right there a year.
+template <std::size_t N>
+bool is_said_before(const std::vector<Word>& words, std::size_t at,
+                    const std::string_view (&table)[N]) {
+  if (at > 0 && is_year(words[at - 1].written)) return true;
+  for (std::size_t i = at; i > 0 && i + kFarthestWorkplace > at; --i) {
+    if (is_among(table, locale::folded(words[i - 1].written))) return true;
+  }
+  return false;
+}
+
+/// "Werkstudentin bei", "engineer at".
+bool is_behind_role(const std::vector<Word>& words, std::size_t at) {
+  return at > 0 && !words[at - 1].written.ends_with('s') &&
+         !titles_in(words[at - 1].written, true).empty();
+}
+
 /// Whether a single German noun, which has a capital as names have, may stand behind a word.
 bool may_be_noun(const std::vector<Word>& words, std::size_t at, const std::string& name) {
   const std::string& word = words[at].folded;
@@ -83,46 +124,85 @@ bool may_be_noun(const std::vector<Word>& words, std::size_t at, const std::stri
   return is_behind_noun && name.find(' ') == std::string::npos && !is_written_as_name(name);
 }
 
-bool is_name_of_employer(const std::string& name, bool is_sentence, bool is_workplace) {
+enum class TextSort : std::uint8_t { kTitle, kOfPerson, kSentence };
+
+bool is_name_of_employer(const std::string& name, TextSort sort, bool is_workplace) {
   if (name.empty()) return false;
   if (!titles_in(name, true).empty()) return false;
   const bool is_lower_name = is_workplace && is_ascii_letter(name.front()) &&
                              is_written_as_name(name) && name.find('.') == std::string::npos;
-  return !is_sentence || is_capitalised(name) || is_lower_name;
+  return sort != TextSort::kSentence || is_capitalised(name) || is_lower_name;
 }
 
-std::vector<ClaimedEmployer> employers_behind(std::string_view text, bool is_sentence) {
+/// Finds the names of a clause.
+class EmployerReader {
+ public:
+  EmployerReader(std::vector<Word> words, TextSort sort, std::vector<ClaimedEmployer>& employers)
+      : words_(std::move(words)), sort_(sort), employers_(employers) {
+    for (std::size_t i = 0; i < words_.size(); ++i) {
+      if (sort != TextSort::kSentence) read_before(i);
+      if (i + 1 < words_.size()) read_behind(i);
+    }
+  }
+
+ private:
+  /// "Google alumnus".
+  void read_before(std::size_t at) {
+    const bool is_behind = at > 0 && is_among(kBehindEmployers, ascii_lower(words_[at].written));
+    if (!is_behind) return;
+    const Word& name = words_[at - 1];
+    const bool may_be = is_capitalised(name.written) && !is_stop_word(name.folded);
+    if (may_be) employers_.push_back({name.written, true, true, true});
+  }
+
+  void read_behind(std::size_t at) {
+    const bool is_at = is_among(kBeforeEmployers, words_[at].folded);
+    const bool is_for = is_work_for(words_, at);
+    const bool is_formerly = is_among(kFormerly, ascii_lower(words_[at].written));
+    if (!is_at && !is_for && !is_formerly) return;
+    const bool is_workplace = is_for || is_said_before(words_, at, kBeforeWorkplaces) ||
+                              (sort_ != TextSort::kSentence && is_behind_role(words_, at));
+    std::size_t end = at + 1;
+    const bool is_of = is_formerly && is_among(kBetweenFormerly, words_[end].folded);
+    if (is_of) ++end;
+    std::string name = name_at(words_, end);
+    if (!is_name_of_employer(name, sort_, is_workplace) || is_of_thing(words_, at, end)) return;
+    const bool is_title = sort_ == TextSort::kTitle;
+    const bool is_noun = (!is_title || is_formerly) && !is_workplace;
+    if (is_noun && may_be_noun(words_, at, name)) return;
+    const bool may_be_skill = (!is_title || is_formerly || is_for) && (is_for || !is_workplace);
+    employers_.push_back({std::move(name), may_be_skill, words_[at].folded == "with",
+                          is_past(at, is_for, is_formerly)});
+  }
+
+  bool is_past(std::size_t at, bool is_for, bool is_formerly) const {
+    if (is_formerly) return true;
+    if (is_for) return !is_among(kToWork, ascii_lower(words_[at - 1].written));
+    return words_[at].folded == "ex" || is_said_before(words_, at, kOfThePast);
+  }
+
+  std::vector<Word> words_;
+  TextSort sort_;
+  std::vector<ClaimedEmployer>& employers_;
+};
+
+std::vector<ClaimedEmployer> employers_behind(std::string_view text, TextSort sort) {
   std::vector<ClaimedEmployer> employers;
   const std::string plain = with_at_as_word(text);
   for (const std::string_view clause : clauses_of(plain)) {
-    const std::vector<Word> words = words_in(clause);
-    for (std::size_t i = 0; i + 1 < words.size(); ++i) {
-      const bool is_at = is_among(kBeforeEmployers, words[i].folded);
-      const bool is_for = is_work_for(words, i);
-      const bool is_formerly = is_among(kFormerly, ascii_lower(words[i].written));
-      if (!is_at && !is_for && !is_formerly) continue;
-      const bool is_workplace =
-          is_for || (i > 0 && is_among(kBeforeWorkplaces, ascii_lower(words[i - 1].written)));
-      std::size_t end = i + 1;
-      std::string name = name_at(words, end);
-      if (!is_name_of_employer(name, is_sentence, is_workplace)) continue;
-      if (is_of_thing(words, i, end)) continue;
-      if ((is_sentence || is_formerly) && !is_workplace && may_be_noun(words, i, name)) continue;
-      const bool may_be_skill = (is_sentence || is_formerly || is_for) && (is_for || !is_workplace);
-      employers.push_back({std::move(name), may_be_skill});
-    }
+    EmployerReader(words_in(clause), sort, employers);
   }
   return employers;
 }
 
 }  // namespace
 
-std::vector<ClaimedEmployer> employers_in(std::string_view text) {
-  return employers_behind(text, false);
+std::vector<ClaimedEmployer> employers_in(std::string_view text, bool is_title) {
+  return employers_behind(text, is_title ? TextSort::kTitle : TextSort::kOfPerson);
 }
 
 std::vector<ClaimedEmployer> employers_in_sentence(std::string_view text) {
-  return employers_behind(text, true);
+  return employers_behind(text, TextSort::kSentence);
 }
 
 }  // namespace cvpress::tailor

@@ -86,8 +86,9 @@ std::string key_of_date(const Quantity& said) {
 
 class FactGuard {
  public:
-  FactGuard(const Parts& profile, const std::set<Fact>& allowed, Diagnostics& diagnostics)
-      : profile_(profile), allowed_(allowed), diagnostics_(diagnostics) {}
+  FactGuard(const Parts& profile, const std::set<Fact>& allowed,
+            const std::vector<std::string>& companies, Diagnostics& diagnostics)
+      : profile_(profile), allowed_(allowed), companies_(companies), diagnostics_(diagnostics) {}
 
   /// The facts in which a change differs from the profile; those not allowed are reported.
   std::set<Fact> facts_of(const Change& change) {
@@ -123,7 +124,7 @@ class FactGuard {
     const std::string claim = with_plain_digits(change.claim);
     if (const auto* of_person = text_of_person(change.field)) {
       check_titles(change, titles_in(claim, of_person->second), facts);
-      check_employers(change, employers_in(claim), facts);
+      check_employers(change, employers_in(claim, of_person->second), facts);
       if (change.field == kHeadline || change.field == kLayoutText)
         check_headline(change, claim, facts);
     } else if (is_sentence(change.field)) {
@@ -164,24 +165,46 @@ class FactGuard {
 
   void check_employers(const Change& change, const std::vector<ClaimedEmployer>& employers,
                        std::set<Fact>& facts) {
-    for (const auto& [name, may_be_skill] : employers) {
-      const std::vector<Word> words = words_in(name);
+    for (const ClaimedEmployer& employer : employers) {
+      const std::vector<Word> words = words_in(employer.name);
       if (words.empty() || is_known_name(words.front().folded, change.field)) continue;
-      if (may_be_skill && profile_.facts().skills.contains(name_of_skill(name))) continue;
-      tell_employer(change, name, facts);
+      const bool may_be_applied_to = !employer.is_past && !is_title(change.field);
+      if (may_be_applied_to && is_applied_to(employer.name)) continue;
+      if (employer.may_be_skill && is_skill(name_of_skill(employer.name))) continue;
+      if (employer.may_be_word && is_word_of_profile(words.front().folded)) continue;
+      tell_employer(change, employer.name, facts);
     }
+  }
+
+  static bool is_title(std::string_view field) {
+    const auto* of_person = text_of_person(field);
+    return of_person != nullptr && of_person->second;
+  }
+
+  bool is_applied_to(const std::string& name) const {
+    const std::string words = name_of_skill(name) + " ";
+    return std::any_of(companies_.begin(), companies_.end(),
+                       [&](const std::string& company) { return words.starts_with(company); });
+  }
+
+  bool is_skill(const std::string& name) const {
+    const auto terms = usual_terms();
+    return profile_.facts().skills.contains(name) ||
+           std::find(terms.begin(), terms.end(), name) != terms.end();
+  }
+
+  bool is_word_of_profile(const std::string& word) const {
+    const ProfileFacts& known = profile_.facts();
+    return known.names.contains(word) || known.titles.contains(word) || known.words.contains(word);
   }
 
   /// "Engineer, Google". What the profile says anywhere may be a skill or a place.
   void check_headline(const Change& change, std::string_view claim, std::set<Fact>& facts) {
-    const ProfileFacts& known = profile_.facts();
     for (const std::string& name : employers_beside_role(claim)) {
       const std::vector<Word> words = words_in(name);
       const bool is_known = !titles_in(name, true).empty() ||
                             std::any_of(words.begin(), words.end(), [&](const Word& word) {
-                              return known.names.contains(word.folded) ||
-                                     known.titles.contains(word.folded) ||
-                                     known.words.contains(word.folded);
+                              return is_word_of_profile(word.folded);
                             });
       if (!is_known) tell_employer(change, name, facts);
     }
@@ -267,6 +290,7 @@ class FactGuard {
 
   const Parts& profile_;
   const std::set<Fact>& allowed_;
+  const std::vector<std::string>& companies_;
   Diagnostics& diagnostics_;
   std::map<const model::Entry*, StatedNumbers> numbers_;
 };
@@ -291,9 +315,11 @@ bool is_statement(const Change& change) {
 }  // namespace
 
 std::vector<Statement> guard_facts(const Parts& profile, const std::vector<Change>& changes,
-                                   const std::set<Fact>& allowed, Diagnostics& diagnostics) {
+                                   const std::set<Fact>& allowed,
+                                   const std::vector<std::string>& companies,
+                                   Diagnostics& diagnostics) {
   std::vector<Statement> statements;
-  FactGuard guard(profile, allowed, diagnostics);
+  FactGuard guard(profile, allowed, companies, diagnostics);
   for (const Change& change : changes) {
     if (!is_statement(change)) continue;
     std::set<Fact> facts = guard.facts_of(change);

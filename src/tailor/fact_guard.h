@@ -48,8 +48,11 @@ struct Statement {
 /// unit and words beside them, of a headline, a summary, a section's title, the person's name and a
 /// layout's text in the whole profile; and in these five also roles, ranks, degrees, and employers
 /// behind "at". In bullets and descriptions, which speak of others too, roles are looked for behind
-/// words such as "as".
+/// words such as "as". In sentences and the summary, a name of `companies` (companies_of()) is no
+/// claim unless it is said that somebody worked there.
 std::vector<Statement> guard_facts(const Parts& profile, const std::vector<Change>& changes,
-                                   const std::set<Fact>& allowed, Diagnostics& diagnostics);
+                                   const std::set<Fact>& allowed,
+                                   const std::vector<std::string>& companies,
+                                   Diagnostics& diagnostics);
 
 }  // namespace cvpress::tailor

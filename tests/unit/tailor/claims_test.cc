@@ -60,6 +60,38 @@ INSTANTIATE_TEST_SUITE_P(
                     Claim{"I would love to work at {company} Berlin", ""},
                     Claim{"I would love to work for {company}", ""}, Claim{"Spoke at PyCon", ""}));
 
+INSTANTIATE_TEST_SUITE_P(
+    NamesOfEmployers, ClaimOfSentence,
+    testing::Values(Claim{"I would love to work at Siemens as an engineer", ""},
+                    Claim{"I want to work for Siemens AG", ""},
+                    Claim{"In my first weeks at Siemens I write tests", ""},
+                    Claim{"Bei der Siemens GmbH lerne ich weiter", ""},
+                    Claim{"I worked at Siemens for long", "the employer \"Siemens\""},
+                    Claim{"Hat bei Siemens gearbeitet, zuletzt bei Siemens", "\"Siemens\""},
+                    Claim{"At Globex I wrote the docs", "the employer \"Globex\""},
+                    Claim{"Ich bin bei Regen zu Hause und lerne bei Ihnen", ""},
+                    Claim{"Happy at Rust, at PostgreSQL internals", ""},
+                    Claim{"Tätig bei der Telekom", "the employer \"Telekom\""},
+                    Claim{"Von 2018 bis 2021 bei Telekom", "the employer \"Telekom\""},
+                    Claim{"Formerly of Google and Meta", "the employer \"Google\""},
+                    Claim{"My years with Microsoft were good", "the employer \"Microsoft\""},
+                    Claim{"I interned with Google", "the employer \"Google\""},
+                    Claim{"Spent years with Kubernetes and Rust", ""}));
+
+TEST(ClaimedEmployers, OfThePersonMayStandBeforeOthers) {
+  for (const auto& [summary, message] :
+       {std::pair{"Google veteran.", "the employer \"Google\""},
+        std::pair{"An engineer and Stripe alumnus", "the employer \"Stripe\""},
+        std::pair{"Industry veteran", ""}, std::pair{"Kubernetes veteran", ""},
+        std::pair{"Zuletzt Ingenieurin bei der Telekom", "the employer \"Telekom\""}}) {
+    tests::Tailoring tailoring;
+    tailoring.with({std::string("summary: '") + summary + "'"});
+    EXPECT_THAT(tailoring.messages(), HasSubstr(message)) << summary;
+    EXPECT_EQ(tailoring.is_made, std::string_view(message).empty())
+        << summary << tailoring.messages();
+  }
+}
+
 TEST(ClaimedTitles, OfHeadlinesAreReadWithDotsAndRomanNumbers) {
   for (const auto& [headline, message] :
        {std::pair{"C.T.O.", "the title \"C.T.O\""},
