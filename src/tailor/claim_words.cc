@@ -79,4 +79,14 @@ bool is_plural(const Word& word) {
   return word.written.ends_with('s') && !word.folded.ends_with('s');
 }
 
+std::vector<std::string_view> names_of(std::string_view row) {
+  std::vector<std::string_view> names;
+  for (std::size_t at = 0; at < row.size();) {
+    const std::size_t end = std::min(row.find(' ', at), row.size());
+    names.push_back(row.substr(at, end - at));
+    at = end + 1;
+  }
+  return names;
+}
+
 }  // namespace cvpress::tailor

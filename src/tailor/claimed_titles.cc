@@ -111,7 +111,12 @@ constexpr std::string_view kOnlyAsNames[] = {"lead",   "head",    "chief",  "sta
 constexpr std::size_t kShortestEnd = 6;
 
 /// What parts a role from an employer in headlines, and roles that are of fields: "head of sales".
-constexpr std::string_view kSignsOfHeadlines[] = {", ", " | ", " · ", " • ", " – ", " — ", " of "};
+constexpr std::string_view kSignsOfHeadlines[] = {", ",  " | ", " · ",  " • ",
+                                                  " – ", " — ", " of ", " ("};
+constexpr std::string_view kExperience[] = {"experience", "berufserfahrung", "employment"};
+constexpr std::string_view kNoEmployers[] = {"selected", "selection", "auswahl",
+                                             "remote",   "part",      "freelance",
+                                             "full",     "teilzeit",  "vollzeit"};
 constexpr std::string_view kRolesOfFields[] = {
     "head",     "director", "professor", "vp",    "manager", "lead",      "chief",     "principal",
     "lecturer", "teacher",  "senior",    "staff", "doctor",  "scientist", "president", "owner"};
@@ -141,16 +146,6 @@ constexpr std::string_view kBeforePersons[] = {"dr", "doctor", "doktor"};
 constexpr std::string_view kNoDegreeBehind[] = {"scrum", "web", "post"};
 
 using Names = std::vector<std::string_view>;
-
-Names names_of(std::string_view row) {
-  Names names;
-  for (std::size_t at = 0; at < row.size();) {
-    const std::size_t end = std::min(row.find(' ', at), row.size());
-    names.push_back(row.substr(at, end - at));
-    at = end + 1;
-  }
-  return names;
-}
 
 /// The names of each row.
 const std::vector<Names>& all_names() {
@@ -302,9 +297,11 @@ bool is_of_others(const std::vector<Word>& words, std::size_t at) {
 }
 
 /// Whether a role such as "engineer" ends a text, behind which "of" is the employer's.
-bool ends_with_role(std::string_view text, bool is_of) {
+bool ends_with_role(std::string_view text, std::string_view sign) {
   const std::vector<Word> words = words_in(text);
   if (words.empty()) return false;
+  const bool is_of = sign == " of ";
+  if (sign == " (" && is_among(kExperience, words.back().folded)) return true;
   const auto title = title_of(words.back(), true);
   return title && !title->is_degree && !(is_of && is_among(kRolesOfFields, words.back().folded));
 }
@@ -316,7 +313,8 @@ std::string name_up_to_sign(std::string_view text) {
   const std::vector<Word> words = words_in(text.substr(0, end));
   std::size_t at = 0;
   std::string name = name_at(words, at);
-  const bool is_name = at == words.size() && words.size() <= kMostOfAName;
+  const bool is_name = at == words.size() && at > 0 && at <= kMostOfAName &&
+                       !is_among(kNoEmployers, words.front().folded);
   return is_name ? name : std::string();
 }
 
@@ -388,7 +386,7 @@ std::vector<std::string> employers_beside_role(std::string_view headline) {
   for (const std::string_view sign : kSignsOfHeadlines) {
     for (std::size_t at = headline.find(sign); at != std::string_view::npos;
          at = headline.find(sign, at + 1)) {
-      if (!ends_with_role(headline.substr(0, at), sign == " of ")) continue;
+      if (!ends_with_role(headline.substr(0, at), sign)) continue;
       std::string name = name_up_to_sign(headline.substr(at + sign.size()));
       if (!name.empty()) names.push_back(std::move(name));
     }

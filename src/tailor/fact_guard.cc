@@ -141,7 +141,7 @@ class FactGuard {
     if (const auto* of_person = text_of_person(change.field)) {
       check_titles(change, titles_of_person(claim, of_person->second), facts);
       check_employers(change, employers_in(claim, of_person->second), facts);
-      if (change.field == kHeadline || change.field == kLayoutText)
+      if (change.field == kHeadline || change.field == kLayoutText || change.field == kSectionTitle)
         check_headline(change, claim, facts);
     } else if (is_sentence(change.field)) {
       check_titles(change, titles_in_sentence(claim), facts);

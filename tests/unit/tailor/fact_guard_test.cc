@@ -256,6 +256,11 @@ TEST(FactGuard, FindsEmployersInTheFormOfAHeadline) {
       {"headline: 'Software Engineer | Go, Kubernetes | C++'", ""},
       {"headline: 'Software Engineer, builds things'", ""},
       {"headline: Engineer of Embedded Docs", ""},
+      {"headline: 'Software Engineer (Google, Netflix)'", "the employer \"Google\""},
+      {"headline: 'Software Engineer (Remote, m/w/d)'", ""},
+      {"titles: {experience: 'Experience (Google, Stripe)'}", "the employer \"Google\""},
+      {"titles: {experience: 'Experience (Selected Roles)'}", ""},
+      {"titles: {experience: 'Experience (GenCoin, Acme)'}", ""},
   });
 }
 
