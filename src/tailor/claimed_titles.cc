@@ -40,7 +40,8 @@ constexpr TitleRow kTitleRows[] = {
     {"founder cofounder gründer gründerin mitgründer mitgründerin fondateur fondatrice"},
     {"owner inhaber inhaberin"},
     {"partner partnerin"},
-    {"head leiter leiterin"},
+    {"head", "leiter leiterin"},
+    {"leiter leiterin", "head lead"},
     {"lead"},
     {"chief"},
     {"principal"},
@@ -64,10 +65,12 @@ constexpr TitleRow kTitleRows[] = {
     {"accountant buchhalter buchhalterin comptable"},
     {"intern praktikant praktikantin trainee stagiaire"},
     {"phd doctorate dr drrernat dphil doktor doktorat doktorgrad doktortitel promoviert promovierte"
-     " promovierter doctorat doctorado dottorato doutorado doctor",
+     " promovierter doctorat doctorado dottorato doutorado doctor doktorin",
      "", true},
-    {"mba", "master", true},
-    {"msc master masterabschluss magister máster maestría mestrado", "ma ms meng med mphil", true},
+    {"mba", "administration", true},
+    {"llm llb jd", "law", true},
+    {"msc master masterabschluss magister máster maestría mestrado", "ma ms meng med mphil mba",
+     true},
     {"ma ms meng mphil", "master", true},
     {"bsc bachelor bachelorabschluss licenciatura", "ba bs beng bed", true},
     {"ba bs beng", "bachelor", true},
@@ -76,6 +79,22 @@ constexpr TitleRow kTitleRows[] = {
 /// Degrees that are other things in capitals without full stops, such as states, unless a subject
 /// follows: "an MA in history".
 constexpr std::string_view kOnlyDotted[] = {"ba", "bs", "ma", "ms"};
+
+/// Behind "Master of", "Bachelor of" and "Doctor of", those that are a degree of their own, and how
+/// else a profile may say it.
+constexpr std::pair<std::string_view, std::string_view> kSubjects[] = {
+    {"law", "llm llb jd"},
+    {"business", "mba bba"},
+    {"education", "med bed"},
+    {"medicine", "md"},
+    {"philosophy", "phd mphil dphil"},
+    {"architecture", "march barch"},
+    {"public", "mpa mph"},
+    {"theology", "mth bth"}};
+constexpr std::string_view kBeforeSubjects[] = {"master", "bachelor", "doctor"};
+/// Behind "Dr.", as of a degree: "Dr. rer. nat.", "Dr.-Ing.".
+constexpr std::string_view kDoctorFields[] = {"rer", "ing", "phil", "med",  "jur",
+                                              "iur", "oec", "sc",   "habil"};
 
 /// Behind an "in" of no subject: "(BA) in the regions".
 constexpr std::string_view kBeforePlaces[] = {"the", "our", "all", "both", "this", "that"};
@@ -92,7 +111,12 @@ constexpr std::string_view kOnlyAsNames[] = {"lead",   "head",    "chief",  "sta
 constexpr std::size_t kShortestEnd = 6;
 
 /// What parts a role from an employer in headlines, and roles that are of fields: "head of sales".
-constexpr std::string_view kSignsOfHeadlines[] = {", ", " | ", " · ", " • ", " – ", " — ", " of "};
+constexpr std::string_view kSignsOfHeadlines[] = {", ",  " | ", " · ",  " • ",
+                                                  " – ", " — ", " of ", " ("};
+constexpr std::string_view kExperience[] = {"experience", "berufserfahrung", "employment"};
+constexpr std::string_view kNoEmployers[] = {"selected", "selection", "auswahl",
+                                             "remote",   "part",      "freelance",
+                                             "full",     "teilzeit",  "vollzeit"};
 constexpr std::string_view kRolesOfFields[] = {
     "head",     "director", "professor", "vp",    "manager", "lead",      "chief",     "principal",
     "lecturer", "teacher",  "senior",    "staff", "doctor",  "scientist", "president", "owner"};
@@ -123,16 +147,6 @@ constexpr std::string_view kNoDegreeBehind[] = {"scrum", "web", "post"};
 
 using Names = std::vector<std::string_view>;
 
-Names names_of(std::string_view row) {
-  Names names;
-  for (std::size_t at = 0; at < row.size();) {
-    const std::size_t end = std::min(row.find(' ', at), row.size());
-    names.push_back(row.substr(at, end - at));
-    at = end + 1;
-  }
-  return names;
-}
-
 /// The names of each row.
 const std::vector<Names>& all_names() {
   static const std::vector<Names> kAll = [] {
@@ -161,6 +175,27 @@ std::string title_word(const Word& word) {
   return plain;
 }
 
+/// "Master of Laws", "Dr. rer. nat.".
+std::optional<ClaimedTitle> degree_of_field(const std::vector<Word>& words, std::size_t at) {
+  if (at + 1 >= words.size() || !is_capitalised(words[at].written)) return std::nullopt;
+  const std::string plain = title_word(words[at]);
+  if (plain == "dr" && is_among(kDoctorFields, words[at + 1].folded)) {
+    return ClaimedTitle{
+        words[at].written, {"phd", "dr", "doktor", "promoviert", "doctorate"}, true};
+  }
+  const bool is_of =
+      at + 2 < words.size() && words[at + 1].folded == "of" && is_among(kBeforeSubjects, plain);
+  if (!is_of) return std::nullopt;
+  for (const auto& [subject, others] : kSubjects) {
+    if (words[at + 2].folded != subject) continue;
+    ClaimedTitle title{words[at].written + " of " + words[at + 2].written, {}, true};
+    title.names.emplace_back(subject);
+    for (const std::string_view other : names_of(others)) title.names.emplace_back(other);
+    return title;
+  }
+  return std::nullopt;
+}
+
 /// The title that a word is; nothing where it is none.
 std::optional<ClaimedTitle> title_of(const Word& word, bool is_title) {
   const std::string plain = title_word(word);
@@ -184,6 +219,7 @@ std::optional<ClaimedTitle> title_of(const Word& word, bool is_title) {
 
 /// "master's degree", "an MA in history", "Master of Arts", which are none alone.
 std::optional<ClaimedTitle> degree_at(const std::vector<Word>& words, std::size_t at) {
+  if (auto title = degree_of_field(words, at)) return title;
   if (auto title = title_of(words[at], false)) return title;
   if (at + 1 >= words.size()) return std::nullopt;
   const Word& next = words[at + 1];
@@ -211,11 +247,6 @@ std::optional<ClaimedTitle> number_of_title(const std::vector<Word>& words, std:
                          title_of(words[at - 1], true).has_value();
   if (!is_number) return std::nullopt;
   return ClaimedTitle{words[at - 1].written + " " + words[at].written, {words[at].folded}, false};
-}
-
-/// Of several: "worked with designers as well as engineers".
-bool is_plural(const Word& word) {
-  return word.written.ends_with('s') && !word.folded.ends_with('s');
 }
 
 /// Whether a word that is also no title in small letters is one here: "as head of IT" and "as staff
@@ -253,7 +284,8 @@ bool is_of_others(const std::vector<Word>& words, std::size_t at) {
   if (is_plural(words[at])) return true;
   if (at > 0 && is_among(kNoDegreeBehind, words[at - 1].folded)) return true;
   const bool is_of_person = at + 1 < words.size() && is_among(kBeforePersons, words[at].folded) &&
-                            is_capitalised(words[at + 1].written);
+                            is_capitalised(words[at + 1].written) &&
+                            !is_among(kDoctorFields, words[at + 1].folded);
   if (is_of_person) return true;
   std::size_t next = at + 1;
   // "MSc and PhD students"
@@ -265,9 +297,11 @@ bool is_of_others(const std::vector<Word>& words, std::size_t at) {
 }
 
 /// Whether a role such as "engineer" ends a text, behind which "of" is the employer's.
-bool ends_with_role(std::string_view text, bool is_of) {
+bool ends_with_role(std::string_view text, std::string_view sign) {
   const std::vector<Word> words = words_in(text);
   if (words.empty()) return false;
+  const bool is_of = sign == " of ";
+  if (sign == " (" && is_among(kExperience, words.back().folded)) return true;
   const auto title = title_of(words.back(), true);
   return title && !title->is_degree && !(is_of && is_among(kRolesOfFields, words.back().folded));
 }
@@ -279,7 +313,8 @@ std::string name_up_to_sign(std::string_view text) {
   const std::vector<Word> words = words_in(text.substr(0, end));
   std::size_t at = 0;
   std::string name = name_at(words, at);
-  const bool is_name = at == words.size() && words.size() <= kMostOfAName;
+  const bool is_name = at == words.size() && at > 0 && at <= kMostOfAName &&
+                       !is_among(kNoEmployers, words.front().folded);
   return is_name ? name : std::string();
 }
 
@@ -302,11 +337,15 @@ std::vector<ClaimedTitle> titles_in(std::string_view text, bool is_title) {
   std::vector<ClaimedTitle> titles;
   const std::vector<Word> words = words_in(text);
   for (std::size_t i = 0; i < words.size(); ++i) {
+    if (!is_title && (is_plural(words[i]) || is_wanted(words, i) || is_somebody_else(words, i))) {
+      continue;
+    }
     // "good head for numbers"
     const bool is_mind =
         i > 0 && words[i].written == "head" && is_among(kBeforeMinds, words[i - 1].folded);
     if (is_mind) continue;
-    auto title = title_of(words[i], is_title);
+    auto title = degree_of_field(words, i);
+    if (!title) title = title_of(words[i], is_title);
     if (!title) title = degree_at(words, i);
     if (!title) title = number_of_title(words, i);
     if (title) titles.push_back(std::move(*title));
@@ -319,11 +358,25 @@ std::vector<ClaimedTitle> titles_in_sentence(std::string_view text) {
   for (const std::string_view clause : clauses_of(text)) {
     const std::vector<Word> words = words_in(clause);
     for (std::size_t i = 0; i < words.size(); ++i) {
-      if (is_among(kBeforeRoles, words[i].folded)) add_roles(words, i, titles);
+      if (is_among(kBeforeRoles, words[i].folded) && !is_wanted(words, i)) {
+        add_roles(words, i, titles);
+      }
       auto degree = degree_at(words, i);
       const bool is_own = degree && degree->is_degree && !is_of_others(words, i);
       if (is_own) titles.push_back(std::move(*degree));
     }
+  }
+  return titles;
+}
+
+std::vector<ClaimedTitle> titles_of_person(std::string_view text, bool is_title) {
+  std::vector<ClaimedTitle> titles = titles_in(text, is_title);
+  if (is_title) return titles;
+  for (ClaimedTitle& title : titles_in_sentence(text)) {
+    const bool is_told = std::any_of(titles.begin(), titles.end(), [&](const ClaimedTitle& told) {
+      return told.written == title.written;
+    });
+    if (!is_told && !title.is_degree) titles.push_back(std::move(title));
   }
   return titles;
 }
@@ -333,7 +386,7 @@ std::vector<std::string> employers_beside_role(std::string_view headline) {
   for (const std::string_view sign : kSignsOfHeadlines) {
     for (std::size_t at = headline.find(sign); at != std::string_view::npos;
          at = headline.find(sign, at + 1)) {
-      if (!ends_with_role(headline.substr(0, at), sign == " of ")) continue;
+      if (!ends_with_role(headline.substr(0, at), sign)) continue;
       std::string name = name_up_to_sign(headline.substr(at + sign.size()));
       if (!name.empty()) names.push_back(std::move(name));
     }

@@ -23,6 +23,10 @@ std::vector<ClaimedTitle> titles_in(std::string_view text, bool is_title);
 /// its degrees, but those of others: "PhD students".
 std::vector<ClaimedTitle> titles_in_sentence(std::string_view text);
 
+/// The same of a text of who the person is: what sentences say that she had as well, without what
+/// she only wants ("would like to become a CTO") and whom she speaks with ("to the CTO").
+std::vector<ClaimedTitle> titles_of_person(std::string_view text, bool is_title);
+
 /// "phd" of "ph.d": how words are compared with names of titles.
 std::string without_dots(std::string_view word);
 

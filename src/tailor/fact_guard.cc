@@ -80,6 +80,21 @@ bool says_the_same(const Change& change, Fact fact) {
   return before == after || (fact == Fact::kDates && before.starts_with(after + "-"));
 }
 
+/// Whether the profile begins a sentence, or a text, with a text of several words.
+bool begins_sentence_of(const std::string& text, const Parts& profile) {
+  constexpr std::ptrdiff_t kFewestBlanks = 2;
+  const std::string wanted = comparable(text);
+  if (std::count(wanted.begin(), wanted.end(), ' ') < kFewestBlanks) return false;
+  return std::any_of(profile.all().begin(), profile.all().end(), [&](const Part& part) {
+    const std::size_t at = part.words.find(wanted);
+    if (at == std::string::npos) return false;
+    const std::size_t end = at + wanted.size();
+    const bool begins = at == 0 || part.words.substr(0, at).ends_with(". ");
+    return begins && (end == part.words.size() ||
+                      std::string_view(" .,;:!?)").find(part.words[end]) != std::string_view::npos);
+  });
+}
+
 std::string key_of_date(const Quantity& said) {
   return date_key(parse_whole(said.value).value_or(0), said.month);
 }
@@ -121,17 +136,29 @@ class FactGuard {
   std::set<Fact> facts_in_text(const Change& change) {
     std::set<Fact> facts;
     check_numbers(change, facts);
-    const std::string claim = with_plain_digits(change.claim);
+    if (begins_sentence_of(change.claim, profile_)) return facts;
+    const std::string claim = without_things(with_plain_digits(change.claim));
     if (const auto* of_person = text_of_person(change.field)) {
-      check_titles(change, titles_in(claim, of_person->second), facts);
+      check_titles(change, titles_of_person(claim, of_person->second), facts);
       check_employers(change, employers_in(claim, of_person->second), facts);
-      if (change.field == kHeadline || change.field == kLayoutText)
+      if (change.field == kHeadline || change.field == kLayoutText || change.field == kSectionTitle)
         check_headline(change, claim, facts);
     } else if (is_sentence(change.field)) {
       check_titles(change, titles_in_sentence(claim), facts);
       check_employers(change, employers_in_sentence(claim), facts);
     }
     return facts;
+  }
+
+  /// A sign in the place of the name of each certificate, project or such that the profile has.
+  std::string without_things(std::string claim) const {
+    constexpr std::string_view kSomething = "\uFFFC";
+    for (const std::string& thing : profile_.facts().things) {
+      for (std::size_t at = claim.find(thing); at != std::string::npos; at = claim.find(thing)) {
+        claim.replace(at, thing.size(), kSomething);
+      }
+    }
+    return claim;
   }
 
   void check_numbers(const Change& change, std::set<Fact>& facts) {
@@ -227,7 +254,7 @@ class FactGuard {
 
   /// Held against the text itself and its entry; of what is of no entry, against the profile.
   bool is_known(const Quantity& said, const Change& change) {
-    if (is_version(said)) return true;
+    if (is_version(said) || said.is_of_start) return true;
     const Part* part = change.part == Part::kNone ? nullptr : &profile_.at(change.part);
     if (part == nullptr || part->entry == nullptr) {
       return is_stated(said, profile_.facts().numbers, false);

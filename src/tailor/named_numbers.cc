@@ -12,10 +12,34 @@
 namespace cvpress::tailor {
 namespace {
 
-/// In small letters.
-constexpr std::string_view kIdioms[] = {
-    "24/7",   "24x7",     "24×7",    "7/24",           "24-hour",       "24-stunden",   "1:1",
-    "1-on-1", "100 % of", "100% of", "100 percent of", "100\u00A0% of", "100\u202F% of"};
+/// In small letters; a bar stands behind what must be before the number.
+constexpr std::string_view kIdioms[] = {"24/7",
+                                        "24x7",
+                                        "24×7",
+                                        "7/24",
+                                        "24-hour",
+                                        "24-stunden",
+                                        "1:1",
+                                        "1-on-1",
+                                        "100 % of",
+                                        "100% of",
+                                        "100 percent of",
+                                        "100\u00A0% of",
+                                        "100\u202F% of",
+                                        "110 %",
+                                        "110%",
+                                        "110\u00A0%",
+                                        "110\u202F%",
+                                        "110 percent",
+                                        "110 prozent",
+                                        "24 hours",
+                                        "24 stunden",
+                                        "08/15",
+                                        "first |100 days",
+                                        "first |90 days",
+                                        "first |30 days",
+                                        "ersten |100 tage",
+                                        "ersten |100 tagen"};
 
 /// Publishers of numbered papers; in capitals, because "en" is a word as well.
 constexpr std::string_view kOfStandards[] = {"RFC",  "ISO",  "IEC", "DIN", "EN", "IEEE",
@@ -73,9 +97,13 @@ std::size_t end_of_idiom(std::string_view text, std::size_t at) {
   const bool begins = at == 0 || !is_alphanumeric(text[at - 1]);
   const std::string_view rest = text.substr(at);
   for (const std::string_view idiom : kIdioms) {
-    const bool is_it = begins && ascii_lower(rest.substr(0, idiom.size())) == idiom &&
-                       ends_word(rest, idiom.size());
-    if (is_it) return at + idiom.size();
+    const std::size_t bar = idiom.find('|');
+    const std::string_view before = bar == std::string_view::npos ? "" : idiom.substr(0, bar);
+    const std::string_view words = idiom.substr(bar == std::string_view::npos ? 0 : bar + 1);
+    const bool is_it = begins && ascii_lower(rest.substr(0, words.size())) == words &&
+                       (words.ends_with('%') || ends_word(rest, words.size())) &&
+                       ascii_lower(text.substr(0, at)).ends_with(before);
+    if (is_it) return at + words.size();
   }
   return at;
 }

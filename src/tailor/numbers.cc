@@ -57,6 +57,12 @@ constexpr std::string_view kBeforeYears[] = {
     "in",  "since", "from", "until", "till", "to",   "by",     "of",    "and", "seit", "ab",
     "bis", "von",   "im",   "jahr",  "und",  "year", "before", "after", "vor", "nach", "depuis"};
 
+/// Who could start then, and what is told how long before.
+constexpr std::string_view kAvailable[] = {"available",   "verfügbar",  "disponible",
+                                           "disponibile", "disponível", "beschikbaar"};
+constexpr std::string_view kNotices[] = {"notice",    "kündigungsfrist", "préavis",
+                                         "preavviso", "preaviso",        "opzegtermijn"};
+
 /// The parts of "13.01.2025".
 struct DateInDigits {
   int month = 0;
@@ -152,6 +158,7 @@ class QuantityReader {
       quantity.value = std::to_string(date->year);
       quantity.is_year = true;
       quantity.month = date->month;
+      quantity.is_of_start = is_available(number);
       return quantity;
     }
     std::string value = written_plainly(tokens_[number].text);
@@ -175,7 +182,9 @@ class QuantityReader {
     quantity.version_of = folded_word(versioned_name(text_, token.begin, token.end));
     add_words(number, next, quantity);
     quantity.text = written(number, next);
+    quantity.is_of_start = is_notice(quantity.before) || is_notice(quantity.behind);
     if (next != number + 1 || !is_of_our_time(number)) return quantity;
+    quantity.is_of_start = is_available(number);
     if (const auto month = month_before(number)) {
       quantity.is_year = true;
       quantity.month = month_of(tokens_[*month].text);
@@ -201,6 +210,25 @@ class QuantityReader {
   }
 
  private:
+  static bool is_notice(const std::vector<std::string>& words) {
+    return std::any_of(words.begin(), words.end(),
+                       [](const std::string& word) { return is_one_of(kNotices, word); });
+  }
+
+  /// Whether a date is one from which somebody is available, with a day and a month or without.
+  bool is_available(std::size_t number) const {
+    constexpr std::size_t kFarthest = 7;
+    for (std::size_t i = number; i > 0 && i + kFarthest > number; --i) {
+      const Token& token = tokens_[i - 1];
+      if (is_one_of(kAvailable, folded(i - 1))) return true;
+      const bool is_day = token.kind == TokenKind::kNumber && token.text.size() <= 2;
+      const bool is_behind_day = (token.text == "." || token.text == ",") && i > 1 &&
+                                 tokens_[i - 2].kind == TokenKind::kNumber;
+      if (token.kind != TokenKind::kWord && !is_day && !is_behind_day) return false;
+    }
+    return false;
+  }
+
   /// With a full stop between them, or "de".
   bool is_right_before(std::size_t at, std::size_t other) const {
     for (std::size_t i = at + 1; i < other; ++i) {

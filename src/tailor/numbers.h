@@ -21,6 +21,8 @@ struct Quantity {
   bool is_year = false;
   int month = 0;             // that stands before a year; 0 for none
   bool is_at_least = false;  // "millions of"
+  /// Of when somebody could start: "available from January 2027", "three months' notice".
+  bool is_of_start = false;
 };
 
 /// The numbers of a text. Digits in words (K8s, C++20, 3D) and in names and idioms (UTF-8, 24/7)

@@ -55,8 +55,20 @@ bool is_of_things(model::Kind kind) {
          kind == Kind::kLanguages || kind == Kind::kInterests || kind == Kind::kCertificates;
 }
 
+/// The role that a text begins with: "Technical lead of the ledger".
+void add_first_role(std::string_view text, ProfileFacts& facts) {
+  constexpr std::size_t kLongestRole = 3;
+  const std::vector<Word> words = words_in(text.substr(0, text.find_first_of(".,;:\n")));
+  for (std::size_t i = 1; i < words.size() && i <= kLongestRole; ++i) {
+    if (words[i].folded != "of") continue;
+    if (titles_in(words[i - 1].written, true).empty()) return;
+    for (std::size_t at = 0; at < i; ++at) facts.titles.insert(words[at].folded);
+  }
+}
+
 /// What sentences claim.
 void add_claims(std::string_view text, ProfileFacts& facts) {
+  add_first_role(text, facts);
   for (const ClaimedTitle& title : titles_in_sentence(text)) {
     add_words(title.written, facts.titles);
   }
@@ -80,7 +92,12 @@ void add_skills(const Entry& entry, ProfileFacts& facts) {
 
 void add_names(const Entry& entry, ProfileFacts& facts) {
   add_skills(entry, facts);
-  if (!is_of_things(entry.kind)) add_words(model::plain_text(entry.title), facts.titles);
+  const std::string title = model::plain_text(entry.title);
+  if (!is_of_things(entry.kind)) {
+    add_words(title, facts.titles);
+  } else if (title.find(' ') != std::string::npos) {
+    facts.things.push_back(title);
+  }
   for (const model::InlineText* name : {&entry.title, &entry.organization, &entry.location}) {
     add_words(model::plain_text(*name), facts.names);
   }

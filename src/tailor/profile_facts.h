@@ -29,6 +29,8 @@ struct ProfileFacts {
   /// Names of skills and tags, folded, and all words of any text.
   std::set<std::string> skills;
   std::set<std::string> words;
+  /// Names of several words of certificates, projects, publications and the like, as written.
+  std::vector<std::string> things;
 };
 
 ProfileFacts facts_of(const model::Resume& resume);

@@ -78,6 +78,36 @@ INSTANTIATE_TEST_SUITE_P(
                     Claim{"I interned with Google", "the employer \"Google\""},
                     Claim{"Spent years with Kubernetes and Rust", ""}));
 
+TEST(ClaimedTitles, OfThePersonAreOwnOnes) {
+  for (const auto& [text, message] :
+       {std::pair{"MBA graduate who codes", "the degree \"MBA\""},
+        std::pair{"Dr. rer. nat. und Ingenieurin mit Freude", "the degree \"Dr\""},
+        std::pair{"Als Dr.-Ing. und Ingenieurin mit Freude", "the degree \"Dr\""},
+        std::pair{"Doktorin der Physik und Ingenieurin", "the degree \"Doktorin\""},
+        std::pair{"Master of Laws from the North University", "the degree \"Master of Laws\""},
+        std::pair{"Master of Science from the North University", ""},
+        std::pair{"Served as interim head of data for long", "the title \"head\""},
+        std::pair{"I work with CTOs and report to the CTO every week", ""},
+        std::pair{"I was promoted to the CTO of it all", "the title \"CTO\""},
+        std::pair{"Hoping to start a PhD later, I write tests", ""},
+        std::pair{"I want to use my PhD in this role", "the degree \"PhD\""},
+        std::pair{"Bei uns allen möchte ich als Head of Engineering anfangen", ""},
+        std::pair{"A Certified Kubernetes Administrator who codes a lot", ""},
+        std::pair{"A Kubernetes administrator who codes a lot", "the title \"administrator\""},
+        std::pair{"Technical lead of the ledger", ""}, std::pair{"Technischer Leiter in Bonn", ""},
+        std::pair{"Reported to the CTO", ""}, std::pair{"CTO of Acme", "the title \"CTO\""}}) {
+    tests::Tailoring tailoring;
+    tailoring.profile.sections[1].entries[2].description = {tests::paragraph_of(
+        "Technical lead of the ledger of hospitals. Reported to the CTO of Acme.")};
+    tailoring.profile.sections.push_back(tests::section_of(
+        model::Kind::kCertificates, "Certificates",
+        {tests::entry_of(model::Kind::kCertificates, "Certified Kubernetes Administrator")}));
+    tailoring.with({std::string("summary: '") + text + "'"});
+    EXPECT_THAT(tailoring.messages(), HasSubstr(message)) << text;
+    EXPECT_EQ(tailoring.is_made, std::string_view(message).empty()) << text << tailoring.messages();
+  }
+}
+
 TEST(ClaimedEmployers, OfThePersonMayStandBeforeOthers) {
   for (const auto& [summary, message] :
        {std::pair{"Google veteran.", "the employer \"Google\""},

@@ -183,6 +183,19 @@ TEST(FactGuard, TakesNoPrepositionForTheUnitOfAYear) {
   });
 }
 
+TEST(FactGuard, TakesStartsAndIdiomsForNoNumbers) {
+  expect_guarded({
+      {"summary: Available from January 2027.", ""},
+      {"summary: Available from 1 January 2027 with a notice period of three months.", ""},
+      {"summary: 'Verfügbar ab 1. Mai 2027, ab 01.05.2027 verfügbar.'", "the date 01.05.2027"},
+      {"summary: 'Verfügbar ab 01.05.2027 mit 3 Monaten Kündigungsfrist.'", ""},
+      {"summary: 'In my first 100 days I give 110 %, 24 hours a day.'", ""},
+      {"summary: A highly available service of 100 days.", "the number 100 days"},
+      {"summary: Highly available for 12 hospitals.", "the number 12 hospitals"},
+      {"summary: Since January 2027.", "the date January 2027"},
+  });
+}
+
 TEST(FactGuard, ComparesNumbersWithTheWordsBesideThem) {
   expect_guarded({
       {"headline: Leads a team of 5", ""},
@@ -243,6 +256,11 @@ TEST(FactGuard, FindsEmployersInTheFormOfAHeadline) {
       {"headline: 'Software Engineer | Go, Kubernetes | C++'", ""},
       {"headline: 'Software Engineer, builds things'", ""},
       {"headline: Engineer of Embedded Docs", ""},
+      {"headline: 'Software Engineer (Google, Netflix)'", "the employer \"Google\""},
+      {"headline: 'Software Engineer (Remote, m/w/d)'", ""},
+      {"titles: {experience: 'Experience (Google, Stripe)'}", "the employer \"Google\""},
+      {"titles: {experience: 'Experience (Selected Roles)'}", ""},
+      {"titles: {experience: 'Experience (GenCoin, Acme)'}", ""},
   });
 }
 
