@@ -173,8 +173,9 @@ void HtmlReader::report_alone(const Element& element) {
 void HtmlReader::print_as_typed(const Tag& tag, std::string_view what) {
   builder_.text(fmt::format("<{}>", tag.inside));
   const bool is_name = !tag.closes && !has_words_for_attributes(tag.inside);
-  const std::string message = fmt::format("<{}> is {} and is printed as it is typed",
-                                          is_name ? tag.name : std::string(tag.inside), what);
+  const std::string message =
+      fmt::format("<{}> is {} and is printed as it is typed",
+                  is_name ? tag.inside.substr(0, tag.name.size()) : tag.inside, what);
   if (tag.closes || !is_news(tag.name, message)) return;
   context_.diagnostics
       .warning(places_.next("<" + std::string(tag.inside.substr(0, tag.name.size()))), message)
@@ -269,7 +270,9 @@ void HtmlReader::image(const Tag& tag) {
   // of an empty picture in its place.
   const std::string late = html_attribute(tag.inside, "data-src");
   if (!late.empty() && (address.empty() || address.starts_with("data:"))) address = late;
-  if (!address.empty()) builder_.image(address, html_attribute(tag.inside, "alt"));
+  const std::string alternative = html_attribute(tag.inside, "alt");
+  if (address.empty()) return builder_.text(alternative);
+  builder_.image(address, alternative);
 }
 
 void HtmlReader::undo(const Open& open) {

@@ -87,6 +87,15 @@ TEST(Html, PrintsPlaceholders) {
   EXPECT_EQ(outline("<my-icon/> <my-icon name=x> <My-Tag>x</My-Tag>"), "x");
 }
 
+TEST(Html, TellsPlaceholdersAsTheyAreTyped) {
+  EXPECT_THAT(read("<Lead> engineer").messages, HasSubstr("<Lead> is no element of HTML"));
+  EXPECT_THAT(read("a <Title> b").messages, HasSubstr("<Title> is an element of HTML that"));
+}
+
+TEST(Html, WhatAPictureShowsStandsForOneWithoutAnAddress) {
+  EXPECT_EQ(outline("a <img alt='the yard'> b"), "a the yard b");
+}
+
 TEST(Html, WarnsOfElementsThatNeverEnd) {
   const ReadMarkdown text = read("Use <label> for names, <label> and <input>, not <time>");
   EXPECT_EQ(outline(text.blocks), "Use for names, and , not");
