@@ -18,6 +18,8 @@ constexpr std::size_t kMostOpenElements = 200;
 constexpr int kMostHtmlColumns = 20;
 /// The only group of paragraphs that tags inside it look out for.
 constexpr std::string_view kDefinitions = "dl";
+/// What begins so is text, whatever is in it, up to "]]>".
+constexpr std::string_view kCharacters = "<![CDATA[";
 /// A comment that begins so tells names and tags for choosing.
 constexpr std::string_view kLabel = "cvpress:";
 
@@ -51,8 +53,12 @@ void HtmlReader::read(std::string_view markup) {
       at += read_unread(rest);
     } else if (rest.starts_with("<!--")) {
       at += read_comment(rest);
+    } else if (rest.starts_with("<?")) {
+      at += read_instruction(rest);
+    } else if (rest.starts_with(kCharacters)) {
+      at += read_characters(rest);
     } else if (rest.size() > 1 && rest[0] == '<' &&
-               (is_ascii_letter(rest[1]) || rest[1] == '/' || rest[1] == '!' || rest[1] == '?')) {
+               (is_ascii_letter(rest[1]) || rest[1] == '/' || rest[1] == '!')) {
       at += read_tag(rest);
     } else {
       const std::size_t end = std::min(rest.find('<', 1), rest.size());
@@ -90,6 +96,24 @@ std::size_t HtmlReader::read_comment(std::string_view markup) {
   return markup.size();
 }
 
+/// "<?php … ?>"
+std::size_t HtmlReader::read_instruction(std::string_view markup) {
+  const std::size_t end = markup.find("?>");
+  if (end == std::string_view::npos) {
+    read_text(markup);
+    return markup.size();
+  }
+  const std::string message = "\"<?…?>\" is for programs and was left out";
+  if (is_news("?", message)) context_.diagnostics.note(places_.next("<?"), message);
+  return end + 2;
+}
+
+std::size_t HtmlReader::read_characters(std::string_view markup) {
+  const std::size_t end = std::min(markup.find("]]>"), markup.size());
+  builder_.text(markup.substr(kCharacters.size(), end - kCharacters.size()));
+  return std::min(end + 3, markup.size());
+}
+
 std::size_t HtmlReader::read_tag(std::string_view markup) {
   const std::size_t end = tag_end(markup);
   if (end == std::string_view::npos) {
@@ -100,7 +124,7 @@ std::size_t HtmlReader::read_tag(std::string_view markup) {
   found.inside = markup.substr(1, end - 1);
   found.closes = found.inside.starts_with('/');
   found.name = tag_name(found.closes ? found.inside.substr(1) : found.inside);
-  const bool is_element = !found.inside.starts_with('!') && !found.inside.starts_with('?');
+  const bool is_element = !found.inside.starts_with('!');
   if (is_element && !found.name.empty()) tag(found);
   return end + 1;
 }

@@ -50,6 +50,8 @@ class HtmlReader {
 
   std::size_t read_unread(std::string_view markup);
   std::size_t read_comment(std::string_view markup);
+  std::size_t read_instruction(std::string_view markup);
+  std::size_t read_characters(std::string_view markup);
   std::size_t read_tag(std::string_view markup);
   void read_text(std::string_view text);
   void tag(const Tag& tag);

@@ -62,6 +62,13 @@ TEST(Html, LeavesCommentsOut) {
   EXPECT_THAT(open.messages, HasSubstr("a.md:3:1: warning: this comment never ends"));
 }
 
+TEST(Html, KnowsWhatIsNeitherTagNorComment) {
+  EXPECT_EQ(outline("a <![CDATA[b > c &amp;]]> d"), "a b > c &amp; d");
+  const ReadMarkdown code = read("a\n\n<?php if (1 > 0) echo 1 ?>\n\nd <?x?>\n");
+  EXPECT_EQ(outline(code.blocks), "a d");
+  EXPECT_THAT(code.messages, HasSubstr("a.md:3:1: note: \"<?…?>\" is for programs and was left"));
+}
+
 TEST(Html, SaysWhatItLeavesOut) {
   const ReadMarkdown page = read("before\n\n<script>if (a<b) alert(\"</p>\")</script>\n\nafter");
   EXPECT_EQ(outline(page.blocks), "before after");
