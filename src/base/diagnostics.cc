@@ -127,6 +127,10 @@ Diagnostic& Diagnostics::report(std::string message) {
   return report;
 }
 
+bool Diagnostics::is_news(FileId file, const std::string& message) {
+  return told_.emplace(file, message).second;
+}
+
 bool Diagnostics::has_errors() const {
   return any_of_severity(items_, Severity::kError);
 }
@@ -138,6 +142,7 @@ bool Diagnostics::has_warnings() const {
 void Diagnostics::append(Diagnostics&& other) {
   std::move(other.items_.begin(), other.items_.end(), std::back_inserter(items_));
   other.items_.clear();
+  told_.merge(other.told_);
 }
 
 void Diagnostics::sort_by_place() {

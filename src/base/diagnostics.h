@@ -2,6 +2,7 @@
 // and what to do about it. Stages record and go on, so that one run tells all.
 #pragma once
 
+#include <set>
 #include <string>
 #include <utility>
 #include <vector>
@@ -45,6 +46,8 @@ class Diagnostics {
   Diagnostic& note(SourceSpan where, std::string message);
   /// A note on what was done that the user wants to know in any case.
   Diagnostic& report(std::string message);
+  /// Whether nobody asked so before: for what is told once a file, however often it is there.
+  bool is_news(FileId file, const std::string& message);
   /// Records a diagnostic that was made elsewhere.
   void record(Diagnostic diagnostic) { items_.push_back(std::move(diagnostic)); }
 
@@ -70,6 +73,7 @@ class Diagnostics {
  private:
   Diagnostic& add(Severity severity, SourceSpan where, std::string message);
   std::vector<Diagnostic> items_;
+  std::set<std::pair<FileId, std::string>> told_;  // what is no news any more
 };
 
 /// Like a compiler: `file:line:col: error: …`, the line, a caret, the hints.

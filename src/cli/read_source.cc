@@ -67,7 +67,10 @@ bool refuse_pdfs(const Press& press, std::string_view standard_input) {
 void apply_options(const RenderCommand& command, Diagnostics& diagnostics, model::Resume& resume) {
   if (!command.name.empty()) resume.person.name = command.name;
   if (!command.headline.empty()) resume.person.headline = model::plain(command.headline);
-  if (!command.title.empty()) resume.title = command.title;
+  if (!command.title.empty()) {
+    resume.title = command.title;
+    resume.title_where = {};
+  }
   for (const std::string& contact : command.contacts) {
     resume.person.contacts.push_back(model::contact_from_text(contact, {}, diagnostics));
   }

@@ -1,35 +1,11 @@
 // JSON Resume files among what a user names.
 #pragma once
 
-#include <optional>
-#include <string>
-#include <vector>
-
-#include "base/diagnostics.h"
-#include "base/files.h"
-#include "base/result.h"
-#include "data/value.h"
-#include "model/resume.h"
+#include "input/document.h"
 
 namespace cvpress::input {
 
-/// A document that was found and read as JSON.
-struct JsonDocument {
-  std::string path;
-  data::Value value;
-};
-
-/// The JSON Resume that the paths name: such a file, standard input, or a folder with a
-/// resume.json that is no site. Nothing where they name something else; what is wrong with the
-/// JSON of one that was found is in `diagnostics`.
-std::optional<JsonDocument> find_json_resume(const std::vector<std::string>& paths,
-                                             const std::string& stdin_text,
-                                             const FileProvider& files, SourceMap& source_map,
-                                             Diagnostics& diagnostics);
-
-/// Reads it in a language, "" for its own; `looks` gets what it wishes of the look.
-Result<model::Resume> read_json_resume(const JsonDocument& document, const std::string& language,
-                                       const SourceMap& source_map, Diagnostics& diagnostics,
-                                       std::vector<data::Value>* looks);
+/// A file, standard input, or a folder with a resume.json that is no site.
+extern const DocumentFormat kJsonResume;
 
 }  // namespace cvpress::input

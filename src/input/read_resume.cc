@@ -59,19 +59,13 @@ Result<model::Resume> read_in_its_language(const ReadIn& read_in, const std::str
 /// How the sources are read: by what they are.
 ReadIn reader_of(const Sources& sources, const FileProvider& files, SourceMap& source_map,
                  Diagnostics& diagnostics, std::vector<data::Value>* looks) {
-  auto document =
-      find_json_resume(sources.paths, sources.stdin_text, files, source_map, diagnostics);
-  if (document) {
-    return [document = std::move(*document), &source_map, looks](const std::string& language,
-                                                                 Diagnostics& found) {
-      return read_json_resume(document, language, source_map, found, looks);
-    };
-  }
-  auto rendercv = find_rendercv(sources.paths, sources.stdin_text, files, source_map, diagnostics);
-  if (rendercv) {
-    return [rendercv = std::move(*rendercv), &source_map, looks](const std::string& language,
-                                                                 Diagnostics& found) {
-      return read_rendercv(rendercv, language, source_map, found, looks);
+  for (const DocumentFormat* format : {&kJsonResume, &kRendercv}) {
+    auto found =
+        find_document(*format, sources.paths, sources.stdin_text, files, source_map, diagnostics);
+    if (!found) continue;
+    return [document = std::move(*found), &source_map, looks](const std::string& language,
+                                                              Diagnostics& told) {
+      return read_document(document, language, source_map, told, looks);
     };
   }
   return [&sources, &files, &source_map, looks](const std::string& language, Diagnostics& found) {

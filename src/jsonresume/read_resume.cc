@@ -149,7 +149,9 @@ ReadDocument read_resume(const data::Value& document, const DocumentReading& fro
   own = resume_of(own_map(map, reading), from.diagnostics);
   if (own != nullptr) {
     tell_of_unknown(*own, from.diagnostics);
-    resume.title = whole_string(own->find("title"));
+    const data::Value* title = own->find("title");
+    resume.title = whole_string(title);
+    if (title != nullptr) resume.title_where = title->where;
     read_words(*own, resume);
   }
   const data::Map* own_keys = about != nullptr ? about->map() : nullptr;

@@ -3,6 +3,8 @@
 #include <string>
 #include <utility>
 
+#include <fmt/format.h>
+
 #include "base/utf8.h"
 #include "data/fields.h"
 #include "jsonresume/any_shape.h"
@@ -11,6 +13,7 @@
 #include "jsonresume/localized.h"
 #include "jsonresume/same.h"
 #include "jsonresume/standard_fields.h"
+#include "model/contacts.h"
 
 namespace cvpress::jsonresume {
 namespace {
@@ -64,7 +67,15 @@ class ItemReader {
   model::InlineText text(std::string_view names) { return any_text(from_.field(names), reading_); }
 
   void read_url() {
-    const std::string url = any_address(from_.field(names::kUrl), reading_);
+    const data::Value* written = from_.field(names::kUrl);
+    std::string url = any_address(written, reading_);
+    std::string followable = model::followable_url(url);
+    if (!followable.empty()) {
+      url = std::move(followable);
+    } else if (!url.empty()) {
+      reading_.diagnostics.warning(
+          written->where, fmt::format("{} is no address; nothing leads there", json_quoted(url)));
+    }
     switch (row_.url) {
       case UrlMeaning::kThing: entry_.url = url; return;
       case UrlMeaning::kOrganization: entry_.organization_url = url; return;

@@ -7,6 +7,7 @@
 
 #include "base/utf8.h"
 #include "markdown/entities.h"
+#include "markdown/html_tag.h"
 #include "markdown/literal.h"
 
 namespace cvpress::markdown {
@@ -14,65 +15,13 @@ namespace {
 
 /// More elements inside each other are not kept track of.
 constexpr std::size_t kMostOpenElements = 200;
-/// A quote that does not end soon is a typing error, and the tag ends before it.
-constexpr std::size_t kLongestQuotedValue = 4000;
 constexpr int kMostHtmlColumns = 20;
 /// The only group of paragraphs that tags inside it look out for.
 constexpr std::string_view kDefinitions = "dl";
+/// What begins so is text, whatever is in it, up to "]]>".
+constexpr std::string_view kCharacters = "<![CDATA[";
 /// A comment that begins so tells names and tags for choosing.
 constexpr std::string_view kLabel = "cvpress:";
-
-std::string tag_name(std::string_view inside) {
-  const std::size_t end = std::min(inside.find_first_of(" \t\r\n/>"), inside.size());
-  return ascii_lower(inside.substr(0, end));
-}
-
-/// Where the tag that `markup` begins with ends: the place of its ">", or npos.
-/// An angle in quotes does not end it, if the quotes end.
-std::size_t tag_end(std::string_view markup) {
-  std::size_t at = 1;
-  for (;;) {
-    at = markup.find_first_of(">\"'", at);
-    if (at == std::string_view::npos || markup[at] == '>') return at;
-    const std::size_t close =
-        markup[at - 1] == '=' ? markup.substr(0, at + kLongestQuotedValue).find(markup[at], at + 1)
-                              : at;
-    at = (close == std::string_view::npos ? at : close) + 1;
-  }
-}
-
-/// One attribute of a tag, and where the next one may begin.
-struct Attribute {
-  std::string_view name;
-  std::string_view value;
-  std::size_t end = 0;
-};
-
-std::size_t skip_space(std::string_view text, std::size_t at) {
-  while (at < text.size() && is_ascii_space(text[at])) ++at;
-  return at;
-}
-
-Attribute attribute_at(std::string_view tag, std::size_t at) {
-  Attribute attribute;
-  const std::size_t name_end = std::min(tag.find_first_of(" \t\r\n=/", at), tag.size());
-  attribute.name = tag.substr(at, name_end - at);
-  attribute.end = std::max(name_end, at + 1);
-  std::size_t value = skip_space(tag, name_end);
-  if (value >= tag.size() || tag[value] != '=') return attribute;
-  value = skip_space(tag, value + 1);
-  if (value >= tag.size()) {
-    attribute.end = tag.size();
-    return attribute;
-  }
-  const bool quoted = tag[value] == '"' || tag[value] == '\'';
-  const std::size_t begin = quoted ? value + 1 : value;
-  const std::size_t end = std::min(
-      quoted ? tag.find(tag[value], begin) : tag.find_first_of(" \t\r\n", begin), tag.size());
-  attribute.value = tag.substr(begin, end - begin);
-  attribute.end = std::min(end + 1, tag.size());
-  return attribute;
-}
 
 model::CellAlign alignment(std::string_view tag) {
   const std::string style = ascii_lower(html_attribute(tag, "style"));
@@ -95,44 +44,7 @@ int number_of(std::string_view tag, std::string_view name) {
   return number;
 }
 
-/// Attributes that need no value.
-constexpr std::string_view kBareAttributes[] = {
-    "allowfullscreen", "async",    "autofocus",  "autoplay", "checked",  "compact",
-    "controls",        "default",  "defer",      "disabled", "download", "hidden",
-    "inert",           "ismap",    "itemscope",  "loop",     "multiple", "muted",
-    "nomodule",        "noshade",  "novalidate", "nowrap",   "open",     "playsinline",
-    "readonly",        "required", "reversed",   "selected", "truespeed"};
-
-/// "<b then c>": a comparison with an element's name, whose words would be lost as attributes.
-bool has_words_for_attributes(std::string_view inside) {
-  std::size_t at = skip_space(inside, std::min(inside.find_first_of(" \t\r\n/"), inside.size()));
-  while (at < inside.size()) {
-    const Attribute attribute = attribute_at(inside, at);
-    const std::string_view rest =
-        inside.substr(std::min(at + attribute.name.size(), inside.size()));
-    const bool is_bare = !trimmed(rest).starts_with('=');
-    const bool is_word = !attribute.name.empty() &&
-                         std::all_of(attribute.name.begin(), attribute.name.end(), is_ascii_letter);
-    if (is_bare && is_word &&
-        std::find(std::begin(kBareAttributes), std::end(kBareAttributes),
-                  ascii_lower(attribute.name)) == std::end(kBareAttributes)) {
-      return true;
-    }
-    at = skip_space(inside, attribute.end);
-  }
-  return false;
-}
-
 }  // namespace
-
-std::string html_attribute(std::string_view tag, std::string_view name) {
-  for (std::size_t at = skip_space(tag, tag_name(tag).size()); at < tag.size();) {
-    const Attribute attribute = attribute_at(tag, at);
-    if (ascii_lower(attribute.name) == name) return with_entities(attribute.value);
-    at = skip_space(tag, attribute.end);
-  }
-  return {};
-}
 
 void HtmlReader::read(std::string_view markup) {
   for (std::size_t at = 0; at < markup.size();) {
@@ -141,8 +53,12 @@ void HtmlReader::read(std::string_view markup) {
       at += read_unread(rest);
     } else if (rest.starts_with("<!--")) {
       at += read_comment(rest);
+    } else if (rest.starts_with("<?")) {
+      at += read_instruction(rest);
+    } else if (rest.starts_with(kCharacters)) {
+      at += read_characters(rest);
     } else if (rest.size() > 1 && rest[0] == '<' &&
-               (is_ascii_letter(rest[1]) || rest[1] == '/' || rest[1] == '!' || rest[1] == '?')) {
+               (is_ascii_letter(rest[1]) || rest[1] == '/' || rest[1] == '!')) {
       at += read_tag(rest);
     } else {
       const std::size_t end = std::min(rest.find('<', 1), rest.size());
@@ -180,6 +96,24 @@ std::size_t HtmlReader::read_comment(std::string_view markup) {
   return markup.size();
 }
 
+/// "<?php … ?>"
+std::size_t HtmlReader::read_instruction(std::string_view markup) {
+  const std::size_t end = markup.find("?>");
+  if (end == std::string_view::npos) {
+    read_text(markup);
+    return markup.size();
+  }
+  const std::string message = "\"<?…?>\" is for programs and was left out";
+  if (is_news("?", message)) context_.diagnostics.note(places_.next("<?"), message);
+  return end + 2;
+}
+
+std::size_t HtmlReader::read_characters(std::string_view markup) {
+  const std::size_t end = std::min(markup.find("]]>"), markup.size());
+  builder_.text(markup.substr(kCharacters.size(), end - kCharacters.size()));
+  return std::min(end + 3, markup.size());
+}
+
 std::size_t HtmlReader::read_tag(std::string_view markup) {
   const std::size_t end = tag_end(markup);
   if (end == std::string_view::npos) {
@@ -190,7 +124,7 @@ std::size_t HtmlReader::read_tag(std::string_view markup) {
   found.inside = markup.substr(1, end - 1);
   found.closes = found.inside.starts_with('/');
   found.name = tag_name(found.closes ? found.inside.substr(1) : found.inside);
-  const bool is_element = !found.inside.starts_with('!') && !found.inside.starts_with('?');
+  const bool is_element = !found.inside.starts_with('!');
   if (is_element && !found.name.empty()) tag(found);
   return end + 1;
 }
@@ -206,26 +140,69 @@ void HtmlReader::read_text(std::string_view text) {
 
 void HtmlReader::tag(const Tag& tag) {
   const Element* element = find_element(tag.name);
-  const bool is_tag = element != nullptr && (tag.closes || !has_words_for_attributes(tag.inside));
-  if (!is_tag) return print_as_typed(tag);
-  if (tag.closes) {
+  if (element == nullptr) {
+    if (!is_own_element(tag)) print_as_typed(tag, "no element of HTML");
+  } else if (tag.closes) {
     end(*element);
+  } else if (has_words_for_attributes(tag.inside)) {
+    print_as_typed(tag, "no tag of HTML");
+  } else if (!is_alone(*element, tag)) {
+    begin(*element, tag);
+  } else if (element->role == ElementRole::kHidden || element->role == ElementRole::kUnshown) {
+    // All that follows would be left out with it.
+    print_as_typed(tag, "an element of HTML that never ends,");
   } else {
+    report_alone(*element);
     begin(*element, tag);
   }
 }
 
-/// "List<int>" is often meant as it stands; a name with a hyphen or colon is
-/// somebody's own element.
-void HtmlReader::print_as_typed(const Tag& tag) {
-  if (tag.name.find_first_of("-:") != std::string::npos) return;
+bool HtmlReader::ends_later(const Tag& tag) {
+  if (!ends_) ends_.emplace(source_);
+  const std::less<> before;
+  const char* const at = tag.inside.data();
+  // A block of HTML is a copy: it may be anywhere in the text.
+  const bool is_inside = !before(at, source_.data()) && before(at, source_.data() + source_.size());
+  return ends_->has_after(tag.name, is_inside ? static_cast<std::size_t>(at - source_.data()) : 0);
+}
+
+/// A name with a hyphen or colon is somebody's own element, unless nothing but the name is there:
+/// "<company-name>" is to be filled in.
+bool HtmlReader::is_own_element(const Tag& tag) {
+  return tag.name.find_first_of("-:") != std::string::npos &&
+         (tag.closes || has_attributes(tag.inside) || ends_later(tag));
+}
+
+/// "Use <label> for names": a tag that says nothing but its name.
+bool HtmlReader::is_alone(const Element& element, const Tag& tag) {
+  if (element.end == ElementEnd::kNeedless || has_attributes(tag.inside)) return false;
+  return element.end == ElementEnd::kNever || !ends_later(tag);
+}
+
+bool HtmlReader::is_news(std::string_view name, const std::string& message) {
+  return reported_.size() < kMostReports && reported_.emplace(name).second &&
+         context_.diagnostics.is_news(places_.whole().file, message);
+}
+
+void HtmlReader::report_alone(const Element& element) {
+  const std::string message =
+      fmt::format("<{}> is taken for HTML{} and is not printed", element.name,
+                  element.end == ElementEnd::kNever ? "" : ", though it never ends,");
+  if (!is_news(element.name, message)) return;
+  context_.diagnostics.warning(places_.next("<" + std::string(element.name)), message)
+      .hints.push_back({"if it is text, write \\< for its first character", {}});
+}
+
+/// "List<int>" is often meant as it stands.
+void HtmlReader::print_as_typed(const Tag& tag, std::string_view what) {
   builder_.text(fmt::format("<{}>", tag.inside));
-  if (tag.closes || reported_.size() >= kMostReports || !reported_.insert(tag.name).second) return;
+  const bool is_name = !tag.closes && !has_words_for_attributes(tag.inside);
+  const std::string message =
+      fmt::format("<{}> is {} and is printed as it is typed",
+                  is_name ? tag.inside.substr(0, tag.name.size()) : tag.inside, what);
+  if (tag.closes || !is_news(tag.name, message)) return;
   context_.diagnostics
-      .warning(places_.next("<" + std::string(tag.inside.substr(0, tag.name.size()))),
-               fmt::format("<{}> is no {} of HTML and is printed as it is typed",
-                           find_element(tag.name) == nullptr ? tag.name : tag.inside,
-                           find_element(tag.name) == nullptr ? "element" : "tag"))
+      .warning(places_.next("<" + std::string(tag.inside.substr(0, tag.name.size()))), message)
       .hints.push_back({"browsers do not show it; write \\< for the character", {}});
 }
 
@@ -317,7 +294,9 @@ void HtmlReader::image(const Tag& tag) {
   // of an empty picture in its place.
   const std::string late = html_attribute(tag.inside, "data-src");
   if (!late.empty() && (address.empty() || address.starts_with("data:"))) address = late;
-  if (!address.empty()) builder_.image(address, html_attribute(tag.inside, "alt"));
+  const std::string alternative = html_attribute(tag.inside, "alt");
+  if (address.empty()) return builder_.text(alternative);
+  builder_.image(address, alternative);
 }
 
 void HtmlReader::undo(const Open& open) {

@@ -2,6 +2,8 @@
 #pragma once
 
 #include <cstddef>
+#include <functional>
+#include <optional>
 #include <set>
 #include <string>
 #include <string_view>
@@ -10,19 +12,18 @@
 #include "markdown/block_builder.h"
 #include "markdown/context.h"
 #include "markdown/html_elements.h"
+#include "markdown/html_tag.h"
 #include "markdown/places.h"
 
 namespace cvpress::markdown {
-
-/// The value of an attribute of a tag, its references resolved; "" for none.
-std::string html_attribute(std::string_view tag, std::string_view name);
 
 /// Tags as events of a builder. Elements may be nested wrongly or never end:
 /// what is open is closed with what is around it.
 class HtmlReader {
  public:
-  HtmlReader(BlockBuilder& builder, const Context& context, Places& places)
-      : builder_(builder), context_(context), places_(places) {}
+  /// `source` is all of the Markdown around it, for the ends of elements.
+  HtmlReader(std::string_view source, BlockBuilder& builder, const Context& context, Places& places)
+      : source_(source), builder_(builder), context_(context), places_(places) {}
 
   /// Tags, comments and the text between them, of a block of HTML or of one tag
   /// in a paragraph.
@@ -49,6 +50,8 @@ class HtmlReader {
 
   std::size_t read_unread(std::string_view markup);
   std::size_t read_comment(std::string_view markup);
+  std::size_t read_instruction(std::string_view markup);
+  std::size_t read_characters(std::string_view markup);
   std::size_t read_tag(std::string_view markup);
   void read_text(std::string_view text);
   void tag(const Tag& tag);
@@ -62,8 +65,14 @@ class HtmlReader {
   void end_implied(const Element& element);
   void undo(const Open& open);
   void report_unshown(const Element& element);
-  void print_as_typed(const Tag& tag);
+  bool ends_later(const Tag& tag);
+  bool is_own_element(const Tag& tag);
+  bool is_alone(const Element& element, const Tag& tag);
+  bool is_news(std::string_view name, const std::string& message);
+  void report_alone(const Element& element);
+  void print_as_typed(const Tag& tag, std::string_view what);
 
+  std::string_view source_;
   BlockBuilder& builder_;
   const Context& context_;
   Places& places_;
@@ -71,6 +80,7 @@ class HtmlReader {
   std::size_t floor_ = 0;
   bool begins_code_ = false;  // <pre> was the last tag
   std::set<std::string, std::less<>> reported_;
+  std::optional<HtmlEnds> ends_;  // of `source_`, once they matter
 };
 
 }  // namespace cvpress::markdown

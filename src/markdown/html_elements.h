@@ -22,12 +22,20 @@ enum class ElementRole {
   kUnshown,    // something to see or hear that paper cannot show
 };
 
+/// Whether an element needs a tag that ends it.
+enum class ElementEnd {
+  kOwn,       // without one, something is wrong
+  kNeedless,  // it has none, or may go without: <br>, <li>
+  kNever,     // it has none, and says nothing but by attributes: <img>
+};
+
 struct Element {
   std::string_view name;
   ElementRole role = ElementRole::kNothing;
   int InlineState::*style = nullptr;
   model::BlockKind block = model::BlockKind::kParagraph;
   int number = 0;  // of the block
+  ElementEnd end = ElementEnd::kOwn;
 };
 
 /// The element with this name, in lower case, or nothing.

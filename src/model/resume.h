@@ -203,6 +203,7 @@ struct Resume {
   bool language_told = false;   // by the source or the user, not only assumed
   std::string language_id;      // as a site names it ("zh"); "" outside any site
   std::string title;            // of the document; "" = made from the name
+  SourceSpan title_where;       // unknown where no file says it
   /// Interface words that the source has instead of locale's ("present").
   std::map<std::string, std::string, std::less<>> words;
 };

@@ -59,23 +59,45 @@ EmailAddress::EmailAddress(std::string_view text) {
   if (!is_address) parts_.clear();
 }
 
-std::optional<EmailAddress::Found> EmailAddress::find(const Letters& letters) const {
+std::optional<EmailAddress::Found> EmailAddress::find(const SearchedText& text) const {
   if (parts_.empty()) return std::nullopt;
+  const Letters& letters = text.plain();
   const std::string& first = parts_.front().letters;
   for (std::size_t at = find_words(letters, first); at != std::string::npos;
        at = find_words(letters, first, at + 1)) {
-    if (const auto end = end_of_rest(letters, at + first.size())) return Found{at, *end};
+    if (const auto end = end_of_rest(text, at + first.size())) return Found{at, *end};
   }
   return std::nullopt;
 }
 
-std::optional<std::size_t> EmailAddress::end_of_rest(const Letters& letters, std::size_t at) const {
+bool EmailAddress::may_be_at(const SearchedText& text, std::size_t last, std::size_t next) {
+  const std::vector<Letters::Place>& places = text.plain().places;
+  const std::size_t begin = places[last].end;
+  const std::string_view between =
+      std::string_view(text.text()).substr(begin, places[next].begin - begin);
+  return between.find_first_not_of(".-_") != std::string_view::npos;
+}
+
+bool EmailAddress::is_parted_at(const SearchedText& text, std::size_t begin) const {
+  for (const Part& part : parts_) {
+    if (part.mark == '@') return may_be_at(text, begin - 1, begin);
+    begin += part.letters.size();
+  }
+  return true;
+}
+
+std::optional<std::size_t> EmailAddress::end_of_rest(const SearchedText& text,
+                                                     std::size_t at) const {
+  const Letters& letters = text.plain();
   for (std::size_t i = 1; i < parts_.size(); ++i) {
     const std::size_t word_end = end_of_word(letters, at);
     const bool has_word =
         is_spelled(parts_[i].mark, std::string_view(letters.letters).substr(at, word_end - at));
     auto end = has_word ? end_of(parts_[i], letters, word_end) : std::nullopt;
-    if (!end) end = end_of(parts_[i], letters, at);
+    if (!end) {
+      end = end_of(parts_[i], letters, at);
+      if (end && parts_[i].mark == '@' && !may_be_at(text, at - 1, at)) return std::nullopt;
+    }
     if (!end) return std::nullopt;
     at = *end;
   }

@@ -18,21 +18,29 @@ class EmailAddress {
   EmailAddress() = default;
   explicit EmailAddress(std::string_view text);
 
+  bool empty() const { return parts_.empty(); }
+
   /// The part of a text's letters that is the address.
   struct Found {
     std::size_t begin = 0;
     std::size_t end = 0;
   };
-  std::optional<Found> find(const Letters& letters) const;
+  std::optional<Found> find(const SearchedText& text) const;
+
+  /// Whether what stands for the "@" in a text whose letters from a place on are those of the
+  /// address may stand for it: "jane.doe.dev" and "jane-doe.dev" are sites, no "jane@doe.dev".
+  /// Of what is no address, always.
+  bool is_parted_at(const SearchedText& text, std::size_t begin) const;
 
  private:
   struct Part {
     char mark;  // '@' or '.' before it; 0 before the first
     std::string letters;
   };
+  static bool may_be_at(const SearchedText& text, std::size_t last, std::size_t next);
   static std::optional<std::size_t> end_of(const Part& part, const Letters& letters,
                                            std::size_t at);
-  std::optional<std::size_t> end_of_rest(const Letters& letters, std::size_t at) const;
+  std::optional<std::size_t> end_of_rest(const SearchedText& text, std::size_t at) const;
 
   std::vector<Part> parts_;
 };

@@ -14,7 +14,8 @@ SourceSpan place_of(const model::InlineText& text, SourceSpan around) {
 
 TextPlaces::TextPlaces(const model::Resume& resume) {
   add(resume.person);
-  add(resume.title, resume.person.where, Voice::kField);
+  const SourceSpan title = resume.title_where;
+  add(resume.title, title.known() ? title : resume.person.where, Voice::kField);
   for (const model::Section& section : resume.sections) {
     add(section.title, section.where, Voice::kField);
     add(section.subtitle, section.where, Voice::kField);

@@ -103,6 +103,8 @@ Trace::Trace(std::string_view name, std::string_view text) : literal_(ascii_lowe
     respelled_ = SearchedText(own).respelled().letters;
   }
   if (word_.empty() && !letters_.empty()) email_ = EmailAddress(own);
+  // An address of plain letters has one spelling, with its marks.
+  if (respelled_ == letters_ && !email_.empty()) respelled_.clear();
 }
 
 bool Trace::is_meant(const SearchedText& text, std::size_t begin, std::size_t end) const {
@@ -119,9 +121,10 @@ std::optional<std::string> Trace::found(const SearchedText& text) const {
        at = find_words(letters, letters_, at + 1)) {
     const std::size_t begin = letters.places[at].begin;
     const std::size_t end = letters.places[at + letters_.size() - 1].end;
-    if (is_meant(text, begin, end)) return text.text().substr(begin, end - begin);
+    if (is_meant(text, begin, end) && email_.is_parted_at(text, at))
+      return text.text().substr(begin, end - begin);
   }
-  const auto email = email_.find(letters);
+  const auto email = email_.find(text);
   if (!email) return std::nullopt;
   const std::size_t begin = letters.places[email->begin].begin;
   return text.text().substr(begin, letters.places[email->end - 1].end - begin);

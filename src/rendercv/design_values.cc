@@ -3,6 +3,7 @@
 #include <algorithm>
 #include <array>
 #include <iterator>
+#include <span>
 #include <string>
 #include <string_view>
 #include <utility>
@@ -11,6 +12,7 @@
 
 #include "base/numbers.h"
 #include "base/utf8.h"
+#include "rendercv/color_names.h"
 
 namespace cvpress::rendercv {
 namespace {
@@ -32,18 +34,6 @@ constexpr Pair kAlignments[] = {{"left", "start"},
                                 {"justified-with-no-hyphenation", "justify"}};
 constexpr Pair kPhones[] = {
     {"national", "national"}, {"international", "international"}, {"e164", "e164"}};
-/// The names of colours that people write; SVG has a hundred more.
-constexpr Pair kColors[] = {
-    {"black", "#000000"},    {"white", "#ffffff"},   {"gray", "#808080"},
-    {"grey", "#808080"},     {"silver", "#c0c0c0"},  {"red", "#ff0000"},
-    {"maroon", "#800000"},   {"orange", "#ffa500"},  {"yellow", "#ffff00"},
-    {"olive", "#808000"},    {"green", "#008000"},   {"lime", "#00ff00"},
-    {"teal", "#008080"},     {"aqua", "#00ffff"},    {"cyan", "#00ffff"},
-    {"blue", "#0000ff"},     {"navy", "#000080"},    {"purple", "#800080"},
-    {"fuchsia", "#ff00ff"},  {"magenta", "#ff00ff"}, {"brown", "#a52a2a"},
-    {"darkblue", "#00008b"}, {"darkred", "#8b0000"}, {"darkgreen", "#006400"},
-    {"dimgray", "#696969"}};
-
 /// What the class moderncv of LaTeX calls so; flat designs name these.
 constexpr Pair kModernColors[] = {
     {"blue", "#3873b3"}, {"black", "#000000"},  {"burgundy", "#980000"}, {"green", "#59b34d"},
@@ -53,8 +43,7 @@ data::Value text_value(std::string text, SourceSpan where) {
   return {data::Scalar{std::move(text)}, where};
 }
 
-template <std::size_t N>
-std::optional<data::Value> named(const Pair (&pairs)[N], const data::Value& value) {
+std::optional<data::Value> named(std::span<const Pair> pairs, const data::Value& value) {
   const std::string name = ascii_lower(trimmed(value.text().value_or("")));
   for (const auto& [theirs, ours] : pairs) {
     if (theirs == name) return text_value(std::string(ours), value.where);
@@ -100,7 +89,7 @@ std::string hex_of_rgb(std::string_view text) {
 }
 
 std::optional<data::Value> color(const data::Value& value) {
-  if (auto by_name = named(kColors, value)) return by_name;
+  if (auto by_name = named(color_names(), value)) return by_name;
   std::string text = ascii_lower(trimmed(value.text().value_or("")));
   if (std::string hex = hex_of_rgb(text); !hex.empty()) return text_value(hex, value.where);
   if (!text.starts_with('#')) text.insert(0, "#");
@@ -165,11 +154,8 @@ bool is_rendercvs_alone(Meaning meaning, const data::Value& value) {
     }
     case Meaning::kColor:
     case Meaning::kModernColor: {
-      // SVG has more names than are known here.
-      const bool is_name =
-          text.size() > 2 && std::all_of(text.begin(), text.end(), is_ascii_letter);
       const bool has_alpha = text.starts_with("rgba(") || text.starts_with("hsla(");
-      return text.starts_with("hsl(") || has_alpha || is_name;
+      return text.starts_with("hsl(") || has_alpha || text == "transparent";
     }
     default: return false;
   }
@@ -194,6 +180,8 @@ std::vector<std::string_view> names_of(Meaning meaning) {
     for (const Pair& pair : pairs) names.push_back(pair.first);
   };
   if (meaning == Meaning::kPaper) add(kPapers);
+  if (meaning == Meaning::kModernColor) add(kModernColors);
+  if (meaning == Meaning::kColor || meaning == Meaning::kModernColor) add(color_names());
   if (meaning == Meaning::kAlignment) add(kAlignments);
   if (meaning == Meaning::kPhone) add(kPhones);
   return names;

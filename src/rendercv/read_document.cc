@@ -90,7 +90,13 @@ class DocumentReader {
 
   void add_section(const data::Member& member) {
     model::Section section = read_section(member, reading_);
-    if (!is_empty(section)) result_.resume.sections.push_back(std::move(section));
+    if (!is_empty(section)) {
+      result_.resume.sections.push_back(std::move(section));
+    } else {
+      reading_.diagnostics.note(
+          member.key_where,
+          fmt::format("the section {} is empty and is not printed", json_quoted(member.key)));
+    }
   }
 
   /// Of 2.3 only: by their starts, the latest first or last.

@@ -145,6 +145,7 @@ void read_title(const data::Value& value, model::Resume& resume, const Reading& 
   const std::size_t at = title.find("NAME");
   if (at != std::string::npos) title.replace(at, 4, resume.person.name);
   resume.title = std::move(title);
+  resume.title_where = value.where;
 }
 
 std::vector<std::string> texts_of(const data::Value& value, const Reading& reading) {

@@ -103,6 +103,17 @@ TEST(Diagnostics, KeepOrderAndPromoteWarnings) {
   EXPECT_EQ(first.all().at(1).severity, Severity::kNote);
 }
 
+TEST(Diagnostics, TellsNewsOnceAFile) {
+  Diagnostics all;
+  EXPECT_TRUE(all.is_news(1, "a"));
+  EXPECT_FALSE(all.is_news(1, "a"));
+  EXPECT_TRUE(all.is_news(2, "a"));
+  Diagnostics part;
+  EXPECT_TRUE(part.is_news(1, "b"));
+  all.append(std::move(part));
+  EXPECT_FALSE(all.is_news(1, "b"));
+}
+
 TEST(JsonQuoted, EscapesWhatJsonMustNotHold) {
   EXPECT_EQ(json_quoted("a\"\\\n\t\x01\x7Fé"), "\"a\\\"\\\\\\n\\u0009\\u0001\\u007fé\"");
 }

@@ -194,6 +194,17 @@ TEST(JsonResume, WhatIsNotPrintedIsTold) {
   EXPECT_EQ(model::plain_text(outcome.resume.sections.at(1).title), "extras");
 }
 
+TEST(JsonResume, WhatIsNoAddressOfAnEntryIsTold) {
+  const auto read = read_back(
+      "{\"basics\": {\"name\": \"A\"}, \"work\": [\n{\"name\": \"B\", \"url\": \"ask me\"},\n"
+      "{\"name\": \"C\", \"url\": 5},\n{\"name\": \"D\", \"url\": \"acme.example\"}]}");
+  EXPECT_THAT(read.messages, HasSubstr("2:22: warning: \"ask me\" is no address; nothing leads"));
+  EXPECT_THAT(read.messages, HasSubstr("3:22: warning: \"5\" is no address"));
+  const auto& jobs = read.resume.sections.at(0).entries;
+  EXPECT_EQ(jobs.at(2).organization_url, "https://acme.example");
+  EXPECT_EQ(read.messages.find("acme"), std::string::npos);
+}
+
 TEST(JsonResume, OtherFieldsOfEntriesAreKept) {
   const Outcome outcome = read_item("projects", R"({"name": "A", "roles": ["Lead", "Dev"],
       "type": "application", "engagement": "part-time"})");

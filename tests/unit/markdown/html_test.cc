@@ -62,6 +62,13 @@ TEST(Html, LeavesCommentsOut) {
   EXPECT_THAT(open.messages, HasSubstr("a.md:3:1: warning: this comment never ends"));
 }
 
+TEST(Html, KnowsWhatIsNeitherTagNorComment) {
+  EXPECT_EQ(outline("a <![CDATA[b > c &amp;]]> d"), "a b > c &amp; d");
+  const ReadMarkdown code = read("a\n\n<?php if (1 > 0) echo 1 ?>\n\nd <?x?>\n");
+  EXPECT_EQ(outline(code.blocks), "a d");
+  EXPECT_THAT(code.messages, HasSubstr("a.md:3:1: note: \"<?…?>\" is for programs and was left"));
+}
+
 TEST(Html, SaysWhatItLeavesOut) {
   const ReadMarkdown page = read("before\n\n<script>if (a<b) alert(\"</p>\")</script>\n\nafter");
   EXPECT_EQ(outline(page.blocks), "before after");
@@ -76,6 +83,50 @@ TEST(Html, PrintsWhatIsNoElement) {
   EXPECT_EQ(outline(text.blocks), "a List<int> of x");
   EXPECT_THAT(text.messages, HasSubstr("<int> is no element of HTML"));
   EXPECT_THAT(text.messages, Not(HasSubstr("<my-tag> is")));
+}
+
+TEST(Html, PrintsPlaceholders) {
+  const ReadMarkdown text = read("the <company> team of <company-name>\n\n<your-name>\n");
+  EXPECT_EQ(outline(text.blocks), "the <company> team of <company-name> <your-name>");
+  EXPECT_THAT(text.messages, HasSubstr("a.md:1:5: warning: <company> is no element of HTML"));
+  EXPECT_THAT(text.messages, HasSubstr("a.md:1:23: warning: <company-name> is no element"));
+  EXPECT_THAT(text.messages, HasSubstr("a.md:3:1: warning: <your-name> is no element"));
+  EXPECT_EQ(outline("<my-icon/> <my-icon name=x> <My-Tag>x</My-Tag>"), "x");
+}
+
+TEST(Html, TellsPlaceholdersAsTheyAreTyped) {
+  EXPECT_THAT(read("<Lead> engineer").messages, HasSubstr("<Lead> is no element of HTML"));
+  EXPECT_THAT(read("a <Title> b").messages, HasSubstr("<Title> is an element of HTML that"));
+}
+
+TEST(Html, WhatAPictureShowsStandsForOneWithoutAnAddress) {
+  EXPECT_EQ(outline("a <img alt='the yard'> b"), "a the yard b");
+}
+
+TEST(Html, WarnsOfElementsThatNeverEnd) {
+  const ReadMarkdown text = read("Use <label> for names, <label> and <input>, not <time>");
+  EXPECT_EQ(outline(text.blocks), "Use for names, and , not");
+  EXPECT_THAT(text.messages, HasSubstr("a.md:1:5: warning: <label> is taken for HTML, though it"));
+  EXPECT_THAT(text.messages, HasSubstr("a.md:1:36: warning: <input> is taken for HTML and"));
+  EXPECT_THAT(text.messages, HasSubstr("a.md:1:49: warning: <time> is taken"));
+  EXPECT_THAT(text.messages, Not(HasSubstr("a.md:1:24")));
+  EXPECT_THAT(read("x\n\n<main>\n\ny").messages, HasSubstr("a.md:3:1: warning: <main> is taken"));
+}
+
+TEST(Html, SaysNothingOfTagsThatAreWhole) {
+  for (const char* text :
+       {"a<br>b<wbr>c", "x<sup>2</sup> <b>a</b> <i>b</i> <span>c</span> <a href=x>d</a>",
+        "<label for=x>a", "<label>a</label> <LABEL>b</Label >", "<hr>", "<ul><li>a<li>b</ul>",
+        "<p>a<p>b", "<div>\n\n**a**\n\n</div>", "<img src=a.png>", "a <!-- label --> b",
+        "<table><tr><td>a<td>b</table>", "`<label>` \\<label> &lt;label>"}) {
+    EXPECT_EQ(read(text).messages, "") << text;
+  }
+}
+
+TEST(Html, LeavesNothingOutAfterWhatNeverEnds) {
+  const ReadMarkdown text = read("set <title> and <object> x");
+  EXPECT_EQ(outline(text.blocks), "set <title> and <object> x");
+  EXPECT_THAT(text.messages, HasSubstr("a.md:1:5: warning: <title> is an element of HTML that"));
 }
 
 TEST(Html, TakesNoWordsForAttributes) {

@@ -156,5 +156,16 @@ TEST(SaidElsewhere, PartsOfAnAddressAreTraces) {
   EXPECT_THAT(traces_after_hiding("address", resume), IsEmpty());
 }
 
+TEST(SaidElsewhere, ATitleOfTheDocumentHasAPlaceOfItsOwn) {
+  model::Resume resume = resume_of_jane();
+  resume.person.where = {1, 5, 9};
+  resume.title = "CV, jane@janeroe.dev";
+  resume.title_where = {1, 70, 90};
+  const auto hidden = hide({"email"}, resume);
+  const auto said = said_elsewhere(hidden, resume);
+  ASSERT_EQ(said.size(), 1u);
+  EXPECT_EQ(said[0].where, (SourceSpan{1, 70, 90}));
+}
+
 }  // namespace
 }  // namespace cvpress::privacy

@@ -53,6 +53,17 @@ TEST(Trace, OfAnEmailAddressIsItHoweverItIsSpelled) {
   EXPECT_TRUE(says("at dot dot at at dot example", "email", "at.dot@at.example"));
 }
 
+TEST(Trace, OfAnEmailAddressIsNoSiteThatIsCalledLikeIt) {
+  for (const std::string site : {"jane.doe.dev", "https://jane.doe.dev/cv", "jane-doe.dev",
+                                 "janedoe.dev", "jane_doe.dev", "mail.jane.doe.dev"}) {
+    EXPECT_FALSE(says(site, "email", "jane@doe.dev")) << site;
+    EXPECT_TRUE(says(site + ", jane@doe.dev", "email", "jane@doe.dev")) << site;
+  }
+  EXPECT_TRUE(says("jane doe.dev", "email", "jane@doe.dev"));
+  EXPECT_TRUE(says("jane\u00ad@doe.dev", "email", "jane@doe.dev"));
+  EXPECT_TRUE(says("mailto:jane%40doe.dev", "email", "jane@doe.dev"));
+}
+
 TEST(Trace, OfAnEmailAddressIsAllOfIt) {
   const std::string address = "ann@secretmail.example";
   for (const std::string other :

@@ -134,7 +134,7 @@ TEST(RendercvDesign, TellsWrongValues) {
   const auto read = read_rendercv(
       "cv:\ndesign:\n  page:\n    size: a44\n    top_margin: 2\n    left_margin: -3cm\n"
       "    show_footer: maybe\n  colors:\n    name: rgb(0,0,300)\n    links: '#12'\n"
-      "    body: lightgoldenrodyellow\n  typography:\n    alignment: middle\n"
+      "    body: transparent\n  typography:\n    alignment: middle\n"
       "    font_family: [Lato]\n  links: blue\n");
   for (const char* told :
        {"cv.yaml:4:11: warning: \"a44\" is no value of page.size; a4, a5, us-letter",
@@ -180,6 +180,23 @@ TEST(RendercvDesign, OfOlderSchemasIsReadToo) {
   EXPECT_EQ(look_at(read, {"page", "margins", "top"}), "1cm");
 }
 
+TEST(RendercvDesign, KnowsTheNamesOfColorsAndThoseThatAreNear) {
+  const auto right = read_rendercv(
+      "cv:\ndesign:\n  colors:\n    body: LightGoldenrodYellow\n    name: rebeccapurple\n");
+  EXPECT_EQ(look_at(right, {"colors", "text"}), "#fafad2");
+  EXPECT_EQ(look_at(right, {"styles", "name", "color"}), "#663399");
+  const auto wrong = read_rendercv(
+      "cv:\ndesign:\n  colors:\n    body: navvy\n    name: darkslategry\n    links: sky\n");
+  for (const char* told :
+       {"cv.yaml:4:11: warning: \"navvy\" is no value of colors.body; a color such as",
+        "hint: did you mean \"navy\"?", "cv.yaml:5:11: warning: \"darkslategry\" is no",
+        "hint: did you mean \"darkslategray\"?", "cv.yaml:6:12: warning: \"sky\" is no value"}) {
+    EXPECT_THAT(wrong.messages, HasSubstr(told));
+  }
+  const auto flat = read_rendercv("cv:\ndesign:\n  color: burgundi\n");
+  EXPECT_THAT(flat.messages, HasSubstr("did you mean \"burgundy\"?"));
+}
+
 TEST(RendercvDesign, OfModerncvNamesItsColors) {
   EXPECT_EQ(look_at(read_rendercv("cv:\ndesign:\n  color: blue\n"), {"colors", "accent"}),
             "#3873b3");
@@ -214,6 +231,7 @@ TEST(RendercvSettings, AreTheDateTheTitleAndBoldWords) {
       "  render_command:\n    pdf_path: x.pdf\n");
   EXPECT_EQ(look_at(read, {"options", "date"}), "2025-01-07");
   EXPECT_EQ(read.resume.title, "CV of Jo Doe");
+  EXPECT_TRUE(read.resume.title_where.known());
   std::vector<std::string> strong;
   for (const auto& run : read.resume.sections.at(0).body.at(0).inlines) {
     if (run.strong) strong.push_back(run.text);

@@ -232,6 +232,15 @@ TEST(RendercvDates, AnEndAloneIsASingleDate) {
   EXPECT_FALSE(dates.current);
 }
 
+TEST(RendercvSections, ThatAreEmptyAreNoted) {
+  const auto read =
+      read_rendercv("cv:\n  name: Jo\n  sections:\n    talks:\n    patents: []\n    a: [x]\n");
+  EXPECT_EQ(read.resume.sections.size(), 1u);
+  EXPECT_THAT(read.messages, HasSubstr("cv.yaml:4:5: note: the section \"talks\" is empty and is"));
+  EXPECT_THAT(read.messages, HasSubstr("cv.yaml:5:5: note: the section \"patents\" is empty"));
+  EXPECT_FALSE(read.has_warnings);
+}
+
 TEST(RendercvDates, ADateCountsMoreThanARange) {
   const auto dates = dates_of("        date: 2020\n        start_date: 2010\n");
   EXPECT_EQ(dates.start->year, 2020);
