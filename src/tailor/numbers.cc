@@ -95,13 +95,6 @@ bool is_one_of(const std::string_view (&words)[N], std::string_view word) {
 /// Before a number of times: "by a factor of 3".
 constexpr std::string_view kFactors[] = {"factor", "faktor", "facteur", "fattore", "fator"};
 
-/// What words of one meaning may end with in other cases and numbers: "Jahre", "Jahren".
-constexpr std::string_view kInflections[] = {"n", "e", "en", "s", "es", "er", "ern"};
-constexpr std::size_t kShortestStem = 3;
-
-/// How much less than what is there a word such as "millions" may say, in digits.
-constexpr std::size_t kFartherDigits = 2;
-
 /// A number without marks between thousands.
 std::string written_plainly(std::string_view digits) {
   std::string plain;
@@ -326,34 +319,6 @@ class QuantityReader {
   const std::vector<Token>& tokens_;
 };
 
-/// Whether two words differ in what inflection adds alone.
-bool agree(std::string_view one, std::string_view other) {
-  if (one.size() > other.size()) std::swap(one, other);
-  if (one == other) return true;
-  return one.size() >= kShortestStem && other.starts_with(one) &&
-         is_one_of(kInflections, other.substr(one.size()));
-}
-
-bool have_common(const std::vector<std::string>& some, const std::vector<std::string>& others) {
-  return std::any_of(some.begin(), some.end(), [&](const std::string& word) {
-    return std::any_of(others.begin(), others.end(),
-                       [&](const std::string& other) { return agree(word, other); });
-  });
-}
-
-/// Whether a number is no smaller than one such as "millions", and not out of its reach.
-bool is_in_reach(std::string_view known, std::string_view said) {
-  const std::string_view whole = known.substr(0, known.find('.'));
-  if (whole.size() != said.size()) {
-    return whole.size() > said.size() && whole.size() <= said.size() + kFartherDigits;
-  }
-  return whole >= said;
-}
-
-bool has_value_of(const Quantity& said, const Quantity& known) {
-  return said.is_at_least ? is_in_reach(known.value, said.value) : said.value == known.value;
-}
-
 }  // namespace
 
 std::vector<Quantity> quantities_in(std::string_view written, std::string_view language) {
@@ -366,20 +331,6 @@ std::vector<Quantity> quantities_in(std::string_view written, std::string_view l
     if (is_number) quantities.push_back(reader.read(i));
   }
   return quantities;
-}
-
-bool is_same_quantity(const Quantity& said, const Quantity& known, bool of_one_thing) {
-  if (!has_value_of(said, known) || said.unit != known.unit) return false;
-  if (said.month != 0 && said.month != known.month) return false;
-  if (!said.unit.empty() || have_common(said.behind, known.behind)) return true;
-  const bool are_beside_other_words = !said.behind.empty() && !known.behind.empty();
-  if (are_beside_other_words) return have_common(said.behind, known.before);
-  if (of_one_thing) return true;
-  const auto is_alone = [](const Quantity& each) {
-    return each.behind.empty() && each.before.empty();
-  };
-  return is_alone(said) || have_common(said.behind, known.before) ||
-         have_common(said.before, known.behind) || have_common(said.before, known.before);
 }
 
 }  // namespace cvpress::tailor

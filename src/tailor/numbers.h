@@ -1,6 +1,7 @@
 // Numbers that texts say, and of what.
 #pragma once
 
+#include <cstdint>
 #include <string>
 #include <string_view>
 #include <vector>
@@ -31,10 +32,14 @@ struct Quantity {
 /// is known.
 std::vector<Quantity> quantities_in(std::string_view text, std::string_view language = {});
 
+/// What of two numbers is compared: their values and units alone, as across languages; and the
+/// words beside them; of one thing where nothing stands behind one of them.
+enum class Sameness : std::uint8_t { kOfValue, kOfWords, kOfOneThing };
+
 /// Whether two numbers are one, of the same: their values (what says "millions" may mean 46
 /// million), their units are the same, and so is a word of those
 /// behind them. Where nothing stands behind one of them, a word anywhere beside it is enough, and
-/// where both speak `of_one_thing`, none is needed.
-bool is_same_quantity(const Quantity& said, const Quantity& known, bool of_one_thing);
+/// where both speak of one thing, none is needed.
+bool is_same_quantity(const Quantity& said, const Quantity& known, Sameness sameness);
 
 }  // namespace cvpress::tailor

@@ -1,0 +1,63 @@
+#include <algorithm>
+#include <iterator>
+#include <utility>
+
+#include "tailor/numbers.h"
+
+namespace cvpress::tailor {
+namespace {
+
+/// What words of one meaning may end with in other cases and numbers: "Jahre", "Jahren".
+constexpr std::string_view kInflections[] = {"n", "e", "en", "s", "es", "er", "ern"};
+constexpr std::size_t kShortestStem = 3;
+
+/// How much less than what is there a word such as "millions" may say, in digits.
+constexpr std::size_t kFartherDigits = 2;
+
+/// Whether two words differ in what inflection adds alone.
+bool agree(std::string_view one, std::string_view other) {
+  if (one.size() > other.size()) std::swap(one, other);
+  if (one == other) return true;
+  return one.size() >= kShortestStem && other.starts_with(one) &&
+         std::find(std::begin(kInflections), std::end(kInflections), other.substr(one.size())) !=
+             std::end(kInflections);
+}
+
+bool have_common(const std::vector<std::string>& some, const std::vector<std::string>& others) {
+  return std::any_of(some.begin(), some.end(), [&](const std::string& word) {
+    return std::any_of(others.begin(), others.end(),
+                       [&](const std::string& other) { return agree(word, other); });
+  });
+}
+
+/// Whether a number is no smaller than one such as "millions", and not out of its reach.
+bool is_in_reach(std::string_view known, std::string_view said) {
+  const std::string_view whole = known.substr(0, known.find('.'));
+  if (whole.size() != said.size()) {
+    return whole.size() > said.size() && whole.size() <= said.size() + kFartherDigits;
+  }
+  return whole >= said;
+}
+
+bool has_value_of(const Quantity& said, const Quantity& known) {
+  return said.is_at_least ? is_in_reach(known.value, said.value) : said.value == known.value;
+}
+
+}  // namespace
+
+bool is_same_quantity(const Quantity& said, const Quantity& known, Sameness sameness) {
+  if (!has_value_of(said, known) || said.unit != known.unit) return false;
+  if (said.month != 0 && said.month != known.month) return false;
+  if (sameness == Sameness::kOfValue) return true;
+  if (!said.unit.empty() || have_common(said.behind, known.behind)) return true;
+  const bool are_beside_other_words = !said.behind.empty() && !known.behind.empty();
+  if (are_beside_other_words) return have_common(said.behind, known.before);
+  if (sameness == Sameness::kOfOneThing) return true;
+  const auto is_alone = [](const Quantity& each) {
+    return each.behind.empty() && each.before.empty();
+  };
+  return is_alone(said) || have_common(said.behind, known.before) ||
+         have_common(said.before, known.behind) || have_common(said.before, known.before);
+}
+
+}  // namespace cvpress::tailor
