@@ -24,7 +24,8 @@ bool is_stated(const Quantity& said, const StatedNumbers& numbers, Sameness same
   };
   const auto same = numbers.quantities.find(said.value);
   if (same != numbers.quantities.end() && says_it(*same)) return true;
-  return said.is_at_least &&
+  const bool may_be_rounded = said.is_at_least || said.unit == "%";
+  return may_be_rounded &&
          std::any_of(numbers.quantities.begin(), numbers.quantities.end(), says_it);
 }
 

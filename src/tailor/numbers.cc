@@ -111,6 +111,16 @@ std::string written_plainly(std::string_view digits) {
   return plain;
 }
 
+/// The same of a percentage, of which "99,999" and "99.999" are less than a hundred.
+std::string written_percent(std::string_view digits) {
+  const std::size_t mark = digits.find_first_of(".,");
+  std::string plain = written_plainly(digits);
+  if (mark == 2 && digits.find_first_of(".,", mark + 1) == std::string_view::npos) {
+    if (plain.find('.') == std::string::npos) plain.insert(mark, 1, '.');
+  }
+  return plain;
+}
+
 /// Without zeros that count nothing.
 std::string without_zeros(std::string number) {
   if (number.find('.') != std::string::npos) {
@@ -169,8 +179,10 @@ class QuantityReader {
     const bool is_signed = number > 0 && unit_of(folded(number - 1)).has_value();
     if (is_signed && quantity.unit.empty()) quantity.unit = *unit_of(folded(number - 1));
     if (quantity.unit.empty() && is_factor(number)) quantity.unit = "x";
+    if (quantity.unit == "%" && next == number + 2) value = written_percent(tokens_[number].text);
     quantity.value = without_zeros(std::move(value));
     quantity.is_at_least = tokens_[number].is_at_least;
+    quantity.is_share = tokens_[number].is_share;
     const Token& token = tokens_[number];
     quantity.version_of = folded_word(versioned_name(text_, token.begin, token.end));
     add_words(number, next, quantity);

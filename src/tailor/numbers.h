@@ -22,6 +22,7 @@ struct Quantity {
   bool is_year = false;
   int month = 0;             // that stands before a year; 0 for none
   bool is_at_least = false;  // "millions of"
+  bool is_share = false;     // of 33.3 % that "a third" says
   /// Of when somebody could start: "available from January 2027", "three months' notice".
   bool is_of_start = false;
 };
@@ -39,7 +40,7 @@ enum class Sameness : std::uint8_t { kOfValue, kOfWords, kOfOneThing };
 /// Whether two numbers are one, of the same: their values (what says "millions" may mean 46
 /// million), their units are the same, and so is a word of those
 /// behind them. Where nothing stands behind one of them, a word anywhere beside it is enough, and
-/// where both speak of one thing, none is needed.
+/// where both speak of one thing, none is needed. "A third" is 33 % as well as 33.3 %.
 bool is_same_quantity(const Quantity& said, const Quantity& known, Sameness sameness);
 
 }  // namespace cvpress::tailor

@@ -1,7 +1,9 @@
 #include <algorithm>
+#include <cmath>
 #include <iterator>
 #include <utility>
 
+#include "base/numbers.h"
 #include "tailor/numbers.h"
 
 namespace cvpress::tailor {
@@ -39,7 +41,18 @@ bool is_in_reach(std::string_view known, std::string_view said) {
   return whole >= said;
 }
 
+/// "A third" is 33 %, two thirds are 66 % or 67 %.
+bool is_share_of(const Quantity& share, const Quantity& other) {
+  if (!share.is_share || share.unit != other.unit) return false;
+  constexpr double kCutOff = 0.71;
+  constexpr double kRoundedUp = 0.35;
+  const double difference =
+      parse_decimal(share.value).value_or(0) - parse_decimal(other.value).value_or(0);
+  return difference > -kRoundedUp && difference < kCutOff;
+}
+
 bool has_value_of(const Quantity& said, const Quantity& known) {
+  if (is_share_of(said, known) || is_share_of(known, said)) return true;
   return said.is_at_least ? is_in_reach(known.value, said.value) : said.value == known.value;
 }
 
