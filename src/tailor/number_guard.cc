@@ -4,6 +4,7 @@
 #include <utility>
 
 #include "base/numbers.h"
+#include "tailor/derived_numbers.h"
 #include "tailor/months.h"
 #include "tailor/text_language.h"
 #include "tailor/usual_terms.h"
@@ -19,12 +20,12 @@ bool is_stated(const Quantity& said, const StatedNumbers& numbers, Sameness same
   if (said.is_year && numbers.dates.contains(key_of_date(said))) return true;
   const auto says_it = [&](const auto& same) {
     return std::any_of(same.second.begin(), same.second.end(), [&](const Quantity& known) {
-      return is_same_quantity(said, known, sameness);
+      return is_same_quantity(said, known, sameness) || is_derived(said, known, sameness);
     });
   };
   const auto same = numbers.quantities.find(said.value);
   if (same != numbers.quantities.end() && says_it(*same)) return true;
-  const bool may_be_rounded = said.is_at_least || said.unit == "%";
+  const bool may_be_rounded = said.is_at_least || may_be_derived(said);
   return may_be_rounded &&
          std::any_of(numbers.quantities.begin(), numbers.quantities.end(), says_it);
 }
@@ -47,22 +48,46 @@ std::vector<Quantity> quantities_of(std::string_view text, const TextLanguages& 
 std::vector<Quantity> NumberGuard::unknown_in(std::string_view text, std::size_t part) {
   const TextLanguages languages = languages_of(text, language_, profile_.resume().language);
   std::vector<Quantity> unknown;
-  for (Quantity& said : quantities_of(text, languages)) {
+  std::string_view whole;
+  const std::vector<Quantity> quantities = quantities_of(text, languages);
+  for (const Quantity& said : quantities) {
+    const bool is_whole = !whole.empty() && said.value == whole;
+    whole = said.is_right_before_whole ? std::string_view(said.whole) : std::string_view();
+    if (is_whole) continue;
+    if (!said.whole.empty() && is_known_pair(said, part)) continue;
+    if (said.is_right_before_whole) {
+      unknown.push_back(said);
+      continue;
+    }
     const Sameness sameness = languages.is_foreign ? Sameness::kOfValue : Sameness::kOfWords;
-    if (!is_known(said, part, sameness)) unknown.push_back(std::move(said));
+    if (!is_known(said, part, sameness)) unknown.push_back(said);
   }
   return unknown;
 }
 
 bool NumberGuard::is_known(const Quantity& said, std::size_t index, Sameness sameness) {
   if (is_version(said) || said.is_of_start) return true;
-  const Part* part = index == Part::kNone ? nullptr : &profile_.at(index);
-  if (part == nullptr || part->entry == nullptr) {
-    return is_stated(said, profile_.facts().numbers, sameness);
+  const bool is_of_entry = index != Part::kNone && profile_.at(index).entry != nullptr;
+  const bool is_of_one_thing = is_of_entry && sameness == Sameness::kOfWords;
+  if (is_stated(said, numbers_for(index), is_of_one_thing ? Sameness::kOfOneThing : sameness)) {
+    return true;
   }
-  const Sameness of_entry = sameness == Sameness::kOfWords ? Sameness::kOfOneThing : sameness;
-  if (is_stated(said, numbers_of_entry(*part->entry), of_entry)) return true;
-  return said.is_year && is_date_around(key_of_date(said), *part);
+  return is_of_entry && said.is_year && is_date_around(key_of_date(said), profile_.at(index));
+}
+
+/// Those of the entry that a part is of, or of the whole profile.
+const StatedNumbers& NumberGuard::numbers_for(std::size_t index) {
+  const Part* part = index == Part::kNone ? nullptr : &profile_.at(index);
+  const bool is_of_entry = part != nullptr && part->entry != nullptr;
+  return is_of_entry ? numbers_of_entry(*part->entry) : profile_.facts().numbers;
+}
+
+bool NumberGuard::is_known_pair(const Quantity& said, std::size_t part) {
+  const StatedNumbers& numbers = numbers_for(part);
+  const auto same = numbers.quantities.find(said.value);
+  if (same == numbers.quantities.end()) return false;
+  return std::any_of(same->second.begin(), same->second.end(),
+                     [&](const Quantity& known) { return known.whole == said.whole; });
 }
 
 /// "Python 3", of one who knows Python; "Python 3.11", whoever does.

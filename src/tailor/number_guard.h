@@ -20,10 +20,13 @@ class NumberGuard {
 
   /// The numbers of a text that the profile does not say. Those of a part's text are held against
   /// its entry, others against the whole profile. In another language than the profile's, nouns
-  /// cannot be compared: values and units alone are.
+  /// cannot be compared: values and units alone are. A part of a whole
+  /// ("41 of 50") is known where the profile says it of the same whole.
   std::vector<Quantity> unknown_in(std::string_view text, std::size_t part);
 
  private:
+  bool is_known_pair(const Quantity& said, std::size_t part);
+  const StatedNumbers& numbers_for(std::size_t part);
   bool is_known(const Quantity& said, std::size_t part, Sameness sameness);
   bool is_version(const Quantity& said) const;
   const StatedNumbers& numbers_of_entry(const model::Entry& entry);

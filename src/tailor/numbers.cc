@@ -9,9 +9,11 @@
 #include "tailor/implied_numbers.h"
 #include "tailor/months.h"
 #include "tailor/named_numbers.h"
+#include "tailor/number_pairs.h"
 #include "tailor/number_tokens.h"
 #include "tailor/number_words.h"
 #include "tailor/plain_digits.h"
+#include "tailor/roundings.h"
 #include "tailor/words.h"
 
 namespace cvpress::tailor {
@@ -173,7 +175,10 @@ class QuantityReader {
       if (zeros) value = multiplied(std::move(value), *zeros);
       if (unit) quantity.unit = *unit;
       const std::string_view counted = counted_by_tens(word);
-      if (!counted.empty()) quantity.behind.emplace_back(counted);
+      if (!counted.empty()) {
+        quantity.behind.emplace_back(counted);
+        quantity.is_of_tens = true;
+      }
       if (!zeros && !unit) break;
     }
     const bool is_signed = number > 0 && unit_of(folded(number - 1)).has_value();
@@ -183,6 +188,7 @@ class QuantityReader {
     quantity.value = without_zeros(std::move(value));
     quantity.is_at_least = tokens_[number].is_at_least;
     quantity.is_share = tokens_[number].is_share;
+    quantity.rounding = rounding(number);
     const Token& token = tokens_[number];
     quantity.version_of = folded_word(versioned_name(text_, token.begin, token.end));
     add_words(number, next, quantity);
@@ -199,6 +205,20 @@ class QuantityReader {
       quantity.is_year = may_be_year(number, quantity);
     }
     return quantity;
+  }
+
+  /// "41 of the first 50", but not "41 of 2024".
+  void add_whole(std::size_t number, Quantity& quantity) const {
+    const auto behind = whole_behind(tokens_, number);
+    const auto at = behind ? behind : whole_before(tokens_, number);
+    if (!at || quantity.is_year || !quantity.unit.empty()) return;
+    Quantity whole = read(*at);
+    if (whole.is_year || !whole.unit.empty()) return;
+    quantity.whole = std::move(whole.value);
+    quantity.is_right_before_whole = behind.has_value();
+    if (!behind) return;
+    const std::size_t begin = tokens_[number].begin;
+    quantity.text = text_.substr(begin, tokens_[*at].end - begin);
   }
 
   /// The "3" of "3 March 2021", "3. März 2021" and "March 3, 2021", which says no number of
@@ -247,6 +267,14 @@ class QuantityReader {
     const Token& token = tokens_[at];
     if (token.kind == TokenKind::kSign) return token.text;
     return token.kind == TokenKind::kWord ? folded_word(token.text) : "";
+  }
+
+  /// "Over 90 %", "more than $3".
+  Rounding rounding(std::size_t number) const {
+    const bool is_signed = number > 0 && tokens_[number - 1].kind == TokenKind::kSign;
+    const std::size_t at = is_signed ? number - 1 : number;
+    if (at == 0) return Rounding::kNone;
+    return rounding_of(at > 1 ? folded(at - 2) : "", folded(at - 1));
   }
 
   /// The "3" of "a factor of 3".
@@ -340,7 +368,9 @@ std::vector<Quantity> quantities_in(std::string_view written, std::string_view l
   std::vector<Quantity> quantities;
   for (std::size_t i = 0; i < tokens.size(); ++i) {
     const bool is_number = tokens[i].kind == TokenKind::kNumber && !reader.is_day_of_month(i);
-    if (is_number) quantities.push_back(reader.read(i));
+    if (!is_number) continue;
+    quantities.push_back(reader.read(i));
+    reader.add_whole(i, quantities.back());
   }
   return quantities;
 }

@@ -8,6 +8,9 @@
 
 namespace cvpress::tailor {
 
+/// What the words before a number tell of it: "over 90", "nearly 20".
+enum class Rounding : std::uint8_t { kNone, kOver, kNearly };
+
 /// A number with its unit and the words beside it.
 struct Quantity {
   std::string text;   // as it is written, with the next word: "3 million users"
@@ -23,6 +26,11 @@ struct Quantity {
   int month = 0;             // that stands before a year; 0 for none
   bool is_at_least = false;  // "millions of"
   bool is_share = false;     // of 33.3 % that "a third" says
+  Rounding rounding = Rounding::kNone;
+  bool is_of_tens = false;  // in decades
+  /// The number that it is a part of, plainly: "50" of "41 of the first 50"; "" for none.
+  std::string whole;
+  bool is_right_before_whole = false;  // as there, but not in "fifty, 41 of which"
   /// Of when somebody could start: "available from January 2027", "three months' notice".
   bool is_of_start = false;
 };
@@ -42,5 +50,8 @@ enum class Sameness : std::uint8_t { kOfValue, kOfWords, kOfOneThing };
 /// behind them. Where nothing stands behind one of them, a word anywhere beside it is enough, and
 /// where both speak of one thing, none is needed. "A third" is 33 % as well as 33.3 %.
 bool is_same_quantity(const Quantity& said, const Quantity& known, Sameness sameness);
+
+/// Whether a word beside one number stands beside the other one.
+bool have_common_word(const Quantity& one, const Quantity& other);
 
 }  // namespace cvpress::tailor

@@ -69,8 +69,12 @@ bool is_same_quantity(const Quantity& said, const Quantity& known, Sameness same
   const auto is_alone = [](const Quantity& each) {
     return each.behind.empty() && each.before.empty();
   };
-  return is_alone(said) || have_common(said.behind, known.before) ||
-         have_common(said.before, known.behind) || have_common(said.before, known.before);
+  return is_alone(said) || have_common_word(said, known);
+}
+
+bool have_common_word(const Quantity& one, const Quantity& other) {
+  return have_common(one.behind, other.behind) || have_common(one.behind, other.before) ||
+         have_common(one.before, other.behind) || have_common(one.before, other.before);
 }
 
 }  // namespace cvpress::tailor

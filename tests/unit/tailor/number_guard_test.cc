@@ -56,5 +56,43 @@ TEST(NumberGuard, ReadsTextsThatAreNotInTheLanguageOfTheDocument) {
   });
 }
 
+TEST(NumberGuard, ComparesPartsWithTheirWholes) {
+  const char* confirmed = "Crews confirmed 41 of its first 50 reports";
+  expect_held({
+      {"en", confirmed, "50 of 50 reports confirmed", "the number 50 of 50"},
+      {"en", confirmed, "50/50 reports confirmed", "the number 50/50"},
+      {"en", confirmed, "All 50 of the 50 reports", "the number 50 of the 50"},
+      {"en", confirmed, "41 of 41 reports", "the number 41 of 41"},
+      {"en", confirmed, "41 of the first 50 alerts were confirmed", ""},
+      {"en", confirmed, "41/50 alerts, a precision of 82 %", ""},
+      {"en", confirmed, "A precision of 83 %", "the number 83 %"},
+      {"de", confirmed, "41 der ersten 50 Meldungen wurden bestätigt", ""},
+      {"de", confirmed, "50 von 50 Meldungen", "the number 50 von 50"},
+      {"en", "Rated 4.7 of 5", "Was rated 4.7/5", ""},
+      {"en", "Hired nine people, of whom eight stayed", "Eight of nine stayed", ""},
+      {"en", "Hired nine people, of whom eight stayed", "Hired nine, eight of whom stayed", ""},
+      {"en", "Hired nine people, of whom eight stayed", "9 of 9", "the number 9 of 9"},
+  });
+}
+
+TEST(NumberGuard, TakesRoundingForHonest) {
+  expect_held({
+      {"en", "Tests cover 94 % of the code", "Over 90 % of the code tested", ""},
+      {"en", "Tests cover 94 % of the code", "More than 90 % of the code", ""},
+      {"en", "Tests cover 94 % of the code", "Over 90 % less costs", "the number 90 %"},
+      {"en", "Tests cover 94 % of the code", "Over 80 % of the code", "the number 80 %"},
+      {"en", "Tests cover 94 % of the code", "90 % of the code", "the number 90 %"},
+      {"en", "Tests cover 94 % of the code", "Over 95 % of the code", "the number 95 %"},
+      {"en", "Nineteen years in energy", "Nearly two decades in energy", ""},
+      {"en", "Nineteen years in energy", "Two decades in energy", ""},
+      {"en", "Nineteen years in energy", "Almost 20 years in energy", ""},
+      {"en", "Nineteen years in energy", "20 years in energy", "the number 20 years"},
+      {"en", "Eighteen years in energy", "Two decades in energy", "the number Two decades"},
+      {"en", "Seventeen years in energy", "Nearly two decades here", "the number two decades"},
+      {"de", "Nineteen years in energy", "Fast zwei Jahrzehnte in der Energie", ""},
+      {"de", "Tests cover 94 % of the code", "Über 90 % der Zeilen", ""},
+  });
+}
+
 }  // namespace
 }  // namespace cvpress::tailor
