@@ -19,71 +19,71 @@ struct FractionRow {
   Where where;
 };
 
-constexpr Where kAnywhere = Where::kAnywhere;
-constexpr Where kOf = Where::kOfSomething;
+constexpr Where kShareAnywhere = Where::kAnywhere;
+constexpr Where kShareOf = Where::kOfSomething;
 
 // clang-format off
 constexpr FractionRow kFractions[] = {
-    {"en", "half of|half the|half our|half my|half its|half their|one half", "50", kAnywhere},
-    {"en", "a third|one third", "33.3", kOf},
-    {"en", "two thirds", "66.7", kAnywhere},
-    {"en", "a quarter|one quarter|a fourth|one fourth", "25", kOf},
-    {"en", "three quarters|three fourths", "75", kOf},
-    {"en", "a fifth|one fifth", "20", kOf},
-    {"en", "two fifths", "40", kAnywhere},
-    {"en", "three fifths", "60", kAnywhere},
-    {"en", "four fifths", "80", kAnywhere},
-    {"en", "an eighth|one eighth", "12.5", kOf},
-    {"en", "a tenth|one tenth", "10", kOf},
-    {"en", "nine tenths", "90", kAnywhere},
-    {"de", "die hälfte|der hälfte|zur hälfte|eine hälfte", "50", kAnywhere},
-    {"de", "ein drittel|einem drittel|eines drittels|das drittel", "33.3", kAnywhere},
-    {"de", "zwei drittel|zwei dritteln", "66.7", kAnywhere},
-    {"de", "ein viertel|einem viertel|eines viertels", "25", kAnywhere},
-    {"de", "drei viertel|drei vierteln|dreiviertel", "75", kAnywhere},
-    {"de", "ein fünftel|einem fünftel", "20", kAnywhere},
-    {"de", "ein achtel|einem achtel", "12.5", kAnywhere},
-    {"de", "ein zehntel|einem zehntel", "10", kAnywhere},
-    {"fr", "la moitié", "50", kAnywhere},
-    {"fr", "un tiers|le tiers", "33.3", kOf},
-    {"fr", "deux tiers", "66.7", kAnywhere},
-    {"fr", "un quart|le quart", "25", kOf},
-    {"fr", "trois quarts", "75", kOf},
-    {"fr", "un cinquième", "20", kOf},
-    {"fr", "un dixième", "10", kOf},
-    {"es", "la mitad", "50", kAnywhere},
-    {"es", "un tercio|una tercera parte|la tercera parte", "33.3", kAnywhere},
-    {"es", "dos tercios", "66.7", kAnywhere},
-    {"es", "un cuarto", "25", kOf},
-    {"es", "una cuarta parte|la cuarta parte", "25", kAnywhere},
-    {"es", "tres cuartos|tres cuartas partes", "75", kOf},
-    {"es", "una quinta parte|la quinta parte", "20", kAnywhere},
-    {"es", "una décima parte|la décima parte", "10", kAnywhere},
-    {"it", "la metà", "50", kAnywhere},
-    {"it", "un terzo", "33.3", kOf},
-    {"it", "due terzi", "66.7", kAnywhere},
-    {"it", "un quarto", "25", kOf},
-    {"it", "tre quarti", "75", kOf},
-    {"it", "un quinto", "20", kOf},
-    {"it", "un decimo", "10", kOf},
-    {"pt", "metade", "50", kAnywhere},
-    {"pt", "um terço", "33.3", kAnywhere},
-    {"pt", "dois terços", "66.7", kAnywhere},
-    {"pt", "um quarto", "25", kOf},
-    {"pt", "três quartos", "75", kOf},
-    {"pt", "um quinto", "20", kOf},
-    {"pt", "um décimo", "10", kOf},
-    {"nl", "de helft", "50", kAnywhere},
-    {"nl", "een derde", "33.3", kOf},
-    {"nl", "twee derde|tweederde", "66.7", kAnywhere},
-    {"nl", "een kwart", "25", kAnywhere},
-    {"nl", "drie kwart|driekwart", "75", kAnywhere},
-    {"nl", "een vijfde", "20", kOf},
-    {"nl", "een tiende", "10", kOf},
+    {"en", "half of|half the|half our|half my|half its|half their|one half", "50", kShareAnywhere},
+    {"en", "a third|one third", "33.3", kShareOf},
+    {"en", "two thirds", "66.7", kShareAnywhere},
+    {"en", "a quarter|one quarter|a fourth|one fourth", "25", kShareOf},
+    {"en", "three quarters|three fourths", "75", kShareOf},
+    {"en", "a fifth|one fifth", "20", kShareOf},
+    {"en", "two fifths", "40", kShareAnywhere},
+    {"en", "three fifths", "60", kShareAnywhere},
+    {"en", "four fifths", "80", kShareAnywhere},
+    {"en", "an eighth|one eighth", "12.5", kShareOf},
+    {"en", "a tenth|one tenth", "10", kShareOf},
+    {"en", "nine tenths", "90", kShareAnywhere},
+    {"de", "die hälfte|der hälfte|zur hälfte|eine hälfte", "50", kShareAnywhere},
+    {"de", "ein drittel|einem drittel|eines drittels|das drittel", "33.3", kShareAnywhere},
+    {"de", "zwei drittel|zwei dritteln", "66.7", kShareAnywhere},
+    {"de", "ein viertel|einem viertel|eines viertels", "25", kShareAnywhere},
+    {"de", "drei viertel|drei vierteln|dreiviertel", "75", kShareAnywhere},
+    {"de", "ein fünftel|einem fünftel", "20", kShareAnywhere},
+    {"de", "ein achtel|einem achtel", "12.5", kShareAnywhere},
+    {"de", "ein zehntel|einem zehntel", "10", kShareAnywhere},
+    {"fr", "la moitié", "50", kShareAnywhere},
+    {"fr", "un tiers|le tiers", "33.3", kShareOf},
+    {"fr", "deux tiers", "66.7", kShareAnywhere},
+    {"fr", "un quart|le quart", "25", kShareOf},
+    {"fr", "trois quarts", "75", kShareOf},
+    {"fr", "un cinquième", "20", kShareOf},
+    {"fr", "un dixième", "10", kShareOf},
+    {"es", "la mitad", "50", kShareAnywhere},
+    {"es", "un tercio|una tercera parte|la tercera parte", "33.3", kShareAnywhere},
+    {"es", "dos tercios", "66.7", kShareAnywhere},
+    {"es", "un cuarto", "25", kShareOf},
+    {"es", "una cuarta parte|la cuarta parte", "25", kShareAnywhere},
+    {"es", "tres cuartos|tres cuartas partes", "75", kShareOf},
+    {"es", "una quinta parte|la quinta parte", "20", kShareAnywhere},
+    {"es", "una décima parte|la décima parte", "10", kShareAnywhere},
+    {"it", "la metà", "50", kShareAnywhere},
+    {"it", "un terzo", "33.3", kShareOf},
+    {"it", "due terzi", "66.7", kShareAnywhere},
+    {"it", "un quarto", "25", kShareOf},
+    {"it", "tre quarti", "75", kShareOf},
+    {"it", "un quinto", "20", kShareOf},
+    {"it", "un decimo", "10", kShareOf},
+    {"pt", "metade", "50", kShareAnywhere},
+    {"pt", "um terço", "33.3", kShareAnywhere},
+    {"pt", "dois terços", "66.7", kShareAnywhere},
+    {"pt", "um quarto", "25", kShareOf},
+    {"pt", "três quartos", "75", kShareOf},
+    {"pt", "um quinto", "20", kShareOf},
+    {"pt", "um décimo", "10", kShareOf},
+    {"nl", "de helft", "50", kShareAnywhere},
+    {"nl", "een derde", "33.3", kShareOf},
+    {"nl", "twee derde|tweederde", "66.7", kShareAnywhere},
+    {"nl", "een kwart", "25", kShareAnywhere},
+    {"nl", "drie kwart|driekwart", "75", kShareAnywhere},
+    {"nl", "een vijfde", "20", kShareOf},
+    {"nl", "een tiende", "10", kShareOf},
 };
 
 /// The same words where they say no share.
-constexpr std::string_view kIdioms[] = {
+constexpr std::string_view kNoShares[] = {
     "half the battle", "half the fun", "half the story", "un tiers de confiance",
     "un cuarto de baño"};
 // clang-format on
@@ -96,15 +96,15 @@ constexpr std::string_view kWholes[] = {
     "della",   "dei",    "delle", "degli",  "dell",    "di",     "van"};
 
 /// Behind one that another word tells: "by a third in".
-constexpr std::string_view kBehind[] = {"in",   "and",     "within", "after", "while",
-                                        "when", "without", "from",   "to",    "with",
-                                        "this", "last",    "over",   "by",    "on"};
+constexpr std::string_view kBehindShares[] = {"in",   "and",     "within", "after", "while",
+                                              "when", "without", "from",   "to",    "with",
+                                              "this", "last",    "over",   "by",    "on"};
 
 /// Before one of two halves: "the first half of".
 constexpr std::string_view kWhichHalf[] = {"first", "second", "other", "better", "latter"};
 
 /// Before a share: "by a third".
-constexpr std::string_view kBefore[] = {
+constexpr std::string_view kBeforeShares[] = {
     "by", "to",  "at",  "on",   "d",     "de",   "à",    "di",     "a",      "al",     "em",
     "en", "met", "tot", "only", "about", "over", "than", "nearly", "almost", "roughly"};
 
@@ -114,8 +114,8 @@ bool is_in(const std::string_view (&table)[N], std::string_view word) {
 }
 
 /// What makes another number of it: "un quart d'heure", "a quarter of a million".
-constexpr std::string_view kTimes[] = {"hour", "heure",   "ora",     "hora",
-                                       "year", "century", "million", "billion"};
+constexpr std::string_view kNotShared[] = {"hour", "heure",   "ora",     "hora",
+                                           "year", "century", "million", "billion"};
 
 /// "a quarter of 2024", "a quarter of an hour".
 bool is_of_time(std::string_view text, const std::vector<PlacedWord>& words, std::size_t of) {
@@ -123,7 +123,7 @@ bool is_of_time(std::string_view text, const std::vector<PlacedWord>& words, std
   if (end + 1 < text.size() && is_ascii_digit(text[end + 1])) return true;
   constexpr std::size_t kFarthest = 2;
   for (std::size_t i = of + 1; i < words.size() && i <= of + kFarthest; ++i) {
-    if (is_in(kTimes, words[i].folded)) return true;
+    if (is_in(kNotShared, words[i].folded)) return true;
   }
   return false;
 }
@@ -135,12 +135,12 @@ bool is_share(std::string_view text, const std::vector<PlacedWord>& words, std::
                           (next < words.size() && words[next].begin == words[next - 1].end + 1);
   const bool is_hyphened = has_behind && text[words[next - 1].end] == '-';
   const bool has_before = first > 0 && words[first].begin == words[first - 1].end + 1 &&
-                          is_in(kBefore, words[first - 1].folded);
+                          is_in(kBeforeShares, words[first - 1].folded);
   if (is_hyphened) return false;
   if (!has_behind) return has_before;
   if (is_of_time(text, words, next)) return false;
   const std::string& behind = words[next].folded;
-  return is_in(kWholes, behind) || (has_before && is_in(kBehind, behind));
+  return is_in(kWholes, behind) || (has_before && is_in(kBehindShares, behind));
 }
 
 }  // namespace
@@ -176,7 +176,7 @@ Fraction fraction_at(std::string_view text, const std::vector<PlacedWord>& words
     const std::size_t count = longest_of(text, words, first, row.phrases);
     if (count == 0 || (first > 0 && is_in(kWhichHalf, words[first - 1].folded))) continue;
     const bool is_idiom = std::any_of(
-        std::begin(kIdioms), std::end(kIdioms),
+        std::begin(kNoShares), std::end(kNoShares),
         [&](std::string_view idiom) { return length_of_phrase(text, words, first, idiom) > 0; });
     const bool says_it =
         !is_idiom && (row.where == Where::kAnywhere || is_share(text, words, first, first + count));

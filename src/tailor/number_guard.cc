@@ -6,6 +6,7 @@
 #include "base/numbers.h"
 #include "tailor/derived_numbers.h"
 #include "tailor/months.h"
+#include "tailor/number_tokens.h"
 #include "tailor/text_language.h"
 #include "tailor/usual_terms.h"
 
@@ -55,7 +56,7 @@ std::vector<Quantity> NumberGuard::unknown_in(std::string_view text, std::size_t
     whole = said.is_right_before_whole ? std::string_view(said.whole) : std::string_view();
     if (is_whole) continue;
     if (!said.whole.empty() && is_known_pair(said, part)) continue;
-    if (said.is_right_before_whole) {
+    if (said.is_right_before_whole && !said.is_idle) {
       unknown.push_back(said);
       continue;
     }
@@ -66,7 +67,7 @@ std::vector<Quantity> NumberGuard::unknown_in(std::string_view text, std::size_t
 }
 
 bool NumberGuard::is_known(const Quantity& said, std::size_t index, Sameness sameness) {
-  if (is_version(said) || said.is_of_start) return true;
+  if (is_version(said) || said.is_of_start || said.is_idle || is_start(said)) return true;
   const bool is_of_entry = index != Part::kNone && profile_.at(index).entry != nullptr;
   const bool is_of_one_thing = is_of_entry && sameness == Sameness::kOfWords;
   if (is_stated(said, numbers_for(index), is_of_one_thing ? Sameness::kOfOneThing : sameness)) {
@@ -88,6 +89,13 @@ bool NumberGuard::is_known_pair(const Quantity& said, std::size_t part) {
   if (same == numbers.quantities.end()) return false;
   return std::any_of(same->second.begin(), same->second.end(),
                      [&](const Quantity& known) { return known.whole == said.whole; });
+}
+
+/// "Ab 1. Mai 2027", later than all that the profile dates.
+bool NumberGuard::is_start(const Quantity& said) const {
+  const std::set<std::string>& dates = profile_.facts().numbers.dates;
+  return said.begins_something && said.month != 0 && !dates.empty() &&
+         key_of_date(said).substr(0, kDigitsOfAYear) > dates.rbegin()->substr(0, kDigitsOfAYear);
 }
 
 /// "Python 3", of one who knows Python; "Python 3.11", whoever does.

@@ -28,6 +28,7 @@ class NumberGuard {
   bool is_known_pair(const Quantity& said, std::size_t part);
   const StatedNumbers& numbers_for(std::size_t part);
   bool is_known(const Quantity& said, std::size_t part, Sameness sameness);
+  bool is_start(const Quantity& said) const;
   bool is_version(const Quantity& said) const;
   const StatedNumbers& numbers_of_entry(const model::Entry& entry);
   bool is_date_around(const std::string& date, const Part& part) const;

@@ -9,11 +9,11 @@ namespace cvpress::tailor {
 namespace {
 
 /// Between a part and its whole.
-constexpr std::string_view kOf[] = {"of",  "out", "von", "aus", "der", "sur", "de",
-                                    "des", "di",  "su",  "van", "dos", "das"};
+constexpr std::string_view kOfWhole[] = {"of",  "out", "von", "aus", "der", "sur", "de",
+                                         "des", "di",  "su",  "van", "dos", "das"};
 
 /// Behind those, before the whole.
-constexpr std::string_view kWhich[] = {
+constexpr std::string_view kWhichWhole[] = {
     "of",    "the",  "its",      "our",   "my",        "his",   "her",       "their",  "all",
     "first", "last", "den",      "der",   "ersten",    "allen", "insgesamt", "les",    "premiers",
     "los",   "las",  "primeros", "primi", "primeiros", "os",    "as",        "eerste", "onze"};
@@ -26,7 +26,7 @@ constexpr std::size_t kMostBetween = 4;
 constexpr std::size_t kFarthestWhole = 9;  // tokens
 
 template <std::size_t N>
-bool is_in(const std::string_view (&table)[N], const Token& token) {
+bool says_one_of(const std::string_view (&table)[N], const Token& token) {
   return token.kind == TokenKind::kWord && std::find(std::begin(table), std::end(table),
                                                      locale::folded(token.text)) != std::end(table);
 }
@@ -52,16 +52,16 @@ std::optional<std::size_t> whole_behind(const std::vector<Token>& tokens, std::s
   const std::size_t of = part + 1;
   if (of >= tokens.size()) return std::nullopt;
   if (is_slash(tokens, of)) return of + 1;
-  if (!is_in(kOf, tokens[of])) return std::nullopt;
+  if (!says_one_of(kOfWhole, tokens[of])) return std::nullopt;
   std::size_t at = of + 1;
-  while (at < tokens.size() && at < of + kMostBetween && is_in(kWhich, tokens[at])) ++at;
+  while (at < tokens.size() && at < of + kMostBetween && says_one_of(kWhichWhole, tokens[at])) ++at;
   return is_number(tokens, at) ? std::optional(at) : std::nullopt;
 }
 
 std::optional<std::size_t> whole_before(const std::vector<Token>& tokens, std::size_t part) {
-  const bool is_said_before = part > 0 && is_in(kOfThem, tokens[part - 1]);
-  const bool is_said_behind =
-      part + 2 < tokens.size() && is_in(kOf, tokens[part + 1]) && is_in(kOfThem, tokens[part + 2]);
+  const bool is_said_before = part > 0 && says_one_of(kOfThem, tokens[part - 1]);
+  const bool is_said_behind = part + 2 < tokens.size() && says_one_of(kOfWhole, tokens[part + 1]) &&
+                              says_one_of(kOfThem, tokens[part + 2]);
   if (!is_said_before && !is_said_behind) return std::nullopt;
   for (std::size_t at = part; at > 0 && at + kFarthestWhole > part; --at) {
     if (ends_sentence(tokens[at - 1])) return std::nullopt;

@@ -6,6 +6,7 @@
 
 #include "base/numbers.h"
 #include "base/utf8.h"
+#include "tailor/idle_numbers.h"
 #include "tailor/implied_numbers.h"
 #include "tailor/months.h"
 #include "tailor/named_numbers.h"
@@ -59,9 +60,7 @@ constexpr std::string_view kBeforeYears[] = {
     "in",  "since", "from", "until", "till", "to",   "by",     "of",    "and", "seit", "ab",
     "bis", "von",   "im",   "jahr",  "und",  "year", "before", "after", "vor", "nach", "depuis"};
 
-/// Who could start then, and what is told how long before.
-constexpr std::string_view kAvailable[] = {"available",   "verfügbar",  "disponible",
-                                           "disponibile", "disponível", "beschikbaar"};
+/// What is told how long before somebody starts.
 constexpr std::string_view kNotices[] = {"notice",    "kündigungsfrist", "préavis",
                                          "preavviso", "preaviso",        "opzegtermijn"};
 
@@ -163,7 +162,7 @@ class QuantityReader {
       quantity.value = std::to_string(date->year);
       quantity.is_year = true;
       quantity.month = date->month;
-      quantity.is_of_start = is_available(number);
+      add_start(number, quantity);
       return quantity;
     }
     std::string value = written_plainly(tokens_[number].text);
@@ -195,7 +194,7 @@ class QuantityReader {
     quantity.text = written(number, next);
     quantity.is_of_start = is_notice(quantity.before) || is_notice(quantity.behind);
     if (next != number + 1 || !is_of_our_time(number)) return quantity;
-    quantity.is_of_start = is_available(number);
+    add_start(number, quantity);
     if (const auto month = month_before(number)) {
       quantity.is_year = true;
       quantity.month = month_of(tokens_[*month].text);
@@ -235,23 +234,14 @@ class QuantityReader {
   }
 
  private:
+  void add_start(std::size_t number, Quantity& quantity) const {
+    quantity.is_of_start = is_available(tokens_, number);
+    quantity.begins_something = begins_something(tokens_, number);
+  }
+
   static bool is_notice(const std::vector<std::string>& words) {
     return std::any_of(words.begin(), words.end(),
                        [](const std::string& word) { return is_one_of(kNotices, word); });
-  }
-
-  /// Whether a date is one from which somebody is available, with a day and a month or without.
-  bool is_available(std::size_t number) const {
-    constexpr std::size_t kFarthest = 7;
-    for (std::size_t i = number; i > 0 && i + kFarthest > number; --i) {
-      const Token& token = tokens_[i - 1];
-      if (is_one_of(kAvailable, folded(i - 1))) return true;
-      const bool is_day = token.kind == TokenKind::kNumber && token.text.size() <= 2;
-      const bool is_behind_day = (token.text == "." || token.text == ",") && i > 1 &&
-                                 tokens_[i - 2].kind == TokenKind::kNumber;
-      if (token.kind != TokenKind::kWord && !is_day && !is_behind_day) return false;
-    }
-    return false;
   }
 
   /// With a full stop between them, or "de".
@@ -371,6 +361,7 @@ std::vector<Quantity> quantities_in(std::string_view written, std::string_view l
     if (!is_number) continue;
     quantities.push_back(reader.read(i));
     reader.add_whole(i, quantities.back());
+    quantities.back().is_idle = is_idle(tokens, i);
   }
   return quantities;
 }

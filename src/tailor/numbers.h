@@ -33,6 +33,9 @@ struct Quantity {
   bool is_right_before_whole = false;  // as there, but not in "fifty, 41 of which"
   /// Of when somebody could start: "available from January 2027", "three months' notice".
   bool is_of_start = false;
+  bool begins_something = false;  // a date with its day: "ab 1. Mai 2027"
+  /// Nothing of a career: "father of two", "five-a-side", "I want to lead 5 people".
+  bool is_idle = false;
 };
 
 /// The numbers of a text. Digits in words (K8s, C++20, 3D) and in names and idioms (UTF-8, 24/7)

@@ -9,19 +9,19 @@ struct RoundingRow {
   Rounding rounding;
 };
 
-constexpr Rounding kOver = Rounding::kOver;
-constexpr Rounding kNearly = Rounding::kNearly;
+constexpr Rounding kMoreThan = Rounding::kOver;
+constexpr Rounding kLessThan = Rounding::kNearly;
 
 // clang-format off
 constexpr RoundingRow kRoundings[] = {
-    {"", "over", kOver}, {"", "above", kOver}, {"more", "than", kOver}, {"at", "least", kOver},
-    {"", "über", kOver}, {"mehr", "als", kOver}, {"", "mindestens", kOver},
-    {"plus", "de", kOver}, {"au", "moins", kOver}, {"más", "de", kOver}, {"più", "di", kOver},
-    {"", "oltre", kOver}, {"mais", "de", kOver}, {"meer", "dan", kOver}, {"", "ruim", kOver},
-    {"", "nearly", kNearly}, {"", "almost", kNearly}, {"close", "to", kNearly},
-    {"just", "under", kNearly}, {"", "fast", kNearly}, {"", "knapp", kNearly},
-    {"", "beinahe", kNearly}, {"", "presque", kNearly}, {"", "casi", kNearly},
-    {"", "quasi", kNearly}, {"", "quase", kNearly}, {"", "bijna", kNearly}};
+    {"", "over", kMoreThan}, {"", "above", kMoreThan}, {"more", "than", kMoreThan}, {"at", "least", kMoreThan},
+    {"", "über", kMoreThan}, {"mehr", "als", kMoreThan}, {"", "mindestens", kMoreThan},
+    {"plus", "de", kMoreThan}, {"au", "moins", kMoreThan}, {"más", "de", kMoreThan}, {"più", "di", kMoreThan},
+    {"", "oltre", kMoreThan}, {"mais", "de", kMoreThan}, {"meer", "dan", kMoreThan}, {"", "ruim", kMoreThan},
+    {"", "nearly", kLessThan}, {"", "almost", kLessThan}, {"close", "to", kLessThan},
+    {"just", "under", kLessThan}, {"", "fast", kLessThan}, {"", "knapp", kLessThan},
+    {"", "beinahe", kLessThan}, {"", "presque", kLessThan}, {"", "casi", kLessThan},
+    {"", "quasi", kLessThan}, {"", "quase", kLessThan}, {"", "bijna", kLessThan}};
 // clang-format on
 
 }  // namespace

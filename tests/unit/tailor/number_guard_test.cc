@@ -94,5 +94,26 @@ TEST(NumberGuard, TakesRoundingForHonest) {
   });
 }
 
+TEST(NumberGuard, KnowsFamiliesWishesAndStarts) {
+  expect_held({
+      {"en", "Wrote it", "A father of two who sleeps eight hours, captain five-a-side", ""},
+      {"en", "Wrote it", "Looking to spend the next ten years in my first ninety days", ""},
+      {"en", "Wrote it", "I now want to help Oak scale its ledger tenfold", ""},
+      {"de", "Wrote it", "Bei Oak möchte ich ein Team, das in zwei, drei Jahren wächst", ""},
+      {"en", "Wrote it", "Can be on site 3 days a week", ""},
+      {"en", "Wrote it", "Ab 1. Mai 2027 in Bonn", ""},
+      {"de", "Wrote it", "Eintritt ab dem 01.05.2027", ""},
+      {"en", "Wrote it", "Father of a team of 9", "the number 9"},
+      {"en", "Wrote it", "Sleeps well in eight hotels", "the number eight hotels"},
+      {"en", "Wrote it", "I want to bring 20 years of experience", "the number 20 years"},
+      {"en", "Wrote it", "I want to use what I learned leading 200 people", "the number 200"},
+      {"de", "Wrote it", "Ich möchte 20 Jahre Führung einbringen", "the number 20 Jahre"},
+      {"en", "Wrote it", "I want more. Led 40 people", "the number 40"},
+      {"en", "Wrote it", "From 1 May 2017 on", "the date"},
+      {"en", "Wrote it", "From 1 May 2027 to June 2028", "the date"},
+      {"en", "Wrote it", "Since 1 May 2027", "the date"},
+  });
+}
+
 }  // namespace
 }  // namespace cvpress::tailor
