@@ -47,7 +47,7 @@ std::vector<Quantity> quantities_of(std::string_view text, const TextLanguages& 
 }  // namespace
 
 std::vector<Quantity> NumberGuard::unknown_in(std::string_view text, std::size_t part) {
-  const TextLanguages languages = languages_of(text, language_, profile_.resume().language);
+  const TextLanguages languages = languages_of(text, language_, profile_.facts().language);
   std::vector<Quantity> unknown;
   std::string_view whole;
   const std::vector<Quantity> quantities = quantities_of(text, languages);
@@ -111,7 +111,7 @@ bool NumberGuard::is_version(const Quantity& said) const {
 const StatedNumbers& NumberGuard::numbers_of_entry(const model::Entry& entry) {
   const auto known = numbers_.find(&entry);
   if (known != numbers_.end()) return known->second;
-  return numbers_.emplace(&entry, numbers_of(entry, profile_.resume().language)).first->second;
+  return numbers_.emplace(&entry, numbers_of(entry, profile_.facts().language)).first->second;
 }
 
 /// One of the dates of what a part stands in: of a group of roles, say.

@@ -46,6 +46,17 @@ TEST(NumberGuard, ComparesValuesAloneInAnotherLanguage) {
   });
 }
 
+TEST(NumberGuard, KnowsTheLanguageThatTheProfileIsIn) {
+  tests::Tailoring tailoring;
+  tailoring.language = "de";
+  tailoring.profile.language = "de";  // it was asked for; the texts are in English
+  tailoring.profile.sections[1].entries[0].description = {tests::paragraph_of(
+      "For nineteen years I have built systems that must not lose the data of their customers, "
+      "and I led a team of fourteen engineers while writing code every week.")};
+  tailoring.with({"summary: 'Seit neunzehn Jahren im Beruf, mit 14 Personen in der Gruppe'"});
+  EXPECT_EQ(tailoring.messages(), "");
+}
+
 TEST(NumberGuard, ReadsTextsThatAreNotInTheLanguageOfTheDocument) {
   expect_held({
       {"de", "Replaced eleven spreadsheets", "Led eleven of the teams", "the number eleven"},
