@@ -5,6 +5,7 @@
 
 #include "base/numbers.h"
 #include "tailor/numbers.h"
+#include "tailor/time_units.h"
 
 namespace cvpress::tailor {
 namespace {
@@ -56,12 +57,30 @@ bool has_value_of(const Quantity& said, const Quantity& known) {
   return said.is_at_least ? is_in_reach(known.value, said.value) : said.value == known.value;
 }
 
+/// What a number counts in time, by the word right behind it.
+std::string_view time_of(const Quantity& quantity) {
+  return quantity.behind.empty() ? std::string_view() : time_unit_of(quantity.behind.front());
+}
+
+/// In the place of what was said to be counted before: "nineteen years, eleven of them".
+constexpr std::string_view kPronouns[] = {"them",  "whom", "which", "those", "ihnen", "denen",
+                                          "davon", "eux",  "ello",  "loro",  "ele",   "hen"};
+
+/// Words of time are the ones that can be compared across languages.
+bool may_be_of_one_time(const Quantity& said, const Quantity& known) {
+  const std::string_view time = time_of(said);
+  if (time.empty() || known.behind.empty() || time == time_of(known)) return true;
+  return std::find(std::begin(kPronouns), std::end(kPronouns), known.behind.front()) !=
+         std::end(kPronouns);
+}
+
 }  // namespace
 
 bool is_same_quantity(const Quantity& said, const Quantity& known, Sameness sameness) {
   if (!has_value_of(said, known) || said.unit != known.unit) return false;
   if (said.month != 0 && said.month != known.month) return false;
-  if (sameness == Sameness::kOfValue) return true;
+  if (sameness == Sameness::kOfValue) return may_be_of_one_time(said, known);
+  if (!time_of(said).empty() && time_of(said) == time_of(known)) return true;
   if (!said.unit.empty() || have_common(said.behind, known.behind)) return true;
   const bool are_beside_other_words = !said.behind.empty() && !known.behind.empty();
   if (are_beside_other_words) return have_common(said.behind, known.before);

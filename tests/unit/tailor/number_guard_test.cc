@@ -46,6 +46,17 @@ TEST(NumberGuard, ComparesValuesAloneInAnotherLanguage) {
   });
 }
 
+TEST(NumberGuard, ComparesTimesInAllLanguages) {
+  expect_held({
+      {"de", "A twelve-week course for eleven people", "Zwölf Jahre im Beruf", "Zwölf Jahre"},
+      {"de", "A course for eleven people", "Nach über einem Jahrzehnt im Beruf", "einem Jahrzehnt"},
+      {"de", "Nineteen years, eleven of them leading", "Seit elf Jahren mit Teams", ""},
+      {"de", "Replaced it over 20 months", "In 20 Monaten ersetzt", ""},
+      {"en", "Delays fell to about six seconds", "Delays fell to 6 s", ""},
+      {"en", "Delays fell to about six seconds", "Delays fell to 6 min", "the number 6 min"},
+  });
+}
+
 TEST(NumberGuard, KnowsTheLanguageThatTheProfileIsIn) {
   tests::Tailoring tailoring;
   tailoring.language = "de";
