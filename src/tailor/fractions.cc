@@ -3,7 +3,7 @@
 #include <algorithm>
 #include <iterator>
 
-#include "base/numbers.h"
+#include "base/utf8.h"
 
 namespace cvpress::tailor {
 namespace {
