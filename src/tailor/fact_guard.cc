@@ -1,16 +1,13 @@
 #include "tailor/fact_guard.h"
 
 #include <algorithm>
-#include <map>
 
 #include <fmt/format.h>
 
-#include "base/numbers.h"
 #include "tailor/claimed_employers.h"
 #include "tailor/claimed_titles.h"
 #include "tailor/comparable.h"
-#include "tailor/months.h"
-#include "tailor/numbers.h"
+#include "tailor/number_guard.h"
 #include "tailor/plain_digits.h"
 #include "tailor/usual_terms.h"
 #include "tailor/words.h"
@@ -95,15 +92,15 @@ bool begins_sentence_of(const std::string& text, const Parts& profile) {
   });
 }
 
-std::string key_of_date(const Quantity& said) {
-  return date_key(parse_whole(said.value).value_or(0), said.month);
-}
-
 class FactGuard {
  public:
-  FactGuard(const Parts& profile, const std::set<Fact>& allowed,
+  FactGuard(const Parts& profile, std::string_view language, const std::set<Fact>& allowed,
             const std::vector<std::string>& companies, Diagnostics& diagnostics)
-      : profile_(profile), allowed_(allowed), companies_(companies), diagnostics_(diagnostics) {}
+      : profile_(profile),
+        allowed_(allowed),
+        companies_(companies),
+        diagnostics_(diagnostics),
+        numbers_(profile, language) {}
 
   /// The facts in which a change differs from the profile; those not allowed are reported.
   std::set<Fact> facts_of(const Change& change) {
@@ -162,9 +159,8 @@ class FactGuard {
   }
 
   void check_numbers(const Change& change, std::set<Fact>& facts) {
-    for (const Quantity& quantity : quantities_in(change.claim, profile_.resume().language)) {
-      if (is_known(quantity, change)) continue;
-      const std::string of = change.before.empty() ? "" : " of " + change.name;
+    const std::string of = change.before.empty() ? "" : " of " + change.name;
+    for (const Quantity& quantity : numbers_.unknown_in(change.claim, change.part)) {
       const bool is_date = quantity.month != 0;
       tell(change, is_date ? Fact::kDates : Fact::kNumbers,
            fmt::format("the profile does not say the {} {}{}", is_date ? "date" : "number",
@@ -252,56 +248,6 @@ class FactGuard {
     if (!allowed_.contains(fact)) report(change, fact, std::move(message));
   }
 
-  /// Held against the text itself and its entry; of what is of no entry, against the profile.
-  bool is_known(const Quantity& said, const Change& change) {
-    if (is_version(said) || said.is_of_start) return true;
-    const Part* part = change.part == Part::kNone ? nullptr : &profile_.at(change.part);
-    if (part == nullptr || part->entry == nullptr) {
-      return is_stated(said, profile_.facts().numbers, false);
-    }
-    if (is_stated(said, numbers_of_entry(*part->entry), true)) return true;
-    return said.is_year && is_date_around(key_of_date(said), *part);
-  }
-
-  /// "Python 3", of one who knows Python; "Python 3.11", whoever does.
-  bool is_version(const Quantity& said) const {
-    const std::string& name = said.version_of;
-    if (name.empty() || !said.unit.empty() || said.is_year) return false;
-    if (profile_.facts().skills.contains(name)) return true;
-    const auto terms = usual_terms();
-    const bool has_point = said.text.find('.') != std::string::npos;
-    return has_point && std::find(terms.begin(), terms.end(), name) != terms.end();
-  }
-
-  const StatedNumbers& numbers_of_entry(const model::Entry& entry) {
-    const auto known = numbers_.find(&entry);
-    if (known != numbers_.end()) return known->second;
-    return numbers_.emplace(&entry, numbers_of(entry, profile_.resume().language)).first->second;
-  }
-
-  /// One of the dates of what a part stands in: of a group of roles, say.
-  bool is_date_around(const std::string& date, const Part& part) const {
-    std::set<std::string> dates;
-    for (std::size_t at = part.parent; at != Part::kNone; at = profile_.at(at).parent) {
-      const model::Entry* around = profile_.at(at).entry;
-      if (around != nullptr) add_dates(around->dates, dates);
-    }
-    return dates.contains(date);
-  }
-
-  static bool is_stated(const Quantity& said, const StatedNumbers& numbers, bool of_one_thing) {
-    if (said.is_year && numbers.dates.contains(key_of_date(said))) return true;
-    const auto says_it = [&](const auto& same) {
-      return std::any_of(same.second.begin(), same.second.end(), [&](const Quantity& known) {
-        return is_same_quantity(said, known, of_one_thing);
-      });
-    };
-    const auto same = numbers.quantities.find(said.value);
-    if (same != numbers.quantities.end() && says_it(*same)) return true;
-    return said.is_at_least &&
-           std::any_of(numbers.quantities.begin(), numbers.quantities.end(), says_it);
-  }
-
   void report(const Change& change, Fact fact, std::string message) {
     Diagnostic& error = diagnostics_.error(change.where, std::move(message));
     SourceSpan where;
@@ -319,7 +265,7 @@ class FactGuard {
   const std::set<Fact>& allowed_;
   const std::vector<std::string>& companies_;
   Diagnostics& diagnostics_;
-  std::map<const model::Entry*, StatedNumbers> numbers_;
+  NumberGuard numbers_;
 };
 
 /// Whether the profile says a text somewhere.
@@ -341,12 +287,13 @@ bool is_statement(const Change& change) {
 
 }  // namespace
 
-std::vector<Statement> guard_facts(const Parts& profile, const std::vector<Change>& changes,
+std::vector<Statement> guard_facts(const Parts& profile, std::string_view language,
+                                   const std::vector<Change>& changes,
                                    const std::set<Fact>& allowed,
                                    const std::vector<std::string>& companies,
                                    Diagnostics& diagnostics) {
   std::vector<Statement> statements;
-  FactGuard guard(profile, allowed, companies, diagnostics);
+  FactGuard guard(profile, language, allowed, companies, diagnostics);
   for (const Change& change : changes) {
     if (!is_statement(change)) continue;
     std::set<Fact> facts = guard.facts_of(change);

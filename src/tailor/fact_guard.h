@@ -49,8 +49,10 @@ struct Statement {
 /// layout's text in the whole profile; and in these five also roles, ranks, degrees, and employers
 /// behind "at". In bullets and descriptions, which speak of others too, roles are looked for behind
 /// words such as "as". In sentences and the summary, a name of `companies` (companies_of()) is no
-/// claim unless it is said that somebody worked there.
-std::vector<Statement> guard_facts(const Parts& profile, const std::vector<Change>& changes,
+/// claim unless it is said that somebody worked there. The changes are of a document in
+/// `language`.
+std::vector<Statement> guard_facts(const Parts& profile, std::string_view language,
+                                   const std::vector<Change>& changes,
                                    const std::set<Fact>& allowed,
                                    const std::vector<std::string>& companies,
                                    Diagnostics& diagnostics);

@@ -3,6 +3,7 @@
 #include <algorithm>
 #include <utility>
 
+#include "tailor/fractions.h"
 #include "tailor/placed_words.h"
 
 namespace cvpress::tailor {
@@ -25,7 +26,18 @@ constexpr PhraseRow kPhrases[] = {
     {"en", "tripled|triples|tripling|trebled|threefold|triple the", "3", "x"},
     {"en", "quadrupled|quadruples|quadrupling|fourfold|quadruple the", "4", "x"},
     {"en", "quintupled|fivefold|five fold", "5", "x"},
+    {"en", "sixfold", "6", "x"},
+    {"en", "sevenfold", "7", "x"},
+    {"en", "eightfold", "8", "x"},
+    {"en", "ninefold", "9", "x"},
     {"en", "tenfold|ten fold|order of magnitude", "10", "x"},
+    {"en", "twelvefold", "12", "x"},
+    {"en", "twentyfold", "20", "x"},
+    {"en", "thousandfold", "1000", "x"},
+    {"en", "three nines", "99.9", "%"},
+    {"en", "four nines", "99.99", "%"},
+    {"en", "five nines", "99.999", "%"},
+    {"en", "six nines", "99.9999", "%"},
     {"en", "hundredfold|hundred fold", "100", "x"},
     {"en", "halved|halves|halving|by half|in half", "50", "%"},
     {"en", "a decade|decade|one decade", "10", "", "year"},
@@ -41,6 +53,14 @@ constexpr PhraseRow kPhrases[] = {
     {"de", "vervierfacht|vervierfachte|vervierfachten|vervierfachen|vervierfachung", "4", "x"},
     {"de", "verfünffacht|verfünffachte", "5", "x"},
     {"de", "verzehnfacht|verzehnfachte|zehnfache|zehnfachen", "10", "x"},
+    {"de", "dreifache|dreifachen|dreifach", "3", "x"},
+    {"de", "vierfache|vierfachen|vierfach", "4", "x"},
+    {"de", "fünffache|fünffachen|fünffach", "5", "x"},
+    {"de", "zehnfach", "10", "x"},
+    {"de", "zwanzigfache|zwanzigfachen|zwanzigfach", "20", "x"},
+    {"de", "hundertfache|hundertfachen|hundertfach", "100", "x"},
+    {"de", "fünf neunen", "99.999", "%"},
+    {"de", "vier neunen", "99.99", "%"},
     {"de", "halbiert|halbierte|halbierten|halbieren|halbierung|um die hälfte|auf die hälfte", "50", "%"},
     {"de", "ein jahrzehnt|jahrzehnt|einem jahrzehnt|eines jahrzehnts", "10", "", "jahr"},
     {"de", "jahrzehnte|jahrzehnten", "20", "", "jahr", true},
@@ -98,31 +118,6 @@ constexpr std::pair<std::string_view, std::string_view> kTens[] = {
     {"decenni", "anni"},     {"decennia", "jaar"}};
 // clang-format on
 
-/// How many words of a text at a place are the phrase; 0 where they are not.
-std::size_t length_of_phrase(std::string_view text, const std::vector<PlacedWord>& words,
-                             std::size_t first, std::string_view phrase) {
-  std::size_t count = 0;
-  for (std::size_t at = 0; at < phrase.size(); ++count) {
-    const std::size_t end = std::min(phrase.find(' ', at), phrase.size());
-    const std::size_t word = first + count;
-    if (word >= words.size() || words[word].folded != phrase.substr(at, end - at)) return 0;
-    if (count > 0 && !is_adjacent(text, words, word)) return 0;
-    at = end + 1;
-  }
-  return count;
-}
-
-std::size_t longest_of(std::string_view text, const std::vector<PlacedWord>& words,
-                       std::size_t first, std::string_view phrases) {
-  std::size_t longest = 0;
-  for (std::size_t at = 0; at < phrases.size();) {
-    const std::size_t end = std::min(phrases.find('|', at), phrases.size());
-    longest = std::max(longest, length_of_phrase(text, words, first, phrases.substr(at, end - at)));
-    at = end + 1;
-  }
-  return longest;
-}
-
 }  // namespace
 
 std::vector<ImpliedNumber> implied_numbers(std::string_view text, std::string_view language) {
@@ -139,7 +134,11 @@ std::vector<ImpliedNumber> implied_numbers(std::string_view text, std::string_vi
       best = &row;
       length = of_row;
     }
-    if (best != nullptr && !best->value.empty()) {
+    if (const Fraction fraction = fraction_at(text, words, i, wanted); fraction.words > length) {
+      numbers.push_back({fraction.percent, "%", "", false, words[i].begin,
+                         words[i + fraction.words - 1].end, true});
+      length = fraction.words;
+    } else if (best != nullptr && !best->value.empty()) {
       numbers.push_back({best->value, best->unit, best->counted, best->is_at_least, words[i].begin,
                          words[i + length - 1].end});
     }

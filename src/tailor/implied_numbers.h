@@ -1,4 +1,5 @@
-// Numbers that words imply: "doubled", "halved", "a decade", "half a million".
+// Numbers that words imply: "doubled", "halved", "a decade", "half a million",
+// "a third of".
 #pragma once
 
 #include <cstddef>
@@ -15,6 +16,7 @@ struct ImpliedNumber {
   bool is_at_least = false;  // "decades"
   std::size_t begin = 0;     // bytes of the text
   std::size_t end = 0;
+  bool is_share = false;  // rounded: 33.3 % of "a third"
 };
 
 /// Those of a text in a language, in their order: the languages of numbers_in_words().

@@ -110,6 +110,7 @@ class TokenReader {
                                   tokens_.back().end + 1 == at_;
     if (is_behind_number && !implied.counted.empty()) return false;
     add_number(std::string(implied.value), implied.end, implied.is_at_least);
+    tokens_.back().is_share = implied.is_share;
     if (!implied.unit.empty()) add_unseen(TokenKind::kSign, implied.unit);
     if (!implied.counted.empty()) add_unseen(TokenKind::kWord, implied.counted);
     return true;

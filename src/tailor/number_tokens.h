@@ -19,6 +19,7 @@ struct Token {
   std::size_t begin = 0;
   std::size_t end = 0;
   bool is_at_least = false;  // a number such as "millions"
+  bool is_share = false;     // "a third", which is rounded
 };
 
 /// The numbers, words, signs of units and what parts clauses. A number in words is one token in

@@ -6,12 +6,15 @@
 
 #include "base/numbers.h"
 #include "base/utf8.h"
+#include "tailor/idle_numbers.h"
 #include "tailor/implied_numbers.h"
 #include "tailor/months.h"
 #include "tailor/named_numbers.h"
+#include "tailor/number_pairs.h"
 #include "tailor/number_tokens.h"
 #include "tailor/number_words.h"
 #include "tailor/plain_digits.h"
+#include "tailor/roundings.h"
 #include "tailor/words.h"
 
 namespace cvpress::tailor {
@@ -57,9 +60,7 @@ constexpr std::string_view kBeforeYears[] = {
     "in",  "since", "from", "until", "till", "to",   "by",     "of",    "and", "seit", "ab",
     "bis", "von",   "im",   "jahr",  "und",  "year", "before", "after", "vor", "nach", "depuis"};
 
-/// Who could start then, and what is told how long before.
-constexpr std::string_view kAvailable[] = {"available",   "verfügbar",  "disponible",
-                                           "disponibile", "disponível", "beschikbaar"};
+/// What is told how long before somebody starts.
 constexpr std::string_view kNotices[] = {"notice",    "kündigungsfrist", "préavis",
                                          "preavviso", "preaviso",        "opzegtermijn"};
 
@@ -95,13 +96,6 @@ bool is_one_of(const std::string_view (&words)[N], std::string_view word) {
 /// Before a number of times: "by a factor of 3".
 constexpr std::string_view kFactors[] = {"factor", "faktor", "facteur", "fattore", "fator"};
 
-/// What words of one meaning may end with in other cases and numbers: "Jahre", "Jahren".
-constexpr std::string_view kInflections[] = {"n", "e", "en", "s", "es", "er", "ern"};
-constexpr std::size_t kShortestStem = 3;
-
-/// How much less than what is there a word such as "millions" may say, in digits.
-constexpr std::size_t kFartherDigits = 2;
-
 /// A number without marks between thousands.
 std::string written_plainly(std::string_view digits) {
   std::string plain;
@@ -114,6 +108,16 @@ std::string written_plainly(std::string_view digits) {
     while (end < digits.size() && is_ascii_digit(digits[end])) ++end;
     const bool is_of_thousands = end - at == 4;
     if (!is_of_thousands) plain += '.';
+  }
+  return plain;
+}
+
+/// The same of a percentage, of which "99,999" and "99.999" are less than a hundred.
+std::string written_percent(std::string_view digits) {
+  const std::size_t mark = digits.find_first_of(".,");
+  std::string plain = written_plainly(digits);
+  if (mark == 2 && digits.find_first_of(".,", mark + 1) == std::string_view::npos) {
+    if (plain.find('.') == std::string::npos) plain.insert(mark, 1, '.');
   }
   return plain;
 }
@@ -158,7 +162,7 @@ class QuantityReader {
       quantity.value = std::to_string(date->year);
       quantity.is_year = true;
       quantity.month = date->month;
-      quantity.is_of_start = is_available(number);
+      add_start(number, quantity);
       return quantity;
     }
     std::string value = written_plainly(tokens_[number].text);
@@ -170,21 +174,27 @@ class QuantityReader {
       if (zeros) value = multiplied(std::move(value), *zeros);
       if (unit) quantity.unit = *unit;
       const std::string_view counted = counted_by_tens(word);
-      if (!counted.empty()) quantity.behind.emplace_back(counted);
+      if (!counted.empty()) {
+        quantity.behind.emplace_back(counted);
+        quantity.is_of_tens = true;
+      }
       if (!zeros && !unit) break;
     }
     const bool is_signed = number > 0 && unit_of(folded(number - 1)).has_value();
     if (is_signed && quantity.unit.empty()) quantity.unit = *unit_of(folded(number - 1));
     if (quantity.unit.empty() && is_factor(number)) quantity.unit = "x";
+    if (quantity.unit == "%" && next == number + 2) value = written_percent(tokens_[number].text);
     quantity.value = without_zeros(std::move(value));
     quantity.is_at_least = tokens_[number].is_at_least;
+    quantity.is_share = tokens_[number].is_share;
+    quantity.rounding = rounding(number);
     const Token& token = tokens_[number];
     quantity.version_of = folded_word(versioned_name(text_, token.begin, token.end));
     add_words(number, next, quantity);
     quantity.text = written(number, next);
     quantity.is_of_start = is_notice(quantity.before) || is_notice(quantity.behind);
     if (next != number + 1 || !is_of_our_time(number)) return quantity;
-    quantity.is_of_start = is_available(number);
+    add_start(number, quantity);
     if (const auto month = month_before(number)) {
       quantity.is_year = true;
       quantity.month = month_of(tokens_[*month].text);
@@ -194,6 +204,20 @@ class QuantityReader {
       quantity.is_year = may_be_year(number, quantity);
     }
     return quantity;
+  }
+
+  /// "41 of the first 50", but not "41 of 2024".
+  void add_whole(std::size_t number, Quantity& quantity) const {
+    const auto behind = whole_behind(tokens_, number);
+    const auto at = behind ? behind : whole_before(tokens_, number);
+    if (!at || quantity.is_year || !quantity.unit.empty()) return;
+    Quantity whole = read(*at);
+    if (whole.is_year || !whole.unit.empty()) return;
+    quantity.whole = std::move(whole.value);
+    quantity.is_right_before_whole = behind.has_value();
+    if (!behind) return;
+    const std::size_t begin = tokens_[number].begin;
+    quantity.text = text_.substr(begin, tokens_[*at].end - begin);
   }
 
   /// The "3" of "3 March 2021", "3. März 2021" and "March 3, 2021", which says no number of
@@ -210,23 +234,14 @@ class QuantityReader {
   }
 
  private:
+  void add_start(std::size_t number, Quantity& quantity) const {
+    quantity.is_of_start = is_available(tokens_, number);
+    quantity.begins_something = begins_something(tokens_, number);
+  }
+
   static bool is_notice(const std::vector<std::string>& words) {
     return std::any_of(words.begin(), words.end(),
                        [](const std::string& word) { return is_one_of(kNotices, word); });
-  }
-
-  /// Whether a date is one from which somebody is available, with a day and a month or without.
-  bool is_available(std::size_t number) const {
-    constexpr std::size_t kFarthest = 7;
-    for (std::size_t i = number; i > 0 && i + kFarthest > number; --i) {
-      const Token& token = tokens_[i - 1];
-      if (is_one_of(kAvailable, folded(i - 1))) return true;
-      const bool is_day = token.kind == TokenKind::kNumber && token.text.size() <= 2;
-      const bool is_behind_day = (token.text == "." || token.text == ",") && i > 1 &&
-                                 tokens_[i - 2].kind == TokenKind::kNumber;
-      if (token.kind != TokenKind::kWord && !is_day && !is_behind_day) return false;
-    }
-    return false;
   }
 
   /// With a full stop between them, or "de".
@@ -242,6 +257,14 @@ class QuantityReader {
     const Token& token = tokens_[at];
     if (token.kind == TokenKind::kSign) return token.text;
     return token.kind == TokenKind::kWord ? folded_word(token.text) : "";
+  }
+
+  /// "Over 90 %", "more than $3".
+  Rounding rounding(std::size_t number) const {
+    const bool is_signed = number > 0 && tokens_[number - 1].kind == TokenKind::kSign;
+    const std::size_t at = is_signed ? number - 1 : number;
+    if (at == 0) return Rounding::kNone;
+    return rounding_of(at > 1 ? folded(at - 2) : "", folded(at - 1));
   }
 
   /// The "3" of "a factor of 3".
@@ -326,34 +349,6 @@ class QuantityReader {
   const std::vector<Token>& tokens_;
 };
 
-/// Whether two words differ in what inflection adds alone.
-bool agree(std::string_view one, std::string_view other) {
-  if (one.size() > other.size()) std::swap(one, other);
-  if (one == other) return true;
-  return one.size() >= kShortestStem && other.starts_with(one) &&
-         is_one_of(kInflections, other.substr(one.size()));
-}
-
-bool have_common(const std::vector<std::string>& some, const std::vector<std::string>& others) {
-  return std::any_of(some.begin(), some.end(), [&](const std::string& word) {
-    return std::any_of(others.begin(), others.end(),
-                       [&](const std::string& other) { return agree(word, other); });
-  });
-}
-
-/// Whether a number is no smaller than one such as "millions", and not out of its reach.
-bool is_in_reach(std::string_view known, std::string_view said) {
-  const std::string_view whole = known.substr(0, known.find('.'));
-  if (whole.size() != said.size()) {
-    return whole.size() > said.size() && whole.size() <= said.size() + kFartherDigits;
-  }
-  return whole >= said;
-}
-
-bool has_value_of(const Quantity& said, const Quantity& known) {
-  return said.is_at_least ? is_in_reach(known.value, said.value) : said.value == known.value;
-}
-
 }  // namespace
 
 std::vector<Quantity> quantities_in(std::string_view written, std::string_view language) {
@@ -363,23 +358,12 @@ std::vector<Quantity> quantities_in(std::string_view written, std::string_view l
   std::vector<Quantity> quantities;
   for (std::size_t i = 0; i < tokens.size(); ++i) {
     const bool is_number = tokens[i].kind == TokenKind::kNumber && !reader.is_day_of_month(i);
-    if (is_number) quantities.push_back(reader.read(i));
+    if (!is_number) continue;
+    quantities.push_back(reader.read(i));
+    reader.add_whole(i, quantities.back());
+    quantities.back().is_idle = is_idle(tokens, i);
   }
   return quantities;
-}
-
-bool is_same_quantity(const Quantity& said, const Quantity& known, bool of_one_thing) {
-  if (!has_value_of(said, known) || said.unit != known.unit) return false;
-  if (said.month != 0 && said.month != known.month) return false;
-  if (!said.unit.empty() || have_common(said.behind, known.behind)) return true;
-  const bool are_beside_other_words = !said.behind.empty() && !known.behind.empty();
-  if (are_beside_other_words) return have_common(said.behind, known.before);
-  if (of_one_thing) return true;
-  const auto is_alone = [](const Quantity& each) {
-    return each.behind.empty() && each.before.empty();
-  };
-  return is_alone(said) || have_common(said.behind, known.before) ||
-         have_common(said.before, known.behind) || have_common(said.before, known.before);
 }
 
 }  // namespace cvpress::tailor

@@ -1,11 +1,15 @@
 // Numbers that texts say, and of what.
 #pragma once
 
+#include <cstdint>
 #include <string>
 #include <string_view>
 #include <vector>
 
 namespace cvpress::tailor {
+
+/// What the words before a number tell of it: "over 90", "nearly 20".
+enum class Rounding : std::uint8_t { kNone, kOver, kNearly };
 
 /// A number with its unit and the words beside it.
 struct Quantity {
@@ -21,8 +25,17 @@ struct Quantity {
   bool is_year = false;
   int month = 0;             // that stands before a year; 0 for none
   bool is_at_least = false;  // "millions of"
+  bool is_share = false;     // of 33.3 % that "a third" says
+  Rounding rounding = Rounding::kNone;
+  bool is_of_tens = false;  // in decades
+  /// The number that it is a part of, plainly: "50" of "41 of the first 50"; "" for none.
+  std::string whole;
+  bool is_right_before_whole = false;  // as there, but not in "fifty, 41 of which"
   /// Of when somebody could start: "available from January 2027", "three months' notice".
   bool is_of_start = false;
+  bool begins_something = false;  // a date with its day: "ab 1. Mai 2027"
+  /// Nothing of a career: "father of two", "five-a-side", "I want to lead 5 people".
+  bool is_idle = false;
 };
 
 /// The numbers of a text. Digits in words (K8s, C++20, 3D) and in names and idioms (UTF-8, 24/7)
@@ -31,10 +44,17 @@ struct Quantity {
 /// is known.
 std::vector<Quantity> quantities_in(std::string_view text, std::string_view language = {});
 
+/// What of two numbers is compared: their values and units alone, as across languages; and the
+/// words beside them; of one thing where nothing stands behind one of them.
+enum class Sameness : std::uint8_t { kOfValue, kOfWords, kOfOneThing };
+
 /// Whether two numbers are one, of the same: their values (what says "millions" may mean 46
 /// million), their units are the same, and so is a word of those
 /// behind them. Where nothing stands behind one of them, a word anywhere beside it is enough, and
-/// where both speak `of_one_thing`, none is needed.
-bool is_same_quantity(const Quantity& said, const Quantity& known, bool of_one_thing);
+/// where both speak of one thing, none is needed. "A third" is 33 % as well as 33.3 %.
+bool is_same_quantity(const Quantity& said, const Quantity& known, Sameness sameness);
+
+/// Whether a word beside one number stands beside the other one.
+bool have_common_word(const Quantity& one, const Quantity& other);
 
 }  // namespace cvpress::tailor

@@ -1,5 +1,6 @@
 #include "tailor/profile_facts.h"
 
+#include "locale/resume_language.h"
 #include "tailor/claimed_employers.h"
 #include "tailor/claimed_titles.h"
 #include "tailor/months.h"
@@ -159,7 +160,9 @@ StatedNumbers numbers_of(const Entry& entry, std::string_view language) {
 
 ProfileFacts facts_of(const model::Resume& resume) {
   ProfileFacts facts;
-  const NumberCollector numbers(resume.language, facts.numbers);
+  facts.language = locale::language_of(resume);
+  if (facts.language.empty()) facts.language = resume.language;
+  const NumberCollector numbers(facts.language, facts.numbers);
   numbers.add(model::plain_text(resume.person.headline));
   add_person(resume.person, facts);
   for (const model::Section& section : resume.sections) {

@@ -19,6 +19,8 @@ struct StatedNumbers {
 };
 
 struct ProfileFacts {
+  /// That the texts are in: a site of one language is read as any language that is asked for.
+  std::string language;
   StatedNumbers numbers;
   /// Words, folded: of what the person calls what she is or was, and of the names of employers,
   /// schools, things and places.

@@ -179,7 +179,7 @@ TEST(FactGuard, TakesNoPrepositionForTheUnitOfAYear) {
       {"summary: Master 2015 an der North University.", "the number 2015 of"},
       {"summary: Reached 2014 of the users.", "the number 2014"},
       {"summary: Led the 2021 engineers.", "the number 2021 engineers"},
-      {"summary: Father of two and pilot.", "the number two of"},
+      {"summary: Father of two and pilot.", ""},
   });
 }
 
@@ -187,7 +187,7 @@ TEST(FactGuard, TakesStartsAndIdiomsForNoNumbers) {
   expect_guarded({
       {"summary: Available from January 2027.", ""},
       {"summary: Available from 1 January 2027 with a notice period of three months.", ""},
-      {"summary: 'Verfügbar ab 1. Mai 2027, ab 01.05.2027 verfügbar.'", "the date 01.05.2027"},
+      {"summary: 'Verfügbar ab 1. Mai 2027, ab 01.05.2027 verfügbar.'", ""},
       {"summary: 'Verfügbar ab 01.05.2027 mit 3 Monaten Kündigungsfrist.'", ""},
       {"summary: 'In my first 100 days I give 110 %, 24 hours a day.'", ""},
       {"summary: A highly available service of 100 days.", "the number 100 days"},

@@ -44,9 +44,50 @@ TEST(ImpliedNumbers, AreReadInTheirLanguage) {
 }
 
 TEST(ImpliedNumbers, AreNoIdioms) {
-  EXPECT_THAT(implied_in("Doubled as release manager, doubled down on tests, half of it", "en"),
-              IsEmpty());
+  EXPECT_THAT(
+      implied_in("Doubled as release manager, doubled down on tests, the first half of it", "en"),
+      IsEmpty());
   EXPECT_THAT(implied_in("Doubled it", "fi"), IsEmpty());
+}
+
+TEST(ImpliedNumbers, AreSharesInWords) {
+  EXPECT_THAT(
+      implied_in("A third of it, by a quarter, two-thirds, half the cost, a tenth of", "en"),
+      ElementsAre("33.3%", "25%", "66.7%", "50%", "10%"));
+  EXPECT_THAT(implied_in("by a third in May, three quarters of the rows; to a third.", "en"),
+              ElementsAre("33.3%", "75%", "33.3%"));
+  EXPECT_THAT(implied_in("Um ein Viertel, ein Drittel der Zeit, zwei Drittel, die Hälfte", "de"),
+              ElementsAre("25%", "33.3%", "66.7%", "50%"));
+  EXPECT_THAT(implied_in("Un tiers des lignes, d'un quart, la moitié, deux tiers", "fr"),
+              ElementsAre("33.3%", "25%", "50%", "66.7%"));
+  EXPECT_THAT(implied_in("Un tercio, la mitad, una cuarta parte, dos tercios", "es"),
+              ElementsAre("33.3%", "50%", "25%", "66.7%"));
+  EXPECT_THAT(implied_in("Di un terzo, la metà, un quarto delle righe", "it"),
+              ElementsAre("33.3%", "50%", "25%"));
+  EXPECT_THAT(implied_in("Um terço, metade, um quarto do custo", "pt"),
+              ElementsAre("33.3%", "50%", "25%"));
+  EXPECT_THAT(implied_in("De helft, een kwart, een derde van de rijen", "nl"),
+              ElementsAre("50%", "25%", "33.3%"));
+}
+
+TEST(ImpliedNumbers, OfOrdersAndTimesAreNoShares) {
+  EXPECT_THAT(
+      implied_in("Once a quarter, a third team, a third-party tool, by a third party", "en"),
+      IsEmpty());
+  EXPECT_THAT(implied_in("Half the battle, the second half of May, a third. A third year", "en"),
+              IsEmpty());
+  EXPECT_THAT(implied_in("A quarter of 2024 was", "en"), ElementsAre("2024"));
+  EXPECT_THAT(implied_in("Par un tiers, un quart d'heure, un tiers de confiance", "fr"), IsEmpty());
+  EXPECT_THAT(implied_in("Een derde partij", "nl"), IsEmpty());
+}
+
+TEST(ImpliedNumbers, AreTimesAndNines) {
+  EXPECT_THAT(implied_in("A sixfold and ninefold gain at five nines", "en"),
+              ElementsAre("6x", "9x", "99.999%"));
+  EXPECT_THAT(implied_in("Das Dreifache, zehnfach, fünf Neunen, 18-fach", "de"),
+              ElementsAre("3x", "10x", "99.999%", "18x"));
+  EXPECT_THAT(implied_in("99,999 % or 1,000 % or 18-fold", "en"),
+              ElementsAre("99.999%", "1000%", "18x"));
 }
 
 struct HeldText {
@@ -84,6 +125,16 @@ INSTANTIATE_TEST_SUITE_P(
                     HeldText{"en", "Made it 2x faster", "Doubled the speed", true},
                     HeldText{"en", "Faster by a factor of two", "Doubled the speed", true},
                     HeldText{"en", "Cut costs by 50 %", "Halved the costs", true},
+                    HeldText{"en", "A third of rows", "Removed 33 % of rows", true},
+                    HeldText{"en", "A third of rows", "Removed 33.3 % of rows", true},
+                    HeldText{"en", "A third of rows", "Removed a quarter of rows", false},
+                    HeldText{"en", "A third of rows", "Removed 34 % of rows", false},
+                    HeldText{"en", "Two thirds of rows", "Removed 66 % of rows", true},
+                    HeldText{"en", "Removed 67 % of rows", "Two-thirds of rows", true},
+                    HeldText{"en", "Removed 25 % of rows", "A quarter of all rows", true},
+                    HeldText{"en", "Halved the table", "Half of the table", true},
+                    HeldText{"de", "Kosten um ein Drittel", "Kosten um ein Viertel", false},
+                    HeldText{"de", "Kosten um ein Drittel", "Kosten um 33 % gesenkt", true},
                     HeldText{"en", "Cut costs by 40 %", "Halved the costs", false},
                     HeldText{"en", "Made it faster", "Tripled the speed", false},
                     HeldText{"en", "Ten years in energy", "A decade in energy", true},

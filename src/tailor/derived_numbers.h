@@ -1,0 +1,15 @@
+// Numbers that follow from others for certain: internal to tailor/.
+#pragma once
+
+#include "tailor/numbers.h"
+
+namespace cvpress::tailor {
+
+/// Whether a number may follow from another one than itself.
+bool may_be_derived(const Quantity& said);
+
+/// Whether a number follows from one that is known: "over 90 %" from 94 %, "nearly 20 years" and
+/// "two decades" from 19, each by at most a tenth, and "82 %" from "41 of the first 50".
+bool is_derived(const Quantity& said, const Quantity& known, Sameness sameness);
+
+}  // namespace cvpress::tailor

@@ -1,0 +1,41 @@
+// Numbers of a plan's texts held against those that the profile says: internal to tailor/.
+#pragma once
+
+#include <map>
+#include <string>
+#include <string_view>
+#include <vector>
+
+#include "tailor/numbers.h"
+#include "tailor/parts.h"
+#include "tailor/profile_facts.h"
+
+namespace cvpress::tailor {
+
+/// Texts of a document in `language`.
+class NumberGuard {
+ public:
+  NumberGuard(const Parts& profile, std::string_view language)
+      : profile_(profile), language_(language) {}
+
+  /// The numbers of a text that the profile does not say. Those of a part's text are held against
+  /// its entry, others against the whole profile. In another language than the profile's, nouns
+  /// cannot be compared: values and units alone are. A part of a whole
+  /// ("41 of 50") is known where the profile says it of the same whole.
+  std::vector<Quantity> unknown_in(std::string_view text, std::size_t part);
+
+ private:
+  bool is_known_pair(const Quantity& said, std::size_t part);
+  const StatedNumbers& numbers_for(std::size_t part);
+  bool is_known(const Quantity& said, std::size_t part, Sameness sameness);
+  bool is_start(const Quantity& said) const;
+  bool is_version(const Quantity& said) const;
+  const StatedNumbers& numbers_of_entry(const model::Entry& entry);
+  bool is_date_around(const std::string& date, const Part& part) const;
+
+  const Parts& profile_;
+  std::string_view language_;
+  std::map<const model::Entry*, StatedNumbers> numbers_;
+};
+
+}  // namespace cvpress::tailor

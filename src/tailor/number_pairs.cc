@@ -1,0 +1,73 @@
+#include "tailor/number_pairs.h"
+
+#include <algorithm>
+#include <iterator>
+
+#include "locale/letters.h"
+
+namespace cvpress::tailor {
+namespace {
+
+/// Between a part and its whole.
+constexpr std::string_view kOfWhole[] = {"of",  "out", "von", "aus", "der", "sur", "de",
+                                         "des", "di",  "su",  "van", "dos", "das"};
+
+/// Behind those, before the whole.
+constexpr std::string_view kWhichWhole[] = {
+    "of",    "the",  "its",      "our",   "my",        "his",   "her",       "their",  "all",
+    "first", "last", "den",      "der",   "ersten",    "allen", "insgesamt", "les",    "premiers",
+    "los",   "las",  "primeros", "primi", "primeiros", "os",    "as",        "eerste", "onze"};
+
+/// Of a whole that was said before.
+constexpr std::string_view kOfThem[] = {"whom",   "which", "davon", "denen",   "darunter", "dont",
+                                        "cuales", "quali", "quais", "waarvan", "wovon"};
+
+constexpr std::size_t kMostBetween = 4;
+constexpr std::size_t kFarthestWhole = 9;  // tokens
+
+template <std::size_t N>
+bool says_one_of(const std::string_view (&table)[N], const Token& token) {
+  return token.kind == TokenKind::kWord && std::find(std::begin(table), std::end(table),
+                                                     locale::folded(token.text)) != std::end(table);
+}
+
+bool is_number(const std::vector<Token>& tokens, std::size_t at) {
+  return at < tokens.size() && tokens[at].kind == TokenKind::kNumber;
+}
+
+/// "4.7/5", without blanks.
+bool is_slash(const std::vector<Token>& tokens, std::size_t at) {
+  return at + 1 < tokens.size() && tokens[at].text == "/" &&
+         tokens[at - 1].end == tokens[at].begin && tokens[at].end == tokens[at + 1].begin &&
+         is_number(tokens, at + 1);
+}
+
+bool ends_sentence(const Token& token) {
+  return token.kind == TokenKind::kBreak && token.text != ",";
+}
+
+}  // namespace
+
+std::optional<std::size_t> whole_behind(const std::vector<Token>& tokens, std::size_t part) {
+  const std::size_t of = part + 1;
+  if (of >= tokens.size()) return std::nullopt;
+  if (is_slash(tokens, of)) return of + 1;
+  if (!says_one_of(kOfWhole, tokens[of])) return std::nullopt;
+  std::size_t at = of + 1;
+  while (at < tokens.size() && at < of + kMostBetween && says_one_of(kWhichWhole, tokens[at])) ++at;
+  return is_number(tokens, at) ? std::optional(at) : std::nullopt;
+}
+
+std::optional<std::size_t> whole_before(const std::vector<Token>& tokens, std::size_t part) {
+  const bool is_said_before = part > 0 && says_one_of(kOfThem, tokens[part - 1]);
+  const bool is_said_behind = part + 2 < tokens.size() && says_one_of(kOfWhole, tokens[part + 1]) &&
+                              says_one_of(kOfThem, tokens[part + 2]);
+  if (!is_said_before && !is_said_behind) return std::nullopt;
+  for (std::size_t at = part; at > 0 && at + kFarthestWhole > part; --at) {
+    if (ends_sentence(tokens[at - 1])) return std::nullopt;
+    if (is_number(tokens, at - 1)) return at - 1;
+  }
+  return std::nullopt;
+}
+
+}  // namespace cvpress::tailor

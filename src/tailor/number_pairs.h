@@ -1,0 +1,18 @@
+// Numbers of a whole that a number is a part of: "41 of the first 50". Internal to tailor/.
+#pragma once
+
+#include <cstddef>
+#include <optional>
+#include <vector>
+
+#include "tailor/number_tokens.h"
+
+namespace cvpress::tailor {
+
+/// The token of the "50" that the number `part` is said to be of: "41 of the first 50", "41/50".
+std::optional<std::size_t> whole_behind(const std::vector<Token>& tokens, std::size_t part);
+
+/// The same where the whole comes first: "nine people, of whom eight", "nine, eight of whom".
+std::optional<std::size_t> whole_before(const std::vector<Token>& tokens, std::size_t part);
+
+}  // namespace cvpress::tailor

@@ -1,0 +1,99 @@
+#include <algorithm>
+#include <cmath>
+#include <iterator>
+#include <utility>
+
+#include "base/numbers.h"
+#include "tailor/numbers.h"
+#include "tailor/time_units.h"
+
+namespace cvpress::tailor {
+namespace {
+
+/// What words of one meaning may end with in other cases and numbers: "Jahre", "Jahren".
+constexpr std::string_view kInflections[] = {"n", "e", "en", "s", "es", "er", "ern"};
+constexpr std::size_t kShortestStem = 3;
+
+/// How much less than what is there a word such as "millions" may say, in digits.
+constexpr std::size_t kFartherDigits = 2;
+
+/// Whether two words differ in what inflection adds alone.
+bool agree(std::string_view one, std::string_view other) {
+  if (one.size() > other.size()) std::swap(one, other);
+  if (one == other) return true;
+  return one.size() >= kShortestStem && other.starts_with(one) &&
+         std::find(std::begin(kInflections), std::end(kInflections), other.substr(one.size())) !=
+             std::end(kInflections);
+}
+
+bool have_common(const std::vector<std::string>& some, const std::vector<std::string>& others) {
+  return std::any_of(some.begin(), some.end(), [&](const std::string& word) {
+    return std::any_of(others.begin(), others.end(),
+                       [&](const std::string& other) { return agree(word, other); });
+  });
+}
+
+/// Whether a number is no smaller than one such as "millions", and not out of its reach.
+bool is_in_reach(std::string_view known, std::string_view said) {
+  const std::string_view whole = known.substr(0, known.find('.'));
+  if (whole.size() != said.size()) {
+    return whole.size() > said.size() && whole.size() <= said.size() + kFartherDigits;
+  }
+  return whole >= said;
+}
+
+/// "A third" is 33 %, two thirds are 66 % or 67 %.
+bool is_share_of(const Quantity& share, const Quantity& other) {
+  if (!share.is_share || share.unit != other.unit) return false;
+  constexpr double kCutOff = 0.71;
+  constexpr double kRoundedUp = 0.35;
+  const double difference =
+      parse_decimal(share.value).value_or(0) - parse_decimal(other.value).value_or(0);
+  return difference > -kRoundedUp && difference < kCutOff;
+}
+
+bool has_value_of(const Quantity& said, const Quantity& known) {
+  if (is_share_of(said, known) || is_share_of(known, said)) return true;
+  return said.is_at_least ? is_in_reach(known.value, said.value) : said.value == known.value;
+}
+
+/// What a number counts in time, by the word right behind it.
+std::string_view time_of(const Quantity& quantity) {
+  return quantity.behind.empty() ? std::string_view() : time_unit_of(quantity.behind.front());
+}
+
+/// In the place of what was said to be counted before: "nineteen years, eleven of them".
+constexpr std::string_view kPronouns[] = {"them",  "whom", "which", "those", "ihnen", "denen",
+                                          "davon", "eux",  "ello",  "loro",  "ele",   "hen"};
+
+/// Words of time are the ones that can be compared across languages.
+bool may_be_of_one_time(const Quantity& said, const Quantity& known) {
+  const std::string_view time = time_of(said);
+  if (time.empty() || known.behind.empty() || time == time_of(known)) return true;
+  return std::find(std::begin(kPronouns), std::end(kPronouns), known.behind.front()) !=
+         std::end(kPronouns);
+}
+
+}  // namespace
+
+bool is_same_quantity(const Quantity& said, const Quantity& known, Sameness sameness) {
+  if (!has_value_of(said, known) || said.unit != known.unit) return false;
+  if (said.month != 0 && said.month != known.month) return false;
+  if (sameness == Sameness::kOfValue) return may_be_of_one_time(said, known);
+  if (!time_of(said).empty() && time_of(said) == time_of(known)) return true;
+  if (!said.unit.empty() || have_common(said.behind, known.behind)) return true;
+  const bool are_beside_other_words = !said.behind.empty() && !known.behind.empty();
+  if (are_beside_other_words) return have_common(said.behind, known.before);
+  if (sameness == Sameness::kOfOneThing) return true;
+  const auto is_alone = [](const Quantity& each) {
+    return each.behind.empty() && each.before.empty();
+  };
+  return is_alone(said) || have_common_word(said, known);
+}
+
+bool have_common_word(const Quantity& one, const Quantity& other) {
+  return have_common(one.behind, other.behind) || have_common(one.behind, other.before) ||
+         have_common(one.before, other.behind) || have_common(one.before, other.before);
+}
+
+}  // namespace cvpress::tailor
