@@ -9,6 +9,7 @@
 
 #include "model/resume.h"
 #include "tailor/numbers.h"
+#include "tailor/places.h"
 
 namespace cvpress::tailor {
 
@@ -31,6 +32,7 @@ struct ProfileFacts {
   std::set<std::string> words;
   /// Names of several words of certificates, projects, publications and the like, as written.
   std::vector<std::string> things;
+  std::vector<Place> places;
 };
 
 ProfileFacts facts_of(const model::Resume& resume);
