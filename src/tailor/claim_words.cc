@@ -30,22 +30,26 @@ constexpr std::string_view kPromoted[] = {"promoted", "rose", "advanced", "up", 
 
 /// More words of wishes and applications, anywhere in their sentence.
 constexpr std::string_view kWishes[] = {
-    "like",      "love",       "apply",     "applying",   "application", "applicant", "candidate",
-    "will",      "can",        "could",     "bring",      "excited",     "interested", "contribute",
-    "help",      "next",       "join",      "candidacy",  "bewerbung",   "bewerbe",   "bewerber",
-    "bewerberin", "kandidat",  "kandidatin", "werde",     "kann",        "könnte",    "freue",
-    "gern",      "gerne",      "bringe",    "interesse",  "unterstütze", "will",      "candidature",
-    "souhaite",  "voudrais",   "aimerais",  "candidat",   "candidate",   "gustaría",  "quisiera",
-    "candidatura", "solicitud", "vorrei",   "desidero",   "gostaria",    "graag",     "sollicitatie",
-    "ready",     "motivated",  "motiviert", "eager",      "keen",        "letter",    "anschreiben"};
+    "like",         "love",       "apply",       "applying",   "application", "applicant",
+    "candidate",    "will",       "can",         "could",      "bring",       "excited",
+    "interested",   "contribute", "help",        "next",       "join",        "candidacy",
+    "bewerbung",    "bewerbe",    "bewerber",    "bewerberin", "kandidat",    "kandidatin",
+    "werde",        "kann",       "könnte",      "freue",      "gern",        "gerne",
+    "bringe",       "interesse",  "unterstütze", "will",       "candidature", "souhaite",
+    "voudrais",     "aimerais",   "candidat",    "candidate",  "gustaría",    "quisiera",
+    "candidatura",  "solicitud",  "vorrei",      "desidero",   "gostaria",    "graag",
+    "sollicitatie", "ready",      "motivated",   "motiviert",  "eager",       "keen",
+    "letter",       "anschreiben"};
 
 constexpr std::string_view kOfAnySchool[] = {
-    "university", "universität", "université",  "universidad", "università",  "universidade",
-    "universiteit", "college",   "school",      "institute",   "institut",    "academy",
-    "akademie",   "hochschule",  "fachhochschule", "technical", "technische", "technology",
-    "politecnico", "polytechnic", "école",      "state",       "applied",     "science",
-    "faculty",    "fakultät",    "department",  "business",    "national",    "international",
-    "royal",      "tu",          "uni",         "fh",          "th",          "gymnasium"};
+    "university",   "universität",  "université", "universidad", "università",
+    "universidade", "universiteit", "college",    "school",      "institute",
+    "institut",     "academy",      "akademie",   "hochschule",  "fachhochschule",
+    "technical",    "technische",   "technology", "politecnico", "polytechnic",
+    "école",        "state",        "applied",    "science",     "faculty",
+    "fakultät",     "department",   "business",   "national",    "international",
+    "royal",        "tu",           "uni",        "fh",          "th",
+    "gymnasium"};
 /// Within the name of a school, before its town: "University of Bergen".
 constexpr std::string_view kBeforeTowns[] = {"of", "für", "for", "zu", "de", "del", "di", "der"};
 

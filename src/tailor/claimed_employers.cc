@@ -69,13 +69,13 @@ constexpr std::size_t kLongestName = 3;
 /// Behind an employer who still is one.
 constexpr std::string_view kSince[] = {"since", "seit", "depuis", "desde", "sinds"};
 /// At the end of the name of an event, or behind it.
-constexpr std::string_view kEvents[] = {"meetup",    "conference", "conf",     "summit",
+constexpr std::string_view kEvents[] = {"meetup",    "conference", "conf",      "summit",
                                         "congress",  "kongress",   "konferenz", "days",
-                                        "symposium", "workshop",   "festival", "hackathon"};
+                                        "symposium", "workshop",   "festival",  "hackathon"};
 /// Sorts of companies: "Series A", and behind them.
 constexpr std::string_view kBeforeStages[] = {"series", "seed"};
-constexpr std::string_view kCompanies[] = {"companies", "startups", "start-ups", "firms",
-                                           "firmen",    "unternehmen"};
+constexpr std::string_view kSortsOfCompanies[] = {"companies", "startups", "start-ups",
+                                                  "firms",     "firmen",   "unternehmen"};
 
 /// A word in the place of what a row says of the application, which claims nothing.
 constexpr std::string_view kWordOfTheRow = "roleoftherow";
@@ -144,7 +144,7 @@ bool is_no_employer(const std::vector<Word>& words, std::size_t begin, std::size
   const std::string last = ascii_lower(words[end - 1].written);
   const std::string next = end < words.size() ? ascii_lower(words[end].written) : "";
   return is_among(kBeforeStages, first) || is_among(kEvents, last) || is_among(kEvents, next) ||
-         is_among(kCompanies, next);
+         is_among(kSortsOfCompanies, next);
 }
 
 bool is_name_of_employer(const std::string& name, TextSort sort, bool is_workplace) {

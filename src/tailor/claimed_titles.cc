@@ -274,6 +274,20 @@ void add_roles(const std::vector<Word>& words, std::size_t as, std::vector<Claim
   }
 }
 
+/// "Staff engineer of …", where a sentence begins; but not "Lead engineers".
+bool begins_role(const std::vector<Word>& words, std::size_t at) {
+  const bool may_be = words[at].begins_sentence && is_capitalised(words[at].written) &&
+                      at + 1 < words.size() && !is_plural(words[at + 1]);
+  return may_be && title_of(words[at + 1], true).has_value();
+}
+
+/// A "Technischer Leiter" or a "Teamleiter" is a lead, and no other "Leiter" is one.
+void keep_leaders_apart(const std::vector<Word>& words, std::size_t at, ClaimedTitle& title) {
+  const bool is_leader = words[at].folded == "leiter" || words[at].folded == "leiterin";
+  const bool is_lead = at > 0 && words[at - 1].folded.starts_with("technische");
+  if (is_leader && !is_lead) std::erase(title.names, "lead");
+}
+
 bool is_degree(const Word& word) {
   const auto title = title_of(word, false);
   return title && title->is_degree;
@@ -345,10 +359,13 @@ std::vector<ClaimedTitle> titles_in(std::string_view text, bool is_title) {
         i > 0 && words[i].written == "head" && is_among(kBeforeMinds, words[i - 1].folded);
     if (is_mind) continue;
     auto title = degree_of_field(words, i);
-    if (!title) title = title_of(words[i], is_title);
+    if (!title) title = title_of(words[i], is_title || begins_role(words, i));
+    if (title) keep_leaders_apart(words, i, *title);
     if (!title) title = degree_at(words, i);
     if (!title) title = number_of_title(words, i);
-    if (title) titles.push_back(std::move(*title));
+    if (!title) continue;
+    title->word = i;
+    titles.push_back(std::move(*title));
   }
   return titles;
 }

@@ -1,7 +1,7 @@
 // What a line such as a headline, or a sentence, says that its person is, and where.
 #pragma once
 
-#include <cstdint>
+#include <cstddef>
 #include <string>
 #include <string_view>
 #include <vector>
@@ -13,6 +13,7 @@ struct ClaimedTitle {
   std::string written;
   std::vector<std::string> names;  // folded: its own, and what means the same
   bool is_degree = false;
+  std::size_t word = 0;  // of words_in() the text
 };
 
 /// The roles, ranks and degrees of a text. `is_title` tells that all of it names somebody, so

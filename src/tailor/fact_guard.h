@@ -8,6 +8,7 @@
 #include <vector>
 
 #include "base/diagnostics.h"
+#include "tailor/application_words.h"
 #include "tailor/operations.h"
 #include "tailor/parts.h"
 #include "tailor/plan_text.h"
@@ -52,7 +53,6 @@ struct Statement {
 /// claim unless it is said that somebody worked there.
 std::vector<Statement> guard_facts(const Parts& profile, const std::vector<Change>& changes,
                                    const std::set<Fact>& allowed,
-                                   const std::vector<std::string>& companies,
-                                   Diagnostics& diagnostics);
+                                   const std::vector<Company>& companies, Diagnostics& diagnostics);
 
 }  // namespace cvpress::tailor

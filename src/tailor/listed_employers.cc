@@ -9,13 +9,14 @@ namespace {
 
 /// Folded, the first of each row's words before one of the second's.
 constexpr std::string_view kFormer[] = {
-    "previous",   "former",     "past",     "earlier",   "recent",    "prior",     "frühere",
-    "früheren",   "bisherige",  "bisherigen", "ehemalige", "vorherige", "vorige",  "letzte",
-    "ancien",     "anciens",    "précédents", "anteriores", "precedenti", "vorige"};
-constexpr std::string_view kEmployers[] = {
-    "employer",     "employers", "company",   "companies",   "workplace", "station",   "stationen",
-    "arbeitgeber",  "firmen",    "unternehmen", "employeur", "employeurs", "entreprise",
-    "entreprises",  "empresa",   "aziende",   "empleadores", "werkgever", "werkgevers"};
+    "previous", "former",    "past",       "earlier",    "recent",     "prior",  "frühere",
+    "früheren", "bisherige", "bisherigen", "ehemalige",  "vorherige",  "vorige", "letzte",
+    "ancien",   "anciens",   "précédents", "anteriores", "precedenti", "vorige"};
+constexpr std::string_view kEmployers[] = {"employer",    "employers",   "company",   "companies",
+                                           "workplace",   "station",     "stationen", "arbeitgeber",
+                                           "firmen",      "unternehmen", "employeur", "employeurs",
+                                           "entreprise",  "entreprises", "empresa",   "aziende",
+                                           "empleadores", "werkgever",   "werkgevers"};
 /// What may stand between them and the names.
 constexpr std::string_view kBetween[] = {"include", "included", "including", "are",  "were",
                                          "was",     "sind",     "waren",     "war",  "son",

@@ -13,7 +13,7 @@ namespace {
 
 using model::Entry;
 
-void add_words(std::string_view text, std::set<std::string>& words) {
+void add_place_words(std::string_view text, std::set<std::string>& words) {
   for (const Word& word : words_in(text)) words.insert(word.folded);
 }
 
@@ -29,11 +29,12 @@ Place& place_called(const std::string& organization, std::vector<Place>& places)
                                   [&](const Place& place) { return place.name == name; });
   if (found != places.end()) return *found;
   places.emplace_back();
+  places.back().written = organization;
   places.back().name = std::move(name);
   return places.back();
 }
 
-void add_dates(const model::DateRange& range, Place& place) {
+void add_place_dates(const model::DateRange& range, Place& place) {
   const int first = range.start ? range.start->year : 0;
   const int last = range.end ? range.end->year : 0;
   place.is_of_today = place.is_of_today || range.current;
@@ -43,14 +44,18 @@ void add_dates(const model::DateRange& range, Place& place) {
 }
 
 void add_texts(const Entry& entry, Place& place) {
-  add_words(model::plain_text(entry.title), place.titles);
-  for (const auto& [name, text] : entry.extra) add_words(model::plain_text(text), place.titles);
+  add_place_words(model::plain_text(entry.title), place.titles);
+  for (const auto& [name, text] : entry.extra)
+    add_place_words(model::plain_text(text), place.titles);
   const std::string description = model::plain_text(entry.description);
-  for (const ClaimedTitle& title : titles_in(description, true)) {
-    add_words(title.written, place.titles);
+  const std::string_view begin =
+      std::string_view(description).substr(0, description.find_first_of(".,;:\n"));
+  for (const auto& titles :
+       {titles_in(begin, true), titles_in(description, false), titles_in_sentence(description)}) {
+    for (const ClaimedTitle& title : titles) add_place_words(title.written, place.titles);
   }
   add_years(description, place.said_years);
-  add_dates(entry.dates, place);
+  add_place_dates(entry.dates, place);
   for (const Entry& item : entry.items) add_texts(item, place);
 }
 
@@ -77,7 +82,7 @@ void add_said(std::string_view text, std::vector<Place>& places) {
     const std::vector<Word> words = words_in(sentence);
     for (Place& place : places) {
       if (!is_named_in(place, words)) continue;
-      add_words(sentence, place.titles);
+      add_place_words(sentence, place.titles);
       add_years(sentence, place.said_years);
     }
   }
@@ -93,7 +98,7 @@ std::vector<Place> places_of(const model::Resume& resume) {
   }
   const std::string headline = model::plain_text(resume.person.headline);
   for (Place& place : places) {
-    if (place.is_of_today) add_words(headline, place.titles);
+    if (place.is_of_today) add_place_words(headline, place.titles);
   }
   add_said(headline, places);
   for (const model::Section& section : resume.sections) {

@@ -12,8 +12,9 @@ namespace cvpress::tailor {
 
 /// An employer or a school, of all entries that name it.
 struct Place {
-  std::vector<std::string> name;  // folded words, without the legal form
-  std::set<std::string> titles;   // folded words of what she was there, and of her degrees
+  std::string written;
+  std::vector<std::string> name;           // its folded words, without the legal form
+  std::set<std::string> titles;            // folded words of what she was there, and of her degrees
   std::vector<std::pair<int, int>> years;  // first and last of each time; none where none is told
   std::set<int> starts;                    // years
   std::set<int> said_years;                // of any text about it

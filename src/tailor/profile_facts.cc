@@ -169,6 +169,7 @@ ProfileFacts facts_of(const model::Resume& resume) {
     add_section(section, facts);
   }
   facts.places = places_of(resume);
+  facts.studies = studies_of(resume);
   return facts;
 }
 

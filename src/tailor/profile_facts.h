@@ -8,6 +8,7 @@
 #include <vector>
 
 #include "model/resume.h"
+#include "tailor/claimed_studies.h"
 #include "tailor/numbers.h"
 #include "tailor/places.h"
 
@@ -33,6 +34,7 @@ struct ProfileFacts {
   /// Names of several words of certificates, projects, publications and the like, as written.
   std::vector<std::string> things;
   std::vector<Place> places;
+  Studies studies;
 };
 
 ProfileFacts facts_of(const model::Resume& resume);
