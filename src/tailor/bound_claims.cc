@@ -106,9 +106,9 @@ class SentenceReader {
     while (begin > 0 && end - begin < kLongestRole) {
       const Word& word = parted_.words[begin - 1];
       if (is_among(kEndsOfClaims, ascii_lower(word.written))) break;
-      const bool is_parted = begin < end && !parted_.is_joined(begin);
-      if (is_parted && !is_title_) break;
-      if (is_parted && !parted_.has_sign_before(begin, ",")) break;
+      const bool has_sign = begin < end && !parted_.is_joined(begin);
+      if (has_sign && !is_title_) break;
+      if (has_sign && !parted_.has_sign_before(begin, ",")) break;
       --begin;
     }
     return begin;
@@ -181,6 +181,16 @@ class SentenceReader {
     return at < mention.begin ? mention.begin - at - 1 : at - mention.end;
   }
 
+  /// Whether a sign stands between a place and a word.
+  bool is_parted(const Mention& mention, std::size_t at) const {
+    const std::size_t begin = std::min(mention.end, at + 1);
+    const std::size_t end = std::max(mention.begin, at);
+    for (std::size_t i = begin; i <= end; ++i) {
+      if (!parted_.is_joined(i)) return true;
+    }
+    return false;
+  }
+
   /// A year may be of any place near it.
   void read_year(std::size_t at, int year, std::vector<UnsaidClaim>& claims) const {
     std::vector<const Mention*> near;
@@ -188,9 +198,12 @@ class SentenceReader {
       if (distance_to(mention, at) <= kFarthestYear) near.push_back(&mention);
     }
     if (near.empty()) return;
+    const auto farness = [&](const Mention* mention) {
+      return std::pair(is_parted(*mention, at), distance_to(*mention, at));
+    };
     const Mention& nearest = **std::min_element(
         near.begin(), near.end(),
-        [&](auto one, auto other) { return distance_to(*one, at) < distance_to(*other, at); });
+        [&](const Mention* one, const Mention* other) { return farness(one) < farness(other); });
     const bool is_said = is_since_before(at)
                              ? began_there(*nearest.place, year)
                              : std::any_of(near.begin(), near.end(), [&](const Mention* mention) {

@@ -34,7 +34,4 @@ std::string without_dots(std::string_view word);
 /// Whether a folded word is that name, or one in a longer word: "softwareentwickler".
 bool is_called(std::string_view folded, std::string_view name);
 
-/// The names of a headline behind its role and a sign or "of": "Engineer, Google", "Engineer | X".
-std::vector<std::string> employers_beside_role(std::string_view headline);
-
 }  // namespace cvpress::tailor

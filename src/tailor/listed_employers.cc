@@ -1,11 +1,25 @@
 #include "tailor/listed_employers.h"
 
+#include <algorithm>
 #include <utility>
 
 #include "tailor/claim_words.h"
+#include "tailor/claimed_titles.h"
 
 namespace cvpress::tailor {
 namespace {
+
+/// What parts a role from an employer in headlines, and roles that are of fields: "head of sales".
+constexpr std::string_view kSignsOfHeadlines[] = {", ",  " | ", " · ",  " • ",
+                                                  " – ", " — ", " of ", " ("};
+constexpr std::string_view kExperience[] = {"experience", "berufserfahrung", "employment"};
+constexpr std::string_view kNoEmployers[] = {"selected", "selection", "auswahl",
+                                             "remote",   "part",      "freelance",
+                                             "full",     "teilzeit",  "vollzeit"};
+constexpr std::string_view kRolesOfFields[] = {
+    "head",     "director", "professor", "vp",    "manager", "lead",      "chief",     "principal",
+    "lecturer", "teacher",  "senior",    "staff", "doctor",  "scientist", "president", "owner"};
+constexpr std::size_t kMostOfAName = 4;
 
 /// Folded, the first of each row's words before one of the second's.
 constexpr std::string_view kFormer[] = {
@@ -36,6 +50,29 @@ std::size_t begin_of_list(const PartedWords& sentence) {
   return words.size();
 }
 
+/// Whether a role such as "engineer" ends a text, behind which "of" is the employer's.
+bool ends_with_role(std::string_view text, std::string_view sign) {
+  const std::vector<Word> words = words_in(text);
+  if (words.empty()) return false;
+  const bool is_of = sign == " of ";
+  if (sign == " (" && is_among(kExperience, words.back().folded)) return true;
+  const std::vector<ClaimedTitle> titles = titles_in(words.back().written, true);
+  return !titles.empty() && !titles.front().is_degree &&
+         !(is_of && is_among(kRolesOfFields, words.back().folded));
+}
+
+/// The name that a text is, up to the next sign of headlines; "" where it is none.
+std::string name_up_to_sign(std::string_view text) {
+  std::size_t end = text.size();
+  for (const std::string_view sign : kSignsOfHeadlines) end = std::min(end, text.find(sign));
+  const std::vector<Word> words = words_in(text.substr(0, end));
+  std::size_t at = 0;
+  std::string name = name_at(words, at);
+  const bool is_name = at == words.size() && at > 0 && at <= kMostOfAName &&
+                       !is_among(kNoEmployers, words.front().folded);
+  return is_name ? name : std::string();
+}
+
 }  // namespace
 
 std::vector<ClaimedEmployer> employers_listed(std::string_view text) {
@@ -54,6 +91,19 @@ std::vector<ClaimedEmployer> employers_listed(std::string_view text) {
     }
   }
   return employers;
+}
+
+std::vector<std::string> employers_beside_role(std::string_view headline) {
+  std::vector<std::string> names;
+  for (const std::string_view sign : kSignsOfHeadlines) {
+    for (std::size_t at = headline.find(sign); at != std::string_view::npos;
+         at = headline.find(sign, at + 1)) {
+      if (!ends_with_role(headline.substr(0, at), sign)) continue;
+      std::string name = name_up_to_sign(headline.substr(at + sign.size()));
+      if (!name.empty()) names.push_back(std::move(name));
+    }
+  }
+  return names;
 }
 
 }  // namespace cvpress::tailor
