@@ -65,11 +65,9 @@ std::vector<Mention> mentions_in(const std::vector<Word>& words, const std::vect
 /// Reads a sentence that names places.
 class SentenceReader {
  public:
-  SentenceReader(std::string_view sentence, bool is_title, const std::vector<Place>& places)
-      : parted_(parted_words(sentence)), is_title_(is_title) {
-    mentions_ = mentions_in(parted_.words, places);
-    if (!mentions_.empty()) titles_ = titles_in(sentence, is_title);
-  }
+  SentenceReader(const PartedWords& sentence, bool is_title,
+                 const std::vector<ClaimedTitle>& titles, std::vector<Mention> mentions)
+      : parted_(sentence), is_title_(is_title), titles_(titles), mentions_(std::move(mentions)) {}
 
   void read(std::vector<UnsaidClaim>& claims) const {
     for (const Mention& mention : mentions_) {
@@ -219,20 +217,21 @@ class SentenceReader {
     return at > 0 && is_among(kSinceWords, ascii_lower(parted_.words[at - 1].written));
   }
 
-  PartedWords parted_;
+  const PartedWords& parted_;
   bool is_title_;
+  const std::vector<ClaimedTitle>& titles_;
   std::vector<Mention> mentions_;
-  std::vector<ClaimedTitle> titles_;
 };
 
 }  // namespace
 
-std::vector<UnsaidClaim> claims_beside_places(std::string_view text, bool is_title,
+std::vector<UnsaidClaim> claims_beside_places(const PartedWords& sentence, bool is_title,
+                                              const std::vector<ClaimedTitle>& titles,
                                               const std::vector<Place>& places) {
   std::vector<UnsaidClaim> claims;
-  for (const std::string_view sentence : sentences_of(text)) {
-    SentenceReader(sentence, is_title, places).read(claims);
-  }
+  std::vector<Mention> mentions = mentions_in(sentence.words, places);
+  if (mentions.empty()) return claims;
+  SentenceReader(sentence, is_title, titles, std::move(mentions)).read(claims);
   return claims;
 }
 

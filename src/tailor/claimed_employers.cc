@@ -158,9 +158,8 @@ bool is_name_of_employer(const std::string& name, TextSort sort, bool is_workpla
 /// Finds the names of a clause.
 class EmployerReader {
  public:
-  EmployerReader(std::vector<Word> words, TextSort sort, bool is_wish,
-                 std::vector<ClaimedEmployer>& employers)
-      : words_(std::move(words)), sort_(sort), is_wish_(is_wish), employers_(employers) {
+  EmployerReader(std::vector<Word> words, TextSort sort, std::vector<ClaimedEmployer>& employers)
+      : words_(std::move(words)), sort_(sort), employers_(employers) {
     for (std::size_t i = 0; i < words_.size(); ++i) {
       if (sort != TextSort::kSentence) read_before(i);
       read_subject(i);
@@ -215,8 +214,8 @@ class EmployerReader {
     const bool may_be_skill = (!is_title || is_formerly || is_for) && (is_for || !is_workplace);
     const bool is_since = end < words_.size() && is_among(kSince, words_[end].folded);
     employers_.push_back({std::move(name), may_be_skill, words_[at].folded == "with",
-                          is_past(at, is_for, is_formerly), is_since || is_behind_role(words_, at),
-                          is_wish_});
+                          is_past(at, is_for, is_formerly),
+                          is_since || is_behind_role(words_, at)});
   }
 
   bool is_past(std::size_t at, bool is_for, bool is_formerly) const {
@@ -227,7 +226,6 @@ class EmployerReader {
 
   std::vector<Word> words_;
   TextSort sort_;
-  bool is_wish_;
   std::vector<ClaimedEmployer>& employers_;
 };
 
@@ -237,10 +235,13 @@ std::vector<ClaimedEmployer> employers_in(std::string_view text, TextSort sort) 
   std::vector<ClaimedEmployer> employers;
   const std::string plain = with_at_as_word(text);
   for (const std::string_view sentence : sentences_of(plain)) {
-    const bool is_wish = tailor::is_wish(words_in(sentence));
+    const std::size_t first = employers.size();
     for (const std::string_view clause : clauses_of(sentence)) {
-      EmployerReader(words_in(clause), sort, is_wish, employers);
+      EmployerReader(words_in(clause), sort, employers);
     }
+    if (employers.size() == first) continue;
+    const bool is_wish = tailor::is_wish(words_in(sentence));
+    for (std::size_t i = first; i < employers.size(); ++i) employers[i].is_wish = is_wish;
   }
   return employers;
 }

@@ -78,16 +78,18 @@ void add_entry(const Entry& entry, Studies& studies) {
 /// Reads a sentence.
 class StudyReader {
  public:
-  StudyReader(std::string_view sentence, const Studies& studies, const std::set<std::string>& names,
-              std::vector<UnsaidClaim>& claims)
-      : parted_(parted_words(sentence)), studies_(studies), names_(names), claims_(claims) {
-    for (const ClaimedTitle& title : titles_in(sentence, false)) {
+  StudyReader(const PartedWords& sentence, const Studies& studies,
+              const std::set<std::string>& names, std::vector<UnsaidClaim>& claims)
+      : parted_(sentence), studies_(studies), names_(names), claims_(claims) {}
+
+  void read(const std::vector<ClaimedTitle>& titles) {
+    for (const ClaimedTitle& title : titles) {
       if (title.is_degree) read_subject(title.word, true);
       if (title.is_degree) read_school(title.word);
     }
     for (std::size_t i = 0; i < parted_.words.size(); ++i) {
-      if (is_among(kStudies, ascii_lower(parted_.words[i].written))) read_subject(i, false);
-      read_school_behind(i);
+      if (is_among(kStudies, parted_.words[i].folded)) read_subject(i, false);
+      if (i > 0) read_school_behind(i);
     }
   }
 
@@ -147,9 +149,8 @@ class StudyReader {
   }
 
   void read_school_behind(std::size_t at) {
-    if (at == 0) return;
-    const std::string before = plain(at - 1);
-    const std::string word = plain(at);
+    const std::string& before = words()[at - 1].folded;
+    const std::string& word = words()[at].folded;
     const bool is_behind =
         std::any_of(std::begin(kBeforeSchoolNames), std::end(kBeforeSchoolNames),
                     [&](const auto& row) { return row[0] == before && row[1] == word; });
@@ -183,27 +184,11 @@ class StudyReader {
 
   void tell(std::string message) { claims_.push_back({Fact::kDegrees, std::move(message)}); }
 
-  PartedWords parted_;
+  const PartedWords& parted_;
   const Studies& studies_;
   const std::set<std::string>& names_;
   std::vector<UnsaidClaim>& claims_;
 };
-
-void read_honours(std::string_view text, const Studies& studies, std::vector<UnsaidClaim>& claims) {
-  const std::string folded = locale::folded(text);
-  for (const std::string_view honour : kHonours) {
-    if (folded.find(honour) == std::string::npos) continue;
-    const std::vector<Word> words = words_in(honour);
-    const bool is_said = std::all_of(words.begin(), words.end(), [&](const Word& word) {
-      return is_stop_word(word.folded) || studies.words.contains(word.folded);
-    });
-    if (!is_said) {
-      claims.push_back(
-          {Fact::kDegrees, fmt::format("the profile does not say {}", json_quoted(honour))});
-    }
-    return;
-  }
-}
 
 }  // namespace
 
@@ -224,14 +209,28 @@ Studies studies_of(const model::Resume& resume) {
   return studies;
 }
 
-std::vector<UnsaidClaim> unsaid_studies(std::string_view text, const Studies& studies,
+std::vector<UnsaidClaim> unsaid_studies(const PartedWords& sentence,
+                                        const std::vector<ClaimedTitle>& titles,
+                                        const Studies& studies,
                                         const std::set<std::string>& names) {
   std::vector<UnsaidClaim> claims;
-  for (const std::string_view sentence : sentences_of(text)) {
-    StudyReader(sentence, studies, names, claims);
-  }
-  read_honours(text, studies, claims);
+  StudyReader(sentence, studies, names, claims).read(titles);
   return claims;
+}
+
+std::optional<UnsaidClaim> unsaid_honour(std::string_view text, const Studies& studies) {
+  const std::string folded = locale::folded(text);
+  for (const std::string_view honour : kHonours) {
+    if (folded.find(honour) == std::string::npos) continue;
+    const std::vector<Word> words = words_in(honour);
+    const bool is_said = std::all_of(words.begin(), words.end(), [&](const Word& word) {
+      return is_stop_word(word.folded) || studies.words.contains(word.folded);
+    });
+    if (is_said) return std::nullopt;
+    return UnsaidClaim{Fact::kDegrees,
+                       fmt::format("the profile does not say {}", json_quoted(honour))};
+  }
+  return std::nullopt;
 }
 
 }  // namespace cvpress::tailor

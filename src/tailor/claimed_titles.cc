@@ -1,6 +1,7 @@
 #include "tailor/claimed_titles.h"
 
 #include <algorithm>
+#include <bitset>
 #include <iterator>
 #include <optional>
 #include <utility>
@@ -136,6 +137,15 @@ constexpr std::string_view kNoDegreeBehind[] = {"scrum", "web", "post"};
 
 using Names = std::vector<std::string_view>;
 
+constexpr std::size_t kPairs = std::size_t{1} << 16;
+
+std::size_t last_pair(std::string_view word) {
+  const auto byte = [&](std::size_t from_end) {
+    return static_cast<std::size_t>(static_cast<unsigned char>(word[word.size() - from_end]));
+  };
+  return byte(2) << 8 | byte(1);
+}
+
 /// The names of each row.
 const std::vector<Names>& all_names() {
   static const std::vector<Names> kAll = [] {
@@ -144,6 +154,22 @@ const std::vector<Names>& all_names() {
     return rows;
   }();
   return kAll;
+}
+
+/// The last two bytes of names of titles, of which a word that is one has some.
+const std::bitset<kPairs>& ends_of_names() {
+  static const std::bitset<kPairs> kEnds = [] {
+    std::bitset<kPairs> ends;
+    for (const Names& names : all_names()) {
+      for (const std::string_view name : names) ends.set(last_pair(name));
+    }
+    return ends;
+  }();
+  return kEnds;
+}
+
+bool may_be_title(std::string_view folded) {
+  return folded.size() > 1 && ends_of_names().test(last_pair(folded));
 }
 
 /// The one of the names that a word has; "" for none.
@@ -188,6 +214,7 @@ std::optional<ClaimedTitle> degree_of_field(const std::vector<Word>& words, std:
 /// The title that a word is; nothing where it is none.
 std::optional<ClaimedTitle> title_of(const Word& word, bool is_title) {
   const std::string plain = title_word(word);
+  if (!may_be_title(plain)) return std::nullopt;
   for (std::size_t i = 0; i < std::size(kTitleRows); ++i) {
     const std::string_view name = name_among(plain, all_names()[i]);
     if (name.empty()) continue;
@@ -315,8 +342,11 @@ bool is_called(std::string_view folded, std::string_view name) {
 }
 
 std::vector<ClaimedTitle> titles_in(std::string_view text, bool is_title) {
+  return titles_in(words_in(text), is_title);
+}
+
+std::vector<ClaimedTitle> titles_in(const std::vector<Word>& words, bool is_title) {
   std::vector<ClaimedTitle> titles;
-  const std::vector<Word> words = words_in(text);
   for (std::size_t i = 0; i < words.size(); ++i) {
     if (!is_title && (is_plural(words[i]) || is_wanted(words, i) || is_somebody_else(words, i))) {
       continue;
@@ -353,9 +383,8 @@ std::vector<ClaimedTitle> titles_in_sentence(std::string_view text) {
   return titles;
 }
 
-std::vector<ClaimedTitle> titles_of_person(std::string_view text, bool is_title) {
-  std::vector<ClaimedTitle> titles = titles_in(text, is_title);
-  if (is_title) return titles;
+std::vector<ClaimedTitle> titles_of_person(std::string_view text,
+                                           std::vector<ClaimedTitle> titles) {
   for (ClaimedTitle& title : titles_in_sentence(text)) {
     const bool is_told = std::any_of(titles.begin(), titles.end(), [&](const ClaimedTitle& told) {
       return told.written == title.written;

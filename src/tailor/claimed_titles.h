@@ -6,6 +6,8 @@
 #include <string_view>
 #include <vector>
 
+#include "tailor/words.h"
+
 namespace cvpress::tailor {
 
 /// A word for a role, a rank or a degree.
@@ -17,16 +19,18 @@ struct ClaimedTitle {
 };
 
 /// The roles, ranks and degrees of a text. `is_title` tells that all of it names somebody, so
-/// that "lead" is no verb there.
+/// that "lead" is no verb there; elsewhere those are left out that somebody only wants ("would
+/// like to become a CTO"), whom she speaks with ("to the CTO"), and several.
 std::vector<ClaimedTitle> titles_in(std::string_view text, bool is_title);
+std::vector<ClaimedTitle> titles_in(const std::vector<Word>& words, bool is_title);
 
 /// The roles that a sentence says somebody had, behind words such as "as" ("As CTO, wrote …"), and
 /// its degrees, but those of others: "PhD students".
 std::vector<ClaimedTitle> titles_in_sentence(std::string_view text);
 
-/// The same of a text of who the person is: what sentences say that she had as well, without what
-/// she only wants ("would like to become a CTO") and whom she speaks with ("to the CTO").
-std::vector<ClaimedTitle> titles_of_person(std::string_view text, bool is_title);
+/// The same of a sentence of who the person is: to its titles_in(), what it says that she had as
+/// well.
+std::vector<ClaimedTitle> titles_of_person(std::string_view text, std::vector<ClaimedTitle> titles);
 
 /// "phd" of "ph.d": how words are compared with names of titles.
 std::string without_dots(std::string_view word);

@@ -93,19 +93,40 @@ bool is_known_title(const ClaimedTitle& title, const ProfileFacts& facts) {
 }
 
 /// "I founded a company", of one who was no founder.
-void add_founder(std::string_view text, const ProfileFacts& facts,
+void add_founder(const std::vector<Word>& words, const ProfileFacts& facts,
                  std::vector<UnsaidClaim>& claims) {
-  const auto is_of_profile = [&](std::string_view word) {
-    return is_word_of_profile(std::string(word), facts);
-  };
-  std::string joined(text);
-  std::erase(joined, '-');
-  for (const Word& word : words_in(joined)) {
-    if (!is_among(kFounded, locale::folded(word.written))) continue;
-    if (std::any_of(std::begin(kFounders), std::end(kFounders), is_of_profile)) return;
-    claims.push_back({Fact::kTitles, fmt::format("the profile does not say that anything was {}",
-                                                 json_quoted(word.written))});
-    return;
+  const auto founds = std::find_if(
+      words.begin(), words.end(), [](const Word& word) { return is_among(kFounded, word.folded); });
+  if (founds == words.end()) return;
+  const bool is_said = std::any_of(
+      std::begin(kFounders), std::end(kFounders),
+      [&](std::string_view word) { return is_word_of_profile(std::string(word), facts); });
+  if (is_said) return;
+  claims.push_back({Fact::kTitles, fmt::format("the profile does not say that anything was {}",
+                                               json_quoted(founds->written))});
+}
+
+void add_titles(const std::vector<ClaimedTitle>& titles, const ProfileFacts& facts,
+                std::vector<UnsaidClaim>& claims) {
+  for (const ClaimedTitle& title : titles) {
+    if (is_known_title(title, facts)) continue;
+    claims.push_back(
+        {title.is_degree ? Fact::kDegrees : Fact::kTitles,
+         fmt::format("the profile does not say the {} {}", title.is_degree ? "degree" : "title",
+                     json_quoted(title.written))});
+  }
+}
+
+void add_titles_of_person(std::string_view sentence, TextSort sort, const ProfileFacts& facts,
+                          std::vector<UnsaidClaim>& claims) {
+  const bool is_title = sort == TextSort::kTitle;
+  const PartedWords parted = parted_words(sentence);
+  const std::vector<ClaimedTitle> titles = titles_in(parted.words, is_title);
+  add_titles(is_title ? titles : titles_of_person(sentence, titles), facts, claims);
+  add_founder(parted.words, facts, claims);
+  for (auto&& more : {claims_beside_places(parted, is_title, titles, facts.places),
+                      unsaid_studies(parted, titles, facts.studies, facts.names)}) {
+    claims.insert(claims.end(), more.begin(), more.end());
   }
 }
 
@@ -123,22 +144,14 @@ void add_famous(std::string_view text, TextSort sort, const Known& known,
 
 std::vector<UnsaidClaim> unsaid_titles(std::string_view text, TextSort sort, const Known& known) {
   std::vector<UnsaidClaim> claims;
-  const bool is_title = sort == TextSort::kTitle;
-  const bool is_sentence = sort == TextSort::kSentence;
-  for (const ClaimedTitle& title :
-       is_sentence ? titles_in_sentence(text) : titles_of_person(text, is_title)) {
-    if (is_known_title(title, known.facts)) continue;
-    claims.push_back(
-        {title.is_degree ? Fact::kDegrees : Fact::kTitles,
-         fmt::format("the profile does not say the {} {}", title.is_degree ? "degree" : "title",
-                     json_quoted(title.written))});
+  if (sort == TextSort::kSentence) {
+    add_titles(titles_in_sentence(text), known.facts, claims);
+    return claims;
   }
-  if (is_sentence) return claims;
-  add_founder(text, known.facts, claims);
-  for (auto&& more : {claims_beside_places(text, is_title, known.facts.places),
-                      unsaid_studies(text, known.facts.studies, known.facts.names)}) {
-    claims.insert(claims.end(), more.begin(), more.end());
+  for (const std::string_view sentence : sentences_of(text)) {
+    add_titles_of_person(sentence, sort, known.facts, claims);
   }
+  if (auto honour = unsaid_honour(text, known.facts.studies)) claims.push_back(std::move(*honour));
   return claims;
 }
 
