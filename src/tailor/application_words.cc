@@ -9,9 +9,6 @@
 namespace cvpress::tailor {
 namespace {
 
-/// No letter, digit or blank.
-constexpr std::string_view kSomething = "\uFFFC";
-
 /// Columns of tables of applications: English and German. "company" is "company_name", too.
 constexpr std::string_view kOfApplications[] = {
     "company",    "employer",    "organization", "organisation", "firm",
@@ -55,27 +52,48 @@ bool is_of_application(std::string_view name) {
                      });
 }
 
+std::string with_capital(std::string word) {
+  if (!word.empty() && word.front() >= 'a' && word.front() <= 'z') {
+    word.front() = static_cast<char>(word.front() - 'a' + 'A');
+  }
+  return word;
+}
+
+std::vector<Word> words_without_legal_form(std::string_view name) {
+  std::vector<Word> words = words_in(name);
+  while (words.size() > 1 && is_legal_form(words.back())) words.pop_back();
+  return words;
+}
+
 }  // namespace
 
 Variables claims_of(const Variables& variables) {
   Variables claims = variables;
   for (auto& [name, value] : claims) {
-    if (is_of_application(name) && !value.empty()) value = kSomething;
+    if (!is_of_application(name) || value.empty()) continue;
+    value = is_company(name) ? kCompanyOfTheRow : kOfTheRow;
   }
   return claims;
 }
 
-std::vector<std::string> companies_of(const Variables& variables) {
-  std::vector<std::string> companies;
+std::vector<Company> companies_of(const Variables& variables) {
+  std::vector<Company> companies;
   for (const auto& [name, value] : variables) {
     if (!is_company(name)) continue;
-    std::vector<Word> words = words_in(value);
-    while (words.size() > 1 && is_legal_form(words.back())) words.pop_back();
-    std::string company;
-    for (const Word& word : words) company += word.folded + " ";
-    if (!company.empty()) companies.push_back(std::move(company));
+    Company company;
+    for (const Word& word : words_without_legal_form(value)) {
+      company.name += (company.name.empty() ? "" : " ") + with_capital(word.written);
+      company.folded += word.folded + " ";
+    }
+    if (!company.name.empty()) companies.push_back(std::move(company));
   }
   return companies;
+}
+
+std::vector<std::string> words_of_company(std::string_view name) {
+  std::vector<std::string> words;
+  for (const Word& word : words_without_legal_form(name)) words.push_back(word.folded);
+  return words;
 }
 
 }  // namespace cvpress::tailor

@@ -2,19 +2,32 @@
 #pragma once
 
 #include <string>
+#include <string_view>
 #include <vector>
 
 #include "tailor/plan_text.h"
 
 namespace cvpress::tailor {
 
-/// The variables with a sign of no meaning in the place of each value that is the company's, the
+/// What stands in the place of a value of the row, and of the name of its company: no letters,
+/// digits or blanks.
+inline constexpr std::string_view kOfTheRow = "\uFFFC";
+inline constexpr std::string_view kCompanyOfTheRow = "\uFFFB";
+
+/// The variables with one of these signs in the place of each value that is the company's, the
 /// role's or such: columns "company", "company_city", "role", …. What a text says with the others
 /// is what it claims of the person.
 Variables claims_of(const Variables& variables);
 
-/// The companies that a row's columns name, each as the folded words of its name without its legal
-/// form and with a blank behind each: "acme " of "Acme GmbH".
-std::vector<std::string> companies_of(const Variables& variables);
+/// A company that a row names: whom the person applies to.
+struct Company {
+  std::string name;    // without its legal form, with a capital: "Acme" of "acme GmbH"
+  std::string folded;  // its words with a blank behind each: "acme "
+};
+
+std::vector<Company> companies_of(const Variables& variables);
+
+/// The folded words of a name without its legal form: "acme" of "Acme GmbH".
+std::vector<std::string> words_of_company(std::string_view name);
 
 }  // namespace cvpress::tailor

@@ -28,9 +28,51 @@ constexpr std::string_view kOwn[] = {"my",  "mein", "meine", "meinem", "meiner",
 constexpr std::string_view kBesideOthers[] = {"to", "with", "by", "alongside", "from"};
 constexpr std::string_view kPromoted[] = {"promoted", "rose", "advanced", "up", "moved"};
 
+/// More words of wishes and applications, anywhere in their sentence.
+constexpr std::string_view kWishes[] = {
+    "like",         "love",       "apply",       "applying",   "application", "applicant",
+    "candidate",    "will",       "can",         "could",      "bring",       "excited",
+    "interested",   "contribute", "help",        "next",       "join",        "candidacy",
+    "bewerbung",    "bewerbe",    "bewerber",    "bewerberin", "kandidat",    "kandidatin",
+    "werde",        "kann",       "könnte",      "freue",      "gern",        "gerne",
+    "bringe",       "interesse",  "unterstütze", "will",       "candidature", "souhaite",
+    "voudrais",     "aimerais",   "candidat",    "candidate",  "gustaría",    "quisiera",
+    "candidatura",  "solicitud",  "vorrei",      "desidero",   "gostaria",    "graag",
+    "sollicitatie", "ready",      "motivated",   "motiviert",  "eager",       "keen",
+    "letter",       "anschreiben"};
+
+constexpr std::string_view kOfAnySchool[] = {
+    "university",   "universität",  "université", "universidad", "università",
+    "universidade", "universiteit", "college",    "school",      "institute",
+    "institut",     "academy",      "akademie",   "hochschule",  "fachhochschule",
+    "technical",    "technische",   "technology", "politecnico", "polytechnic",
+    "école",        "state",        "applied",    "science",     "faculty",
+    "fakultät",     "department",   "business",   "national",    "international",
+    "royal",        "tu",           "uni",        "fh",          "th",
+    "gymnasium"};
+/// Within the name of a school, before its town: "University of Bergen".
+constexpr std::string_view kBeforeTowns[] = {"of", "für", "for", "zu", "de", "del", "di", "der"};
+
 bool is_name_word(const Word& word) {
   return is_capitalised(word.written) || is_written_as_name(word.written) ||
          is_ascii_digit(word.written.front());
+}
+
+/// The "of" of "University of Bergen".
+bool is_before_town(const std::vector<Word>& words, std::size_t at) {
+  return at > 0 && at + 1 < words.size() && is_among(kBeforeTowns, words[at].folded) &&
+         is_of_any_school(words[at - 1].folded) && is_capitalised(words[at + 1].written);
+}
+
+/// A full stop behind a longer word and before a capital, or another sign that ends a sentence.
+bool ends_sentence(std::string_view text, std::size_t at) {
+  if (std::string_view(";!?\n").find(text[at]) != std::string_view::npos) return true;
+  if (text[at] != '.' || at + 1 >= text.size() || text[at + 1] != ' ') return false;
+  std::size_t begin = at;
+  while (begin > 0 && std::string_view(" .,;(").find(text[begin - 1]) == std::string_view::npos) {
+    --begin;
+  }
+  return at - begin > kLongestShortForm && is_capitalised(text.substr(at + 2));
 }
 
 }  // namespace
@@ -45,10 +87,60 @@ std::vector<std::string_view> clauses_of(std::string_view text) {
   return clauses;
 }
 
+std::vector<std::string_view> sentences_of(std::string_view text) {
+  std::vector<std::string_view> sentences;
+  std::size_t begin = 0;
+  for (std::size_t at = 0; at <= text.size(); ++at) {
+    if (at < text.size() && !ends_sentence(text, at)) continue;
+    if (at > begin) sentences.push_back(text.substr(begin, at - begin));
+    begin = at + 1;
+  }
+  return sentences;
+}
+
+bool PartedWords::is_joined(std::size_t word) const {
+  return word > 0 && word < words.size() &&
+         before[word].find_first_not_of(" -\u00A0") == std::string_view::npos;
+}
+
+bool PartedWords::has_sign_before(std::size_t word, std::string_view signs) const {
+  return word == 0 || before[word].find_first_of(signs) != std::string_view::npos;
+}
+
+PartedWords parted_words(std::string_view sentence) {
+  PartedWords parted{words_in(sentence), {}};
+  std::size_t end = 0;
+  for (const Word& word : parted.words) {
+    const std::size_t at = std::min(sentence.find(word.written, end), sentence.size());
+    parted.before.push_back(sentence.substr(end, at - end));
+    end = std::min(at + word.written.size(), sentence.size());
+  }
+  return parted;
+}
+
+bool is_year_word(std::string_view word) {
+  constexpr std::size_t kDigits = 4;
+  const bool is_number =
+      word.size() == kDigits && std::all_of(word.begin(), word.end(), is_ascii_digit);
+  return is_number && (word.starts_with("19") || word.starts_with("20"));
+}
+
+bool is_of_any_school(std::string_view folded) {
+  return is_among(kOfAnySchool, folded);
+}
+
+bool is_wish(const std::vector<Word>& sentence) {
+  return std::any_of(sentence.begin(), sentence.end(), [](const Word& word) {
+    const std::string plain = locale::folded(word.written);
+    return is_among(kAmbitions, plain) || is_among(kWishes, plain);
+  });
+}
+
 std::string name_at(const std::vector<Word>& words, std::size_t& at) {
   while (at < words.size() && is_among(kArticles, words[at].folded)) ++at;
   std::string name;
-  for (; at < words.size() && is_name_word(words[at]); ++at) {
+  for (; at < words.size(); ++at) {
+    if (!is_name_word(words[at]) && !is_before_town(words, at)) break;
     if (is_among(kPronouns, locale::folded(words[at].written))) break;
     const bool is_next_sentence = !name.empty() && words[at].begins_sentence &&
                                   words[at - 1].written.size() > kLongestShortForm;

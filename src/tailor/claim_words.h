@@ -3,6 +3,7 @@
 
 #include <algorithm>
 #include <cstddef>
+#include <cstdint>
 #include <iterator>
 #include <string>
 #include <string_view>
@@ -12,12 +13,42 @@
 
 namespace cvpress::tailor {
 
+/// What is said of whom: all of a headline names the person, a summary speaks of her in sentences,
+/// and sentences of what was done speak of others, too.
+enum class TextSort : std::uint8_t { kTitle, kOfPerson, kSentence };
+
 template <std::size_t N>
 bool is_among(const std::string_view (&words)[N], std::string_view word) {
   return std::find(std::begin(words), std::end(words), word) != std::end(words);
 }
 
 std::vector<std::string_view> clauses_of(std::string_view text);
+
+/// Parts of a text at full stops, semicolons and ends of lines: not at that of "Sept. 2021".
+std::vector<std::string_view> sentences_of(std::string_view text);
+
+/// The words of a text and what stands between them.
+struct PartedWords {
+  std::vector<Word> words;
+  /// As many as words: the signs and blanks before each, of a text that outlives this.
+  std::vector<std::string_view> before;
+
+  /// Whether nothing but blanks or a hyphen parts a word from the one before it.
+  bool is_joined(std::size_t word) const;
+  /// Whether a word is the first or a sign stands before it.
+  bool has_sign_before(std::size_t word, std::string_view signs) const;
+};
+
+PartedWords parted_words(std::string_view sentence);
+
+/// "2021": from 1900 to 2099.
+bool is_year_word(std::string_view word);
+
+/// Words of names of schools that say nothing of which one: "university", "technische".
+bool is_of_any_school(std::string_view folded);
+
+/// Whether a sentence tells of what somebody wants or applies for: "would", "apply", "möchte".
+bool is_wish(const std::vector<Word>& sentence);
 
 /// The words of a name that begins at `at`, which is moved behind it; "" where none does.
 std::string name_at(const std::vector<Word>& words, std::size_t& at);

@@ -6,6 +6,7 @@
 
 #include "base/utf8.h"
 #include "locale/letters.h"
+#include "tailor/application_words.h"
 #include "tailor/claim_words.h"
 #include "tailor/claimed_titles.h"
 
@@ -59,15 +60,32 @@ constexpr std::string_view kFormerly[] = {"formerly", "joined",       "ex",     
 /// Those behind which German nouns may stand.
 constexpr std::string_view kFormerlyInGerman[] = {"ehemals", "früher"};
 
-/// What stands for a value of the row, which tells of the application and claims nothing.
-constexpr std::string_view kOfTheRow = "\uFFFC";
+/// Before verbs, whose subject it is that employs: "Google hired me".
+constexpr std::string_view kEmploying[] = {"employed", "hired", "recruited", "poached", "promoted"};
+constexpr std::string_view kEmployed[] = {"me", "us"};
+constexpr std::string_view kNobody[] = {"management", "someone", "somebody", "board", "team",
+                                        "customers",  "clients", "people",   "users", "nobody"};
+constexpr std::size_t kLongestName = 3;
+/// Behind an employer who still is one.
+constexpr std::string_view kSince[] = {"since", "seit", "depuis", "desde", "sinds"};
+/// At the end of the name of an event, or behind it.
+constexpr std::string_view kEvents[] = {"meetup",    "conference", "conf",      "summit",
+                                        "congress",  "kongress",   "konferenz", "days",
+                                        "symposium", "workshop",   "festival",  "hackathon"};
+/// Sorts of companies: "Series A", and behind them.
+constexpr std::string_view kBeforeStages[] = {"series", "seed"};
+constexpr std::string_view kSortsOfCompanies[] = {"companies", "startups", "start-ups",
+                                                  "firms",     "firmen",   "unternehmen"};
 
-/// "@" as a word, where it is no part of one, and a bar for what a row says.
+/// A word in the place of what a row says of the application, which claims nothing.
+constexpr std::string_view kWordOfTheRow = "roleoftherow";
+
+/// "@" as a word, where it is no part of one, and a word for what a row says.
 std::string with_at_as_word(std::string_view text) {
   std::string words;
   for (std::size_t i = 0; i < text.size(); ++i) {
     if (text.substr(i).starts_with(kOfTheRow)) {
-      words += '|';
+      words += kWordOfTheRow;
       i += kOfTheRow.size() - 1;
       continue;
     }
@@ -94,17 +112,11 @@ bool is_work_for(const std::vector<Word>& words, std::size_t at) {
          });
 }
 
-/// "2021".
-bool is_year(std::string_view word) {
-  constexpr std::size_t kDigits = 4;
-  return word.size() == kDigits && std::all_of(word.begin(), word.end(), is_ascii_digit);
-}
-
 /// Whether words of a table stand before a place, or right there a year.
 template <std::size_t N>
 bool is_said_before(const std::vector<Word>& words, std::size_t at,
                     const std::string_view (&table)[N]) {
-  if (at > 0 && is_year(words[at - 1].written)) return true;
+  if (at > 0 && is_year_word(words[at - 1].written)) return true;
   for (std::size_t i = at; i > 0 && i + kFarthestWorkplace > at; --i) {
     if (is_among(table, locale::folded(words[i - 1].written))) return true;
   }
@@ -113,6 +125,7 @@ bool is_said_before(const std::vector<Word>& words, std::size_t at,
 
 /// "Werkstudentin bei", "engineer at".
 bool is_behind_role(const std::vector<Word>& words, std::size_t at) {
+  if (at > 0 && words[at - 1].written == kWordOfTheRow) return true;
   return at > 0 && !words[at - 1].written.ends_with('s') &&
          !titles_in(words[at - 1].written, true).empty();
 }
@@ -124,7 +137,15 @@ bool may_be_noun(const std::vector<Word>& words, std::size_t at, const std::stri
   return is_behind_noun && name.find(' ') == std::string::npos && !is_written_as_name(name);
 }
 
-enum class TextSort : std::uint8_t { kTitle, kOfPerson, kSentence };
+/// Whether an event is spoken of, or companies of a sort: "the Microservices Meetup", "Series A".
+bool is_no_employer(const std::vector<Word>& words, std::size_t begin, std::size_t end) {
+  if (end == begin) return true;
+  const std::string first = ascii_lower(words[begin].written);
+  const std::string last = ascii_lower(words[end - 1].written);
+  const std::string next = end < words.size() ? ascii_lower(words[end].written) : "";
+  return is_among(kBeforeStages, first) || is_among(kEvents, last) || is_among(kEvents, next) ||
+         is_among(kSortsOfCompanies, next);
+}
 
 bool is_name_of_employer(const std::string& name, TextSort sort, bool is_workplace) {
   if (name.empty()) return false;
@@ -141,6 +162,7 @@ class EmployerReader {
       : words_(std::move(words)), sort_(sort), employers_(employers) {
     for (std::size_t i = 0; i < words_.size(); ++i) {
       if (sort != TextSort::kSentence) read_before(i);
+      read_subject(i);
       if (i + 1 < words_.size()) read_behind(i);
     }
   }
@@ -155,6 +177,23 @@ class EmployerReader {
     if (may_be) employers_.push_back({name.written, true, true, true});
   }
 
+  /// "Google hired me".
+  void read_subject(std::size_t verb) {
+    const bool is_employing = verb > 0 && verb + 1 < words_.size() &&
+                              is_among(kEmploying, ascii_lower(words_[verb].written)) &&
+                              is_among(kEmployed, ascii_lower(words_[verb + 1].written));
+    if (!is_employing) return;
+    std::size_t begin = verb;
+    while (begin > 0 && verb - begin < kLongestName && is_capitalised(words_[begin - 1].written)) {
+      --begin;
+    }
+    const bool is_nobody = begin == verb || is_stop_word(words_[begin].folded) ||
+                           is_among(kNobody, ascii_lower(words_[begin].written));
+    if (is_nobody) return;
+    std::size_t at = begin;
+    employers_.push_back({name_at(words_, at), false, true, true});
+  }
+
   void read_behind(std::size_t at) {
     const bool is_at = is_among(kBeforeEmployers, words_[at].folded);
     const bool is_for = is_work_for(words_, at);
@@ -165,14 +204,18 @@ class EmployerReader {
     std::size_t end = at + 1;
     const bool is_of = is_formerly && is_among(kBetweenFormerly, words_[end].folded);
     if (is_of) ++end;
+    const std::size_t begin = end;
     std::string name = name_at(words_, end);
+    if (is_no_employer(words_, begin, end)) return;
     if (!is_name_of_employer(name, sort_, is_workplace) || is_of_thing(words_, at, end)) return;
     const bool is_title = sort_ == TextSort::kTitle;
     const bool is_noun = (!is_title || is_formerly) && !is_workplace;
     if (is_noun && may_be_noun(words_, at, name)) return;
     const bool may_be_skill = (!is_title || is_formerly || is_for) && (is_for || !is_workplace);
+    const bool is_since = end < words_.size() && is_among(kSince, words_[end].folded);
     employers_.push_back({std::move(name), may_be_skill, words_[at].folded == "with",
-                          is_past(at, is_for, is_formerly)});
+                          is_past(at, is_for, is_formerly),
+                          is_since || is_behind_role(words_, at)});
   }
 
   bool is_past(std::size_t at, bool is_for, bool is_formerly) const {
@@ -186,23 +229,21 @@ class EmployerReader {
   std::vector<ClaimedEmployer>& employers_;
 };
 
-std::vector<ClaimedEmployer> employers_behind(std::string_view text, TextSort sort) {
-  std::vector<ClaimedEmployer> employers;
-  const std::string plain = with_at_as_word(text);
-  for (const std::string_view clause : clauses_of(plain)) {
-    EmployerReader(words_in(clause), sort, employers);
-  }
-  return employers;
-}
-
 }  // namespace
 
-std::vector<ClaimedEmployer> employers_in(std::string_view text, bool is_title) {
-  return employers_behind(text, is_title ? TextSort::kTitle : TextSort::kOfPerson);
-}
-
-std::vector<ClaimedEmployer> employers_in_sentence(std::string_view text) {
-  return employers_behind(text, TextSort::kSentence);
+std::vector<ClaimedEmployer> employers_in(std::string_view text, TextSort sort) {
+  std::vector<ClaimedEmployer> employers;
+  const std::string plain = with_at_as_word(text);
+  for (const std::string_view sentence : sentences_of(plain)) {
+    const std::size_t first = employers.size();
+    for (const std::string_view clause : clauses_of(sentence)) {
+      EmployerReader(words_in(clause), sort, employers);
+    }
+    if (employers.size() == first) continue;
+    const bool is_wish = tailor::is_wish(words_in(sentence));
+    for (std::size_t i = first; i < employers.size(); ++i) employers[i].is_wish = is_wish;
+  }
+  return employers;
 }
 
 }  // namespace cvpress::tailor

@@ -1,6 +1,7 @@
 #include "tailor/claimed_titles.h"
 
 #include <algorithm>
+#include <bitset>
 #include <iterator>
 #include <optional>
 #include <utility>
@@ -110,17 +111,6 @@ constexpr std::string_view kOnlyAsNames[] = {"lead",   "head",    "chief",  "sta
 /// Behind a longer word in front: "Softwareentwickler".
 constexpr std::size_t kShortestEnd = 6;
 
-/// What parts a role from an employer in headlines, and roles that are of fields: "head of sales".
-constexpr std::string_view kSignsOfHeadlines[] = {", ",  " | ", " · ",  " • ",
-                                                  " – ", " — ", " of ", " ("};
-constexpr std::string_view kExperience[] = {"experience", "berufserfahrung", "employment"};
-constexpr std::string_view kNoEmployers[] = {"selected", "selection", "auswahl",
-                                             "remote",   "part",      "freelance",
-                                             "full",     "teilzeit",  "vollzeit"};
-constexpr std::string_view kRolesOfFields[] = {
-    "head",     "director", "professor", "vp",    "manager", "lead",      "chief",     "principal",
-    "lecturer", "teacher",  "senior",    "staff", "doctor",  "scientist", "president", "owner"};
-constexpr std::size_t kMostOfAName = 4;
 constexpr std::string_view kBeforeMinds[] = {"good", "clear", "cool", "strong", "sharp"};
 
 /// What tells a role in a sentence, how far before it, and what ends the search for one.
@@ -147,6 +137,15 @@ constexpr std::string_view kNoDegreeBehind[] = {"scrum", "web", "post"};
 
 using Names = std::vector<std::string_view>;
 
+constexpr std::size_t kPairs = std::size_t{1} << 16;
+
+std::size_t last_pair(std::string_view word) {
+  const auto byte = [&](std::size_t from_end) {
+    return static_cast<std::size_t>(static_cast<unsigned char>(word[word.size() - from_end]));
+  };
+  return byte(2) << 8 | byte(1);
+}
+
 /// The names of each row.
 const std::vector<Names>& all_names() {
   static const std::vector<Names> kAll = [] {
@@ -155,6 +154,22 @@ const std::vector<Names>& all_names() {
     return rows;
   }();
   return kAll;
+}
+
+/// The last two bytes of names of titles, of which a word that is one has some.
+const std::bitset<kPairs>& ends_of_names() {
+  static const std::bitset<kPairs> kEnds = [] {
+    std::bitset<kPairs> ends;
+    for (const Names& names : all_names()) {
+      for (const std::string_view name : names) ends.set(last_pair(name));
+    }
+    return ends;
+  }();
+  return kEnds;
+}
+
+bool may_be_title(std::string_view folded) {
+  return folded.size() > 1 && ends_of_names().test(last_pair(folded));
 }
 
 /// The one of the names that a word has; "" for none.
@@ -199,6 +214,7 @@ std::optional<ClaimedTitle> degree_of_field(const std::vector<Word>& words, std:
 /// The title that a word is; nothing where it is none.
 std::optional<ClaimedTitle> title_of(const Word& word, bool is_title) {
   const std::string plain = title_word(word);
+  if (!may_be_title(plain)) return std::nullopt;
   for (std::size_t i = 0; i < std::size(kTitleRows); ++i) {
     const std::string_view name = name_among(plain, all_names()[i]);
     if (name.empty()) continue;
@@ -274,6 +290,20 @@ void add_roles(const std::vector<Word>& words, std::size_t as, std::vector<Claim
   }
 }
 
+/// "Staff engineer of …", where a sentence begins; but not "Lead engineers".
+bool begins_role(const std::vector<Word>& words, std::size_t at) {
+  const bool may_be = words[at].begins_sentence && is_capitalised(words[at].written) &&
+                      at + 1 < words.size() && !is_plural(words[at + 1]);
+  return may_be && title_of(words[at + 1], true).has_value();
+}
+
+/// A "Technischer Leiter" or a "Teamleiter" is a lead, and no other "Leiter" is one.
+void keep_leaders_apart(const std::vector<Word>& words, std::size_t at, ClaimedTitle& title) {
+  const bool is_leader = words[at].folded == "leiter" || words[at].folded == "leiterin";
+  const bool is_lead = at > 0 && words[at - 1].folded.starts_with("technische");
+  if (is_leader && !is_lead) std::erase(title.names, "lead");
+}
+
 bool is_degree(const Word& word) {
   const auto title = title_of(word, false);
   return title && title->is_degree;
@@ -296,28 +326,6 @@ bool is_of_others(const std::vector<Word>& words, std::size_t at) {
   return next < words.size() && is_among(kNotOnesOwn, words[next].folded);
 }
 
-/// Whether a role such as "engineer" ends a text, behind which "of" is the employer's.
-bool ends_with_role(std::string_view text, std::string_view sign) {
-  const std::vector<Word> words = words_in(text);
-  if (words.empty()) return false;
-  const bool is_of = sign == " of ";
-  if (sign == " (" && is_among(kExperience, words.back().folded)) return true;
-  const auto title = title_of(words.back(), true);
-  return title && !title->is_degree && !(is_of && is_among(kRolesOfFields, words.back().folded));
-}
-
-/// The name that a text is, up to the next sign of headlines; "" where it is none.
-std::string name_up_to_sign(std::string_view text) {
-  std::size_t end = text.size();
-  for (const std::string_view sign : kSignsOfHeadlines) end = std::min(end, text.find(sign));
-  const std::vector<Word> words = words_in(text.substr(0, end));
-  std::size_t at = 0;
-  std::string name = name_at(words, at);
-  const bool is_name = at == words.size() && at > 0 && at <= kMostOfAName &&
-                       !is_among(kNoEmployers, words.front().folded);
-  return is_name ? name : std::string();
-}
-
 }  // namespace
 
 std::string without_dots(std::string_view word) {
@@ -334,8 +342,11 @@ bool is_called(std::string_view folded, std::string_view name) {
 }
 
 std::vector<ClaimedTitle> titles_in(std::string_view text, bool is_title) {
+  return titles_in(words_in(text), is_title);
+}
+
+std::vector<ClaimedTitle> titles_in(const std::vector<Word>& words, bool is_title) {
   std::vector<ClaimedTitle> titles;
-  const std::vector<Word> words = words_in(text);
   for (std::size_t i = 0; i < words.size(); ++i) {
     if (!is_title && (is_plural(words[i]) || is_wanted(words, i) || is_somebody_else(words, i))) {
       continue;
@@ -345,10 +356,13 @@ std::vector<ClaimedTitle> titles_in(std::string_view text, bool is_title) {
         i > 0 && words[i].written == "head" && is_among(kBeforeMinds, words[i - 1].folded);
     if (is_mind) continue;
     auto title = degree_of_field(words, i);
-    if (!title) title = title_of(words[i], is_title);
+    if (!title) title = title_of(words[i], is_title || begins_role(words, i));
+    if (title) keep_leaders_apart(words, i, *title);
     if (!title) title = degree_at(words, i);
     if (!title) title = number_of_title(words, i);
-    if (title) titles.push_back(std::move(*title));
+    if (!title) continue;
+    title->word = i;
+    titles.push_back(std::move(*title));
   }
   return titles;
 }
@@ -369,9 +383,8 @@ std::vector<ClaimedTitle> titles_in_sentence(std::string_view text) {
   return titles;
 }
 
-std::vector<ClaimedTitle> titles_of_person(std::string_view text, bool is_title) {
-  std::vector<ClaimedTitle> titles = titles_in(text, is_title);
-  if (is_title) return titles;
+std::vector<ClaimedTitle> titles_of_person(std::string_view text,
+                                           std::vector<ClaimedTitle> titles) {
   for (ClaimedTitle& title : titles_in_sentence(text)) {
     const bool is_told = std::any_of(titles.begin(), titles.end(), [&](const ClaimedTitle& told) {
       return told.written == title.written;
@@ -379,19 +392,6 @@ std::vector<ClaimedTitle> titles_of_person(std::string_view text, bool is_title)
     if (!is_told && !title.is_degree) titles.push_back(std::move(title));
   }
   return titles;
-}
-
-std::vector<std::string> employers_beside_role(std::string_view headline) {
-  std::vector<std::string> names;
-  for (const std::string_view sign : kSignsOfHeadlines) {
-    for (std::size_t at = headline.find(sign); at != std::string_view::npos;
-         at = headline.find(sign, at + 1)) {
-      if (!ends_with_role(headline.substr(0, at), sign)) continue;
-      std::string name = name_up_to_sign(headline.substr(at + sign.size()));
-      if (!name.empty()) names.push_back(std::move(name));
-    }
-  }
-  return names;
 }
 
 }  // namespace cvpress::tailor

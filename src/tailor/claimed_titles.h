@@ -1,10 +1,12 @@
 // What a line such as a headline, or a sentence, says that its person is, and where.
 #pragma once
 
-#include <cstdint>
+#include <cstddef>
 #include <string>
 #include <string_view>
 #include <vector>
+
+#include "tailor/words.h"
 
 namespace cvpress::tailor {
 
@@ -13,27 +15,27 @@ struct ClaimedTitle {
   std::string written;
   std::vector<std::string> names;  // folded: its own, and what means the same
   bool is_degree = false;
+  std::size_t word = 0;  // of words_in() the text
 };
 
 /// The roles, ranks and degrees of a text. `is_title` tells that all of it names somebody, so
-/// that "lead" is no verb there.
+/// that "lead" is no verb there; elsewhere those are left out that somebody only wants ("would
+/// like to become a CTO"), whom she speaks with ("to the CTO"), and several.
 std::vector<ClaimedTitle> titles_in(std::string_view text, bool is_title);
+std::vector<ClaimedTitle> titles_in(const std::vector<Word>& words, bool is_title);
 
 /// The roles that a sentence says somebody had, behind words such as "as" ("As CTO, wrote …"), and
 /// its degrees, but those of others: "PhD students".
 std::vector<ClaimedTitle> titles_in_sentence(std::string_view text);
 
-/// The same of a text of who the person is: what sentences say that she had as well, without what
-/// she only wants ("would like to become a CTO") and whom she speaks with ("to the CTO").
-std::vector<ClaimedTitle> titles_of_person(std::string_view text, bool is_title);
+/// The same of a sentence of who the person is: to its titles_in(), what it says that she had as
+/// well.
+std::vector<ClaimedTitle> titles_of_person(std::string_view text, std::vector<ClaimedTitle> titles);
 
 /// "phd" of "ph.d": how words are compared with names of titles.
 std::string without_dots(std::string_view word);
 
 /// Whether a folded word is that name, or one in a longer word: "softwareentwickler".
 bool is_called(std::string_view folded, std::string_view name);
-
-/// The names of a headline behind its role and a sign or "of": "Engineer, Google", "Engineer | X".
-std::vector<std::string> employers_beside_role(std::string_view headline);
 
 }  // namespace cvpress::tailor

@@ -4,13 +4,10 @@
 
 #include <fmt/format.h>
 
-#include "tailor/claimed_employers.h"
-#include "tailor/claimed_titles.h"
 #include "tailor/comparable.h"
 #include "tailor/number_guard.h"
 #include "tailor/plain_digits.h"
-#include "tailor/usual_terms.h"
-#include "tailor/words.h"
+#include "tailor/unsaid_claims.h"
 
 namespace cvpress::tailor {
 namespace {
@@ -95,7 +92,7 @@ bool begins_sentence_of(const std::string& text, const Parts& profile) {
 class FactGuard {
  public:
   FactGuard(const Parts& profile, std::string_view language, const std::set<Fact>& allowed,
-            const std::vector<std::string>& companies, Diagnostics& diagnostics)
+            const std::vector<Company>& companies, Diagnostics& diagnostics)
       : profile_(profile),
         allowed_(allowed),
         companies_(companies),
@@ -136,15 +133,25 @@ class FactGuard {
     if (begins_sentence_of(change.claim, profile_)) return facts;
     const std::string claim = without_things(with_plain_digits(change.claim));
     if (const auto* of_person = text_of_person(change.field)) {
-      check_titles(change, titles_of_person(claim, of_person->second), facts);
-      check_employers(change, employers_in(claim, of_person->second), facts);
-      if (change.field == kHeadline || change.field == kLayoutText || change.field == kSectionTitle)
-        check_headline(change, claim, facts);
+      check(change, claim, of_person->second ? TextSort::kTitle : TextSort::kOfPerson, facts);
     } else if (is_sentence(change.field)) {
-      check_titles(change, titles_in_sentence(claim), facts);
-      check_employers(change, employers_in_sentence(claim), facts);
+      check(change, claim, TextSort::kSentence, facts);
     }
     return facts;
+  }
+
+  void check(const Change& change, std::string_view claim, TextSort sort, std::set<Fact>& facts) {
+    const Known known{profile_.facts(), companies_};
+    std::vector<UnsaidClaim> claims = unsaid_titles(claim, sort, known);
+    std::vector<UnsaidClaim> more = unsaid_employers(claim, sort, known);
+    if (sort == TextSort::kTitle && change.field != kNameField) {
+      for (UnsaidClaim& each : unsaid_in_headline(claim, known)) more.push_back(std::move(each));
+    }
+    for (UnsaidClaim& each : more) claims.push_back(std::move(each));
+    std::set<std::string> told;
+    for (UnsaidClaim& each : claims) {
+      if (told.insert(each.message).second) tell(change, each.fact, std::move(each.message), facts);
+    }
   }
 
   /// A sign in the place of the name of each certificate, project or such that the profile has.
@@ -169,80 +176,6 @@ class FactGuard {
     }
   }
 
-  void check_titles(const Change& change, const std::vector<ClaimedTitle>& titles,
-                    std::set<Fact>& facts) {
-    const std::set<std::string>& known = profile_.facts().titles;
-    for (const ClaimedTitle& title : titles) {
-      const auto says = [&](const std::string& word) {
-        return std::any_of(title.names.begin(), title.names.end(), [&](const std::string& name) {
-          return is_called(without_dots(word), name);
-        });
-      };
-      if (std::any_of(known.begin(), known.end(), says)) continue;
-      tell(change, title.is_degree ? Fact::kDegrees : Fact::kTitles,
-           fmt::format("the profile does not say the {} {}", title.is_degree ? "degree" : "title",
-                       json_quoted(title.written)),
-           facts);
-    }
-  }
-
-  void check_employers(const Change& change, const std::vector<ClaimedEmployer>& employers,
-                       std::set<Fact>& facts) {
-    for (const ClaimedEmployer& employer : employers) {
-      const std::vector<Word> words = words_in(employer.name);
-      if (words.empty() || is_known_name(words.front().folded, change.field)) continue;
-      const bool may_be_applied_to = !employer.is_past && !is_title(change.field);
-      if (may_be_applied_to && is_applied_to(employer.name)) continue;
-      if (employer.may_be_skill && is_skill(name_of_skill(employer.name))) continue;
-      if (employer.may_be_word && is_word_of_profile(words.front().folded)) continue;
-      tell_employer(change, employer.name, facts);
-    }
-  }
-
-  static bool is_title(std::string_view field) {
-    const auto* of_person = text_of_person(field);
-    return of_person != nullptr && of_person->second;
-  }
-
-  bool is_applied_to(const std::string& name) const {
-    const std::string words = name_of_skill(name) + " ";
-    return std::any_of(companies_.begin(), companies_.end(),
-                       [&](const std::string& company) { return words.starts_with(company); });
-  }
-
-  bool is_skill(const std::string& name) const {
-    const auto terms = usual_terms();
-    return profile_.facts().skills.contains(name) ||
-           std::find(terms.begin(), terms.end(), name) != terms.end();
-  }
-
-  bool is_word_of_profile(const std::string& word) const {
-    const ProfileFacts& known = profile_.facts();
-    return known.names.contains(word) || known.titles.contains(word) || known.words.contains(word);
-  }
-
-  /// "Engineer, Google". What the profile says anywhere may be a skill or a place.
-  void check_headline(const Change& change, std::string_view claim, std::set<Fact>& facts) {
-    for (const std::string& name : employers_beside_role(claim)) {
-      const std::vector<Word> words = words_in(name);
-      const bool is_known = !titles_in(name, true).empty() ||
-                            std::any_of(words.begin(), words.end(), [&](const Word& word) {
-                              return is_word_of_profile(word.folded);
-                            });
-      if (!is_known) tell_employer(change, name, facts);
-    }
-  }
-
-  void tell_employer(const Change& change, const std::string& name, std::set<Fact>& facts) {
-    tell(change, Fact::kEmployers,
-         fmt::format("the profile does not say the employer {}", json_quoted(name)), facts);
-  }
-
-  bool is_known_name(const std::string& word, std::string_view field) const {
-    const ProfileFacts& known = profile_.facts();
-    return known.names.contains(word) || (is_sentence(field) && known.mentioned.contains(word));
-  }
-
   void tell(const Change& change, Fact fact, std::string message, std::set<Fact>& facts) {
     facts.insert(fact);
     if (!allowed_.contains(fact)) report(change, fact, std::move(message));
@@ -263,7 +196,7 @@ class FactGuard {
 
   const Parts& profile_;
   const std::set<Fact>& allowed_;
-  const std::vector<std::string>& companies_;
+  const std::vector<Company>& companies_;
   Diagnostics& diagnostics_;
   NumberGuard numbers_;
 };
@@ -290,7 +223,7 @@ bool is_statement(const Change& change) {
 std::vector<Statement> guard_facts(const Parts& profile, std::string_view language,
                                    const std::vector<Change>& changes,
                                    const std::set<Fact>& allowed,
-                                   const std::vector<std::string>& companies,
+                                   const std::vector<Company>& companies,
                                    Diagnostics& diagnostics) {
   std::vector<Statement> statements;
   FactGuard guard(profile, language, allowed, companies, diagnostics);

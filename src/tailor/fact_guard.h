@@ -8,6 +8,7 @@
 #include <vector>
 
 #include "base/diagnostics.h"
+#include "tailor/application_words.h"
 #include "tailor/operations.h"
 #include "tailor/parts.h"
 #include "tailor/plan_text.h"
@@ -54,7 +55,6 @@ struct Statement {
 std::vector<Statement> guard_facts(const Parts& profile, std::string_view language,
                                    const std::vector<Change>& changes,
                                    const std::set<Fact>& allowed,
-                                   const std::vector<std::string>& companies,
-                                   Diagnostics& diagnostics);
+                                   const std::vector<Company>& companies, Diagnostics& diagnostics);
 
 }  // namespace cvpress::tailor

@@ -73,7 +73,7 @@ void add_claims(std::string_view text, ProfileFacts& facts) {
   for (const ClaimedTitle& title : titles_in_sentence(text)) {
     add_words(title.written, facts.titles);
   }
-  for (const ClaimedEmployer& employer : employers_in_sentence(text)) {
+  for (const ClaimedEmployer& employer : employers_in(text, TextSort::kSentence)) {
     add_words(employer.name, facts.mentioned);
   }
 }
@@ -171,6 +171,8 @@ ProfileFacts facts_of(const model::Resume& resume) {
     for (const Entry& entry : section.entries) numbers.add(entry);
     add_section(section, facts);
   }
+  facts.places = places_of(resume);
+  facts.studies = studies_of(resume);
   return facts;
 }
 

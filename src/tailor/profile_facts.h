@@ -8,7 +8,9 @@
 #include <vector>
 
 #include "model/resume.h"
+#include "tailor/claimed_studies.h"
 #include "tailor/numbers.h"
+#include "tailor/places.h"
 
 namespace cvpress::tailor {
 
@@ -33,6 +35,8 @@ struct ProfileFacts {
   std::set<std::string> words;
   /// Names of several words of certificates, projects, publications and the like, as written.
   std::vector<std::string> things;
+  std::vector<Place> places;
+  Studies studies;
 };
 
 ProfileFacts facts_of(const model::Resume& resume);

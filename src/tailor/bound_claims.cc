@@ -1,0 +1,238 @@
+#include "tailor/bound_claims.h"
+
+#include <algorithm>
+#include <optional>
+#include <utility>
+
+#include <fmt/format.h>
+
+#include "base/numbers.h"
+#include "base/utf8.h"
+#include "tailor/claim_words.h"
+#include "tailor/claimed_titles.h"
+#include "tailor/months.h"
+
+namespace cvpress::tailor {
+namespace {
+
+constexpr std::string_view kBesidePlaces[] = {"at",     "bei", "beim", "chez", "from", "of",
+                                              "for",    "für", "an",   "am",   "von",  "en",
+                                              "presso", "bij", "na",   "no",   "nel",  "à"};
+constexpr std::string_view kBeforeNames[] = {"the", "der", "dem", "den", "die", "la", "le", "l"};
+/// They part a role from what stands before it: "engineer turned manager at Acme".
+constexpr std::string_view kEndsOfClaims[] = {
+    "i",     "who",  "and",  "then", "turned", "to",    "before", "after", "from",
+    "later", "now",  "with", "led",  "ich",    "und",   "dann",   "davor", "danach",
+    "je",    "et",   "puis", "y",    "luego",  "e",     "poi",    "while", "when",
+    "or",    "oder", "than", "by",   "not",    "nicht", "neben",  "via"};
+constexpr std::size_t kLongestRole = 6;
+/// Behind the name of a place, before what somebody was there.
+constexpr std::string_view kIntroducers[] = {"as",    "als", "became", "was",  "am",   "bin",
+                                             "wurde", "war", "comme",  "como", "come", "were"};
+constexpr std::string_view kSinceWords[] = {"since", "seit", "depuis", "desde", "sinds", "dal"};
+constexpr std::size_t kFarthestYear = 6;
+constexpr std::string_view kSignsOfTitles = ",(";
+constexpr std::string_view kDashesOfTitles[] = {"–", "—", " - "};
+
+/// The name of a place in a sentence.
+struct Mention {
+  std::size_t begin = 0;
+  std::size_t end = 0;  // words
+  const Place* place = nullptr;
+};
+
+bool is_named_at(const Place& place, const std::vector<Word>& words, std::size_t at) {
+  if (at + place.name.size() > words.size() || !is_capitalised(words[at].written)) return false;
+  return std::equal(place.name.begin(), place.name.end(), words.begin() + static_cast<long>(at),
+                    [](const std::string& name, const Word& word) { return name == word.folded; });
+}
+
+std::vector<Mention> mentions_in(const std::vector<Word>& words, const std::vector<Place>& places) {
+  std::vector<Mention> mentions;
+  for (std::size_t at = 0; at < words.size(); ++at) {
+    const Place* longest = nullptr;
+    for (const Place& place : places) {
+      const bool is_longer = longest == nullptr || place.name.size() > longest->name.size();
+      if (is_longer && is_named_at(place, words, at)) longest = &place;
+    }
+    if (longest == nullptr) continue;
+    mentions.push_back({at, at + longest->name.size(), longest});
+    at += longest->name.size() - 1;
+  }
+  return mentions;
+}
+
+/// Reads a sentence that names places.
+class SentenceReader {
+ public:
+  SentenceReader(const PartedWords& sentence, bool is_title,
+                 const std::vector<ClaimedTitle>& titles, std::vector<Mention> mentions)
+      : parted_(sentence), is_title_(is_title), titles_(titles), mentions_(std::move(mentions)) {}
+
+  void read(std::vector<UnsaidClaim>& claims) const {
+    for (const Mention& mention : mentions_) {
+      read_roles_before(mention, claims);
+      read_roles_behind(mention, claims);
+    }
+    read_years(claims);
+  }
+
+ private:
+  bool has_dash_before(std::size_t word) const {
+    return std::any_of(std::begin(kDashesOfTitles), std::end(kDashesOfTitles),
+                       [&](std::string_view dash) {
+                         return parted_.before[word].find(dash) != std::string_view::npos;
+                       });
+  }
+
+  /// Where a role right before a place ends: before its "at", or before a sign of a headline.
+  std::optional<std::size_t> end_of_role(const Mention& mention) const {
+    std::size_t at = mention.begin;
+    const bool is_behind_sign =
+        at > 0 && (parted_.has_sign_before(at, kSignsOfTitles) || has_dash_before(at));
+    if (is_behind_sign) return is_title_ ? std::optional(at) : std::nullopt;
+    while (at > 0 && is_among(kBeforeNames, parted_.words[at - 1].folded)) --at;
+    const bool is_at_sign = parted_.before[at].find('@') != std::string_view::npos;
+    if (is_at_sign) return at;
+    const bool is_beside = at > 0 && is_among(kBesidePlaces, parted_.words[at - 1].folded) &&
+                           (parted_.is_joined(at - 1) || is_title_);
+    return is_beside ? std::optional(at - 1) : std::nullopt;
+  }
+
+  std::size_t begin_of_role(std::size_t end) const {
+    std::size_t begin = end;
+    while (begin > 0 && end - begin < kLongestRole) {
+      const Word& word = parted_.words[begin - 1];
+      if (is_among(kEndsOfClaims, ascii_lower(word.written))) break;
+      const bool has_sign = begin < end && !parted_.is_joined(begin);
+      if (has_sign && !is_title_) break;
+      if (has_sign && !parted_.has_sign_before(begin, ",")) break;
+      --begin;
+    }
+    return begin;
+  }
+
+  void read_roles_before(const Mention& mention, std::vector<UnsaidClaim>& claims) const {
+    const auto end = end_of_role(mention);
+    if (!end) return;
+    const std::size_t begin = begin_of_role(*end);
+    for (const ClaimedTitle& title : titles_) {
+      if (title.word >= begin && title.word < *end) check(title, mention, claims);
+    }
+  }
+
+  /// "At Acme as a manager", "Acme (manager)".
+  void read_roles_behind(const Mention& mention, std::vector<UnsaidClaim>& claims) const {
+    const std::size_t end = end_of_region(mention);
+    const bool is_in_brackets =
+        mention.end < end && parted_.before[mention.end].find('(') != std::string_view::npos;
+    for (const ClaimedTitle& title : titles_) {
+      if (title.word < mention.end || title.word >= end) continue;
+      if (is_in_brackets || is_behind_as(title.word, mention.end)) check(title, mention, claims);
+    }
+  }
+
+  std::size_t end_of_region(const Mention& mention) const {
+    std::size_t end = mention.end;
+    while (end < parted_.words.size()) {
+      const bool is_next = std::any_of(mentions_.begin(), mentions_.end(),
+                                       [&](const Mention& next) { return next.begin == end; });
+      if (is_next || parted_.has_sign_before(end, ")")) break;
+      ++end;
+    }
+    return end;
+  }
+
+  bool is_behind_as(std::size_t title, std::size_t begin) const {
+    for (std::size_t at = title; at > begin && title - at < 4; --at) {
+      if (!parted_.is_joined(at)) return false;
+      const std::string before = ascii_lower(parted_.words[at - 1].written);
+      if (is_among(kIntroducers, before)) return true;
+      if (is_among(kEndsOfClaims, before)) return false;
+    }
+    return false;
+  }
+
+  static void check(const ClaimedTitle& title, const Mention& mention,
+                    std::vector<UnsaidClaim>& claims) {
+    const std::set<std::string>& known = mention.place->titles;
+    const bool is_known = std::any_of(known.begin(), known.end(), [&](const std::string& word) {
+      return std::any_of(title.names.begin(), title.names.end(), [&](const std::string& name) {
+        return is_called(without_dots(word), name);
+      });
+    });
+    if (is_known) return;
+    claims.push_back({title.is_degree ? Fact::kDegrees : Fact::kTitles,
+                      fmt::format("the profile does not say the {} {} of {}",
+                                  title.is_degree ? "degree" : "title", json_quoted(title.written),
+                                  json_quoted(mention.place->written))});
+  }
+
+  void read_years(std::vector<UnsaidClaim>& claims) const {
+    for (std::size_t i = 0; i < parted_.words.size(); ++i) {
+      const std::string& word = parted_.words[i].written;
+      if (is_year_word(word)) read_year(i, parse_whole(word).value_or(0), claims);
+    }
+  }
+
+  std::size_t distance_to(const Mention& mention, std::size_t at) const {
+    return at < mention.begin ? mention.begin - at - 1 : at - mention.end;
+  }
+
+  /// Whether a sign stands between a place and a word.
+  bool is_parted(const Mention& mention, std::size_t at) const {
+    const std::size_t begin = std::min(mention.end, at + 1);
+    const std::size_t end = std::max(mention.begin, at);
+    for (std::size_t i = begin; i <= end; ++i) {
+      if (!parted_.is_joined(i)) return true;
+    }
+    return false;
+  }
+
+  /// A year may be of any place near it.
+  void read_year(std::size_t at, int year, std::vector<UnsaidClaim>& claims) const {
+    std::vector<const Mention*> near;
+    for (const Mention& mention : mentions_) {
+      if (distance_to(mention, at) <= kFarthestYear) near.push_back(&mention);
+    }
+    if (near.empty()) return;
+    const auto farness = [&](const Mention* mention) {
+      return std::pair(is_parted(*mention, at), distance_to(*mention, at));
+    };
+    const Mention& nearest = **std::min_element(
+        near.begin(), near.end(),
+        [&](const Mention* one, const Mention* other) { return farness(one) < farness(other); });
+    const bool is_said = is_since_before(at)
+                             ? began_there(*nearest.place, year)
+                             : std::any_of(near.begin(), near.end(), [&](const Mention* mention) {
+                                 return was_there(*mention->place, year);
+                               });
+    if (is_said) return;
+    claims.push_back({Fact::kDates, fmt::format("the profile does not say the year {} of {}", year,
+                                                json_quoted(nearest.place->written))});
+  }
+
+  bool is_since_before(std::size_t at) const {
+    if (at > 1 && month_of(parted_.words[at - 1].written) != 0) --at;
+    return at > 0 && is_among(kSinceWords, ascii_lower(parted_.words[at - 1].written));
+  }
+
+  const PartedWords& parted_;
+  bool is_title_;
+  const std::vector<ClaimedTitle>& titles_;
+  std::vector<Mention> mentions_;
+};
+
+}  // namespace
+
+std::vector<UnsaidClaim> claims_beside_places(const PartedWords& sentence, bool is_title,
+                                              const std::vector<ClaimedTitle>& titles,
+                                              const std::vector<Place>& places) {
+  std::vector<UnsaidClaim> claims;
+  std::vector<Mention> mentions = mentions_in(sentence.words, places);
+  if (mentions.empty()) return claims;
+  SentenceReader(sentence, is_title, titles, std::move(mentions)).read(claims);
+  return claims;
+}
+
+}  // namespace cvpress::tailor

@@ -1,0 +1,21 @@
+// What a text says that its person was at a place, and when.
+#pragma once
+
+#include <vector>
+
+#include "tailor/claim_words.h"
+#include "tailor/claimed_titles.h"
+#include "tailor/places.h"
+#include "tailor/unsaid_claim.h"
+
+namespace cvpress::tailor {
+
+/// The roles, degrees and years that a sentence says of a place of the profile, and the profile
+/// does not: "Manager at Acme" and "at Acme since 2015" of somebody who was an engineer there from
+/// 2018. `titles` are its titles_in(). Only what stands beside the name of the place is taken to be
+/// said of it.
+std::vector<UnsaidClaim> claims_beside_places(const PartedWords& sentence, bool is_title,
+                                              const std::vector<ClaimedTitle>& titles,
+                                              const std::vector<Place>& places);
+
+}  // namespace cvpress::tailor

@@ -1,0 +1,125 @@
+#include "tailor/places.h"
+
+#include <algorithm>
+#include <limits>
+
+#include "base/numbers.h"
+#include "tailor/application_words.h"
+#include "tailor/claim_words.h"
+#include "tailor/claimed_titles.h"
+
+namespace cvpress::tailor {
+namespace {
+
+using model::Entry;
+
+void add_place_words(std::string_view text, std::set<std::string>& words) {
+  for (const Word& word : words_in(text)) words.insert(word.folded);
+}
+
+void add_years(std::string_view text, std::set<int>& years) {
+  for (const Word& word : words_in(text)) {
+    if (is_year_word(word.written)) years.insert(parse_whole(word.written).value_or(0));
+  }
+}
+
+Place& place_called(const std::string& organization, std::vector<Place>& places) {
+  std::vector<std::string> name = words_of_company(organization);
+  const auto found = std::find_if(places.begin(), places.end(),
+                                  [&](const Place& place) { return place.name == name; });
+  if (found != places.end()) return *found;
+  places.emplace_back();
+  places.back().written = organization;
+  places.back().name = std::move(name);
+  return places.back();
+}
+
+void add_place_dates(const model::DateRange& range, Place& place) {
+  const int first = range.start ? range.start->year : 0;
+  const int last = range.end ? range.end->year : 0;
+  place.is_of_today = place.is_of_today || range.current;
+  if (first == 0 && last == 0) return;
+  place.years.emplace_back(first, last == 0 ? std::numeric_limits<int>::max() : last);
+  if (first != 0) place.starts.insert(first);
+}
+
+void add_texts(const Entry& entry, Place& place) {
+  add_place_words(model::plain_text(entry.title), place.titles);
+  for (const auto& [name, text] : entry.extra)
+    add_place_words(model::plain_text(text), place.titles);
+  const std::string description = model::plain_text(entry.description);
+  const std::string_view begin =
+      std::string_view(description).substr(0, description.find_first_of(".,;:\n"));
+  for (const auto& titles :
+       {titles_in(begin, true), titles_in(description, false), titles_in_sentence(description)}) {
+    for (const ClaimedTitle& title : titles) add_place_words(title.written, place.titles);
+  }
+  add_years(description, place.said_years);
+  add_place_dates(entry.dates, place);
+  for (const Entry& item : entry.items) add_texts(item, place);
+}
+
+bool is_of_places(model::Kind kind) {
+  return kind == model::Kind::kExperience || kind == model::Kind::kEducation ||
+         kind == model::Kind::kVolunteering;
+}
+
+void add_entry(const Entry& entry, std::vector<Place>& places) {
+  const std::string organization = model::plain_text(entry.organization);
+  if (!words_of_company(organization).empty()) add_texts(entry, place_called(organization, places));
+  for (const Entry& item : entry.items) add_entry(item, places);
+}
+
+bool is_named_in(const Place& place, const std::vector<Word>& words) {
+  const auto same = [](const Word& word, const std::string& name) { return word.folded == name; };
+  return std::search(words.begin(), words.end(), place.name.begin(), place.name.end(), same) !=
+         words.end();
+}
+
+/// What a text of the person says of the places that it names.
+void add_said(std::string_view text, std::vector<Place>& places) {
+  for (const std::string_view sentence : sentences_of(text)) {
+    const std::vector<Word> words = words_in(sentence);
+    for (Place& place : places) {
+      if (!is_named_in(place, words)) continue;
+      add_place_words(sentence, place.titles);
+      add_years(sentence, place.said_years);
+    }
+  }
+}
+
+}  // namespace
+
+std::vector<Place> places_of(const model::Resume& resume) {
+  std::vector<Place> places;
+  for (const model::Section& section : resume.sections) {
+    if (!is_of_places(section.kind)) continue;
+    for (const Entry& entry : section.entries) add_entry(entry, places);
+  }
+  const std::string headline = model::plain_text(resume.person.headline);
+  for (Place& place : places) {
+    if (place.is_of_today) add_place_words(headline, place.titles);
+  }
+  add_said(headline, places);
+  for (const model::Section& section : resume.sections) {
+    if (section.kind != model::Kind::kSummary) continue;
+    add_said(model::plain_text(section.body), places);
+    for (const Entry& entry : section.entries) {
+      add_said(model::plain_text(entry.description), places);
+    }
+  }
+  return places;
+}
+
+bool was_there(const Place& place, int year) {
+  if (place.years.empty() || place.said_years.contains(year)) return true;
+  return std::any_of(place.years.begin(), place.years.end(), [&](const auto& years) {
+    return years.first <= year && year <= years.second;
+  });
+}
+
+bool began_there(const Place& place, int year) {
+  return place.starts.empty() || place.starts.contains(year) || place.said_years.contains(year);
+}
+
+}  // namespace cvpress::tailor

@@ -1,0 +1,186 @@
+#include "tailor/unsaid_claims.h"
+
+#include <algorithm>
+#include <utility>
+
+#include <fmt/format.h>
+
+#include "base/diagnostics.h"
+#include "base/utf8.h"
+#include "locale/letters.h"
+#include "tailor/bound_claims.h"
+#include "tailor/claimed_employers.h"
+#include "tailor/claimed_titles.h"
+#include "tailor/famous_names.h"
+#include "tailor/listed_employers.h"
+#include "tailor/usual_terms.h"
+
+namespace cvpress::tailor {
+namespace {
+
+/// Verbs that say that somebody is a founder, and how else a profile says it.
+constexpr std::string_view kFounded[] = {"founded",      "cofounded", "gründete", "gegründet",
+                                         "mitgegründet", "fondé",     "cofondé",  "fundé"};
+constexpr std::string_view kFounders[] = {"founded",    "cofounded",    "founder", "cofounder",
+                                          "gründete",   "gegründet",    "gründer", "gründerin",
+                                          "mitgründer", "mitgründerin", "fondé",   "fondateur",
+                                          "fondatrice", "owner",        "inhaber", "inhaberin"};
+
+bool is_word_of_profile(const std::string& word, const ProfileFacts& facts) {
+  return facts.names.contains(word) || facts.titles.contains(word) || facts.words.contains(word);
+}
+
+bool is_skill(const std::string& name, const ProfileFacts& facts) {
+  const auto terms = usual_terms();
+  return facts.skills.contains(name) || std::find(terms.begin(), terms.end(), name) != terms.end();
+}
+
+UnsaidClaim unsaid_employer(std::string_view name) {
+  return {Fact::kEmployers,
+          fmt::format("the profile does not say the employer {}", json_quoted(name))};
+}
+
+/// The first word of a name that says which school, or company.
+std::string telling_word(std::string_view name) {
+  const std::vector<Word> words = words_in(name);
+  for (const Word& word : words) {
+    if (!is_of_any_school(word.folded) && !is_stop_word(word.folded)) return word.folded;
+  }
+  return words.empty() ? std::string() : words.front().folded;
+}
+
+bool is_applied_to(const std::string& name, const std::vector<Company>& companies) {
+  const std::string words = name_of_skill(name) + " ";
+  return std::any_of(companies.begin(), companies.end(),
+                     [&](const Company& company) { return words.starts_with(company.folded); });
+}
+
+/// Whether what is said of an employer may be said of one that the person applies to.
+bool may_be_applied_to(const ClaimedEmployer& employer, TextSort sort) {
+  if (employer.is_past) return false;
+  return employer.is_wish || (sort != TextSort::kTitle && !employer.is_held);
+}
+
+bool is_known_employer(const ClaimedEmployer& employer, TextSort sort, const Known& known) {
+  const std::string word = telling_word(employer.name);
+  const ProfileFacts& facts = known.facts;
+  if (word.empty() || facts.names.contains(word)) return true;
+  if (sort == TextSort::kSentence && facts.mentioned.contains(word)) return true;
+  if (may_be_applied_to(employer, sort) && is_applied_to(employer.name, known.companies)) {
+    return true;
+  }
+  if (employer.may_be_skill && is_skill(name_of_skill(employer.name), facts)) return true;
+  return employer.may_be_word && is_word_of_profile(word, facts);
+}
+
+/// With the company's name in its place.
+std::string with_company(std::string_view text, const std::vector<Company>& companies) {
+  std::string named(text);
+  if (companies.empty()) return named;
+  for (std::size_t at = named.find(kCompanyOfTheRow); at != std::string::npos;
+       at = named.find(kCompanyOfTheRow, at)) {
+    named.replace(at, kCompanyOfTheRow.size(), companies.front().name);
+  }
+  return named;
+}
+
+bool is_known_title(const ClaimedTitle& title, const ProfileFacts& facts) {
+  return std::any_of(facts.titles.begin(), facts.titles.end(), [&](const std::string& word) {
+    return std::any_of(title.names.begin(), title.names.end(), [&](const std::string& name) {
+      return is_called(without_dots(word), name);
+    });
+  });
+}
+
+/// "I founded a company", of one who was no founder.
+void add_founder(const std::vector<Word>& words, const ProfileFacts& facts,
+                 std::vector<UnsaidClaim>& claims) {
+  const auto founds = std::find_if(
+      words.begin(), words.end(), [](const Word& word) { return is_among(kFounded, word.folded); });
+  if (founds == words.end()) return;
+  const bool is_said = std::any_of(
+      std::begin(kFounders), std::end(kFounders),
+      [&](std::string_view word) { return is_word_of_profile(std::string(word), facts); });
+  if (is_said) return;
+  claims.push_back({Fact::kTitles, fmt::format("the profile does not say that anything was {}",
+                                               json_quoted(founds->written))});
+}
+
+void add_titles(const std::vector<ClaimedTitle>& titles, const ProfileFacts& facts,
+                std::vector<UnsaidClaim>& claims) {
+  for (const ClaimedTitle& title : titles) {
+    if (is_known_title(title, facts)) continue;
+    claims.push_back(
+        {title.is_degree ? Fact::kDegrees : Fact::kTitles,
+         fmt::format("the profile does not say the {} {}", title.is_degree ? "degree" : "title",
+                     json_quoted(title.written))});
+  }
+}
+
+void add_titles_of_person(std::string_view sentence, TextSort sort, const ProfileFacts& facts,
+                          std::vector<UnsaidClaim>& claims) {
+  const bool is_title = sort == TextSort::kTitle;
+  const PartedWords parted = parted_words(sentence);
+  const std::vector<ClaimedTitle> titles = titles_in(parted.words, is_title);
+  add_titles(is_title ? titles : titles_of_person(sentence, titles), facts, claims);
+  add_founder(parted.words, facts, claims);
+  for (auto&& more : {claims_beside_places(parted, is_title, titles, facts.places),
+                      unsaid_studies(parted, titles, facts.studies, facts.names)}) {
+    claims.insert(claims.end(), more.begin(), more.end());
+  }
+}
+
+void add_famous(std::string_view text, TextSort sort, const Known& known,
+                std::vector<UnsaidClaim>& claims) {
+  for (const std::string& name : famous_companies_in(text)) {
+    const bool is_known = is_word_of_profile(telling_word(name), known.facts) ||
+                          is_skill(name_of_skill(name), known.facts);
+    const bool is_aim = sort != TextSort::kTitle && is_applied_to(name, known.companies);
+    if (!is_known && !is_aim) claims.push_back(unsaid_employer(name));
+  }
+}
+
+}  // namespace
+
+std::vector<UnsaidClaim> unsaid_titles(std::string_view text, TextSort sort, const Known& known) {
+  std::vector<UnsaidClaim> claims;
+  if (sort == TextSort::kSentence) {
+    add_titles(titles_in_sentence(text), known.facts, claims);
+    return claims;
+  }
+  for (const std::string_view sentence : sentences_of(text)) {
+    add_titles_of_person(sentence, sort, known.facts, claims);
+  }
+  if (auto honour = unsaid_honour(text, known.facts.studies)) claims.push_back(std::move(*honour));
+  return claims;
+}
+
+std::vector<UnsaidClaim> unsaid_employers(std::string_view text, TextSort sort,
+                                          const Known& known) {
+  std::vector<UnsaidClaim> claims;
+  const std::string named = with_company(text, known.companies);
+  std::vector<ClaimedEmployer> employers = employers_in(named, sort);
+  if (sort != TextSort::kSentence) {
+    for (ClaimedEmployer& listed : employers_listed(named)) employers.push_back(std::move(listed));
+  }
+  for (const ClaimedEmployer& employer : employers) {
+    if (!is_known_employer(employer, sort, known)) claims.push_back(unsaid_employer(employer.name));
+  }
+  if (sort != TextSort::kSentence) add_famous(text, sort, known, claims);
+  return claims;
+}
+
+std::vector<UnsaidClaim> unsaid_in_headline(std::string_view text, const Known& known) {
+  std::vector<UnsaidClaim> claims;
+  for (const std::string& name : employers_beside_role(with_company(text, known.companies))) {
+    const std::vector<Word> words = words_in(name);
+    const bool is_known = !titles_in(name, true).empty() ||
+                          std::any_of(words.begin(), words.end(), [&](const Word& word) {
+                            return is_word_of_profile(word.folded, known.facts);
+                          });
+    if (!is_known) claims.push_back(unsaid_employer(name));
+  }
+  return claims;
+}
+
+}  // namespace cvpress::tailor

@@ -1,0 +1,30 @@
+// Titles, degrees, employers and times that a text states and its profile does not.
+#pragma once
+
+#include <string_view>
+#include <vector>
+
+#include "tailor/application_words.h"
+#include "tailor/claim_words.h"
+#include "tailor/profile_facts.h"
+#include "tailor/unsaid_claim.h"
+
+namespace cvpress::tailor {
+
+/// What texts are held against: the profile, and whom a row applies to.
+struct Known {
+  const ProfileFacts& facts;
+  const std::vector<Company>& companies;
+};
+
+/// Roles, ranks and degrees.
+std::vector<UnsaidClaim> unsaid_titles(std::string_view text, TextSort sort, const Known& known);
+
+/// Employers. A company that is applied to is none unless the text says that the person works or
+/// worked there: in a headline always, but for applications ("Application to Acme").
+std::vector<UnsaidClaim> unsaid_employers(std::string_view text, TextSort sort, const Known& known);
+
+/// The same of a text that is a list of names, such as a headline: "Engineer, Google".
+std::vector<UnsaidClaim> unsaid_in_headline(std::string_view text, const Known& known);
+
+}  // namespace cvpress::tailor
