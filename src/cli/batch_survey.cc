@@ -38,8 +38,8 @@ class Surveyor {
   Surveyor(const SurveySources& sources, Diagnostics& diagnostics)
       : sources_(sources),
         diagnostics_(diagnostics),
-        faults_(name_of_rows(sources.loaded)),
-        warnings_(name_of_rows(sources.loaded)) {}
+        faults_({name_of_rows(sources.loaded), sources.texts}),
+        warnings_({name_of_rows(sources.loaded), sources.texts}) {}
 
   /// Names count whether or not a document can be made, as other parts do not know that.
   void add(const BatchDocument& document) {

@@ -9,6 +9,7 @@
 #include "tailor/claimed_employers.h"
 #include "tailor/claimed_titles.h"
 #include "tailor/comparable.h"
+#include "tailor/guard_words.h"
 #include "tailor/months.h"
 #include "tailor/numbers.h"
 #include "tailor/plain_digits.h"
@@ -107,6 +108,7 @@ class FactGuard {
 
   /// The facts in which a change differs from the profile; those not allowed are reported.
   std::set<Fact> facts_of(const Change& change) {
+    told_.clear();
     const FactField* row = fact_field(change.field);
     if (row == nullptr) return facts_in_text(change);
     if (!row->fact || says_the_same(change, *row->fact)) return {};
@@ -114,7 +116,8 @@ class FactGuard {
     if (!fact) return {};
     if (!allowed_.contains(*fact)) {
       report(change, *fact,
-             fmt::format("the {} of {} is another in the profile", change.field, change.name));
+             fmt::format("the {} of {} is another in the profile", change.field, change.name),
+             change.after);
     }
     return {*fact};
   }
@@ -164,12 +167,11 @@ class FactGuard {
   void check_numbers(const Change& change, std::set<Fact>& facts) {
     for (const Quantity& quantity : quantities_in(change.claim, profile_.resume().language)) {
       if (is_known(quantity, change)) continue;
-      const std::string of = change.before.empty() ? "" : " of " + change.name;
       const bool is_date = quantity.month != 0;
       tell(change, is_date ? Fact::kDates : Fact::kNumbers,
            fmt::format("the profile does not say the {} {}{}", is_date ? "date" : "number",
-                       quantity.text, of),
-           facts);
+                       quantity.text, of_text(change)),
+           quantity.text, facts);
     }
   }
 
@@ -186,7 +188,7 @@ class FactGuard {
       tell(change, title.is_degree ? Fact::kDegrees : Fact::kTitles,
            fmt::format("the profile does not say the {} {}", title.is_degree ? "degree" : "title",
                        json_quoted(title.written)),
-           facts);
+           title.written, facts);
     }
   }
 
@@ -239,7 +241,7 @@ class FactGuard {
 
   void tell_employer(const Change& change, const std::string& name, std::set<Fact>& facts) {
     tell(change, Fact::kEmployers,
-         fmt::format("the profile does not say the employer {}", json_quoted(name)), facts);
+         fmt::format("the profile does not say the employer {}", json_quoted(name)), name, facts);
   }
 
   bool is_known_name(const std::string& word, std::string_view field) const {
@@ -247,9 +249,10 @@ class FactGuard {
     return known.names.contains(word) || (is_sentence(field) && known.mentioned.contains(word));
   }
 
-  void tell(const Change& change, Fact fact, std::string message, std::set<Fact>& facts) {
+  void tell(const Change& change, Fact fact, std::string message, const std::string& claim,
+            std::set<Fact>& facts) {
     facts.insert(fact);
-    if (!allowed_.contains(fact)) report(change, fact, std::move(message));
+    if (!allowed_.contains(fact)) report(change, fact, std::move(message), claim);
   }
 
   /// Held against the text itself and its entry; of what is of no entry, against the profile.
@@ -302,15 +305,21 @@ class FactGuard {
            std::any_of(numbers.quantities.begin(), numbers.quantities.end(), says_it);
   }
 
-  void report(const Change& change, Fact fact, std::string message) {
+  /// Hints that hold for all of a text are told with the first of its errors.
+  void report(const Change& change, Fact fact, std::string message, const std::string& claim) {
     Diagnostic& error = diagnostics_.error(change.where, std::move(message));
+    error.about = claim;
+    const std::string around = words_around(change.after, claim);
+    if (!around.empty()) error.hints.push_back({fmt::format("in \"{}\"", around), {}});
     SourceSpan where;
     if (change.part != Part::kNone) where = profile_.at(change.part).where;
-    if (!change.before.empty()) {
-      error.hints.push_back({fmt::format("it says {}", json_quoted(change.before)), where});
-    } else if (fact_field(change.field) != nullptr) {
+    if (!change.before.empty() && told_.empty()) {
+      error.hints.push_back(
+          {fmt::format("it says {}", json_quoted(shortened(change.before))), where});
+    } else if (change.before.empty() && fact_field(change.field) != nullptr) {
       error.hints.push_back({"it says none", where});
     }
+    if (!told_.insert(fact).second) return;
     error.hints.push_back(
         {fmt::format("\"allow: [{}]\" lets a variant differ", fact_name(fact)), {}});
   }
@@ -320,6 +329,7 @@ class FactGuard {
   const std::vector<std::string>& companies_;
   Diagnostics& diagnostics_;
   std::map<const model::Entry*, StatedNumbers> numbers_;
+  std::set<Fact> told_;  // of the change that is looked at
 };
 
 /// Whether the profile says a text somewhere.
@@ -354,8 +364,9 @@ std::vector<Statement> guard_facts(const Parts& profile, const std::vector<Chang
     const bool says_nothing =
         is_title_of_section || change.field == kNameField || change.field == kLayoutText;
     if (facts.empty() && (says_nothing || is_said(change.after, profile))) continue;
+    const std::string name = change.part == Part::kNone ? std::string() : change.name;
     statements.push_back(
-        {change.name, change.field, change.after, change.before, std::move(facts), change.where});
+        {name, change.field, change.after, change.before, std::move(facts), change.where});
   }
   return statements;
 }

@@ -57,7 +57,7 @@ TEST_F(PlanWords, TellsWhatTheProfileDoesNotSay) {
   const Outcome outcome = batch();
   EXPECT_THAT(outcome.err, HasSubstr("1 text of the plan is not in the profile; --explain lists"));
   const Outcome explained = batch("--explain");
-  EXPECT_THAT(explained.err, HasSubstr("not in the profile: headline of the person is"));
+  EXPECT_THAT(explained.err, HasSubstr("not in the profile: headline is"));
 }
 
 TEST_F(PlanWords, TellsColumnsThatOnlySpeaksOfAndNobodyHas) {
