@@ -60,6 +60,12 @@ TEST_F(PlanWords, TellsWhatTheProfileDoesNotSay) {
   EXPECT_THAT(explained.err, HasSubstr("not in the profile: headline is"));
 }
 
+TEST_F(PlanWords, SaysWhatTheGuardCompares) {
+  const std::string help = batch("--help").out;
+  EXPECT_THAT(help, HasSubstr("Fields of entries are compared exactly."));
+  EXPECT_THAT(help, HasSubstr("Letters are not held against"));
+}
+
 TEST_F(PlanWords, TellsColumnsThatOnlySpeaksOfAndNobodyHas) {
   const Outcome outcome = batch("--only compnay=acme");
   EXPECT_EQ(outcome.status, 1);
