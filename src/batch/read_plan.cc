@@ -44,6 +44,9 @@ void read_rows(const PlanReader& reader, const data::Value& value, Plan& plan) {
   if (value.is_null()) return;
   if (value.list() != nullptr) {
     plan.rows = *value.list();
+  } else if (value.map() != nullptr) {
+    reader.values.wrong("rows", value, "a file's name or a list of rows")
+        .hints.push_back({"one row is a list too: [{company: Example}]", {}});
   } else {
     read_row_file(reader, value, plan);
   }

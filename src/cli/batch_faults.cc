@@ -132,10 +132,17 @@ void BatchFaults::add_warning(const Diagnostic& warning, const batch::DocumentRe
 }
 
 void BatchFaults::add(const batch::RowError& error) {
-  if (told_.size() == kMostTold) {
+  // What a row says itself is to be mended there; what the plan makes of rows, in the plan.
+  const std::string key = error.is_of_document ? "row: " + error.message : std::string();
+  if (Told* told = key.empty() ? nullptr : find(key)) {
+    ++told->documents;
+    told->rows.add(error.row);
+  } else if (told_.size() == kMostTold) {
     ++more_;
   } else {
+    if (!key.empty()) known_.emplace(key, told_.size());
     told_.push_back({batch::as_diagnostic(error, rows_.name)});
+    told_.back().rows.add(error.row);
   }
 }
 

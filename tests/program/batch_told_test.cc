@@ -94,6 +94,18 @@ TEST_F(BatchTold, ErrorsOfManyCellsAreToldOnce) {
   EXPECT_THAT(err, Not(HasSubstr("rows.csv:3:3")));
 }
 
+TEST_F(BatchTold, AColumnThatIsNotThereIsToldOnce) {
+  folder_.write("plan.yaml",
+                "profile: cv.yaml\nrows: rows.csv\noutput: \"{employer}-{lang}.pdf\"\n"
+                "dimensions: {lang: [en, de]}\n");
+  write_rows("company,role\nA,x\nB,y\nC,z\n");
+  const std::string err = batch().err;
+  EXPECT_THAT(err, HasSubstr("rows.csv:2:1: row 1: {employer}: there is no variable \"employer\""));
+  EXPECT_THAT(err, HasSubstr("hint: there is company, "));
+  EXPECT_THAT(err, HasSubstr("in 6 documents in all, of rows 1, 2 and 3"));
+  EXPECT_THAT(err, Not(HasSubstr("row 2:")));
+}
+
 TEST_F(BatchTold, AFullDiskIsToldWithItsReason) {
   write_rows("company\nA\nB\nC\n");
   const Outcome full = run_shell(

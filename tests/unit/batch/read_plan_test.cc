@@ -289,6 +289,18 @@ TEST(PlanSchema, IsJsonWithEveryKeyOfPlansAndLayers) {
   }
 }
 
+TEST(Plan, TellsWhatItsRowsMayBe) {
+  const std::string text =
+      read_example("profile: a\noutput: b.pdf\nrows: {company: A}\n").messages();
+  EXPECT_THAT(text, HasSubstr("\"rows\" should be a file's name or a list of rows but is a map"));
+  EXPECT_THAT(text, HasSubstr("hint: one row is a list too: [{company: Example}]"));
+}
+
+TEST(Plan, KnowsAVariableWithoutQuotes) {
+  EXPECT_THAT(read_example(kSmallest + "defaults: {headline: {role}}\n").messages(),
+              HasSubstr("hint: a text that begins with a variable stands in quotes: \"{role}\""));
+}
+
 TEST(PlanSchema, SaysWhatTheGuardOfFactsCompares) {
   const std::string schema = plan_schema();
   const std::size_t at = schema.find("\"allow\"");
