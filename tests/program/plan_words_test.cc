@@ -95,6 +95,14 @@ TEST_F(PlanWords, RefusesLettersToNobody) {
   EXPECT_THAT(outcome.err, HasSubstr("{contact|some text}"));
 }
 
+TEST_F(PlanWords, HasNoAdviceOfRenderForLetters) {
+  folder_.write("plan.yaml", kPlanOfLetters);
+  folder_.write("letter.md", "---\nopening: Dear all,\n---\nI would like to.\n");
+  const Outcome outcome = batch("--explain");
+  ASSERT_EQ(outcome.status, 0) << outcome.err;
+  EXPECT_THAT(outcome.err, Not(HasSubstr("--letter")));
+}
+
 TEST_F(PlanWords, FillsLettersByTheRulesOfNames) {
   folder_.write("plan.yaml", kPlanOfLetters);
   folder_.write("letter.md",
