@@ -128,6 +128,17 @@ TEST_F(PlanFaults, ACellOfRowsInThePlanIsShown) {
   EXPECT_THAT(err, HasSubstr("plan.yaml:2:27: note: the cell is here"));
 }
 
+TEST_F(PlanFaults, DocumentsOfOneRowAreToldApartByDimensions) {
+  write_plan(
+      "rows: [{company: A}]\noutput: \"{company}.pdf\"\n"
+      "dimensions: {layout: [classic, modern]}");
+  expect_nothing("put what tells them apart into \"output\", such as {layout}\n");
+  write_plan(
+      "rows: [{company: A}, {company: A}]\noutput: \"{company}.pdf\"\nvariants: {a: {}, b: {}}");
+  expect_nothing("put what tells them apart into \"output\", such as {variant}\n");
+  expect_nothing("put what tells them apart into \"output\", such as {row}\n");
+}
+
 TEST_F(PlanFaults, AnErrorOfManyRowsNamesTheFirst) {
   write_plan("rows: rows.csv\noutput: \"{company}-{row}.pdf\"\ndefaults: {headline: \"77 dogs\"}");
   std::string rows = "company\n";
