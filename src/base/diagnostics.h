@@ -33,6 +33,7 @@ struct Diagnostic {
   std::vector<Hint> hints;
   Fault fault = Fault::kInput;
   bool is_report = false;  // a note that is told without being asked for
+  std::string about = {};  // the words of a text that it is about, which may be a variable's value
 };
 
 /// Collects diagnostics in the order they are found.

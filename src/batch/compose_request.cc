@@ -46,6 +46,7 @@ class RequestComposer {
   std::vector<std::size_t> variants_;
   std::vector<const GivenOption*> given_;  // the weakest first
   Diagnostics problems_;
+  const Cell* cell_at_fault_ = nullptr;
 };
 
 /// The last dimension changes first; variants that nothing chooses change before it.
@@ -114,7 +115,7 @@ void RequestComposer::stack_layers() {
 void RequestComposer::add_variables(const tailor::Variables& of_profile) {
   tailor::Variables& variables = request_.variables;
   variables = of_profile;
-  for (const Cell& cell : choices_.row.cells) {
+  for (const Cell& cell : choices_.row->cells) {
     const auto text = cell.value.text();
     if (!text) continue;
     if (trimmed(*text).empty()) {
@@ -127,7 +128,7 @@ void RequestComposer::add_variables(const tailor::Variables& of_profile) {
     if (values_[i] == nullptr) continue;
     variables.insert_or_assign(column_name(plan_.dimensions[i].name), values_[i]->name);
   }
-  variables.emplace("row", fmt::format("{}", choices_.row.number));
+  variables.emplace("row", fmt::format("{}", choices_.row->number));
   if (!request_.variant.empty()) variables.insert_or_assign("variant", request_.variant);
 }
 
@@ -141,6 +142,8 @@ bool RequestComposer::fill_values(const GivenOption& given, DocumentOption& opti
     std::string fault = option_fault(*given.info, *text);
     if (!fault.empty()) {
       problems_.error(version.where, std::move(fault));
+      const std::string_view claims[] = {*text};
+      cell_at_fault_ = cell_behind(*choices_.row, version.text, claims);
       return false;
     }
     option.values.push_back(std::move(*text));
@@ -231,10 +234,11 @@ void RequestComposer::add_own_variables() {
 }
 
 RequestOrError RequestComposer::compose(std::uint64_t place) {
-  const Row& row = choices_.row;
+  const Row& row = *choices_.row;
   request_.row = row.number;
   request_.row_at = row.at;
   request_.row_where = row.where;
+  request_.source_row = choices_.row;
   request_.row_layers = choices_.layers;
   choose(place);
   find_variants();
@@ -243,6 +247,11 @@ RequestOrError RequestComposer::compose(std::uint64_t place) {
   if (!fill_options()) {
     RowError error = row_error(problems_.all().front(), row.number, row.at);
     error.is_of_document = true;
+    if (cell_at_fault_ != nullptr) {
+      error.at = cell_at_fault_->at;
+      error.column = cell_at_fault_->name;
+      error.cell_where = cell_at_fault_->value.where;
+    }
     return tl::unexpected(std::move(error));
   }
   add_own_variables();

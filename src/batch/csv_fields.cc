@@ -54,6 +54,10 @@ tl::expected<CsvField, CsvFault> bare_field(std::string_view record, std::size_t
   const std::string_view text = trimmed(record.substr(begin, at - begin));
   const auto offset = static_cast<std::size_t>(text.data() - record.data());
   const std::size_t quote = text.find('"');
+  if (quote == 0) {
+    return Fault(CsvFault{begin, "a blank stands before the quote of a field",
+                          "a field in quotes begins right behind the delimiter"});
+  }
   if (quote != std::string_view::npos) {
     return Fault(CsvFault{offset + quote, "a quote inside a field that does not begin with one",
                           "put the whole field in quotes, and write the quote in it twice"});

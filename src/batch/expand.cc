@@ -104,8 +104,8 @@ std::optional<RequestOrError> DocumentStream::next() {
     }
     if (current_ && next_of_row_ < current_->documents) {
       if (documents_ == most_) {
-        errors_.push_back({current_->row.number,
-                           current_->row.at,
+        errors_.push_back({current_->row->number,
+                           current_->row->at,
                            {},
                            fmt::format("these are more than {} documents", most_),
                            {},

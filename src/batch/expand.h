@@ -45,6 +45,7 @@ struct DocumentRequest {
   std::size_t row = 1;
   LineColumn row_at;
   SourceSpan row_where;
+  std::shared_ptr<const Row> source_row;
   std::string variant;  // "a+b" of several; "" without one
   std::string language;
   std::optional<std::chrono::year_month_day> date;
@@ -81,7 +82,7 @@ tl::expected<DocumentNames, RowError> names_of(const Plan& plan, const DocumentR
 
 /// What a plan makes of a row, until it is known of which document: internal to batch/.
 struct RowChoices {
-  Row row;
+  std::shared_ptr<const Row> row;
   std::shared_ptr<const std::deque<Layer>> layers;
   /// For each dimension those of its values that are left; none where the row says it all.
   std::vector<std::vector<const DimensionValue*>> values;

@@ -46,7 +46,7 @@ std::string name_fault(std::string_view name) {
   const std::string stem = ascii_lower(name.substr(0, name.find('.')));
   const auto* end = std::end(kReservedNames);
   if (std::find(std::begin(kReservedNames), end, trimmed(stem)) != end) {
-    return fmt::format("has the name {}, which Windows keeps to itself", quoted(name));
+    return fmt::format("has the name {}, which is one that Windows keeps to itself", quoted(name));
   }
   return {};
 }
@@ -67,6 +67,9 @@ std::string path_fault(std::string_view path) {
   for (std::size_t begin = 0; begin <= path.size();) {
     const std::size_t end = std::min(path.find('/', begin), path.size());
     std::string fault = name_fault(path.substr(begin, end - begin));
+    // A path of one name need not repeat it.
+    const std::string repeated = fmt::format("has the name {}, which ", quoted(path));
+    if (fault.starts_with(repeated)) fault.erase(0, repeated.size());
     if (!fault.empty()) return fault;
     begin = end + 1;
   }

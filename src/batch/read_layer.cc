@@ -9,6 +9,7 @@
 #include "base/suggest.h"
 #include "base/utf8.h"
 #include "batch/fingerprint.h"
+#include "batch/plan_keys.h"
 #include "tailor/operation_reader.h"
 
 namespace cvpress::batch {
@@ -91,6 +92,34 @@ data::Value operation_value(std::string_view key, const data::Value& value) {
 
 }  // namespace
 
+std::vector<std::string_view> keys_of_layers() {
+  std::vector<std::string_view> keys = {kVariantKey};
+  for (const OptionInfo& info : option_infos()) {
+    keys.push_back(info.name);
+    if (!info.alias.empty()) keys.push_back(info.alias);
+  }
+  for (const tailor::OperationMapInfo& map : tailor::operation_maps()) {
+    if (map.name != "operations") continue;
+    for (const tailor::OperationKeyInfo& key : map.keys) keys.push_back(key.key);
+  }
+  return keys;
+}
+
+std::string hint_of_key(std::string_view key, std::span<const std::string_view> known,
+                        std::span<const std::string_view> elsewhere, std::string_view place) {
+  const auto is_elsewhere = [&](std::string_view name) {
+    return std::find(elsewhere.begin(), elsewhere.end(), name) != elsewhere.end();
+  };
+  if (is_elsewhere(key)) return fmt::format("{} belongs {}", json_quoted(key), place);
+  std::vector<std::string_view> all(known.begin(), known.end());
+  all.insert(all.end(), elsewhere.begin(), elsewhere.end());
+  const auto near = nearest_name(key, all);
+  if (!near) return {};
+  const bool is_here = std::find(known.begin(), known.end(), *near) != known.end();
+  return fmt::format("did you mean \"{}\"?{}", *near,
+                     is_here ? "" : fmt::format(" It belongs {}", place));
+}
+
 void LayerReader::read_variants(const data::Value& value, Layer& layer) const {
   const tailor::OperationReader reader(diagnostics);
   for (tailor::PlacedName& name : reader.words(kVariantKey, value)) {
@@ -128,18 +157,13 @@ data::Map LayerReader::without_hidden_parts(const data::Map& map, Layer& layer) 
 void LayerReader::unknown_key(const data::Member& member, std::string_view title,
                               std::span<const std::string_view> others) const {
   std::vector<std::string_view> known(others.begin(), others.end());
-  known.push_back(kVariantKey);
-  for (const OptionInfo& info : option_infos()) {
-    known.push_back(info.name);
-    if (!info.alias.empty()) known.push_back(info.alias);
-  }
-  for (const tailor::OperationMapInfo& map : tailor::operation_maps()) {
-    if (map.name != "operations") continue;
-    for (const tailor::OperationKeyInfo& key : map.keys) known.push_back(key.key);
-  }
+  const std::vector<std::string_view> keys = keys_of_layers();
+  known.insert(known.end(), keys.begin(), keys.end());
   Diagnostic& error = diagnostics.error(
       member.key_where, fmt::format("unknown key {} of {}", json_quoted(member.key), title));
-  std::string near = suggestion(member.key, known);
+  std::vector<std::string_view> at_top;
+  for (const PlanKey<Plan>& row : plan_keys()) at_top.push_back(row.key);
+  std::string near = hint_of_key(member.key, known, at_top, "at the top of the plan");
   if (near.empty()) near = "its keys are operations, options of render, and variant";
   error.hints.push_back({std::move(near), {}});
 }

@@ -16,6 +16,14 @@ namespace cvpress::batch {
 inline constexpr std::string_view kVariantKey = "variant";
 inline constexpr std::string_view kExtendsKey = "extends";
 
+/// The keys that a layer has, such as `defaults`.
+std::vector<std::string_view> keys_of_layers();
+
+/// A hint for a key that is none of those known where it stands: that it belongs elsewhere, such as
+/// "under \"defaults\"", or what was meant; "" where nothing is near.
+std::string hint_of_key(std::string_view key, std::span<const std::string_view> known,
+                        std::span<const std::string_view> elsewhere, std::string_view place);
+
 struct LayerReader {
   std::span<const std::string> hideable;
   Diagnostics& diagnostics;

@@ -44,6 +44,9 @@ void read_rows(const PlanReader& reader, const data::Value& value, Plan& plan) {
   if (value.is_null()) return;
   if (value.list() != nullptr) {
     plan.rows = *value.list();
+  } else if (value.map() != nullptr) {
+    reader.values.wrong("rows", value, "a file's name or a list of rows")
+        .hints.push_back({"one row is a list too: [{company: Example}]", {}});
   } else {
     read_row_file(reader, value, plan);
   }
@@ -148,6 +151,21 @@ constexpr PlanKey<Plan> kPlanKeys[] = {
      kWordsSchema, read_packet},
 };
 
+void unknown_key(const PlanReader& reader, const data::Member& member,
+                 std::span<const std::string_view> keys) {
+  const bool is_of_layers =
+      tailor::is_operation_key(member.key) || option_of(member.key) != nullptr;
+  std::string hint = is_of_layers
+                         ? fmt::format("{} belongs under \"defaults\"", json_quoted(member.key))
+                         : hint_of_key(member.key, keys, keys_of_layers(), "under \"defaults\"");
+  if (hint.empty()) return reader.values.unknown_key(member, keys, "a plan");
+  const std::string key = json_quoted(member.key);
+  reader.diagnostics()
+      .error(member.key_where, is_of_layers ? fmt::format("{} is no key of a plan", key)
+                                            : fmt::format("unknown key {} of a plan", key))
+      .hints.push_back({std::move(hint), {}});
+}
+
 /// In the order of the table, as some keys are read by others.
 void read_in_order(const PlanReader& reader, const data::Map& map, Plan& plan) {
   for (const PlanKey<Plan>& row : kPlanKeys) {
@@ -157,13 +175,7 @@ void read_in_order(const PlanReader& reader, const data::Map& map, Plan& plan) {
   for (const PlanKey<Plan>& row : kPlanKeys) keys.push_back(row.key);
   for (const data::Member& member : map.members) {
     if (std::find(keys.begin(), keys.end(), member.key) != keys.end()) continue;
-    if (tailor::is_operation_key(member.key) || option_of(member.key) != nullptr) {
-      reader.diagnostics()
-          .error(member.key_where, fmt::format("{} is no key of a plan", json_quoted(member.key)))
-          .hints.push_back({"what counts for every document stands behind \"defaults\"", {}});
-    } else {
-      reader.values.unknown_key(member, keys, "a plan");
-    }
+    unknown_key(reader, member, keys);
   }
 }
 

@@ -4,6 +4,7 @@
 
 #include <fmt/format.h>
 
+#include "base/utf8.h"
 #include "locale/variables.h"
 
 namespace cvpress::batch {
@@ -50,7 +51,45 @@ class RowsInPlan : public RowStream {
   std::size_t next_ = 0;
 };
 
+/// Where the cell is, as the place of the diagnostic is that of a text of the plan.
+void add_cell(const RowError& error, std::string_view file, Diagnostic& diagnostic) {
+  if (error.cell_where.known()) {
+    diagnostic.hints.push_back({"the cell is here", error.cell_where});
+  } else if (!file.empty()) {
+    diagnostic.hints.push_back(
+        {fmt::format("the cell is at {}:{}:{}", file, error.at.line, error.at.column), {}});
+  }
+}
+
+/// Whether a value says what a message is about, or at least its beginning: "900" of "900 ships".
+bool says(std::string_view value, std::string_view claim) {
+  if (value.find(claim) != std::string_view::npos) return true;
+  return claim.find(value) != std::string_view::npos ||
+         value.find(claim.substr(0, claim.find(' '))) != std::string_view::npos;
+}
+
+/// The cell of the first variable of a text whose value says a claim.
+const Cell* cell_that_says(const Row& row, std::string_view text, std::string_view claim) {
+  for (std::size_t at = text.find('{'); at != std::string_view::npos; at = text.find('{', at + 1)) {
+    const std::string_view inside = text.substr(at + 1, text.find('}', at) - at - 1);
+    const Cell* cell = row.find(locale::read_variable(inside).name);
+    if (cell == nullptr) continue;
+    const std::string_view value = trimmed(cell->value.text().value_or(""));
+    if (!value.empty() && says(value, claim)) return cell;
+  }
+  return nullptr;
+}
+
 }  // namespace
+
+const Cell* cell_behind(const Row& row, std::string_view text,
+                        std::span<const std::string_view> claims) {
+  for (const std::string_view claim : claims) {
+    if (claim.empty() || text.find(claim) != std::string_view::npos) continue;
+    if (const Cell* cell = cell_that_says(row, text, claim)) return cell;
+  }
+  return nullptr;
+}
 
 const Cell* Row::find(std::string_view name) const {
   for (const Cell& cell : cells) {
@@ -74,6 +113,7 @@ Diagnostic as_diagnostic(const RowError& error, std::string_view file) {
     diagnostic.message += fmt::format("row {}{}: ", error.row, column);
   }
   diagnostic.message += error.message;
+  if (error.where.known() && !error.column.empty()) add_cell(error, file, diagnostic);
   if (!error.hint.empty()) diagnostic.hints.push_back({error.hint, {}});
   return diagnostic;
 }

@@ -6,6 +6,7 @@
 #include <functional>
 #include <memory>
 #include <optional>
+#include <span>
 #include <string>
 #include <string_view>
 #include <vector>
@@ -52,6 +53,7 @@ struct RowError {
   bool ends_all = false;
   bool is_of_document = false;  // of one of the row's documents; the others may be made
   std::string column = {};      // that it is about, where the place alone does not say so
+  SourceSpan cell_where = {};   // of a text of the plan: the cell, where rows stand in the plan
 };
 
 using RowOrError = tl::expected<Row, RowError>;
@@ -80,6 +82,11 @@ std::unique_ptr<RowStream> single_row();
 
 /// The maps of a list in the plan, which must outlive the stream.
 std::unique_ptr<RowStream> rows_in_plan(const data::List& rows);
+
+/// The cell that gave a text of the plan, written with variables, what a message is about: the
+/// words `claims`. Nullptr where the text says them itself.
+const Cell* cell_behind(const Row& row, std::string_view text,
+                        std::span<const std::string_view> claims);
 
 /// The cells of a map, in its order; an error has the place of a member.
 tl::expected<std::vector<Cell>, RowError> cells_of(const data::Map& map);

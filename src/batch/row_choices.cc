@@ -162,7 +162,7 @@ std::optional<RowChoices> choices_of(const Plan& plan, Row row, const KnownFacts
   RowChoices choices;
   const bool is_right = RowReader(plan, facts, row, errors).read(choices);
   if (!is_right) return std::nullopt;
-  choices.row = std::move(row);
+  choices.row = std::make_shared<const Row>(std::move(row));
   return choices;
 }
 

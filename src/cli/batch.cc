@@ -173,7 +173,8 @@ class BatchFloor {
     }
     // What the disk does is no row's fault.
     const Diagnostics placed =
-        failure.empty() ? all_placed_in_row(diagnostics, document.request, rows_) : diagnostics;
+        failure.empty() ? all_placed_in_row(diagnostics, document.request, {rows_, worker.texts()})
+                        : diagnostics;
     log_.failed(not_made(document, target.path),
                 {diagnostics, placed, document.request.row, target.path}, worker.texts());
   }
@@ -196,7 +197,8 @@ class BatchFloor {
     record.sha256 = sha256_hex(printed.rendered.bytes);
     record.size = printed.rendered.bytes.size();
     const std::string failure = manifest_.add(record);
-    const Diagnostics placed = all_placed_in_row(diagnostics, document.request, rows_);
+    const Diagnostics placed =
+        all_placed_in_row(diagnostics, document.request, {rows_, worker.texts()});
     log_.add_warnings({diagnostics, placed, document.request.row, target.path}, worker.texts());
     log_.add_statements(printed.statements);
     log_.made(printed.rendered.pages, printed.rendered.bytes.size());
@@ -226,6 +228,7 @@ class BatchRun {
 
   ExitStatus run() {
     const bool is_ready = prepare() && look_through();
+    diagnostics_.drop_repeats();  // of a profile that is read for several languages
     if (!is_ready) {
       report(command_.render, diagnostics_, sources_);
       return failure_status(diagnostics_);
@@ -263,8 +266,8 @@ class BatchRun {
       if (document.letter_path) listed_ += *document.letter_path + "\n";
     };
     BatchLooks looks(*loaded_, command_, environment_, sources_);
-    survey_ = survey(*documents, {*loaded_, *profiles_, annexes_, looks, choice_.shard}, take,
-                     diagnostics_);
+    survey_ = survey(*documents, {*loaded_, *profiles_, annexes_, looks, choice_.shard, sources_},
+                     take, diagnostics_);
     if (!survey_.collisions.empty()) {
       if (auto again = documents_anew(Parts::kAll)) {
         tell_collisions(survey_, *again, *loaded_, diagnostics_);

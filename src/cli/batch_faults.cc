@@ -4,14 +4,12 @@
 #include <utility>
 
 #include <fmt/format.h>
-#include <fmt/ranges.h>
 
 namespace cvpress::cli {
 namespace {
 
 /// Who has a hundred of them knows what is wrong.
 constexpr std::size_t kMostTold = 100;
-constexpr std::size_t kMostRowsNamed = 10;
 
 /// Whether a place is that of the row itself, where it stands in the plan.
 bool is_in_row(SourceSpan where, SourceSpan row) {
@@ -51,29 +49,50 @@ const batch::CellPlace* cell_spoken_of(const std::string& message,
   return near;
 }
 
+Diagnostic with_row(const Diagnostic& found, const batch::RowError& in_row, const RowsTold& rows) {
+  const Diagnostic placed = batch::as_diagnostic(in_row, rows.name);
+  Diagnostic told = found;
+  told.where = placed.where;
+  told.message = placed.message;
+  told.hints.insert(told.hints.end(), placed.hints.begin(), placed.hints.end());
+  return told;
+}
+
+/// What is wrong with a text of the plan, with the cell that gave it that.
+Diagnostic with_cell(const Diagnostic& found, const batch::DocumentRequest& request,
+                     const RowsTold& rows) {
+  if (found.severity == Severity::kNote || !request.source_row) return found;
+  const std::string_view text = rows.sources.text(found.where);
+  std::vector<std::string_view> claims = quotations(found.message);
+  if (!found.about.empty()) claims = {found.about};
+  const batch::Cell* cell = batch::cell_behind(*request.source_row, text, claims);
+  if (cell == nullptr) return found;
+  batch::RowError in_row{request.row, cell->at, found.where, found.message};
+  in_row.column = cell->name;
+  in_row.cell_where = cell->value.where;
+  return with_row(found, in_row, rows);
+}
+
 }  // namespace
 
 Diagnostic placed_in_row(const Diagnostic& found, const batch::DocumentRequest& request,
-                         const std::string& rows) {
+                         const RowsTold& rows) {
   const bool has_place = found.where.known() && !is_in_row(found.where, request.row_where);
+  if (has_place) return with_cell(found, request, rows);
   const SourceSpan where = found.where.known() ? found.where : request.row_where;
   // A plan without rows has nothing that could be pointed to.
-  if (has_place || (!where.known() && rows.empty())) return found;
+  if (!where.known() && rows.name.empty()) return found;
   batch::RowError in_row{request.row, request.row_at, where, found.message};
   const batch::CellPlace* cell = where.known() ? nullptr : cell_spoken_of(found.message, request);
   if (cell != nullptr) {
     in_row.at = cell->at;
     in_row.column = cell->column;
   }
-  const Diagnostic placed = batch::as_diagnostic(in_row, rows);
-  Diagnostic with_row = found;
-  with_row.where = placed.where;
-  with_row.message = placed.message;
-  return with_row;
+  return with_row(found, in_row, rows);
 }
 
 Diagnostics all_placed_in_row(const Diagnostics& found, const batch::DocumentRequest& request,
-                              const std::string& rows) {
+                              const RowsTold& rows) {
   Diagnostics placed;
   for (const Diagnostic& item : found.all()) placed.record(placed_in_row(item, request, rows));
   return placed;
@@ -84,19 +103,13 @@ BatchFaults::Told* BatchFaults::find(const std::string& key) {
   return known == known_.end() ? nullptr : &told_[known->second];
 }
 
-void BatchFaults::count(Told& told, std::size_t row) {
-  ++told.documents;
-  if (told.rows.back() == row) return;
-  told.goes_on = told.rows.size() == kMostRowsNamed;
-  if (!told.goes_on) told.rows.push_back(row);
-}
-
 /// Null where it was told already, or there are too many.
 BatchFaults::Told* BatchFaults::add_new(const Diagnostic& found,
                                         const batch::DocumentRequest& request) {
   const std::string key = key_of(found);
   if (Told* told = find(key)) {
-    count(*told, request.row);
+    ++told->documents;
+    told->rows.add(request.row);
     return nullptr;
   }
   if (told_.size() == kMostTold) {
@@ -104,7 +117,9 @@ BatchFaults::Told* BatchFaults::add_new(const Diagnostic& found,
     return nullptr;
   }
   known_.emplace(key, told_.size());
-  return &told_.emplace_back(Told{placed_in_row(found, request, rows_), {request.row}});
+  Told& told = told_.emplace_back(Told{placed_in_row(found, request, rows_)});
+  told.rows.add(request.row);
+  return &told;
 }
 
 void BatchFaults::add(const Diagnostic& fault, const batch::DocumentRequest& request) {
@@ -117,10 +132,17 @@ void BatchFaults::add_warning(const Diagnostic& warning, const batch::DocumentRe
 }
 
 void BatchFaults::add(const batch::RowError& error) {
-  if (told_.size() == kMostTold) {
+  // What a row says itself is to be mended there; what the plan makes of rows, in the plan.
+  const std::string key = error.is_of_document ? "row: " + error.message : std::string();
+  if (Told* told = key.empty() ? nullptr : find(key)) {
+    ++told->documents;
+    told->rows.add(error.row);
+  } else if (told_.size() == kMostTold) {
     ++more_;
   } else {
-    told_.push_back({batch::as_diagnostic(error, rows_)});
+    if (!key.empty()) known_.emplace(key, told_.size());
+    told_.push_back({batch::as_diagnostic(error, rows_.name)});
+    told_.back().rows.add(error.row);
   }
 }
 
@@ -128,11 +150,8 @@ void BatchFaults::tell(Diagnostics& diagnostics) const {
   for (const Told& told : told_) {
     Diagnostic diagnostic = told.diagnostic;
     if (told.documents > 1) {
-      const bool is_one = told.rows.size() == 1;
       diagnostic.hints.push_back(
-          {fmt::format("in {} documents in all, of row{} {}{}", told.documents, is_one ? "" : "s",
-                       fmt::join(told.rows, ", "), told.goes_on ? ", …" : ""),
-           {}});
+          {fmt::format("in {} documents in all, of {}", told.documents, told.rows.text()), {}});
     }
     diagnostics.record(std::move(diagnostic));
   }

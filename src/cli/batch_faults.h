@@ -11,20 +11,26 @@
 #include "base/diagnostics.h"
 #include "batch/expand.h"
 #include "batch/row.h"
+#include "cli/row_list.h"
 
 namespace cvpress::cli {
 
+/// The rows as messages speak of them.
+struct RowsTold {
+  std::string name;          // of their file; "" of rows in the plan
+  const SourceMap& sources;  // which have the plan
+};
+
 /// What was found of a document, with its row, and the cell that it is about, where it has no
-/// place elsewhere. `rows` is what messages call the file of the rows.
+/// place elsewhere, or where the text at its place got what is wrong from a cell.
 Diagnostic placed_in_row(const Diagnostic& found, const batch::DocumentRequest& request,
-                         const std::string& rows);
+                         const RowsTold& rows);
 Diagnostics all_placed_in_row(const Diagnostics& found, const batch::DocumentRequest& request,
-                              const std::string& rows);
+                              const RowsTold& rows);
 
 class BatchFaults {
  public:
-  /// `rows` is what messages call the file of the rows.
-  explicit BatchFaults(std::string rows) : rows_(std::move(rows)) {}
+  explicit BatchFaults(RowsTold rows) : rows_(std::move(rows)) {}
 
   /// What is wrong with a document. Unless it stands elsewhere in the plan, it is told with the
   /// row's place.
@@ -40,15 +46,13 @@ class BatchFaults {
  private:
   struct Told {
     Diagnostic diagnostic;
-    std::vector<std::size_t> rows = {};  // the first of them
+    RowList rows = {};
     std::uint64_t documents = 1;
-    bool goes_on = false;  // whether there are more rows
   };
   Told* find(const std::string& key);
   Told* add_new(const Diagnostic& found, const batch::DocumentRequest& request);
-  static void count(Told& told, std::size_t row);
 
-  std::string rows_;
+  RowsTold rows_;
   std::vector<Told> told_;
   std::map<std::string, std::size_t, std::less<>> known_;
   std::uint64_t more_ = 0;

@@ -6,7 +6,6 @@
 #include <utility>
 
 #include <fmt/format.h>
-#include <fmt/ranges.h>
 
 #include "cli/report.h"
 
@@ -18,7 +17,6 @@ constexpr std::chrono::seconds kLineEvery{5};
 constexpr std::size_t kUsualColumns = 80;
 /// Different warnings that are kept; there are few of them where there are many documents.
 constexpr std::size_t kMostWarnings = 200;
-constexpr std::size_t kMostRowsTold = 10;
 constexpr const char* kClearLine = "\r\x1b[K";
 
 ProgressFormat format_here(const BatchCommand& command) {
@@ -57,6 +55,12 @@ Diagnostics alone(const Diagnostic& diagnostic) {
   return one;
 }
 
+/// Its place and what it says.
+std::string first_line(const Diagnostic& diagnostic, const SourceMap& sources) {
+  const std::string text = diagnostics_as_text(alone(diagnostic), sources);
+  return text.substr(0, text.find('\n') + 1);
+}
+
 }  // namespace
 
 BatchLog::BatchLog(const BatchCommand& command)
@@ -93,15 +97,28 @@ void BatchLog::left_out(const std::string& label, const SourceMap& sources) {
 void BatchLog::failed(const std::string& label, const DocumentNews& news,
                       const SourceMap& sources) {
   ++numbers_.failed;
-  const std::string key = told(without_notes(news.found), sources, is_json());
-  const auto [known, is_new] = errors_.try_emplace(key);
-  ++known->second.documents;
   name(label, sources);
-  if (is_new || is_json()) {
-    known->second.text = told(without_notes(news.placed), sources, is_json());
-    print(known->second.text);
+  if (is_json()) {
+    print(diagnostics_as_json(without_notes(news.placed), sources));
+  } else {
+    tell_new_errors(news, sources);
   }
   show_progress();
+}
+
+/// What earlier documents have as well was told of them.
+void BatchLog::tell_new_errors(const DocumentNews& news, const SourceMap& sources) {
+  for (std::size_t i = 0; i < news.found.all().size(); ++i) {
+    const Diagnostic& item = news.found.all()[i];
+    if (item.severity == Severity::kNote) continue;
+    const auto [known, is_new] = errors_.try_emplace(first_line(item, sources));
+    ++known->second.documents;
+    known->second.rows.add(news.row);
+    if (!is_new) continue;
+    const Diagnostic& placed = news.placed.all()[i];
+    known->second.line = first_line(placed, sources);
+    print(diagnostics_as_text(alone(placed), sources));
+  }
 }
 
 void BatchLog::tell(const Diagnostics& diagnostics, const SourceMap& sources) {
@@ -133,9 +150,7 @@ void BatchLog::add_warning(const Diagnostic& found, const Diagnostic& placed,
   }
   Told& each = warnings_[known->second];
   ++each.documents;
-  const bool is_new_row =
-      std::find(each.rows.begin(), each.rows.end(), news.row) == each.rows.end();
-  if (is_new_row && each.rows.size() <= kMostRowsTold) each.rows.push_back(news.row);
+  each.rows.add(news.row);
 }
 
 void BatchLog::add_statements(const std::vector<SourceSpan>& statements) {
@@ -165,7 +180,8 @@ void BatchLog::print_repeated_errors() {
   if (is_json()) return;
   for (const auto& [key, error] : errors_) {
     if (error.documents < 2) continue;
-    print(fmt::format("in {} in all: {}", counted(error.documents, "document"), error.text));
+    print(fmt::format("in {} documents in all, of {}: {}", error.documents, error.rows.text(),
+                      error.line));
   }
 }
 
@@ -173,14 +189,7 @@ void BatchLog::print_repeated_errors() {
 std::string BatchLog::documents_of(const Told& each) {
   if (each.documents == 1) return each.is_of_rows ? fmt::format("  in {}\n", each.path) : "";
   std::string text = "  in " + counted(each.documents, "document");
-  if (each.is_of_rows) {
-    std::vector<std::size_t> rows = each.rows;
-    const bool goes_on = rows.size() > kMostRowsTold;
-    if (goes_on) rows.resize(kMostRowsTold);
-    std::sort(rows.begin(), rows.end());
-    text += fmt::format(", of row{} {}{}", rows.size() == 1 ? "" : "s", fmt::join(rows, ", "),
-                        goes_on ? ", …" : "");
-  }
+  if (each.is_of_rows) text += ", of " + each.rows.text();
   return text + "\n";
 }
 

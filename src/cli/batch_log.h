@@ -13,6 +13,7 @@
 #include "base/diagnostics.h"
 #include "batch/progress.h"
 #include "cli/options.h"
+#include "cli/row_list.h"
 
 namespace cvpress::cli {
 
@@ -56,13 +57,15 @@ class BatchLog {
     std::string text;
     bool is_of_rows = false;  // and of no other place
     std::uint64_t documents = 0;
-    std::vector<std::size_t> rows = {};  // the first of them
-    std::string path;                    // of the first
+    RowList rows = {};
+    std::string path;  // of the first
   };
   struct ToldError {
-    std::string text;  // with the first row that it is of
+    std::string line;  // its first, with the first row that it is of
     std::uint64_t documents = 0;
+    RowList rows = {};
   };
+  void tell_new_errors(const DocumentNews& news, const SourceMap& sources);
   void add_warning(const Diagnostic& found, const Diagnostic& placed, const DocumentNews& news,
                    const SourceMap& sources);
   bool is_json() const { return command_.render.diagnostics == DiagnosticsFormat::kJson; }
@@ -84,7 +87,7 @@ class BatchLog {
   bool has_bar_ = false;  // on the terminal's last line
   std::set<std::pair<FileId, std::uint32_t>> statements_;
   std::vector<Told> warnings_;
-  std::map<std::string, ToldError> errors_;   // by text without a row
+  std::map<std::string, ToldError> errors_;   // by first lines without a row
   std::map<std::string, std::size_t> known_;  // the same, of warnings
 };
 

@@ -7,6 +7,7 @@
 #include <utility>
 
 #include <fmt/format.h>
+#include <fmt/ranges.h>
 
 #include "base/files.h"
 #include "base/utf8.h"
@@ -38,8 +39,8 @@ class Surveyor {
   Surveyor(const SurveySources& sources, Diagnostics& diagnostics)
       : sources_(sources),
         diagnostics_(diagnostics),
-        faults_(name_of_rows(sources.loaded)),
-        warnings_(name_of_rows(sources.loaded)) {}
+        faults_({name_of_rows(sources.loaded), sources.texts}),
+        warnings_({name_of_rows(sources.loaded), sources.texts}) {}
 
   /// Names count whether or not a document can be made, as other parts do not know that.
   void add(const BatchDocument& document) {
@@ -174,6 +175,17 @@ std::string shared(const std::vector<std::string>& first, const std::vector<std:
   return second.empty() ? std::string() : second.back();
 }
 
+/// The variables that documents of one file may differ in: of one row, the plan makes several.
+std::string what_differs(const batch::NameCollision& collision, const batch::Plan& plan) {
+  if (collision.first_row != collision.second_row) return "{row}";
+  std::vector<std::string> names;
+  for (const batch::Dimension& dimension : plan.dimensions) {
+    names.push_back(fmt::format("{{{}}}", batch::column_name(dimension.name)));
+  }
+  if (names.empty()) return "{variant}";
+  return fmt::format("{}", fmt::join(names, " or "));
+}
+
 }  // namespace
 
 void tell_collisions(const BatchSurvey& survey, BatchDocuments& documents, const LoadedPlan& loaded,
@@ -204,7 +216,8 @@ void tell_collisions(const BatchSurvey& survey, BatchDocuments& documents, const
                                       shared(names[collision.first], names[collision.second])));
     error.hints.push_back(
         {is_one ? "give the letter's \"output\" a name of its own, such as {company}-letter.pdf"
-                : "put what tells them apart into \"output\", such as {row}, {variant} or {lang}",
+                : fmt::format("put what tells them apart into \"output\", such as {}",
+                              what_differs(collision, loaded.plan)),
          {}});
   }
   const std::size_t more = survey.collisions.size() - told;

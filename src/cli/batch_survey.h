@@ -34,6 +34,7 @@ struct SurveySources {
   Annexes& annexes;
   BatchLooks& looks;
   const batch::Shard& shard;
+  const SourceMap& texts;
 };
 
 /// Goes through the documents of all parts once. What is wrong is an error; of very many, some are

@@ -236,7 +236,10 @@ Result<model::Resume> BatchWorker::resume_of(const batch::DocumentRequest& reque
   }
   auto letter = read_letter(press, press.command.variables);
   if (!letter) return failed();
-  if (*letter) put_letter(std::move(**letter), press, tailored->resume);
+  if (*letter) {
+    tailored->resume.sections.clear();  // they are in the CV's file, so that none need be told
+    put_letter(std::move(**letter), press, tailored->resume);
+  }
   apply_command(press, tailored->resume);
   return std::move(tailored->resume);
 }

@@ -82,6 +82,12 @@ Variables are the same in names of files, texts of the plan and letters:
 Without something instead, an empty or missing one is an error; {contact|} is
 nothing on purpose.
 
+What a plan says of the person is held against the profile; "allow" lets facts differ.
+Fields of entries are compared exactly. Headlines, summaries, bullets, titles of
+sections and texts of layouts are compared by the numbers, dates, employers, titles
+and degrees that their words state, and by nothing else. Letters are not held against
+the profile. --explain lists every statement that is not in it.
+
 Examples:
   cvpress batch applications.yaml                        all of them
   cvpress batch applications.yaml --list                 what would be written

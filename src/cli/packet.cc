@@ -20,9 +20,10 @@
 namespace cvpress::cli {
 namespace {
 
-/// A letter's line in the outline is its subject, a CV's what its language calls one.
+/// A letter's line in the outline is its title or subject, else, as a CV's, what its language calls
+/// one.
 std::string outline_title(const PacketDocument& document) {
-  if (document.resume.letter) return document.document.names.title;
+  if (document.resume.letter) return compose::title_field(document.resume);
   return std::string(locale::word("resume", document.resume.language));
 }
 

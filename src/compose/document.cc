@@ -24,15 +24,6 @@ namespace {
 
 using SharedPtr = std::shared_ptr<const Shared>;
 
-/// What `{document.title}` prints: the title that was given, a letter's subject, or "Résumé".
-std::string title_field(const model::Resume& resume) {
-  if (!resume.title.empty()) return resume.title;
-  if (resume.letter && !model::is_blank(resume.letter->subject)) {
-    return model::plain_text(resume.letter->subject);
-  }
-  return std::string(locale::word("resume", resume.language));
-}
-
 /// The setting of the whole layout, in which lengths of the page are read.
 Setting page_setting(const SharedPtr& shared, Record& record) {
   Setting setting;
@@ -131,6 +122,14 @@ bool runs_from_right(const Document& document, const std::string& language) {
 }
 
 }  // namespace
+
+std::string title_field(const model::Resume& resume) {
+  if (!resume.title.empty()) return resume.title;
+  if (resume.letter && !model::is_blank(resume.letter->subject)) {
+    return model::plain_text(resume.letter->subject);
+  }
+  return std::string(locale::word(resume.letter ? "cover_letter" : "resume", resume.language));
+}
 
 Document compose(const model::Resume& resume, const style::LayoutSpec& layout,
                  const Resources& resources, Diagnostics& diagnostics) {

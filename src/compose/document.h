@@ -10,6 +10,7 @@
 #include "base/geometry.h"
 #include "compose/promises.h"
 #include "layout/node.h"
+#include "model/resume.h"
 #include "style/layout_spec.h"
 
 namespace cvpress::compose {
@@ -87,5 +88,9 @@ struct Document {
   DocumentNames names;
   std::vector<Promise> promises = {};  // what the flows of the regions print
 };
+
+/// What a document is called in its language: by the title that was given, a letter's subject, else
+/// "Cover letter" or "Résumé". `{document.title}` prints it.
+std::string title_field(const model::Resume& resume);
 
 }  // namespace cvpress::compose

@@ -67,8 +67,8 @@ void drop_duplicates(Map& map, Repair repair, Diagnostics& diagnostics) {
     if (is_new) continue;
     Diagnostic& found = repair == Repair::kNone ? diagnostics.error(members[i].key_where, {})
                                                 : diagnostics.warning(members[i].key_where, {});
-    found.message = fmt::format("{} is given twice in one map; the last one counts",
-                                json_quoted(members[i].key));
+    found.message = fmt::format("{} is given twice in one map{}", json_quoted(members[i].key),
+                                repair == Repair::kNone ? "" : "; the last one counts");
     found.hints.push_back({"the earlier one is here", members[place->second].key_where});
     dropped.push_back(place->second);
     place->second = i;

@@ -55,6 +55,18 @@ const std::string* find_variable(const Variables& variables, const std::string& 
   return nullptr;
 }
 
+/// "there is company, role, …; ", to stand before another hint.
+std::string names_of(const Variables& variables) {
+  constexpr std::size_t kMostNamed = 16;
+  std::string names;
+  std::size_t named = 0;
+  for (const auto& [name, value] : variables) {
+    if (named == kMostNamed) return names + ", …; ";
+    names += (named++ == 0 ? "there is " : ", ") + name;
+  }
+  return names.empty() ? names : names + "; ";
+}
+
 VariableMistake unknown_variable(const TextVariable& variable, const Variables& variables) {
   for (const DocumentVariable& row : kDocumentVariables) {
     if (row.name == variable.name) return {{}, std::string(row.missing), std::string(row.hint)};
@@ -65,7 +77,7 @@ VariableMistake unknown_variable(const TextVariable& variable, const Variables& 
   VariableMistake mistake{
       {}, fmt::format("there is no variable {}", json_quoted(variable.name)), {}};
   mistake.hint = suggestion(variable.name, names);
-  if (mistake.hint.empty()) mistake.hint = kBraceHint;
+  if (mistake.hint.empty()) mistake.hint = names_of(variables) + std::string(kBraceHint);
   return mistake;
 }
 

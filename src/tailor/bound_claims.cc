@@ -165,7 +165,8 @@ class SentenceReader {
     claims.push_back({title.is_degree ? Fact::kDegrees : Fact::kTitles,
                       fmt::format("the profile does not say the {} {} of {}",
                                   title.is_degree ? "degree" : "title", json_quoted(title.written),
-                                  json_quoted(mention.place->written))});
+                                  json_quoted(mention.place->written)),
+                      title.written});
   }
 
   void read_years(std::vector<UnsaidClaim>& claims) const {
@@ -208,8 +209,10 @@ class SentenceReader {
                                  return was_there(*mention->place, year);
                                });
     if (is_said) return;
-    claims.push_back({Fact::kDates, fmt::format("the profile does not say the year {} of {}", year,
-                                                json_quoted(nearest.place->written))});
+    claims.push_back({Fact::kDates,
+                      fmt::format("the profile does not say the year {} of {}", year,
+                                  json_quoted(nearest.place->written)),
+                      std::to_string(year)});
   }
 
   bool is_since_before(std::size_t at) const {

@@ -117,7 +117,8 @@ class StudyReader {
     const bool is_said = known.empty() ? is_said_somewhere(at, subject) || !is_degree
                                        : studies_.subjects.contains(std::string(known));
     if (is_said || wanted(degree)) return;
-    tell(fmt::format("the profile does not say studies of {}", json_quoted(subject)));
+    tell(fmt::format("the profile does not say studies of {}", json_quoted(subject)),
+         words()[degree].written);
   }
 
   bool wanted(std::size_t at) const { return is_wanted(words(), at); }
@@ -161,7 +162,7 @@ class StudyReader {
     const std::string name = name_at(words(), at);
     const bool is_subject = !subject_of(locale::folded(name)).empty();
     if (name.empty() || is_subject || is_known_school(name)) return;
-    tell(fmt::format("the profile does not say the school {}", json_quoted(name)));
+    tell(fmt::format("the profile does not say the school {}", json_quoted(name)), name);
   }
 
   bool is_known_school(std::string_view name) const {
@@ -182,7 +183,9 @@ class StudyReader {
     });
   }
 
-  void tell(std::string message) { claims_.push_back({Fact::kDegrees, std::move(message)}); }
+  void tell(std::string message, std::string about) {
+    claims_.push_back({Fact::kDegrees, std::move(message), std::move(about)});
+  }
 
   const PartedWords& parted_;
   const Studies& studies_;
@@ -228,7 +231,8 @@ std::optional<UnsaidClaim> unsaid_honour(std::string_view text, const Studies& s
     });
     if (is_said) return std::nullopt;
     return UnsaidClaim{Fact::kDegrees,
-                       fmt::format("the profile does not say {}", json_quoted(honour))};
+                       fmt::format("the profile does not say {}", json_quoted(honour)),
+                       std::string()};
   }
   return std::nullopt;
 }

@@ -5,6 +5,7 @@
 #include <fmt/format.h>
 
 #include "tailor/comparable.h"
+#include "tailor/guard_words.h"
 #include "tailor/number_guard.h"
 #include "tailor/plain_digits.h"
 #include "tailor/unsaid_claims.h"
@@ -101,6 +102,7 @@ class FactGuard {
 
   /// The facts in which a change differs from the profile; those not allowed are reported.
   std::set<Fact> facts_of(const Change& change) {
+    told_.clear();
     const FactField* row = fact_field(change.field);
     if (row == nullptr) return facts_in_text(change);
     if (!row->fact || says_the_same(change, *row->fact)) return {};
@@ -108,7 +110,8 @@ class FactGuard {
     if (!fact) return {};
     if (!allowed_.contains(*fact)) {
       report(change, *fact,
-             fmt::format("the {} of {} is another in the profile", change.field, change.name));
+             fmt::format("the {} of {} is another in the profile", change.field, change.name),
+             change.after);
     }
     return {*fact};
   }
@@ -150,7 +153,8 @@ class FactGuard {
     for (UnsaidClaim& each : more) claims.push_back(std::move(each));
     std::set<std::string> told;
     for (UnsaidClaim& each : claims) {
-      if (told.insert(each.message).second) tell(change, each.fact, std::move(each.message), facts);
+      const bool is_news = told.insert(each.message).second;
+      if (is_news) tell(change, each.fact, std::move(each.message), each.about, facts);
     }
   }
 
@@ -166,30 +170,36 @@ class FactGuard {
   }
 
   void check_numbers(const Change& change, std::set<Fact>& facts) {
-    const std::string of = change.before.empty() ? "" : " of " + change.name;
     for (const Quantity& quantity : numbers_.unknown_in(change.claim, change.part)) {
       const bool is_date = quantity.month != 0;
       tell(change, is_date ? Fact::kDates : Fact::kNumbers,
            fmt::format("the profile does not say the {} {}{}", is_date ? "date" : "number",
-                       quantity.text, of),
-           facts);
+                       quantity.text, of_text(change)),
+           quantity.text, facts);
     }
   }
 
-  void tell(const Change& change, Fact fact, std::string message, std::set<Fact>& facts) {
+  void tell(const Change& change, Fact fact, std::string message, const std::string& claim,
+            std::set<Fact>& facts) {
     facts.insert(fact);
-    if (!allowed_.contains(fact)) report(change, fact, std::move(message));
+    if (!allowed_.contains(fact)) report(change, fact, std::move(message), claim);
   }
 
-  void report(const Change& change, Fact fact, std::string message) {
+  /// Hints that hold for all of a text are told with the first of its errors.
+  void report(const Change& change, Fact fact, std::string message, const std::string& claim) {
     Diagnostic& error = diagnostics_.error(change.where, std::move(message));
+    error.about = claim;
+    const std::string around = words_around(change.after, claim);
+    if (!around.empty()) error.hints.push_back({fmt::format("in \"{}\"", around), {}});
     SourceSpan where;
     if (change.part != Part::kNone) where = profile_.at(change.part).where;
-    if (!change.before.empty()) {
-      error.hints.push_back({fmt::format("it says {}", json_quoted(change.before)), where});
-    } else if (fact_field(change.field) != nullptr) {
+    if (!change.before.empty() && told_.empty()) {
+      error.hints.push_back(
+          {fmt::format("it says {}", json_quoted(shortened(change.before))), where});
+    } else if (change.before.empty() && fact_field(change.field) != nullptr) {
       error.hints.push_back({"it says none", where});
     }
+    if (!told_.insert(fact).second) return;
     error.hints.push_back(
         {fmt::format("\"allow: [{}]\" lets a variant differ", fact_name(fact)), {}});
   }
@@ -199,6 +209,7 @@ class FactGuard {
   const std::vector<Company>& companies_;
   Diagnostics& diagnostics_;
   NumberGuard numbers_;
+  std::set<Fact> told_;  // of the change that is looked at
 };
 
 /// Whether the profile says a text somewhere.
@@ -234,8 +245,9 @@ std::vector<Statement> guard_facts(const Parts& profile, std::string_view langua
     const bool says_nothing =
         is_title_of_section || change.field == kNameField || change.field == kLayoutText;
     if (facts.empty() && (says_nothing || is_said(change.after, profile))) continue;
+    const std::string name = change.part == Part::kNone ? std::string() : change.name;
     statements.push_back(
-        {change.name, change.field, change.after, change.before, std::move(facts), change.where});
+        {name, change.field, change.after, change.before, std::move(facts), change.where});
   }
   return statements;
 }

@@ -34,7 +34,7 @@ struct Change {
 
 /// A text that is not the profile's.
 struct Statement {
-  std::string name;   // of the part that says it
+  std::string name;   // of the part that says it; "" of what is of no part, such as the headline
   std::string field;  // which of its texts
   std::string text;
   std::string instead_of;  // "" where it is more

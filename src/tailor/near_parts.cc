@@ -114,11 +114,25 @@ std::string nearest_text(std::string_view text, const Values& values) {
   return nearest;
 }
 
+/// The text that has a word which is near to a single one; "" where there is none.
+std::string text_with_word(const std::string& text, const Values& values) {
+  constexpr std::size_t kShortest = 5;  // words that are shorter are near to many
+  const std::string wanted = comparable(text);
+  if (wanted.size() < kShortest || wanted.find(' ') != std::string::npos) return {};
+  for (const std::string& value : values) {
+    const std::set<std::string> words = words_of(value);
+    const std::vector<std::string_view> names(words.begin(), words.end());
+    if (words.contains(wanted) || nearest_name(wanted, names)) return value;
+  }
+  return {};
+}
+
 std::string near_hint(const std::string& wanted, const Values& values) {
   const std::vector<std::string_view> names(values.begin(), values.end());
   std::string hint = suggestion(wanted, names);
   if (!hint.empty() || values.empty()) return hint;
-  const std::string text = nearest_text(wanted, values);
+  std::string text = nearest_text(wanted, values);
+  if (text.empty()) text = text_with_word(wanted, values);
   if (!text.empty()) return fmt::format("did you mean {}?", json_quoted(text));
   hint = "there is ";
   for (std::size_t i = 0; i < values.size() && i < kMostKnown; ++i) {

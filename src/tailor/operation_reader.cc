@@ -191,10 +191,16 @@ std::optional<PlanText> OperationReader::versions(std::string_view key,
   read.where = value.where;
   for (const data::Member& member : value.map()->members) {
     if (!is_language(member.key)) {
-      diagnostics_.error(member.key_where,
-                         fmt::format("{} is no language: a text of several languages has keys "
-                                     "such as en, de or pt-BR",
-                                     json_quoted(member.key)));
+      Diagnostic& error = diagnostics_.error(
+          member.key_where, fmt::format("{} is no language: a text of several languages has keys "
+                                        "such as en, de or pt-BR",
+                                        json_quoted(member.key)));
+      if (member.value.is_null()) {
+        error.hints.push_back(
+            {fmt::format("a text that begins with a variable stands in quotes: \"{{{}}}\"",
+                         member.key),
+             {}});
+      }
       continue;
     }
     const auto text = member.value.text();

@@ -205,6 +205,13 @@ void read_expression(const Info& info, const Reader& reader, const Value& value,
   target.*kWhere = value.where;
 }
 
+constexpr std::string_view kAllowAbout =
+    "facts that may differ from the profile's. Fields of entries are compared exactly. Headlines, "
+    "summaries, bullets, titles of sections and texts of layouts are compared by the numbers, "
+    "dates, employers, titles and degrees that their words state; the rest of what they say is "
+    "not. Letters are not held against the profile. --explain lists every statement that is not "
+    "in the profile.";
+
 // clang-format off
 constexpr OperationKey<Operations> kOperationKeys[] = {
     {{"tags", OperationValue::kMaps, "tags for choosing, without touching the source", "tagging"}, read_tags},
@@ -222,7 +229,7 @@ constexpr OperationKey<Operations> kOperationKeys[] = {
     {{"summary", OperationValue::kText, "the text of the summary, as Markdown"}, put<&Operations::summary, &Reader::text>},
     {{"bold", OperationValue::kWords, "words that descriptions print strong"},
      [](const Info& info, const Reader& reader, const Value& value, Operations& target) { target.bold = reader.words(info.key, value); }},
-    {{"allow", OperationValue::kFacts, "facts that may differ from the profile's"},
+    {{"allow", OperationValue::kFacts, kAllowAbout},
      [](const Info& info, const Reader& reader, const Value& value, Operations& target) { target.allow = reader.facts(info.key, value); }},
 };
 // clang-format on

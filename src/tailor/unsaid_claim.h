@@ -10,6 +10,7 @@ namespace cvpress::tailor {
 struct UnsaidClaim {
   Fact fact = Fact::kTitles;
   std::string message;  // "the profile does not say the title \"CTO\""
+  std::string about;    // the words of the text that state it: "CTO"
 };
 
 }  // namespace cvpress::tailor

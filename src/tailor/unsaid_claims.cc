@@ -37,7 +37,8 @@ bool is_skill(const std::string& name, const ProfileFacts& facts) {
 
 UnsaidClaim unsaid_employer(std::string_view name) {
   return {Fact::kEmployers,
-          fmt::format("the profile does not say the employer {}", json_quoted(name))};
+          fmt::format("the profile does not say the employer {}", json_quoted(name)),
+          std::string(name)};
 }
 
 /// The first word of a name that says which school, or company.
@@ -102,18 +103,20 @@ void add_founder(const std::vector<Word>& words, const ProfileFacts& facts,
       std::begin(kFounders), std::end(kFounders),
       [&](std::string_view word) { return is_word_of_profile(std::string(word), facts); });
   if (is_said) return;
-  claims.push_back({Fact::kTitles, fmt::format("the profile does not say that anything was {}",
-                                               json_quoted(founds->written))});
+  claims.push_back(
+      {Fact::kTitles,
+       fmt::format("the profile does not say that anything was {}", json_quoted(founds->written)),
+       founds->written});
 }
 
 void add_titles(const std::vector<ClaimedTitle>& titles, const ProfileFacts& facts,
                 std::vector<UnsaidClaim>& claims) {
   for (const ClaimedTitle& title : titles) {
     if (is_known_title(title, facts)) continue;
-    claims.push_back(
-        {title.is_degree ? Fact::kDegrees : Fact::kTitles,
-         fmt::format("the profile does not say the {} {}", title.is_degree ? "degree" : "title",
-                     json_quoted(title.written))});
+    claims.push_back({title.is_degree ? Fact::kDegrees : Fact::kTitles,
+                      fmt::format("the profile does not say the {} {}",
+                                  title.is_degree ? "degree" : "title", json_quoted(title.written)),
+                      title.written});
   }
 }
 

@@ -46,7 +46,7 @@ TEST_F(BatchTold, WarningsOfALanguageNameTheirRows) {
   const std::string err = batch().err;
   EXPECT_THAT(err, HasSubstr("warning: rows.csv:3:"));
   EXPECT_THAT(err, HasSubstr("row 2, column lang: there are no words for the language \"xx\""));
-  EXPECT_THAT(err, HasSubstr("in 2 documents in all, of rows 2, 3"));
+  EXPECT_THAT(err, HasSubstr("in 2 documents in all, of rows 2 and 3"));
   // Not once more by the document.
   const std::size_t first = err.find("there are no words");
   EXPECT_EQ(err.find("there are no words", first + 1), std::string::npos) << err;
@@ -56,7 +56,7 @@ TEST_F(BatchTold, WarningsOfFittingNameTheirRows) {
   write_rows("company,pages,layout\nA,9,\nB,1,classic\nC,1,classic\n");
   const std::string err = batch("").err;
   EXPECT_THAT(err, HasSubstr("warning: rows.csv:3:1: row 2: "));
-  EXPECT_THAT(err, HasSubstr("in 2 documents, of rows 2, 3"));
+  EXPECT_THAT(err, HasSubstr("in 2 documents, of rows 2 and 3"));
 }
 
 TEST_F(BatchTold, WarningsOfOneDocumentNameItsFile) {
@@ -88,8 +88,22 @@ TEST_F(BatchTold, ErrorsOfCellsHaveTheirPlace) {
 TEST_F(BatchTold, ErrorsOfManyCellsAreToldOnce) {
   write_rows("company,headline\nA,Clerk at Stripe\nB,Clerk at Stripe\n");
   const std::string err = batch("--keep-going").err;
-  EXPECT_THAT(err, HasSubstr("in 2 documents in all: cvpress: error: rows.csv:2:3: row 1"));
+  EXPECT_THAT(
+      err,
+      HasSubstr("in 2 documents in all, of rows 1 and 2: cvpress: error: rows.csv:2:3: row 1"));
   EXPECT_THAT(err, Not(HasSubstr("rows.csv:3:3")));
+}
+
+TEST_F(BatchTold, AColumnThatIsNotThereIsToldOnce) {
+  folder_.write("plan.yaml",
+                "profile: cv.yaml\nrows: rows.csv\noutput: \"{employer}-{lang}.pdf\"\n"
+                "dimensions: {lang: [en, de]}\n");
+  write_rows("company,role\nA,x\nB,y\nC,z\n");
+  const std::string err = batch().err;
+  EXPECT_THAT(err, HasSubstr("rows.csv:2:1: row 1: {employer}: there is no variable \"employer\""));
+  EXPECT_THAT(err, HasSubstr("hint: there is company, "));
+  EXPECT_THAT(err, HasSubstr("in 6 documents in all, of rows 1, 2 and 3"));
+  EXPECT_THAT(err, Not(HasSubstr("row 2:")));
 }
 
 TEST_F(BatchTold, AFullDiskIsToldWithItsReason) {

@@ -196,6 +196,14 @@ TEST_F(PacketWithAnnexes, HasOneOutline) {
   }
 }
 
+TEST_F(PacketWithAnnexes, CallsALetterWithoutASubjectWhatItsLanguageDoes) {
+  folder_.write("letter.md", "---\nopening: Dear all,\n---\nI would like to sail.\n");
+  ASSERT_EQ(batch().status, 0);
+  EXPECT_THAT(outline_of("out/acme.pdf"), HasSubstr("\"Cover letter\""));
+  ASSERT_EQ(print("--annex annexes/b-diploma.pdf --lang de").status, 0);
+  EXPECT_THAT(outline_of("packet.pdf"), HasSubstr("\"Anschreiben\""));
+}
+
 TEST_F(PacketWithAnnexes, CountsTheirPages) {
   ASSERT_EQ(print("--annex annexes/b-diploma.pdf --set page.footer=footer_page").status, 0);
   EXPECT_THAT(text_of("packet.pdf"), ContainsRegex("2 ?/ ?3"));

@@ -65,7 +65,7 @@ TEST_F(PlanFaults, ALanguageThatTheSiteLacksIsThatOfItsDimension) {
   expect_nothing("plan.yaml:4:25: error: the site has no language \"fr\"");
   const Outcome outcome = batch("--keep-going");
   EXPECT_EQ(outcome.status, 1);
-  EXPECT_THAT(outcome.err, HasSubstr("in 2 documents in all, of rows 1, 2"));
+  EXPECT_THAT(outcome.err, HasSubstr("in 2 documents in all, of rows 1 and 2"));
   EXPECT_TRUE(has("A-de.pdf"));
   EXPECT_TRUE(has("B-de.pdf"));
   EXPECT_FALSE(has("A-fr.pdf"));
@@ -74,6 +74,91 @@ TEST_F(PlanFaults, ALanguageThatTheSiteLacksIsThatOfItsDimension) {
 TEST_F(PlanFaults, ALanguageOfARowInThePlanHasItsPlace) {
   write_plan("rows: [{company: A}, {company: B, lang: fr}]\noutput: \"{company}.pdf\"");
   expect_nothing("plan.yaml:2:41: error: row 2: the site has no language \"fr\"");
+}
+
+TEST_F(PlanFaults, WhatTheProfileIsReadAsIsToldOnce) {
+  write_plan("rows: [{company: A}]\noutput: \"{company}.pdf\"\ndefaults: {lang: en}");
+  const std::string err = batch("--explain").err;
+  const std::size_t first = err.find("the page \"home\" is read");
+  ASSERT_NE(first, std::string::npos) << err;
+  EXPECT_EQ(err.find("the page \"home\" is read", first + 1), std::string::npos) << err;
+}
+
+TEST_F(PlanFaults, ACellInATextOfThePlanIsNamed) {
+  write_plan(
+      "rows: rows.csv\noutput: \"{company}.pdf\"\ndefaults:\n"
+      "  headline: \"Engineer who {deed} and more\"");
+  folder_.write("rows.csv", "company,deed\nA,builds things\nB,ran 900 ships\nC,ran 900 ships\n");
+  const std::string err = batch("--keep-going").err;
+  EXPECT_THAT(err, HasSubstr("plan.yaml:5:13: error: row 2, column deed: the profile does not say "
+                             "the number 900 ships of the headline"));
+  EXPECT_THAT(err, HasSubstr("hint: the cell is at rows.csv:3:3\n"));
+  EXPECT_THAT(err, HasSubstr("in 2 documents in all, of rows 2 and 3: plan.yaml:5:13: error: "));
+  EXPECT_THAT(err, Not(HasSubstr("rows.csv:4")));
+}
+
+TEST_F(PlanFaults, ACellIsNotNamedForWhatThePlanSaysItself) {
+  write_plan(
+      "rows: rows.csv\noutput: \"{company}.pdf\"\ndefaults:\n"
+      "  headline: \"Engineer who {deed} and 77 dogs\"");
+  folder_.write("rows.csv", "company,deed\nA,ran 900 ships\n");
+  const std::string err = batch().err;
+  EXPECT_THAT(err, HasSubstr("row 1, column deed: the profile does not say the number 900"));
+  EXPECT_THAT(err, HasSubstr("error: the profile does not say the number 77 dogs"));
+}
+
+TEST_F(PlanFaults, ACellOfAnOptionOfThePlanIsNamed) {
+  write_plan(
+      "rows: rows.csv\noutput: \"{company}.pdf\"\n"
+      "defaults: {layout: \"{look}\", pages: \"{long}\"}");
+  folder_.write("rows.csv", "company,look,long\nA,clasic,1\nB,classic,two\n");
+  const std::string err = batch().err;
+  EXPECT_THAT(err, HasSubstr("error: row 1, column look: "));
+  EXPECT_THAT(err, HasSubstr("the cell is at rows.csv:2:3"));
+  EXPECT_THAT(err, HasSubstr("error: row 2, column long: \"pages\" should be a whole number"));
+  EXPECT_THAT(err, HasSubstr("the cell is at rows.csv:3:11"));
+}
+
+TEST_F(PlanFaults, ACellOfRowsInThePlanIsShown) {
+  write_plan(
+      "rows: [{company: A, deed: ran 900 ships}]\noutput: \"{company}.pdf\"\ndefaults:\n"
+      "  headline: \"Engineer who {deed}\"");
+  const std::string err = batch().err;
+  EXPECT_THAT(err, HasSubstr("plan.yaml:5:13: error: row 1, column deed: the profile does not"));
+  EXPECT_THAT(err, HasSubstr("plan.yaml:2:27: note: the cell is here"));
+}
+
+TEST_F(PlanFaults, DocumentsOfOneRowAreToldApartByDimensions) {
+  write_plan(
+      "rows: [{company: A}]\noutput: \"{company}.pdf\"\n"
+      "dimensions: {layout: [classic, modern]}");
+  expect_nothing("put what tells them apart into \"output\", such as {layout}\n");
+  write_plan(
+      "rows: [{company: A}, {company: A}]\noutput: \"{company}.pdf\"\nvariants: {a: {}, b: {}}");
+  expect_nothing("put what tells them apart into \"output\", such as {variant}\n");
+  expect_nothing("put what tells them apart into \"output\", such as {row}\n");
+}
+
+TEST_F(PlanFaults, AnErrorOfManyRowsNamesTheFirst) {
+  write_plan("rows: rows.csv\noutput: \"{company}-{row}.pdf\"\ndefaults: {headline: \"77 dogs\"}");
+  std::string rows = "company\n";
+  for (int i = 0; i < 17; ++i) rows += "A\n";
+  folder_.write("rows.csv", rows);
+  const std::string err = batch("--keep-going").err;
+  EXPECT_THAT(err, HasSubstr("in 17 documents in all, of rows 1, 2, 3 and 14 more: plan.yaml:4:22: "
+                             "error: the profile does not say the number 77 dogs"));
+}
+
+TEST_F(PlanFaults, ADifferentErrorBesideAKnownOneIsToldAlone) {
+  write_plan(
+      "rows: rows.csv\noutput: \"{company}.pdf\"\ndefaults: {headline: \"77 dogs, {deed}\"}");
+  folder_.write("rows.csv", "company,deed\nA,800 ships\nB,900 ships\n");
+  const std::string err = batch("--keep-going").err;
+  const std::size_t second = err.find("B.pdf is not made");
+  ASSERT_NE(second, std::string::npos) << err;
+  const std::string of_second = err.substr(second, err.find("in 2 documents", second) - second);
+  EXPECT_THAT(of_second, HasSubstr("900 ships"));
+  EXPECT_THAT(of_second, Not(HasSubstr("number 77 dogs")));
 }
 
 TEST_F(PlanFaults, AnUnknownLayoutIsFoundBeforeTheFirstFile) {
@@ -99,7 +184,7 @@ TEST_F(PlanFaults, AnUnknownPaperIsThatOfItsRow) {
   write_plan("rows: rows.csv\noutput: \"{company}.pdf\"");
   folder_.write("rows.csv", "company,paper\nA,a5\nB,zz\nC,zz\n");
   expect_nothing("rows.csv:3:3: row 2, column paper: there is no paper \"zz\"");
-  expect_nothing("in 2 documents in all, of rows 2, 3");
+  expect_nothing("in 2 documents in all, of rows 2 and 3");
   expect_only_a();
 }
 

@@ -57,7 +57,13 @@ TEST_F(PlanWords, TellsWhatTheProfileDoesNotSay) {
   const Outcome outcome = batch();
   EXPECT_THAT(outcome.err, HasSubstr("1 text of the plan is not in the profile; --explain lists"));
   const Outcome explained = batch("--explain");
-  EXPECT_THAT(explained.err, HasSubstr("not in the profile: headline of the person is"));
+  EXPECT_THAT(explained.err, HasSubstr("not in the profile: headline is"));
+}
+
+TEST_F(PlanWords, SaysWhatTheGuardCompares) {
+  const std::string help = batch("--help").out;
+  EXPECT_THAT(help, HasSubstr("Fields of entries are compared exactly."));
+  EXPECT_THAT(help, HasSubstr("Letters are not held against"));
 }
 
 TEST_F(PlanWords, TellsColumnsThatOnlySpeaksOfAndNobodyHas) {
@@ -87,6 +93,14 @@ TEST_F(PlanWords, RefusesLettersToNobody) {
   EXPECT_THAT(outcome.err,
               HasSubstr("letter.md:2:17: error: the variable \"contact\" is empty here"));
   EXPECT_THAT(outcome.err, HasSubstr("{contact|some text}"));
+}
+
+TEST_F(PlanWords, HasNoAdviceOfRenderForLetters) {
+  folder_.write("plan.yaml", kPlanOfLetters);
+  folder_.write("letter.md", "---\nopening: Dear all,\n---\nI would like to.\n");
+  const Outcome outcome = batch("--explain");
+  ASSERT_EQ(outcome.status, 0) << outcome.err;
+  EXPECT_THAT(outcome.err, Not(HasSubstr("--letter")));
 }
 
 TEST_F(PlanWords, FillsLettersByTheRulesOfNames) {

@@ -36,6 +36,11 @@ TEST(Csv, TakesTheDelimiterThatDividesTheHeader) {
   EXPECT_EQ(csv_text("a\nx;y\n"), "1 a=x;y\n");
 }
 
+TEST(Csv, TellsABlankBeforeAQuote) {
+  EXPECT_EQ(csv_text("a,b\nA, \"x, y\"\n"),
+            "rows:2:3: row 1: a blank stands before the quote of a field\n");
+}
+
 TEST(Csv, GoesOnAfterARowThatCannotBeRead) {
   EXPECT_EQ(csv_text("a,b\n1\n1,2,3\nx,5\" disk\n\"y\"z,1\n7,8\n"),
             "rows:2:2: row 1: 2 columns were expected, as in the header, this has 1\n"

@@ -75,5 +75,11 @@ TEST(PathFault, TellsOfNamesThatAreTooLong) {
   EXPECT_THAT(path_fault(deep), HasSubstr("1000 are possible"));
 }
 
+TEST(PathFault, DoesNotRepeatAPathOfOneName) {
+  EXPECT_EQ(path_fault(".cv.pdf"), "begins with \".\"");
+  EXPECT_EQ(path_fault("CON.pdf"), "is one that Windows keeps to itself");
+  EXPECT_EQ(path_fault("out/.cv.pdf"), "has the name \".cv.pdf\", which begins with \".\"");
+}
+
 }  // namespace
 }  // namespace cvpress::batch

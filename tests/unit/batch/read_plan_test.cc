@@ -72,7 +72,24 @@ TEST(Plan, TellsAllThatIsWrongInOneGo) {
   EXPECT_THAT(text, HasSubstr("did you mean \"headline\"?"));
   EXPECT_THAT(text, HasSubstr("did you mean \"dimensions\"?"));
   EXPECT_THAT(text, HasSubstr("\"paper\" is no key of a plan"));
-  EXPECT_THAT(text, HasSubstr("stands behind \"defaults\""));
+  EXPECT_THAT(text, HasSubstr("\"paper\" belongs under \"defaults\""));
+}
+
+TEST(Plan, TellsWhereAKeyBelongs) {
+  const auto told = [](const std::string& more) {
+    return read_example(kSmallest + more).messages();
+  };
+  EXPECT_THAT(told("headline: x\n"), HasSubstr("hint: \"headline\" belongs under \"defaults\""));
+  EXPECT_THAT(told("headlne: x\n"),
+              HasSubstr("hint: did you mean \"headline\"? It belongs under \"defaults\""));
+  EXPECT_THAT(told("layot: x\n"), HasSubstr("\"layout\"? It belongs under \"defaults\""));
+  EXPECT_THAT(told("varaints: x\n"), HasSubstr("did you mean \"variants\"?\n"));
+  EXPECT_THAT(told("variant: x\n"), HasSubstr("\"variant\" belongs under \"defaults\""));
+  EXPECT_THAT(told("colour: x\n"), HasSubstr("known: profile, rows"));
+  EXPECT_THAT(told("defaults: {letter: x}\n"),
+              HasSubstr("hint: \"letter\" belongs at the top of the plan"));
+  EXPECT_THAT(told("variants: {a: {outptu: x}}\n"),
+              HasSubstr("did you mean \"output\"? It belongs at the top of the plan"));
 }
 
 std::vector<std::string> lineage_of(const Plan& plan, std::string_view name) {
@@ -269,6 +286,29 @@ TEST(PlanSchema, IsJsonWithEveryKeyOfPlansAndLayers) {
   for (const char* key : {"layout", "lang", "language", "break-before", "break_before", "headline",
                           "include", "hide", "variant"}) {
     EXPECT_NE(r.at(std::string("$defs.layer.properties.") + key), nullptr) << key;
+  }
+}
+
+TEST(Plan, TellsWhatItsRowsMayBe) {
+  const std::string text =
+      read_example("profile: a\noutput: b.pdf\nrows: {company: A}\n").messages();
+  EXPECT_THAT(text, HasSubstr("\"rows\" should be a file's name or a list of rows but is a map"));
+  EXPECT_THAT(text, HasSubstr("hint: one row is a list too: [{company: Example}]"));
+}
+
+TEST(Plan, KnowsAVariableWithoutQuotes) {
+  EXPECT_THAT(read_example(kSmallest + "defaults: {headline: {role}}\n").messages(),
+              HasSubstr("hint: a text that begins with a variable stands in quotes: \"{role}\""));
+}
+
+TEST(PlanSchema, SaysWhatTheGuardOfFactsCompares) {
+  const std::string schema = plan_schema();
+  const std::size_t at = schema.find("\"allow\"");
+  ASSERT_NE(at, std::string::npos);
+  const std::string about = schema.substr(at, 900);
+  for (const char* words : {"Fields of entries are compared exactly", "numbers, dates, employers,",
+                            "Letters are not", "--explain lists"}) {
+    EXPECT_THAT(about, HasSubstr(words));
   }
 }
 

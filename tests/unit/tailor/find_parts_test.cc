@@ -163,5 +163,12 @@ TEST(Selector, MeansTheGroupNotItsItemsWithoutAnOrganizationOfTheirOwn) {
               ElementsAre("\"Clerk\""));
 }
 
+TEST(FindParts, KnowsAMistypedWordOfAName) {
+  Tailoring tailoring;
+  tailoring.profile.sections[1].entries[0].organization = model::plain("GenCoin Example Labs");
+  EXPECT_THAT(tailoring.with({"hide: Gencoyn"}).messages(),
+              testing::HasSubstr("did you mean \"GenCoin Example Labs\"?"));
+}
+
 }  // namespace
 }  // namespace cvpress::tailor
