@@ -22,6 +22,11 @@ constexpr std::string_view kBeforeThings[] = {
     "good",  "better", "best",    "great",   "look",  "looked",    "arrive",
     "aim",   "aimed",  "arrived", "excel",   "adept", "skilled",   "excelled",
     "happy", "spoke",  "speak",   "speaker", "talk",  "presented", "keynote"};
+/// Anywhere before the "at" of events: "Speaker at Scale and at the meetup".
+constexpr std::string_view kOfTalks[] = {"speaker",   "spoke",     "talk",       "talked",
+                                         "presented", "presenter", "keynote",    "panellist",
+                                         "vortrag",   "referent",  "referentin", "sprecherin"};
+constexpr std::size_t kFarthestTalk = 8;
 constexpr std::string_view kBehindLevels[] = {"level", "scale", "ebene", "niveau"};
 constexpr std::string_view kSeasons[] = {"christmas", "easter", "thanksgiving"};
 /// Before an "at" of those who work there, whatever skills there are of that name.
@@ -99,11 +104,27 @@ std::string with_at_as_word(std::string_view text) {
   return words;
 }
 
+/// "Werkstudentin bei", "engineer at".
+bool is_behind_role(const std::vector<Word>& words, std::size_t at) {
+  if (at > 0 && words[at - 1].written == kWordOfTheRow) return true;
+  return at > 0 && !words[at - 1].written.ends_with('s') &&
+         !titles_in(words[at - 1].written, true).empty();
+}
+
+bool is_of_talk(const std::vector<Word>& words, std::size_t at) {
+  if (is_behind_role(words, at)) return false;
+  for (std::size_t i = at; i > 0 && i + kFarthestTalk > at; --i) {
+    if (is_among(kOfTalks, words[i - 1].folded)) return true;
+  }
+  return false;
+}
+
 /// Whether the "at" of a name from there to `end` is one of levels, seasons and abilities.
 bool is_of_thing(const std::vector<Word>& words, std::size_t at, std::size_t end) {
   const bool is_level = end < words.size() && is_among(kBehindLevels, words[end].folded);
   const bool is_able = at > 0 && is_among(kBeforeThings, words[at - 1].folded);
-  return is_level || is_able || is_among(kSeasons, ascii_lower(words[end - 1].written));
+  return is_level || is_able || is_of_talk(words, at) ||
+         is_among(kSeasons, ascii_lower(words[end - 1].written));
 }
 
 bool is_work_for(const std::vector<Word>& words, std::size_t at) {
@@ -121,13 +142,6 @@ bool is_said_before(const std::vector<Word>& words, std::size_t at,
     if (is_among(table, locale::folded(words[i - 1].written))) return true;
   }
   return false;
-}
-
-/// "Werkstudentin bei", "engineer at".
-bool is_behind_role(const std::vector<Word>& words, std::size_t at) {
-  if (at > 0 && words[at - 1].written == kWordOfTheRow) return true;
-  return at > 0 && !words[at - 1].written.ends_with('s') &&
-         !titles_in(words[at - 1].written, true).empty();
 }
 
 /// Whether a single German noun, which has a capital as names have, may stand behind a word.

@@ -69,7 +69,11 @@ constexpr std::string_view kPronouns[] = {"them",  "whom", "which", "those", "ih
 /// Words of time are the ones that can be compared across languages.
 bool may_be_of_one_time(const Quantity& said, const Quantity& known) {
   const std::string_view time = time_of(said);
-  if (time.empty() || known.behind.empty() || time == time_of(known)) return true;
+  if (time.empty() || time == time_of(known)) return true;
+  if (known.behind.empty()) {
+    const auto is_time = [&](const std::string& word) { return time_unit_of(word) == time; };
+    return known.before.empty() || std::any_of(known.before.begin(), known.before.end(), is_time);
+  }
   return std::find(std::begin(kPronouns), std::end(kPronouns), known.behind.front()) !=
          std::end(kPronouns);
 }
@@ -81,6 +85,7 @@ bool is_same_quantity(const Quantity& said, const Quantity& known, Sameness same
   if (said.month != 0 && said.month != known.month) return false;
   if (sameness == Sameness::kOfValue) return may_be_of_one_time(said, known);
   if (!time_of(said).empty() && time_of(said) == time_of(known)) return true;
+  if (!may_be_of_one_time(said, known)) return false;
   if (!said.unit.empty() || have_common(said.behind, known.behind)) return true;
   const bool are_beside_other_words = !said.behind.empty() && !known.behind.empty();
   if (are_beside_other_words) return have_common(said.behind, known.before);

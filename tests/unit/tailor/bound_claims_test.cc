@@ -112,6 +112,8 @@ TEST(ClaimedEmployers, StandInListsAndBeforeVerbs) {
                             {"Previous employers: Oak Systems and Lantern.", ""},
                             {"Management promoted me; the board hired me.", ""},
                             {"At home in Google Cloud and Microsoft Teams.", ""},
+                            {"Speaker at Systems at Scale and at Rust Nation in Oslo.", ""},
+                            {"Speaker and engineer at Globex.", "the employer \"Globex\""},
                             {"Happy at the Microservices Meetup, at Series A companies.", ""}});
 }
 

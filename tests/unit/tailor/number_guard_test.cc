@@ -54,6 +54,8 @@ TEST(NumberGuard, ComparesTimesInAllLanguages) {
       {"de", "Replaced it over 20 months", "In 20 Monaten ersetzt", ""},
       {"en", "Delays fell to about six seconds", "Delays fell to 6 s", ""},
       {"en", "Delays fell to about six seconds", "Delays fell to 6 min", "the number 6 min"},
+      {"en", "Leading teams of up to fourteen", "Fourteen years leading teams", "Fourteen years"},
+      {"en", "Led teams of 14 for years", "Years of leading 14", ""},
   });
 }
 
