@@ -6,6 +6,7 @@
 #include <string_view>
 #include <vector>
 
+#include "tailor/title_names.h"
 #include "tailor/words.h"
 
 namespace cvpress::tailor {
@@ -34,8 +35,5 @@ std::vector<ClaimedTitle> titles_of_person(std::string_view text, std::vector<Cl
 
 /// "phd" of "ph.d": how words are compared with names of titles.
 std::string without_dots(std::string_view word);
-
-/// Whether a folded word is that name, or one in a longer word: "softwareentwickler".
-bool is_called(std::string_view folded, std::string_view name);
 
 }  // namespace cvpress::tailor
