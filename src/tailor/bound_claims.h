@@ -4,7 +4,6 @@
 #include <vector>
 
 #include "tailor/claim_words.h"
-#include "tailor/claimed_titles.h"
 #include "tailor/places.h"
 #include "tailor/unsaid_claim.h"
 
@@ -15,7 +14,6 @@ namespace cvpress::tailor {
 /// 2018. `titles` are its titles_in(). Only what stands beside the name of the place is taken to be
 /// said of it.
 std::vector<UnsaidClaim> claims_beside_places(const PartedWords& sentence, bool is_title,
-                                              const std::vector<ClaimedTitle>& titles,
                                               const std::vector<Place>& places);
 
 }  // namespace cvpress::tailor

@@ -127,7 +127,7 @@ void add_titles_of_person(std::string_view sentence, TextSort sort, const Profil
   const std::vector<ClaimedTitle> titles = titles_in(parted.words, is_title);
   add_titles(is_title ? titles : titles_of_person(sentence, titles), facts, claims);
   add_founder(parted.words, facts, claims);
-  for (auto&& more : {claims_beside_places(parted, is_title, titles, facts.places),
+  for (auto&& more : {claims_beside_places(parted, is_title, facts.places),
                       unsaid_studies(parted, titles, facts.studies, facts.names)}) {
     claims.insert(claims.end(), more.begin(), more.end());
   }
