@@ -36,7 +36,7 @@ constexpr std::string_view kBeforePlaces[] = {"the", "our", "all", "both", "this
 constexpr std::string_view kRomanNumbers[] = {"II", "III", "IV", "V", "VI", "VII", "VIII"};
 
 /// Before "of" and a field.
-constexpr std::string_view kHeads[] = {"head", "chief", "lead"};
+constexpr std::string_view kHeads[] = {"head", "chief", "lead", "dean", "rector", "chancellor"};
 /// Before "professor", and how else a profile may say it.
 constexpr std::pair<std::string_view, std::string_view> kRanks[] = {
     {"full", "full ordentliche ordentlicher ordinarius ordinaria catedrático catedrática"},
@@ -184,7 +184,8 @@ void add_roles(const std::vector<Word>& words, std::size_t as, std::vector<Claim
 bool begins_role(const std::vector<Word>& words, std::size_t at) {
   if (!words[at].begins_sentence || !is_capitalised(words[at].written)) return false;
   const bool is_of = at + 2 < words.size() && words[at + 1].folded == "of" &&
-                     is_among(kHeads, words[at].folded) && is_capitalised(words[at + 2].written);
+                     is_among(kHeads, words[at].folded) &&
+                     (is_capitalised(words[at + 2].written) || words[at + 2].folded == "the");
   if (is_of) return true;
   constexpr std::size_t kMostFields = 3;
   for (std::size_t i = at + 1; i < words.size() && i <= at + kMostFields; ++i) {
@@ -258,9 +259,9 @@ std::vector<ClaimedTitle> titles_in(std::string_view text, bool is_title) {
 std::vector<ClaimedTitle> titles_in(const std::vector<Word>& words, bool is_title) {
   std::vector<ClaimedTitle> titles;
   for (std::size_t i = 0; i < words.size(); ++i) {
-    if (!is_title && (is_plural(words[i]) || is_wanted(words, i) || is_somebody_else(words, i))) {
-      continue;
-    }
+    const bool is_no_claim = !is_title && (is_plural(words[i]) || is_wanted(words, i) ||
+                                           is_negated(words, i) || is_somebody_else(words, i));
+    if (is_no_claim) continue;
     // "good head for numbers"
     const bool is_mind =
         i > 0 && words[i].written == "head" && is_among(kBeforeMinds, words[i - 1].folded);

@@ -67,6 +67,21 @@ void add_first_role(std::string_view text, ProfileFacts& facts) {
   }
 }
 
+/// The roles that lines begin with: "Editor for urban hydrology, Journal of Street Hydrology".
+void add_roles_of_lines(std::string_view text, ProfileFacts& facts) {
+  constexpr std::size_t kLongestRole = 8;
+  for (std::size_t at = 0; at < text.size();) {
+    const std::size_t end = std::min(text.find('\n', at), text.size());
+    const std::string_view line = text.substr(at, end - at);
+    const std::string_view first = line.substr(0, line.find_first_of(".,;:(–—"));
+    at = end + 1;
+    if (words_in(first).size() > kLongestRole) continue;
+    for (const ClaimedTitle& title : titles_in(first, true)) {
+      add_words(title.written, facts.titles);
+    }
+  }
+}
+
 /// What sentences claim.
 void add_claims(std::string_view text, ProfileFacts& facts) {
   add_first_role(text, facts);
@@ -123,6 +138,7 @@ void add_section(const model::Section& section, ProfileFacts& facts) {
   add_words(title, facts.names);
   add_words(body, facts.words);
   add_claims(body, facts);
+  add_roles_of_lines(body, facts);
   if (section.kind == model::Kind::kSummary) {
     add_words(body, facts.titles);
     add_words(body, facts.names);

@@ -128,7 +128,7 @@ void add_titles_of_person(std::string_view sentence, TextSort sort, const Profil
   add_titles(is_title ? titles : titles_of_person(sentence, titles), facts, claims);
   add_founder(parted.words, facts, claims);
   for (auto&& more : {claims_beside_places(parted, is_title, facts.places),
-                      unsaid_studies(parted, titles, facts.studies, facts.names)}) {
+                      unsaid_studies(parted, titles, facts.studies, facts.places)}) {
     claims.insert(claims.end(), more.begin(), more.end());
   }
 }
