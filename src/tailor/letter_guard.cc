@@ -93,6 +93,40 @@ void name_no_company(UnsaidClaim& claim, const std::vector<Company>& companies) 
   claim.about.clear();
 }
 
+/// Which of the paragraphs of a body; of how many: 0 for a text that has none.
+struct ParagraphNumber {
+  std::size_t index = 0;
+  std::size_t count = 0;
+};
+
+/// The texts between the empty lines of a span.
+std::vector<SourceSpan> paragraphs_of(SourceSpan span, const SourceMap& sources) {
+  const std::string_view text = sources.text(span);
+  std::vector<SourceSpan> paragraphs;
+  bool goes_on = false;
+  for (std::size_t at = 0; at < text.size();) {
+    const std::size_t end = std::min(text.find('\n', at), text.size());
+    const std::string_view line = trimmed(text.substr(at, end - at));
+    if (!line.empty()) {
+      const auto begin = static_cast<std::uint32_t>(line.data() - text.data()) + span.begin;
+      if (!goes_on) paragraphs.push_back({span.file, begin, begin});
+      paragraphs.back().end = begin + static_cast<std::uint32_t>(line.size());
+    }
+    goes_on = !line.empty();
+    at = end + 1;
+  }
+  return paragraphs;
+}
+
+/// Readers of Markdown know where a body is, and not where its paragraphs are. Of one that has
+/// more than paragraphs, such as a list, what begins there.
+SourceSpan paragraph_in(SourceSpan body, ParagraphNumber number, const SourceMap& sources) {
+  const std::vector<SourceSpan> paragraphs = paragraphs_of(body, sources);
+  if (paragraphs.empty()) return body;
+  if (paragraphs.size() == number.count) return paragraphs[number.index];
+  return {body.file, paragraphs.front().begin, paragraphs.back().end};
+}
+
 /// Reads one letter.
 class LetterReader {
  public:
@@ -105,17 +139,17 @@ class LetterReader {
         companies_(companies_of(context.variables)),
         values_(values_of(context.variables, companies_)) {}
 
-  void read(const model::Blocks& blocks) {
-    for (const model::Block& block : blocks) {
-      const bool is_text = block.kind != model::BlockKind::kCode;
-      if (is_text && !block.inlines.empty()) read(block.inlines, block.where);
-      read(block.children);
+  void read_body(const model::Blocks& body) {
+    for (std::size_t i = 0; i < body.size(); ++i) {
+      paragraph_ = {i, body.size()};
+      read(body[i]);
     }
+    paragraph_ = {};
   }
 
-  void read(const model::InlineText& text, SourceSpan around) {
+  void read(const model::InlineText& text, SourceSpan where) {
     if (text.empty()) return;
-    const SourceSpan where = around.known() ? around : text.front().where;
+    if (!where.known()) where = text.front().where;
     const std::string plain = with_signs(model::plain_text(text), values_);
     for (const std::string_view sentence : sentences_of(plain)) {
       if (speaks_of_writer(sentence) && !is_silent_(sentence)) tell(sentence, where);
@@ -123,6 +157,11 @@ class LetterReader {
   }
 
  private:
+  void read(const model::Block& block) {
+    if (block.kind != model::BlockKind::kCode) read(block.inlines, block.where);
+    for (const model::Block& child : block.children) read(child);
+  }
+
   void tell(std::string_view sentence, SourceSpan where) {
     if (begins_sentence_of(std::string(sentence), context_.profile)) return;
     const ProfileFacts& facts = context_.profile.facts();
@@ -140,7 +179,8 @@ class LetterReader {
   }
 
   /// That of a claim in the letter's own text, else of the paragraph, which a row fills.
-  SourceSpan place_of(const std::string& claim, SourceSpan where) const {
+  SourceSpan place_of(const std::string& claim, SourceSpan around) const {
+    const SourceSpan where = paragraph_in(around, paragraph_, context_.sources);
     if (claim.empty()) return where;
     const std::size_t at = find_words(context_.sources.text(where), claim, 0);
     if (at == std::string_view::npos) return where;
@@ -153,6 +193,7 @@ class LetterReader {
   Diagnostics& diagnostics_;
   const std::vector<Company> companies_;
   const std::vector<RowValue> values_;
+  ParagraphNumber paragraph_;   // that is read
   std::set<std::string> told_;  // messages
 };
 
@@ -177,7 +218,7 @@ void LetterGuard::read(const model::Letter& letter, const LetterContext& context
     return is_silent(sentence, context.profile);
   };
   LetterReader reader(context, is_known_silent, diagnostics);
-  reader.read(letter.body);
+  reader.read_body(letter.body);
   reader.read(letter.postscript, {});
 }
 
