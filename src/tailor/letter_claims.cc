@@ -45,6 +45,21 @@ constexpr std::string_view kMeetings[] = {
     "ihr",       "ihre",    "ihrem",    "ihren",  "ihrer",   "ihnen",         "wohne"};
 constexpr std::size_t kFarthestMeeting = 3;
 
+/// Whom people know who did not work with them, and of whom a sentence may tell where they work.
+constexpr std::string_view kRelations[] = {
+    "husband",  "wife",    "friend", "brother",  "sister",   "mother",    "father",
+    "daughter", "son",     "cousin", "uncle",    "aunt",     "partner",   "customer",
+    "client",   "user",    "freund", "freundin", "bruder",   "schwester", "mutter",
+    "vater",    "tochter", "sohn",   "mann",     "frau",     "herr",      "partnerin",
+    "kunde",    "kundin",  "nutzer", "nutzerin", "bekannte", "bekannter"};
+constexpr std::string_view kColleagues[] = {"colleague", "kollege", "kollegin", "collègue"};
+
+/// Of an application for a role: "Ich bewerbe mich als Leiterin".
+constexpr std::string_view kApplications[] = {
+    "apply",       "applying",    "applied",    "application", "candidate", "bewerbe",
+    "bewerben",    "bewerbung",   "kandidatin", "kandidat",    "stelle",    "position",
+    "candidature", "candidatura", "postule",    "sollicitatie"};
+
 /// Before the name of an employer.
 constexpr std::string_view kBeforePlaces[] = {"at", "bei", "beim", "chez", "presso", "bij"};
 
@@ -111,7 +126,17 @@ bool is_idle_role(const std::string& claim, const std::vector<Word>& words) {
   for (std::size_t i = at + 1; i < last; ++i) {
     if (is_among(kConditionals, plain_of(words[i]))) return true;
   }
-  return !is_own_role(words, at);
+  const bool is_applied_for =
+      std::any_of(words.begin(), words.begin() + static_cast<std::ptrdiff_t>(at),
+                  [](const Word& word) { return is_among(kApplications, plain_of(word)); });
+  return is_applied_for || !is_own_role(words, at);
+}
+
+/// "My sister", "my colleague Anna".
+bool is_somebody(const std::vector<Word>& words, std::size_t at) {
+  if (is_among(kRelations, plain_of(words[at]))) return true;
+  return is_among(kColleagues, plain_of(words[at])) && at + 1 < words.size() &&
+         is_capitalised(words[at + 1].written);
 }
 
 /// "I met your team at FOSDEM", "At FOSDEM I met you", but not "yours is what I did at Google".
@@ -119,7 +144,7 @@ bool is_met_there(const std::string& name, const std::vector<Word>& words) {
   const std::size_t at = place_of(name, words);
   if (at == words.size()) return false;
   for (std::size_t i = at; i > 0; --i) {
-    if (is_among(kMeetings, plain_of(words[i - 1]))) return true;
+    if (is_among(kMeetings, plain_of(words[i - 1])) || is_somebody(words, i - 1)) return true;
     if (begins_with_first_person(words[i - 1].written)) break;
   }
   const auto blanks = static_cast<std::size_t>(std::count(name.begin(), name.end(), ' '));
@@ -131,8 +156,14 @@ bool is_met_there(const std::string& name, const std::vector<Word>& words) {
   return false;
 }
 
+/// Of words that several claims are about, the first says enough.
 void append(std::vector<UnsaidClaim>&& more, std::vector<UnsaidClaim>& claims) {
-  for (UnsaidClaim& claim : more) claims.push_back(std::move(claim));
+  for (UnsaidClaim& claim : more) {
+    const bool is_told = std::any_of(claims.begin(), claims.end(), [&](const UnsaidClaim& told) {
+      return told.about == claim.about;
+    });
+    if (!is_told) claims.push_back(std::move(claim));
+  }
 }
 
 /// What is said of places that the profile has, and of studies.
@@ -178,16 +209,11 @@ std::vector<UnsaidClaim> unsaid_employers_of_letter(std::string_view sentence,
   return claims;
 }
 
-/// But schools, which other claims are of.
 void add_employers(std::string_view sentence, const std::vector<Word>& words, const Known& known,
                    std::vector<UnsaidClaim>& claims) {
   std::vector<UnsaidClaim> employers = unsaid_employers_of_letter(sentence, words, known);
-  std::erase_if(employers, [&](const UnsaidClaim& claim) {
-    const bool is_school = std::any_of(claims.begin(), claims.end(), [&](const UnsaidClaim& told) {
-      return told.about == claim.about;
-    });
-    return is_school || is_met_there(claim.about, words);
-  });
+  std::erase_if(employers,
+                [&](const UnsaidClaim& claim) { return is_met_there(claim.about, words); });
   append(std::move(employers), claims);
 }
 

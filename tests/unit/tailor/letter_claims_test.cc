@@ -88,7 +88,10 @@ INSTANTIATE_TEST_SUITE_P(
         Sentence{"Google and Microsoft sell what you build, and I like yours better.", ""},
         Sentence{"I read that 40 of your 50 meters report late, and that 12 teams wait.", ""},
         Sentence{"Their teacher was CTO at Google and held a PhD.", ""},
-        Sentence{"I spoke at PyCon about it.", ""}));
+        Sentence{"I spoke at PyCon about it.", ""},
+        Sentence{"My colleague Anna, now VP at Stripe, told me.", ""},
+        Sentence{"My wife works at Google, and I was a customer at Zalando.", ""},
+        Sentence{"I apply for a position as head of platform.", ""}));
 
 INSTANTIATE_TEST_SUITE_P(
     FalseInGerman, SentenceOfLetter,
@@ -112,6 +115,7 @@ INSTANTIATE_TEST_SUITE_P(
         Sentence{"Als Senior Data Engineer bei Siemens baue ich auf, was zählt.", ""},
         Sentence{"Gern möchte ich bei Siemens arbeiten.", ""},
         Sentence{"Bei Siemens reizt mich die Größe.", ""},
+        Sentence{"Hiermit bewerbe ich mich als Leiterin Plattform.", ""},
         Sentence{"Ihre Leiterin habe ich bei der Hannover Messe getroffen.", ""},
         Sentence{"Seit 2021 bin ich Ingenieurin bei GenCoin.", ""},
         Sentence{"Als Praktikantin kam ich 2016 zu Acme.", ""},
