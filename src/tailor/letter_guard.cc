@@ -17,6 +17,7 @@ namespace {
 constexpr std::string_view kValueOfTheRow = "\u2026";
 /// Shorter values ("en", "1") are words of any text.
 constexpr std::size_t kShortestValue = 4;
+constexpr std::size_t kShortestCompany = 2;
 /// Columns whose values name something of the plan, not of the application.
 constexpr std::string_view kOfThePlan[] = {"variant", "lang", "language", "row", "date"};
 /// A company that no text names: for whether a sentence says something of any.
@@ -45,9 +46,8 @@ std::size_t find_words(std::string_view text, std::string_view words, std::size_
 }
 
 void add_value(std::string_view text, std::string_view sign, std::vector<RowValue>& values) {
-  if (text.size() >= kShortestValue || sign == kCompanyOfTheRow) {
-    values.push_back({std::string(text), sign});
-  }
+  const std::size_t shortest = sign == kCompanyOfTheRow ? kShortestCompany : kShortestValue;
+  if (text.size() >= shortest) values.push_back({std::string(text), sign});
   // "Engineer (m/w/d)"
   const std::size_t bracket = text.find(" (");
   if (bracket != std::string_view::npos) add_value(text.substr(0, bracket), sign, values);
@@ -209,7 +209,7 @@ bool LetterGuard::is_silent(std::string_view sentence, const Parts& profile) {
   const std::vector<Company> any = {{std::string(kAnyCompany), ascii_lower(kAnyCompany) + " "}};
   const std::string plain = without_things(std::string(sentence), profile.facts());
   const bool is_silent = unsaid_in_letter(plain, {profile.facts(), any}).empty();
-  return silent_.keep(number, {&profile, std::string(sentence)}, is_silent);
+  return silent_.keep(number, {&profile, std::string(sentence)}, is_silent, sentence.size());
 }
 
 void LetterGuard::read(const model::Letter& letter, const LetterContext& context,

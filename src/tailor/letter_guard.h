@@ -39,8 +39,8 @@ class LetterGuard {
   /// Whether a sentence claims nothing, whoever the signs in it stand for.
   bool is_silent(std::string_view sentence, const Parts& profile);
 
-  static constexpr std::size_t kMostSentences = 512;
-  LatelyUsed<std::pair<const Parts*, std::string>, bool> silent_{kMostSentences};
+  static constexpr std::size_t kMostBytes = std::size_t{1} << 17;
+  LatelyUsed<std::pair<const Parts*, std::string>, bool> silent_{kMostBytes};
 };
 
 }  // namespace cvpress::tailor

@@ -141,6 +141,17 @@ TEST(LetterGuard, WhatIsAllowedIsSilent) {
   EXPECT_EQ(told_of(text, {Fact::kDegrees, Fact::kEmployers}), "");
 }
 
+TEST(LetterGuard, OddRowsDoNoHarm) {
+  const model::Resume resume = tests::small_profile();
+  const Parts profile(resume);
+  model::Letter letter;
+  letter.body = {tests::paragraph_of("I worked at Google (I did).")};
+  const Variables variables = {{"company", " (I)"}, {"firm", "I"}, {"role", " ("}, {"team", ""}};
+  Diagnostics diagnostics;
+  LetterGuard().read(letter, {profile, variables, {}, SourceMap()}, diagnostics);
+  EXPECT_EQ(diagnostics.all().size(), 1U);
+}
+
 TEST(LetterGuard, OneClaimIsToldOnce) {
   const std::string told = told_of("I worked at Google. My years at Google were good.");
   EXPECT_EQ(told.find("Google\"", told.find("Google\"") + 1), std::string::npos) << told;
