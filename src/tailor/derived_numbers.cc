@@ -1,5 +1,6 @@
 #include "tailor/derived_numbers.h"
 
+#include <algorithm>
 #include <cmath>
 
 #include "base/numbers.h"
@@ -12,15 +13,42 @@ constexpr double kMostOver = 1.1;
 constexpr double kLeastNearly = 0.9;
 constexpr double kLeastOfTens = 0.95;
 
+constexpr double kHundred = 100;
+/// How far a whole number may be from what is rounded to it.
+constexpr double kRounded = 0.501;
+
+bool is_near(double exact, double said) {
+  return std::abs(exact - said) < kRounded;
+}
+
 /// "82 %" of "41 of the first 50".
 bool is_percent_of_pair(const Quantity& said, const Quantity& known) {
   if (said.unit != "%" || known.whole.empty()) return false;
-  constexpr double kHundred = 100;
-  constexpr double kRounded = 0.501;
   const double whole = parse_decimal(known.whole).value_or(0);
   const double part = parse_decimal(known.value).value_or(0);
   const double percent = parse_decimal(said.value).value_or(0);
-  return whole > 0 && std::abs(kHundred * part / whole - percent) < kRounded;
+  return whole > 0 && is_near(kHundred * part / whole, percent);
+}
+
+/// "39 %", "€120k" and "twice" of what was and became.
+bool is_of_change(const Quantity& said, const Quantity& known) {
+  if (known.from.empty()) return false;
+  const double from = parse_decimal(known.from).value_or(0);
+  const double to = parse_decimal(known.value).value_or(0);
+  const double value = parse_decimal(said.value).value_or(0);
+  if (from <= 0 || to <= 0) return false;
+  const double difference = std::abs(from - to);
+  if (said.unit == "%") return is_near(kHundred * difference / from, value);
+  if (said.unit == "x") return is_near(std::max(from, to) / std::min(from, to), value);
+  const bool is_of_one_unit = !said.unit.empty() && said.unit == known.unit;
+  return is_of_one_unit && std::abs(difference - value) < value / kHundred / kHundred;
+}
+
+/// "90 %" less, of what is a tenth.
+bool is_rest_of_share(const Quantity& said, const Quantity& known) {
+  if (said.unit != "%" || !known.is_share || !have_common_word(said, known)) return false;
+  const double share = parse_decimal(known.value).value_or(0);
+  return is_near(kHundred - share, parse_decimal(said.value).value_or(0));
 }
 
 bool is_rounded_from(const Quantity& said, const Quantity& known) {
@@ -39,11 +67,13 @@ bool may_be_rounded(const Quantity& said) {
 }  // namespace
 
 bool may_be_derived(const Quantity& said) {
-  return said.unit == "%" || may_be_rounded(said);
+  return !said.unit.empty() || may_be_rounded(said);
 }
 
 bool is_derived(const Quantity& said, const Quantity& known, Sameness sameness) {
-  if (is_percent_of_pair(said, known)) return true;
+  if (is_percent_of_pair(said, known) || is_rest_of_share(said, known)) return true;
+  const bool is_beside = sameness != Sameness::kOfWords || have_common_word(said, known);
+  if (is_beside && is_of_change(said, known)) return true;
   const bool is_rounded = may_be_rounded(said) && !known.is_year && said.unit == known.unit &&
                           is_rounded_from(said, known);
   if (!is_rounded) return false;

@@ -124,7 +124,7 @@ constexpr std::string_view kFamous[] = {"accenture",
 /// How many words from a place are a name; 0 where they are none. Words without a capital are "".
 std::size_t length_of(std::string_view name, const PartedWords& text,
                       const std::vector<std::string>& folded, std::size_t at) {
-  if (folded[at].empty() || !name.starts_with(folded[at])) return 0;
+  if (name.front() != folded[at].front() || !name.starts_with(folded[at])) return 0;
   std::size_t count = 0;
   for (const std::string_view part : names_of(name)) {
     const std::size_t word = at + count;
@@ -151,6 +151,7 @@ std::vector<std::string> famous_companies_in(std::string_view text) {
   const PartedWords parted = parted_words(text);
   const std::vector<std::string> folded = folded_names(parted.words);
   for (std::size_t at = 0; at < parted.words.size(); ++at) {
+    if (folded[at].empty()) continue;
     for (const std::string_view name : kFamous) {
       const std::size_t count = length_of(name, parted, folded, at);
       if (count == 0) continue;

@@ -163,7 +163,10 @@ std::size_t longest_of(std::string_view text, const std::vector<PlacedWord>& wor
   std::size_t longest = 0;
   for (std::size_t at = 0; at < phrases.size();) {
     const std::size_t end = std::min(phrases.find('|', at), phrases.size());
-    longest = std::max(longest, length_of_phrase(text, words, first, phrases.substr(at, end - at)));
+    if (phrases[at] == words[first].folded.front()) {  // most phrases need no more
+      longest =
+          std::max(longest, length_of_phrase(text, words, first, phrases.substr(at, end - at)));
+    }
     at = end + 1;
   }
   return longest;

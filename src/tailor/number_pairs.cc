@@ -22,6 +22,11 @@ constexpr std::string_view kWhichWhole[] = {
 constexpr std::string_view kOfThem[] = {"whom",   "which", "davon", "denen",   "darunter", "dont",
                                         "cuales", "quali", "quais", "waarvan", "wovon"};
 
+/// Before what a number was, and before what it became.
+constexpr std::string_view kFrom[] = {"from", "von", "de", "da", "van", "desde", "dari"};
+constexpr std::string_view kUpTo[] = {"to", "auf", "à", "a", "ad", "para", "naar", "hasta"};
+constexpr std::size_t kMostCounted = 4;  // tokens between the first number and "to"
+
 constexpr std::size_t kMostBetween = 4;
 constexpr std::size_t kFarthestWhole = 9;  // tokens
 
@@ -40,6 +45,13 @@ bool is_slash(const std::vector<Token>& tokens, std::size_t at) {
   return at + 1 < tokens.size() && tokens[at].text == "/" &&
          tokens[at - 1].end == tokens[at].begin && tokens[at].end == tokens[at + 1].begin &&
          is_number(tokens, at + 1);
+}
+
+/// The token before a number and its sign: the "to" of "to €190,000".
+const Token* token_before(const std::vector<Token>& tokens, std::size_t number) {
+  const bool is_signed = number > 0 && tokens[number - 1].kind == TokenKind::kSign;
+  const std::size_t at = is_signed ? number - 1 : number;
+  return at > 0 ? &tokens[at - 1] : nullptr;
 }
 
 bool ends_sentence(const Token& token) {
@@ -66,6 +78,20 @@ std::optional<std::size_t> whole_before(const std::vector<Token>& tokens, std::s
   for (std::size_t at = part; at > 0 && at + kFarthestWhole > part; --at) {
     if (ends_sentence(tokens[at - 1])) return std::nullopt;
     if (is_number(tokens, at - 1)) return at - 1;
+  }
+  return std::nullopt;
+}
+
+std::optional<std::size_t> start_of_change(const std::vector<Token>& tokens, std::size_t number) {
+  const Token* before = token_before(tokens, number);
+  if (before == nullptr || !says_one_of(kUpTo, *before)) return std::nullopt;
+  const auto to = static_cast<std::size_t>(before - tokens.data());
+  for (std::size_t at = to; at > 0 && to - at <= kMostCounted; --at) {
+    if (ends_sentence(tokens[at - 1])) return std::nullopt;
+    if (!is_number(tokens, at - 1)) continue;
+    const Token* from = token_before(tokens, at - 1);
+    const bool is_change = from != nullptr && says_one_of(kFrom, *from);
+    return is_change ? std::optional(at - 1) : std::nullopt;
   }
   return std::nullopt;
 }

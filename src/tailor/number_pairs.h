@@ -15,4 +15,7 @@ std::optional<std::size_t> whole_behind(const std::vector<Token>& tokens, std::s
 /// The same where the whole comes first: "nine people, of whom eight", "nine, eight of whom".
 std::optional<std::size_t> whole_before(const std::vector<Token>& tokens, std::size_t part);
 
+/// The token of the "600" that a number is said to have been before: "from 600 to 11,000".
+std::optional<std::size_t> start_of_change(const std::vector<Token>& tokens, std::size_t number);
+
 }  // namespace cvpress::tailor

@@ -220,6 +220,15 @@ class QuantityReader {
     quantity.text = text_.substr(begin, tokens_[*at].end - begin);
   }
 
+  /// "From 600 to 11,000", but no years.
+  void add_start_of_change(std::size_t number, Quantity& quantity) const {
+    const auto from = start_of_change(tokens_, number);
+    if (!from || quantity.is_year) return;
+    Quantity start = read(*from);
+    quantity.from = std::move(start.value);
+    for (std::string& word : start.before) quantity.before.push_back(std::move(word));
+  }
+
   /// The "3" of "3 March 2021", "3. März 2021" and "March 3, 2021", which says no number of
   /// anything.
   bool is_day_of_month(std::size_t number) const {
@@ -361,6 +370,7 @@ std::vector<Quantity> quantities_in(std::string_view written, std::string_view l
     if (!is_number) continue;
     quantities.push_back(reader.read(i));
     reader.add_whole(i, quantities.back());
+    reader.add_start_of_change(i, quantities.back());
     quantities.back().is_idle = is_idle(tokens, i);
   }
   return quantities;

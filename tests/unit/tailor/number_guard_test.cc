@@ -99,6 +99,22 @@ TEST(NumberGuard, ComparesPartsWithTheirWholes) {
   });
 }
 
+TEST(NumberGuard, FollowsFromWhatWasAndBecame) {
+  const char* costs = "Cut cloud costs from €310,000 to €190,000 a month";
+  expect_held({
+      {"en", costs, "Cut cloud costs by €120k a month, costs by 39 %", ""},
+      {"en", costs, "Cut cloud costs by €130k a month", "the number €130k"},
+      {"en", costs, "Cut cloud costs by 40 %", "the number 40 %"},
+      {"de", costs, "Cloud-Kosten um 39 % gesenkt", ""},
+      {"en", "Capacity rose from 600 to 11,000 bookings", "Raised the capacity 18-fold", ""},
+      {"en", "Capacity rose from 600 to 11,000 bookings", "Raised the capacity 20-fold", "20"},
+      {"en", "Incidents fell from 14 a year to 2", "Cut incidents by 86 %", ""},
+      {"en", "Incidents fell 14 a year, to 2", "Cut incidents by 86 %", "the number 86 %"},
+      {"en", "At a tenth of the licence costs", "Cut licence costs by 90 %", ""},
+      {"en", "At a tenth of the licence costs", "Cut licence costs by 80 %", "the number 80 %"},
+  });
+}
+
 TEST(NumberGuard, TakesRoundingForHonest) {
   expect_held({
       {"en", "Tests cover 94 % of the code", "Over 90 % of the code tested", ""},
