@@ -75,21 +75,6 @@ bool says_the_same(const Change& change, Fact fact) {
   return before == after || (fact == Fact::kDates && before.starts_with(after + "-"));
 }
 
-/// Whether the profile begins a sentence, or a text, with a text of several words.
-bool begins_sentence_of(const std::string& text, const Parts& profile) {
-  constexpr std::ptrdiff_t kFewestBlanks = 2;
-  const std::string wanted = comparable(text);
-  if (std::count(wanted.begin(), wanted.end(), ' ') < kFewestBlanks) return false;
-  return std::any_of(profile.all().begin(), profile.all().end(), [&](const Part& part) {
-    const std::size_t at = part.words.find(wanted);
-    if (at == std::string::npos) return false;
-    const std::size_t end = at + wanted.size();
-    const bool begins = at == 0 || part.words.substr(0, at).ends_with(". ");
-    return begins && (end == part.words.size() ||
-                      std::string_view(" .,;:!?)").find(part.words[end]) != std::string_view::npos);
-  });
-}
-
 class FactGuard {
  public:
   FactGuard(const Parts& profile, std::string_view language, const std::set<Fact>& allowed,
@@ -134,7 +119,7 @@ class FactGuard {
     std::set<Fact> facts;
     check_numbers(change, facts);
     if (begins_sentence_of(change.claim, profile_)) return facts;
-    const std::string claim = without_things(with_plain_digits(change.claim));
+    const std::string claim = without_things(with_plain_digits(change.claim), profile_.facts());
     if (const auto* of_person = text_of_person(change.field)) {
       check(change, claim, of_person->second ? TextSort::kTitle : TextSort::kOfPerson, facts);
     } else if (is_sentence(change.field)) {
@@ -156,17 +141,6 @@ class FactGuard {
       const bool is_news = told.insert(each.message).second;
       if (is_news) tell(change, each.fact, std::move(each.message), each.about, facts);
     }
-  }
-
-  /// A sign in the place of the name of each certificate, project or such that the profile has.
-  std::string without_things(std::string claim) const {
-    constexpr std::string_view kSomething = "\uFFFC";
-    for (const std::string& thing : profile_.facts().things) {
-      for (std::size_t at = claim.find(thing); at != std::string::npos; at = claim.find(thing)) {
-        claim.replace(at, thing.size(), kSomething);
-      }
-    }
-    return claim;
   }
 
   void check_numbers(const Change& change, std::set<Fact>& facts) {

@@ -160,6 +160,16 @@ std::string name_of_skill(std::string_view text) {
   return name;
 }
 
+std::string without_things(std::string text, const ProfileFacts& facts) {
+  constexpr std::string_view kSomething = "\uFFFC";
+  for (const std::string& thing : facts.things) {
+    for (std::size_t at = text.find(thing); at != std::string::npos; at = text.find(thing)) {
+      text.replace(at, thing.size(), kSomething);
+    }
+  }
+  return text;
+}
+
 void add_dates(const model::DateRange& range, std::set<std::string>& dates) {
   for (const auto* date : {&range.start, &range.end}) {
     if (!*date) continue;

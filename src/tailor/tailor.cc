@@ -9,12 +9,6 @@
 namespace cvpress::tailor {
 namespace {
 
-std::set<Fact> allowed_facts(const Layers& layers) {
-  std::set<Fact> allowed;
-  for (const Operations* layer : layers) allowed.insert(layer->allow.begin(), layer->allow.end());
-  return allowed;
-}
-
 /// The name is set by whoever prints; what it claims is guarded with all else.
 void add_name(const Parts& profile, const Context& context, std::vector<Change>& changes) {
   if (!context.name) return;
@@ -55,6 +49,12 @@ void read_layers(const Layers& layers, Draft& draft) {
 }
 
 }  // namespace
+
+std::set<Fact> allowed_facts(const std::vector<const Operations*>& layers) {
+  std::set<Fact> allowed;
+  for (const Operations* layer : layers) allowed.insert(layer->allow.begin(), layer->allow.end());
+  return allowed;
+}
 
 Result<Tailored> tailor(const Parts& profile, const std::vector<const Operations*>& layers,
                         const Context& context, Diagnostics& diagnostics) {
