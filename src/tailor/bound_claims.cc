@@ -75,8 +75,10 @@ std::vector<Mention> mentions_in(const std::vector<Word>& words, const std::vect
 
 /// The titles of a sentence, those in small letters, too ("head of sales at Acme"), but not "took
 /// the lead at Acme" and those that are wanted.
-std::vector<ClaimedTitle> titles_beside(const PartedWords& sentence, bool is_title) {
+std::vector<ClaimedTitle> titles_beside(const PartedWords& sentence, bool is_title,
+                                        const IsOwnTitle& is_own) {
   std::vector<ClaimedTitle> titles = titles_in(sentence.words, true);
+  if (is_own) std::erase_if(titles, std::not_fn(is_own));
   if (is_title) return titles;
   std::erase_if(titles, [&](const ClaimedTitle& title) {
     const std::size_t at = title.word;
@@ -93,10 +95,10 @@ std::vector<ClaimedTitle> titles_beside(const PartedWords& sentence, bool is_tit
 class SentenceReader {
  public:
   SentenceReader(const PartedWords& sentence, bool is_title, std::vector<Mention> mentions,
-                 const std::vector<Place>& places)
+                 const std::vector<Place>& places, const IsOwnTitle& is_own)
       : parted_(sentence),
         is_title_(is_title),
-        titles_(titles_beside(sentence, is_title)),
+        titles_(titles_beside(sentence, is_title, is_own)),
         mentions_(std::move(mentions)),
         places_(places) {}
 
@@ -318,11 +320,12 @@ class SentenceReader {
 }  // namespace
 
 std::vector<UnsaidClaim> claims_beside_places(const PartedWords& sentence, bool is_title,
-                                              const std::vector<Place>& places) {
+                                              const std::vector<Place>& places,
+                                              const IsOwnTitle& is_own) {
   std::vector<UnsaidClaim> claims;
   std::vector<Mention> mentions = mentions_in(sentence.words, places);
   if (mentions.empty()) return claims;
-  SentenceReader(sentence, is_title, std::move(mentions), places).read(claims);
+  SentenceReader(sentence, is_title, std::move(mentions), places, is_own).read(claims);
   return claims;
 }
 

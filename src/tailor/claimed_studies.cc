@@ -109,8 +109,8 @@ bool has_any(const std::set<std::string>& words, const std::vector<std::string>&
 class StudyReader {
  public:
   StudyReader(const PartedWords& sentence, const Studies& studies, const std::vector<Place>& places,
-              const std::set<std::string>& names, std::vector<UnsaidClaim>& claims)
-      : parted_(sentence), studies_(studies), places_(places), names_(names), claims_(claims) {}
+              std::vector<UnsaidClaim>& claims)
+      : parted_(sentence), studies_(studies), places_(places), claims_(claims) {}
 
   void read(const std::vector<ClaimedTitle>& titles) {
     for (std::size_t i = 0; i < titles.size(); ++i) {
@@ -120,7 +120,11 @@ class StudyReader {
       read_school(titles[i].word, is_last ? words().size() : titles[i + 1].word);
     }
     for (std::size_t i = 0; i < parted_.words.size(); ++i) {
-      if (is_among(kStudies, parted_.words[i].folded)) read_subject(i, nullptr);
+      if (is_among(kStudies, parted_.words[i].folded)) {
+        read_subject(i, nullptr);
+        const bool is_english = plain(i) == "promotion" && plain(i + 1) != "an";
+        if (!is_english) read_school(i, words().size());
+      }
       if (i > 0) read_school_behind(i);
     }
   }

@@ -151,6 +151,11 @@ std::vector<Place> places_of(const model::Resume& resume) {
   return places;
 }
 
+bool names_place(const std::vector<Word>& words, const std::vector<Place>& places) {
+  return std::any_of(places.begin(), places.end(),
+                     [&](const Place& place) { return is_named_in(place, words); });
+}
+
 bool was_there(const Place& place, int year) {
   if (place.years.empty() || place.said_years.contains(year)) return true;
   return std::any_of(place.years.begin(), place.years.end(), [&](const auto& years) {

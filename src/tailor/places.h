@@ -7,6 +7,7 @@
 #include <vector>
 
 #include "model/resume.h"
+#include "tailor/words.h"
 
 namespace cvpress::tailor {
 
@@ -32,6 +33,9 @@ struct Place {
 
 /// Those of the profile, and what its summary says of them.
 std::vector<Place> places_of(const model::Resume& resume);
+
+/// Whether words name one of the places.
+bool names_place(const std::vector<Word>& words, const std::vector<Place>& places);
 
 /// Whether somebody may have been there in a year: always where the profile tells no dates.
 bool was_there(const Place& place, int year);

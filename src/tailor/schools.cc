@@ -6,9 +6,17 @@
 
 #include "locale/letters.h"
 #include "tailor/claim_words.h"
+#include "tailor/title_names.h"
 
 namespace cvpress::tailor {
 namespace {
+
+/// Those that tell a school.
+constexpr std::string_view kKinds[] = {
+    "university",   "universität", "université", "universidad", "università",      "universidade",
+    "universiteit", "college",     "school",     "institute",   "institut",        "academy",
+    "akademie",     "hochschule",  "école",      "polytechnic", "fachhochschule",  "gymnasium",
+    "tu",           "uni",         "fh",         "politecnico", "kunsthochschule", "conservatory"};
 
 /// Words of names of schools that are left out or translated.
 constexpr std::string_view kUniversities[] = {
@@ -57,7 +65,8 @@ bool is_in_capitals(std::string_view word) {
 bool is_school(std::string_view name) {
   const std::vector<Word> words = words_in(name);
   return std::any_of(words.begin(), words.end(), [](const Word& word) {
-    return is_of_any_school(word.folded) || is_in_capitals(word.written);
+    if (is_among(kKinds, word.folded)) return true;
+    return is_in_capitals(word.written) && title_named(word.folded).row == nullptr;
   });
 }
 

@@ -133,5 +133,50 @@ TEST(ClaimedEmployers, AreCompaniesOfRowsWhereSomebodyIsSaidToWorkThere) {
                             {"Als {role} bei {company} möchte ich zuerst messen.", ""}});
 }
 
+TEST(RolesOfRows, AreClaimsWhereTheyAreSaidToBeHeld) {
+  for (const char* operation : {"headline", "summary"}) {
+    expect_claims(operation, {{"{role} at Lantern", "the title \"Staff\""},
+                              {"Currently {role}", "the title \"Staff\""},
+                              {"{role} since 2021", "the title \"Staff\""},
+                              {"{role}", ""},
+                              {"Application as {role}", ""},
+                              {"{role} with a liking for tests", ""},
+                              {"From Lantern I would like to join you as {role}", ""}});
+  }
+}
+
+TEST(ClaimsOfStudies, AreOfOneTime) {
+  expect_claims("summary", {{"MSc in Computer Science from Stanford.", "the school \"Stanford\""},
+                            {"MSc in Computer Science, Yale University, 2012.", "Yale"},
+                            {"Promotion an der EPFL.", "the school \"EPFL\""},
+                            {"Master der Universität Bergen, ein Diplom habe ich keines.", ""},
+                            {"Nach dem Master in Computer Science war ich bei Oak Systems.", ""},
+                            {"MSc (University of Bergen, 2012).", ""}});
+}
+
+TEST(ClaimedTitles, OfProfessorsHaveRanks) {
+  tests::Tailoring tailoring;
+  tailoring.profile = career();
+  tailoring.profile.sections[0].entries[0].title = model::plain("Associate Professor");
+  for (const auto& [headline, message] :
+       {std::pair{"Full Professor", "the title \"Full Professor\""},
+        std::pair{"Assistant Professor", "the title \"Assistant Professor\""},
+        std::pair{"Dean", "the title \"Dean\""}, std::pair{"Associate Professor", ""},
+        std::pair{"Professor", ""}}) {
+    tests::Tailoring each = tailoring;
+    each.with({std::string("headline: ") + headline});
+    EXPECT_THAT(each.messages(), HasSubstr(message)) << headline;
+    EXPECT_EQ(each.is_made, std::string_view(message).empty()) << headline << each.messages();
+  }
+}
+
+TEST(ClaimsBesidePlaces, AreWholeTitlesOfAnotherPlace) {
+  tests::Tailoring tailoring;
+  tailoring.profile = career();
+  tailoring.profile.sections[0].entries[2].title = model::plain("Database Engineer");
+  tailoring.with({"summary: Database engineer at Lantern."});
+  EXPECT_THAT(tailoring.messages(), HasSubstr("the title \"database engineer\" of \"Lantern"));
+}
+
 }  // namespace
 }  // namespace cvpress::tailor
