@@ -123,7 +123,10 @@ class SentenceReader {
     std::size_t at = mention.begin;
     const bool is_behind_sign =
         at > 0 && (parted_.has_sign_before(at, kSignsOfTitles) || has_dash_before(at));
-    if (is_behind_sign) return is_title_ ? std::optional(at) : std::nullopt;
+    if (is_behind_sign) {
+      const bool is_line = is_title_ || begin_of_role(at) == 0;
+      return is_line ? std::optional(at) : std::nullopt;
+    }
     while (at > 0 && is_among(kBeforeNames, parted_.words[at - 1].folded)) --at;
     const bool is_at_sign = parted_.before[at].find('@') != std::string_view::npos;
     if (is_at_sign) return at;
@@ -294,7 +297,7 @@ class SentenceReader {
         near.begin(), near.end(),
         [&](const Mention* one, const Mention* other) { return farness(one) < farness(other); });
     const bool is_said = is_since_before(at)
-                             ? began_there(*nearest.place, year)
+                             ? began_there(*nearest.place, year) && began_as_said(nearest, year)
                              : std::any_of(near.begin(), near.end(), [&](const Mention* mention) {
                                  return was_there(*mention->place, year);
                                });
@@ -303,6 +306,32 @@ class SentenceReader {
                       fmt::format("the profile does not say the year {} of {}", year,
                                   json_quoted(nearest.place->written)),
                       std::to_string(year)});
+  }
+
+  /// Whether one of the roles that stand before a place began in that year.
+  bool began_as_said(const Mention& mention, int year) const {
+    const auto end = end_of_role(mention);
+    if (!end || mention.place->said_years.contains(year)) return true;
+    const std::size_t begin = begin_of_role(*end);
+    return std::all_of(titles_.begin(), titles_.end(), [&](const ClaimedTitle& title) {
+      if (title.is_degree || title.word < begin || title.word >= *end) return true;
+      return is_role_from(title, year, mention.place->roles);
+    });
+  }
+
+  /// Roles without a year, and those that the profile does not name, may have begun in any.
+  static bool is_role_from(const ClaimedTitle& title, int year, const std::vector<Role>& roles) {
+    bool is_told = false;
+    for (const Role& role : roles) {
+      const bool is_it = std::any_of(role.words.begin(), role.words.end(), [&](const auto& word) {
+        return std::any_of(title.names.begin(), title.names.end(), [&](const std::string& name) {
+          return is_called(without_dots(word), name);
+        });
+      });
+      if (is_it && (role.start == year || role.start == 0)) return true;
+      is_told = is_told || is_it;
+    }
+    return !is_told;
   }
 
   bool is_since_before(std::size_t at) const {

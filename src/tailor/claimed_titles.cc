@@ -37,13 +37,16 @@ constexpr std::string_view kRomanNumbers[] = {"II", "III", "IV", "V", "VI", "VII
 
 /// Before "of" and a field.
 constexpr std::string_view kHeads[] = {"head", "chief", "lead", "dean", "rector", "chancellor"};
+/// Before a title that somebody else has.
+constexpr std::string_view kDeputies[] = {
+    "deputy", "stellvertretender", "stellvertretende", "stellvertretenden", "adjoint", "adjointe"};
 /// Before "professor", and how else a profile may say it.
 constexpr std::pair<std::string_view, std::string_view> kRanks[] = {
     {"full", "full ordentliche ordentlicher ordinarius ordinaria catedrático catedrática"},
     {"ordentliche", "full ordentliche ordentlicher ordinarius ordinaria"},
     {"ordentlicher", "full ordentliche ordentlicher ordinarius ordinaria"},
     {"associate", "associate außerordentliche außerordentlicher titular"},
-    {"assistant", "assistant junior juniorprofessor juniorprofessorin"},
+    {"assistant", "assistant juniorprofessor juniorprofessorin"},
     {"adjunct", "adjunct"},
     {"visiting", "visiting guest gastprofessor gastprofessorin"},
     {"distinguished", "distinguished"},
@@ -134,7 +137,8 @@ std::optional<ClaimedTitle> degree_at(const std::vector<Word>& words, std::size_
   const bool has_field = next.folded == "in" && at + 2 < words.size() &&
                          !is_among(kBeforePlaces, words[at + 2].folded);
   const bool has_subject = has_field || (is_owned && next.folded == "degree");
-  const bool is_named = plain == "master" && next.folded == "of" && at + 2 < words.size() &&
+  const bool is_before_subject = next.folded == "of" || next.folded == "in";
+  const bool is_named = plain == "master" && is_before_subject && at + 2 < words.size() &&
                         is_capitalised(words[at].written) && is_capitalised(words[at + 2].written);
   const bool may_be =
       (has_subject && (is_owned || is_written_as_name(words[at].written))) || is_named;
@@ -197,6 +201,10 @@ bool begins_role(const std::vector<Word>& words, std::size_t at) {
   return false;
 }
 
+std::vector<std::string> deputy_names() {
+  return {std::begin(kDeputies), std::end(kDeputies)};
+}
+
 /// The "Full" of "Full Professor".
 std::optional<ClaimedTitle> rank_before(const std::vector<Word>& words, std::size_t at,
                                         const ClaimedTitle& title) {
@@ -252,6 +260,10 @@ std::string without_dots(std::string_view word) {
   return plain;
 }
 
+bool is_deputy(const Word& word) {
+  return is_among(kDeputies, word.folded);
+}
+
 std::vector<ClaimedTitle> titles_in(std::string_view text, bool is_title) {
   return titles_in(words_in(text), is_title);
 }
@@ -273,6 +285,7 @@ std::vector<ClaimedTitle> titles_in(const std::vector<Word>& words, bool is_titl
     if (!title) title = number_of_title(words, i);
     if (!title) continue;
     title->word = i;
+    if (i > 0 && is_deputy(words[i - 1])) title->names = deputy_names();
     if (auto rank = rank_before(words, i, *title)) titles.push_back(std::move(*rank));
     titles.push_back(std::move(*title));
   }

@@ -33,6 +33,9 @@ std::vector<ClaimedTitle> titles_in_sentence(std::string_view text);
 /// well.
 std::vector<ClaimedTitle> titles_of_person(std::string_view text, std::vector<ClaimedTitle> titles);
 
+/// Whether a word tells that the title behind it is somebody else's: "Deputy Head".
+bool is_deputy(const Word& word);
+
 /// "phd" of "ph.d": how words are compared with names of titles.
 std::string without_dots(std::string_view word);
 

@@ -75,6 +75,12 @@ bool says_the_same(const Change& change, Fact fact) {
   return before == after || (fact == Fact::kDates && before.starts_with(after + "-"));
 }
 
+/// What a long text of the person says begins with other words than those that a claim is about.
+bool is_short_enough(const Change& change) {
+  constexpr std::size_t kLongest = 100;
+  return change.part != Part::kNone || change.before.size() <= kLongest;
+}
+
 class FactGuard {
  public:
   FactGuard(const Parts& profile, std::string_view language, const std::set<Fact>& allowed,
@@ -167,7 +173,7 @@ class FactGuard {
     if (!around.empty()) error.hints.push_back({fmt::format("in \"{}\"", around), {}});
     SourceSpan where;
     if (change.part != Part::kNone) where = profile_.at(change.part).where;
-    if (!change.before.empty() && told_.empty()) {
+    if (!change.before.empty() && told_.empty() && is_short_enough(change)) {
       error.hints.push_back(
           {fmt::format("it says {}", json_quoted(shortened(change.before))), where});
     } else if (change.before.empty() && fact_field(change.field) != nullptr) {

@@ -49,6 +49,15 @@ void add_words(std::string_view text, WordSet& words) {
   for (const Word& word : words_in(text)) words.insert(word.folded);
 }
 
+/// Without that whose deputy somebody was.
+void add_title_words(std::string_view text, WordSet& titles) {
+  const std::vector<Word> words = words_in(text);
+  for (std::size_t i = 0; i < words.size(); ++i) {
+    const bool is_anothers = i > 0 && is_deputy(words[i - 1]);
+    if (!is_anothers) titles.insert(words[i].folded);
+  }
+}
+
 /// Whose titles are no roles, ranks or degrees of the person.
 bool is_of_things(model::Kind kind) {
   using model::Kind;
@@ -77,7 +86,7 @@ void add_roles_of_lines(std::string_view text, ProfileFacts& facts) {
     at = end + 1;
     if (words_in(first).size() > kLongestRole) continue;
     for (const ClaimedTitle& title : titles_in(first, true)) {
-      add_words(title.written, facts.titles);
+      for (const std::string& name : title.names) facts.titles.insert(name);
     }
   }
 }
@@ -110,7 +119,7 @@ void add_names(const Entry& entry, ProfileFacts& facts) {
   add_skills(entry, facts);
   const std::string title = model::plain_text(entry.title);
   if (!is_of_things(entry.kind)) {
-    add_words(title, facts.titles);
+    add_title_words(title, facts.titles);
   } else if (title.find(' ') != std::string::npos) {
     facts.things.push_back(title);
   }

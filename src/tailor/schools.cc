@@ -26,6 +26,9 @@ constexpr std::string_view kUniversities[] = {
     "sciences",     "of",          "für",         "for",         "zu",         "de",
     "the",          "der",         "und",         "and"};
 
+constexpr std::string_view kTechnical[] = {"technical", "technische",  "technology",  "tu",
+                                           "th",        "polytechnic", "politecnico", "eth"};
+
 /// Towns whose schools are written in two languages.
 constexpr std::array<std::string_view, 2> kTowns[] = {
     {"cologne", "köln"},     {"munich", "münchen"},        {"vienna", "wien"},
@@ -49,7 +52,15 @@ bool is_in_name(const std::string& word, const std::vector<std::string>& name) {
   });
 }
 
+bool is_technical(std::string_view word) {
+  return is_among(kTechnical, word);
+}
+
 bool is_named(const std::vector<Word>& words, const Place& place) {
+  const bool says_technical = std::any_of(
+      words.begin(), words.end(), [](const Word& word) { return is_technical(word.folded); });
+  const std::vector<std::string>& name = place.names.front();
+  if (says_technical && std::none_of(name.begin(), name.end(), is_technical)) return false;
   return std::all_of(words.begin(), words.end(), [&](const Word& word) {
     return is_among(kUniversities, word.folded) || is_in_name(word.folded, place.names.front());
   });

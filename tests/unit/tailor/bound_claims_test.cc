@@ -178,5 +178,34 @@ TEST(ClaimsBesidePlaces, AreWholeTitlesOfAnotherPlace) {
   EXPECT_THAT(tailoring.messages(), HasSubstr("the title \"database engineer\" of \"Lantern"));
 }
 
+TEST(ClaimsBesidePlaces, SayWhenARoleBegan) {
+  tests::Tailoring tailoring;
+  tailoring.profile = career();
+  model::Entry before =
+      tests::entry_of(Kind::kExperience, "Software Engineer", "Lantern GmbH", 2019);
+  before.dates.end = model::Date{2021, 8, 0, "", {}};
+  tailoring.profile.sections[0].entries.push_back(before);
+  for (const auto& [summary, message] :
+       {std::pair{"Principal engineer at Lantern since 2019.", "the year 2019 of \"Lantern"},
+        std::pair{"Principal engineer at Lantern since 2021.", ""},
+        std::pair{"At Lantern since 2019.", ""}}) {
+    tests::Tailoring each = tailoring;
+    each.with({std::string("summary: ") + summary});
+    EXPECT_THAT(each.messages(), HasSubstr(message)) << summary;
+    EXPECT_EQ(each.is_made, std::string_view(message).empty()) << summary << each.messages();
+  }
+}
+
+TEST(ClaimedTitles, OfDeputiesAreOthers) {
+  tests::Tailoring tailoring;
+  tailoring.profile = career();
+  tailoring.profile.sections[0].entries[0].title = model::plain("Deputy Director");
+  tests::Tailoring deputy = tailoring;
+  deputy.with({"headline: Deputy Director"});
+  EXPECT_TRUE(deputy.is_made) << deputy.messages();
+  tailoring.with({"headline: Director"});
+  EXPECT_THAT(tailoring.messages(), HasSubstr("the title \"Director\""));
+}
+
 }  // namespace
 }  // namespace cvpress::tailor
