@@ -75,13 +75,19 @@ bool says_the_same(const Change& change, Fact fact) {
   return before == after || (fact == Fact::kDates && before.starts_with(after + "-"));
 }
 
+/// What a long text of the person says begins with other words than those that a claim is about.
+bool is_short_enough(const Change& change) {
+  constexpr std::size_t kLongest = 100;
+  return change.part != Part::kNone || change.before.size() <= kLongest;
+}
+
 class FactGuard {
  public:
   FactGuard(const Parts& profile, std::string_view language, const std::set<Fact>& allowed,
-            const std::vector<Company>& companies, Diagnostics& diagnostics)
+            const Application& application, Diagnostics& diagnostics)
       : profile_(profile),
         allowed_(allowed),
-        companies_(companies),
+        application_(application),
         diagnostics_(diagnostics),
         numbers_(profile, language) {}
 
@@ -129,7 +135,7 @@ class FactGuard {
   }
 
   void check(const Change& change, std::string_view claim, TextSort sort, std::set<Fact>& facts) {
-    const Known known{profile_.facts(), companies_};
+    const Known known{profile_.facts(), application_.companies, application_.role};
     std::vector<UnsaidClaim> claims = unsaid_titles(claim, sort, known);
     std::vector<UnsaidClaim> more = unsaid_employers(claim, sort, known);
     if (sort == TextSort::kTitle && change.field != kNameField) {
@@ -167,7 +173,7 @@ class FactGuard {
     if (!around.empty()) error.hints.push_back({fmt::format("in \"{}\"", around), {}});
     SourceSpan where;
     if (change.part != Part::kNone) where = profile_.at(change.part).where;
-    if (!change.before.empty() && told_.empty()) {
+    if (!change.before.empty() && told_.empty() && is_short_enough(change)) {
       error.hints.push_back(
           {fmt::format("it says {}", json_quoted(shortened(change.before))), where});
     } else if (change.before.empty() && fact_field(change.field) != nullptr) {
@@ -180,7 +186,7 @@ class FactGuard {
 
   const Parts& profile_;
   const std::set<Fact>& allowed_;
-  const std::vector<Company>& companies_;
+  const Application& application_;
   Diagnostics& diagnostics_;
   NumberGuard numbers_;
   std::set<Fact> told_;  // of the change that is looked at
@@ -207,11 +213,10 @@ bool is_statement(const Change& change) {
 
 std::vector<Statement> guard_facts(const Parts& profile, std::string_view language,
                                    const std::vector<Change>& changes,
-                                   const std::set<Fact>& allowed,
-                                   const std::vector<Company>& companies,
+                                   const std::set<Fact>& allowed, const Application& application,
                                    Diagnostics& diagnostics) {
   std::vector<Statement> statements;
-  FactGuard guard(profile, language, allowed, companies, diagnostics);
+  FactGuard guard(profile, language, allowed, application, diagnostics);
   for (const Change& change : changes) {
     if (!is_statement(change)) continue;
     std::set<Fact> facts = guard.facts_of(change);

@@ -1,6 +1,7 @@
 #include "tailor/letter_claims.h"
 
 #include <algorithm>
+#include <functional>
 #include <string>
 
 #include "base/utf8.h"
@@ -170,10 +171,10 @@ void append(std::vector<UnsaidClaim>&& more, std::vector<UnsaidClaim>& claims) {
 void add_bound_claims(const PartedWords& parted, const ProfileFacts& facts,
                       std::vector<UnsaidClaim>& claims) {
   std::vector<ClaimedTitle> titles = titles_in(parted.words, false);
-  std::erase_if(titles,
-                [&](const ClaimedTitle& title) { return !is_of_writer(title, parted.words); });
-  append(claims_beside_places(parted, false, titles, facts.places), claims);
-  append(unsaid_studies(parted, titles, facts.studies, facts.names), claims);
+  const auto is_own = [&](const ClaimedTitle& title) { return is_of_writer(title, parted.words); };
+  std::erase_if(titles, std::not_fn(is_own));
+  append(claims_beside_places(parted, false, facts.places, is_own), claims);
+  append(unsaid_studies(parted, titles, facts.studies, facts.places), claims);
 }
 
 std::vector<UnsaidClaim> titles_of_writer(std::string_view sentence, const std::vector<Word>& words,

@@ -61,7 +61,7 @@ std::vector<RowValue> values_of(const Variables& variables, const std::vector<Co
     const std::string& sign = signs.at(name);
     if (value.empty() || is_among(kOfThePlan, name)) continue;
     if (sign == kCompanyOfTheRow) add_value(value, kCompanyOfTheRow, values);
-    if (sign == kOfTheRow) add_value(value, kValueOfTheRow, values);
+    if (sign == kOfTheRow || sign == kRoleOfTheRow) add_value(value, kValueOfTheRow, values);
   }
   for (const Company& company : companies) add_value(company.name, kCompanyOfTheRow, values);
   std::stable_sort(values.begin(), values.end(), [](const RowValue& one, const RowValue& other) {

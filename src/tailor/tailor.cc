@@ -66,8 +66,9 @@ Result<Tailored> tailor(const Parts& profile, const std::vector<const Operations
     tailored.resume = made_resume(draft, tailored.changes);
     add_name(profile, context, tailored.changes);
     add_layout_texts(context, tailored.changes);
-    tailored.statements = guard_facts(profile, context.language, tailored.changes,
-                                      allowed_facts(layers), companies_of(context.variables), own);
+    tailored.statements =
+        guard_facts(profile, context.language, tailored.changes, allowed_facts(layers),
+                    application_of(context.variables), own);
     tailored.hidden_names = std::move(draft.hidden_names);
   }
   const bool is_made = !own.has_errors();

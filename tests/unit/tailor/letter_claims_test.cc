@@ -66,7 +66,7 @@ INSTANTIATE_TEST_SUITE_P(
                     Sentence{"I studied at Stanford and stayed.", "the school \"Stanford\""},
                     Sentence{"My MBA taught me to read balance sheets.", "the degree \"MBA\""},
                     Sentence{"Google hired me out of school.", "\"Google\""},
-                    Sentence{"I finished my MSc in Physics.", "studies of \"physics\""},
+                    Sentence{"I finished my MSc in Physics.", "\"MSc\" of \"physics\""},
                     Sentence{"Your stack is what I used at Google.", "\"Google\""},
                     Sentence{"I have worked at Siemens for years.", "the company applied to"}));
 
