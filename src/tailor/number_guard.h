@@ -29,6 +29,10 @@ class NumberGuard {
   const StatedNumbers& numbers_for(std::size_t part);
   bool is_known(const Quantity& said, std::size_t part, Sameness sameness);
   bool is_start(const Quantity& said) const;
+  bool is_of_fewer_years(const Quantity& said) const;
+  bool is_of_other_years(const Quantity& said, const StatedNumbers& numbers) const;
+  bool is_said_year(const Quantity& said, bool is_of_entry) const;
+  bool is_of_no_job(const Quantity& said) const;
   bool is_version(const Quantity& said) const;
   const StatedNumbers& numbers_of_entry(const model::Entry& entry);
   bool is_date_around(const std::string& date, const Part& part) const;

@@ -6,15 +6,18 @@
 
 #include "base/numbers.h"
 #include "base/utf8.h"
+#include "locale/letters.h"
 #include "tailor/idle_numbers.h"
 #include "tailor/implied_numbers.h"
 #include "tailor/months.h"
 #include "tailor/named_numbers.h"
+#include "tailor/number_nouns.h"
 #include "tailor/number_pairs.h"
 #include "tailor/number_tokens.h"
 #include "tailor/number_words.h"
 #include "tailor/plain_digits.h"
 #include "tailor/roundings.h"
+#include "tailor/start_words.h"
 #include "tailor/words.h"
 
 namespace cvpress::tailor {
@@ -59,10 +62,6 @@ constexpr std::string_view kBeforeNamedYears[] = {"my", "our", "the", "meinem", 
 constexpr std::string_view kBeforeYears[] = {
     "in",  "since", "from", "until", "till", "to",   "by",     "of",    "and", "seit", "ab",
     "bis", "von",   "im",   "jahr",  "und",  "year", "before", "after", "vor", "nach", "depuis"};
-
-/// What is told how long before somebody starts.
-constexpr std::string_view kNotices[] = {"notice",    "kündigungsfrist", "préavis",
-                                         "preavviso", "preaviso",        "opzegtermijn"};
 
 /// The parts of "13.01.2025".
 struct DateInDigits {
@@ -162,6 +161,7 @@ class QuantityReader {
       quantity.value = std::to_string(date->year);
       quantity.is_year = true;
       quantity.month = date->month;
+      quantity.right_before = number > 0 ? folded(number - 1) : "";
       add_start(number, quantity);
       return quantity;
     }
@@ -191,13 +191,15 @@ class QuantityReader {
     const Token& token = tokens_[number];
     quantity.version_of = folded_word(versioned_name(text_, token.begin, token.end));
     add_words(number, next, quantity);
+    quantity.right_before = number > 0 ? folded(number - 1) : "";
     quantity.text = written(number, next);
-    quantity.is_of_start = is_notice(quantity.before) || is_notice(quantity.behind);
     if (next != number + 1 || !is_of_our_time(number)) return quantity;
     add_start(number, quantity);
     if (const auto month = month_before(number)) {
       quantity.is_year = true;
       quantity.month = month_of(tokens_[*month].text);
+      const std::size_t first = begin_of_date(tokens_, number);
+      quantity.right_before = first > 0 ? folded(first - 1) : "";
       quantity.text =
           text_.substr(tokens_[*month].begin, tokens_[number].end - tokens_[*month].begin);
     } else {
@@ -248,11 +250,6 @@ class QuantityReader {
     quantity.begins_something = begins_something(tokens_, number);
   }
 
-  static bool is_notice(const std::vector<std::string>& words) {
-    return std::any_of(words.begin(), words.end(),
-                       [](const std::string& word) { return is_one_of(kNotices, word); });
-  }
-
   /// With a full stop between them, or "de".
   bool is_right_before(std::size_t at, std::size_t other) const {
     for (std::size_t i = at + 1; i < other; ++i) {
@@ -285,6 +282,9 @@ class QuantityReader {
   void add_words(std::size_t number, std::size_t next, Quantity& quantity) const {
     for (std::size_t i = next; i < tokens_.size() && quantity.behind.size() < kMostBehind; ++i) {
       if (tokens_[i].kind != TokenKind::kWord) break;
+      if (i == next && may_lack_noun(number, quantity) &&
+          counts_nothing(locale::folded(tokens_[i].text)))
+        break;
       add_word(i, quantity.behind);
     }
     for (std::size_t i = number; i > 0 && quantity.before.size() < kMostBefore; --i) {
@@ -292,6 +292,10 @@ class QuantityReader {
       if (tokens_[i - 1].kind != TokenKind::kWord) break;
       add_word(i - 1, quantity.before);
     }
+  }
+  /// Whether a word such as "were" behind a number tells that nothing is counted.
+  bool may_lack_noun(std::size_t number, const Quantity& quantity) const {
+    return quantity.unit.empty() && !is_of_our_time(number);
   }
   void add_word(std::size_t at, std::vector<std::string>& words) const {
     std::string word = folded(at);
@@ -333,11 +337,18 @@ class QuantityReader {
     return !is_plural && is_one_of(kBeforeNamedYears, folded(number - 1));
   }
 
+  /// "The Good Line Prize 2023 of".
+  bool is_of_name(std::size_t number) const {
+    return number > 1 && tokens_[number - 2].kind == TokenKind::kWord &&
+           tokens_[number - 1].kind == TokenKind::kWord &&
+           is_capitalised(tokens_[number - 1].text) && is_one_of(kBeforeWholes, folded(number + 1));
+  }
+
   bool may_be_year(std::size_t number, const Quantity& quantity) const {
     if (quantity.behind.empty()) return true;
     if (has_no_unit(number + 1) && !is_one_of(kBeforeWholes, folded(number + 1))) return true;
     if (number == 0) return false;
-    if (names_year(number)) return true;
+    if (names_year(number) || is_of_name(number)) return true;
     const TokenKind before = tokens_[number - 1].kind;
     return before == TokenKind::kNumber || before == TokenKind::kDash ||
            is_one_of(kBeforeYears, folded(number - 1));
@@ -358,6 +369,13 @@ class QuantityReader {
   const std::vector<Token>& tokens_;
 };
 
+void add_wishes(const std::vector<Token>& tokens, std::size_t number, Quantity& quantity) {
+  quantity.is_of_start = quantity.is_of_start || is_of_start(quantity, tokens, number);
+  quantity.is_of_future = quantity.month != 0 && is_of_future(tokens, number);
+  quantity.is_idle = is_idle(tokens, number) || is_of_terms(quantity, tokens, number) ||
+                     is_of_free_time(quantity, tokens, number);
+}
+
 }  // namespace
 
 std::vector<Quantity> quantities_in(std::string_view written, std::string_view language) {
@@ -365,14 +383,17 @@ std::vector<Quantity> quantities_in(std::string_view written, std::string_view l
   const std::vector<Token> tokens = number_tokens(text, language);
   const QuantityReader reader(text, tokens);
   std::vector<Quantity> quantities;
+  std::vector<std::size_t> places;
   for (std::size_t i = 0; i < tokens.size(); ++i) {
     const bool is_number = tokens[i].kind == TokenKind::kNumber && !reader.is_day_of_month(i);
     if (!is_number) continue;
     quantities.push_back(reader.read(i));
+    places.push_back(i);
     reader.add_whole(i, quantities.back());
     reader.add_start_of_change(i, quantities.back());
-    quantities.back().is_idle = is_idle(tokens, i);
+    add_wishes(tokens, i, quantities.back());
   }
+  share_nouns(tokens, places, quantities);
   return quantities;
 }
 
