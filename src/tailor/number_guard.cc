@@ -36,7 +36,7 @@ bool is_stated(const Quantity& said, const StatedNumbers& numbers, Sameness same
 constexpr std::string_view kInYears[] = {"in", "im", "en", "em", "nel", "jahr", "year"};
 constexpr std::string_view kOfSpans[] = {"until", "till",  "to",   "from", "bis", "von",
                                          "jusqu", "hasta", "fino", "até",  "tot", "through"};
-constexpr std::string_view kSince[] = {"since", "seit", "depuis", "desde", "dal", "sinds"};
+constexpr std::string_view kSinceYears[] = {"since", "seit", "depuis", "desde", "dal", "sinds"};
 
 template <std::size_t N>
 bool stands_behind(const Quantity& said, const std::string_view (&words)[N]) {
@@ -53,12 +53,12 @@ bool is_of_span(const Quantity& said) {
   const bool is_turn = std::any_of(said.before.begin(), said.before.end(), [](const auto& word) {
     return std::find(std::begin(kTurns), std::end(kTurns), word) != std::end(kTurns);
   });
-  return is_turn || stands_behind(said, kOfSpans) || stands_behind(said, kSince);
+  return is_turn || stands_behind(said, kOfSpans) || stands_behind(said, kSinceYears);
 }
 
 /// "In 2021", "until 2024", "April 2021"; but not "since 2021" and "Prize 2021".
 bool is_told_of_time(const Quantity& said) {
-  if (stands_behind(said, kSince)) return false;
+  if (stands_behind(said, kSinceYears)) return false;
   return said.month != 0 || stands_behind(said, kInYears) || stands_behind(said, kOfSpans);
 }
 
@@ -102,6 +102,9 @@ bool NumberGuard::is_known(const Quantity& said, std::size_t index, Sameness sam
   const bool is_of_entry = index != Part::kNone && profile_.at(index).entry != nullptr;
   const StatedNumbers& numbers = numbers_for(index);
   if (is_of_other_years(said, numbers)) return false;
+  if (!is_of_entry) {
+    if (const std::optional<bool> known = is_known_at(said, sameness)) return *known;
+  }
   const bool is_of_one_thing = is_of_entry && sameness == Sameness::kOfWords;
   if (is_stated(said, numbers, is_of_one_thing ? Sameness::kOfOneThing : sameness)) return true;
   if (is_said_year(said, is_of_entry)) return true;

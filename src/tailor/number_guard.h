@@ -2,6 +2,7 @@
 #pragma once
 
 #include <map>
+#include <optional>
 #include <string>
 #include <string_view>
 #include <vector>
@@ -28,6 +29,9 @@ class NumberGuard {
   bool is_known_pair(const Quantity& said, std::size_t part);
   const StatedNumbers& numbers_for(std::size_t part);
   bool is_known(const Quantity& said, std::size_t part, Sameness sameness);
+  std::vector<const model::Entry*> entries_at(const std::string& place) const;
+  std::optional<bool> is_known_at(const Quantity& said, Sameness sameness);
+  bool is_of_other_place(const Quantity& said, const std::vector<const model::Entry*>& here);
   bool is_start(const Quantity& said) const;
   bool is_of_fewer_years(const Quantity& said) const;
   bool is_of_other_years(const Quantity& said, const StatedNumbers& numbers) const;

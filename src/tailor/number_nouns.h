@@ -17,8 +17,8 @@ bool counts_nothing(std::string_view word);
 bool is_pronoun(std::string_view word);
 
 /// Gives numbers the noun and unit that another one of their sentence has: "from 18 to 7 %", "14
-/// people when I came and 90 when I left", "nineteen years, eleven of them". `places` are the
-/// tokens of the numbers.
+/// people when I came and 90 when I left", "nineteen years, eleven of them"; and where it was: "14
+/// people at Oak". `places` are the tokens of the numbers.
 void share_nouns(const std::vector<Token>& tokens, const std::vector<std::size_t>& places,
                  std::vector<Quantity>& quantities);
 

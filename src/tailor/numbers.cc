@@ -11,6 +11,7 @@
 #include "tailor/implied_numbers.h"
 #include "tailor/months.h"
 #include "tailor/named_numbers.h"
+#include "tailor/number_digits.h"
 #include "tailor/number_nouns.h"
 #include "tailor/number_pairs.h"
 #include "tailor/number_tokens.h"
@@ -30,13 +31,13 @@ constexpr int kLastYear = 2100;
 
 /// Words that say nothing of what is counted: English and German.
 constexpr std::string_view kFunctionWords[] = {
-    "a",    "about", "als",   "am",     "an",    "and",   "approx", "around", "as",   "at",
-    "auf",  "aus",   "bei",   "by",     "ca",    "circa", "das",    "dem",    "den",  "der",
-    "die",  "ein",   "eine",  "einem",  "einen", "einer", "etwa",   "fast",   "for",  "from",
-    "für",  "her",   "his",   "is",     "im",    "in",    "into",   "its",    "it",   "mehr",
-    "mit",  "more",  "my",    "nearly", "of",    "on",    "or",     "our",    "over", "rund",
-    "than", "the",   "their", "to",     "um",    "und",   "up",     "von",    "was",  "were",
-    "with", "zu",    "zum",   "zur",    "über"};
+    "a",    "about", "als",  "am",     "an",    "and",   "approx", "around", "as",   "at",
+    "auf",  "aus",   "bei",  "by",     "ca",    "circa", "das",    "dem",    "den",  "der",
+    "die",  "ein",   "eine", "einem",  "einen", "einer", "etwa",   "fast",   "for",  "from",
+    "für",  "her",   "his",  "is",     "im",    "in",    "into",   "its",    "it",   "mehr",
+    "mit",  "more",  "my",   "nearly", "of",    "on",    "or",     "our",    "over", "rund",
+    "than", "plus",  "the",  "their",  "to",    "um",    "und",    "up",     "von",  "was",
+    "were", "with",  "zu",   "zum",    "zur",   "über"};
 
 /// More that is never counted, and so no unit: "2025 an der Universität", "two and".
 constexpr std::string_view kNoUnits[] = {
@@ -94,59 +95,6 @@ bool is_one_of(const std::string_view (&words)[N], std::string_view word) {
 
 /// Before a number of times: "by a factor of 3".
 constexpr std::string_view kFactors[] = {"factor", "faktor", "facteur", "fattore", "fator"};
-
-/// A number without marks between thousands.
-std::string written_plainly(std::string_view digits) {
-  std::string plain;
-  for (std::size_t at = 0; at < digits.size(); ++at) {
-    if (is_ascii_digit(digits[at])) {
-      plain += digits[at];
-      continue;
-    }
-    std::size_t end = at + 1;
-    while (end < digits.size() && is_ascii_digit(digits[end])) ++end;
-    const bool is_of_thousands = end - at == 4;
-    if (!is_of_thousands) plain += '.';
-  }
-  return plain;
-}
-
-/// The same of a percentage, of which "99,999" and "99.999" are less than a hundred.
-std::string written_percent(std::string_view digits) {
-  const std::size_t mark = digits.find_first_of(".,");
-  std::string plain = written_plainly(digits);
-  if (mark == 2 && digits.find_first_of(".,", mark + 1) == std::string_view::npos) {
-    if (plain.find('.') == std::string::npos) plain.insert(mark, 1, '.');
-  }
-  return plain;
-}
-
-/// Without zeros that count nothing.
-std::string without_zeros(std::string number) {
-  if (number.find('.') != std::string::npos) {
-    while (number.ends_with('0')) number.pop_back();
-    if (number.ends_with('.')) number.pop_back();
-  }
-  const std::size_t first = std::min(number.find_first_not_of('0'), number.size());
-  number.erase(0, first);
-  return number.empty() || number.front() == '.' ? "0" + number : number;
-}
-
-std::string multiplied(std::string number, int zeros) {
-  std::size_t point = std::min(number.find('.'), number.size());
-  for (int i = 0; i < zeros; ++i) {
-    if (point >= number.size()) {
-      number += '0';
-      ++point;
-    } else if (point + 1 == number.size()) {
-      number[point++] = '0';
-    } else {
-      std::swap(number[point], number[point + 1]);
-      ++point;
-    }
-  }
-  return number;
-}
 
 /// Puts numbers together from tokens.
 class QuantityReader {
@@ -265,8 +213,12 @@ class QuantityReader {
     return token.kind == TokenKind::kWord ? folded_word(token.text) : "";
   }
 
-  /// "Over 90 %", "more than $3".
+  /// "Over 90 %", "more than $3", "15+", "fifteen-plus".
   Rounding rounding(std::size_t number) const {
+    const std::size_t end = tokens_[number].end;
+    const bool has_sign = end > tokens_[number].begin && text_.substr(end).starts_with('+');
+    const bool has_plus = number + 1 < tokens_.size() && folded(number + 1) == "plus";
+    if (has_sign || has_plus) return Rounding::kOver;
     const bool is_signed = number > 0 && tokens_[number - 1].kind == TokenKind::kSign;
     const std::size_t at = is_signed ? number - 1 : number;
     if (at == 0) return Rounding::kNone;

@@ -20,6 +20,7 @@ struct Quantity {
   std::vector<std::string> behind;
   std::vector<std::string> before;
   std::string right_before;  // the folded word, whatever it means: "since"; "" for none
+  std::string place;         // the folded first word of a name behind "at"; "" for none
   /// The folded word that it may be the version of: "python" in "Python 3 and Go"; "" for none.
   std::string version_of;
   /// Four digits where a year may stand: "in 2019", "2019–2021", "(2019)", "April 2019".

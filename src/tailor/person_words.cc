@@ -63,7 +63,7 @@ constexpr PersonRow kPersons[] = {
     {Group::kOutside, " resident residents inhabitant inhabitants einwohner einwohnern habitants "},
     {Group::kOutside, " patient patients patienten patientinnen pacientes pazienti "}};
 
-bool says(const PersonRow& row, std::string_view word) {
+bool says_person(const PersonRow& row, std::string_view word) {
   for (std::size_t at = row.words.find(word); at != std::string_view::npos;
        at = row.words.find(word, at + 1)) {
     const std::size_t end = at + word.size();
@@ -75,7 +75,7 @@ bool says(const PersonRow& row, std::string_view word) {
 const PersonRow* row_of(std::string_view word) {
   if (word.empty()) return nullptr;
   for (const PersonRow& row : kPersons) {
-    if (says(row, word)) return &row;
+    if (says_person(row, word)) return &row;
   }
   return nullptr;
 }

@@ -47,9 +47,19 @@ class NumberCollector {
     add(model::plain_text(section.title));
     add(model::plain_text(section.subtitle));
     add(model::plain_text(section.body));
+    for (std::size_t i = 1; i < section.body.size(); ++i) {
+      add_count(section.body[i - 1], section.body[i]);
+    }
   }
 
  private:
+  /// "Doctoral candidates, completed" above a list of four.
+  void add_count(const model::Block& heading, const model::Block& list) const {
+    if (heading.kind != model::BlockKind::kHeading || !model::is_list(list.kind)) return;
+    const std::size_t count = list.children.size();
+    if (count > 1) add(std::to_string(count) + " " + model::plain_text(heading.inlines));
+  }
+
   void add_year(const Quantity& quantity) const {
     if (!quantity.is_year) return;
     const int year = parse_whole(quantity.value).value_or(0);
@@ -153,7 +163,7 @@ void add_section(const model::Section& section, ProfileFacts& facts) {
 }
 
 /// Of no employer, school or time of its own.
-bool is_of_no_job(const Entry& entry) {
+bool has_no_job(const Entry& entry) {
   return model::is_blank(entry.organization) && !entry.dates.start && !entry.dates.end;
 }
 
@@ -171,7 +181,7 @@ void add_numbers(const model::Resume& resume, ProfileFacts& facts) {
     for (const Entry& entry : section.entries) {
       all.add(entry);
       if (is_summary) of_person.add(entry);
-      if (!is_summary && is_of_no_job(entry)) of_no_job.add(entry);
+      if (!is_summary && has_no_job(entry)) of_no_job.add(entry);
     }
   }
 }

@@ -73,6 +73,45 @@ TEST(NumberNouns, TextsMayBeInOtherLanguagesThanADocumentInThatOfTheProfile) {
   });
 }
 
+TEST(NumberNouns, NumbersSaidOfAnEmployerAreHeldAgainstIt) {
+  struct Row {
+    const char* text;
+    const char* message;
+  };
+  const Row rows[] = {{"Led a team of fourteen at Oak", ""},
+                      {"Led a team of fourteen at Acme", "the number fourteen"},
+                      {"Led 14 engineers at Oak", ""},
+                      {"Three years at Acme", ""},
+                      {"Drei Jahre bei Acme und die Zeit bei Oak", ""},
+                      {"Five years at Acme", "the number Five years"},
+                      {"Over two years at Oak", ""},
+                      {"Three years at Birch", "the number Three years"}};
+  for (const Row& row : rows) {
+    tests::Tailoring tailoring;
+    tailoring.profile.language = "en";
+    model::Entry oak = tests::entry_of(model::Kind::kExperience, "Manager", "Oak Mills", 2012, 1);
+    oak.dates.end = model::Date{2014, 8, 0, "", {}};
+    oak.description = {tests::paragraph_of("Managed fourteen engineers in a team.")};
+    model::Entry acme = tests::entry_of(model::Kind::kExperience, "Engineer", "Acme", 2018, 1);
+    acme.dates.end = model::Date{2021, 2, 0, "", {}};
+    tailoring.profile.sections[1].entries = {acme, oak};
+    tailoring.with({"summary: '" + std::string(row.text) + "'"});
+    EXPECT_THAT(tailoring.messages(), HasSubstr(row.message)) << row.text;
+    EXPECT_EQ(tailoring.is_made, std::string_view(row.message).empty())
+        << row.text << tailoring.messages();
+  }
+}
+
+TEST(NumberNouns, NumbersWithVerbsArePartsOfThoseBefore) {
+  const char* mentor = "Mentor of four engineers on the way; two have arrived";
+  expect_held({
+      {"en", mentor, "Two of the four engineers arrived", ""},
+      {"en", mentor, "Three of the four engineers arrived", "the number Three of the four"},
+      {"en", "A start-up of 90 when I came and 14 when I left", "14 of the 90 left",
+       "14 of the 90"},
+  });
+}
+
 TEST(NumberNouns, FewerYearsThanThoseOfTheSummaryAreHonest) {
   struct Row {
     const char* text;
@@ -82,6 +121,9 @@ TEST(NumberNouns, FewerYearsThanThoseOfTheSummaryAreHonest) {
                       {"Over a decade of engineering", ""},
                       {"More than 10 years of leading teams", ""},
                       {"More than 15 years of leading teams", "the number 15 years"},
+                      {"15+ years of engineering", ""},
+                      {"Eighteen-plus years of engineering", ""},
+                      {"20+ years of engineering", "the number 20+"},
                       {"More than 20 years of engineering", "the number 20 years"},
                       {"More than 15 months of engineering", "the number 15 months"},
                       {"15 years of engineering", "the number 15 years"}};

@@ -24,10 +24,18 @@ void expect_said(const std::vector<SaidRow>& rows) {
     tailoring.profile.language = "en";
     model::Section service = tests::section_of(model::Kind::kOther, "Service", {});
     service.subtitle = model::plain("34 articles in refereed journals, h-index 22");
-    service.body = {
-        tests::list_of({tests::bullet_of("Chair, Working Group on Models, 2003 to 2005"),
-                        tests::bullet_of("Principal supervisor of 37 theses; examiner of eleven doctoral theses"),
-                        tests::bullet_of("Seminar at Princeton (online), April 2004")})};
+    service.body = {tests::list_of(
+        {tests::bullet_of("Chair, Working Group on Models, 2003 to 2005"),
+         tests::bullet_of("Principal supervisor of 37 theses; examiner of eleven doctoral theses"),
+         tests::bullet_of("Seminar at Princeton (online), April 2004")})};
+    model::Block heading = tests::paragraph_of("Doctoral candidates, completed");
+    heading.kind = model::BlockKind::kHeading;
+    service.body.push_back(heading);
+    std::vector<model::Block> candidates;
+    for (const char* name : {"Jo", "Lene", "Petra", "Max", "Kim", "Sam", "Ali", "Mia"}) {
+      candidates.push_back(tests::bullet_of(name));
+    }
+    service.body.push_back(tests::list_of(candidates));
     tailoring.profile.sections.push_back(service);
     const bool is_bullet = row.plan == kBullet;
     tailoring.with({row.plan + std::string(row.text) + (is_bullet ? "'}]" : "'")});
@@ -64,6 +72,14 @@ TEST(SaidYears, NumbersOfNoJobAreKnownInBulletsWithTheirNoun) {
       {kBullet, "Supervised 36 theses", "36"},
       {kBullet, "Examined eleven doctoral theses", ""},
       {kBullet, "Supervised eleven doctoral candidates", "eleven"},
+  });
+}
+
+TEST(SaidYears, ItemsBehindAHeadingAreCounted) {
+  expect_said({
+      {kSummary, "Eight doctoral candidates have completed", ""},
+      {kSummary, "Nine doctoral candidates have completed", "Nine"},
+      {kSummary, "Eight doctors of medicine", "Eight"},
   });
 }
 
