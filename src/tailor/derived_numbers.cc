@@ -26,7 +26,7 @@ bool is_near(double exact, double said) {
 
 /// "82 %" of "41 of the first 50".
 bool is_percent_of_pair(const Quantity& said, const Quantity& known) {
-  if (said.unit != "%" || known.whole.empty()) return false;
+  if (said.unit != "%" || known.whole.empty() || known.is_part_by_verb) return false;
   const double whole = parse_decimal(known.whole).value_or(0);
   const double part = parse_decimal(known.value).value_or(0);
   const double percent = parse_decimal(said.value).value_or(0);

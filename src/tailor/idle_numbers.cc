@@ -83,8 +83,9 @@ constexpr std::string_view kOwned[] = {
     "experiência", "mijn",        "ervaring"};
 
 /// Who could start then.
-constexpr std::string_view kReady[] = {"available",   "verfügbar",  "disponible",
-                                       "disponibile", "disponível", "beschikbaar"};
+constexpr std::string_view kReady[] = {"free",       "frei",        "libre",      "libero",
+                                       "livre",      "vrij",        "available",  "verfügbar",
+                                       "disponible", "disponibile", "disponível", "beschikbaar"};
 
 /// Right before a date on which something begins.
 constexpr std::string_view kBeginning[] = {"ab", "from", "starting", "vanaf", "dès", "du", "dal"};

@@ -31,7 +31,8 @@ class NumberGuard {
   bool is_known(const Quantity& said, std::size_t part, Sameness sameness);
   std::vector<const model::Entry*> entries_at(const std::string& place) const;
   std::optional<bool> is_known_at(const Quantity& said, Sameness sameness);
-  bool is_of_other_place(const Quantity& said, const std::vector<const model::Entry*>& here);
+  bool says_of_itself(const model::Entry& entry, const Quantity& said);
+  bool is_of_other_place(const Quantity& said);
   bool is_start(const Quantity& said) const;
   bool is_of_fewer_years(const Quantity& said) const;
   bool is_of_other_years(const Quantity& said, const StatedNumbers& numbers) const;

@@ -22,7 +22,7 @@ constexpr std::string_view kNoNouns[] = {
 
 /// In the place of what was said to be counted before.
 constexpr std::string_view kCountedBefore[] = {"them",  "whom", "which", "those", "ihnen", "denen",
-                                          "davon", "eux",  "ello",  "loro",  "ele",   "hen"};
+                                               "davon", "eux",  "ello",  "loro",  "ele",   "hen"};
 
 /// Between two numbers of one unit; the latter where a word such as "between" stands before both.
 constexpr std::string_view kToSecond[] = {"to",  "bis", "à",     "a", "até",
@@ -63,7 +63,8 @@ bool is_range(const std::vector<Token>& tokens, std::size_t first, std::size_t s
     const bool is_of_number = tokens[i].kind == TokenKind::kSign || magnitude_of(word);
     if (is_of_number) continue;
     is_of_and = says_among(kAnd, word);
-    const bool links = tokens[i].kind == TokenKind::kDash || says_among(kToSecond, word) || is_of_and;
+    const bool links =
+        tokens[i].kind == TokenKind::kDash || says_among(kToSecond, word) || is_of_and;
     if (!links || ++words > 1) return false;
   }
   if (!is_of_and) return true;
@@ -123,11 +124,12 @@ const Quantity* counted_before(const std::vector<Token>& tokens,
 void add_part(const std::vector<Token>& tokens, std::size_t place, const Quantity& counted,
               Quantity& quantity) {
   const bool is_part = place + 1 < tokens.size() &&
-                       says_among(kOfPart, folded_of(tokens[place + 1])) && quantity.whole.empty() &&
-                       counted.unit.empty();
+                       says_among(kOfPart, folded_of(tokens[place + 1])) &&
+                       quantity.whole.empty() && counted.unit.empty();
   if (!is_part) return;
   const double part = parse_decimal(quantity.value).value_or(0);
-  if (part < parse_decimal(counted.value).value_or(0)) quantity.whole = counted.value;
+  quantity.is_part_by_verb = part < parse_decimal(counted.value).value_or(0);
+  if (quantity.is_part_by_verb) quantity.whole = counted.value;
 }
 
 std::string place_behind(const std::vector<Token>& tokens, std::size_t number) {

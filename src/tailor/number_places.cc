@@ -32,19 +32,41 @@ void widen(const model::Entry& entry, Span& span) {
   for (const model::Entry& item : entry.items) widen(item, span);
 }
 
-/// "Three years" of 38 months, "over two years" of 27, "nearly three" of 34.
-bool is_length_of(const Quantity& said, const Span& span) {
-  const int months = span.last - span.first + 1;
-  const bool is_known = span.is_exact && span.first != 0 && months > 0;
-  if (!is_known || said.behind.empty()) return false;
-  const bool in_years = time_unit_of(said.behind.front()) == "year";
-  if (!in_years && time_unit_of(said.behind.front()) != "month") return false;
-  const double length = parse_decimal(said.value).value_or(0) * (in_years ? kMonthsOfAYear : 1);
+/// What a number counts in time, which "six at Oak" behind "three years at Acme" has from there.
+std::string_view time_counted(const Quantity& said) {
+  if (!said.behind.empty()) return time_unit_of(said.behind.front());
+  for (const std::string& word : said.before) {
+    if (const std::string_view unit = time_unit_of(word); !unit.empty()) return unit;
+  }
+  return {};
+}
+
+/// In months, of half a year or a month more or less.
+struct Length {
+  double months = 0;
+  double slack = 0;
+};
+
+/// Of a number of years or months that is said of employment over a span that is known.
+std::optional<Length> length_of(const Quantity& said, const Span& span) {
+  const bool is_known = span.is_exact && span.first != 0 && span.last >= span.first;
+  const std::string_view unit = time_counted(said);
+  if (!is_known || (unit != "year" && unit != "month")) return std::nullopt;
   constexpr double kHalfAYear = 6;
-  const double slack = in_years ? kHalfAYear : 1;
-  if (said.rounding == Rounding::kOver) return months > length;
-  if (said.rounding == Rounding::kNearly) return months <= length && months + slack >= length;
-  return months + slack >= length && months - slack <= length;
+  const double value = parse_decimal(said.value).value_or(0);
+  return unit == "year" ? Length{value * kMonthsOfAYear, kHalfAYear} : Length{value, 1};
+}
+
+/// "Three years" of 38 months, "over two years" of 27, "nearly three" of 34; no shorter time, which
+/// may be of a part, and nothing says how long that was.
+std::optional<bool> is_length_of(const Quantity& said, const Span& span) {
+  const std::optional<Length> length = length_of(said, span);
+  if (!length) return std::nullopt;
+  const int months = span.last - span.first + 1;
+  if (months + length->slack < length->months) return false;
+  if (said.rounding == Rounding::kOver && months > length->months) return true;
+  const bool is_it = months - length->slack <= length->months;
+  return is_it ? std::optional(true) : std::nullopt;
 }
 
 }  // namespace
@@ -62,24 +84,20 @@ std::vector<const model::Entry*> NumberGuard::entries_at(const std::string& plac
   return entries;
 }
 
-/// Whether the profile says a number of another employer, and not of those.
-bool NumberGuard::is_of_other_place(const Quantity& said,
-                                    const std::vector<const model::Entry*>& here) {
-  const auto says_it = [&](const model::Entry& entry, bool is_here) {
-    const auto& quantities = numbers_of_entry(entry).quantities;
-    const auto same = quantities.find(said.value);
-    return same != quantities.end() &&
-           (is_here || std::any_of(same->second.begin(), same->second.end(), [&](const auto& each) {
-              return is_same_quantity(said, each, Sameness::kOfWords);
-            }));
-  };
-  if (std::any_of(here.begin(), here.end(),
-                  [&](const auto* each) { return says_it(*each, true); })) {
-    return false;
-  }
+bool NumberGuard::says_of_itself(const model::Entry& entry, const Quantity& said) {
+  const auto& quantities = numbers_of_entry(entry).quantities;
+  const auto same = quantities.find(said.value);
+  return same != quantities.end() &&
+         std::any_of(same->second.begin(), same->second.end(), [&](const Quantity& each) {
+           return is_same_quantity(said, each, Sameness::kOfOneThing);
+         });
+}
+
+/// Whether an employer's entry says a number.
+bool NumberGuard::is_of_other_place(const Quantity& said) {
   return std::any_of(profile_.all().begin(), profile_.all().end(), [&](const Part& part) {
     return part.is_entry() && !model::is_blank(part.entry->organization) &&
-           says_it(*part.entry, false);
+           says_of_itself(*part.entry, said);
   });
 }
 
@@ -90,9 +108,13 @@ std::optional<bool> NumberGuard::is_known_at(const Quantity& said, Sameness same
   if (here.empty()) return std::nullopt;
   Span span;
   for (const model::Entry* entry : here) widen(*entry, span);
-  if (is_length_of(said, span)) return true;
-  const bool is_other = sameness != Sameness::kOfValue && is_of_other_place(said, here);
-  return is_other ? std::optional(false) : std::nullopt;
+  if (const std::optional<bool> is_length = is_length_of(said, span)) return is_length;
+  if (sameness == Sameness::kOfValue) return std::nullopt;
+  const bool is_of_this = std::any_of(here.begin(), here.end(), [&](const model::Entry* entry) {
+    return says_of_itself(*entry, said);
+  });
+  if (is_of_this) return true;
+  return is_of_other_place(said) ? std::optional(false) : std::nullopt;
 }
 
 }  // namespace cvpress::tailor

@@ -251,7 +251,8 @@ class QuantityReader {
   }
   void add_word(std::size_t at, std::vector<std::string>& words) const {
     std::string word = folded(at);
-    if (!is_one_of(kFunctionWords, word)) words.push_back(std::move(word));
+    const bool is_genitive = word == "s";  // of "master's"
+    if (!is_genitive && !is_one_of(kFunctionWords, word)) words.push_back(std::move(word));
   }
 
   bool is_of_our_time(std::size_t number) const {

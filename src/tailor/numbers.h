@@ -33,6 +33,7 @@ struct Quantity {
   bool is_of_them = false;  // of what was counted before: "eleven of them"
   /// The number that it is a part of, plainly: "50" of "41 of the first 50"; "" for none.
   std::string whole;
+  bool is_part_by_verb = false;  // the whole was said before: "four engineers; two have arrived"
   std::string from;  // what it was before, plainly: "600" of "from 600 to 11,000"; "" for none
   bool is_right_before_whole = false;  // as there, but not in "fifty, 41 of which"
   /// Of when somebody could start: "available from January 2027", "three months' notice".

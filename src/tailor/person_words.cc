@@ -87,6 +87,15 @@ bool includes(const PersonRow& one, const PersonRow& other) {
 
 }  // namespace
 
+bool is_colleague(std::string_view word) {
+  const PersonRow* row = row_of(word);
+  return row != nullptr && (row->group == Group::kStaff || row->group == Group::kTrade);
+}
+
+bool is_of_persons(std::string_view word) {
+  return row_of(word) != nullptr || word == "team" || word == "group";
+}
+
 bool may_be_same_persons(std::string_view one, std::string_view other) {
   const PersonRow* first = row_of(one);
   const PersonRow* second = first == nullptr ? nullptr : row_of(other);

@@ -12,4 +12,10 @@ bool may_be_same_persons(std::string_view one, std::string_view other);
 /// Whether both name persons, who cannot be the same.
 bool are_other_persons(std::string_view one, std::string_view other);
 
+/// Whether a word names those that somebody works with: "staff", "engineers".
+bool is_colleague(std::string_view word);
+
+/// Whether it names any persons, or a team of them.
+bool is_of_persons(std::string_view word);
+
 }  // namespace cvpress::tailor

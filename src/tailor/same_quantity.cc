@@ -76,8 +76,16 @@ bool may_be_of_one_time(const Quantity& said, const Quantity& known) {
   return is_pronoun(known.behind.front());
 }
 
-/// Persons are others that can: riders are no designers.
+bool speaks_of_persons(const Quantity& quantity) {
+  return std::any_of(quantity.behind.begin(), quantity.behind.end(), is_of_persons) ||
+         std::any_of(quantity.before.begin(), quantity.before.end(), is_of_persons);
+}
+
+/// Persons can be compared across languages as well: riders are no designers, and clinics no
+/// engineers.
 bool may_be_of_one_sort(const Quantity& said, const Quantity& known) {
+  const bool counts_colleagues = std::any_of(said.behind.begin(), said.behind.end(), is_colleague);
+  if (counts_colleagues && !known.behind.empty() && !speaks_of_persons(known)) return false;
   return std::none_of(said.behind.begin(), said.behind.end(), [&](const std::string& word) {
     return std::any_of(known.behind.begin(), known.behind.end(),
                        [&](const std::string& other) { return are_other_persons(word, other); });
@@ -122,11 +130,13 @@ bool have_common_subject(const Quantity& one, const Quantity& other) {
 
 bool have_common_noun(const Quantity& one, const Quantity& other) {
   if (!time_of(one).empty() || one.behind.empty() || other.behind.empty()) return false;
+  const auto is_said_by = [](const Quantity& quantity, const std::string& word) {
+    return have_common({word}, quantity.behind);
+  };
   const bool have_two = one.behind.size() > 1 && other.behind.size() > 1;
   if (!have_two) return have_common(one.behind, other.behind);
-  const std::vector<std::string> nouns(one.behind.begin() + 1, one.behind.end());
-  const std::vector<std::string> others(other.behind.begin() + 1, other.behind.end());
-  return have_common(nouns, other.behind) || have_common(one.behind, others);
+  return std::all_of(one.behind.begin(), one.behind.end(),
+                     [&](const std::string& word) { return is_said_by(other, word); });
 }
 
 bool have_common_word(const Quantity& one, const Quantity& other) {

@@ -28,20 +28,29 @@ constexpr std::string_view kStarts[] = {
 
 /// Before a date of the same, folded.
 constexpr std::string_view kStartDates[] = {
-    "earliest start", "earliest starting", "earliest possible", "start date",
-    "starting date",  "date of joining",   "eintrittstermin",   "eintrittsdatum",
-    "eintritt",       "frühestmöglicher",  "frühester",         "starttermin",
-    "startdatum",     "arbeitsbeginn",     "date de début",     "date d entrée",
-    "prise de poste", "disponibilité",     "fecha de inicio",   "fecha de incorporación",
-    "incorporación",  "data di inizio",    "data de início",    "ingangsdatum",
-    "indiensttreding"};
+    "earliest start",  "earliest starting", "earliest possible",
+    "ready to start",  "start date",        "starting date",
+    "date of joining", "eintrittstermin",   "eintrittsdatum",
+    "eintritt",        "frühestmöglicher",  "frühester",
+    "starttermin",     "startdatum",        "arbeitsbeginn",
+    "date de début",   "date d entrée",     "prise de poste",
+    "disponibilité",   "fecha de inicio",   "fecha de incorporación",
+    "incorporación",   "data di inizio",    "data de início",
+    "ingangsdatum",    "indiensttreding"};
 
 /// How long somebody is bound.
 constexpr std::string_view kNotices[] = {"notice",       "notice period", "kündigungsfrist",
                                          "préavis",      "preavviso",     "preaviso",
                                          "aviso prévio", "opzegtermijn"};
 
-constexpr std::string_view kWages[] = {"salary expectation",
+/// Before a colon and what is wished of it.
+constexpr std::string_view kStartsOfForms[] = {"start",  "eintritt", "beginn", "début",
+                                               "inicio", "inizio",   "início"};
+constexpr std::string_view kWagesOfForms[] = {"salary",    "gehalt",  "salaire", "salario",
+                                              "stipendio", "salário", "salaris"};
+
+constexpr std::string_view kWages[] = {"salary of",
+                                       "salary expectation",
                                        "salary expectations",
                                        "expected salary",
                                        "desired salary",
@@ -162,6 +171,13 @@ bool counts_time(const Quantity& quantity) {
   return !quantity.behind.empty() && !time_unit_of(quantity.behind.front()).empty();
 }
 
+/// "Start: 1 April 2027": the word that the sentence begins with.
+template <std::size_t N>
+bool is_in_form(const std::vector<Token>& tokens, Range range, const std::string_view (&table)[N]) {
+  return range.begin + 1 < range.end && tokens[range.begin + 1].text == ":" &&
+         says_any(tokens, {range.begin, range.begin + 1}, table);
+}
+
 /// "I can start", "kann ich ab März anfangen".
 bool could_start(const std::vector<Token>& tokens, Range range) {
   for (std::size_t at = range.begin; at < range.end; ++at) {
@@ -178,7 +194,8 @@ bool is_of_start(const Quantity& quantity, const std::vector<Token>& tokens, std
   if (!is_time) return false;
   const Range range = statement_of(tokens, number);
   if (quantity.month == 0 && says_any(tokens, range, kNotices)) return true;
-  return could_start(tokens, range) || says_any(tokens, {range.begin, number}, kStartDates);
+  return could_start(tokens, range) || is_in_form(tokens, range, kStartsOfForms) ||
+         says_any(tokens, {range.begin, number}, kStartDates);
 }
 
 bool is_of_future(const std::vector<Token>& tokens, std::size_t number) {
@@ -190,7 +207,8 @@ bool is_of_terms(const Quantity& quantity, const std::vector<Token>& tokens, std
   const Range range = statement_of(tokens, number);
   if (is_in_any(tokens, number, kDays)) return says_any(tokens, range, kOfWork);
   const bool may_be_wage = !quantity.is_year && quantity.unit != "%" && quantity.unit != "x";
-  return may_be_wage && says_any(tokens, {range.begin, number}, kWages);
+  return may_be_wage && (says_any(tokens, {range.begin, number}, kWages) ||
+                         is_in_form(tokens, range, kWagesOfForms));
 }
 
 bool is_of_free_time(const Quantity& quantity, const std::vector<Token>& tokens,

@@ -57,6 +57,8 @@ TEST(NumberNouns, WordsForPersonsAreOneNoun) {
       {"de", "Hired nine people", "Neun Mitarbeiter eingestellt", ""},
       {"de", "A panel of twelve riders", "Ein Team von zwölf Designern aufgebaut",
        "the number zwölf Designern"},
+      {"de", "Used in 46 clinics", "Team von 46 Entwicklern geleitet", "the number 46"},
+      {"de", "Leading teams of 14", "Team von 14 Entwicklern geleitet", ""},
       {"de", "A panel of twelve riders", "Zwölf Mitarbeiter geführt", "the number Zwölf"},
       {"de", "A panel of twelve riders", "Mit zwölf Menschen erprobt", ""},
       {"fr", "A panel of twelve riders", "Un panel de douze personnes", ""},
@@ -81,17 +83,22 @@ TEST(NumberNouns, NumbersSaidOfAnEmployerAreHeldAgainstIt) {
   const Row rows[] = {{"Led a team of fourteen at Oak", ""},
                       {"Led a team of fourteen at Acme", "the number fourteen"},
                       {"Led 14 engineers at Oak", ""},
+                      {"I led fourteen at Acme", "the number fourteen"},
+                      {"Five years at Birch", "the number Five years"},
+                      {"Three years at Acme and three at Oak", ""},
+                      {"Three years at Acme and six at Oak", "the number six"},
                       {"Three years at Acme", ""},
                       {"Drei Jahre bei Acme und die Zeit bei Oak", ""},
                       {"Five years at Acme", "the number Five years"},
                       {"Over two years at Oak", ""},
+                      {"Nine years at Acme", "the number Nine years"},
                       {"Three years at Birch", "the number Three years"}};
   for (const Row& row : rows) {
     tests::Tailoring tailoring;
     tailoring.profile.language = "en";
     model::Entry oak = tests::entry_of(model::Kind::kExperience, "Manager", "Oak Mills", 2012, 1);
     oak.dates.end = model::Date{2014, 8, 0, "", {}};
-    oak.description = {tests::paragraph_of("Managed fourteen engineers in a team.")};
+    oak.description = {tests::paragraph_of("Managed fourteen engineers over nine years.")};
     model::Entry acme = tests::entry_of(model::Kind::kExperience, "Engineer", "Acme", 2018, 1);
     acme.dates.end = model::Date{2021, 2, 0, "", {}};
     tailoring.profile.sections[1].entries = {acme, oak};
@@ -106,6 +113,7 @@ TEST(NumberNouns, NumbersWithVerbsArePartsOfThoseBefore) {
   const char* mentor = "Mentor of four engineers on the way; two have arrived";
   expect_held({
       {"en", mentor, "Two of the four engineers arrived", ""},
+      {"en", mentor, "Cut costs by half", "the number by half"},
       {"en", mentor, "Three of the four engineers arrived", "the number Three of the four"},
       {"en", "A start-up of 90 when I came and 14 when I left", "14 of the 90 left",
        "14 of the 90"},

@@ -24,10 +24,11 @@ void expect_said(const std::vector<SaidRow>& rows) {
     tailoring.profile.language = "en";
     model::Section service = tests::section_of(model::Kind::kOther, "Service", {});
     service.subtitle = model::plain("34 articles in refereed journals, h-index 22");
-    service.body = {tests::list_of(
-        {tests::bullet_of("Chair, Working Group on Models, 2003 to 2005"),
-         tests::bullet_of("Principal supervisor of 37 theses; examiner of eleven doctoral theses"),
-         tests::bullet_of("Seminar at Princeton (online), April 2004")})};
+    service.body = {
+        tests::list_of({tests::bullet_of("Chair, Working Group on Models, 2003 to 2005"),
+                        tests::bullet_of("Principal supervisor of 37 theses and 52 student "
+                                         "theses; examiner of eleven doctoral theses"),
+                        tests::bullet_of("Seminar at Princeton (online), April 2004")})};
     model::Block heading = tests::paragraph_of("Doctoral candidates, completed");
     heading.kind = model::BlockKind::kHeading;
     service.body.push_back(heading);
@@ -70,6 +71,8 @@ TEST(SaidYears, NumbersOfNoJobAreKnownInBulletsWithTheirNoun) {
       {kBullet, "Supervised 37 theses", ""},
       {kBullet, "Supervised 37 people", "37"},
       {kBullet, "Supervised 36 theses", "36"},
+      {kBullet, "Supervised 52 student theses", ""},
+      {kBullet, "Supervised 52 doctoral theses", "52"},
       {kBullet, "Examined eleven doctoral theses", ""},
       {kBullet, "Supervised eleven doctoral candidates", "eleven"},
   });
