@@ -13,6 +13,9 @@ constexpr double kMostOver = 1.1;
 constexpr double kLeastNearly = 0.9;
 constexpr double kLeastOfTens = 0.95;
 
+/// The same of what words such as "half" say, which have no closer one.
+constexpr double kMostOverShare = 1.34;
+
 constexpr double kHundred = 100;
 /// How far a whole number may be from what is rounded to it.
 constexpr double kRounded = 0.501;
@@ -23,11 +26,18 @@ bool is_near(double exact, double said) {
 
 /// "82 %" of "41 of the first 50".
 bool is_percent_of_pair(const Quantity& said, const Quantity& known) {
-  if (said.unit != "%" || known.whole.empty()) return false;
+  if (said.unit != "%" || known.whole.empty() || known.is_part_by_verb) return false;
   const double whole = parse_decimal(known.whole).value_or(0);
   const double part = parse_decimal(known.value).value_or(0);
   const double percent = parse_decimal(said.value).value_or(0);
   return whole > 0 && is_near(kHundred * part / whole, percent);
+}
+
+/// "39 %" and "more than a third" of 38.7 %.
+bool is_of_percent(const Quantity& said, double exact) {
+  const double value = parse_decimal(said.value).value_or(0);
+  if (said.rounding != Rounding::kOver) return is_near(exact, value);
+  return exact > value && exact <= value * (said.is_share ? kMostOverShare : kMostOver);
 }
 
 /// "39 %", "€120k" and "twice" of what was and became.
@@ -38,7 +48,7 @@ bool is_of_change(const Quantity& said, const Quantity& known) {
   const double value = parse_decimal(said.value).value_or(0);
   if (from <= 0 || to <= 0) return false;
   const double difference = std::abs(from - to);
-  if (said.unit == "%") return is_near(kHundred * difference / from, value);
+  if (said.unit == "%") return is_of_percent(said, kHundred * difference / from);
   if (said.unit == "x") return is_near(std::max(from, to) / std::min(from, to), value);
   const bool is_of_one_unit = !said.unit.empty() && said.unit == known.unit;
   return is_of_one_unit && std::abs(difference - value) < value / kHundred / kHundred;

@@ -25,6 +25,7 @@ constexpr Where kShareOf = Where::kOfSomething;
 // clang-format off
 constexpr FractionRow kFractions[] = {
     {"en", "half of|half the|half our|half my|half its|half their|one half", "50", kShareAnywhere},
+    {"en", "half", "50", kShareOf},
     {"en", "a third|one third", "33.3", kShareOf},
     {"en", "two thirds", "66.7", kShareAnywhere},
     {"en", "a quarter|one quarter|a fourth|one fourth", "25", kShareOf},

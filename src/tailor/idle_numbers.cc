@@ -83,8 +83,9 @@ constexpr std::string_view kOwned[] = {
     "experiência", "mijn",        "ervaring"};
 
 /// Who could start then.
-constexpr std::string_view kReady[] = {"available",   "verfügbar",  "disponible",
-                                       "disponibile", "disponível", "beschikbaar"};
+constexpr std::string_view kReady[] = {"free",       "frei",        "libre",      "libero",
+                                       "livre",      "vrij",        "available",  "verfügbar",
+                                       "disponible", "disponibile", "disponível", "beschikbaar"};
 
 /// Right before a date on which something begins.
 constexpr std::string_view kBeginning[] = {"ab", "from", "starting", "vanaf", "dès", "du", "dal"};
@@ -104,22 +105,6 @@ std::string folded_token(const std::vector<Token>& tokens, std::size_t at) {
 template <std::size_t N>
 bool is_in_table(const std::string_view (&table)[N], std::string_view word) {
   return std::find(std::begin(table), std::end(table), word) != std::end(table);
-}
-
-/// Whether tokens say an idiom in which `number` stands for the "#", or is its number.
-bool is_in_idiom(const std::vector<Token>& tokens, std::size_t number, std::string_view idiom) {
-  const std::size_t sign = idiom.find_first_of("#0123456789");
-  const std::size_t before =
-      static_cast<std::size_t>(std::count(idiom.begin(), idiom.begin() + sign, ' '));
-  if (number < before) return false;
-  std::size_t token = number - before;
-  for (std::size_t at = 0; at < idiom.size(); ++token) {
-    const std::size_t end = std::min(idiom.find(' ', at), idiom.size());
-    const std::string_view word = idiom.substr(at, end - at);
-    if (word != "#" && folded_token(tokens, token) != word) return false;
-    at = end + 1;
-  }
-  return true;
 }
 
 bool ends_sentence_of(const Token& token) {
@@ -158,7 +143,30 @@ bool is_day(const Token& token) {
   return token.kind == TokenKind::kNumber && token.text.size() <= 2;
 }
 
-/// The first token of the date whose last one is `year`.
+}  // namespace
+
+bool is_in_idiom(const std::vector<Token>& tokens, std::size_t number, std::string_view idiom) {
+  const std::size_t sign = idiom.find_first_of("#0123456789");
+  const std::size_t before =
+      static_cast<std::size_t>(std::count(idiom.begin(), idiom.begin() + sign, ' '));
+  if (number < before) return false;
+  std::size_t token = number - before;
+  for (std::size_t at = 0; at < idiom.size(); ++token) {
+    const std::size_t end = std::min(idiom.find(' ', at), idiom.size());
+    const std::string_view word = idiom.substr(at, end - at);
+    if (word != "#" && folded_token(tokens, token) != word) return false;
+    at = end + 1;
+  }
+  return true;
+}
+
+bool is_idle(const std::vector<Token>& tokens, std::size_t number) {
+  const bool is_of_idiom =
+      std::any_of(std::begin(kIdleIdioms), std::end(kIdleIdioms),
+                  [&](std::string_view idiom) { return is_in_idiom(tokens, number, idiom); });
+  return is_of_idiom || is_wished(tokens, number);
+}
+
 std::size_t begin_of_date(const std::vector<Token>& tokens, std::size_t year) {
   std::size_t at = year;
   while (at > 0) {
@@ -170,15 +178,6 @@ std::size_t begin_of_date(const std::vector<Token>& tokens, std::size_t year) {
     --at;
   }
   return at;
-}
-
-}  // namespace
-
-bool is_idle(const std::vector<Token>& tokens, std::size_t number) {
-  const bool is_of_idiom =
-      std::any_of(std::begin(kIdleIdioms), std::end(kIdleIdioms),
-                  [&](std::string_view idiom) { return is_in_idiom(tokens, number, idiom); });
-  return is_of_idiom || is_wished(tokens, number);
 }
 
 bool is_available(const std::vector<Token>& tokens, std::size_t number) {

@@ -2,6 +2,7 @@
 #pragma once
 
 #include <cstddef>
+#include <string_view>
 #include <vector>
 
 #include "tailor/number_tokens.h"
@@ -11,6 +12,12 @@ namespace cvpress::tailor {
 /// "Father of two", "five-a-side", "the next ten years", and what is only wished: "I want to lead
 /// a team of 5".
 bool is_idle(const std::vector<Token>& tokens, std::size_t number);
+
+/// Whether tokens say folded words in which `number` stands for the "#", or is its number.
+bool is_in_idiom(const std::vector<Token>& tokens, std::size_t number, std::string_view idiom);
+
+/// The first token of the date whose last one is `year`: the "1" of "1 May 2027".
+std::size_t begin_of_date(const std::vector<Token>& tokens, std::size_t year);
 
 /// Whether a date is one from which somebody is available, with a day and a month or without:
 /// "available from 1 January 2027", "ab 01.05.2027 verfügbar".

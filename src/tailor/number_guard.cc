@@ -1,6 +1,7 @@
 #include "tailor/number_guard.h"
 
 #include <algorithm>
+#include <iterator>
 #include <utility>
 
 #include "base/numbers.h"
@@ -29,6 +30,36 @@ bool is_stated(const Quantity& said, const StatedNumbers& numbers, Sameness same
   const bool may_be_rounded = said.is_at_least || may_be_derived(said);
   return may_be_rounded &&
          std::any_of(numbers.quantities.begin(), numbers.quantities.end(), says_it);
+}
+
+/// Before a year in which something was, and before one from or to which it was so.
+constexpr std::string_view kInYears[] = {"in", "im", "en", "em", "nel", "jahr", "year"};
+constexpr std::string_view kOfSpans[] = {"until", "till",  "to",   "from", "bis", "von",
+                                         "jusqu", "hasta", "fino", "até",  "tot", "through"};
+constexpr std::string_view kSinceYears[] = {"since", "seit", "depuis", "desde", "dal", "sinds"};
+
+template <std::size_t N>
+bool stands_behind(const Quantity& said, const std::string_view (&words)[N]) {
+  return std::find(std::begin(words), std::end(words), said.right_before) != std::end(words);
+}
+
+/// Before the year in which somebody came or went: "began in 2014".
+constexpr std::string_view kTurns[] = {
+    "began", "begun",   "started",  "starting", "joined",  "left",     "ended",  "became",
+    "came",  "went",    "moved",    "promoted", "begann",  "begonnen", "kam",    "ging",
+    "wurde", "wechsel", "eintritt", "commencé", "rejoint", "quitté",   "empecé", "dejé"};
+
+bool is_of_span(const Quantity& said) {
+  const bool is_turn = std::any_of(said.before.begin(), said.before.end(), [](const auto& word) {
+    return std::find(std::begin(kTurns), std::end(kTurns), word) != std::end(kTurns);
+  });
+  return is_turn || stands_behind(said, kOfSpans) || stands_behind(said, kSinceYears);
+}
+
+/// "In 2021", "until 2024", "April 2021"; but not "since 2021" and "Prize 2021".
+bool is_told_of_time(const Quantity& said) {
+  if (stands_behind(said, kSinceYears)) return false;
+  return said.month != 0 || stands_behind(said, kInYears) || stands_behind(said, kOfSpans);
 }
 
 /// The numbers of a text in the languages that it may be in, each once.
@@ -67,12 +98,17 @@ std::vector<Quantity> NumberGuard::unknown_in(std::string_view text, std::size_t
 }
 
 bool NumberGuard::is_known(const Quantity& said, std::size_t index, Sameness sameness) {
-  if (is_version(said) || said.is_of_start || said.is_idle || is_start(said)) return true;
+  if (is_version(said) || said.is_idle || is_start(said)) return true;
   const bool is_of_entry = index != Part::kNone && profile_.at(index).entry != nullptr;
-  const bool is_of_one_thing = is_of_entry && sameness == Sameness::kOfWords;
-  if (is_stated(said, numbers_for(index), is_of_one_thing ? Sameness::kOfOneThing : sameness)) {
-    return true;
+  const StatedNumbers& numbers = numbers_for(index);
+  if (is_of_other_years(said, numbers)) return false;
+  if (!is_of_entry) {
+    if (const std::optional<bool> known = is_known_at(said, sameness)) return *known;
   }
+  const bool is_of_one_thing = is_of_entry && sameness == Sameness::kOfWords;
+  if (is_stated(said, numbers, is_of_one_thing ? Sameness::kOfOneThing : sameness)) return true;
+  if (is_said_year(said, is_of_entry)) return true;
+  if (is_of_entry ? is_of_no_job(said) : is_of_fewer_years(said)) return true;
   return is_of_entry && said.is_year && is_date_around(key_of_date(said), profile_.at(index));
 }
 
@@ -91,11 +127,63 @@ bool NumberGuard::is_known_pair(const Quantity& said, std::size_t part) {
                      [&](const Quantity& known) { return known.whole == said.whole; });
 }
 
-/// "Ab 1. Mai 2027", later than all that the profile dates.
+/// "Ab 1. Mai 2027", "I could move in May 2027", later than all that the profile dates; and when
+/// somebody could start, which is no date of the past.
 bool NumberGuard::is_start(const Quantity& said) const {
   const std::set<std::string>& dates = profile_.facts().numbers.dates;
-  return said.begins_something && said.month != 0 && !dates.empty() &&
-         key_of_date(said).substr(0, kDigitsOfAYear) > dates.rbegin()->substr(0, kDigitsOfAYear);
+  if (!said.is_year || dates.empty()) return said.is_of_start;
+  const std::string year = key_of_date(said).substr(0, kDigitsOfAYear);
+  const std::string last = dates.rbegin()->substr(0, kDigitsOfAYear);
+  if (said.is_of_start) return year >= last;
+  const bool may_begin = said.begins_something || (said.is_of_future && !is_of_span(said));
+  return may_begin && said.month != 0 && year > last;
+}
+
+/// "More than fifteen years of experience", of one who says nineteen of herself.
+bool NumberGuard::is_of_fewer_years(const Quantity& said) const {
+  if (said.rounding != Rounding::kOver || !counts_years(said)) return false;
+  const double value = parse_decimal(said.value).value_or(0);
+  const auto& known = profile_.facts().of_person.quantities;
+  return std::any_of(known.begin(), known.end(), [&](const auto& same) {
+    return parse_decimal(same.first).value_or(0) > value &&
+           std::any_of(same.second.begin(), same.second.end(), counts_years);
+  });
+}
+
+/// "Twelve years in charge", of one who was so for nine of them.
+bool NumberGuard::is_of_other_years(const Quantity& said, const StatedNumbers& numbers) const {
+  if (!counts_years(said)) return false;
+  const double value = parse_decimal(said.value).value_or(0);
+  bool is_other = false;
+  for (const auto& [text, same] : numbers.quantities) {
+    for (const Quantity& known : same) {
+      if (!counts_years(known) || !have_common_subject(said, known)) continue;
+      const double years = parse_decimal(text).value_or(0);
+      if (years >= value) return false;
+      is_other = is_other || known.is_of_them;
+    }
+  }
+  return is_other;
+}
+
+/// A year of any text or entry of the profile, which is told with "in" or "until", and of an entry
+/// not as its time.
+bool NumberGuard::is_said_year(const Quantity& said, bool is_of_entry) const {
+  if (!said.is_year || !is_told_of_time(said)) return false;
+  if (is_of_entry && is_of_span(said)) return false;
+  const StatedNumbers& numbers = profile_.facts().numbers;
+  const std::string key = key_of_date(said);
+  return numbers.years.contains(key) || numbers.dates.contains(key);
+}
+
+/// In a bullet, what the profile says of no job in particular with the same noun.
+bool NumberGuard::is_of_no_job(const Quantity& said) const {
+  const auto& known = profile_.facts().of_no_job.quantities;
+  const auto same = known.find(said.value);
+  return same != known.end() &&
+         std::any_of(same->second.begin(), same->second.end(), [&](const Quantity& each) {
+           return have_common_noun(said, each) && is_same_quantity(said, each, Sameness::kOfWords);
+         });
 }
 
 /// "Python 3", of one who knows Python; "Python 3.11", whoever does.

@@ -2,6 +2,7 @@
 #pragma once
 
 #include <map>
+#include <optional>
 #include <string>
 #include <string_view>
 #include <vector>
@@ -28,7 +29,15 @@ class NumberGuard {
   bool is_known_pair(const Quantity& said, std::size_t part);
   const StatedNumbers& numbers_for(std::size_t part);
   bool is_known(const Quantity& said, std::size_t part, Sameness sameness);
+  std::vector<const model::Entry*> entries_at(const std::string& place) const;
+  std::optional<bool> is_known_at(const Quantity& said, Sameness sameness);
+  bool says_of_itself(const model::Entry& entry, const Quantity& said);
+  bool is_of_other_place(const Quantity& said);
   bool is_start(const Quantity& said) const;
+  bool is_of_fewer_years(const Quantity& said) const;
+  bool is_of_other_years(const Quantity& said, const StatedNumbers& numbers) const;
+  bool is_said_year(const Quantity& said, bool is_of_entry) const;
+  bool is_of_no_job(const Quantity& said) const;
   bool is_version(const Quantity& said) const;
   const StatedNumbers& numbers_of_entry(const model::Entry& entry);
   bool is_date_around(const std::string& date, const Part& part) const;

@@ -26,10 +26,11 @@ constexpr std::pair<std::string_view, int> kMagnitudes[] = {
 
 /// Signs and words of units, and how they are compared.
 constexpr std::pair<std::string_view, std::string_view> kUnits[] = {
-    {"%", "%"},      {"percent", "%"}, {"prozent", "%"}, {"pct", "%"},  {"‰", "‰"},
-    {"€", "€"},      {"eur", "€"},     {"euro", "€"},    {"$", "$"},    {"usd", "$"},
-    {"dollar", "$"}, {"£", "£"},       {"gbp", "£"},     {"¥", "¥"},    {"yen", "¥"},
-    {"chf", "chf"},  {"x", "x"},       {"×", "x"},       {"fold", "x"}, {"fach", "x"}};
+    {"%", "%"},      {"percent", "%"}, {"prozent", "%"}, {"pct", "%"},   {"‰", "‰"},
+    {"€", "€"},      {"eur", "€"},     {"euro", "€"},    {"$", "$"},     {"usd", "$"},
+    {"dollar", "$"}, {"£", "£"},       {"gbp", "£"},     {"¥", "¥"},     {"yen", "¥"},
+    {"euros", "€"},  {"dollars", "$"}, {"pounds", "£"},  {"chf", "chf"}, {"x", "x"},
+    {"×", "x"},      {"fold", "x"},    {"fach", "x"}};
 
 struct NamedNumber {
   std::string_view name;

@@ -6,15 +6,19 @@
 
 #include "base/numbers.h"
 #include "base/utf8.h"
+#include "locale/letters.h"
 #include "tailor/idle_numbers.h"
 #include "tailor/implied_numbers.h"
 #include "tailor/months.h"
 #include "tailor/named_numbers.h"
+#include "tailor/number_digits.h"
+#include "tailor/number_nouns.h"
 #include "tailor/number_pairs.h"
 #include "tailor/number_tokens.h"
 #include "tailor/number_words.h"
 #include "tailor/plain_digits.h"
 #include "tailor/roundings.h"
+#include "tailor/start_words.h"
 #include "tailor/words.h"
 
 namespace cvpress::tailor {
@@ -27,13 +31,13 @@ constexpr int kLastYear = 2100;
 
 /// Words that say nothing of what is counted: English and German.
 constexpr std::string_view kFunctionWords[] = {
-    "a",    "about", "als",   "am",     "an",    "and",   "approx", "around", "as",   "at",
-    "auf",  "aus",   "bei",   "by",     "ca",    "circa", "das",    "dem",    "den",  "der",
-    "die",  "ein",   "eine",  "einem",  "einen", "einer", "etwa",   "fast",   "for",  "from",
-    "für",  "her",   "his",   "is",     "im",    "in",    "into",   "its",    "it",   "mehr",
-    "mit",  "more",  "my",    "nearly", "of",    "on",    "or",     "our",    "over", "rund",
-    "than", "the",   "their", "to",     "um",    "und",   "up",     "von",    "was",  "were",
-    "with", "zu",    "zum",   "zur",    "über"};
+    "a",    "about", "als",  "am",     "an",    "and",   "approx", "around", "as",   "at",
+    "auf",  "aus",   "bei",  "by",     "ca",    "circa", "das",    "dem",    "den",  "der",
+    "die",  "ein",   "eine", "einem",  "einen", "einer", "etwa",   "fast",   "for",  "from",
+    "für",  "her",   "his",  "is",     "im",    "in",    "into",   "its",    "it",   "mehr",
+    "mit",  "more",  "my",   "nearly", "of",    "on",    "or",     "our",    "over", "rund",
+    "than", "plus",  "the",  "their",  "to",    "um",    "und",    "up",     "von",  "was",
+    "were", "with",  "zu",   "zum",    "zur",   "über"};
 
 /// More that is never counted, and so no unit: "2025 an der Universität", "two and".
 constexpr std::string_view kNoUnits[] = {
@@ -59,10 +63,6 @@ constexpr std::string_view kBeforeNamedYears[] = {"my", "our", "the", "meinem", 
 constexpr std::string_view kBeforeYears[] = {
     "in",  "since", "from", "until", "till", "to",   "by",     "of",    "and", "seit", "ab",
     "bis", "von",   "im",   "jahr",  "und",  "year", "before", "after", "vor", "nach", "depuis"};
-
-/// What is told how long before somebody starts.
-constexpr std::string_view kNotices[] = {"notice",    "kündigungsfrist", "préavis",
-                                         "preavviso", "preaviso",        "opzegtermijn"};
 
 /// The parts of "13.01.2025".
 struct DateInDigits {
@@ -96,59 +96,6 @@ bool is_one_of(const std::string_view (&words)[N], std::string_view word) {
 /// Before a number of times: "by a factor of 3".
 constexpr std::string_view kFactors[] = {"factor", "faktor", "facteur", "fattore", "fator"};
 
-/// A number without marks between thousands.
-std::string written_plainly(std::string_view digits) {
-  std::string plain;
-  for (std::size_t at = 0; at < digits.size(); ++at) {
-    if (is_ascii_digit(digits[at])) {
-      plain += digits[at];
-      continue;
-    }
-    std::size_t end = at + 1;
-    while (end < digits.size() && is_ascii_digit(digits[end])) ++end;
-    const bool is_of_thousands = end - at == 4;
-    if (!is_of_thousands) plain += '.';
-  }
-  return plain;
-}
-
-/// The same of a percentage, of which "99,999" and "99.999" are less than a hundred.
-std::string written_percent(std::string_view digits) {
-  const std::size_t mark = digits.find_first_of(".,");
-  std::string plain = written_plainly(digits);
-  if (mark == 2 && digits.find_first_of(".,", mark + 1) == std::string_view::npos) {
-    if (plain.find('.') == std::string::npos) plain.insert(mark, 1, '.');
-  }
-  return plain;
-}
-
-/// Without zeros that count nothing.
-std::string without_zeros(std::string number) {
-  if (number.find('.') != std::string::npos) {
-    while (number.ends_with('0')) number.pop_back();
-    if (number.ends_with('.')) number.pop_back();
-  }
-  const std::size_t first = std::min(number.find_first_not_of('0'), number.size());
-  number.erase(0, first);
-  return number.empty() || number.front() == '.' ? "0" + number : number;
-}
-
-std::string multiplied(std::string number, int zeros) {
-  std::size_t point = std::min(number.find('.'), number.size());
-  for (int i = 0; i < zeros; ++i) {
-    if (point >= number.size()) {
-      number += '0';
-      ++point;
-    } else if (point + 1 == number.size()) {
-      number[point++] = '0';
-    } else {
-      std::swap(number[point], number[point + 1]);
-      ++point;
-    }
-  }
-  return number;
-}
-
 /// Puts numbers together from tokens.
 class QuantityReader {
  public:
@@ -162,6 +109,7 @@ class QuantityReader {
       quantity.value = std::to_string(date->year);
       quantity.is_year = true;
       quantity.month = date->month;
+      quantity.right_before = number > 0 ? folded(number - 1) : "";
       add_start(number, quantity);
       return quantity;
     }
@@ -191,13 +139,15 @@ class QuantityReader {
     const Token& token = tokens_[number];
     quantity.version_of = folded_word(versioned_name(text_, token.begin, token.end));
     add_words(number, next, quantity);
+    quantity.right_before = number > 0 ? folded(number - 1) : "";
     quantity.text = written(number, next);
-    quantity.is_of_start = is_notice(quantity.before) || is_notice(quantity.behind);
     if (next != number + 1 || !is_of_our_time(number)) return quantity;
     add_start(number, quantity);
     if (const auto month = month_before(number)) {
       quantity.is_year = true;
       quantity.month = month_of(tokens_[*month].text);
+      const std::size_t first = begin_of_date(tokens_, number);
+      quantity.right_before = first > 0 ? folded(first - 1) : "";
       quantity.text =
           text_.substr(tokens_[*month].begin, tokens_[number].end - tokens_[*month].begin);
     } else {
@@ -248,11 +198,6 @@ class QuantityReader {
     quantity.begins_something = begins_something(tokens_, number);
   }
 
-  static bool is_notice(const std::vector<std::string>& words) {
-    return std::any_of(words.begin(), words.end(),
-                       [](const std::string& word) { return is_one_of(kNotices, word); });
-  }
-
   /// With a full stop between them, or "de".
   bool is_right_before(std::size_t at, std::size_t other) const {
     for (std::size_t i = at + 1; i < other; ++i) {
@@ -268,8 +213,12 @@ class QuantityReader {
     return token.kind == TokenKind::kWord ? folded_word(token.text) : "";
   }
 
-  /// "Over 90 %", "more than $3".
+  /// "Over 90 %", "more than $3", "15+", "fifteen-plus".
   Rounding rounding(std::size_t number) const {
+    const std::size_t end = tokens_[number].end;
+    const bool has_sign = end > tokens_[number].begin && text_.substr(end).starts_with('+');
+    const bool has_plus = number + 1 < tokens_.size() && folded(number + 1) == "plus";
+    if (has_sign || has_plus) return Rounding::kOver;
     const bool is_signed = number > 0 && tokens_[number - 1].kind == TokenKind::kSign;
     const std::size_t at = is_signed ? number - 1 : number;
     if (at == 0) return Rounding::kNone;
@@ -285,6 +234,9 @@ class QuantityReader {
   void add_words(std::size_t number, std::size_t next, Quantity& quantity) const {
     for (std::size_t i = next; i < tokens_.size() && quantity.behind.size() < kMostBehind; ++i) {
       if (tokens_[i].kind != TokenKind::kWord) break;
+      if (i == next && may_lack_noun(number, quantity) &&
+          counts_nothing(locale::folded(tokens_[i].text)))
+        break;
       add_word(i, quantity.behind);
     }
     for (std::size_t i = number; i > 0 && quantity.before.size() < kMostBefore; --i) {
@@ -293,9 +245,14 @@ class QuantityReader {
       add_word(i - 1, quantity.before);
     }
   }
+  /// Whether a word such as "were" behind a number tells that nothing is counted.
+  bool may_lack_noun(std::size_t number, const Quantity& quantity) const {
+    return quantity.unit.empty() && !is_of_our_time(number);
+  }
   void add_word(std::size_t at, std::vector<std::string>& words) const {
     std::string word = folded(at);
-    if (!is_one_of(kFunctionWords, word)) words.push_back(std::move(word));
+    const bool is_genitive = word == "s";  // of "master's"
+    if (!is_genitive && !is_one_of(kFunctionWords, word)) words.push_back(std::move(word));
   }
 
   bool is_of_our_time(std::size_t number) const {
@@ -333,11 +290,18 @@ class QuantityReader {
     return !is_plural && is_one_of(kBeforeNamedYears, folded(number - 1));
   }
 
+  /// "The Good Line Prize 2023 of".
+  bool is_of_name(std::size_t number) const {
+    return number > 1 && tokens_[number - 2].kind == TokenKind::kWord &&
+           tokens_[number - 1].kind == TokenKind::kWord &&
+           is_capitalised(tokens_[number - 1].text) && is_one_of(kBeforeWholes, folded(number + 1));
+  }
+
   bool may_be_year(std::size_t number, const Quantity& quantity) const {
     if (quantity.behind.empty()) return true;
     if (has_no_unit(number + 1) && !is_one_of(kBeforeWholes, folded(number + 1))) return true;
     if (number == 0) return false;
-    if (names_year(number)) return true;
+    if (names_year(number) || is_of_name(number)) return true;
     const TokenKind before = tokens_[number - 1].kind;
     return before == TokenKind::kNumber || before == TokenKind::kDash ||
            is_one_of(kBeforeYears, folded(number - 1));
@@ -358,6 +322,13 @@ class QuantityReader {
   const std::vector<Token>& tokens_;
 };
 
+void add_wishes(const std::vector<Token>& tokens, std::size_t number, Quantity& quantity) {
+  quantity.is_of_start = quantity.is_of_start || is_of_start(quantity, tokens, number);
+  quantity.is_of_future = quantity.month != 0 && is_of_future(tokens, number);
+  quantity.is_idle = is_idle(tokens, number) || is_of_terms(quantity, tokens, number) ||
+                     is_of_free_time(quantity, tokens, number);
+}
+
 }  // namespace
 
 std::vector<Quantity> quantities_in(std::string_view written, std::string_view language) {
@@ -365,14 +336,17 @@ std::vector<Quantity> quantities_in(std::string_view written, std::string_view l
   const std::vector<Token> tokens = number_tokens(text, language);
   const QuantityReader reader(text, tokens);
   std::vector<Quantity> quantities;
+  std::vector<std::size_t> places;
   for (std::size_t i = 0; i < tokens.size(); ++i) {
     const bool is_number = tokens[i].kind == TokenKind::kNumber && !reader.is_day_of_month(i);
     if (!is_number) continue;
     quantities.push_back(reader.read(i));
+    places.push_back(i);
     reader.add_whole(i, quantities.back());
     reader.add_start_of_change(i, quantities.back());
-    quantities.back().is_idle = is_idle(tokens, i);
+    add_wishes(tokens, i, quantities.back());
   }
+  share_nouns(tokens, places, quantities);
   return quantities;
 }
 

@@ -19,6 +19,8 @@ struct Quantity {
   /// Words of meaning in the same clause, folded: the next ones behind it and those before it.
   std::vector<std::string> behind;
   std::vector<std::string> before;
+  std::string right_before;  // the folded word, whatever it means: "since"; "" for none
+  std::string place;         // the folded first word of a name behind "at"; "" for none
   /// The folded word that it may be the version of: "python" in "Python 3 and Go"; "" for none.
   std::string version_of;
   /// Four digits where a year may stand: "in 2019", "2019–2021", "(2019)", "April 2019".
@@ -28,12 +30,15 @@ struct Quantity {
   bool is_share = false;     // of 33.3 % that "a third" says
   Rounding rounding = Rounding::kNone;
   bool is_of_tens = false;  // in decades
+  bool is_of_them = false;  // of what was counted before: "eleven of them"
   /// The number that it is a part of, plainly: "50" of "41 of the first 50"; "" for none.
   std::string whole;
+  bool is_part_by_verb = false;  // the whole was said before: "four engineers; two have arrived"
   std::string from;  // what it was before, plainly: "600" of "from 600 to 11,000"; "" for none
   bool is_right_before_whole = false;  // as there, but not in "fifty, 41 of which"
   /// Of when somebody could start: "available from January 2027", "three months' notice".
   bool is_of_start = false;
+  bool is_of_future = false;      // a date in a sentence of what could be
   bool begins_something = false;  // a date with its day: "ab 1. Mai 2027"
   /// Nothing of a career: "father of two", "five-a-side", "I want to lead 5 people".
   bool is_idle = false;
@@ -54,6 +59,16 @@ enum class Sameness : std::uint8_t { kOfValue, kOfWords, kOfOneThing };
 /// behind them. Where nothing stands behind one of them, a word anywhere beside it is enough, and
 /// where both speak of one thing, none is needed. "A third" is 33 % as well as 33.3 %.
 bool is_same_quantity(const Quantity& said, const Quantity& known, Sameness sameness);
+
+/// Whether a number counts years.
+bool counts_years(const Quantity& quantity);
+
+/// Whether a word that says no time stands beside two numbers of times.
+bool have_common_subject(const Quantity& one, const Quantity& other);
+
+/// Whether both numbers count something with a noun of their own, which is one: "doctoral theses"
+/// are no "doctoral candidates".
+bool have_common_noun(const Quantity& one, const Quantity& other);
 
 /// Whether a word beside one number stands beside the other one.
 bool have_common_word(const Quantity& one, const Quantity& other);

@@ -1,5 +1,6 @@
 #include "tailor/profile_facts.h"
 
+#include "base/numbers.h"
 #include "locale/resume_language.h"
 #include "tailor/claimed_employers.h"
 #include "tailor/claimed_titles.h"
@@ -23,6 +24,7 @@ class NumberCollector {
 
   void add(std::string_view text) const {
     for (Quantity& quantity : quantities_in(text, language_)) {
+      add_year(quantity);
       std::vector<Quantity>& same = numbers_.quantities[quantity.value];
       if (same.size() < kMostOfAValue) same.push_back(std::move(quantity));
     }
@@ -40,7 +42,31 @@ class NumberCollector {
     for (const Entry& item : entry.items) add(item);
   }
 
+  /// What a section says of its own.
+  void add(const model::Section& section) const {
+    add(model::plain_text(section.title));
+    add(model::plain_text(section.subtitle));
+    add(model::plain_text(section.body));
+    for (std::size_t i = 1; i < section.body.size(); ++i) {
+      add_count(section.body[i - 1], section.body[i]);
+    }
+  }
+
  private:
+  /// "Doctoral candidates, completed" above a list of four.
+  void add_count(const model::Block& heading, const model::Block& list) const {
+    if (heading.kind != model::BlockKind::kHeading || !model::is_list(list.kind)) return;
+    const std::size_t count = list.children.size();
+    if (count > 1) add(std::to_string(count) + " " + model::plain_text(heading.inlines));
+  }
+
+  void add_year(const Quantity& quantity) const {
+    if (!quantity.is_year) return;
+    const int year = parse_whole(quantity.value).value_or(0);
+    numbers_.years.insert(date_key(year, 0));
+    numbers_.years.insert(date_key(year, quantity.month));
+  }
+
   std::string_view language_;
   StatedNumbers& numbers_;
 };
@@ -161,6 +187,30 @@ void add_section(const model::Section& section, ProfileFacts& facts) {
   }
 }
 
+/// Of no employer, school or time of its own.
+bool has_no_job(const Entry& entry) {
+  return model::is_blank(entry.organization) && !entry.dates.start && !entry.dates.end;
+}
+
+void add_numbers(const model::Resume& resume, ProfileFacts& facts) {
+  const NumberCollector all(facts.language, facts.numbers);
+  const NumberCollector of_person(facts.language, facts.of_person);
+  const NumberCollector of_no_job(facts.language, facts.of_no_job);
+  const std::string headline = model::plain_text(resume.person.headline);
+  all.add(headline);
+  of_person.add(headline);
+  for (const model::Section& section : resume.sections) {
+    const bool is_summary = section.kind == model::Kind::kSummary;
+    all.add(section);
+    (is_summary ? of_person : of_no_job).add(section);
+    for (const Entry& entry : section.entries) {
+      all.add(entry);
+      if (is_summary) of_person.add(entry);
+      if (!is_summary && has_no_job(entry)) of_no_job.add(entry);
+    }
+  }
+}
+
 }  // namespace
 
 std::string name_of_skill(std::string_view text) {
@@ -197,15 +247,9 @@ ProfileFacts facts_of(const model::Resume& resume) {
   ProfileFacts facts;
   facts.language = locale::language_of(resume);
   if (facts.language.empty()) facts.language = resume.language;
-  const NumberCollector numbers(facts.language, facts.numbers);
-  numbers.add(model::plain_text(resume.person.headline));
+  add_numbers(resume, facts);
   add_person(resume.person, facts);
-  for (const model::Section& section : resume.sections) {
-    numbers.add(model::plain_text(section.title));
-    numbers.add(model::plain_text(section.body));
-    for (const Entry& entry : section.entries) numbers.add(entry);
-    add_section(section, facts);
-  }
+  for (const model::Section& section : resume.sections) add_section(section, facts);
   facts.places = places_of(resume);
   facts.studies = studies_of(resume);
   return facts;

@@ -18,12 +18,16 @@ namespace cvpress::tailor {
 struct StatedNumbers {
   std::map<std::string, std::vector<Quantity>> quantities;  // by their value
   std::set<std::string> dates;
+  std::set<std::string> years;  // the same of texts: "chair from 2020 to 2024"
 };
 
 struct ProfileFacts {
   /// That the texts are in: a site of one language is read as any language that is asked for.
   std::string language;
   StatedNumbers numbers;
+  /// Those of the headline and the summary, and those of texts that are of no job and no school.
+  StatedNumbers of_person;
+  StatedNumbers of_no_job;
   /// Words, folded: of what the person calls what she is or was, and of the names of employers,
   /// schools, things and places.
   std::set<std::string> titles;

@@ -4,7 +4,9 @@
 #include <utility>
 
 #include "base/numbers.h"
+#include "tailor/number_nouns.h"
 #include "tailor/numbers.h"
+#include "tailor/person_words.h"
 #include "tailor/time_units.h"
 
 namespace cvpress::tailor {
@@ -28,8 +30,9 @@ bool agree(std::string_view one, std::string_view other) {
 
 bool have_common(const std::vector<std::string>& some, const std::vector<std::string>& others) {
   return std::any_of(some.begin(), some.end(), [&](const std::string& word) {
-    return std::any_of(others.begin(), others.end(),
-                       [&](const std::string& other) { return agree(word, other); });
+    return std::any_of(others.begin(), others.end(), [&](const std::string& other) {
+      return agree(word, other) || may_be_same_persons(word, other);
+    });
   });
 }
 
@@ -62,10 +65,6 @@ std::string_view time_of(const Quantity& quantity) {
   return quantity.behind.empty() ? std::string_view() : time_unit_of(quantity.behind.front());
 }
 
-/// In the place of what was said to be counted before: "nineteen years, eleven of them".
-constexpr std::string_view kPronouns[] = {"them",  "whom", "which", "those", "ihnen", "denen",
-                                          "davon", "eux",  "ello",  "loro",  "ele",   "hen"};
-
 /// Words of time are the ones that can be compared across languages.
 bool may_be_of_one_time(const Quantity& said, const Quantity& known) {
   const std::string_view time = time_of(said);
@@ -74,8 +73,23 @@ bool may_be_of_one_time(const Quantity& said, const Quantity& known) {
     const auto is_time = [&](const std::string& word) { return time_unit_of(word) == time; };
     return known.before.empty() || std::any_of(known.before.begin(), known.before.end(), is_time);
   }
-  return std::find(std::begin(kPronouns), std::end(kPronouns), known.behind.front()) !=
-         std::end(kPronouns);
+  return is_pronoun(known.behind.front());
+}
+
+bool speaks_of_persons(const Quantity& quantity) {
+  return std::any_of(quantity.behind.begin(), quantity.behind.end(), is_of_persons) ||
+         std::any_of(quantity.before.begin(), quantity.before.end(), is_of_persons);
+}
+
+/// Persons can be compared across languages as well: riders are no designers, and clinics no
+/// engineers.
+bool may_be_of_one_sort(const Quantity& said, const Quantity& known) {
+  const bool counts_colleagues = std::any_of(said.behind.begin(), said.behind.end(), is_colleague);
+  if (counts_colleagues && !known.behind.empty() && !speaks_of_persons(known)) return false;
+  return std::none_of(said.behind.begin(), said.behind.end(), [&](const std::string& word) {
+    return std::any_of(known.behind.begin(), known.behind.end(),
+                       [&](const std::string& other) { return are_other_persons(word, other); });
+  });
 }
 
 }  // namespace
@@ -83,7 +97,9 @@ bool may_be_of_one_time(const Quantity& said, const Quantity& known) {
 bool is_same_quantity(const Quantity& said, const Quantity& known, Sameness sameness) {
   if (!has_value_of(said, known) || said.unit != known.unit) return false;
   if (said.month != 0 && said.month != known.month) return false;
-  if (sameness == Sameness::kOfValue) return may_be_of_one_time(said, known);
+  if (sameness == Sameness::kOfValue) {
+    return may_be_of_one_time(said, known) && may_be_of_one_sort(said, known);
+  }
   if (!time_of(said).empty() && time_of(said) == time_of(known)) return true;
   if (!may_be_of_one_time(said, known)) return false;
   if (!said.unit.empty() || have_common(said.behind, known.behind)) return true;
@@ -94,6 +110,33 @@ bool is_same_quantity(const Quantity& said, const Quantity& known, Sameness same
     return each.behind.empty() && each.before.empty();
   };
   return is_alone(said) || have_common_word(said, known);
+}
+
+bool counts_years(const Quantity& quantity) {
+  return time_of(quantity) == "year";
+}
+
+bool have_common_subject(const Quantity& one, const Quantity& other) {
+  const auto subjects_of = [](const Quantity& quantity) {
+    std::vector<std::string> subjects;
+    for (const auto* words : {&quantity.behind, &quantity.before}) {
+      std::copy_if(words->begin(), words->end(), std::back_inserter(subjects),
+                   [](const std::string& word) { return time_unit_of(word).empty(); });
+    }
+    return subjects;
+  };
+  return have_common(subjects_of(one), subjects_of(other));
+}
+
+bool have_common_noun(const Quantity& one, const Quantity& other) {
+  if (!time_of(one).empty() || one.behind.empty() || other.behind.empty()) return false;
+  const auto is_said_by = [](const Quantity& quantity, const std::string& word) {
+    return have_common({word}, quantity.behind);
+  };
+  const bool have_two = one.behind.size() > 1 && other.behind.size() > 1;
+  if (!have_two) return have_common(one.behind, other.behind);
+  return std::all_of(one.behind.begin(), one.behind.end(),
+                     [&](const std::string& word) { return is_said_by(other, word); });
 }
 
 bool have_common_word(const Quantity& one, const Quantity& other) {

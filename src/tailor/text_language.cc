@@ -41,11 +41,25 @@ std::size_t small_words_of(std::string_view language, const std::vector<PlacedWo
   return count;
 }
 
+/// Of a text that should be in the profile's language: the one of most of its small words.
+TextLanguages languages_by_words(std::string_view text, std::string_view usual) {
+  const std::vector<PlacedWord> words = placed_words(text);
+  std::size_t most = small_words_of(primary(usual), words);
+  std::string_view best = usual;
+  for (const SmallWords& row : kSmallWords) {
+    const std::size_t count = small_words_of(row.language, words);
+    if (count <= most) continue;
+    most = count;
+    best = row.language;
+  }
+  return {best, "", best != usual};
+}
+
 }  // namespace
 
 TextLanguages languages_of(std::string_view text, std::string_view wanted, std::string_view usual) {
-  if (wanted.empty() || usual.empty() || primary(wanted) == primary(usual))
-    return {usual, "", false};
+  if (usual.empty()) return {usual, "", false};
+  if (wanted.empty() || primary(wanted) == primary(usual)) return languages_by_words(text, usual);
   const std::vector<PlacedWord> words = placed_words(text);
   const std::size_t of_wanted = small_words_of(primary(wanted), words);
   const std::size_t of_usual = small_words_of(primary(usual), words);

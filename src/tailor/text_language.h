@@ -12,7 +12,7 @@ struct TextLanguages {
 };
 
 /// Those of a text of a document in `wanted`, of a profile in `usual`. A plan may give a text in
-/// one language alone, so where the two differ, the small words of the text tell which it is.
+/// one language alone, so the small words of the text tell which it is.
 TextLanguages languages_of(std::string_view text, std::string_view wanted, std::string_view usual);
 
 }  // namespace cvpress::tailor
