@@ -323,6 +323,7 @@ class BatchRun {
       report(command_.render, opening, sources_);
       return opening.has_errors() ? failure_status(opening) : ExitStatus::kInputOutput;
     }
+    report(command_.render, opening, sources_);
     BatchLog log(command_);
     log.set_total(survey_.documents + survey_.left_out);
     const BatchSources shared{command_, environment_, *loaded_, *profiles_, annexes_};
@@ -348,7 +349,9 @@ class BatchRun {
 
   ExitStatus end(const BatchFloor& floor, ManifestFile& manifest, BatchLog& log,
                  std::uint64_t problems) {
-    const std::string failure = floor.has_stopped() ? "" : manifest.finish();
+    Diagnostics of_manifest;
+    const std::string failure = floor.has_stopped() ? "" : manifest.finish(of_manifest);
+    report(command_.render, of_manifest, sources_);
     log.finish(loaded_->output_folder);
     if (!failure.empty()) print_error(fmt::format("cvpress: error: {}\n", failure));
     if (floor.has_stopped())
