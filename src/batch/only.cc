@@ -294,15 +294,51 @@ std::vector<std::string> OnlyExpression::names() const {
   return names;
 }
 
+std::vector<OnlyComparison> OnlyExpression::values() const {
+  std::vector<OnlyComparison> values;
+  for (const Node& node : nodes_) {
+    if (node.kind == Kind::kValue) values.push_back({node.name, node.value});
+  }
+  return values;
+}
+
+void OnlyValues::note(const tailor::Variables& variables) {
+  constexpr std::size_t kMostValues = 10'000;
+  for (const OnlyComparison& wanted : wanted_) {
+    const auto found = variables.find(wanted.name);
+    std::set<std::string>& known = known_[wanted.name];
+    if (found != variables.end() && known.size() < kMostValues) {
+      known.insert(std::string(trimmed(found->second)));
+    }
+  }
+}
+
+std::string OnlyValues::hint() const {
+  for (const OnlyComparison& wanted : wanted_) {
+    const auto known = known_.find(wanted.name);
+    if (known == known_.end()) continue;
+    const auto fits = [&wanted](const std::string& value) {
+      return matches_pattern(locale::folded(value), wanted.value);
+    };
+    if (std::any_of(known->second.begin(), known->second.end(), fits)) continue;
+    const std::vector<std::string_view> values(known->second.begin(), known->second.end());
+    const auto near = nearest_name(wanted.value, values);
+    if (near) return fmt::format("did you mean {}?", json_quoted(wanted.name + "=" + *near));
+  }
+  return {};
+}
+
 std::optional<OnlyFault> unknown_name(const std::vector<std::string>& asked,
-                                      const std::vector<std::string>& known) {
+                                      const std::vector<std::string>& known,
+                                      std::string_view what) {
   const auto is_unknown = [&](const std::string& name) {
     return std::find(known.begin(), known.end(), name) == known.end();
   };
   const auto unknown = std::find_if(asked.begin(), asked.end(), is_unknown);
   if (unknown == asked.end()) return std::nullopt;
   OnlyFault fault;
-  fault.message = fmt::format("--only speaks of {}, which no document has", json_quoted(*unknown));
+  fault.message =
+      fmt::format("{} speaks of {}, which no document has", what, json_quoted(*unknown));
   const std::vector<std::string_view> names(known.begin(), known.end());
   fault.hint = suggestion(*unknown, names);
   if (fault.hint.empty()) fault.hint = fmt::format("there are {}", fmt::join(known, ", "));

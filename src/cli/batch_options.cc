@@ -185,6 +185,8 @@ void add_diff_command(CLI::App& app, ParsedBatch& parsed) {
       ->type_name("N")
       ->capture_default_str()
       ->check(CLI::Range(kLeastDpi, kMostDpi));
+  command->add_flag("--explain", diff.explain,
+                    "Of text: tell what was chosen, and what was left out and why");
   command->footer(kDiffExamples);
 }
 

@@ -177,11 +177,12 @@ class JobMatch {
     const Profile* usual = profiles.read("", "", diagnostics_);
     auto rows = open_rows(*loaded, diagnostics_);
     if (usual == nullptr || !rows) return false;
-    BatchDocuments documents(*loaded, std::move(*rows), facts_of(*usual, profiles), *choice);
+    const batch::KnownFacts facts = facts_of(*usual, profiles);
+    BatchDocuments documents(*loaded, std::move(*rows), facts, *choice);
     std::map<std::string, bool> seen;
     while (auto next = documents.next()) {
       if (!*next) {
-        diagnostics_.record(batch::as_diagnostic(next->error(), name_of_rows(*loaded)));
+        record_row_error(next->error(), *loaded, diagnostics_);
         return false;
       }
       const std::string name = name_of((*next)->request);
@@ -190,8 +191,16 @@ class JobMatch {
       if (columns_.size() == kMostVariants) break;
     }
     if (!columns_.empty()) return true;
-    diagnostics_.error({}, "the plan has no document to compare").fault = Fault::kUsage;
+    tell_none(choice->only ? nearest_of_values(*loaded, facts, *choice->only) : "");
     return false;
+  }
+
+  void tell_none(std::string hint) {
+    std::string message = "the plan has no document to compare";
+    if (!command_.only.empty()) message += fmt::format(" with {}", json_quoted(command_.only));
+    Diagnostic& error = diagnostics_.error({}, std::move(message));
+    error.fault = Fault::kUsage;
+    if (!hint.empty()) error.hints.push_back({std::move(hint), {}});
   }
 
   static std::string name_of(const batch::DocumentRequest& request) {
