@@ -165,6 +165,39 @@ TEST_F(BatchTold, SentFoldsTheCaseOfAllLetters) {
   EXPECT_THAT(run("sent --company KÜSTEN").out, HasSubstr("Küsten AG"));
 }
 
+TEST_F(BatchTold, ACellWithVariablesIsToldOf) {
+  write_plan("output: \"{company}.md\"\n");
+  write_rows(
+      "company,headline,note\nA,Clerk for {company} and {compny},x\n"
+      "B,Clerk for {company} and {compny},{zzz} {{company}}\n");
+  const Outcome outcome = batch();
+  EXPECT_EQ(outcome.status, 0) << outcome.err;
+  EXPECT_THAT(outcome.err,
+              HasSubstr("warning: rows.csv:2:3: row 1, column headline: {company}, {compny} are "
+                        "printed as typed: what a cell says is not filled in"));
+  EXPECT_THAT(outcome.err, HasSubstr("a text with {company} belongs into the plan"));
+  EXPECT_THAT(outcome.err, HasSubstr("of rows 1 and 2"));
+  EXPECT_THAT(outcome.err, Not(HasSubstr("note")));
+  EXPECT_THAT(read_file(folder_.path() + "/A.md"), HasSubstr("compny"));
+}
+
+TEST_F(BatchTold, AWordThatIsBoldNowhereIsToldOnce) {
+  write_plan(
+      "output: \"{company}-{variant}.md\"\n"
+      "variants: {a: {bold: [shellf, Counted]}, b: {bold: [Xylophone], hide: [Larkspur]},\n"
+      "  c: {bold: [Counted, Geschirr]}}\n");
+  write_rows("company\nA\nB\n");
+  const std::string err = batch().err;
+  EXPECT_THAT(err, HasSubstr("plan.yaml:4:23: warning: no description of an entry has \"shellf\" "
+                             "to be bold, in any document"));
+  EXPECT_THAT(err, HasSubstr("did you mean \"shelf\"?"));
+  EXPECT_THAT(err, HasSubstr("has \"Xylophone\" to be bold"));
+  EXPECT_THAT(err, Not(HasSubstr("\"Counted\"")));
+  const std::string told = "\"shellf\" to be bold";
+  EXPECT_EQ(err.find(told), err.rfind(told)) << err;
+  EXPECT_THAT(batch("--only variant=c").err, Not(HasSubstr("Geschirr")));
+}
+
 TEST_F(BatchTold, ADamagedManifestIsKeptAsideAndTold) {
   write_rows("company\nA\n");
   const std::string manifest = folder_.path() + "/plan.manifest.jsonl";
