@@ -30,6 +30,12 @@ std::optional<std::uint64_t> whole_number(std::string_view text) {
   return number;
 }
 
+/// "en" is "en-GB", too.
+bool is_of_language(std::string_view name, std::string_view tag, std::string_view wanted) {
+  if ((name != "lang" && name != "language") || wanted.empty()) return false;
+  return tag.size() > wanted.size() && tag.starts_with(wanted) && tag[wanted.size()] == '-';
+}
+
 }  // namespace
 
 /// Reads by descent: what joins least is read first.
@@ -262,7 +268,10 @@ bool OnlyExpression::is_met(const Node& node, const tailor::Variables& variables
   const auto found = variables.find(node.name);
   const std::string value =
       found == variables.end() ? std::string() : std::string(trimmed(found->second));
-  if (node.kind == Kind::kValue) return matches_pattern(locale::folded(value), node.value);
+  if (node.kind == Kind::kValue) {
+    const std::string folded = locale::folded(value);
+    return matches_pattern(folded, node.value) || is_of_language(node.name, folded, node.value);
+  }
   const auto number = whole_number(value);
   return number && *number >= node.low && *number <= node.high;
 }

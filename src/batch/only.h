@@ -23,7 +23,8 @@ struct OnlyComparison {
 };
 
 /// A condition on a document's variables. Values are compared without case and may have "*" and
-/// "?" for some letters and for one; `10..20` is a range of numbers. What a document lacks is
+/// "?" for some letters and for one; `10..20` is a range of numbers. A language is all of its
+/// regions: "en" is "en-GB", too. What a document lacks is
 /// an empty text.
 class OnlyExpression {
  public:

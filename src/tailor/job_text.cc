@@ -117,4 +117,18 @@ std::string text_of_html(std::string_view html) {
   return PageReader(html).read();
 }
 
+bool is_no_text(std::string_view text) {
+  constexpr std::size_t kOneIn = 10;  // characters may be odd, as letters of Latin-1 are
+  std::size_t odd = 0;
+  std::size_t all = 0;
+  for (std::size_t at = 0; at < text.size(); ++all) {
+    const DecodedCharacter character = decode_utf8(text, at);
+    const bool is_control = character.code < 0x20 && text[at] != '\n' && text[at] != '\t' &&
+                            text[at] != '\f' && text[at] != '\r' && text[at] != '\v';
+    if (is_control || character.code == 0x7F || character.code == 0xFFFD) ++odd;
+    at += character.length;
+  }
+  return odd * kOneIn > all;
+}
+
 }  // namespace cvpress::tailor

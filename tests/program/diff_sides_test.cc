@@ -37,7 +37,7 @@ TEST_F(DiffSides, NotesAreToldWhereTheyAreAskedFor) {
   const Outcome outcome = diff("variant=lead");
   EXPECT_EQ(outcome.status, 1);
   EXPECT_EQ(outcome.err, "");
-  EXPECT_THAT(diff("variant=lead", "--explain").err, HasSubstr("left out by include"));
+  EXPECT_THAT(diff("variant=lead", "--explain").err, HasSubstr("left out by \"include\""));
 }
 
 TEST_F(DiffSides, TheNearestValueIsNamed) {
@@ -71,6 +71,30 @@ TEST_F(DiffSides, AManifestTellsTheSame) {
   const Outcome unknown = run("diff 'plan.manifest.jsonl#vriant=lead' cv.yaml");
   EXPECT_EQ(unknown.status, 2);
   EXPECT_THAT(unknown.err, HasSubstr("\"plan.manifest.jsonl#vriant=lead\" speaks of \"vriant\""));
+}
+
+TEST_F(DiffSides, AJobMayComeFromAnywhere) {
+  const std::string match = program_path() + " match cv.yaml --job ";
+  for (const std::string& command :
+       {"bash -c '" + match + "<(cat job.txt)'", "cat job.txt | " + match + "/dev/stdin",
+        match + "- < job.txt", "cat job.txt | " + match + "-"}) {
+    const Outcome outcome = run_shell(command, folder_.path());
+    EXPECT_EQ(outcome.status, 0) << command << outcome.err;
+    EXPECT_THAT(outcome.out, HasSubstr("Larkspur")) << command;
+  }
+}
+
+TEST_F(DiffSides, AJobThatIsNoTextIsRefused) {
+  std::string junk;
+  for (int i = 0; i < 4000; ++i) junk += static_cast<char>((i * 7919) % 251);
+  folder_.write("junk.txt", junk);
+  for (const char* job : {"junk.txt", "- < junk.txt"}) {
+    const Outcome outcome =
+        run_shell(program_path() + " match cv.yaml --job " + job, folder_.path());
+    EXPECT_EQ(outcome.status, 1) << outcome.err;
+    EXPECT_EQ(outcome.out, "");
+    EXPECT_THAT(outcome.err, HasSubstr("text"));
+  }
 }
 
 }  // namespace
