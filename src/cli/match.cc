@@ -181,18 +181,20 @@ class JobMatch {
     return std::nullopt;
   }
 
-  std::string job_name() const { return command_.job == "-" ? "of standard input" : command_.job; }
+  std::string job_name() const { return command_.job == "-" ? "from standard input" : command_.job; }
 
   std::optional<std::string> job_text() {
     auto bytes = job_bytes();
     if (!bytes) return std::nullopt;
+    if (tailor::is_no_text(*bytes)) {
+      diagnostics_.error({}, fmt::format("the job's text {} is no text", job_name()))
+          .hints.push_back({"of a PDF, cvpress check --text stream prints the text", {}});
+      return std::nullopt;
+    }
     const std::string name = command_.job == "-" ? "standard input" : command_.job;
-    const auto prepared = data::prepare(name, std::move(*bytes), sources_, diagnostics_);
-    if (!prepared) return std::nullopt;
-    if (!tailor::is_no_text(prepared->text)) return std::string(prepared->text);
-    diagnostics_.error({}, fmt::format("the job's text {} is no text", job_name()))
-        .hints.push_back({"of a PDF, cvpress check --text stream prints the text", {}});
-    return std::nullopt;
+    const auto text = data::prepare(name, std::move(*bytes), sources_, diagnostics_);
+    if (!text) return std::nullopt;
+    return std::string(text->text);
   }
 
   bool match_profile(const std::string& job) {

@@ -93,7 +93,7 @@ TEST_F(DiffSides, AJobThatIsNoTextIsRefused) {
         run_shell(program_path() + " match cv.yaml --job " + job, folder_.path());
     EXPECT_EQ(outcome.status, 1) << outcome.err;
     EXPECT_EQ(outcome.out, "");
-    EXPECT_THAT(outcome.err, HasSubstr("text"));
+    EXPECT_THAT(outcome.err, HasSubstr("is no text"));
   }
 }
 
