@@ -217,6 +217,14 @@ const BatchWorker::Bench::Layout* BatchWorker::layout_of(Bench& bench, Press& pr
   return &bench.layouts.emplace(key, std::move(layout)).first->second;
 }
 
+void BatchWorker::guard_letter(const model::Letter& letter, const batch::DocumentRequest& request,
+                               const Bench& bench, const Press& press) {
+  const std::set<tailor::Fact> allowed = tailor::allowed_facts(request.layers);
+  letter_guard_.read(letter,
+                     {*bench.profile->parts, press.command.variables, allowed, press.sources},
+                     press.diagnostics);
+}
+
 Result<model::Resume> BatchWorker::resume_of(const batch::DocumentRequest& request,
                                              const Bench& bench, Press& press,
                                              std::vector<SourceSpan>& statements) {
@@ -238,6 +246,7 @@ Result<model::Resume> BatchWorker::resume_of(const batch::DocumentRequest& reque
   auto letter = read_letter(press, press.command.variables);
   if (!letter) return failed();
   if (*letter) {
+    guard_letter((*letter)->letter, request, bench, press);
     tailored->resume.sections.clear();  // they are in the CV's file, so that none need be told
     put_letter(std::move(**letter), press, tailored->resume);
   }

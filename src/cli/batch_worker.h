@@ -21,6 +21,7 @@
 #include "cli/packet.h"
 #include "cli/press.h"
 #include "cli/render.h"
+#include "tailor/letter_guard.h"
 #include "tailor/tailor.h"
 
 namespace cvpress::cli {
@@ -96,6 +97,9 @@ class BatchWorker {
   const Bench::Layout* layout_of(Bench& bench, Press& press, const std::string& language);
   Result<model::Resume> resume_of(const batch::DocumentRequest& request, const Bench& bench,
                                   Press& press, std::vector<SourceSpan>& statements);
+  /// Warns of what a letter says of its writer and the profile does not.
+  void guard_letter(const model::Letter& letter, const batch::DocumentRequest& request,
+                    const Bench& bench, const Press& press);
   /// A document of a packet on its way.
   struct Sheet;
   bool prepare(Sheet& sheet, const batch::DocumentRequest& request, Diagnostics& diagnostics);
@@ -117,6 +121,7 @@ class BatchWorker {
   std::map<image::PicturePtr, std::string> picture_digests_;
   Diagnostics opening_;  // of what is opened before any document
   std::deque<Bench> benches_;
+  tailor::LetterGuard letter_guard_;
   // Rows that differ in nothing that is printed have the same CV.
   static constexpr std::size_t kMostRendered = 8;
   LatelyUsed<std::string, Rendered> rendered_before_{kMostRendered};

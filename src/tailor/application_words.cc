@@ -27,6 +27,10 @@ constexpr std::string_view kCompanies[] = {"company", "employer", "organization"
                                            "firm",    "firma",    "unternehmen",  "arbeitgeber",
                                            "agency",  "customer", "client",       "kunde"};
 
+/// Those that name as what.
+constexpr std::string_view kRoles[] = {"role",    "position", "job",    "job_title",
+                                       "vacancy", "posting",  "stelle", "rolle"};
+
 /// Behind names of companies.
 constexpr std::string_view kLegalForms[] = {
     "gmbh", "ag", "se", "kg", "ltd", "inc",  "llc", "bv",  "b.v", "sa",  "s.a", "limited", "plc",
@@ -36,6 +40,11 @@ bool is_company(std::string_view name) {
   std::string folded = ascii_lower(name);
   if (folded.ends_with("_name")) folded.resize(folded.size() - std::string_view("_name").size());
   return std::find(std::begin(kCompanies), std::end(kCompanies), folded) != std::end(kCompanies);
+}
+
+bool is_role(std::string_view name) {
+  const std::string folded = ascii_lower(name);
+  return std::find(std::begin(kRoles), std::end(kRoles), folded) != std::end(kRoles);
 }
 
 bool is_legal_form(const Word& word) {
@@ -71,7 +80,7 @@ Variables claims_of(const Variables& variables) {
   Variables claims = variables;
   for (auto& [name, value] : claims) {
     if (!is_of_application(name) || value.empty()) continue;
-    value = is_company(name) ? kCompanyOfTheRow : kOfTheRow;
+    value = is_company(name) ? kCompanyOfTheRow : is_role(name) ? kRoleOfTheRow : kOfTheRow;
   }
   return claims;
 }
@@ -88,6 +97,14 @@ std::vector<Company> companies_of(const Variables& variables) {
     if (!company.name.empty()) companies.push_back(std::move(company));
   }
   return companies;
+}
+
+Application application_of(const Variables& variables) {
+  Application application{companies_of(variables), {}};
+  for (const auto& [name, value] : variables) {
+    if (is_role(name) && application.role.empty()) application.role = value;
+  }
+  return application;
 }
 
 std::vector<std::string> words_of_company(std::string_view name) {

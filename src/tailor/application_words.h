@@ -9,10 +9,11 @@
 
 namespace cvpress::tailor {
 
-/// What stands in the place of a value of the row, and of the name of its company: no letters,
-/// digits or blanks.
+/// What stands in the place of a value of the row, of the name of its company, and of its role: no
+/// letters, digits or blanks.
 inline constexpr std::string_view kOfTheRow = "\uFFFC";
 inline constexpr std::string_view kCompanyOfTheRow = "\uFFFB";
+inline constexpr std::string_view kRoleOfTheRow = "\uFFFA";
 
 /// The variables with one of these signs in the place of each value that is the company's, the
 /// role's or such: columns "company", "company_city", "role", …. What a text says with the others
@@ -26,6 +27,14 @@ struct Company {
 };
 
 std::vector<Company> companies_of(const Variables& variables);
+
+/// What a row says of the application.
+struct Application {
+  std::vector<Company> companies;
+  std::string role;  // "" where no column has one
+};
+
+Application application_of(const Variables& variables);
 
 /// The folded words of a name without its legal form: "acme" of "Acme GmbH".
 std::vector<std::string> words_of_company(std::string_view name);

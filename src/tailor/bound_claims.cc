@@ -25,12 +25,15 @@ constexpr std::string_view kEndsOfClaims[] = {
     "later", "now",  "with", "led",  "ich",    "und",   "dann",   "davor", "danach",
     "je",    "et",   "puis", "y",    "luego",  "e",     "poi",    "while", "when",
     "or",    "oder", "than", "by",   "not",    "nicht", "neben",  "via"};
-constexpr std::size_t kLongestRole = 6;
+constexpr std::size_t kLongestRole = 7;
+/// Before "lead" and "head" that are no roles.
+constexpr std::string_view kBeforeVerbs[] = {"the", "to", "i", "we", "will", "would", "their"};
 /// Behind the name of a place, before what somebody was there.
 constexpr std::string_view kIntroducers[] = {"as",    "als", "became", "was",  "am",   "bin",
                                              "wurde", "war", "comme",  "como", "come", "were"};
 constexpr std::string_view kSinceWords[] = {"since", "seit", "depuis", "desde", "sinds", "dal"};
 constexpr std::size_t kFarthestYear = 6;
+constexpr std::string_view kBetweenClauses[] = {"and", "und", "et", "y", "e", "but", "aber", "who"};
 constexpr std::string_view kSignsOfTitles = ",(";
 constexpr std::string_view kDashesOfTitles[] = {"–", "—", " - "};
 
@@ -41,33 +44,63 @@ struct Mention {
   const Place* place = nullptr;
 };
 
-bool is_named_at(const Place& place, const std::vector<Word>& words, std::size_t at) {
-  if (at + place.name.size() > words.size() || !is_capitalised(words[at].written)) return false;
-  return std::equal(place.name.begin(), place.name.end(), words.begin() + static_cast<long>(at),
-                    [](const std::string& name, const Word& word) { return name == word.folded; });
+/// How many words from a place are a name of it; 0 for none.
+std::size_t length_of_name(const Place& place, const std::vector<Word>& words, std::size_t at) {
+  if (!is_capitalised(words[at].written)) return 0;
+  std::size_t longest = 0;
+  for (const std::vector<std::string>& name : place.names) {
+    if (name.size() <= longest || at + name.size() > words.size()) continue;
+    const bool is_it =
+        std::equal(name.begin(), name.end(), words.begin() + static_cast<std::ptrdiff_t>(at),
+                   [](const std::string& part, const Word& word) { return part == word.folded; });
+    if (is_it) longest = name.size();
+  }
+  return longest;
 }
 
 std::vector<Mention> mentions_in(const std::vector<Word>& words, const std::vector<Place>& places) {
   std::vector<Mention> mentions;
   for (std::size_t at = 0; at < words.size(); ++at) {
-    const Place* longest = nullptr;
+    Mention mention{at, at, nullptr};
     for (const Place& place : places) {
-      const bool is_longer = longest == nullptr || place.name.size() > longest->name.size();
-      if (is_longer && is_named_at(place, words, at)) longest = &place;
+      const std::size_t length = length_of_name(place, words, at);
+      if (length > mention.end - at) mention = {at, at + length, &place};
     }
-    if (longest == nullptr) continue;
-    mentions.push_back({at, at + longest->name.size(), longest});
-    at += longest->name.size() - 1;
+    if (mention.place == nullptr) continue;
+    mentions.push_back(mention);
+    at = mention.end - 1;
   }
   return mentions;
+}
+
+/// The titles of a sentence, those in small letters, too ("head of sales at Acme"), but not "took
+/// the lead at Acme" and those that are wanted.
+std::vector<ClaimedTitle> titles_beside(const PartedWords& sentence, bool is_title,
+                                        const IsOwnTitle& is_own) {
+  std::vector<ClaimedTitle> titles = titles_in(sentence.words, true);
+  if (is_own) std::erase_if(titles, std::not_fn(is_own));
+  if (is_title) return titles;
+  std::erase_if(titles, [&](const ClaimedTitle& title) {
+    const std::size_t at = title.word;
+    const Word& word = sentence.words[at];
+    const bool is_verb = is_only_as_name(word.written) && at > 0 &&
+                         is_among(kBeforeVerbs, sentence.words[at - 1].folded);
+    return is_verb || is_plural(word) || is_wanted(sentence.words, at) ||
+           is_somebody_else(sentence.words, at);
+  });
+  return titles;
 }
 
 /// Reads a sentence that names places.
 class SentenceReader {
  public:
-  SentenceReader(const PartedWords& sentence, bool is_title,
-                 const std::vector<ClaimedTitle>& titles, std::vector<Mention> mentions)
-      : parted_(sentence), is_title_(is_title), titles_(titles), mentions_(std::move(mentions)) {}
+  SentenceReader(const PartedWords& sentence, bool is_title, std::vector<Mention> mentions,
+                 const std::vector<Place>& places, const IsOwnTitle& is_own)
+      : parted_(sentence),
+        is_title_(is_title),
+        titles_(titles_beside(sentence, is_title, is_own)),
+        mentions_(std::move(mentions)),
+        places_(places) {}
 
   void read(std::vector<UnsaidClaim>& claims) const {
     for (const Mention& mention : mentions_) {
@@ -90,7 +123,10 @@ class SentenceReader {
     std::size_t at = mention.begin;
     const bool is_behind_sign =
         at > 0 && (parted_.has_sign_before(at, kSignsOfTitles) || has_dash_before(at));
-    if (is_behind_sign) return is_title_ ? std::optional(at) : std::nullopt;
+    if (is_behind_sign) {
+      const bool is_line = is_title_ || begin_of_role(at) == 0;
+      return is_line ? std::optional(at) : std::nullopt;
+    }
     while (at > 0 && is_among(kBeforeNames, parted_.words[at - 1].folded)) --at;
     const bool is_at_sign = parted_.before[at].find('@') != std::string_view::npos;
     if (is_at_sign) return at;
@@ -105,20 +141,60 @@ class SentenceReader {
       const Word& word = parted_.words[begin - 1];
       if (is_among(kEndsOfClaims, ascii_lower(word.written))) break;
       const bool has_sign = begin < end && !parted_.is_joined(begin);
-      if (has_sign && !is_title_) break;
-      if (has_sign && !parted_.has_sign_before(begin, ",")) break;
+      if (has_sign && !goes_on_before(begin, end)) break;
       --begin;
     }
     return begin;
+  }
+
+  /// Whether a comma is within a role: in a headline, and in "Manager, Voice Services at Acme".
+  bool goes_on_before(std::size_t comma, std::size_t end) const {
+    if (!parted_.has_sign_before(comma, ",")) return false;
+    if (is_title_) return true;
+    for (std::size_t i = comma; i < end; ++i) {
+      const bool is_name = is_capitalised(parted_.words[i].written);
+      if (!is_name || (i > comma && !parted_.is_joined(i))) return false;
+    }
+    return true;
   }
 
   void read_roles_before(const Mention& mention, std::vector<UnsaidClaim>& claims) const {
     const auto end = end_of_role(mention);
     if (!end) return;
     const std::size_t begin = begin_of_role(*end);
+    const std::size_t before = claims.size();
     for (const ClaimedTitle& title : titles_) {
       if (title.word >= begin && title.word < *end) check(title, mention, claims);
     }
+    if (claims.size() == before) check_phrase(begin, *end, mention, claims);
+  }
+
+  /// "Interaction designer" at one place, of who was a product designer there and an interaction
+  /// designer elsewhere.
+  void check_phrase(std::size_t begin, std::size_t end, const Mention& mention,
+                    std::vector<UnsaidClaim>& claims) const {
+    const std::set<std::string>& known = mention.place->titles;
+    for (const Place& place : places_) {
+      for (const Role& role : place.roles) {
+        const bool is_known = std::all_of(role.words.begin(), role.words.end(),
+                                          [&](const auto& word) { return known.contains(word); });
+        if (is_known || role.words.size() < 2 || !says(role.words, begin, end)) continue;
+        std::string title;
+        for (const std::string& word : role.words) title += (title.empty() ? "" : " ") + word;
+        tell(Fact::kTitles, title, mention, claims);
+        return;
+      }
+    }
+  }
+
+  bool says(const std::vector<std::string>& phrase, std::size_t begin, std::size_t end) const {
+    const auto first = parted_.words.begin() + static_cast<std::ptrdiff_t>(begin);
+    const auto last = parted_.words.begin() + static_cast<std::ptrdiff_t>(end);
+    const auto found =
+        std::search(first, last, phrase.begin(), phrase.end(),
+                    [](const Word& word, const std::string& part) { return word.folded == part; });
+    if (found == last) return false;
+    return !is_plural(*(found + static_cast<std::ptrdiff_t>(phrase.size()) - 1));
   }
 
   /// "At Acme as a manager", "Acme (manager)".
@@ -162,11 +238,16 @@ class SentenceReader {
       });
     });
     if (is_known) return;
-    claims.push_back({title.is_degree ? Fact::kDegrees : Fact::kTitles,
+    tell(title.is_degree ? Fact::kDegrees : Fact::kTitles, title.written, mention, claims);
+  }
+
+  static void tell(Fact fact, const std::string& title, const Mention& mention,
+                   std::vector<UnsaidClaim>& claims) {
+    claims.push_back({fact,
                       fmt::format("the profile does not say the {} {} of {}",
-                                  title.is_degree ? "degree" : "title", json_quoted(title.written),
+                                  fact == Fact::kDegrees ? "degree" : "title", json_quoted(title),
                                   json_quoted(mention.place->written)),
-                      title.written});
+                      title});
   }
 
   void read_years(std::vector<UnsaidClaim>& claims) const {
@@ -190,11 +271,23 @@ class SentenceReader {
     return false;
   }
 
+  /// Whether "and" and such stand between a place and a year.
+  bool has_other_clause(const Mention& mention, std::size_t at) const {
+    const std::size_t begin = std::min(mention.end, at + 1);
+    const std::size_t end = std::max(mention.begin, at);
+    for (std::size_t i = begin; i < end; ++i) {
+      if (is_among(kBetweenClauses, parted_.words[i].folded)) return true;
+    }
+    return false;
+  }
+
   /// A year may be of any place near it.
   void read_year(std::size_t at, int year, std::vector<UnsaidClaim>& claims) const {
     std::vector<const Mention*> near;
     for (const Mention& mention : mentions_) {
-      if (distance_to(mention, at) <= kFarthestYear) near.push_back(&mention);
+      const bool is_near =
+          distance_to(mention, at) <= kFarthestYear && !has_other_clause(mention, at);
+      if (is_near) near.push_back(&mention);
     }
     if (near.empty()) return;
     const auto farness = [&](const Mention* mention) {
@@ -204,7 +297,7 @@ class SentenceReader {
         near.begin(), near.end(),
         [&](const Mention* one, const Mention* other) { return farness(one) < farness(other); });
     const bool is_said = is_since_before(at)
-                             ? began_there(*nearest.place, year)
+                             ? began_there(*nearest.place, year) && began_as_said(nearest, year)
                              : std::any_of(near.begin(), near.end(), [&](const Mention* mention) {
                                  return was_there(*mention->place, year);
                                });
@@ -215,6 +308,32 @@ class SentenceReader {
                       std::to_string(year)});
   }
 
+  /// Whether one of the roles that stand before a place began in that year.
+  bool began_as_said(const Mention& mention, int year) const {
+    const auto end = end_of_role(mention);
+    if (!end || mention.place->said_years.contains(year)) return true;
+    const std::size_t begin = begin_of_role(*end);
+    return std::all_of(titles_.begin(), titles_.end(), [&](const ClaimedTitle& title) {
+      if (title.is_degree || title.word < begin || title.word >= *end) return true;
+      return is_role_from(title, year, mention.place->roles);
+    });
+  }
+
+  /// Roles without a year, and those that the profile does not name, may have begun in any.
+  static bool is_role_from(const ClaimedTitle& title, int year, const std::vector<Role>& roles) {
+    bool is_told = false;
+    for (const Role& role : roles) {
+      const bool is_it = std::any_of(role.words.begin(), role.words.end(), [&](const auto& word) {
+        return std::any_of(title.names.begin(), title.names.end(), [&](const std::string& name) {
+          return is_called(without_dots(word), name);
+        });
+      });
+      if (is_it && (role.start == year || role.start == 0)) return true;
+      is_told = is_told || is_it;
+    }
+    return !is_told;
+  }
+
   bool is_since_before(std::size_t at) const {
     if (at > 1 && month_of(parted_.words[at - 1].written) != 0) --at;
     return at > 0 && is_among(kSinceWords, ascii_lower(parted_.words[at - 1].written));
@@ -222,19 +341,20 @@ class SentenceReader {
 
   const PartedWords& parted_;
   bool is_title_;
-  const std::vector<ClaimedTitle>& titles_;
+  std::vector<ClaimedTitle> titles_;
   std::vector<Mention> mentions_;
+  const std::vector<Place>& places_;
 };
 
 }  // namespace
 
 std::vector<UnsaidClaim> claims_beside_places(const PartedWords& sentence, bool is_title,
-                                              const std::vector<ClaimedTitle>& titles,
-                                              const std::vector<Place>& places) {
+                                              const std::vector<Place>& places,
+                                              const IsOwnTitle& is_own) {
   std::vector<UnsaidClaim> claims;
   std::vector<Mention> mentions = mentions_in(sentence.words, places);
   if (mentions.empty()) return claims;
-  SentenceReader(sentence, is_title, titles, std::move(mentions)).read(claims);
+  SentenceReader(sentence, is_title, std::move(mentions), places, is_own).read(claims);
   return claims;
 }
 

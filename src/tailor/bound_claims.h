@@ -1,6 +1,7 @@
 // What a text says that its person was at a place, and when.
 #pragma once
 
+#include <functional>
 #include <vector>
 
 #include "tailor/claim_words.h"
@@ -14,8 +15,10 @@ namespace cvpress::tailor {
 /// does not: "Manager at Acme" and "at Acme since 2015" of somebody who was an engineer there from
 /// 2018. `titles` are its titles_in(). Only what stands beside the name of the place is taken to be
 /// said of it.
+/// Titles that `is_own` is false for are left out.
+using IsOwnTitle = std::function<bool(const ClaimedTitle&)>;
 std::vector<UnsaidClaim> claims_beside_places(const PartedWords& sentence, bool is_title,
-                                              const std::vector<ClaimedTitle>& titles,
-                                              const std::vector<Place>& places);
+                                              const std::vector<Place>& places,
+                                              const IsOwnTitle& is_own = {});
 
 }  // namespace cvpress::tailor

@@ -89,7 +89,8 @@ constexpr std::string_view kWordOfTheRow = "roleoftherow";
 std::string with_at_as_word(std::string_view text) {
   std::string words;
   for (std::size_t i = 0; i < text.size(); ++i) {
-    if (text.substr(i).starts_with(kOfTheRow)) {
+    const std::string_view rest = text.substr(i);
+    if (rest.starts_with(kOfTheRow) || rest.starts_with(kRoleOfTheRow)) {
       words += kWordOfTheRow;
       i += kOfTheRow.size() - 1;
       continue;

@@ -10,24 +10,32 @@
 #include "model/resume.h"
 #include "tailor/claim_words.h"
 #include "tailor/claimed_titles.h"
+#include "tailor/places.h"
 #include "tailor/unsaid_claim.h"
 
 namespace cvpress::tailor {
 
+/// One time of studies: an entry, or a sentence of the summary that names a degree.
+struct Study {
+  std::set<std::string> words;     // folded, of its title, degree, subject and school
+  std::set<std::string> subjects;  // subject_of() what they name
+};
+
 /// What a profile says of studies.
 struct Studies {
-  std::set<std::string> words;     // folded, of all texts about them
-  std::set<std::string> subjects;  // subject_of() what they name
+  std::vector<Study> each;
+  Study all;
+  std::set<std::string> towns;  // folded words of where somebody was, and of names of schools
+  std::string summary;          // folded
 };
 
 Studies studies_of(const model::Resume& resume);
 
-/// The subjects behind degrees ("Bachelor in Physics"), and the schools behind words such as
-/// "graduate of", of a sentence that a profile does not say. `titles` are its titles_in(), and
-/// `names` the folded words of the names and places that the profile says.
+/// The subjects behind degrees ("Bachelor in Physics"), and the schools behind degrees and words
+/// such as "graduate of", of a sentence that a profile does not say. `titles` are its titles_in().
 std::vector<UnsaidClaim> unsaid_studies(const PartedWords& sentence,
                                         const std::vector<ClaimedTitle>& titles,
-                                        const Studies& studies, const std::set<std::string>& names);
+                                        const Studies& studies, const std::vector<Place>& places);
 
 /// The same of honours: "summa cum laude".
 std::optional<UnsaidClaim> unsaid_honour(std::string_view text, const Studies& studies);

@@ -1,85 +1,17 @@
 #include "tailor/claimed_titles.h"
 
 #include <algorithm>
-#include <bitset>
 #include <iterator>
 #include <optional>
 #include <utility>
 
 #include "base/utf8.h"
 #include "tailor/claim_words.h"
+#include "tailor/title_names.h"
 #include "tailor/words.h"
 
 namespace cvpress::tailor {
 namespace {
-
-/// Names of one thing, folded, without full stops and parted by blanks.
-struct TitleRow {
-  std::string_view names;
-  std::string_view also = {};  // names that say it in a profile, too
-  bool is_degree = false;
-};
-
-constexpr TitleRow kTitleRows[] = {
-    {"engineer ingenieur ingenieurin ingénieur ingénieure ingeniero ingeniera ingegnere"
-     " developer entwickler entwicklerin développeur développeuse programmer programmierer"
-     " programmiererin"},
-    {"architect architekt architektin architecte"},
-    {"administrator administratorin"},
-    {"manager managerin"},
-    {"director direktor direktorin directeur directrice"},
-    {"president präsident präsidentin président présidente"},
-    {"vp vice-president"},
-    {"ceo geschäftsführer geschäftsführerin"},
-    {"cto"},
-    {"cfo"},
-    {"coo"},
-    {"cio"},
-    {"ciso"},
-    {"cmo"},
-    {"cpo"},
-    {"founder cofounder gründer gründerin mitgründer mitgründerin fondateur fondatrice"},
-    {"owner inhaber inhaberin"},
-    {"partner partnerin"},
-    {"head", "leiter leiterin"},
-    {"leiter leiterin", "head lead"},
-    {"lead"},
-    {"chief"},
-    {"principal"},
-    {"staff"},
-    {"senior"},
-    {"junior"},
-    {"professor professorin prof professeur professeure"},
-    {"lecturer dozent dozentin lehrbeauftragter lehrbeauftragte lehrkraft"},
-    {"teacher lehrer lehrerin"},
-    {"consultant beraterin berater consultante"},
-    {"analyst analystin analyste"},
-    {"scientist wissenschaftler wissenschaftlerin"},
-    {"researcher forscher forscherin chercheur chercheuse"},
-    {"designer designerin"},
-    {"editor redakteur redakteurin"},
-    {"journalist journalistin journaliste"},
-    {"technician techniker technikerin technicien technicienne"},
-    {"physician arzt ärztin médecin"},
-    {"nurse pflegefachfrau pflegefachmann krankenpfleger krankenschwester infirmier infirmière"},
-    {"lawyer attorney anwalt anwältin rechtsanwalt rechtsanwältin avocat avocate"},
-    {"accountant buchhalter buchhalterin comptable"},
-    {"intern praktikant praktikantin trainee stagiaire"},
-    {"phd doctorate dr drrernat dphil doktor doktorat doktorgrad doktortitel promoviert promovierte"
-     " promovierter doctorat doctorado dottorato doutorado doctor doktorin",
-     "", true},
-    {"mba", "administration", true},
-    {"llm llb jd", "law", true},
-    {"msc master masterabschluss magister máster maestría mestrado", "ma ms meng med mphil mba",
-     true},
-    {"ma ms meng mphil", "master", true},
-    {"bsc bachelor bachelorabschluss licenciatura", "ba bs beng bed", true},
-    {"ba bs beng", "bachelor", true},
-    {"diplom dipl diploma diplôme", "", true}};
-
-/// Degrees that are other things in capitals without full stops, such as states, unless a subject
-/// follows: "an MA in history".
-constexpr std::string_view kOnlyDotted[] = {"ba", "bs", "ma", "ms"};
 
 /// Behind "Master of", "Bachelor of" and "Doctor of", those that are a degree of their own, and how
 /// else a profile may say it.
@@ -103,20 +35,31 @@ constexpr std::string_view kBeforePlaces[] = {"the", "our", "all", "both", "this
 /// Behind a role, which is another one with another number.
 constexpr std::string_view kRomanNumbers[] = {"II", "III", "IV", "V", "VI", "VII", "VIII"};
 
-/// Those that say something else in small letters, or where a sentence begins.
-constexpr std::string_view kOnlyAsNames[] = {"lead",   "head",    "chief",  "staff", "principal",
-                                             "intern", "partner", "master", "dr",    "senior",
-                                             "junior", "owner",   "doctor"};
-
-/// Behind a longer word in front: "Softwareentwickler".
-constexpr std::size_t kShortestEnd = 6;
+/// Before "of" and a field.
+constexpr std::string_view kHeads[] = {"head", "chief", "lead", "dean", "rector", "chancellor"};
+/// Before a title that somebody else has.
+constexpr std::string_view kDeputies[] = {
+    "deputy", "stellvertretender", "stellvertretende", "stellvertretenden", "adjoint", "adjointe"};
+/// Before "professor", and how else a profile may say it.
+constexpr std::pair<std::string_view, std::string_view> kRanks[] = {
+    {"full", "full ordentliche ordentlicher ordinarius ordinaria catedrático catedrática"},
+    {"ordentliche", "full ordentliche ordentlicher ordinarius ordinaria"},
+    {"ordentlicher", "full ordentliche ordentlicher ordinarius ordinaria"},
+    {"associate", "associate außerordentliche außerordentlicher titular"},
+    {"assistant", "assistant juniorprofessor juniorprofessorin"},
+    {"adjunct", "adjunct"},
+    {"visiting", "visiting guest gastprofessor gastprofessorin"},
+    {"distinguished", "distinguished"},
+    {"honorary", "honorary honorarprofessor honorarprofessorin"},
+    {"emeritus", "emeritus emerita"}};
 
 constexpr std::string_view kBeforeMinds[] = {"good", "clear", "cool", "strong", "sharp"};
 
 /// What tells a role in a sentence, how far before it, and what ends the search for one.
 constexpr std::string_view kBeforeRoles[] = {
-    "as",        "als",     "comme",  "became",  "promoted", "appointed", "wurde",
-    "befördert", "ernannt", "devenu", "devenue", "nommé",    "formerly",  "ehemals"};
+    "as",       "als",       "comme",   "became", "promoted",        "appointed",
+    "wurde",    "befördert", "ernannt", "devenu", "devenue",         "nommé",
+    "formerly", "ehemals",   "interim", "acting", "kommissarischer", "kommissarische"};
 /// Before an "as" that compares: "as well as managers", "as soon as the manager asked".
 constexpr std::string_view kBeforeComparisons[] = {"well", "soon", "long", "far",   "such",
                                                    "same", "much", "many", "sowohl"};
@@ -134,50 +77,6 @@ constexpr std::string_view kNotOnesOwn[] = {
     "plan",    "applicant",  "committee", "defence", "defense", "class",     "school"};
 constexpr std::string_view kBeforePersons[] = {"dr", "doctor", "doktor"};
 constexpr std::string_view kNoDegreeBehind[] = {"scrum", "web", "post"};
-
-using Names = std::vector<std::string_view>;
-
-constexpr std::size_t kPairs = std::size_t{1} << 16;
-
-std::size_t last_pair(std::string_view word) {
-  const auto byte = [&](std::size_t from_end) {
-    return static_cast<std::size_t>(static_cast<unsigned char>(word[word.size() - from_end]));
-  };
-  return byte(2) << 8 | byte(1);
-}
-
-/// The names of each row.
-const std::vector<Names>& all_names() {
-  static const std::vector<Names> kAll = [] {
-    std::vector<Names> rows;
-    for (const TitleRow& row : kTitleRows) rows.push_back(names_of(row.names));
-    return rows;
-  }();
-  return kAll;
-}
-
-/// The last two bytes of names of titles, of which a word that is one has some.
-const std::bitset<kPairs>& ends_of_names() {
-  static const std::bitset<kPairs> kEnds = [] {
-    std::bitset<kPairs> ends;
-    for (const Names& names : all_names()) {
-      for (const std::string_view name : names) ends.set(last_pair(name));
-    }
-    return ends;
-  }();
-  return kEnds;
-}
-
-bool may_be_title(std::string_view folded) {
-  return folded.size() > 1 && ends_of_names().test(last_pair(folded));
-}
-
-/// The one of the names that a word has; "" for none.
-std::string_view name_among(std::string_view folded, const Names& names) {
-  const auto found = std::find_if(names.begin(), names.end(),
-                                  [&](std::string_view name) { return is_called(folded, name); });
-  return found == names.end() ? std::string_view() : *found;
-}
 
 bool has_dots(std::string_view written) {
   return written.find('.') != std::string_view::npos;
@@ -213,24 +112,18 @@ std::optional<ClaimedTitle> degree_of_field(const std::vector<Word>& words, std:
 
 /// The title that a word is; nothing where it is none.
 std::optional<ClaimedTitle> title_of(const Word& word, bool is_title) {
-  const std::string plain = title_word(word);
-  if (!may_be_title(plain)) return std::nullopt;
-  for (std::size_t i = 0; i < std::size(kTitleRows); ++i) {
-    const std::string_view name = name_among(plain, all_names()[i]);
-    if (name.empty()) continue;
-    const bool is_name = is_capitalised(word.written) && !word.begins_sentence;
-    const bool is_verb = ascii_lower(word.written) != name;  // "leads"
-    const bool may_be_other = is_among(kOnlyAsNames, name) && !has_dots(word.written);
-    if (may_be_other && (is_verb || (!is_title && !is_name))) continue;
-    if (is_among(kOnlyDotted, name) && !has_dots(word.written)) continue;
-    const Names& names = all_names()[i];
-    ClaimedTitle title{word.written, {names.begin(), names.end()}, kTitleRows[i].is_degree};
-    for (const std::string_view other : names_of(kTitleRows[i].also)) {
-      title.names.emplace_back(other);
-    }
-    return title;
+  const NamedTitle found = title_named(title_word(word));
+  if (found.row == nullptr) return std::nullopt;
+  const bool is_name = is_capitalised(word.written) && !word.begins_sentence;
+  const bool is_verb = ascii_lower(word.written) != found.name;  // "leads"
+  const bool may_be_other = is_only_as_name(found.name) && !has_dots(word.written);
+  if (may_be_other && (is_verb || (!is_title && !is_name))) return std::nullopt;
+  if (is_only_dotted(found.name) && !has_dots(word.written)) return std::nullopt;
+  ClaimedTitle title{word.written, {}, found.row->is_degree};
+  for (const std::string_view row : {found.row->names, found.row->also}) {
+    for (const std::string_view name : names_of(row)) title.names.emplace_back(name);
   }
-  return std::nullopt;
+  return title;
 }
 
 /// "master's degree", "an MA in history", "Master of Arts", which are none alone.
@@ -244,7 +137,8 @@ std::optional<ClaimedTitle> degree_at(const std::vector<Word>& words, std::size_
   const bool has_field = next.folded == "in" && at + 2 < words.size() &&
                          !is_among(kBeforePlaces, words[at + 2].folded);
   const bool has_subject = has_field || (is_owned && next.folded == "degree");
-  const bool is_named = plain == "master" && next.folded == "of" && at + 2 < words.size() &&
+  const bool is_before_subject = next.folded == "of" || next.folded == "in";
+  const bool is_named = plain == "master" && is_before_subject && at + 2 < words.size() &&
                         is_capitalised(words[at].written) && is_capitalised(words[at + 2].written);
   const bool may_be =
       (has_subject && (is_owned || is_written_as_name(words[at].written))) || is_named;
@@ -268,8 +162,7 @@ std::optional<ClaimedTitle> number_of_title(const std::vector<Word>& words, std:
 /// Whether a word that is also no title in small letters is one here: "as head of IT" and "as staff
 /// engineer", but not "as the principal tool".
 bool names_role(const std::vector<Word>& words, std::size_t at) {
-  const bool is_plain =
-      is_among(kOnlyAsNames, words[at].folded) && !is_capitalised(words[at].written);
+  const bool is_plain = is_only_as_name(words[at].folded) && !is_capitalised(words[at].written);
   if (!is_plain || at + 1 == words.size()) return true;
   const Word& next = words[at + 1];
   return next.begins_sentence || is_among(kEndsOfRoles, next.folded) ||
@@ -290,11 +183,42 @@ void add_roles(const std::vector<Word>& words, std::size_t as, std::vector<Claim
   }
 }
 
-/// "Staff engineer of …", where a sentence begins; but not "Lead engineers".
+/// "Senior product designer" and "Head of Inspection", where a sentence begins; but not "Lead
+/// engineers" and "Lead the engineer".
 bool begins_role(const std::vector<Word>& words, std::size_t at) {
-  const bool may_be = words[at].begins_sentence && is_capitalised(words[at].written) &&
-                      at + 1 < words.size() && !is_plural(words[at + 1]);
-  return may_be && title_of(words[at + 1], true).has_value();
+  if (!words[at].begins_sentence || !is_capitalised(words[at].written)) return false;
+  const bool is_of = at + 2 < words.size() && words[at + 1].folded == "of" &&
+                     is_among(kHeads, words[at].folded) &&
+                     (is_capitalised(words[at + 2].written) || words[at + 2].folded == "the");
+  if (is_of) return true;
+  constexpr std::size_t kMostFields = 3;
+  for (std::size_t i = at + 1; i < words.size() && i <= at + kMostFields; ++i) {
+    const bool ends = is_plural(words[i]) || words[i].begins_sentence ||
+                      is_stop_word(words[i].folded) || is_among(kEndsOfRoles, words[i].folded);
+    if (ends) return false;
+    if (title_of(words[i], true)) return true;
+  }
+  return false;
+}
+
+std::vector<std::string> deputy_names() {
+  return {std::begin(kDeputies), std::end(kDeputies)};
+}
+
+/// The "Full" of "Full Professor".
+std::optional<ClaimedTitle> rank_before(const std::vector<Word>& words, std::size_t at,
+                                        const ClaimedTitle& title) {
+  const bool is_professor =
+      at > 0 && std::find(title.names.begin(), title.names.end(), "professor") != title.names.end();
+  if (!is_professor) return std::nullopt;
+  const std::string before = ascii_lower(words[at - 1].written);
+  for (const auto& [rank, names] : kRanks) {
+    if (rank != before) continue;
+    ClaimedTitle claimed{words[at - 1].written + " " + words[at].written, {}, false, at};
+    for (const std::string_view name : names_of(names)) claimed.names.emplace_back(name);
+    return claimed;
+  }
+  return std::nullopt;
 }
 
 /// A "Technischer Leiter" or a "Teamleiter" is a lead, and no other "Leiter" is one.
@@ -336,9 +260,8 @@ std::string without_dots(std::string_view word) {
   return plain;
 }
 
-bool is_called(std::string_view folded, std::string_view name) {
-  if (folded == name) return true;
-  return name.size() >= kShortestEnd && folded.size() > name.size() && folded.ends_with(name);
+bool is_deputy(const Word& word) {
+  return is_among(kDeputies, word.folded);
 }
 
 std::vector<ClaimedTitle> titles_in(std::string_view text, bool is_title) {
@@ -348,9 +271,9 @@ std::vector<ClaimedTitle> titles_in(std::string_view text, bool is_title) {
 std::vector<ClaimedTitle> titles_in(const std::vector<Word>& words, bool is_title) {
   std::vector<ClaimedTitle> titles;
   for (std::size_t i = 0; i < words.size(); ++i) {
-    if (!is_title && (is_plural(words[i]) || is_wanted(words, i) || is_somebody_else(words, i))) {
-      continue;
-    }
+    const bool is_no_claim = !is_title && (is_plural(words[i]) || is_wanted(words, i) ||
+                                           is_negated(words, i) || is_somebody_else(words, i));
+    if (is_no_claim) continue;
     // "good head for numbers"
     const bool is_mind =
         i > 0 && words[i].written == "head" && is_among(kBeforeMinds, words[i - 1].folded);
@@ -362,6 +285,8 @@ std::vector<ClaimedTitle> titles_in(const std::vector<Word>& words, bool is_titl
     if (!title) title = number_of_title(words, i);
     if (!title) continue;
     title->word = i;
+    if (i > 0 && is_deputy(words[i - 1])) title->names = deputy_names();
+    if (auto rank = rank_before(words, i, *title)) titles.push_back(std::move(*rank));
     titles.push_back(std::move(*title));
   }
   return titles;

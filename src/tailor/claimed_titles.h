@@ -6,6 +6,7 @@
 #include <string_view>
 #include <vector>
 
+#include "tailor/title_names.h"
 #include "tailor/words.h"
 
 namespace cvpress::tailor {
@@ -32,10 +33,10 @@ std::vector<ClaimedTitle> titles_in_sentence(std::string_view text);
 /// well.
 std::vector<ClaimedTitle> titles_of_person(std::string_view text, std::vector<ClaimedTitle> titles);
 
+/// Whether a word tells that the title behind it is somebody else's: "Deputy Head".
+bool is_deputy(const Word& word);
+
 /// "phd" of "ph.d": how words are compared with names of titles.
 std::string without_dots(std::string_view word);
-
-/// Whether a folded word is that name, or one in a longer word: "softwareentwickler".
-bool is_called(std::string_view folded, std::string_view name);
 
 }  // namespace cvpress::tailor

@@ -282,6 +282,15 @@ class SaidPhrases {
   std::set<std::string, std::less<>> said_;
 };
 
+std::string written_as_one(const std::vector<Word>& words) {
+  std::string text;
+  for (const Word& word : words) {
+    if (!text.empty()) text += word.is_hyphened ? '-' : ' ';
+    text += word.written;
+  }
+  return text;
+}
+
 }  // namespace
 
 std::vector<JobTerm> job_terms(std::string_view job, const Parts& profile) {
@@ -305,14 +314,9 @@ std::vector<JobTerm> job_terms(std::string_view job, const Parts& profile) {
     const auto [place, is_new] = places.emplace(folded, terms.size());
     if (is_new && terms.size() == kMostTerms) break;
     if (is_new) {
-      std::string text;
-      for (const Word& word : found) {
-        if (!text.empty()) text += word.is_hyphened ? '-' : ' ';
-        text += word.written;
-      }
       std::string exact = known.exact(folded);
       if (exact.empty()) exact = exact_name(found);
-      terms.push_back({std::move(text), std::move(folded), std::move(exact), 0});
+      terms.push_back({written_as_one(found), std::move(folded), std::move(exact), 0});
     }
     ++terms[place->second].count;
   }

@@ -75,28 +75,19 @@ bool says_the_same(const Change& change, Fact fact) {
   return before == after || (fact == Fact::kDates && before.starts_with(after + "-"));
 }
 
-/// Whether the profile begins a sentence, or a text, with a text of several words.
-bool begins_sentence_of(const std::string& text, const Parts& profile) {
-  constexpr std::ptrdiff_t kFewestBlanks = 2;
-  const std::string wanted = comparable(text);
-  if (std::count(wanted.begin(), wanted.end(), ' ') < kFewestBlanks) return false;
-  return std::any_of(profile.all().begin(), profile.all().end(), [&](const Part& part) {
-    const std::size_t at = part.words.find(wanted);
-    if (at == std::string::npos) return false;
-    const std::size_t end = at + wanted.size();
-    const bool begins = at == 0 || part.words.substr(0, at).ends_with(". ");
-    return begins && (end == part.words.size() ||
-                      std::string_view(" .,;:!?)").find(part.words[end]) != std::string_view::npos);
-  });
+/// What a long text of the person says begins with other words than those that a claim is about.
+bool is_short_enough(const Change& change) {
+  constexpr std::size_t kLongest = 100;
+  return change.part != Part::kNone || change.before.size() <= kLongest;
 }
 
 class FactGuard {
  public:
   FactGuard(const Parts& profile, std::string_view language, const std::set<Fact>& allowed,
-            const std::vector<Company>& companies, Diagnostics& diagnostics)
+            const Application& application, Diagnostics& diagnostics)
       : profile_(profile),
         allowed_(allowed),
-        companies_(companies),
+        application_(application),
         diagnostics_(diagnostics),
         numbers_(profile, language) {}
 
@@ -134,7 +125,7 @@ class FactGuard {
     std::set<Fact> facts;
     check_numbers(change, facts);
     if (begins_sentence_of(change.claim, profile_)) return facts;
-    const std::string claim = without_things(with_plain_digits(change.claim));
+    const std::string claim = without_things(with_plain_digits(change.claim), profile_.facts());
     if (const auto* of_person = text_of_person(change.field)) {
       check(change, claim, of_person->second ? TextSort::kTitle : TextSort::kOfPerson, facts);
     } else if (is_sentence(change.field)) {
@@ -144,7 +135,7 @@ class FactGuard {
   }
 
   void check(const Change& change, std::string_view claim, TextSort sort, std::set<Fact>& facts) {
-    const Known known{profile_.facts(), companies_};
+    const Known known{profile_.facts(), application_.companies, application_.role};
     std::vector<UnsaidClaim> claims = unsaid_titles(claim, sort, known);
     std::vector<UnsaidClaim> more = unsaid_employers(claim, sort, known);
     if (sort == TextSort::kTitle && change.field != kNameField) {
@@ -156,17 +147,6 @@ class FactGuard {
       const bool is_news = told.insert(each.message).second;
       if (is_news) tell(change, each.fact, std::move(each.message), each.about, facts);
     }
-  }
-
-  /// A sign in the place of the name of each certificate, project or such that the profile has.
-  std::string without_things(std::string claim) const {
-    constexpr std::string_view kSomething = "\uFFFC";
-    for (const std::string& thing : profile_.facts().things) {
-      for (std::size_t at = claim.find(thing); at != std::string::npos; at = claim.find(thing)) {
-        claim.replace(at, thing.size(), kSomething);
-      }
-    }
-    return claim;
   }
 
   void check_numbers(const Change& change, std::set<Fact>& facts) {
@@ -193,7 +173,7 @@ class FactGuard {
     if (!around.empty()) error.hints.push_back({fmt::format("in \"{}\"", around), {}});
     SourceSpan where;
     if (change.part != Part::kNone) where = profile_.at(change.part).where;
-    if (!change.before.empty() && told_.empty()) {
+    if (!change.before.empty() && told_.empty() && is_short_enough(change)) {
       error.hints.push_back(
           {fmt::format("it says {}", json_quoted(shortened(change.before))), where});
     } else if (change.before.empty() && fact_field(change.field) != nullptr) {
@@ -206,7 +186,7 @@ class FactGuard {
 
   const Parts& profile_;
   const std::set<Fact>& allowed_;
-  const std::vector<Company>& companies_;
+  const Application& application_;
   Diagnostics& diagnostics_;
   NumberGuard numbers_;
   std::set<Fact> told_;  // of the change that is looked at
@@ -233,11 +213,10 @@ bool is_statement(const Change& change) {
 
 std::vector<Statement> guard_facts(const Parts& profile, std::string_view language,
                                    const std::vector<Change>& changes,
-                                   const std::set<Fact>& allowed,
-                                   const std::vector<Company>& companies,
+                                   const std::set<Fact>& allowed, const Application& application,
                                    Diagnostics& diagnostics) {
   std::vector<Statement> statements;
-  FactGuard guard(profile, language, allowed, companies, diagnostics);
+  FactGuard guard(profile, language, allowed, application, diagnostics);
   for (const Change& change : changes) {
     if (!is_statement(change)) continue;
     std::set<Fact> facts = guard.facts_of(change);

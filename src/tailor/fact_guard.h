@@ -49,12 +49,12 @@ struct Statement {
 /// unit and words beside them, of a headline, a summary, a section's title, the person's name and a
 /// layout's text in the whole profile; and in these five also roles, ranks, degrees, and employers
 /// behind "at". In bullets and descriptions, which speak of others too, roles are looked for behind
-/// words such as "as". In sentences and the summary, a name of `companies` (companies_of()) is no
+/// words such as "as". In sentences and the summary, a company of the `application` is no
 /// claim unless it is said that somebody worked there. The changes are of a document in
 /// `language`.
 std::vector<Statement> guard_facts(const Parts& profile, std::string_view language,
                                    const std::vector<Change>& changes,
-                                   const std::set<Fact>& allowed,
-                                   const std::vector<Company>& companies, Diagnostics& diagnostics);
+                                   const std::set<Fact>& allowed, const Application& application,
+                                   Diagnostics& diagnostics);
 
 }  // namespace cvpress::tailor

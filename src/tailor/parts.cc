@@ -1,5 +1,7 @@
 #include "tailor/parts.h"
 
+#include <algorithm>
+
 #include <fmt/format.h>
 
 #include "base/check.h"
@@ -206,6 +208,20 @@ std::string described(const Parts& parts, std::size_t index) {
   if (entry.dates.start) text += ", " + date_text(*entry.dates.start);
   if (title.empty() && organization.empty()) text = "an entry" + of_parent();
   return text;
+}
+
+bool begins_sentence_of(const std::string& text, const Parts& profile) {
+  constexpr std::ptrdiff_t kFewestBlanks = 2;
+  const std::string wanted = comparable(text);
+  if (std::count(wanted.begin(), wanted.end(), ' ') < kFewestBlanks) return false;
+  return std::any_of(profile.all().begin(), profile.all().end(), [&](const Part& part) {
+    const std::size_t at = part.words.find(wanted);
+    if (at == std::string::npos) return false;
+    const std::size_t end = at + wanted.size();
+    const bool begins = at == 0 || part.words.substr(0, at).ends_with(". ");
+    return begins && (end == part.words.size() ||
+                      std::string_view(" .,;:!?)").find(part.words[end]) != std::string_view::npos);
+  });
 }
 
 }  // namespace cvpress::tailor

@@ -81,6 +81,9 @@ class Parts {
 /// What people would call it: `"Engineer" at Acme, 2019-03`, `bullet "Led a team of …" of …`.
 std::string described(const Parts& parts, std::size_t index);
 
+/// Whether the profile begins a sentence, or a text, with a text of several words.
+bool begins_sentence_of(const std::string& text, const Parts& profile);
+
 /// A date as plans write it: "2021-03"; its text where it is none.
 std::string date_text(const model::Date& date);
 

@@ -17,20 +17,48 @@ void add_place_words(std::string_view text, std::set<std::string>& words) {
   for (const Word& word : words_in(text)) words.insert(word.folded);
 }
 
+bool is_lower_inside(std::string_view word) {
+  return std::any_of(word.begin(), word.end(), [](char c) { return c >= 'a' && c <= 'z'; });
+}
+
 void add_years(std::string_view text, std::set<int>& years) {
   for (const Word& word : words_in(text)) {
     if (is_year_word(word.written)) years.insert(parse_whole(word.written).value_or(0));
   }
 }
 
+/// "agh" and "chalmers university" of longer names of schools.
+void add_short_name(std::string_view name, std::vector<std::vector<std::string>>& names) {
+  std::vector<std::string> short_name;
+  for (const Word& word : words_in(name)) {
+    const bool is_school = is_of_any_school(word.folded);
+    if (is_school && short_name.empty()) return;
+    short_name.push_back(word.folded);
+    const bool is_acronym = short_name.size() == 1 && word.written.size() > 1 &&
+                            is_written_as_name(word.written) && !is_lower_inside(word.written);
+    if (!is_school && !is_acronym) continue;
+    names.push_back(std::move(short_name));
+    return;
+  }
+}
+
+std::vector<std::vector<std::string>> names_of_place(const std::string& organization) {
+  std::vector<std::vector<std::string>> names = {words_of_company(organization)};
+  const std::string_view first = std::string_view(organization).substr(0, organization.find(','));
+  if (first.size() < organization.size()) names.push_back(words_of_company(first));
+  add_short_name(first, names);
+  return names;
+}
+
 Place& place_called(const std::string& organization, std::vector<Place>& places) {
-  std::vector<std::string> name = words_of_company(organization);
-  const auto found = std::find_if(places.begin(), places.end(),
-                                  [&](const Place& place) { return place.name == name; });
+  std::vector<std::vector<std::string>> names = names_of_place(organization);
+  const auto found = std::find_if(places.begin(), places.end(), [&](const Place& place) {
+    return place.names.front() == names.front();
+  });
   if (found != places.end()) return *found;
   places.emplace_back();
   places.back().written = organization;
-  places.back().name = std::move(name);
+  places.back().names = std::move(names);
   return places.back();
 }
 
@@ -43,8 +71,19 @@ void add_place_dates(const model::DateRange& range, Place& place) {
   if (first != 0) place.starts.insert(first);
 }
 
+void add_role(const Entry& entry, Place& place) {
+  const std::string title = model::plain_text(entry.title);
+  Role role;
+  for (const Word& word : words_in(title.substr(0, title.find_first_of(",(–—|")))) {
+    role.words.push_back(word.folded);
+  }
+  if (entry.dates.start) role.start = entry.dates.start->year;
+  if (!role.words.empty()) place.roles.push_back(std::move(role));
+}
+
 void add_texts(const Entry& entry, Place& place) {
   add_place_words(model::plain_text(entry.title), place.titles);
+  add_role(entry, place);
   for (const auto& [name, text] : entry.extra)
     add_place_words(model::plain_text(text), place.titles);
   const std::string description = model::plain_text(entry.description);
@@ -72,8 +111,9 @@ void add_entry(const Entry& entry, std::vector<Place>& places) {
 
 bool is_named_in(const Place& place, const std::vector<Word>& words) {
   const auto same = [](const Word& word, const std::string& name) { return word.folded == name; };
-  return std::search(words.begin(), words.end(), place.name.begin(), place.name.end(), same) !=
-         words.end();
+  return std::any_of(place.names.begin(), place.names.end(), [&](const auto& name) {
+    return std::search(words.begin(), words.end(), name.begin(), name.end(), same) != words.end();
+  });
 }
 
 /// What a text of the person says of the places that it names.
@@ -109,6 +149,11 @@ std::vector<Place> places_of(const model::Resume& resume) {
     }
   }
   return places;
+}
+
+bool names_place(const std::vector<Word>& words, const std::vector<Place>& places) {
+  return std::any_of(places.begin(), places.end(),
+                     [&](const Place& place) { return is_named_in(place, words); });
 }
 
 bool was_there(const Place& place, int year) {

@@ -7,22 +7,35 @@
 #include <vector>
 
 #include "model/resume.h"
+#include "tailor/words.h"
 
 namespace cvpress::tailor {
+
+/// What somebody was at a place: the folded words of a title up to its first sign, and the year.
+struct Role {
+  std::vector<std::string> words;
+  int start = 0;  // 0 where it is not told
+};
 
 /// An employer or a school, of all entries that name it.
 struct Place {
   std::string written;
-  std::vector<std::string> name;           // its folded words, without the legal form
+  /// Folded words that name it, without the legal form: all of them first, and shorter ways to say
+  /// it: "agh" of "AGH University of Kraków, Poland".
+  std::vector<std::vector<std::string>> names;
   std::set<std::string> titles;            // folded words of what she was there, and of her degrees
   std::vector<std::pair<int, int>> years;  // first and last of each time; none where none is told
-  std::set<int> starts;                    // years
-  std::set<int> said_years;                // of any text about it
+  std::vector<Role> roles;
+  std::set<int> starts;      // years
+  std::set<int> said_years;  // of any text about it
   bool is_of_today = false;
 };
 
 /// Those of the profile, and what its summary says of them.
 std::vector<Place> places_of(const model::Resume& resume);
+
+/// Whether words name one of the places.
+bool names_place(const std::vector<Word>& words, const std::vector<Place>& places);
 
 /// Whether somebody may have been there in a year: always where the profile tells no dates.
 bool was_there(const Place& place, int year);

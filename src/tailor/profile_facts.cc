@@ -49,6 +49,15 @@ void add_words(std::string_view text, WordSet& words) {
   for (const Word& word : words_in(text)) words.insert(word.folded);
 }
 
+/// Without that whose deputy somebody was.
+void add_title_words(std::string_view text, WordSet& titles) {
+  const std::vector<Word> words = words_in(text);
+  for (std::size_t i = 0; i < words.size(); ++i) {
+    const bool is_anothers = i > 0 && is_deputy(words[i - 1]);
+    if (!is_anothers) titles.insert(words[i].folded);
+  }
+}
+
 /// Whose titles are no roles, ranks or degrees of the person.
 bool is_of_things(model::Kind kind) {
   using model::Kind;
@@ -64,6 +73,21 @@ void add_first_role(std::string_view text, ProfileFacts& facts) {
     if (words[i].folded != "of") continue;
     if (titles_in(words[i - 1].written, true).empty()) return;
     for (std::size_t at = 0; at < i; ++at) facts.titles.insert(words[at].folded);
+  }
+}
+
+/// The roles that lines begin with: "Editor for urban hydrology, Journal of Street Hydrology".
+void add_roles_of_lines(std::string_view text, ProfileFacts& facts) {
+  constexpr std::size_t kLongestRole = 8;
+  for (std::size_t at = 0; at < text.size();) {
+    const std::size_t end = std::min(text.find('\n', at), text.size());
+    const std::string_view line = text.substr(at, end - at);
+    const std::string_view first = line.substr(0, line.find_first_of(".,;:(–—"));
+    at = end + 1;
+    if (words_in(first).size() > kLongestRole) continue;
+    for (const ClaimedTitle& title : titles_in(first, true)) {
+      for (const std::string& name : title.names) facts.titles.insert(name);
+    }
   }
 }
 
@@ -95,7 +119,7 @@ void add_names(const Entry& entry, ProfileFacts& facts) {
   add_skills(entry, facts);
   const std::string title = model::plain_text(entry.title);
   if (!is_of_things(entry.kind)) {
-    add_words(title, facts.titles);
+    add_title_words(title, facts.titles);
   } else if (title.find(' ') != std::string::npos) {
     facts.things.push_back(title);
   }
@@ -123,6 +147,7 @@ void add_section(const model::Section& section, ProfileFacts& facts) {
   add_words(title, facts.names);
   add_words(body, facts.words);
   add_claims(body, facts);
+  add_roles_of_lines(body, facts);
   if (section.kind == model::Kind::kSummary) {
     add_words(body, facts.titles);
     add_words(body, facts.names);
@@ -142,6 +167,16 @@ std::string name_of_skill(std::string_view text) {
   std::string name;
   for (const Word& word : words_in(text)) name += (name.empty() ? "" : " ") + word.folded;
   return name;
+}
+
+std::string without_things(std::string text, const ProfileFacts& facts) {
+  constexpr std::string_view kSomething = "\uFFFC";
+  for (const std::string& thing : facts.things) {
+    for (std::size_t at = text.find(thing); at != std::string::npos; at = text.find(thing)) {
+      text.replace(at, thing.size(), kSomething);
+    }
+  }
+  return text;
 }
 
 void add_dates(const model::DateRange& range, std::set<std::string>& dates) {

@@ -44,6 +44,9 @@ ProfileFacts facts_of(const model::Resume& resume);
 /// The folded words of a name, as skills are remembered.
 std::string name_of_skill(std::string_view text);
 
+/// A text with a sign in the place of the name of each certificate, project or such.
+std::string without_things(std::string text, const ProfileFacts& facts);
+
 void add_dates(const model::DateRange& range, std::set<std::string>& dates);
 
 /// What an entry states in numbers, with its members.

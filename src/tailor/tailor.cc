@@ -10,12 +10,6 @@
 namespace cvpress::tailor {
 namespace {
 
-std::set<Fact> allowed_facts(const Layers& layers) {
-  std::set<Fact> allowed;
-  for (const Operations* layer : layers) allowed.insert(layer->allow.begin(), layer->allow.end());
-  return allowed;
-}
-
 /// The name is set by whoever prints; what it claims is guarded with all else.
 void add_name(const Parts& profile, const Context& context, std::vector<Change>& changes) {
   if (!context.name) return;
@@ -57,6 +51,12 @@ void read_layers(const Layers& layers, Draft& draft) {
 
 }  // namespace
 
+std::set<Fact> allowed_facts(const std::vector<const Operations*>& layers) {
+  std::set<Fact> allowed;
+  for (const Operations* layer : layers) allowed.insert(layer->allow.begin(), layer->allow.end());
+  return allowed;
+}
+
 Result<Tailored> tailor(const Parts& profile, const std::vector<const Operations*>& layers,
                         const Context& context, Diagnostics& diagnostics) {
   Diagnostics own;
@@ -67,8 +67,9 @@ Result<Tailored> tailor(const Parts& profile, const std::vector<const Operations
     tailored.resume = made_resume(draft, tailored.changes);
     add_name(profile, context, tailored.changes);
     add_layout_texts(context, tailored.changes);
-    tailored.statements = guard_facts(profile, context.language, tailored.changes,
-                                      allowed_facts(layers), companies_of(context.variables), own);
+    tailored.statements =
+        guard_facts(profile, context.language, tailored.changes, allowed_facts(layers),
+                    application_of(context.variables), own);
     for (std::size_t i = 0; i < draft.bold.size(); ++i) {
       tailored.bold.push_back(
           {draft.bold[i], draft.bold_places[i], is_said(draft.bold[i], tailored.resume.sections)});

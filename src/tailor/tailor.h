@@ -50,6 +50,9 @@ struct Tailored {
   std::vector<BoldWord> bold;
 };
 
+/// What any of the layers lets differ from the profile.
+std::set<Fact> allowed_facts(const std::vector<const Operations*>& layers);
+
 /// The operations of layers, weakest first, done to a profile. Selectors mean parts of the
 /// profile as it is, whatever other operations do to them. An error leaves no résumé; what is
 /// left out is told by notes.

@@ -26,6 +26,13 @@ constexpr std::string_view kFounders[] = {"founded",    "cofounded",    "founder
                                           "mitgründer", "mitgründerin", "fondé",   "fondateur",
                                           "fondatrice", "owner",        "inhaber", "inhaberin"};
 
+/// Beside a role that somebody has or had.
+constexpr std::string_view kHeld[] = {
+    "since",    "seit",    "depuis",   "desde",    "sinds",       "currently",    "current",
+    "derzeit",  "aktuell", "aktuelle", "zurzeit",  "experienced", "erfahrener",   "erfahrene",
+    "was",      "war",     "former",   "formerly", "ehemaliger",  "ehemalige",    "previously",
+    "previous", "worked",  "served",   "became",   "wurde",       "actuellement", "anciennement"};
+
 bool is_word_of_profile(const std::string& word, const ProfileFacts& facts) {
   return facts.names.contains(word) || facts.titles.contains(word) || facts.words.contains(word);
 }
@@ -93,6 +100,26 @@ bool is_known_title(const ClaimedTitle& title, const ProfileFacts& facts) {
   });
 }
 
+/// Whether a sentence with the role of the row says that somebody has or had it, and does not only
+/// apply for it.
+bool says_that_role_is_held(std::string_view sentence, const std::vector<Place>& places) {
+  const PartedWords parted = parted_words(sentence);
+  if (is_wish(parted.words)) return false;
+  const bool is_told = std::any_of(parted.words.begin(), parted.words.end(), [](const Word& word) {
+    return is_among(kHeld, locale::folded(word.written));
+  });
+  return is_told || names_place(parted.words, places);
+}
+
+std::string with_role(std::string_view sentence, std::string_view role) {
+  std::string named(sentence);
+  for (std::size_t at = named.find(kRoleOfTheRow); at != std::string::npos;
+       at = named.find(kRoleOfTheRow, at + role.size())) {
+    named.replace(at, kRoleOfTheRow.size(), role);
+  }
+  return named;
+}
+
 /// "I founded a company", of one who was no founder.
 void add_founder(const std::vector<Word>& words, const ProfileFacts& facts,
                  std::vector<UnsaidClaim>& claims) {
@@ -127,8 +154,8 @@ void add_titles_of_person(std::string_view sentence, TextSort sort, const Profil
   const std::vector<ClaimedTitle> titles = titles_in(parted.words, is_title);
   add_titles(is_title ? titles : titles_of_person(sentence, titles), facts, claims);
   add_founder(parted.words, facts, claims);
-  for (auto&& more : {claims_beside_places(parted, is_title, titles, facts.places),
-                      unsaid_studies(parted, titles, facts.studies, facts.names)}) {
+  for (auto&& more : {claims_beside_places(parted, is_title, facts.places),
+                      unsaid_studies(parted, titles, facts.studies, facts.places)}) {
     claims.insert(claims.end(), more.begin(), more.end());
   }
 }
@@ -152,7 +179,10 @@ std::vector<UnsaidClaim> unsaid_titles(std::string_view text, TextSort sort, con
     return claims;
   }
   for (const std::string_view sentence : sentences_of(text)) {
-    add_titles_of_person(sentence, sort, known.facts, claims);
+    const bool is_held = !known.role.empty() && sentence.find(kRoleOfTheRow) != std::string::npos &&
+                         says_that_role_is_held(sentence, known.facts.places);
+    add_titles_of_person(is_held ? with_role(sentence, known.role) : std::string(sentence), sort,
+                         known.facts, claims);
   }
   if (auto honour = unsaid_honour(text, known.facts.studies)) claims.push_back(std::move(*honour));
   return claims;

@@ -1,6 +1,7 @@
 // Titles, degrees, employers and times that a text states and its profile does not.
 #pragma once
 
+#include <string>
 #include <string_view>
 #include <vector>
 
@@ -15,9 +16,11 @@ namespace cvpress::tailor {
 struct Known {
   const ProfileFacts& facts;
   const std::vector<Company>& companies;
+  std::string role = {};  // that a row applies for; "" for none
 };
 
-/// Roles, ranks and degrees.
+/// Roles, ranks and degrees. The role that is applied for is one where the text says that the
+/// person has or had it: "{role} at Acme since 2020".
 std::vector<UnsaidClaim> unsaid_titles(std::string_view text, TextSort sort, const Known& known);
 
 /// Employers. A company that is applied to is none unless the text says that the person works or

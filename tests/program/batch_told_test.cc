@@ -316,5 +316,43 @@ TEST_F(BatchTold, AnAnnexNamedTwiceIsJoinedOnce) {
   EXPECT_EQ(read_file(folder_.path() + "/once/A.pdf"), read_file(folder_.path() + "/twice/A.pdf"));
 }
 
+TEST_F(BatchTold, LettersAreHeldAgainstTheProfile) {
+  write_plan("output: \"{company}.pdf\"\nletter: {text: letter.md, output: \"{company}-l.pdf\"}\n");
+  folder_.write("letter.md",
+                "---\nlanguage: en\nopening: \"Dear Dr. {company},\"\n---\n\n"
+                "As {role} at {company} I would count on.\n\n"
+                "I count at Larkspur since 2018.\nIn my ten years at Google I counted more.\n\n"
+                "{hook} My years at {company} were good.\n");
+  write_rows(
+      "company,role,hook\nA One,Manager,I hold a PhD.\nB Two,Head of Data,I hold no degree.\n"
+      "C Three,Clerk,I hold on.\n");
+  const Outcome all = batch();
+  EXPECT_EQ(all.status, 0) << all.err;
+  EXPECT_TRUE(has("A-One-l.pdf"));
+  EXPECT_THAT(all.err, HasSubstr("letter.md:9:20: warning: the profile does not say the employer "
+                                 "\"Google\"\n"));
+  EXPECT_THAT(all.err, HasSubstr("\"allow: [employers]\" lets a letter say it\n"
+                                 "  in 3 documents\n"));
+  EXPECT_EQ(all.err.find("Google\"\n", all.err.find("Google\"\n") + 1), std::string::npos);
+  EXPECT_THAT(all.err, HasSubstr("letter.md:11:1: warning: row 1, column hook: the profile does "
+                                 "not say the degree \"PhD\"\n"));
+  EXPECT_THAT(all.err, HasSubstr("letter.md:11:1: warning: the profile does not say that its "
+                                 "person worked at the company applied to\n"));
+  EXPECT_THAT(all.err, Not(HasSubstr("title")));
+  const Outcome manifest = run_shell("cat plan.manifest.jsonl", folder_.path());
+  EXPECT_THAT(manifest.out, HasSubstr("\"the profile does not say the employer \\\"Google\\\"\""));
+}
+
+TEST_F(BatchTold, LettersSayWhatIsAllowed) {
+  write_plan(
+      "output: \"{company}.pdf\"\nletter: {text: letter.md, output: \"{company}-l.pdf\"}\n"
+      "defaults: {allow: [employers]}\n");
+  folder_.write("letter.md", "I worked at Google, and I hold a PhD.\n");
+  write_rows("company\nA\n");
+  const std::string err = batch().err;
+  EXPECT_THAT(err, HasSubstr("letter.md:1:34: warning: the profile does not say the degree"));
+  EXPECT_THAT(err, Not(HasSubstr("Google\"")));
+}
+
 }  // namespace
 }  // namespace cvpress::tests

@@ -63,7 +63,7 @@ TEST_F(PlanWords, TellsWhatTheProfileDoesNotSay) {
 TEST_F(PlanWords, SaysWhatTheGuardCompares) {
   const std::string help = batch("--help").out;
   EXPECT_THAT(help, HasSubstr("Fields of entries are compared exactly."));
-  EXPECT_THAT(help, HasSubstr("Letters are not held against"));
+  EXPECT_THAT(help, HasSubstr("Sentences of letters in which"));
 }
 
 TEST_F(PlanWords, TellsColumnsThatOnlySpeaksOfAndNobodyHas) {

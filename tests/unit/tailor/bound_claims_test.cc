@@ -90,7 +90,7 @@ TEST(ClaimsBesidePlaces, AreYearsOfThatPlace) {
 
 TEST(ClaimsOfStudies, AreSubjectsSchoolsAndHonours) {
   expect_claims("summary",
-                {{"An engineer with an MSc in Physics.", "does not say studies of \"physics\""},
+                {{"An engineer with an MSc in Physics.", "does not say \"MSc\" of \"physics\""},
                  {"Ingenieurin mit Master in Wirtschaftsinformatik.", "\"wirtschaftsinformatik\""},
                  {"With a degree in law.", "studies of \"law\""},
                  {"I graduated from Stanford.", "the school \"Stanford\""},
@@ -131,6 +131,80 @@ TEST(ClaimedEmployers, AreCompaniesOfRowsWhereSomebodyIsSaidToWorkThere) {
                             {"Excited to apply as {role} at {company}.", ""},
                             {"In my first weeks at {company} I write tests.", ""},
                             {"Als {role} bei {company} möchte ich zuerst messen.", ""}});
+}
+
+TEST(RolesOfRows, AreClaimsWhereTheyAreSaidToBeHeld) {
+  for (const char* operation : {"headline", "summary"}) {
+    expect_claims(operation, {{"{role} at Lantern", "the title \"Staff\""},
+                              {"Currently {role}", "the title \"Staff\""},
+                              {"{role} since 2021", "the title \"Staff\""},
+                              {"{role}", ""},
+                              {"Application as {role}", ""},
+                              {"{role} with a liking for tests", ""},
+                              {"From Lantern I would like to join you as {role}", ""}});
+  }
+}
+
+TEST(ClaimsOfStudies, AreOfOneTime) {
+  expect_claims("summary", {{"MSc in Computer Science from Stanford.", "the school \"Stanford\""},
+                            {"MSc in Computer Science, Yale University, 2012.", "Yale"},
+                            {"Promotion an der EPFL.", "the school \"EPFL\""},
+                            {"Master der Universität Bergen, ein Diplom habe ich keines.", ""},
+                            {"Nach dem Master in Computer Science war ich bei Oak Systems.", ""},
+                            {"MSc (University of Bergen, 2012).", ""}});
+}
+
+TEST(ClaimedTitles, OfProfessorsHaveRanks) {
+  tests::Tailoring tailoring;
+  tailoring.profile = career();
+  tailoring.profile.sections[0].entries[0].title = model::plain("Associate Professor");
+  for (const auto& [headline, message] :
+       {std::pair{"Full Professor", "the title \"Full Professor\""},
+        std::pair{"Assistant Professor", "the title \"Assistant Professor\""},
+        std::pair{"Dean", "the title \"Dean\""}, std::pair{"Associate Professor", ""},
+        std::pair{"Professor", ""}}) {
+    tests::Tailoring each = tailoring;
+    each.with({std::string("headline: ") + headline});
+    EXPECT_THAT(each.messages(), HasSubstr(message)) << headline;
+    EXPECT_EQ(each.is_made, std::string_view(message).empty()) << headline << each.messages();
+  }
+}
+
+TEST(ClaimsBesidePlaces, AreWholeTitlesOfAnotherPlace) {
+  tests::Tailoring tailoring;
+  tailoring.profile = career();
+  tailoring.profile.sections[0].entries[2].title = model::plain("Database Engineer");
+  tailoring.with({"summary: Database engineer at Lantern."});
+  EXPECT_THAT(tailoring.messages(), HasSubstr("the title \"database engineer\" of \"Lantern"));
+}
+
+TEST(ClaimsBesidePlaces, SayWhenARoleBegan) {
+  tests::Tailoring tailoring;
+  tailoring.profile = career();
+  model::Entry before =
+      tests::entry_of(Kind::kExperience, "Software Engineer", "Lantern GmbH", 2019);
+  before.dates.end = model::Date{2021, 8, 0, "", {}};
+  tailoring.profile.sections[0].entries.push_back(before);
+  for (const auto& [summary, message] :
+       {std::pair{"Principal engineer at Lantern since 2019.", "the year 2019 of \"Lantern"},
+        std::pair{"Principal engineer at Lantern since 2021.", ""},
+        std::pair{"At Lantern since 2019.", ""}}) {
+    tests::Tailoring each = tailoring;
+    each.with({std::string("summary: ") + summary});
+    EXPECT_THAT(each.messages(), HasSubstr(message)) << summary;
+    EXPECT_EQ(each.is_made, std::string_view(message).empty()) << summary << each.messages();
+  }
+}
+
+TEST(ClaimedTitles, OfDeputiesAreOthers) {
+  tests::Tailoring tailoring;
+  tailoring.profile = career();
+  tailoring.profile.sections[0].entries[0].title = model::plain("Deputy Director");
+  tests::Tailoring deputy = tailoring;
+  deputy.with({"headline: Deputy Director"});
+  EXPECT_TRUE(deputy.is_made) << deputy.messages();
+  tailoring.with({"headline: Director"});
+  EXPECT_THAT(tailoring.messages(), HasSubstr("the title \"Director\""));
 }
 
 }  // namespace
