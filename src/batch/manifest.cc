@@ -151,6 +151,13 @@ tl::expected<Record, ManifestFault> record_in(const FileLine& line) {
   return record;
 }
 
+/// Whether a line may be the beginning of one that manifest_line writes.
+bool begins_as_record(std::string_view text) {
+  const std::string beginning = fmt::format("{{\"schema\":{},", kManifestSchema);
+  const std::size_t both = std::min(beginning.size(), text.size());
+  return text.substr(0, both) == std::string_view(beginning).substr(0, both);
+}
+
 }  // namespace
 
 ManifestRecord record_of(const DocumentRequest& request, std::string target) {
@@ -202,7 +209,14 @@ std::optional<tl::expected<ManifestRecord, ManifestFault>> ManifestReader::next(
   line_.begin = lines_.position();
   for (auto line = lines_.next(); line; line_.begin = lines_.position(), line = lines_.next()) {
     is_torn_ = !line->is_whole;
-    if (is_torn_) return std::nullopt;
+    if (is_torn_) {
+      auto record = record_in(*line);
+      if (!record && !begins_as_record(line->text)) return record;
+      if (record) unended_ = std::move(*record);
+      line_.text = std::move(line->text);
+      line_.is_bare = false;
+      return std::nullopt;
+    }
     whole_bytes_ = lines_.position();
     if (trimmed(line->text).empty() && !line->is_too_long) continue;
     auto record = record_in(*line);

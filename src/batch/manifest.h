@@ -72,12 +72,15 @@ class ManifestReader {
   explicit ManifestReader(NextChunk next);
 
   /// The next record, or what is wrong with a line; nullopt at the end. A last line without a
-  /// newline was being written when the batch was killed: it is no record and no fault.
+  /// newline that begins as records do was being written when the batch was killed: it is no
+  /// record and no fault.
   std::optional<tl::expected<ManifestRecord, ManifestFault>> next();
   /// The line of the record that came last.
   const ManifestLine& line() const { return line_; }
   /// At the end: whether there was such a line. It must be cut off before more is added.
   bool is_torn() const { return is_torn_; }
+  /// At the end: the record of such a line that lacks nothing but its newline.
+  const std::optional<ManifestRecord>& record_without_newline() const { return unended_; }
   /// The bytes up to it.
   std::uint64_t whole_bytes() const { return whole_bytes_; }
   bool has_failed() const { return lines_.has_failed(); }
@@ -86,6 +89,7 @@ class ManifestReader {
   LineReader lines_;
   std::uint64_t whole_bytes_ = 0;
   bool is_torn_ = false;
+  std::optional<ManifestRecord> unended_;
   ManifestLine line_;
 };
 

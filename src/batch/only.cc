@@ -30,6 +30,12 @@ std::optional<std::uint64_t> whole_number(std::string_view text) {
   return number;
 }
 
+/// "en" is "en-GB", too.
+bool is_of_language(std::string_view name, std::string_view tag, std::string_view wanted) {
+  if ((name != "lang" && name != "language") || wanted.empty()) return false;
+  return tag.size() > wanted.size() && tag.starts_with(wanted) && tag[wanted.size()] == '-';
+}
+
 }  // namespace
 
 /// Reads by descent: what joins least is read first.
@@ -262,7 +268,10 @@ bool OnlyExpression::is_met(const Node& node, const tailor::Variables& variables
   const auto found = variables.find(node.name);
   const std::string value =
       found == variables.end() ? std::string() : std::string(trimmed(found->second));
-  if (node.kind == Kind::kValue) return matches_pattern(locale::folded(value), node.value);
+  if (node.kind == Kind::kValue) {
+    const std::string folded = locale::folded(value);
+    return matches_pattern(folded, node.value) || is_of_language(node.name, folded, node.value);
+  }
   const auto number = whole_number(value);
   return number && *number >= node.low && *number <= node.high;
 }
@@ -294,15 +303,51 @@ std::vector<std::string> OnlyExpression::names() const {
   return names;
 }
 
+std::vector<OnlyComparison> OnlyExpression::values() const {
+  std::vector<OnlyComparison> values;
+  for (const Node& node : nodes_) {
+    if (node.kind == Kind::kValue) values.push_back({node.name, node.value});
+  }
+  return values;
+}
+
+void OnlyValues::note(const tailor::Variables& variables) {
+  constexpr std::size_t kMostValues = 10'000;
+  for (const OnlyComparison& wanted : wanted_) {
+    const auto found = variables.find(wanted.name);
+    std::set<std::string>& known = known_[wanted.name];
+    if (found != variables.end() && known.size() < kMostValues) {
+      known.insert(std::string(trimmed(found->second)));
+    }
+  }
+}
+
+std::string OnlyValues::hint() const {
+  for (const OnlyComparison& wanted : wanted_) {
+    const auto known = known_.find(wanted.name);
+    if (known == known_.end()) continue;
+    const auto fits = [&wanted](const std::string& value) {
+      return matches_pattern(locale::folded(value), wanted.value);
+    };
+    if (std::any_of(known->second.begin(), known->second.end(), fits)) continue;
+    const std::vector<std::string_view> values(known->second.begin(), known->second.end());
+    const auto near = nearest_name(wanted.value, values);
+    if (near) return fmt::format("did you mean {}?", json_quoted(wanted.name + "=" + *near));
+  }
+  return {};
+}
+
 std::optional<OnlyFault> unknown_name(const std::vector<std::string>& asked,
-                                      const std::vector<std::string>& known) {
+                                      const std::vector<std::string>& known,
+                                      std::string_view what) {
   const auto is_unknown = [&](const std::string& name) {
     return std::find(known.begin(), known.end(), name) == known.end();
   };
   const auto unknown = std::find_if(asked.begin(), asked.end(), is_unknown);
   if (unknown == asked.end()) return std::nullopt;
   OnlyFault fault;
-  fault.message = fmt::format("--only speaks of {}, which no document has", json_quoted(*unknown));
+  fault.message =
+      fmt::format("{} speaks of {}, which no document has", what, json_quoted(*unknown));
   const std::vector<std::string_view> names(known.begin(), known.end());
   fault.hint = suggestion(*unknown, names);
   if (fault.hint.empty()) fault.hint = fmt::format("there are {}", fmt::join(known, ", "));

@@ -24,6 +24,7 @@
 #include "cli/batch_plan.h"
 #include "cli/batch_survey.h"
 #include "cli/batch_worker.h"
+#include "cli/bold_words.h"
 #include "cli/help_text.h"
 #include "cli/output.h"
 #include "cli/output_name.h"
@@ -323,6 +324,7 @@ class BatchRun {
       report(command_.render, opening, sources_);
       return opening.has_errors() ? failure_status(opening) : ExitStatus::kInputOutput;
     }
+    report(command_.render, opening, sources_);
     BatchLog log(command_);
     log.set_total(survey_.documents + survey_.left_out);
     const BatchSources shared{command_, environment_, *loaded_, *profiles_, annexes_};
@@ -336,9 +338,12 @@ class BatchRun {
     const std::size_t cores = std::max(1u, std::thread::hardware_concurrency());
     const std::size_t wanted = command_.jobs > 0 ? static_cast<std::size_t>(command_.jobs) : cores;
     const std::size_t threads = std::clamp<std::size_t>(survey_.documents, 1, wanted);
+    std::mutex adding;
     const auto work_alone = [&] {
       BatchWorker worker(shared, sources_);
       floor.work(worker);
+      const std::lock_guard lock(adding);
+      bold_.add(worker.bold());
     };
     std::vector<std::thread> others;
     for (std::size_t i = 1; i < threads; ++i) others.emplace_back(work_alone);
@@ -348,7 +353,13 @@ class BatchRun {
 
   ExitStatus end(const BatchFloor& floor, ManifestFile& manifest, BatchLog& log,
                  std::uint64_t problems) {
-    const std::string failure = floor.has_stopped() ? "" : manifest.finish();
+    Diagnostics of_manifest;
+    const std::string failure = floor.has_stopped() ? "" : manifest.finish(of_manifest);
+    // Where some documents are not of this run, a word may be of those.
+    const Profile* usual = profiles_->find("", "");
+    const bool is_all = command_.only.empty() && choice_.shard.count == 1 && !floor.has_stopped();
+    if (is_all && usual != nullptr) bold_.tell(*usual->parts, of_manifest);
+    report(command_.render, of_manifest, sources_);
     log.finish(loaded_->output_folder);
     if (!failure.empty()) print_error(fmt::format("cvpress: error: {}\n", failure));
     if (floor.has_stopped())
@@ -368,6 +379,7 @@ class BatchRun {
   batch::KnownFacts facts_;
   BatchSurvey survey_;
   std::string listed_;
+  BoldWords bold_;
 };
 
 }  // namespace

@@ -69,6 +69,29 @@ Result<BatchChoice> batch_choice(const BatchCommand& command, Diagnostics& diagn
   return choice;
 }
 
+void record_row_error(const batch::RowError& error, const LoadedPlan& loaded,
+                      Diagnostics& diagnostics) {
+  Diagnostic told = batch::as_diagnostic(error, name_of_rows(loaded));
+  if (error.is_of_usage) {
+    told.where = {};
+    told.fault = Fault::kUsage;
+  }
+  diagnostics.record(std::move(told));
+}
+
+std::string nearest_of_values(const LoadedPlan& loaded, const batch::KnownFacts& facts,
+                              const batch::OnlyExpression& only) {
+  Diagnostics ignored;
+  auto rows = open_rows(loaded, ignored);
+  if (!rows) return {};
+  batch::OnlyValues values(only);
+  batch::DocumentStream documents(loaded.plan, std::move(*rows), facts);
+  while (const auto request = documents.next()) {
+    if (*request) values.note((*request)->variables);
+  }
+  return values.hint();
+}
+
 BatchDocuments::BatchDocuments(const LoadedPlan& loaded, std::unique_ptr<batch::RowStream> rows,
                                batch::KnownFacts facts, const BatchChoice& choice, Parts parts)
     : loaded_(loaded),
@@ -88,10 +111,11 @@ void BatchDocuments::note_names(const batch::DocumentRequest& request) {
 /// A name of --only that no document has: told once, when all were seen.
 std::optional<batch::RowError> BatchDocuments::unknown_name() {
   if (unseen_.empty() || some_names_.empty()) return std::nullopt;
-  auto unknown = batch::unknown_name(std::exchange(unseen_, {}), some_names_);
+  auto unknown = batch::unknown_name(std::exchange(unseen_, {}), some_names_, choice_.only_name);
   if (!unknown) return std::nullopt;
   batch::RowError error;
   error.where = loaded_.plan.output.where;
+  error.is_of_usage = true;
   error.message = std::move(unknown->message);
   error.hint = std::move(unknown->hint);
   return error;

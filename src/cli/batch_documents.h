@@ -25,10 +25,19 @@ namespace cvpress::cli {
 struct BatchChoice {
   std::optional<batch::OnlyExpression> only;
   batch::Shard shard;
+  std::string only_name = "--only";  // what people know the expression by
 };
 
 /// What the command says of it; what it cannot mean is an error.
 Result<BatchChoice> batch_choice(const BatchCommand& command, Diagnostics& diagnostics);
+
+/// For an expression that leaves no document: the nearest value that one has, as a hint, or "".
+std::string nearest_of_values(const LoadedPlan& loaded, const batch::KnownFacts& facts,
+                              const batch::OnlyExpression& only);
+
+/// Records what is wrong with a row or with what was asked for: of no row, that is wrong usage.
+void record_row_error(const batch::RowError& error, const LoadedPlan& loaded,
+                      Diagnostics& diagnostics);
 
 struct BatchDocument {
   batch::DocumentRequest request;

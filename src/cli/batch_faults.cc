@@ -146,6 +146,12 @@ void BatchFaults::add(const batch::RowError& error) {
   }
 }
 
+void BatchFaults::add_warning(const batch::RowError& warning) {
+  const std::size_t before = told_.size();
+  add(warning);
+  if (told_.size() > before) told_.back().diagnostic.severity = Severity::kWarning;
+}
+
 void BatchFaults::tell(Diagnostics& diagnostics) const {
   for (const Told& told : told_) {
     Diagnostic diagnostic = told.diagnostic;

@@ -40,6 +40,9 @@ class BatchFaults {
   /// What is wrong with a row.
   void add(const batch::RowError& error);
 
+  /// What is odd about a row, though its documents can be made.
+  void add_warning(const batch::RowError& warning);
+
   /// Of very many, some are told.
   void tell(Diagnostics& diagnostics) const;
 

@@ -15,6 +15,7 @@
 
 #include "base/files.h"
 #include "cli/chunk_reader.h"
+#include "cli/damaged_file.h"
 #include "cli/output.h"
 
 namespace cvpress::cli {
@@ -63,7 +64,24 @@ std::string why_unreadable(const std::string& path) {
 struct ManifestEnd {
   bool is_torn = false;
   std::uint64_t whole_bytes = 0;
+  std::size_t faults = 0;  // lines that are no records
 };
+
+/// Of a file that may be anything, so many lines are told.
+constexpr std::size_t kMostFaults = 20;
+
+void tell_fault(const std::string& path, const batch::ManifestFault& fault, std::size_t number,
+                Diagnostics& diagnostics) {
+  if (number > kMostFaults) return;
+  diagnostics.warning({}, fmt::format("{}:{}: {}", path, fault.line, fault.message));
+}
+
+void tell_more_faults(const std::string& path, std::size_t faults, Diagnostics& diagnostics) {
+  if (faults <= kMostFaults) return;
+  const std::size_t more = faults - kMostFaults;
+  diagnostics.warning({}, fmt::format("{}: and {} more line{} no record{} of a manifest", path,
+                                      more, more == 1 ? " is" : "s are", more == 1 ? "" : "s"));
+}
 
 constexpr std::uint64_t kWholeFile = UINT64_MAX;
 
@@ -79,17 +97,30 @@ Result<ManifestEnd> read_records(const std::string& path, Take take, Diagnostics
   };
   if (!file.is_open()) return cannot_read();
   batch::ManifestReader reader([file] { return file.next(); });
+  std::size_t faults = 0;
   while (auto record = reader.next()) {
     if (reader.line().begin >= size) break;
     if (*record) {
       take(std::move(**record), reader.line());
     } else {
-      diagnostics.warning(
-          {}, fmt::format("{}:{}: {}", path, record->error().line, record->error().message));
+      tell_fault(path, record->error(), ++faults, diagnostics);
     }
   }
   if (reader.has_failed()) return cannot_read();
-  return ManifestEnd{reader.is_torn(), reader.whole_bytes()};
+  tell_more_faults(path, faults, diagnostics);
+  const auto& unended = reader.record_without_newline();
+  const bool is_record = unended && !path.ends_with(kNotesEnding);
+  // Notes of a run that was killed: the line is cut off, and its file is made again.
+  if (is_record) take(*unended, reader.line());
+  return ManifestEnd{reader.is_torn() && !is_record, reader.whole_bytes(), faults};
+}
+
+/// The same of a manifest that no run is writing: a last line that is not whole is damage, too.
+template <class Take>
+Result<ManifestEnd> read_finished(const std::string& path, Take take, Diagnostics& diagnostics) {
+  const auto end = read_records(path, take, diagnostics);
+  if (end && end->is_torn && end->faults == 0) tell_torn_line(path, diagnostics);
+  return end;
 }
 
 /// The files of lines, by LinePlace::file.
@@ -158,10 +189,16 @@ bool ManifestFile::read_notes(Diagnostics& diagnostics) {
   const auto take = [this](const batch::ManifestRecord& record, const batch::ManifestLine&) {
     made_.add(record);
   };
-  if (of_earlier_runs_ && is_file(path_) && !read_records(path_, take, diagnostics)) return false;
+  if (of_earlier_runs_ && is_file(path_)) {
+    Diagnostics found;
+    const bool is_read = read_finished(path_, take, found).has_value();
+    knows_damage_ = true;
+    if (!keep_damaged(path_, std::move(found), diagnostics) || !is_read) return false;
+  }
   if (!goes_on_) return true;
-  const auto end = read_records(notes_path_, take, diagnostics);
-  if (!end) return false;
+  Diagnostics found;
+  const auto end = read_records(notes_path_, take, found);
+  if (!keep_damaged(notes_path_, std::move(found), diagnostics) || !end) return false;
   if (!end->is_torn) return true;
   // The line that a kill left half written.
   std::error_code failure;
@@ -232,24 +269,30 @@ void ManifestFile::synchronise() {
   synchronised_ = std::chrono::steady_clock::now();
 }
 
-bool ManifestFile::read_earlier(batch::ManifestMerge& merge) const {
+bool ManifestFile::read_earlier(batch::ManifestMerge& merge, Diagnostics& diagnostics) const {
   Diagnostics ignored;
   const auto taken_from = [&merge](std::uint32_t file) {
     return [&merge, file](const batch::ManifestRecord& record, const batch::ManifestLine& line) {
       merge.add(record, file, line);
     };
   };
-  if (is_file(path_)) read_records(path_, taken_from(kOfManifest), ignored);
+  if (is_file(path_)) {
+    Diagnostics found;
+    const bool is_read = read_finished(path_, taken_from(kOfManifest), found).has_value();
+    const bool is_kept = knows_damage_ || keep_damaged(path_, std::move(found), diagnostics);
+    if (!is_read || !is_kept) return false;
+  }
   const std::uint64_t size = knows_all_noted_ ? earlier_size_ : kWholeFile;
   return size == 0 || read_records(notes_path_, taken_from(kOfNotes), ignored, size);
 }
 
-std::string ManifestFile::finish() {
+std::string ManifestFile::finish(Diagnostics& diagnostics) {
   synchronise();
   notes_.reset();
   const LineFiles files(path_, notes_path_);
   batch::ManifestMerge merge;
-  if (!files.has_notes() || !read_earlier(merge)) return fmt::format("cannot read {}", notes_path_);
+  if (!files.has_notes()) return fmt::format("cannot read {}", notes_path_);
+  if (!read_earlier(merge, diagnostics)) return fmt::format("cannot read {}", path_);
   if (knows_all_noted_) merge.append(std::move(noted_));
   // Nobody else writes it: the notes are locked.
   std::string failure = write_file_alone(path_, [&] { return next_piece(merge, files); });
@@ -268,13 +311,13 @@ Result<ManifestContent> read_manifest_content(const std::string& path, Diagnosti
     };
     const auto end = read_records(file, take, found);
     content.is_torn = content.is_torn || (end && end->is_torn);
+    content.faults += end ? end->faults : 0;
     return end.has_value();
   };
   const std::string notes = path + std::string(kNotesEnding);
   const bool has_notes = is_file(notes);
   const bool is_read = (!is_file(path) && has_notes) || read(path);
   const bool is_all_read = is_read && (!has_notes || read(notes));
-  content.faults = found.all().size();
   if (is_all_read && content.records.empty() && content.faults > 0) {
     diagnostics
         .error({}, fmt::format("{} is no manifest of a batch: no line of it is a record", path))
@@ -290,6 +333,8 @@ Result<std::vector<batch::ManifestRecord>> read_manifest(const std::string& path
                                                          Diagnostics& diagnostics) {
   auto content = read_manifest_content(path, diagnostics);
   if (!content) return failed();
+  const bool is_running = is_file(path + std::string(kNotesEnding));
+  if (content->is_torn && content->faults == 0 && !is_running) tell_torn_line(path, diagnostics);
   return std::move(content->records);
 }
 

@@ -28,7 +28,8 @@ class ManifestFile {
   /// `of_earlier_runs`: what the manifest has counts as made, too.
   ManifestFile(std::string path, bool of_earlier_runs);
 
-  /// Reads what is there. Fails where that cannot be done.
+  /// Reads what is there. Lines that are no records are warnings, and a file that has such is kept
+  /// aside. Fails where that cannot be done.
   Result<int> open(Diagnostics& diagnostics);
 
   /// Whether a file was made so, and is there with its size. `path` is where it is.
@@ -38,7 +39,8 @@ class ManifestFile {
   std::string add(const batch::ManifestRecord& record);
 
   /// Puts the notes into the manifest, sorted by files, each once. "" or the reason of failure.
-  std::string finish();
+  /// What is wrong with a manifest that was not read before is told as `open` tells it.
+  std::string finish(Diagnostics& diagnostics);
 
   /// Whether a run before this one was stopped.
   bool goes_on() const { return goes_on_; }
@@ -53,11 +55,12 @@ class ManifestFile {
   bool read_notes(Diagnostics& diagnostics);
   void synchronise();
   /// What is in the manifest and what a run that was stopped noted, in this order.
-  bool read_earlier(batch::ManifestMerge& merge) const;
+  bool read_earlier(batch::ManifestMerge& merge, Diagnostics& diagnostics) const;
 
   std::string path_;
   std::string notes_path_;
   bool of_earlier_runs_ = false;
+  bool knows_damage_ = false;  // of the manifest
   bool goes_on_ = false;
   batch::ManifestIndex made_;
   FileHandle notes_;

@@ -185,6 +185,8 @@ void add_diff_command(CLI::App& app, ParsedBatch& parsed) {
       ->type_name("N")
       ->capture_default_str()
       ->check(CLI::Range(kLeastDpi, kMostDpi));
+  command->add_flag("--explain", diff.explain,
+                    "Of text: tell what was chosen, and what was left out and why");
   command->footer(kDiffExamples);
 }
 
@@ -206,7 +208,9 @@ void add_match_command(CLI::App& app, ParsedBatch& parsed) {
   command->add_option("INPUT", match.input, "A plan, or a site, a folder or a file of a résumé")
       ->required()
       ->type_name("");
-  command->add_option("--job", match.job, "The job's text; - for standard input")
+  command
+      ->add_option("--job", match.job,
+                   "The job's text: a file, a pipe such as <(…), or - for standard input")
       ->required()
       ->type_name("FILE");
   command->add_option("--only", match.only, "Those documents of which this holds, as for batch")

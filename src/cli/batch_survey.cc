@@ -11,6 +11,7 @@
 
 #include "base/files.h"
 #include "base/utf8.h"
+#include "batch/cell_braces.h"
 #include "cli/batch_faults.h"
 
 namespace cvpress::cli {
@@ -48,6 +49,7 @@ class Surveyor {
     names_.add(document.path, document.place, row);
     if (document.letter_path) names_.add(*document.letter_path, document.place, row);
     if (!sources_.shard.has(document.place)) return;
+    warn_of_cells(document.request);
     const std::uint64_t files = document.letter_path ? 2 : 1;
     if (can_be_made(document)) {
       found_.documents += files;
@@ -74,6 +76,14 @@ class Surveyor {
   }
 
  private:
+  /// Of each row once, however many documents it makes.
+  void warn_of_cells(const batch::DocumentRequest& request) {
+    if (std::exchange(row_warned_of_, request.row) == request.row) return;
+    for (const batch::RowError& warning : batch::unread_variables(request)) {
+      warnings_.add_warning(warning);
+    }
+  }
+
   bool can_be_made(const BatchDocument& document) {
     Diagnostics found;
     const Profile* profile = sources_.profiles.read_for(document.request, found);
@@ -134,6 +144,7 @@ class Surveyor {
   BatchFaults faults_;
   BatchFaults warnings_;
   LostRows lost_rows_;
+  std::size_t row_warned_of_ = 0;
   std::set<std::pair<std::uint32_t, std::string>> warned_;
   BatchSurvey found_;
   batch::NameRegister names_;

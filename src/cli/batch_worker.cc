@@ -238,6 +238,7 @@ Result<model::Resume> BatchWorker::resume_of(const batch::DocumentRequest& reque
   context.contacts = contacts;
   auto tailored = tailor::tailor(*bench.profile->parts, request.layers, context, press.diagnostics);
   if (!tailored) return failed();
+  bold_.add(tailored->bold);
   for (const tailor::Statement& statement : tailored->statements) {
     tell(statement, press.diagnostics);
     statements.push_back(statement.where);

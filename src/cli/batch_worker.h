@@ -17,6 +17,7 @@
 #include "cli/batch_command.h"
 #include "cli/batch_documents.h"
 #include "cli/batch_plan.h"
+#include "cli/bold_words.h"
 #include "cli/packet.h"
 #include "cli/press.h"
 #include "cli/render.h"
@@ -72,6 +73,9 @@ class BatchWorker {
   /// What diagnostics point into.
   const SourceMap& texts() const { return texts_; }
 
+  /// The words of "bold" of all documents that it made.
+  const BoldWords& bold() const { return bold_; }
+
  private:
   /// The fonts and pictures of one profile, and its layouts.
   struct Bench {
@@ -112,6 +116,7 @@ class BatchWorker {
 
   const BatchSources& sources_;
   SourceMap texts_;
+  BoldWords bold_;
   const std::vector<std::string> hideable_;  // names of what can be hidden
   std::map<image::PicturePtr, std::string> picture_digests_;
   Diagnostics opening_;  // of what is opened before any document

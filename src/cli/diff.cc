@@ -119,19 +119,29 @@ class SideReader {
   std::optional<Side> of_plan(const DiffSideName& name) {
     BatchCommand batch;
     batch.plan = name.path;
-    batch.only = name.only;
-    const auto choice = batch_choice(batch, diagnostics_);
+    BatchChoice choice;
+    if (!name.only.empty()) {
+      auto only = expression_of(name, diagnostics_);
+      if (!only) return std::nullopt;
+      choice.only = std::move(*only);
+      choice.only_name = quoted_name(name);
+    }
     const auto loaded = load_plan(batch, sources_, diagnostics_);
-    if (!choice || !loaded) return std::nullopt;
+    if (!loaded) return std::nullopt;
     Profiles profiles(*loaded, batch, environment_, sources_, diagnostics_);
     const Profile* usual = profiles.read("", "", diagnostics_);
     auto rows = open_rows(*loaded, diagnostics_);
     if (usual == nullptr || !rows) return std::nullopt;
-    BatchDocuments documents(*loaded, std::move(*rows), facts_of(*usual, profiles), *choice);
+    const batch::KnownFacts facts = facts_of(*usual, profiles);
+    BatchDocuments documents(*loaded, std::move(*rows), facts, choice);
     const auto next = documents.next();
-    if (!next) return failure(fmt::format("{} has no such document", name.path), "", Fault::kUsage);
+    if (!next) {
+      std::string hint = choice.only ? nearest_of_values(*loaded, facts, *choice.only) : "";
+      tell_nothing_of(name, "document", std::move(hint), diagnostics_);
+      return std::nullopt;
+    }
     if (!*next) {
-      diagnostics_.record(batch::as_diagnostic(next->error(), name_of_rows(*loaded)));
+      record_row_error(next->error(), *loaded, diagnostics_);
       return std::nullopt;
     }
     return tailored((*next)->request, profiles, name.path);
@@ -191,7 +201,9 @@ ExitStatus show_differences(const DiffCommand& command) {
   auto before = reader.read(command.before);
   auto after = before ? reader.read(command.after) : std::nullopt;
   if (before && after) leave_out_what_is_not_compared(*before, *after, diagnostics);
-  print_error(diagnostics_as_text(diagnostics, sources));
+  RenderCommand telling;
+  telling.explain = command.explain;
+  report(telling, diagnostics, sources);
   if (!before || !after) return failure_status(diagnostics);
   const std::string text =
       tailor::differences_as_text(tailor::differences(before->resume, after->resume)) +

@@ -81,6 +81,8 @@ Variables are the same in names of files, texts of the plan and letters:
   {contact|Hiring team}      what stands there where it is empty or missing
 Without something instead, an empty or missing one is an error; {contact|} is
 nothing on purpose.
+Cells are values: {company} in a cell is printed as typed, with a warning. --only
+lang=en means en-GB, too.
 
 What a plan says of the person is held against the profile; "allow" lets facts differ.
 Fields of entries are compared exactly. Headlines, summaries, bullets, titles of

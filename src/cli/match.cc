@@ -1,8 +1,10 @@
 #include "cli/match.h"
 
 #include <algorithm>
+#include <filesystem>
 #include <map>
 #include <optional>
+#include <system_error>
 #include <utility>
 #include <vector>
 
@@ -12,6 +14,7 @@
 #include "base/utf8.h"
 #include "cli/batch_documents.h"
 #include "cli/batch_plan.h"
+#include "cli/chunk_reader.h"
 #include "cli/press.h"
 #include "cli/report.h"
 #include "data/prepare.h"
@@ -63,6 +66,7 @@ std::string table(const std::vector<Column>& columns) {
   constexpr std::size_t kLeastColumn = 7;
   std::string text = padded("term", width) + "  times";
   for (const Column& column : columns) text += "  " + padded(column.name, kLeastColumn);
+  while (text.ends_with(' ')) text.pop_back();
   text += "\n";
   for (const std::size_t row : order) {
     text += padded(first[row].term.text, width) + fmt::format("  {:>5}", first[row].term.count);
@@ -136,20 +140,59 @@ class JobMatch {
   }
 
  private:
-  std::optional<std::string> job_text() {
-    if (command_.job == "-") return read_standard_input(data::kLargestTextFile);
+  /// The bytes of what the user named, whatever it is: a file, a pipe ("<(pdftotext …)"), or
+  /// standard input.
+  std::optional<std::string> job_bytes() {
+    const auto unreadable = [this](std::string_view reason) {
+      diagnostics_
+          .error({}, fmt::format("the job's text {} cannot be read: {}", job_name(), reason))
+          .fault = Fault::kSystem;
+      return std::nullopt;
+    };
+    if (command_.job == "-") {
+      auto text = read_standard_input(data::kLargestTextFile);
+      if (!text) return unreadable("standard input fails, or is too large");
+      return text;
+    }
+    std::error_code ignored;
+    const auto status = std::filesystem::status(command_.job, ignored);
+    if (std::filesystem::is_fifo(status) || std::filesystem::is_character_file(status)) {
+      auto text = read_stream(command_.job);
+      if (!text) return unreadable("it ends too early, or is too large");
+      return text;
+    }
     DiskFiles files;
     files.allow(command_.job);
     FileContent content = files.read(command_.job, data::kLargestTextFile);
-    if (!content.bytes) {
-      const std::string_view reason = read_error_text(content.error);
-      diagnostics_
-          .error({}, fmt::format("the job's text {} cannot be read: {}", command_.job, reason))
-          .fault = Fault::kSystem;
+    if (!content.bytes) return unreadable(read_error_text(content.error));
+    return std::move(*content.bytes);
+  }
+
+  static std::optional<std::string> read_stream(const std::string& path) {
+    const ChunkReader stream(path);
+    if (!stream.is_open()) return std::nullopt;
+    std::string text;
+    while (text.size() <= data::kLargestTextFile) {
+      const auto chunk = stream.next();
+      if (!chunk) return std::nullopt;
+      if (chunk->empty()) return text;
+      text += *chunk;
+    }
+    return std::nullopt;
+  }
+
+  std::string job_name() const { return command_.job == "-" ? "from standard input" : command_.job; }
+
+  std::optional<std::string> job_text() {
+    auto bytes = job_bytes();
+    if (!bytes) return std::nullopt;
+    if (tailor::is_no_text(*bytes)) {
+      diagnostics_.error({}, fmt::format("the job's text {} is no text", job_name()))
+          .hints.push_back({"of a PDF, cvpress check --text stream prints the text", {}});
       return std::nullopt;
     }
-    const auto text =
-        data::prepare(command_.job, std::move(*content.bytes), sources_, diagnostics_);
+    const std::string name = command_.job == "-" ? "standard input" : command_.job;
+    const auto text = data::prepare(name, std::move(*bytes), sources_, diagnostics_);
     if (!text) return std::nullopt;
     return std::string(text->text);
   }
@@ -177,11 +220,12 @@ class JobMatch {
     const Profile* usual = profiles.read("", "", diagnostics_);
     auto rows = open_rows(*loaded, diagnostics_);
     if (usual == nullptr || !rows) return false;
-    BatchDocuments documents(*loaded, std::move(*rows), facts_of(*usual, profiles), *choice);
+    const batch::KnownFacts facts = facts_of(*usual, profiles);
+    BatchDocuments documents(*loaded, std::move(*rows), facts, *choice);
     std::map<std::string, bool> seen;
     while (auto next = documents.next()) {
       if (!*next) {
-        diagnostics_.record(batch::as_diagnostic(next->error(), name_of_rows(*loaded)));
+        record_row_error(next->error(), *loaded, diagnostics_);
         return false;
       }
       const std::string name = name_of((*next)->request);
@@ -190,8 +234,16 @@ class JobMatch {
       if (columns_.size() == kMostVariants) break;
     }
     if (!columns_.empty()) return true;
-    diagnostics_.error({}, "the plan has no document to compare").fault = Fault::kUsage;
+    tell_none(choice->only ? nearest_of_values(*loaded, facts, *choice->only) : "");
     return false;
+  }
+
+  void tell_none(std::string hint) {
+    std::string message = "the plan has no document to compare";
+    if (!command_.only.empty()) message += fmt::format(" with {}", json_quoted(command_.only));
+    Diagnostic& error = diagnostics_.error({}, std::move(message));
+    error.fault = Fault::kUsage;
+    if (!hint.empty()) error.hints.push_back({std::move(hint), {}});
   }
 
   static std::string name_of(const batch::DocumentRequest& request) {

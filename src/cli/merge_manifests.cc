@@ -12,6 +12,7 @@
 
 #include "base/numbers.h"
 #include "cli/batch_manifest.h"
+#include "cli/damaged_file.h"
 #include "cli/output.h"
 #include "cli/report.h"
 
@@ -108,10 +109,7 @@ class PartConflicts {
 
 /// Whether all that stands in a part could be read. A part may have had nothing to make.
 bool is_whole(const std::string& path, const ManifestContent& content, Diagnostics& diagnostics) {
-  if (content.is_torn) {
-    diagnostics.warning({}, fmt::format("the last line of {} is not whole", path))
-        .hints.push_back({"the run that wrote it was stopped, or its copy: start that again", {}});
-  }
+  if (content.is_torn && content.faults == 0) tell_torn_line(path, diagnostics);
   if (content.records.empty()) {
     diagnostics.warning({}, fmt::format("{} has no record", path))
         .hints.push_back({"a part that had no document to make can be left out", {}});

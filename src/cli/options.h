@@ -179,6 +179,7 @@ struct DiffCommand {
   std::string before;  // a PDF of cvpress, a résumé, "plan.yaml#EXPR" or "x.manifest.jsonl#EXPR"
   std::string after;
   std::string password_file;  // of either PDF; "" for none
+  bool explain = false;       // tell what was chosen and what was left out
   bool pictures = false;      // of pages side by side, in the place of a text
   std::string output;         // of these: a PNG's name, or a folder; "" for a name of our own
   int dpi = 100;

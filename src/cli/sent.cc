@@ -1,9 +1,11 @@
 #include "cli/sent.h"
 
 #include <algorithm>
+#include <filesystem>
 #include <map>
 #include <optional>
 #include <set>
+#include <system_error>
 #include <utility>
 
 #include <fmt/format.h>
@@ -16,6 +18,7 @@
 #include "cli/output.h"
 #include "cli/pdf_file.h"
 #include "cli/report.h"
+#include "locale/letters.h"
 
 namespace cvpress::cli {
 namespace {
@@ -67,7 +70,7 @@ class SentFilter {
   /// "" or what is wrong with the expression.
   std::string take(const SentCommand& command) {
     company_as_given_ = command.company;
-    company_ = ascii_lower(command.company);
+    company_ = locale::folded(command.company);
     if (command.only.empty()) return {};
     auto only = batch::parse_only(command.only);
     if (!only) {
@@ -83,7 +86,7 @@ class SentFilter {
     const auto company = facts.find("company");
     const bool is_theirs =
         company_.empty() || (company != facts.end() &&
-                             ascii_lower(company->second).find(company_) != std::string::npos);
+                             locale::folded(company->second).find(company_) != std::string::npos);
     return is_theirs && (!only_ || only_->holds_for(facts));
   }
 
@@ -208,6 +211,49 @@ std::string text_of(const std::vector<batch::ManifestRecord>& records, Diagnosti
   return table(lines);
 }
 
+std::vector<std::string> parts_of(const std::filesystem::path& path) {
+  std::vector<std::string> parts;
+  for (const auto& part : path.lexically_normal()) parts.push_back(part.string());
+  return parts;
+}
+
+/// How many of the last parts of two paths are the same.
+std::size_t common_end(const std::vector<std::string>& first,
+                       const std::vector<std::string>& second) {
+  const auto ends = std::mismatch(first.rbegin(), first.rend(), second.rbegin(), second.rend());
+  return static_cast<std::size_t>(ends.first - first.rbegin());
+}
+
+/// Of records of files that are called as a file is, those of its own path where there are such:
+/// more than the name is the same, or it lies where the manifest does.
+std::vector<batch::ManifestRecord> of_same_path(std::vector<batch::ManifestRecord> records,
+                                                const std::string& file,
+                                                const std::string& manifest_folder) {
+  std::error_code ignored;
+  const auto whole = std::filesystem::absolute(file, ignored).lexically_normal();
+  const auto folder = std::filesystem::absolute(manifest_folder, ignored).lexically_normal();
+  const std::vector<std::string> parts = parts_of(whole);
+  const auto nearness = [&](const batch::ManifestRecord& record) {
+    const bool is_it = (folder / record.target).lexically_normal() == whole;
+    return is_it ? parts.size() : common_end(parts, parts_of(record.target));
+  };
+  std::size_t nearest = 1;
+  for (const batch::ManifestRecord& record : records) nearest = std::max(nearest, nearness(record));
+  std::vector<batch::ManifestRecord> fitting;
+  for (const batch::ManifestRecord& record : records) {
+    if (nearest > 1 && nearness(record) == nearest) fitting.push_back(record);
+  }
+  return fitting.empty() ? std::move(records) : std::move(fitting);
+}
+
+/// The folder of a manifest, or the one that manifests are sought in.
+std::string folder_of_manifests(const std::string& argument) {
+  std::error_code ignored;
+  if (std::filesystem::is_directory(argument, ignored)) return argument;
+  const std::string folder = folder_of(argument);
+  return folder.empty() ? "." : folder;
+}
+
 }  // namespace
 
 ExitStatus show_sent(const SentCommand& command) {
@@ -254,6 +300,8 @@ ExitStatus verify_by_manifest(const VerifyCommand& command) {
       namesakes.push_back(record);
     }
   }
+  namesakes =
+      of_same_path(std::move(namesakes), command.file, folder_of_manifests(command.manifest));
   const bool is_known = !same.empty();
   const std::string verdict = is_known            ? "as it was made"
                               : namesakes.empty() ? "none of the manifest's files"

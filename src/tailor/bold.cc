@@ -107,7 +107,45 @@ void make_folded_bold(const std::vector<std::string>& words, model::Blocks& bloc
   }
 }
 
+/// Most places begin with another letter, which is cheap to see.
+bool may_begin(std::string_view text, std::size_t at, std::string_view word) {
+  const bool is_plain = static_cast<unsigned char>(text[at]) < 0x80;
+  return !is_plain || ascii_lower(text.substr(at, 1)).front() == word.front();
+}
+
+bool is_in(std::string_view text, std::string_view word) {
+  for (std::size_t at = 0; at < text.size(); at += decode_utf8(text, at).length) {
+    if (may_begin(text, at, word) && end_of_word(text, at, word) != std::string_view::npos) {
+      return true;
+    }
+  }
+  return false;
+}
+
+bool is_in(const model::Blocks& blocks, std::string_view word) {
+  return std::any_of(blocks.begin(), blocks.end(), [word](const Block& block) {
+    const bool has_runs = block.kind != BlockKind::kCode && block.kind != BlockKind::kHeading;
+    const auto says = [word](const Inline& run) { return is_in(run.text, word); };
+    return (has_runs && std::any_of(block.inlines.begin(), block.inlines.end(), says)) ||
+           is_in(block.children, word);
+  });
+}
+
+bool is_in(const std::vector<model::Entry>& entries, std::string_view word) {
+  return std::any_of(entries.begin(), entries.end(), [word](const model::Entry& entry) {
+    return is_in(entry.description, word) || is_in(entry.items, word);
+  });
+}
+
 }  // namespace
+
+bool is_said(std::string_view word, const std::vector<model::Section>& sections) {
+  const std::string folded = locale::folded(trimmed(word));
+  if (folded.empty()) return true;
+  return std::any_of(sections.begin(), sections.end(), [&folded](const model::Section& section) {
+    return is_in(section.entries, folded);
+  });
+}
 
 void make_bold(const std::vector<std::string>& words, model::Blocks& blocks) {
   std::vector<std::string> folded;

@@ -1,9 +1,12 @@
 #include "tailor/coverage.h"
 
 #include <algorithm>
+#include <functional>
 #include <map>
 #include <optional>
+#include <set>
 
+#include "base/utf8.h"
 #include "tailor/usual_terms.h"
 
 namespace cvpress::tailor {
@@ -33,8 +36,18 @@ std::string exact_name(const std::vector<Word>& words) {
   return is_exact ? words[0].written : "";
 }
 
+/// "GO" is as "Go", but where all of a line is in capitals.
+bool is_in_capitals_for(const Word& word, const std::string& exact) {
+  const std::string& written = word.written;
+  const bool has_small =
+      std::any_of(written.begin(), written.end(), [](char c) { return c >= 'a' && c <= 'z'; });
+  return exact.size() > 1 && !word.is_shouted && !has_small &&
+         ascii_lower(exact) == ascii_lower(written);
+}
+
 bool is_written_exactly(const Word& word, const std::string& exact) {
-  return exact.empty() || word.written == exact || word.stands_alone;
+  return exact.empty() || word.written == exact || word.stands_alone ||
+         is_in_capitals_for(word, exact);
 }
 
 /// Names of one letter: in sentences, such letters are more often of something else ("Series C").
@@ -215,15 +228,80 @@ class SpokenWords {
   std::vector<std::vector<Word>> words_;
 };
 
+/// What a profile says in words of no name: "metering", "on-call", "settlement service".
+class SaidPhrases {
+ public:
+  explicit SaidPhrases(const Parts& profile) {
+    // Nouns of German are written as names; of other languages, usual words are not known.
+    const std::string& language = profile.resume().language;
+    if (!language.empty() && language.substr(0, 2) != "en") return;
+    for (const Part& part : profile.all()) add(words_in(own_text(part)));
+  }
+
+  /// How many words from `at` on the profile says, too, of which one at least is rare.
+  std::size_t length_at(const std::vector<Word>& words, std::size_t at) const {
+    std::string phrase;
+    std::size_t longest = 0;
+    bool is_rare = false;
+    for (std::size_t i = at; i < words.size() && i < at + kMostWordsOfAPhrase; ++i) {
+      const Word& word = words[i];
+      if (!may_go_on(words, at, i)) break;
+      is_rare = is_rare || !is_plain_word(word.folded) || is_hyphened_at(words, i);
+      phrase += (i == at ? "" : " ") + word.folded;
+      if (said_.contains(phrase) && is_rare && may_end(words, i)) longest = i - at + 1;
+    }
+    return longest;
+  }
+
+ private:
+  static constexpr std::size_t kMostWordsOfAPhrase = 3;
+
+  static bool is_hyphened_at(const std::vector<Word>& words, std::size_t i) {
+    return words[i].is_hyphened || (i + 1 < words.size() && words[i + 1].is_hyphened);
+  }
+  /// A phrase has stop words within hyphens only ("on-call"), and no comma inside.
+  static bool may_go_on(const std::vector<Word>& words, std::size_t at, std::size_t i) {
+    if (is_stop_word(words[i].folded) && !is_hyphened_at(words, i)) return false;
+    return i == at || !words[i].begins_item;
+  }
+  static bool may_end(const std::vector<Word>& words, std::size_t i) {
+    return i + 1 == words.size() || !words[i + 1].is_hyphened;
+  }
+
+  void add(const std::vector<Word>& words) {
+    for (std::size_t at = 0; at < words.size(); ++at) {
+      std::string phrase;
+      for (std::size_t i = at; i < words.size() && i < at + kMostWordsOfAPhrase; ++i) {
+        if (!may_go_on(words, at, i)) break;
+        phrase += (i == at ? "" : " ") + words[i].folded;
+        said_.insert(phrase);
+      }
+    }
+  }
+
+  std::set<std::string, std::less<>> said_;
+};
+
+std::string written_as_one(const std::vector<Word>& words) {
+  std::string text;
+  for (const Word& word : words) {
+    if (!text.empty()) text += word.is_hyphened ? '-' : ' ';
+    text += word.written;
+  }
+  return text;
+}
+
 }  // namespace
 
 std::vector<JobTerm> job_terms(std::string_view job, const Parts& profile) {
   const KnownTerms known(profile);
+  const SaidPhrases said(profile);
   const std::vector<Word> words = words_in(job);
   std::vector<JobTerm> terms;
   std::map<FoldedWords, std::size_t> places;
   for (std::size_t at = 0; at < words.size();) {
     std::size_t length = known.length_at(words, at);
+    if (length == 0) length = said.length_at(words, at);
     if (length == 0 && !looks_like_term(words[at])) {
       ++at;
       continue;
@@ -236,14 +314,9 @@ std::vector<JobTerm> job_terms(std::string_view job, const Parts& profile) {
     const auto [place, is_new] = places.emplace(folded, terms.size());
     if (is_new && terms.size() == kMostTerms) break;
     if (is_new) {
-      std::string text;
-      for (const Word& word : found) {
-        if (!text.empty()) text += word.is_hyphened ? '-' : ' ';
-        text += word.written;
-      }
       std::string exact = known.exact(folded);
       if (exact.empty()) exact = exact_name(found);
-      terms.push_back({std::move(text), std::move(folded), std::move(exact), 0});
+      terms.push_back({written_as_one(found), std::move(folded), std::move(exact), 0});
     }
     ++terms[place->second].count;
   }

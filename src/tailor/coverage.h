@@ -20,8 +20,9 @@ struct JobTerm {
 };
 
 /// The terms of a job's text in the order in which they first stand there, whatever their case:
-/// what the profile has as tags, items of its lists of skills and names, usual_terms(), and words
-/// written as names are. Of very many only the first 1000.
+/// what the profile has as tags, items of its lists of skills and names, usual_terms(), words
+/// written as names are, and rare words and phrases in small letters that an English profile says.
+/// Of very many only the first 1000.
 std::vector<JobTerm> job_terms(std::string_view job, const Parts& profile);
 
 enum class Coverage : std::uint8_t { kInVariant, kOnlyInProfile, kNowhere };

@@ -2,6 +2,7 @@
 
 #include <map>
 #include <optional>
+#include <utility>
 
 #include <fmt/format.h>
 
@@ -86,12 +87,50 @@ class Comparison {
     const std::string title = model::plain_text(section.title);
     return title.empty() ? std::string(model::kind_name(section.kind)) : title;
   }
+  /// One without a title or an organization is called by the beginning of its text.
   static std::string name_of(const Entry& entry) {
     const std::string title = model::plain_text(entry.title);
     const std::string organization = model::plain_text(entry.organization);
-    if (title.empty() || organization.empty()) return title + organization;
-    return title + " at " + organization;
+    if (!title.empty() && !organization.empty()) return title + " at " + organization;
+    if (!is_nameless(entry)) return title + organization;
+    const std::vector<PlacedText> lines = lines_of(entry.description);
+    return lines.empty() ? std::string() : lines.front().text;
   }
+  static bool is_nameless(const Entry& entry) {
+    return model::plain_text(entry.title).empty() && model::plain_text(entry.organization).empty();
+  }
+
+  /// The words of a summary, of the section's own and of entries that are nothing else: whether a
+  /// source or a plan says them makes no difference.
+  static std::vector<PlacedText> summary_of(const Section& section) {
+    std::vector<PlacedText> lines = lines_of(section.body);
+    for (const Entry& entry : section.entries) {
+      if (!is_nameless(entry)) continue;
+      for (PlacedText& line : lines_of(entry.description)) lines.push_back(std::move(line));
+    }
+    return lines;
+  }
+
+  static std::vector<Entry> named_entries(const Section& section) {
+    std::vector<Entry> named;
+    for (const Entry& entry : section.entries) {
+      if (!is_nameless(entry)) named.push_back(entry);
+    }
+    return named;
+  }
+
+  void compare_summaries(const std::string& name, const Section& before, const Section& after) {
+    const std::vector<PlacedText> first = summary_of(before);
+    const std::vector<PlacedText> second = summary_of(after);
+    if (first.size() == 1 && second.size() == 1) {
+      compare_text("summary", first[0].text, second[0].text, name,
+                   {first[0].where, second[0].where});
+    } else {
+      compare_items("paragraph", name, first, second, true);
+    }
+    compare_entries("entry", name, named_entries(before), named_entries(after));
+  }
+
   template <class T>
   static std::vector<Item> items_of(const std::vector<T>& things) {
     std::vector<Item> items;
@@ -107,6 +146,10 @@ class Comparison {
                   {{"section title", model::plain_text(after.title)},
                    {"subtitle", model::plain_text(after.subtitle)}},
                   name, places);
+    const auto summary = model::Kind::kSummary;
+    if (before.kind == summary && after.kind == summary) {
+      return compare_summaries(name, before, after);
+    }
     compare_bullets(name, before.body, after.body);
     compare_entries("entry", name, before.entries, after.entries);
   }
@@ -228,6 +271,7 @@ class Comparison {
       return std::string();
     };
     for (const NamedText& text : before) {
+      if (text.text.empty()) continue;  // new where the other has it
       compare_text(text.name, text.text, text_in(after, text.name), of, places);
     }
     for (const NamedText& text : after) {

@@ -65,6 +65,7 @@ struct Draft {
   std::optional<ReadyText> headline;
   std::optional<ReadyText> summary;
   std::vector<std::string> bold;
+  std::vector<SourceSpan> bold_places;  // of each
   std::set<std::string> hidden_names;
 };
 

@@ -45,7 +45,10 @@ void add(const Addition& wanted, Draft& draft) {
                   "entries, bullets and sections of text alone", draft);
   }
   for (const PlanText& bullet : wanted.bullets) {
-    if (auto text = draft.ready(bullet)) {
+    auto text = draft.ready(bullet);
+    if (text && trimmed(text->text).empty()) {
+      draft.diagnostics.warning(text->where, "this bullet is empty here, so that none is added");
+    } else if (text) {
       draft.drafts[*part].additions.push_back(std::move(*text));
     }
   }
@@ -93,7 +96,9 @@ void edit_texts(const Layers& layers, Draft& draft) {
     for (const SectionTitle& wanted : layer->titles) retitle(wanted, draft);
     for (const PlacedName& word : layer->bold) {
       auto full = filled(word.name, draft.context.variables, word.where, draft.diagnostics);
-      if (full) draft.bold.push_back(std::move(*full));
+      if (!full) continue;
+      draft.bold.push_back(std::move(*full));
+      draft.bold_places.push_back(word.where);
     }
     if (layer->headline) with_headline = layer;
     if (layer->summary) with_summary = layer;

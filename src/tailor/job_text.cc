@@ -117,4 +117,16 @@ std::string text_of_html(std::string_view html) {
   return PageReader(html).read();
 }
 
+bool is_no_text(std::string_view bytes) {
+  constexpr std::size_t kOneIn = 50;  // text from a PDF may have some
+  const bool is_utf16 = bytes.starts_with("\xFE\xFF") || bytes.starts_with("\xFF\xFE");
+  if (is_utf16) return false;
+  const auto odd = std::count_if(bytes.begin(), bytes.end(), [](char c) {
+    const auto byte = static_cast<unsigned char>(c);
+    const bool is_space = c == '\n' || c == '\t' || c == '\f' || c == '\r' || c == '\v';
+    return (byte < 0x20 && !is_space) || byte == 0x7F;
+  });
+  return static_cast<std::size_t>(odd) * kOneIn > bytes.size();
+}
+
 }  // namespace cvpress::tailor

@@ -12,4 +12,7 @@ bool begins_like_html(std::string_view text);
 /// What a page says, a line for each of its blocks: without tags, comments, scripts and styles.
 std::string text_of_html(std::string_view html);
 
+/// Whether bytes are of something else than text: many are control characters.
+bool is_no_text(std::string_view bytes);
+
 }  // namespace cvpress::tailor

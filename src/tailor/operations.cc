@@ -5,6 +5,7 @@
 #include <fmt/format.h>
 
 #include "base/suggest.h"
+#include "base/utf8.h"
 #include "tailor/operation_reader.h"
 
 namespace cvpress::tailor {
@@ -93,12 +94,25 @@ constexpr OperationKey<Replacement> kReplacementKeys[] = {
     {{"with", OperationValue::kText, "the text, as Markdown"}, put<&Replacement::with, &Reader::text>},
 };
 
+/// A bullet without words would print a lone sign.
+void check_words(std::string_view key, const PlanText& text, const Reader& reader) {
+  for (const PlanText::Version& version : text.versions) {
+    if (!trimmed(version.text).empty()) continue;
+    reader.diagnostics()
+        .error(version.where, fmt::format("\"{}\" is empty", key))
+        .hints.push_back({"\"{column|}\" is a bullet only where a row's column says something", {}});
+  }
+}
+
 constexpr OperationKey<Addition> kAdditionKeys[] = {
     {{"select", OperationValue::kSelector, "an entry or section that gets it, or a bullet before it"}, put_select<Addition>},
     {{"bullet", OperationValue::kTexts, "one bullet or several, as Markdown"},
      [](const Info& info, const Reader& reader, const Value& value, Addition& target) {
        for (const Value& item : items_of(value)) {
-         if (auto text = reader.text(info.key, item)) target.bullets.push_back(std::move(*text));
+         auto text = reader.text(info.key, item);
+         if (!text) continue;
+         check_words(info.key, *text, reader);
+         target.bullets.push_back(std::move(*text));
        }
      }},
 };

@@ -3,6 +3,7 @@
 #include <utility>
 
 #include "tailor/application_words.h"
+#include "tailor/bold.h"
 #include "tailor/draft.h"
 #include "tailor/layout_texts.h"
 
@@ -69,6 +70,10 @@ Result<Tailored> tailor(const Parts& profile, const std::vector<const Operations
     tailored.statements =
         guard_facts(profile, context.language, tailored.changes, allowed_facts(layers),
                     application_of(context.variables), own);
+    for (std::size_t i = 0; i < draft.bold.size(); ++i) {
+      tailored.bold.push_back(
+          {draft.bold[i], draft.bold_places[i], is_said(draft.bold[i], tailored.resume.sections)});
+    }
     tailored.hidden_names = std::move(draft.hidden_names);
   }
   const bool is_made = !own.has_errors();

@@ -32,6 +32,13 @@ struct Context {
   std::span<const PlacedName> contacts = {};
 };
 
+/// A word of "bold".
+struct BoldWord {
+  std::string text;
+  SourceSpan where;
+  bool is_said = false;  // by a description of the résumé that was made
+};
+
 struct Tailored {
   model::Resume resume;
   /// What is not as it is in the profile, but for what is only in another order.
@@ -40,6 +47,7 @@ struct Tailored {
   std::vector<Statement> statements;
   /// Names of `hide` that are no parts: for privacy::hide.
   std::set<std::string> hidden_names;
+  std::vector<BoldWord> bold;
 };
 
 /// What any of the layers lets differ from the profile.

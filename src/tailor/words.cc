@@ -139,8 +139,22 @@ bool is_list_of_items(std::string_view line) {
   return has_semicolons || items >= kFewestOfCommas;
 }
 
+/// Whether a line has capitals and no small letters.
+bool is_in_capitals(std::string_view line) {
+  bool has_capital = false;
+  for (std::size_t at = 0; at < line.size();) {
+    const std::size_t length = decode_utf8(line, at).length;
+    const bool is_capital = is_capitalised(line.substr(at, length));
+    if (!is_capital && locale::is_letter(decode_utf8(line, at).code)) return false;
+    has_capital = has_capital || is_capital;
+    at += length;
+  }
+  return has_capital;
+}
+
 void add_line(std::string_view line, std::vector<Word>& words) {
   const std::size_t first = words.size();
+  const bool is_shouted = is_in_capitals(line);
   bool begins_sentence = true;
   std::size_t at = 0;
   bool is_parted = skip_to_word(line, at, begins_sentence);
@@ -149,6 +163,8 @@ void add_line(std::string_view line, std::vector<Word>& words) {
     const std::size_t end = end_of_one(line, at);
     std::string written(line.substr(at, end - at));
     Word word{written, folded_word(written), begins_sentence, is_parted};
+    word.is_shouted = is_shouted;
+    word.begins_item = is_parted || begins_sentence;
     word.is_hyphened = words.size() > first && line[at - 1] == '-' && last_end + 1 == at;
     last_end = end;
     begins_sentence = false;

@@ -12,6 +12,8 @@ struct Word {
   std::string folded;  // without case and plural, by its usual name: "k8s" is as "Kubernetes"
   bool begins_sentence = false;
   bool stands_alone = false;  // an item of a list: between commas, bullets or ends of lines
+  bool is_shouted = false;    // its line is in capitals
+  bool begins_item = false;   // behind a comma, a bullet or the beginning of a line
   bool is_hyphened = false;   // to the word before, as "learn" in "scikit-learn"
 };
 
@@ -27,6 +29,9 @@ bool is_capitalised(std::string_view word);
 
 /// Whether a folded word says nothing in a job's text: English and German.
 bool is_stop_word(std::string_view folded);
+
+/// Whether a folded word of English is so usual that two texts have it by chance; stop words are.
+bool is_plain_word(std::string_view folded);
 
 /// A word without case and plural, by its usual name.
 std::string folded_word(std::string_view word);

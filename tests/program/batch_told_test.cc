@@ -134,6 +134,103 @@ TEST_F(BatchTold, AManifestMayBeSoughtInItsFolder) {
               HasSubstr("cannot read out/B.pdf: there is no such file"));
 }
 
+TEST_F(BatchTold, VerifySinglesOutTheFileOfItsFolder) {
+  write_plan("output: \"{company.slug}/cv.md\"\n");
+  write_rows("company,headline\nA,Clerk of A\nB,Clerk of B\nC,Clerk of C\n");
+  ASSERT_EQ(batch("--out out").status, 0);
+  folder_.write("out/b/cv.md", "tampered");
+  for (const char* file : {"out/b/cv.md", "./out/../out/b/cv.md"}) {
+    const Outcome outcome = run(std::string("verify --manifest out ") + file);
+    EXPECT_EQ(outcome.status, 1);
+    EXPECT_THAT(outcome.out, HasSubstr("not as it was made"));
+    EXPECT_THAT(outcome.out, HasSubstr("b/cv.md  B"));
+    EXPECT_THAT(outcome.out, Not(HasSubstr("a/cv.md")));
+    EXPECT_THAT(outcome.out, Not(HasSubstr("c/cv.md")));
+  }
+  const std::string inside =
+      run_shell("cd out/b && " + program_path() + " verify --manifest .. cv.md", folder_.path())
+          .out;
+  EXPECT_THAT(inside, Not(HasSubstr("a/cv.md")));
+  // Of a file somewhere else, all that are called so.
+  folder_.write("cv.md", "tampered");
+  const std::string elsewhere = run("verify --manifest out cv.md").out;
+  EXPECT_THAT(elsewhere, HasSubstr("a/cv.md"));
+  EXPECT_THAT(elsewhere, HasSubstr("c/cv.md"));
+}
+
+TEST_F(BatchTold, SentFoldsTheCaseOfAllLetters) {
+  write_plan("output: \"{row}.md\"\n");
+  write_rows("company\nKüsten AG\n");
+  ASSERT_EQ(batch().status, 0);
+  EXPECT_THAT(run("sent --company KÜSTEN").out, HasSubstr("Küsten AG"));
+}
+
+TEST_F(BatchTold, ACellWithVariablesIsToldOf) {
+  write_plan("output: \"{company}.md\"\n");
+  write_rows(
+      "company,headline,note\nA,Clerk for {company} and {compny},x\n"
+      "B,Clerk for {company} and {compny},{zzz} {{company}}\n");
+  const Outcome outcome = batch();
+  EXPECT_EQ(outcome.status, 0) << outcome.err;
+  EXPECT_THAT(outcome.err,
+              HasSubstr("warning: rows.csv:2:3: row 1, column headline: {company}, {compny} are "
+                        "printed as typed: what a cell says is not filled in"));
+  EXPECT_THAT(outcome.err, HasSubstr("a text with {company} belongs into the plan"));
+  EXPECT_THAT(outcome.err, HasSubstr("of rows 1 and 2"));
+  EXPECT_THAT(outcome.err, Not(HasSubstr("note")));
+  EXPECT_THAT(read_file(folder_.path() + "/A.md"), HasSubstr("compny"));
+}
+
+TEST_F(BatchTold, AWordThatIsBoldNowhereIsToldOnce) {
+  write_plan(
+      "output: \"{company}-{variant}.md\"\n"
+      "variants: {a: {bold: [shellf, Counted]}, b: {bold: [Xylophone], hide: [Larkspur]},\n"
+      "  c: {bold: [Counted, Geschirr]}}\n");
+  write_rows("company\nA\nB\n");
+  const std::string err = batch().err;
+  EXPECT_THAT(err, HasSubstr("plan.yaml:4:23: warning: no description of an entry has \"shellf\" "
+                             "to be bold, in any document"));
+  EXPECT_THAT(err, HasSubstr("did you mean \"shelf\"?"));
+  EXPECT_THAT(err, HasSubstr("has \"Xylophone\" to be bold"));
+  EXPECT_THAT(err, Not(HasSubstr("\"Counted\"")));
+  const std::string told = "\"shellf\" to be bold";
+  EXPECT_EQ(err.find(told), err.rfind(told)) << err;
+  EXPECT_THAT(batch("--only variant=c").err, Not(HasSubstr("Geschirr")));
+}
+
+TEST_F(BatchTold, ADamagedManifestIsKeptAsideAndTold) {
+  write_rows("company\nA\n");
+  const std::string manifest = folder_.path() + "/plan.manifest.jsonl";
+  for (const char* options : {"--changed", ""}) {
+    folder_.write("plan.manifest.jsonl", "\xFF\x10 no record");
+    const Outcome outcome = batch(options);
+    EXPECT_EQ(outcome.status, 0) << outcome.err;
+    EXPECT_THAT(outcome.err, HasSubstr("warning: plan.manifest.jsonl:1: this is no record"));
+    EXPECT_THAT(outcome.err, HasSubstr("it is kept as plan.manifest.jsonl.damaged"));
+    EXPECT_THAT(read_file(manifest + ".damaged"), HasSubstr("no record"));
+    EXPECT_THAT(read_file(manifest), HasSubstr("\"target\":\"A.pdf\""));
+  }
+  EXPECT_FALSE(has("plan.manifest.jsonl.damaged-2"));
+}
+
+TEST_F(BatchTold, RecordsBesideDamagedOnesStay) {
+  write_rows("company\nA\nB\n");
+  ASSERT_EQ(batch().status, 0);
+  const std::string whole = read_file(folder_.path() + "/plan.manifest.jsonl");
+  const std::string cut = whole.substr(0, whole.size() - 20);
+  folder_.write("plan.manifest.jsonl", cut);
+  EXPECT_THAT(run("sent").err, HasSubstr("the last line of plan.manifest.jsonl is not whole"));
+  write_rows("company\nC\n");
+  const Outcome outcome = batch("--changed");
+  EXPECT_THAT(outcome.err, HasSubstr("the last line of plan.manifest.jsonl is not whole"));
+  EXPECT_EQ(read_file(folder_.path() + "/plan.manifest.jsonl.damaged"), cut);
+  EXPECT_THAT(run("sent").out, HasSubstr("A.pdf"));
+  // One whose last newline an editor took is whole.
+  folder_.write("plan.manifest.jsonl", whole.substr(0, whole.size() - 1));
+  EXPECT_EQ(run("sent").err, "");
+  EXPECT_THAT(run("sent").out, HasSubstr("B.pdf"));
+}
+
 TEST_F(BatchTold, FilesThatAreNotThereAreToldWithTheirReason) {
   const Outcome none = batch();
   EXPECT_EQ(none.status, 3);

@@ -69,6 +69,23 @@ TEST(Manifest, PassesOverALineThatWasBeingWritten) {
   }
 }
 
+TEST(Manifest, TellsOfALastLineThatNoBatchWasWriting) {
+  for (const char* junk : {"no record", "\xFF\x01", "{\"target\":\"a"}) {
+    ManifestReader reader(in_pieces(manifest_line(example_record("a")) + junk));
+    EXPECT_EQ(records_text(reader), "a\n2: this is no record of a manifest\n");
+    EXPECT_TRUE(reader.is_torn());
+    EXPECT_FALSE(reader.record_without_newline());
+  }
+}
+
+TEST(Manifest, HasARecordThatOnlyItsNewlineLacks) {
+  const std::string line = manifest_line(example_record("a"));
+  ManifestReader reader(in_pieces(line.substr(0, line.size() - 1)));
+  EXPECT_EQ(records_text(reader), "");
+  ASSERT_TRUE(reader.record_without_newline());
+  EXPECT_EQ(*reader.record_without_newline(), example_record("a"));
+}
+
 TEST(Manifest, TellsOfLinesThatAreNoRecords) {
   const std::string record = manifest_line(example_record("a"));
   ManifestReader reader(in_pieces(record + "{\"schema\":1,\"tar" + record + "\n" +

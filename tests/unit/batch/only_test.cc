@@ -85,5 +85,15 @@ TEST(Only, IsBounded) {
   EXPECT_FALSE(matches_pattern(std::string(10'000, 'a'), "*a*a*a*a*b"));
 }
 
+TEST(Only, ALanguageIsAllOfItsRegions) {
+  const auto only = parse_only("lang=en");
+  ASSERT_TRUE(only);
+  EXPECT_TRUE(only->holds_for({{"lang", "en-GB"}}));
+  EXPECT_TRUE(only->holds_for({{"lang", "en"}}));
+  EXPECT_FALSE(only->holds_for({{"lang", "eng"}}));
+  EXPECT_FALSE(parse_only("lang=en-GB")->holds_for({{"lang", "en"}}));
+  EXPECT_FALSE(parse_only("company=en")->holds_for({{"company", "en-GB"}}));
+}
+
 }  // namespace
 }  // namespace cvpress::batch

@@ -55,6 +55,37 @@ TEST(JobTerms, AreNotThePlainWordsOfAJob) {
               ElementsAre("Kafka"));
 }
 
+/// A profile whose texts say more than its lists.
+std::vector<std::string> terms_of_prose(std::string_view job, const std::string& language = "en") {
+  model::Resume resume = tests::small_profile();
+  resume.language = language;
+  resume.sections[1].entries[0].description = {tests::list_of(
+      {tests::bullet_of("Wrote the firmware and the settlement service for metering"),
+       tests::bullet_of("Wrote the on-call handbook; forecast of feed-in for the trading desk"),
+       tests::bullet_of("Mentoring of the team, geocoders and years of work")})};
+  const Parts profile(resume);
+  std::vector<std::string> terms;
+  for (const JobTerm& term : job_terms(job, profile)) terms.push_back(term.text);
+  return terms;
+}
+
+TEST(JobTerms, AreRareWordsInSmallLettersThatTheProfileSays) {
+  EXPECT_THAT(
+      terms_of_prose("firmware development, metering and settlement, mentoring of junior "
+                     "engineers, on-call handbook, a geocoder, forecast of feed-in, sourdough"),
+      ElementsAre("firmware", "metering", "settlement", "mentoring", "on-call handbook", "geocoder",
+                  "forecast", "feed-in"));
+  EXPECT_THAT(terms_of_prose("a settlement service, wrote settlement, service"),
+              ElementsAre("settlement service", "settlement"));
+  EXPECT_THAT(terms_of_prose("years of work in a team with services, for the desk"), ElementsAre());
+  EXPECT_THAT(terms_of_prose("metering", "de"), IsEmpty());
+}
+
+TEST(JobTerms, MayBeInCapitals) {
+  EXPECT_THAT(terms_of_job("We write GO and SQL here."), ElementsAre("GO", "SQL"));
+  EXPECT_THAT(terms_of_job("WE GO FAR AND FURTHER"), ElementsAre("FAR"));
+}
+
 TEST(JobTerms, OfABulletWithSemicolonsAreAllThere) {
   EXPECT_THAT(terms_of_job("- Helm; Istio; Flux; Vault\n"),
               ElementsAre("Helm", "Istio", "Flux", "Vault"));

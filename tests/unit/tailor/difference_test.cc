@@ -35,6 +35,49 @@ TEST(Difference, IsNoneOfSeveralContactsOfOneKindAndOfEmptyBullets) {
   EXPECT_EQ(differences_as_text(differences(resume, resume)), "");
 }
 
+TEST(Difference, TellsOfALetterOnce) {
+  model::Resume with;
+  with.letter.emplace().opening = model::plain("Dear all,");
+  EXPECT_EQ(differences_as_text(differences({}, with)), "+ opening \"Dear all,\" of \"letter\"\n");
+  EXPECT_EQ(differences_as_text(differences(with, {})), "- opening \"Dear all,\" of \"letter\"\n");
+}
+
+TEST(Difference, TellsOfASubtitleOnce) {
+  model::Resume plain;
+  plain.sections.emplace_back().title = model::plain("Skills");
+  model::Resume more = plain;
+  more.sections.front().subtitle = model::plain("Some");
+  EXPECT_EQ(differences_as_text(differences(plain, more)), "+ subtitle \"Some\" of \"Skills\"\n");
+}
+
+model::Blocks paragraph(const std::string& text) {
+  model::Blocks blocks(1);
+  blocks.front().inlines = model::plain(text);
+  return blocks;
+}
+
+TEST(Difference, TellsThatTheSummarySaysSomethingElse) {
+  model::Resume in_body;
+  in_body.sections.emplace_back().title = model::plain("Profile");
+  in_body.sections.front().kind = model::Kind::kSummary;
+  model::Resume in_entry = in_body;
+  in_body.sections.front().body = paragraph("Leads engineers.");
+  in_entry.sections.front().entries.emplace_back().description = paragraph("Builds meters.");
+  EXPECT_EQ(differences_as_text(differences(in_body, in_entry)),
+            "~ summary of \"Profile\": \"Leads engineers.\" -> \"Builds meters.\"\n");
+  in_entry.sections.front().entries.front().description = paragraph("Leads  engineers.");
+  EXPECT_EQ(differences_as_text(differences(in_body, in_entry)), "");
+}
+
+TEST(Difference, CallsAnEntryWithoutANameByItsText) {
+  model::Resume none;
+  none.sections.emplace_back().title = model::plain("More");
+  model::Resume one = none;
+  one.sections.front().entries.emplace_back().description = paragraph("A boat licence.");
+  EXPECT_EQ(differences_as_text(differences(none, one)),
+            "+ entry \"A boat licence.\" of \"More\"\n");
+}
+
 TEST(Difference, TellsWhatIsRemoved) {
   EXPECT_EQ(difference_of("hide: [Intern, projects, Led a team of 5, Go, Docker]"),
             "- section \"Projects\"\n"

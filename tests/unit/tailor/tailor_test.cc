@@ -322,6 +322,33 @@ TEST(Bold, MakesWholeWordsStrong) {
   EXPECT_THAT(tailoring.tailored.changes, IsEmpty());
 }
 
+TEST(Bold, TellsWhichWordsAreSaid) {
+  const Tailoring tailoring = tailored_by({"bold: [kubernetes, Kubernete, C, operators]"});
+  std::vector<std::string> said;
+  for (const BoldWord& word : tailoring.tailored.bold) {
+    if (word.is_said) said.push_back(word.text);
+  }
+  EXPECT_THAT(said, ElementsAre("kubernetes", "operators"));
+}
+
+TEST(Tailor, AnEmptyBulletIsAnError) {
+  const std::string messages =
+      tailored_by({"add: [{select: Intern, bullet: \"\"}, {select: Intern, bullet: [a, \" \"]}]\n"})
+          .messages();
+  EXPECT_THAT(messages, HasSubstr("plan:1:32: error: \"bullet\" is empty"));
+  EXPECT_THAT(messages, HasSubstr("plan:1:66: error: \"bullet\" is empty"));
+  EXPECT_THAT(messages, Not(HasSubstr("needs")));
+}
+
+TEST(Tailor, ABulletThatARowLeavesEmptyIsNoBullet) {
+  Tailoring tailoring;
+  tailoring.variables["extra"] = "";
+  tailoring.with({"add: [{select: Intern, bullet: \"{extra|}\"}]\n"});
+  EXPECT_THAT(tailoring.messages(), HasSubstr("warning: this bullet is empty here"));
+  EXPECT_TRUE(tailoring.is_made);
+  EXPECT_EQ(tailoring.description(1, 2), "");
+}
+
 TEST(Tailor, TellsAllMistakesOfAPlan) {
   const std::string messages =
       tailored_by({"hide: [Nobody]\nlimit: {section: tals, entries: 1}\ntitles: {x: y}\n"})
