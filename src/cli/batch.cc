@@ -18,6 +18,7 @@
 #include "batch/fingerprint.h"
 #include "cli/batch_documents.h"
 #include "cli/batch_faults.h"
+#include "cli/batch_files.h"
 #include "cli/batch_log.h"
 #include "cli/batch_looks.h"
 #include "cli/batch_manifest.h"
@@ -25,32 +26,11 @@
 #include "cli/batch_survey.h"
 #include "cli/batch_worker.h"
 #include "cli/help_text.h"
-#include "cli/output.h"
 #include "cli/output_name.h"
 #include "cli/report.h"
 
 namespace cvpress::cli {
 namespace {
-
-/// "" or why a file's folder cannot be made.
-std::string make_folder_of(const std::string& path) {
-  const std::string folder = folder_of(path);
-  std::error_code failure;
-  if (!folder.empty()) std::filesystem::create_directories(folder, failure);
-  return failure ? fmt::format("cannot make the folder {}: {}", folder, failure.message()) : "";
-}
-
-/// "" or why it is not written. A picture of several pages is as many files.
-std::string write_document(const std::string& path, const Rendered& rendered) {
-  std::string failure = make_folder_of(path);
-  if (!failure.empty()) return failure;
-  for (std::size_t i = 0; i <= rendered.more.size() && failure.empty(); ++i) {
-    const std::string file = rendered.more.empty() ? path : page_path(path, i + 1);
-    failure = write_file_alone(file, i == 0 ? rendered.bytes : rendered.more[i - 1]);
-    if (!failure.empty()) failure = fmt::format("cannot write {}: {}", file, failure);
-  }
-  return failure;
-}
 
 std::vector<std::string> warnings_of(const Diagnostics& diagnostics) {
   std::vector<std::string> warnings;
@@ -194,19 +174,36 @@ class BatchFloor {
     for (const AnnexPtr& annex : printed.annexes) {
       record.annexes.emplace_back(path_in_plan(sources_.loaded, annex->path), annex->sha256);
     }
-    record.sha256 = sha256_hex(printed.rendered.bytes);
-    record.size = printed.rendered.bytes.size();
-    const std::string failure = manifest_.add(record);
+    const std::string failure = add_files(std::move(record), printed.rendered);
     const Diagnostics placed =
         all_placed_in_row(diagnostics, document.request, {rows_, worker.texts()});
     log_.add_warnings({diagnostics, placed, document.request.row, target.path}, worker.texts());
+    Diagnostics stale;
+    tell_stale_pages(joined_path(sources_.loaded.output_folder, target.path), printed.rendered,
+                     stale);
+    log_.add_warnings({stale, stale, document.request.row, target.path}, worker.texts());
     log_.add_statements(printed.statements);
-    log_.made(printed.rendered.pages, printed.rendered.bytes.size());
+    log_.made(printed.rendered.pages, size_of(printed.rendered));
     if (failure.empty()) return;
     Diagnostics told;
     told.error({}, failure).fault = Fault::kSystem;
     stopped_ = true;
     log_.tell(told, worker.texts());
+  }
+
+  /// A record for each file of a document. "" or why one cannot be noted.
+  std::string add_files(batch::ManifestRecord record, const Rendered& rendered) {
+    const std::string target = record.target;
+    std::string failure;
+    for (std::size_t i = 0; i <= rendered.more.size() && failure.empty(); ++i) {
+      const std::string& bytes = i == 0 ? rendered.bytes : rendered.more[i - 1];
+      record.page = rendered.more.empty() ? 0 : i + 1;
+      if (record.page > 0) record.target = page_path(target, record.page);
+      record.sha256 = sha256_hex(bytes);
+      record.size = bytes.size();
+      failure = manifest_.add(record);
+    }
+    return failure;
   }
 
   const BatchSources& sources_;
@@ -310,7 +307,9 @@ class BatchRun {
 
   ExitStatus list() {
     report(command_.render, diagnostics_, sources_);
-    return print_result(listed_);
+    const ExitStatus status = print_result(listed_);
+    const bool is_right = status != ExitStatus::kSuccess || !diagnostics_.has_errors();
+    return is_right ? status : failure_status(diagnostics_);
   }
 
   ExitStatus print() {

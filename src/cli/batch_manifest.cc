@@ -16,6 +16,8 @@
 #include "base/files.h"
 #include "cli/chunk_reader.h"
 #include "cli/output.h"
+#include "cli/output_name.h"
+#include "cli/output_options.h"
 
 namespace cvpress::cli {
 namespace {
@@ -206,12 +208,29 @@ Result<int> ManifestFile::open(Diagnostics& diagnostics) {
   return 0;
 }
 
-bool ManifestFile::is_made(const batch::WantedFile& wanted, const std::string& path) const {
-  const auto size = made_.size_if_made(wanted);
-  if (!size) return false;
+bool ManifestFile::is_as_made(const batch::MadeFile& made, const std::string& path) {
   std::error_code failure;
   const auto now = std::filesystem::file_size(path, failure);
-  return !failure && now == *size;
+  return !failure && now == made.size;
+}
+
+bool ManifestFile::are_pages_made(batch::WantedFile wanted, const std::string& path) const {
+  const std::string target(wanted.target);
+  std::uint64_t pages = 1;
+  for (wanted.page = 1; wanted.page <= pages; ++wanted.page) {
+    const std::string page = page_path(target, wanted.page);
+    wanted.target = page;
+    const auto made = made_.find_made(wanted);
+    if (!made || (wanted.page > 1 && made->pages != pages)) return false;
+    if (!is_as_made(*made, page_path(path, wanted.page))) return false;
+    pages = made->pages;
+  }
+  return true;
+}
+
+bool ManifestFile::is_made(const batch::WantedFile& wanted, const std::string& path) const {
+  if (const auto made = made_.find_made(wanted)) return is_as_made(*made, path);
+  return wanted_format("", path) == Format::kPng && are_pages_made(wanted, path);
 }
 
 std::string ManifestFile::add(const batch::ManifestRecord& record) {

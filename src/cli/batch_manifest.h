@@ -31,7 +31,8 @@ class ManifestFile {
   /// Reads what is there. Fails where that cannot be done.
   Result<int> open(Diagnostics& diagnostics);
 
-  /// Whether a file was made so, and is there with its size. `path` is where it is.
+  /// Whether a file was made so, and is there with its size; of a picture of several pages, all of
+  /// its files. `path` is where it is.
   bool is_made(const batch::WantedFile& wanted, const std::string& path) const;
 
   /// "" or why it cannot be noted.
@@ -49,6 +50,8 @@ class ManifestFile {
   };
   using FileHandle = std::unique_ptr<std::FILE, Close>;
 
+  static bool is_as_made(const batch::MadeFile& made, const std::string& path);
+  bool are_pages_made(batch::WantedFile wanted, const std::string& path) const;
   bool open_notes(Diagnostics& diagnostics);
   bool read_notes(Diagnostics& diagnostics);
   void synchronise();

@@ -171,8 +171,35 @@ std::string shared(const std::vector<std::string>& first, const std::vector<std:
       if (ascii_lower(name) == ascii_lower(other)) return name;
     }
   }
-  // Both are of one document: its letter and its CV.
-  return second.empty() ? std::string() : second.back();
+  return {};
+}
+
+/// Of two documents, one's name that is that of a page of the other, and this one's; "" of none.
+std::pair<std::string, std::string> page_and_whole(const std::vector<std::string>& first,
+                                                   const std::vector<std::string>& second) {
+  for (const auto& [pages, wholes] : {std::pair(&second, &first), std::pair(&first, &second)}) {
+    for (const std::string& page : *pages) {
+      const auto picture = batch::picture_of_page(page);
+      for (const std::string& whole : *wholes) {
+        if (picture && *picture == ascii_lower(whole)) return {page, whole};
+      }
+    }
+  }
+  return {};
+}
+
+/// What two documents have both: a file's name, of all of one or of a page of it.
+std::string what_is_shared(const std::vector<std::string>& first,
+                           const std::vector<std::string>& second) {
+  const bool is_one = &first == &second;
+  const std::string name = is_one ? "" : shared(first, second);
+  if (!name.empty()) return "would have the same file " + name;
+  const auto [page, whole] = page_and_whole(first, second);
+  if (!page.empty()) {
+    return fmt::format("could have the same file {}: pages of {} are called so", page, whole);
+  }
+  // Of one document: its letter and its CV.
+  return "would have the same file " + (second.empty() ? std::string() : second.back());
 }
 
 /// The variables that documents of one file may differ in: of one row, the plan makes several.
@@ -210,10 +237,9 @@ void tell_collisions(const BatchSurvey& survey, BatchDocuments& documents, const
         : collision.first_row == collision.second_row
             ? fmt::format("two documents of row {}", collision.first_row)
             : fmt::format("rows {} and {}", collision.first_row, collision.second_row);
-    Diagnostic& error =
-        diagnostics.error(is_one ? loaded.plan.letter->where : loaded.plan.output.where,
-                          fmt::format("{} would have the same file {}", who,
-                                      shared(names[collision.first], names[collision.second])));
+    Diagnostic& error = diagnostics.error(
+        is_one ? loaded.plan.letter->where : loaded.plan.output.where,
+        fmt::format("{} {}", who, what_is_shared(names[collision.first], names[collision.second])));
     error.hints.push_back(
         {is_one ? "give the letter's \"output\" a name of its own, such as {company}-letter.pdf"
                 : fmt::format("put what tells them apart into \"output\", such as {}",

@@ -65,6 +65,15 @@ TEST_F(BatchTold, WarningsOfOneDocumentNameItsFile) {
   EXPECT_THAT(err, HasSubstr("  in B.pdf\n"));
 }
 
+TEST_F(BatchTold, ListsFailWhereDocumentsCannotBeMade) {
+  write_rows("company,pages\nA,two\nB,2\n");
+  const Outcome outcome = batch("--keep-going --list");
+  EXPECT_EQ(outcome.status, 1);
+  EXPECT_EQ(outcome.out, "B.pdf\n");
+  write_rows("company,pages\nA,1\n");
+  EXPECT_EQ(batch("--keep-going --list").status, 0);
+}
+
 TEST_F(BatchTold, RowsThatCannotBeReadAreNamedAndCounted) {
   write_rows("company,pages,layout\nA,two,\nB,2,clasic\nC,0,\nD,2,\nE,2,,,x\n");
   const std::string err = batch("--keep-going").err;
