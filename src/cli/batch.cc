@@ -263,8 +263,10 @@ class BatchRun {
       if (document.letter_path) listed_ += *document.letter_path + "\n";
     };
     BatchLooks looks(*loaded_, command_, environment_, sources_);
-    survey_ = survey(*documents, {*loaded_, *profiles_, annexes_, looks, choice_.shard, sources_},
-                     take, diagnostics_);
+    BatchTexts written(*loaded_, sources_);
+    const SurveySources shared{*loaded_, *profiles_,    annexes_, looks,
+                               written,  choice_.shard, sources_};
+    survey_ = survey(*documents, shared, take, diagnostics_);
     if (!survey_.collisions.empty()) {
       if (auto again = documents_anew(Parts::kAll)) {
         tell_collisions(survey_, *again, *loaded_, diagnostics_);

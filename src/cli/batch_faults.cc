@@ -127,6 +127,10 @@ void BatchFaults::add(const Diagnostic& fault, const batch::DocumentRequest& req
   if (Told* told = add_new(fault, request)) told->diagnostic.fault = Fault::kInput;
 }
 
+void BatchFaults::add_of_text(const Diagnostic& fault, const batch::DocumentRequest& request) {
+  if (Told* told = add_new(fault, request)) told->names_rows = true;
+}
+
 void BatchFaults::add_warning(const Diagnostic& warning, const batch::DocumentRequest& request) {
   static_cast<void>(add_new(warning, request));
 }
@@ -152,6 +156,9 @@ void BatchFaults::tell(Diagnostics& diagnostics) const {
     if (told.documents > 1) {
       diagnostic.hints.push_back(
           {fmt::format("in {} documents in all, of {}", told.documents, told.rows.text()), {}});
+    }
+    if (told.documents == 1 && told.names_rows) {
+      diagnostic.hints.push_back({fmt::format("in a document of {}", told.rows.text()), {}});
     }
     diagnostics.record(std::move(diagnostic));
   }

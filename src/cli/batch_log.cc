@@ -216,7 +216,7 @@ std::string BatchLog::summary(const std::string& folder) const {
   if (total > begun) text += fmt::format("; {} not begun", total - begun);
   const double rate = batch::rate_of(numbers_);
   text += fmt::format("; {:.2f} s", numbers_.seconds);
-  if (rate >= 1) text += fmt::format(" ({:.0f} a second)", rate);
+  if (numbers_.made > 0 && rate >= 1) text += fmt::format(" ({:.0f} a second)", rate);
   text += "\n";
   if (statements_.empty() || command_.render.explain) return text;
   return text + fmt::format("{} of the plan {} not in the profile; --explain lists {}\n",

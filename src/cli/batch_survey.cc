@@ -88,6 +88,13 @@ class Surveyor {
         diagnostics_.record(item);
       }
     }
+    return !found.has_errors() && has_variables(document);
+  }
+
+  bool has_variables(const BatchDocument& document) {
+    Diagnostics found;
+    sources_.written.check(document, found);
+    for (const Diagnostic& fault : found.all()) faults_.add_of_text(fault, document.request);
     return !found.has_errors();
   }
 

@@ -74,6 +74,29 @@ TEST_F(BatchTold, ListsFailWhereDocumentsCannotBeMade) {
   EXPECT_EQ(batch("--keep-going --list").status, 0);
 }
 
+TEST_F(BatchTold, VariablesThatTextsLackAreToldBeforeTheFirstFile) {
+  const std::string letter =
+      "letter: {text: \"letter-{lang|en}.md\", output: \"{company}-l.pdf\"}\n";
+  write_plan("output: \"{company}.pdf\"\n" + letter);
+  folder_.write("letter-en.md", "Dear {contact|Sirs}, {company}, {name}\n");
+  folder_.write("letter-de.md", "Hallo {company},\n\nkurz {hok_en}\n");
+  write_rows("company,lang,role\nA,en,\nB,en,x\nC,de,x\n");
+  const Outcome outcome = batch();
+  EXPECT_EQ(outcome.status, 1);
+  EXPECT_THAT(outcome.err, HasSubstr("letter-de.md:3:7: error: there is no variable \"hok_en\""));
+  EXPECT_FALSE(has("A.pdf")) << outcome.err;
+  write_plan(
+      "output: \"{company}.pdf\"\ndefaults: {summary: {en: \"I count {role}\", de: Zahlen}, "
+      "headline: {en: \"Clerk {hok}\", de: Clerk}}\n");
+  const Outcome texts = batch();
+  EXPECT_FALSE(has("A.pdf"));
+  EXPECT_THAT(texts.err, HasSubstr("there is no variable \"hok\""));
+  EXPECT_THAT(texts.err, HasSubstr("the variable \"role\" is empty"));
+  EXPECT_THAT(texts.err, HasSubstr("of rows 1 and 2"));
+  EXPECT_EQ(batch("--keep-going").status, 1);
+  EXPECT_TRUE(has("C.pdf") && !has("A.pdf") && !has("B.pdf"));
+}
+
 TEST_F(BatchTold, RowsThatCannotBeReadAreNamedAndCounted) {
   write_rows("company,pages,layout\nA,two,\nB,2,clasic\nC,0,\nD,2,\nE,2,,,x\n");
   const std::string err = batch("--keep-going").err;

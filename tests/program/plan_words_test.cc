@@ -89,7 +89,7 @@ TEST_F(PlanWords, RefusesLettersToNobody) {
   folder_.write("letter.md", "---\nopening: \"Dear {contact},\"\n---\nI would like to.\n");
   const Outcome outcome = batch();
   EXPECT_EQ(outcome.status, 1);
-  EXPECT_THAT(outcome.err, HasSubstr("Birch.letter.txt is not made: row 2"));
+  EXPECT_THAT(outcome.err, HasSubstr("in a document of row 2"));
   EXPECT_THAT(outcome.err,
               HasSubstr("letter.md:2:17: error: the variable \"contact\" is empty here"));
   EXPECT_THAT(outcome.err, HasSubstr("{contact|some text}"));
