@@ -91,7 +91,7 @@ std::optional<batch::RowError> BatchDocuments::unknown_name() {
   auto unknown = batch::unknown_name(std::exchange(unseen_, {}), some_names_);
   if (!unknown) return std::nullopt;
   batch::RowError error;
-  error.where = loaded_.plan.output.where;
+  error.is_of_command = true;
   error.message = std::move(unknown->message);
   error.hint = std::move(unknown->hint);
   return error;

@@ -150,6 +150,19 @@ std::string manifest_path(const BatchCommand& command, const LoadedPlan& loaded,
                      fmt::format("{}.manifest{}.jsonl", stem_of(command.plan), part));
 }
 
+std::string file_in_place_of_folder(const std::string& folder) {
+  for (std::string path = folder; !path.empty();) {
+    std::error_code ignored;
+    const auto status = std::filesystem::status(path, ignored);
+    if (std::filesystem::exists(status)) {
+      return std::filesystem::is_directory(status) ? "" : path;
+    }
+    const std::string above = folder_of(path);
+    path = above.size() < path.size() ? above : "";
+  }
+  return {};
+}
+
 ManifestFile::ManifestFile(std::string path, bool of_earlier_runs)
     : path_(std::move(path)),
       notes_path_(path_ + std::string(kNotesEnding)),
@@ -180,6 +193,16 @@ bool ManifestFile::open_notes(Diagnostics& diagnostics) {
   }
   std::error_code ignored;
   const std::string folder = folder_of(notes_path_);
+  const std::string file = file_in_place_of_folder(folder);
+  const bool is_folder = std::filesystem::is_directory(path_, ignored);
+  if (is_folder || !file.empty()) {
+    diagnostics
+        .error({}, is_folder
+                       ? fmt::format("the manifest {} is a folder", path_)
+                       : fmt::format("{} is a file, not a folder to write the manifest into", file))
+        .fault = Fault::kUsage;
+    return false;
+  }
   if (!folder.empty()) std::filesystem::create_directories(folder, ignored);
   const auto give_up = std::chrono::steady_clock::now() + kLongestWait;
   do {

@@ -38,6 +38,9 @@ class ManifestFile {
   /// "" or why it cannot be noted.
   std::string add(const batch::ManifestRecord& record);
 
+  /// Makes sure that what was noted is on the disk.
+  void synchronise();
+
   /// Puts the notes into the manifest, sorted by files, each once. "" or the reason of failure.
   std::string finish();
 
@@ -54,7 +57,6 @@ class ManifestFile {
   bool are_pages_made(batch::WantedFile wanted, const std::string& path) const;
   bool open_notes(Diagnostics& diagnostics);
   bool read_notes(Diagnostics& diagnostics);
-  void synchronise();
   /// What is in the manifest and what a run that was stopped noted, in this order.
   bool read_earlier(batch::ManifestMerge& merge) const;
 
@@ -70,6 +72,9 @@ class ManifestFile {
   bool knows_all_noted_ = true;  // false: a note may be there in part
   std::chrono::steady_clock::time_point synchronised_;
 };
+
+/// Of the folders that a path leads through, one that is a file; "" where there is none.
+std::string file_in_place_of_folder(const std::string& folder);
 
 /// What stands in a manifest.
 struct ManifestContent {

@@ -220,6 +220,18 @@ std::string what_differs(const batch::NameCollision& collision, const batch::Pla
   return fmt::format("{}", fmt::join(names, " or "));
 }
 
+/// Where the rows stand in their file; "" where they stand in the plan, or are of one row.
+std::string lines_of(const batch::NameCollision& collision,
+                     const std::unordered_map<std::uint32_t, std::uint32_t>& lines,
+                     const LoadedPlan& loaded) {
+  const std::string file = name_of_rows(loaded);
+  const auto first = lines.find(collision.first);
+  const auto second = lines.find(collision.second);
+  const bool is_known = !file.empty() && first != lines.end() && second != lines.end();
+  if (!is_known || collision.first_row == collision.second_row) return {};
+  return fmt::format("the rows are {}:{} and {}:{}", file, first->second, file, second->second);
+}
+
 }  // namespace
 
 void tell_collisions(const BatchSurvey& survey, BatchDocuments& documents, const LoadedPlan& loaded,
@@ -228,6 +240,7 @@ void tell_collisions(const BatchSurvey& survey, BatchDocuments& documents, const
   const std::span some(survey.collisions.data(), told);
   if (some.empty()) return;
   std::unordered_map<std::uint32_t, std::vector<std::string>> names;
+  std::unordered_map<std::uint32_t, std::uint32_t> lines;
   for (const batch::NameCollision& collision : some) {
     names.try_emplace(collision.first);
     names.try_emplace(collision.second);
@@ -235,7 +248,9 @@ void tell_collisions(const BatchSurvey& survey, BatchDocuments& documents, const
   while (const auto next = documents.next()) {
     if (!*next) continue;
     const auto wanted = names.find((*next)->place);
-    if (wanted != names.end()) wanted->second = names_of(**next);
+    if (wanted == names.end()) continue;
+    wanted->second = names_of(**next);
+    lines[wanted->first] = (*next)->request.row_at.line;
   }
   for (const batch::NameCollision& collision : some) {
     const bool is_one = collision.first == collision.second;
@@ -247,6 +262,8 @@ void tell_collisions(const BatchSurvey& survey, BatchDocuments& documents, const
     Diagnostic& error = diagnostics.error(
         is_one ? loaded.plan.letter->where : loaded.plan.output.where,
         fmt::format("{} {}", who, what_is_shared(names[collision.first], names[collision.second])));
+    const std::string at = lines_of(collision, lines, loaded);
+    if (!at.empty()) error.hints.push_back({at, {}});
     error.hints.push_back(
         {is_one ? "give the letter's \"output\" a name of its own, such as {company}-letter.pdf"
                 : fmt::format("put what tells them apart into \"output\", such as {}",

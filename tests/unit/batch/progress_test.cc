@@ -11,7 +11,7 @@ TEST(Progress, IsALineWithABarOfTheTerminalsWidth) {
   EXPECT_EQ(progress_bar(kHalf, 60).size(), 60u);
   EXPECT_EQ(progress_bar(kHalf, 49), "[#####-----] 500/1000  552/s  0:01 left  3 failed");
   EXPECT_EQ(progress_bar(kHalf, 40), "500/1000  552/s  0:01 left  3 failed");
-  EXPECT_EQ(progress_bar(kHalf, 12), "500/1000  50");
+  EXPECT_EQ(progress_bar(kHalf, 12), "500/1000  55");
   EXPECT_EQ(progress_bar({1000, 0, 0, 1000, 2}, 200),
             "[" + std::string(38, '#') + "] 1000/1000  500/s  0:00 left");
 }
