@@ -86,15 +86,14 @@ std::string json_place(SourceSpan where, const SourceMap& sources) {
                      end.column);
 }
 
-std::string json_diagnostic(const Diagnostic& diagnostic, const SourceMap& sources) {
-  std::string hints;
-  for (const Hint& hint : diagnostic.hints) {
-    if (!hints.empty()) hints += ",";
-    hints += "{" + json_place(hint.where, sources) + "\"text\":" + json_quoted(hint.text) + "}";
+/// What of a batch it is of.
+std::string json_subject(const Diagnostic& diagnostic) {
+  std::string subject;
+  if (diagnostic.row > 0) subject += fmt::format("\"row\":{},", diagnostic.row);
+  if (!diagnostic.document.empty()) {
+    subject += fmt::format("\"document\":{},", json_quoted(diagnostic.document));
   }
-  return fmt::format(R"({{"severity":"{}",{}"message":{},"hints":[{}]}})",
-                     severity_name(diagnostic.severity), json_place(diagnostic.where, sources),
-                     json_quoted(diagnostic.message), hints);
+  return subject;
 }
 
 bool any_of_severity(const std::vector<Diagnostic>& items, Severity severity) {
@@ -199,11 +198,22 @@ std::string diagnostics_as_text(const Diagnostics& diagnostics, const SourceMap&
   return text;
 }
 
+std::string diagnostic_as_json(const Diagnostic& diagnostic, const SourceMap& sources) {
+  std::string hints;
+  for (const Hint& hint : diagnostic.hints) {
+    if (!hints.empty()) hints += ",";
+    hints += "{" + json_place(hint.where, sources) + "\"text\":" + json_quoted(hint.text) + "}";
+  }
+  return fmt::format(R"({{"severity":"{}",{}{}"message":{},"hints":[{}]}})",
+                     severity_name(diagnostic.severity), json_place(diagnostic.where, sources),
+                     json_subject(diagnostic), json_quoted(diagnostic.message), hints);
+}
+
 std::string diagnostics_as_json(const Diagnostics& diagnostics, const SourceMap& sources) {
   std::string json = "[";
   for (const Diagnostic& diagnostic : diagnostics.all()) {
     json += json.size() == 1 ? "\n  " : ",\n  ";
-    json += json_diagnostic(diagnostic, sources);
+    json += diagnostic_as_json(diagnostic, sources);
   }
   return json + (json.size() == 1 ? "]\n" : "\n]\n");
 }

@@ -34,6 +34,8 @@ struct Diagnostic {
   Fault fault = Fault::kInput;
   bool is_report = false;  // a note that is told without being asked for
   std::string about = {};  // the words of a text that it is about, which may be a variable's value
+  std::size_t row = 0;     // of a plan, that it is of; 0: of none, or of several
+  std::string document = {};  // the file that is made of the row
 };
 
 /// Collects diagnostics in the order they are found.
@@ -80,6 +82,9 @@ class Diagnostics {
 /// Like a compiler: `file:line:col: error: …`, the line, a caret, the hints.
 /// Long lines are cut to a window around the caret.
 std::string diagnostics_as_text(const Diagnostics& diagnostics, const SourceMap& sources);
+
+/// One of them as a JSON object, with its row and its document where it has them.
+std::string diagnostic_as_json(const Diagnostic& diagnostic, const SourceMap& sources);
 
 /// One JSON array of objects: severity, file, line, column, end_line,
 /// end_column, message, hints.

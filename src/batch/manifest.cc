@@ -121,6 +121,7 @@ void read_record_member(const data::Member& member, Record& record) {
   for (const NumberMember& each : kNumberMembers) {
     if (each.key == member.key) record.*each.member = number_of(member.value);
   }
+  if (member.key == "page") record.page = number_of(member.value);
   if (member.key == "options") read_pairs(member.value, record.options);
   if (member.key == "annexes") read_pairs(member.value, record.annexes);
   if (member.key == "variables") read_record_variables(member.value, record);
@@ -190,6 +191,10 @@ std::string manifest_line(const ManifestRecord& record) {
     append_key(line, each.key);
     line += std::to_string(record.*each.member);
   }
+  if (record.page > 0) {
+    append_key(line, "page");
+    line += std::to_string(record.page);
+  }
   append_key(line, "variables");
   append_object(line, record.variables);
   append_key(line, "options");
@@ -227,16 +232,29 @@ std::optional<tl::expected<ManifestRecord, ManifestFault>> ManifestReader::next(
   return std::nullopt;
 }
 
-void ManifestIndex::add(const ManifestRecord& record) {
-  const bool is_checked = record.self_check == "passed";
-  made_[text_hash(record.target)] = {text_hash(record.inputs), record.size, is_checked};
+namespace {
+
+/// A number of pages in the room that the index has: of more, one makes anew.
+std::uint16_t bounded(std::uint64_t number) {
+  return static_cast<std::uint16_t>(std::min<std::uint64_t>(number, UINT16_MAX));
 }
 
-std::optional<std::uint64_t> ManifestIndex::size_if_made(const WantedFile& wanted) const {
+}  // namespace
+
+void ManifestIndex::add(const ManifestRecord& record) {
+  const bool is_checked = record.self_check == "passed";
+  const std::uint64_t pages = record.page > 0 ? record.pages : 0;
+  made_[text_hash(record.target)] = {text_hash(record.inputs), record.size, bounded(record.page),
+                                     bounded(pages), is_checked};
+}
+
+std::optional<MadeFile> ManifestIndex::find_made(const WantedFile& wanted) const {
   const auto found = made_.find(text_hash(wanted.target));
-  if (found == made_.end() || found->second.inputs != text_hash(wanted.inputs)) return std::nullopt;
-  if (wanted.is_checked && !found->second.is_checked) return std::nullopt;
-  return found->second.size;
+  if (found == made_.end()) return std::nullopt;
+  const Made& made = found->second;
+  const bool is_so = made.inputs == text_hash(wanted.inputs) && made.page == wanted.page;
+  if (!is_so || (wanted.is_checked && !made.is_checked)) return std::nullopt;
+  return MadeFile{made.size, made.pages};
 }
 
 void ManifestMerge::add(const ManifestRecord& record, Line line) {

@@ -25,7 +25,8 @@ namespace cvpress::batch {
 /// The version of the records' form.
 inline constexpr std::uint64_t kManifestSchema = 1;
 
-/// One file that was written. Digests are SHA-256 in hexadecimal.
+/// One file that was written; each page of a picture of several pages is one. Digests are SHA-256
+/// in hexadecimal.
 struct ManifestRecord {
   std::string target;  // below the output folder
   std::string kind;    // "cv", "letter" or "packet"
@@ -38,7 +39,8 @@ struct ManifestRecord {
   std::string plan_row;                                      // request_fingerprint
   std::string inputs;                                        // inputs_key
   std::string version;                                       // of cvpress
-  std::uint64_t pages = 0;
+  std::uint64_t pages = 0;                                   // of the document
+  std::uint64_t page = 0;  // that the file is alone, from 1; 0: it is all of the document
   std::string fit;         // what fitting did; "" for nothing
   std::string self_check;  // "passed", "failed" or "off"
   std::vector<std::string> warnings;
@@ -98,6 +100,14 @@ struct WantedFile {
   std::string_view target;
   std::string_view inputs;
   bool is_checked = false;  // read back: one that was not does not do
+  std::uint64_t page = 0;   // as in the record
+};
+
+/// A file as it was made.
+struct MadeFile {
+  std::uint64_t size = 0;
+  std::uint64_t pages = 0;  // of its document; 0 unless it is a page
+  bool operator==(const MadeFile&) const = default;
 };
 
 /// Which files are there already, at some forty bytes for each. The last record of a target
@@ -105,14 +115,16 @@ struct WantedFile {
 class ManifestIndex {
  public:
   void add(const ManifestRecord& record);
-  /// The size of the target, if it was made so.
-  std::optional<std::uint64_t> size_if_made(const WantedFile& wanted) const;
+  /// The target, if it was made so.
+  std::optional<MadeFile> find_made(const WantedFile& wanted) const;
   std::size_t targets() const { return made_.size(); }
 
  private:
   struct Made {
     std::uint64_t inputs = 0;  // text_hash
     std::uint64_t size = 0;
+    std::uint16_t page = 0;
+    std::uint16_t pages = 0;
     bool is_checked = false;
   };
   std::unordered_map<std::uint64_t, Made> made_;  // by text_hash

@@ -41,14 +41,15 @@ std::string bar_of(const ProgressNumbers& numbers, std::size_t columns) {
 }  // namespace
 
 double rate_of(const ProgressNumbers& numbers) {
-  const auto done = static_cast<double>(numbers.made + numbers.failed);
+  const auto done = static_cast<double>(numbers.made + numbers.kept);
   return numbers.seconds > 0 ? done / numbers.seconds : 0;
 }
 
 std::optional<double> seconds_left(const ProgressNumbers& numbers) {
-  const double rate = rate_of(numbers);
-  if (!numbers.total || rate <= 0) return std::nullopt;
-  const std::uint64_t done = std::min(done_of(numbers), *numbers.total);
+  const std::uint64_t all_done = done_of(numbers);
+  if (!numbers.total || all_done == 0 || numbers.seconds <= 0) return std::nullopt;
+  const double rate = static_cast<double>(all_done) / numbers.seconds;
+  const std::uint64_t done = std::min(all_done, *numbers.total);
   return static_cast<double>(*numbers.total - done) / rate;
 }
 

@@ -17,10 +17,11 @@ struct ProgressNumbers {
   double seconds = 0;                  // since the run began
 };
 
-/// Documents a second; 0 while that is not known.
+/// Documents a second that are there now, made or kept; 0 while that is not known.
 double rate_of(const ProgressNumbers& numbers);
 
-/// Seconds until the end at this rate; nullopt while that is not known.
+/// Seconds until the end as fast as it went so far, with what failed; nullopt while that is not
+/// known.
 std::optional<double> seconds_left(const ProgressNumbers& numbers);
 
 /// "0:07", "12:30", "1:02:03".

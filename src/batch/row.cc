@@ -105,9 +105,12 @@ std::string column_name(std::string_view written) {
 Diagnostic as_diagnostic(const RowError& error, std::string_view file) {
   Diagnostic diagnostic;
   diagnostic.where = error.where;
-  if (!error.where.known() && !file.empty()) {
+  if (error.is_of_command) {
+    diagnostic.fault = Fault::kUsage;
+  } else if (!error.where.known() && !file.empty()) {
     diagnostic.message = fmt::format("{}:{}:{}: ", file, error.at.line, error.at.column);
   }
+  diagnostic.row = error.row;
   if (error.row > 0) {
     const std::string column = error.column.empty() ? "" : ", column " + error.column;
     diagnostic.message += fmt::format("row {}{}: ", error.row, column);

@@ -52,7 +52,7 @@ struct RowError {
   std::string hint = {};
   bool ends_all = false;
   bool is_of_document = false;  // of one of the row's documents; the others may be made
-  bool is_of_usage = false;     // of what was asked for, and of no row
+  bool is_of_command = false;   // of what the command line asks for: nothing is made
   std::string column = {};      // that it is about, where the place alone does not say so
   SourceSpan cell_where = {};   // of a text of the plan: the cell, where rows stand in the plan
 };

@@ -18,73 +18,22 @@
 #include "batch/fingerprint.h"
 #include "cli/batch_documents.h"
 #include "cli/batch_faults.h"
+#include "cli/batch_files.h"
 #include "cli/batch_log.h"
 #include "cli/batch_looks.h"
 #include "cli/batch_manifest.h"
 #include "cli/batch_plan.h"
+#include "cli/batch_record.h"
 #include "cli/batch_survey.h"
 #include "cli/batch_worker.h"
 #include "cli/bold_words.h"
 #include "cli/help_text.h"
-#include "cli/output.h"
+#include "cli/interruption.h"
 #include "cli/output_name.h"
 #include "cli/report.h"
 
 namespace cvpress::cli {
 namespace {
-
-/// "" or why a file's folder cannot be made.
-std::string make_folder_of(const std::string& path) {
-  const std::string folder = folder_of(path);
-  std::error_code failure;
-  if (!folder.empty()) std::filesystem::create_directories(folder, failure);
-  return failure ? fmt::format("cannot make the folder {}: {}", folder, failure.message()) : "";
-}
-
-/// "" or why it is not written. A picture of several pages is as many files.
-std::string write_document(const std::string& path, const Rendered& rendered) {
-  std::string failure = make_folder_of(path);
-  if (!failure.empty()) return failure;
-  for (std::size_t i = 0; i <= rendered.more.size() && failure.empty(); ++i) {
-    const std::string file = rendered.more.empty() ? path : page_path(path, i + 1);
-    failure = write_file_alone(file, i == 0 ? rendered.bytes : rendered.more[i - 1]);
-    if (!failure.empty()) failure = fmt::format("cannot write {}: {}", file, failure);
-  }
-  return failure;
-}
-
-std::vector<std::string> warnings_of(const Diagnostics& diagnostics) {
-  std::vector<std::string> warnings;
-  for (const Diagnostic& item : diagnostics.all()) {
-    if (item.severity == Severity::kWarning) warnings.push_back(item.message);
-  }
-  return warnings;
-}
-
-/// What was told of fitting.
-std::string fit_of(const Diagnostics& diagnostics) {
-  std::string fit;
-  for (const Diagnostic& item : diagnostics.all()) {
-    if (item.is_report) fit += (fit.empty() ? "" : "; ") + item.message;
-  }
-  return fit;
-}
-
-/// What a manifest calls it.
-std::string name_of(BatchKind kind) {
-  switch (kind) {
-    case BatchKind::kCv: return "cv";
-    case BatchKind::kLetter: return "letter";
-    case BatchKind::kPacket: return "packet";
-  }
-  return {};
-}
-
-/// A path as the plan has it.
-std::string path_in_plan(const LoadedPlan& loaded, const std::string& path) {
-  const std::string folder = joined_path(loaded.folder, "") + "/";
-  return path.starts_with(folder) ? path.substr(folder.size()) : path;
-}
 
 /// What several threads take documents from and give results to.
 class BatchFloor {
@@ -100,23 +49,23 @@ class BatchFloor {
 
   /// Until there is no more to do.
   void work(BatchWorker& worker) {
-    while (const auto document = take(worker)) make(worker, *document);
+    while (const auto document = take()) make(worker, *document);
   }
 
   bool has_stopped() const { return stopped_; }
 
  private:
-  std::optional<BatchDocument> take(const BatchWorker& worker) {
+  std::optional<BatchDocument> take() {
     const std::lock_guard lock(taking_);
-    while (!stopped_) {
+    while (!stopped_ && !Interruption::is_wanted()) {
       auto next = documents_.next();
       if (!next) return std::nullopt;
       if (!*next) {
-        leave_out(next->error(), worker);
+        leave_out(next->error());
         continue;
       }
       if (!survey_.not_to_make.contains((*next)->place)) return std::move(**next);
-      leave_out(**next, worker);
+      leave_out(**next);
     }
     return std::nullopt;
   }
@@ -145,23 +94,23 @@ class BatchFloor {
     note(document, target, *printed, diagnostics, worker);
   }
 
-  static std::string not_made(const BatchDocument& document, const std::string& path) {
-    return fmt::format("{} is not made: {}", path, label_of(document.request));
+  static MissingDocument not_made(const BatchDocument& document, const std::string& path) {
+    return {fmt::format("{} is not made: {}", path, label_of(document.request)),
+            document.request.row, path};
   }
 
   /// What is wrong with rows was told when they were looked through.
-  void leave_out(const batch::RowError& error, const BatchWorker& worker) {
+  void leave_out(const batch::RowError& error) {
     if (!lost_rows_.is_new(error)) return;
     const std::lock_guard lock(telling_);
     const std::string_view what = error.is_of_document ? "a document of " : "";
-    log_.left_out(fmt::format("{}row {} is not made", what, error.row), worker.texts());
+    log_.left_out({fmt::format("{}row {} is not made", what, error.row), error.row});
   }
 
-  void leave_out(const BatchDocument& document, const BatchWorker& worker) {
+  void leave_out(const BatchDocument& document) {
     const std::lock_guard lock(telling_);
-    log_.left_out(not_made(document, document.path), worker.texts());
-    if (!document.letter_path) return;
-    log_.left_out(not_made(document, *document.letter_path), worker.texts());
+    log_.left_out(not_made(document, document.path));
+    if (document.letter_path) log_.left_out(not_made(document, *document.letter_path));
   }
 
   void tell_failure(const BatchDocument& document, const BatchTarget& target,
@@ -183,31 +132,38 @@ class BatchFloor {
   void note(const BatchDocument& document, const BatchTarget& target,
             const PrintedDocument& printed, const Diagnostics& diagnostics,
             const BatchWorker& worker) {
-    batch::ManifestRecord record = batch::record_of(document.request, target.path);
-    record.kind = name_of(target.kind);
-    record.plan_row = batch::request_fingerprint(sources_.loaded.plan, document.request);
-    record.inputs = printed.key;
-    record.version = kVersionText;
-    record.pages = printed.rendered.pages;
-    record.fit = fit_of(diagnostics);
-    record.self_check = printed.is_checked ? "passed" : "off";
-    record.warnings = warnings_of(diagnostics);
-    for (const AnnexPtr& annex : printed.annexes) {
-      record.annexes.emplace_back(path_in_plan(sources_.loaded, annex->path), annex->sha256);
-    }
-    record.sha256 = sha256_hex(printed.rendered.bytes);
-    record.size = printed.rendered.bytes.size();
-    const std::string failure = manifest_.add(record);
+    const batch::ManifestRecord record =
+        record_of(sources_.loaded, document.request, target, printed, diagnostics);
+    const std::string failure = add_files(record, printed.rendered);
     const Diagnostics placed =
         all_placed_in_row(diagnostics, document.request, {rows_, worker.texts()});
     log_.add_warnings({diagnostics, placed, document.request.row, target.path}, worker.texts());
+    Diagnostics stale;
+    tell_stale_pages(joined_path(sources_.loaded.output_folder, target.path), printed.rendered,
+                     stale);
+    log_.add_warnings({stale, stale, document.request.row, target.path}, worker.texts());
     log_.add_statements(printed.statements);
-    log_.made(printed.rendered.pages, printed.rendered.bytes.size());
+    log_.made(printed.rendered.pages, size_of(printed.rendered));
     if (failure.empty()) return;
     Diagnostics told;
     told.error({}, failure).fault = Fault::kSystem;
     stopped_ = true;
     log_.tell(told, worker.texts());
+  }
+
+  /// A record for each file of a document. "" or why one cannot be noted.
+  std::string add_files(batch::ManifestRecord record, const Rendered& rendered) {
+    const std::string target = record.target;
+    std::string failure;
+    for (std::size_t i = 0; i <= rendered.more.size() && failure.empty(); ++i) {
+      const std::string& bytes = i == 0 ? rendered.bytes : rendered.more[i - 1];
+      record.page = rendered.more.empty() ? 0 : i + 1;
+      if (record.page > 0) record.target = page_path(target, record.page);
+      record.sha256 = sha256_hex(bytes);
+      record.size = bytes.size();
+      failure = manifest_.add(record);
+    }
+    return failure;
   }
 
   const BatchSources& sources_;
@@ -228,16 +184,29 @@ class BatchRun {
       : command_(command), environment_(read_environment()) {}
 
   ExitStatus run() {
+    const ExitStatus status = run_told();
+    if (is_json()) json_.end();
+    return status;
+  }
+
+ private:
+  ExitStatus run_told() {
     const bool is_ready = prepare() && look_through();
     diagnostics_.drop_repeats();  // of a profile that is read for several languages
     if (!is_ready) {
-      report(command_.render, diagnostics_, sources_);
+      tell(diagnostics_);
       return failure_status(diagnostics_);
     }
     return command_.lists ? list() : print();
   }
 
- private:
+  bool is_json() const { return command_.render.diagnostics == DiagnosticsFormat::kJson; }
+
+  void tell(const Diagnostics& diagnostics) {
+    if (!is_json()) return report(command_.render, diagnostics, sources_);
+    json_.add(asked_for(command_.render, diagnostics), sources_);
+  }
+
   bool prepare() {
     auto choice = batch_choice(command_, diagnostics_);
     auto loaded = load_plan(command_, sources_, diagnostics_);
@@ -267,8 +236,10 @@ class BatchRun {
       if (document.letter_path) listed_ += *document.letter_path + "\n";
     };
     BatchLooks looks(*loaded_, command_, environment_, sources_);
-    survey_ = survey(*documents, {*loaded_, *profiles_, annexes_, looks, choice_.shard, sources_},
-                     take, diagnostics_);
+    BatchTexts written(*loaded_, sources_);
+    const SurveySources shared{*loaded_, *profiles_,    annexes_, looks,
+                               written,  choice_.shard, sources_};
+    survey_ = survey(*documents, shared, take, diagnostics_);
     if (!survey_.collisions.empty()) {
       if (auto again = documents_anew(Parts::kAll)) {
         tell_collisions(survey_, *again, *loaded_, diagnostics_);
@@ -278,6 +249,7 @@ class BatchRun {
     if (is_none && choice_.shard.count == 1) tell_none();
     check_output_folder();
     const bool is_right = !diagnostics_.has_errors();
+    if (!is_right && diagnostics_.fault() == Fault::kUsage) return false;
     // Where none can be made, each is named all the same.
     const bool is_any = survey_.documents > 0 || !survey_.not_to_make.empty();
     return is_right || (command_.keep_going && is_any);
@@ -300,36 +272,36 @@ class BatchRun {
   }
 
   void check_output_folder() {
-    const std::string& folder = loaded_->output_folder;
-    std::error_code failure;
-    const auto status = std::filesystem::status(folder, failure);
-    if (folder.empty() || !std::filesystem::exists(status)) return;
-    if (std::filesystem::is_directory(status)) return;
-    diagnostics_.error({}, fmt::format("{} is a file, not a folder to write into", folder)).fault =
+    const std::string file = file_in_place_of_folder(loaded_->output_folder);
+    if (file.empty()) return;
+    diagnostics_.error({}, fmt::format("{} is a file, not a folder to write into", file)).fault =
         Fault::kUsage;
   }
 
   ExitStatus list() {
-    report(command_.render, diagnostics_, sources_);
-    return print_result(listed_);
+    tell(diagnostics_);
+    const ExitStatus status = print_result(listed_);
+    const bool is_right = status != ExitStatus::kSuccess || !diagnostics_.has_errors();
+    return is_right ? status : failure_status(diagnostics_);
   }
 
   ExitStatus print() {
     profiles_->end_reading();
-    report(command_.render, diagnostics_, sources_);
+    tell(diagnostics_);
     ManifestFile manifest(manifest_path(command_, *loaded_, choice_.shard), command_.changed);
     Diagnostics opening;
     auto documents = documents_anew(Parts::kOwn);
     if (!documents || !manifest.open(opening)) {
-      report(command_.render, opening, sources_);
+      tell(opening);
       return opening.has_errors() ? failure_status(opening) : ExitStatus::kInputOutput;
     }
-    report(command_.render, opening, sources_);
-    BatchLog log(command_);
+    tell(opening);
+    BatchLog log(command_, json_);
     log.set_total(survey_.documents + survey_.left_out);
     const BatchSources shared{command_, environment_, *loaded_, *profiles_, annexes_};
     const std::uint64_t problems = survey_.problems;
     BatchFloor floor(shared, *documents, survey_, manifest, log);
+    const Interruption interruption;
     work(floor, shared);
     return end(floor, manifest, log, problems);
   }
@@ -351,19 +323,45 @@ class BatchRun {
     for (std::thread& other : others) other.join();
   }
 
+  /// What is of no document.
+  void tell_of_run(Severity severity, const std::string& message) {
+    const std::string_view what = severity == Severity::kError ? "error: " : "";
+    if (!is_json()) return print_error(fmt::format("cvpress: {}{}\n", what, message));
+    Diagnostics told;
+    Diagnostic item;
+    item.severity = severity;
+    item.message = message;
+    told.record(std::move(item));
+    json_.add(told, sources_);
+  }
+
+  /// The notes stay, so that the next run goes on from them.
+  ExitStatus end_early(ManifestFile& manifest, BatchLog& log) {
+    manifest.synchronise();
+    log.finish(loaded_->output_folder);
+    tell_of_run(Severity::kNote,
+                fmt::format("interrupted: {} of {} documents are made; the same command goes on",
+                            log.made_or_kept(), survey_.documents + survey_.left_out));
+    return Interruption::status().value_or(ExitStatus::kInterrupted);
+  }
+
   ExitStatus end(const BatchFloor& floor, ManifestFile& manifest, BatchLog& log,
                  std::uint64_t problems) {
+    if (Interruption::is_wanted() && !floor.has_stopped() && !log.is_at_end()) {
+      return end_early(manifest, log);
+    }
     Diagnostics of_manifest;
     const std::string failure = floor.has_stopped() ? "" : manifest.finish(of_manifest);
     // Where some documents are not of this run, a word may be of those.
     const Profile* usual = profiles_->find("", "");
     const bool is_all = command_.only.empty() && choice_.shard.count == 1 && !floor.has_stopped();
     if (is_all && usual != nullptr) bold_.tell(*usual->parts, of_manifest);
-    report(command_.render, of_manifest, sources_);
+    tell(of_manifest);
     log.finish(loaded_->output_folder);
-    if (!failure.empty()) print_error(fmt::format("cvpress: error: {}\n", failure));
-    if (floor.has_stopped())
-      print_error("cvpress: the same command goes on where this one stopped\n");
+    if (!failure.empty()) tell_of_run(Severity::kError, failure);
+    if (floor.has_stopped()) {
+      tell_of_run(Severity::kNote, "the same command goes on where this one stopped");
+    }
     if (floor.has_stopped() || !failure.empty()) return ExitStatus::kInputOutput;
     return log.failures() + problems > 0 ? ExitStatus::kInputError : ExitStatus::kSuccess;
   }
@@ -372,6 +370,7 @@ class BatchRun {
   const Environment environment_;
   SourceMap sources_;
   Diagnostics diagnostics_;
+  JsonReport json_;
   BatchChoice choice_;
   std::optional<LoadedPlan> loaded_;
   std::optional<Profiles> profiles_;

@@ -71,12 +71,7 @@ Result<BatchChoice> batch_choice(const BatchCommand& command, Diagnostics& diagn
 
 void record_row_error(const batch::RowError& error, const LoadedPlan& loaded,
                       Diagnostics& diagnostics) {
-  Diagnostic told = batch::as_diagnostic(error, name_of_rows(loaded));
-  if (error.is_of_usage) {
-    told.where = {};
-    told.fault = Fault::kUsage;
-  }
-  diagnostics.record(std::move(told));
+  diagnostics.record(batch::as_diagnostic(error, name_of_rows(loaded)));
 }
 
 std::string nearest_of_values(const LoadedPlan& loaded, const batch::KnownFacts& facts,
@@ -114,8 +109,7 @@ std::optional<batch::RowError> BatchDocuments::unknown_name() {
   auto unknown = batch::unknown_name(std::exchange(unseen_, {}), some_names_, choice_.only_name);
   if (!unknown) return std::nullopt;
   batch::RowError error;
-  error.where = loaded_.plan.output.where;
-  error.is_of_usage = true;
+  error.is_of_command = true;
   error.message = std::move(unknown->message);
   error.hint = std::move(unknown->hint);
   return error;

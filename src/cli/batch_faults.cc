@@ -53,6 +53,7 @@ Diagnostic with_row(const Diagnostic& found, const batch::RowError& in_row, cons
   const Diagnostic placed = batch::as_diagnostic(in_row, rows.name);
   Diagnostic told = found;
   told.where = placed.where;
+  told.row = in_row.row;
   told.message = placed.message;
   told.hints.insert(told.hints.end(), placed.hints.begin(), placed.hints.end());
   return told;
@@ -94,7 +95,11 @@ Diagnostic placed_in_row(const Diagnostic& found, const batch::DocumentRequest& 
 Diagnostics all_placed_in_row(const Diagnostics& found, const batch::DocumentRequest& request,
                               const RowsTold& rows) {
   Diagnostics placed;
-  for (const Diagnostic& item : found.all()) placed.record(placed_in_row(item, request, rows));
+  for (const Diagnostic& item : found.all()) {
+    Diagnostic one = placed_in_row(item, request, rows);
+    one.row = request.row;
+    placed.record(std::move(one));
+  }
   return placed;
 }
 
@@ -118,6 +123,7 @@ BatchFaults::Told* BatchFaults::add_new(const Diagnostic& found,
   }
   known_.emplace(key, told_.size());
   Told& told = told_.emplace_back(Told{placed_in_row(found, request, rows_)});
+  told.diagnostic.row = request.row;
   told.rows.add(request.row);
   return &told;
 }
@@ -125,6 +131,10 @@ BatchFaults::Told* BatchFaults::add_new(const Diagnostic& found,
 void BatchFaults::add(const Diagnostic& fault, const batch::DocumentRequest& request) {
   // It is what a file says, even where it asks for what is not there.
   if (Told* told = add_new(fault, request)) told->diagnostic.fault = Fault::kInput;
+}
+
+void BatchFaults::add_of_text(const Diagnostic& fault, const batch::DocumentRequest& request) {
+  if (Told* told = add_new(fault, request)) told->names_rows = true;
 }
 
 void BatchFaults::add_warning(const Diagnostic& warning, const batch::DocumentRequest& request) {
@@ -156,8 +166,12 @@ void BatchFaults::tell(Diagnostics& diagnostics) const {
   for (const Told& told : told_) {
     Diagnostic diagnostic = told.diagnostic;
     if (told.documents > 1) {
+      diagnostic.row = 0;
       diagnostic.hints.push_back(
           {fmt::format("in {} documents in all, of {}", told.documents, told.rows.text()), {}});
+    }
+    if (told.documents == 1 && told.names_rows) {
+      diagnostic.hints.push_back({fmt::format("in a document of {}", told.rows.text()), {}});
     }
     diagnostics.record(std::move(diagnostic));
   }

@@ -35,6 +35,9 @@ class BatchFaults {
   /// What is wrong with a document. Unless it stands elsewhere in the plan, it is told with the
   /// row's place.
   void add(const Diagnostic& fault, const batch::DocumentRequest& request);
+  /// What a document's texts lack: the same place may be right for other rows, so that even a
+  /// single one is named.
+  void add_of_text(const Diagnostic& fault, const batch::DocumentRequest& request);
   /// What is odd about a document whose row alone says where that is.
   void add_warning(const Diagnostic& warning, const batch::DocumentRequest& request);
   /// What is wrong with a row.
@@ -51,6 +54,7 @@ class BatchFaults {
     Diagnostic diagnostic;
     RowList rows = {};
     std::uint64_t documents = 1;
+    bool names_rows = false;  // even of one document
   };
   Told* find(const std::string& key);
   Told* add_new(const Diagnostic& found, const batch::DocumentRequest& request);

@@ -1,6 +1,7 @@
 #include "cli/batch_log.h"
 
 #include <algorithm>
+#include <cstdio>
 #include <sys/ioctl.h>
 #include <unistd.h>
 #include <utility>
@@ -20,9 +21,11 @@ constexpr std::size_t kMostWarnings = 200;
 constexpr const char* kClearLine = "\r\x1b[K";
 
 ProgressFormat format_here(const BatchCommand& command) {
+  // Lines for people among JSON would be read by nobody.
+  const bool is_for_programs = command.render.diagnostics == DiagnosticsFormat::kJson;
+  if (is_for_programs && command.progress != ProgressFormat::kJson) return ProgressFormat::kNone;
   if (command.progress != ProgressFormat::kByTerminal) return command.progress;
   if (command.render.quiet) return ProgressFormat::kNone;
-  if (command.render.diagnostics == DiagnosticsFormat::kJson) return ProgressFormat::kNone;
   return ::isatty(STDERR_FILENO) != 0 ? ProgressFormat::kBar : ProgressFormat::kPlain;
 }
 
@@ -34,11 +37,6 @@ std::size_t terminal_columns() {
 
 std::string counted(std::uint64_t count, std::string_view thing) {
   return fmt::format("{} {}{}", count, thing, count == 1 ? "" : "s");
-}
-
-std::string told(const Diagnostics& diagnostics, const SourceMap& sources, bool as_json) {
-  return as_json ? diagnostics_as_json(diagnostics, sources)
-                 : diagnostics_as_text(diagnostics, sources);
 }
 
 Diagnostics without_notes(const Diagnostics& diagnostics) {
@@ -63,8 +61,9 @@ std::string first_line(const Diagnostic& diagnostic, const SourceMap& sources) {
 
 }  // namespace
 
-BatchLog::BatchLog(const BatchCommand& command)
+BatchLog::BatchLog(const BatchCommand& command, JsonReport& report)
     : command_(command),
+      report_(report),
       format_(format_here(command)),
       began_(std::chrono::steady_clock::now()),
       shown_(began_) {}
@@ -82,24 +81,35 @@ void BatchLog::kept() {
 }
 
 /// A document that is not there, by name: each has its own line, whatever else is told once.
-void BatchLog::name(const std::string& label, const SourceMap& sources) {
-  if (!is_json()) return print(label + "\n");
-  Diagnostics one;
-  one.error({}, label);
-  print(diagnostics_as_json(one, sources));
+void BatchLog::name(const MissingDocument& missing) {
+  if (!is_json()) return print(missing.label + "\n");
+  Diagnostic one;
+  one.message = missing.label;
+  one.row = missing.row;
+  one.document = missing.path;
+  report_.add(alone(one), {});
 }
 
-void BatchLog::left_out(const std::string& label, const SourceMap& sources) {
+Diagnostics BatchLog::with_document(const Diagnostics& diagnostics, const std::string& path) {
+  Diagnostics named;
+  for (Diagnostic item : diagnostics.all()) {
+    item.document = path;
+    named.record(std::move(item));
+  }
+  return named;
+}
+
+void BatchLog::left_out(const MissingDocument& missing) {
   ++numbers_.failed;
-  name(label, sources);
+  name(missing);
 }
 
-void BatchLog::failed(const std::string& label, const DocumentNews& news,
+void BatchLog::failed(const MissingDocument& missing, const DocumentNews& news,
                       const SourceMap& sources) {
   ++numbers_.failed;
-  name(label, sources);
+  name(missing);
   if (is_json()) {
-    print(diagnostics_as_json(without_notes(news.placed), sources));
+    report_.add(with_document(without_notes(news.placed), missing.path), sources);
   } else {
     tell_new_errors(news, sources);
   }
@@ -122,7 +132,8 @@ void BatchLog::tell_new_errors(const DocumentNews& news, const SourceMap& source
 }
 
 void BatchLog::tell(const Diagnostics& diagnostics, const SourceMap& sources) {
-  print(told(diagnostics, sources, is_json()));
+  if (is_json()) return report_.add(diagnostics, sources);
+  print(diagnostics_as_text(diagnostics, sources));
 }
 
 void BatchLog::add_warnings(const DocumentNews& news, const SourceMap& sources) {
@@ -137,8 +148,12 @@ void BatchLog::add_warnings(const DocumentNews& news, const SourceMap& sources) 
 /// One that is of rows alone is told once for all of them; programs read it of each.
 void BatchLog::add_warning(const Diagnostic& found, const Diagnostic& placed,
                            const DocumentNews& news, const SourceMap& sources) {
-  std::string text = told(alone(placed), sources, is_json());
-  const std::string key = is_json() ? text : told(alone(found), sources, false);
+  Diagnostic of_many = placed;
+  of_many.row = 0;
+  Diagnostic of_one = placed;
+  of_one.document = news.path;
+  const std::string key =
+      is_json() ? diagnostic_as_json(of_many, sources) : diagnostics_as_text(alone(found), sources);
   const auto [known, is_new] = known_.try_emplace(key, warnings_.size());
   if (is_new && warnings_.size() == kMostWarnings) {
     known_.erase(known);
@@ -146,7 +161,9 @@ void BatchLog::add_warning(const Diagnostic& found, const Diagnostic& placed,
   }
   if (is_new) {
     const bool is_of_rows = placed.message != found.message;
-    warnings_.push_back({std::move(text), is_of_rows, 0, {}, news.path});
+    std::string text = is_json() ? diagnostic_as_json(of_one, sources)
+                                 : diagnostics_as_text(alone(placed), sources);
+    warnings_.push_back({std::move(text), is_json() ? key : "", is_of_rows, 0, {}, news.path});
   }
   Told& each = warnings_[known->second];
   ++each.documents;
@@ -169,10 +186,18 @@ void BatchLog::show_progress() {
   if (format_ == ProgressFormat::kNone || now - shown_ < pause) return;
   shown_ = now;
   numbers_.seconds = std::chrono::duration<double>(now - began_).count();
-  if (format_ == ProgressFormat::kJson) return print_error(batch::progress_json(numbers_));
+  if (format_ == ProgressFormat::kJson) return print_progress_json();
   if (!is_bar) return print_error(batch::progress_text(numbers_) + "\n");
   print_error(kClearLine + batch::progress_bar(numbers_, terminal_columns()));
   has_bar_ = true;
+}
+
+/// Beside diagnostics in JSON, which are one array, it has an output of its own.
+void BatchLog::print_progress_json() {
+  const std::string line = batch::progress_json(numbers_);
+  if (!is_json()) return print_error(line);
+  std::fwrite(line.data(), 1, line.size(), stdout);
+  std::fflush(stdout);
 }
 
 /// What is wrong with many documents was told once.
@@ -193,12 +218,20 @@ std::string BatchLog::documents_of(const Told& each) {
   return text + "\n";
 }
 
-void BatchLog::print_warnings() {
-  if (command_.render.quiet) return;
-  for (const Told& each : warnings_) {
+void BatchLog::print_warning(const Told& each) {
+  if (!is_json()) {
     print(each.text);
-    if (!is_json()) print(documents_of(each));
+    return print(documents_of(each));
   }
+  if (each.documents == 1) return report_.add(each.text);
+  const std::string object = each.of_many.substr(0, each.of_many.size() - 1);
+  report_.add(fmt::format("{},\"documents\":{},\"rows\":{}}}", object, each.documents,
+                          json_quoted(each.rows.text())));
+}
+
+void BatchLog::print_warnings() {
+  if (command_.render.quiet && !is_json()) return;
+  for (const Told& each : warnings_) print_warning(each);
 }
 
 std::string BatchLog::summary(const std::string& folder) const {
@@ -216,7 +249,7 @@ std::string BatchLog::summary(const std::string& folder) const {
   if (total > begun) text += fmt::format("; {} not begun", total - begun);
   const double rate = batch::rate_of(numbers_);
   text += fmt::format("; {:.2f} s", numbers_.seconds);
-  if (rate >= 1) text += fmt::format(" ({:.0f} a second)", rate);
+  if (numbers_.made > 0 && rate >= 1) text += fmt::format(" ({:.0f} a second)", rate);
   text += "\n";
   if (statements_.empty() || command_.render.explain) return text;
   return text + fmt::format("{} of the plan {} not in the profile; --explain lists {}\n",
@@ -231,7 +264,7 @@ void BatchLog::finish(const std::string& folder) {
   if (has_bar_) print("");
   print_repeated_errors();
   print_warnings();
-  if (format_ == ProgressFormat::kJson) return print_error(batch::progress_json(numbers_));
+  if (format_ == ProgressFormat::kJson) return print_progress_json();
   const bool talks = !command_.render.quiet && !is_json();
   if (talks) print_error(summary(folder));
 }

@@ -17,6 +17,8 @@
 #include "cli/chunk_reader.h"
 #include "cli/damaged_file.h"
 #include "cli/output.h"
+#include "cli/output_name.h"
+#include "cli/output_options.h"
 
 namespace cvpress::cli {
 namespace {
@@ -179,6 +181,19 @@ std::string manifest_path(const BatchCommand& command, const LoadedPlan& loaded,
                      fmt::format("{}.manifest{}.jsonl", stem_of(command.plan), part));
 }
 
+std::string file_in_place_of_folder(const std::string& folder) {
+  for (std::string path = folder; !path.empty();) {
+    std::error_code ignored;
+    const auto status = std::filesystem::status(path, ignored);
+    if (std::filesystem::exists(status)) {
+      return std::filesystem::is_directory(status) ? "" : path;
+    }
+    const std::string above = folder_of(path);
+    path = above.size() < path.size() ? above : "";
+  }
+  return {};
+}
+
 ManifestFile::ManifestFile(std::string path, bool of_earlier_runs)
     : path_(std::move(path)),
       notes_path_(path_ + std::string(kNotesEnding)),
@@ -215,6 +230,16 @@ bool ManifestFile::open_notes(Diagnostics& diagnostics) {
   }
   std::error_code ignored;
   const std::string folder = folder_of(notes_path_);
+  const std::string file = file_in_place_of_folder(folder);
+  const bool is_folder = std::filesystem::is_directory(path_, ignored);
+  if (is_folder || !file.empty()) {
+    diagnostics
+        .error({}, is_folder
+                       ? fmt::format("the manifest {} is a folder", path_)
+                       : fmt::format("{} is a file, not a folder to write the manifest into", file))
+        .fault = Fault::kUsage;
+    return false;
+  }
   if (!folder.empty()) std::filesystem::create_directories(folder, ignored);
   const auto give_up = std::chrono::steady_clock::now() + kLongestWait;
   do {
@@ -243,12 +268,29 @@ Result<int> ManifestFile::open(Diagnostics& diagnostics) {
   return 0;
 }
 
-bool ManifestFile::is_made(const batch::WantedFile& wanted, const std::string& path) const {
-  const auto size = made_.size_if_made(wanted);
-  if (!size) return false;
+bool ManifestFile::is_as_made(const batch::MadeFile& made, const std::string& path) {
   std::error_code failure;
   const auto now = std::filesystem::file_size(path, failure);
-  return !failure && now == *size;
+  return !failure && now == made.size;
+}
+
+bool ManifestFile::are_pages_made(batch::WantedFile wanted, const std::string& path) const {
+  const std::string target(wanted.target);
+  std::uint64_t pages = 1;
+  for (wanted.page = 1; wanted.page <= pages; ++wanted.page) {
+    const std::string page = page_path(target, wanted.page);
+    wanted.target = page;
+    const auto made = made_.find_made(wanted);
+    if (!made || (wanted.page > 1 && made->pages != pages)) return false;
+    if (!is_as_made(*made, page_path(path, wanted.page))) return false;
+    pages = made->pages;
+  }
+  return true;
+}
+
+bool ManifestFile::is_made(const batch::WantedFile& wanted, const std::string& path) const {
+  if (const auto made = made_.find_made(wanted)) return is_as_made(*made, path);
+  return wanted_format("", path) == Format::kPng && are_pages_made(wanted, path);
 }
 
 std::string ManifestFile::add(const batch::ManifestRecord& record) {

@@ -32,11 +32,15 @@ class ManifestFile {
   /// aside. Fails where that cannot be done.
   Result<int> open(Diagnostics& diagnostics);
 
-  /// Whether a file was made so, and is there with its size. `path` is where it is.
+  /// Whether a file was made so, and is there with its size; of a picture of several pages, all of
+  /// its files. `path` is where it is.
   bool is_made(const batch::WantedFile& wanted, const std::string& path) const;
 
   /// "" or why it cannot be noted.
   std::string add(const batch::ManifestRecord& record);
+
+  /// Makes sure that what was noted is on the disk.
+  void synchronise();
 
   /// Puts the notes into the manifest, sorted by files, each once. "" or the reason of failure.
   /// What is wrong with a manifest that was not read before is told as `open` tells it.
@@ -51,9 +55,10 @@ class ManifestFile {
   };
   using FileHandle = std::unique_ptr<std::FILE, Close>;
 
+  static bool is_as_made(const batch::MadeFile& made, const std::string& path);
+  bool are_pages_made(batch::WantedFile wanted, const std::string& path) const;
   bool open_notes(Diagnostics& diagnostics);
   bool read_notes(Diagnostics& diagnostics);
-  void synchronise();
   /// What is in the manifest and what a run that was stopped noted, in this order.
   bool read_earlier(batch::ManifestMerge& merge, Diagnostics& diagnostics) const;
 
@@ -70,6 +75,9 @@ class ManifestFile {
   bool knows_all_noted_ = true;  // false: a note may be there in part
   std::chrono::steady_clock::time_point synchronised_;
 };
+
+/// Of the folders that a path leads through, one that is a file; "" where there is none.
+std::string file_in_place_of_folder(const std::string& folder);
 
 /// What stands in a manifest.
 struct ManifestContent {

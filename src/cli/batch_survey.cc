@@ -98,6 +98,13 @@ class Surveyor {
         diagnostics_.record(item);
       }
     }
+    return !found.has_errors() && has_variables(document);
+  }
+
+  bool has_variables(const BatchDocument& document) {
+    Diagnostics found;
+    sources_.written.check(document, found);
+    for (const Diagnostic& fault : found.all()) faults_.add_of_text(fault, document.request);
     return !found.has_errors();
   }
 
@@ -182,8 +189,35 @@ std::string shared(const std::vector<std::string>& first, const std::vector<std:
       if (ascii_lower(name) == ascii_lower(other)) return name;
     }
   }
-  // Both are of one document: its letter and its CV.
-  return second.empty() ? std::string() : second.back();
+  return {};
+}
+
+/// Of two documents, one's name that is that of a page of the other, and this one's; "" of none.
+std::pair<std::string, std::string> page_and_whole(const std::vector<std::string>& first,
+                                                   const std::vector<std::string>& second) {
+  for (const auto& [pages, wholes] : {std::pair(&second, &first), std::pair(&first, &second)}) {
+    for (const std::string& page : *pages) {
+      const auto picture = batch::picture_of_page(page);
+      for (const std::string& whole : *wholes) {
+        if (picture && *picture == ascii_lower(whole)) return {page, whole};
+      }
+    }
+  }
+  return {};
+}
+
+/// What two documents have both: a file's name, of all of one or of a page of it.
+std::string what_is_shared(const std::vector<std::string>& first,
+                           const std::vector<std::string>& second) {
+  const bool is_one = &first == &second;
+  const std::string name = is_one ? "" : shared(first, second);
+  if (!name.empty()) return "would have the same file " + name;
+  const auto [page, whole] = page_and_whole(first, second);
+  if (!page.empty()) {
+    return fmt::format("could have the same file {}: pages of {} are called so", page, whole);
+  }
+  // Of one document: its letter and its CV.
+  return "would have the same file " + (second.empty() ? std::string() : second.back());
 }
 
 /// The variables that documents of one file may differ in: of one row, the plan makes several.
@@ -197,6 +231,18 @@ std::string what_differs(const batch::NameCollision& collision, const batch::Pla
   return fmt::format("{}", fmt::join(names, " or "));
 }
 
+/// Where the rows stand in their file; "" where they stand in the plan, or are of one row.
+std::string lines_of(const batch::NameCollision& collision,
+                     const std::unordered_map<std::uint32_t, std::uint32_t>& lines,
+                     const LoadedPlan& loaded) {
+  const std::string file = name_of_rows(loaded);
+  const auto first = lines.find(collision.first);
+  const auto second = lines.find(collision.second);
+  const bool is_known = !file.empty() && first != lines.end() && second != lines.end();
+  if (!is_known || collision.first_row == collision.second_row) return {};
+  return fmt::format("the rows are {}:{} and {}:{}", file, first->second, file, second->second);
+}
+
 }  // namespace
 
 void tell_collisions(const BatchSurvey& survey, BatchDocuments& documents, const LoadedPlan& loaded,
@@ -205,6 +251,7 @@ void tell_collisions(const BatchSurvey& survey, BatchDocuments& documents, const
   const std::span some(survey.collisions.data(), told);
   if (some.empty()) return;
   std::unordered_map<std::uint32_t, std::vector<std::string>> names;
+  std::unordered_map<std::uint32_t, std::uint32_t> lines;
   for (const batch::NameCollision& collision : some) {
     names.try_emplace(collision.first);
     names.try_emplace(collision.second);
@@ -212,7 +259,9 @@ void tell_collisions(const BatchSurvey& survey, BatchDocuments& documents, const
   while (const auto next = documents.next()) {
     if (!*next) continue;
     const auto wanted = names.find((*next)->place);
-    if (wanted != names.end()) wanted->second = names_of(**next);
+    if (wanted == names.end()) continue;
+    wanted->second = names_of(**next);
+    lines[wanted->first] = (*next)->request.row_at.line;
   }
   for (const batch::NameCollision& collision : some) {
     const bool is_one = collision.first == collision.second;
@@ -221,10 +270,11 @@ void tell_collisions(const BatchSurvey& survey, BatchDocuments& documents, const
         : collision.first_row == collision.second_row
             ? fmt::format("two documents of row {}", collision.first_row)
             : fmt::format("rows {} and {}", collision.first_row, collision.second_row);
-    Diagnostic& error =
-        diagnostics.error(is_one ? loaded.plan.letter->where : loaded.plan.output.where,
-                          fmt::format("{} would have the same file {}", who,
-                                      shared(names[collision.first], names[collision.second])));
+    Diagnostic& error = diagnostics.error(
+        is_one ? loaded.plan.letter->where : loaded.plan.output.where,
+        fmt::format("{} {}", who, what_is_shared(names[collision.first], names[collision.second])));
+    const std::string at = lines_of(collision, lines, loaded);
+    if (!at.empty()) error.hints.push_back({at, {}});
     error.hints.push_back(
         {is_one ? "give the letter's \"output\" a name of its own, such as {company}-letter.pdf"
                 : fmt::format("put what tells them apart into \"output\", such as {}",

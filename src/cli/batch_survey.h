@@ -1,6 +1,6 @@
 // What can be known of a batch before its first file is written: that its rows can be read, its
-// files have names of their own, its profile can be read in every language that is asked for, and
-// the layouts and letters are there.
+// files have names of their own, its profile can be read in every language that is asked for, the
+// layouts and letters are there, and the variables that texts speak of.
 #pragma once
 
 #include <cstdint>
@@ -14,6 +14,7 @@
 #include "cli/batch_documents.h"
 #include "cli/batch_looks.h"
 #include "cli/batch_plan.h"
+#include "cli/batch_texts.h"
 
 namespace cvpress::cli {
 
@@ -33,6 +34,7 @@ struct SurveySources {
   Profiles& profiles;
   Annexes& annexes;
   BatchLooks& looks;
+  BatchTexts& written;
   const batch::Shard& shard;
   const SourceMap& texts;
 };

@@ -101,9 +101,12 @@ Examples:
                                                          says that the site does not
   cvpress batch applications.yaml --shard 3/8            the third of eight parts
 
-A run that was stopped goes on when it is started again. Exit status: 0 all are
-made, 1 some are not (without --keep-going none, where that is known before the
-first), 2 wrong usage, 3 a file could not be read or written.)";
+A run that was stopped goes on when it is started again; Ctrl-C lets it end the files
+in work. A PNG of several pages is as many files: A-1.png, A-2.png. --diagnostics json
+is one array, in which "row" and "document" say what each is of; --progress json is on
+standard error, or beside that on standard output. Exit status: 0 all are made, 1 some
+are not (without --keep-going none, where that is known before the first), 2 wrong
+usage, 3 a file could not be read or written, 130 and 143 interrupted.)";
 
 const char* const kCheckExamples = R"(Examples:
   cvpress check cv.pdf                     problems and notes, with what to do

@@ -15,10 +15,12 @@ namespace cvpress::cli {
 
 /// Process exit statuses, part of the interface.
 enum class ExitStatus : int {
-  kSuccess = 0,     // rendered; warnings allowed
-  kInputError = 1,  // errors in the input; nothing was written
-  kUsage = 2,       // the command line is wrong
-  kInputOutput = 3  // a file could not be read or written
+  kSuccess = 0,        // rendered; warnings allowed
+  kInputError = 1,     // errors in the input; nothing was written
+  kUsage = 2,          // the command line is wrong
+  kInputOutput = 3,    // a file could not be read or written
+  kInterrupted = 130,  // by SIGINT, as shells say it
+  kTerminated = 143    // by SIGTERM
 };
 
 enum class Emit { kPdf, kModel, kTree, kPages };

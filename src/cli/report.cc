@@ -20,8 +20,7 @@ bool is_told(const RenderCommand& command, const Diagnostic& item) {
 
 }  // namespace
 
-void report(const RenderCommand& command, const Diagnostics& diagnostics,
-            const SourceMap& sources) {
+Diagnostics asked_for(const RenderCommand& command, const Diagnostics& diagnostics) {
   const bool as_json = command.diagnostics == DiagnosticsFormat::kJson;
   Diagnostics shown;
   for (const Diagnostic& item : diagnostics.all()) {
@@ -30,7 +29,27 @@ void report(const RenderCommand& command, const Diagnostics& diagnostics,
       shown.record(item);
     }
   }
+  return shown;
+}
+
+void report(const RenderCommand& command, const Diagnostics& diagnostics,
+            const SourceMap& sources) {
+  const bool as_json = command.diagnostics == DiagnosticsFormat::kJson;
+  const Diagnostics shown = asked_for(command, diagnostics);
   print_error(as_json ? diagnostics_as_json(shown, sources) : diagnostics_as_text(shown, sources));
+}
+
+void JsonReport::add(const Diagnostics& diagnostics, const SourceMap& sources) {
+  for (const Diagnostic& item : diagnostics.all()) add(diagnostic_as_json(item, sources));
+}
+
+void JsonReport::add(const std::string& object) {
+  print_error((has_any_ ? ",\n  " : "[\n  ") + object);
+  has_any_ = true;
+}
+
+void JsonReport::end() {
+  print_error(has_any_ ? "\n]\n" : "[]\n");
 }
 
 ExitStatus print_result(const std::string& text) {

@@ -51,6 +51,11 @@ TEST_F(BatchCollisions, WritesNoneOfVeryMany) {
   EXPECT_THAT(outcome.err, HasSubstr("; 260 failed"));
 }
 
+TEST_F(BatchCollisions, SayWhereTheRowsAre) {
+  folder_.write("rows.csv", "company,note\nC1,\"a\nb\"\nC2,\nC1,\n");
+  EXPECT_THAT(batch("").err, HasSubstr("hint: the rows are rows.csv:2 and rows.csv:5\n"));
+}
+
 TEST_F(BatchCollisions, AreFoundInAllPartsOfAShardedBatch) {
   write_rows({1, 2, 3, 4, 5, 1});
   for (const char* part : {"1/4", "2/4", "3/4", "4/4"}) {

@@ -65,6 +65,95 @@ TEST_F(BatchTold, WarningsOfOneDocumentNameItsFile) {
   EXPECT_THAT(err, HasSubstr("  in B.pdf\n"));
 }
 
+TEST_F(BatchTold, ForProgramsIsOneArray) {
+  write_rows(
+      "company,pages,layout,lang\nA,two,,\nB,2,clasic,\nC,9,,\nD,1,classic,\nE,1,classic,\n");
+  const std::string told =
+      run("batch plan.yaml -j 1 --keep-going --diagnostics json --progress plain").err;
+  EXPECT_TRUE(told.starts_with("[\n  {") && told.ends_with("}\n]\n")) << told;
+  EXPECT_EQ(told.find("\n]"), told.rfind("\n]"));
+  EXPECT_THAT(
+      told, HasSubstr("\"row\":2,\"document\":\"B.pdf\",\"message\":\"B.pdf is not made: row 2\""));
+  EXPECT_THAT(told,
+              HasSubstr("{\"severity\":\"error\",\"row\":1,\"message\":\"row 1 is not made\""));
+  EXPECT_THAT(told,
+              HasSubstr("\"row\":4,\"document\":\"D.pdf\",\"message\":\"rows.csv:5:1: row 4: "));
+  const Outcome right =
+      run("batch plan.yaml --only row=3 --keep-going --diagnostics json --progress json");
+  EXPECT_TRUE(right.err.starts_with("[") && right.err.ends_with("]\n")) << right.err;
+  EXPECT_TRUE(right.out.starts_with("{\"event\":\"progress\"")) << right.out;
+}
+
+TEST_F(BatchTold, SaysWhatIsInTheWayOfItsFiles) {
+  write_rows("company\nA\n");
+  folder_.write("file", "");
+  for (const char* out : {"file", "file/sub", "file/sub/below"}) {
+    const Outcome outcome = batch(fmt::format("--out {}", out));
+    EXPECT_EQ(outcome.status, 2) << out;
+    EXPECT_THAT(outcome.err, HasSubstr("file is a file, not a folder to write into")) << out;
+    EXPECT_EQ(batch(fmt::format("--keep-going --out {}", out)).status, 2) << out;
+  }
+  run_shell("mkdir -p m.jsonl", folder_.path());
+  for (const char* manifest : {"m.jsonl", "file/m.jsonl"}) {
+    EXPECT_EQ(batch(fmt::format("--manifest {}", manifest)).status, 2) << manifest;
+    EXPECT_FALSE(has("A.pdf"));
+  }
+  EXPECT_THAT(batch("--manifest m.jsonl").err, HasSubstr("the manifest m.jsonl is a folder"));
+}
+
+/// Of a run that is stopped when its first file is there.
+TEST_F(BatchTold, SaysHowFarARunThatIsInterruptedIs) {
+  std::string rows = "company\n";
+  for (int i = 0; i < 400; ++i) rows += fmt::format("C{}\n", i);
+  write_rows(rows);
+  const auto stopped_by = [&](const std::string& signal) {
+    return run_shell(
+        fmt::format("rm -rf out; {} batch plan.yaml -j 2 --out out --progress none & "
+                    "until [ -n \"$(ls out/*.pdf 2>/dev/null)\" ]; do sleep 0.01; done; "
+                    "kill -{} $!; wait $!",
+                    program_path(), signal),
+        folder_.path());
+  };
+  const Outcome outcome = stopped_by("TERM");
+  EXPECT_EQ(outcome.status, 143);
+  EXPECT_THAT(outcome.err, HasSubstr("interrupted: "));
+  EXPECT_THAT(outcome.err, HasSubstr(" of 400 documents are made; the same command goes on\n"));
+  EXPECT_THAT(run("batch plan.yaml --out out --progress none").err, HasSubstr(" as they were"));
+  EXPECT_EQ(run_shell("ls out | wc -l", folder_.path()).out, "401\n");
+}
+
+TEST_F(BatchTold, ListsFailWhereDocumentsCannotBeMade) {
+  write_rows("company,pages\nA,two\nB,2\n");
+  const Outcome outcome = batch("--keep-going --list");
+  EXPECT_EQ(outcome.status, 1);
+  EXPECT_EQ(outcome.out, "B.pdf\n");
+  write_rows("company,pages\nA,1\n");
+  EXPECT_EQ(batch("--keep-going --list").status, 0);
+}
+
+TEST_F(BatchTold, VariablesThatTextsLackAreToldBeforeTheFirstFile) {
+  const std::string letter =
+      "letter: {text: \"letter-{lang|en}.md\", output: \"{company}-l.pdf\"}\n";
+  write_plan("output: \"{company}.pdf\"\n" + letter);
+  folder_.write("letter-en.md", "Dear {contact|Sirs}, {company}, {name}\n");
+  folder_.write("letter-de.md", "Hallo {company},\n\nkurz {hok_en}\n");
+  write_rows("company,lang,role\nA,en,\nB,en,x\nC,de,x\n");
+  const Outcome outcome = batch();
+  EXPECT_EQ(outcome.status, 1);
+  EXPECT_THAT(outcome.err, HasSubstr("letter-de.md:3:7: error: there is no variable \"hok_en\""));
+  EXPECT_FALSE(has("A.pdf")) << outcome.err;
+  write_plan(
+      "output: \"{company}.pdf\"\ndefaults: {summary: {en: \"I count {role}\", de: Zahlen}, "
+      "headline: {en: \"Clerk {hok}\", de: Clerk}}\n");
+  const Outcome texts = batch();
+  EXPECT_FALSE(has("A.pdf"));
+  EXPECT_THAT(texts.err, HasSubstr("there is no variable \"hok\""));
+  EXPECT_THAT(texts.err, HasSubstr("the variable \"role\" is empty"));
+  EXPECT_THAT(texts.err, HasSubstr("of rows 1 and 2"));
+  EXPECT_EQ(batch("--keep-going").status, 1);
+  EXPECT_TRUE(has("C.pdf") && !has("A.pdf") && !has("B.pdf"));
+}
+
 TEST_F(BatchTold, RowsThatCannotBeReadAreNamedAndCounted) {
   write_rows("company,pages,layout\nA,two,\nB,2,clasic\nC,0,\nD,2,\nE,2,,,x\n");
   const std::string err = batch("--keep-going").err;

@@ -68,7 +68,9 @@ TEST_F(PlanWords, SaysWhatTheGuardCompares) {
 
 TEST_F(PlanWords, TellsColumnsThatOnlySpeaksOfAndNobodyHas) {
   const Outcome outcome = batch("--only compnay=acme");
-  EXPECT_EQ(outcome.status, 1);
+  EXPECT_EQ(outcome.status, 2);
+  EXPECT_THAT(outcome.err, Not(HasSubstr("plan.yaml")));
+  EXPECT_EQ(batch("--keep-going --only compnay=acme").status, 2);
   EXPECT_THAT(outcome.err, HasSubstr("--only speaks of \"compnay\", which no document has"));
   EXPECT_THAT(outcome.err, HasSubstr("did you mean \"company\"?"));
   EXPECT_FALSE(file_exists(folder_.path() + "/out"));
@@ -89,7 +91,7 @@ TEST_F(PlanWords, RefusesLettersToNobody) {
   folder_.write("letter.md", "---\nopening: \"Dear {contact},\"\n---\nI would like to.\n");
   const Outcome outcome = batch();
   EXPECT_EQ(outcome.status, 1);
-  EXPECT_THAT(outcome.err, HasSubstr("Birch.letter.txt is not made: row 2"));
+  EXPECT_THAT(outcome.err, HasSubstr("in a document of row 2"));
   EXPECT_THAT(outcome.err,
               HasSubstr("letter.md:2:17: error: the variable \"contact\" is empty here"));
   EXPECT_THAT(outcome.err, HasSubstr("{contact|some text}"));

@@ -58,6 +58,21 @@ TEST(Manifest, GivesARecordBackFromItsLine) {
   EXPECT_FALSE(reader.is_torn());
 }
 
+TEST(Manifest, KnowsThePageThatAFileIs) {
+  ManifestRecord record = example_record("a-2.png");
+  record.page = 2;
+  ManifestReader reader(in_pieces(manifest_line(record)));
+  const auto read = reader.next();
+  ASSERT_TRUE(read && *read);
+  EXPECT_EQ(**read, record);
+  ManifestIndex index;
+  index.add(record);
+  EXPECT_EQ(index.find_made({"a-2.png", "cc", true, 2}), (MadeFile{record.size, 2}));
+  // A document of the same name is another file.
+  EXPECT_EQ(index.find_made({"a-2.png", "cc", true}), std::nullopt);
+  EXPECT_EQ(index.find_made({"a-2.png", "cc", true, 1}), std::nullopt);
+}
+
 TEST(Manifest, PassesOverALineThatWasBeingWritten) {
   const std::string first = manifest_line(example_record("a"));
   const std::string second = manifest_line(example_record("b"));
@@ -105,20 +120,20 @@ TEST(ManifestIndex, KnowsWhatWasMadeFromTheSame) {
   record.size = 5;
   index.add(record);
   EXPECT_EQ(index.targets(), 1u);
-  EXPECT_EQ(index.size_if_made({"a", "new"}), 5u);
-  EXPECT_EQ(index.size_if_made({"a", "cc"}), std::nullopt);
-  EXPECT_EQ(index.size_if_made({"b", "new"}), std::nullopt);
+  EXPECT_EQ(index.find_made({"a", "new"}), (MadeFile{5, 0}));
+  EXPECT_EQ(index.find_made({"a", "cc"}), std::nullopt);
+  EXPECT_EQ(index.find_made({"b", "new"}), std::nullopt);
 }
 
 TEST(ManifestIndex, WantsWhatWasReadBackWhereThatIsAsked) {
   ManifestIndex index;
   ManifestRecord record = example_record("a");
   index.add(record);
-  EXPECT_EQ(index.size_if_made({"a", "cc", true}), record.size);
+  EXPECT_EQ(index.find_made({"a", "cc", true}), (MadeFile{record.size, 0}));
   record.self_check = "off";
   index.add(record);
-  EXPECT_EQ(index.size_if_made({"a", "cc", true}), std::nullopt);
-  EXPECT_EQ(index.size_if_made({"a", "cc", false}), record.size);
+  EXPECT_EQ(index.find_made({"a", "cc", true}), std::nullopt);
+  EXPECT_EQ(index.find_made({"a", "cc", false}), (MadeFile{record.size, 0}));
 }
 
 TEST(ManifestMerge, SortsByTargetAndTakesTheLastOfTheSameBytes) {

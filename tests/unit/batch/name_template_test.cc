@@ -112,6 +112,23 @@ TEST(NameRegister, FindsNamesThatSeveralDocumentsHave) {
   EXPECT_EQ(collisions[1].second, 3u);
 }
 
+TEST(NameRegister, FindsNamesThatPagesOfAnotherMayHave) {
+  NameRegister names;
+  names.add("out/a-2.png", 0, 1);
+  names.add("out/A.png", 1, 2);
+  names.add("out/a-02.png", 2, 3);
+  names.add("a-1.png", 3, 4);
+  names.add("out/a-1.pdf", 4, 5);
+  names.add("out/a-.png", 5, 6);
+  names.add("out/a-12.PNG", 6, 7);
+  const auto collisions = names.collisions();
+  ASSERT_EQ(collisions.size(), 2u);
+  EXPECT_EQ(collisions[0].first_row, 1u);
+  EXPECT_EQ(collisions[0].second_row, 2u);
+  EXPECT_EQ(collisions[1].first_row, 2u);
+  EXPECT_EQ(collisions[1].second_row, 7u);
+}
+
 TEST(NameRegister, TellsManyNamesApart) {
   NameRegister names;
   for (std::uint32_t i = 0; i < 200'000; ++i) names.add(std::to_string(i) + ".pdf", i, i);

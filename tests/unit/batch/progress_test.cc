@@ -9,9 +9,9 @@ const ProgressNumbers kHalf{450, 3, 47, 1000, 0.9};
 
 TEST(Progress, IsALineWithABarOfTheTerminalsWidth) {
   EXPECT_EQ(progress_bar(kHalf, 60).size(), 60u);
-  EXPECT_EQ(progress_bar(kHalf, 49), "[#####-----] 500/1000  503/s  0:01 left  3 failed");
-  EXPECT_EQ(progress_bar(kHalf, 40), "500/1000  503/s  0:01 left  3 failed");
-  EXPECT_EQ(progress_bar(kHalf, 12), "500/1000  50");
+  EXPECT_EQ(progress_bar(kHalf, 49), "[#####-----] 500/1000  552/s  0:01 left  3 failed");
+  EXPECT_EQ(progress_bar(kHalf, 40), "500/1000  552/s  0:01 left  3 failed");
+  EXPECT_EQ(progress_bar(kHalf, 12), "500/1000  55");
   EXPECT_EQ(progress_bar({1000, 0, 0, 1000, 2}, 200),
             "[" + std::string(38, '#') + "] 1000/1000  500/s  0:00 left");
 }
@@ -24,14 +24,24 @@ TEST(Progress, SaysLessWhileLessIsKnown) {
 
 TEST(Progress, IsALineForLogs) {
   EXPECT_EQ(progress_text(kHalf),
-            "500 of 1000 documents, 503 a second, 0:01 left, 47 kept, 3 failed");
+            "500 of 1000 documents, 552 a second, 0:01 left, 47 kept, 3 failed");
   EXPECT_EQ(progress_text({1000, 0, 0, 1000, 2}), "1000 of 1000 documents, 500 a second");
+}
+
+TEST(Progress, CountsWhatIsLeftAsItWas) {
+  EXPECT_EQ(progress_text({1, 0, 2826, 3000, 5.1}),
+            "2827 of 3000 documents, 554 a second, 0:00 left, 2826 kept");
+  EXPECT_EQ(seconds_left({1, 0, 999, 2000, 10}), 10.0);
+}
+
+TEST(Progress, SaysNoRateOfWhatFailed) {
+  EXPECT_EQ(progress_text({0, 2, 0, 2, 0.001}), "2 of 2 documents, 2 failed");
 }
 
 TEST(Progress, IsAJsonObject) {
   EXPECT_EQ(progress_json(kHalf),
             "{\"event\":\"progress\",\"made\":450,\"failed\":3,\"kept\":47,\"total\":1000,"
-            "\"seconds\":0.9,\"rate\":503.3,\"left\":1}\n");
+            "\"seconds\":0.9,\"rate\":552.2,\"left\":0.9}\n");
   EXPECT_EQ(progress_json({}),
             "{\"event\":\"progress\",\"made\":0,\"failed\":0,\"kept\":0,\"total\":null,"
             "\"seconds\":0,\"rate\":0,\"left\":null}\n");
