@@ -4,6 +4,7 @@
 #include <utility>
 
 #include "base/numbers.h"
+#include "base/utf8.h"
 
 namespace cvpress::tailor {
 

@@ -104,15 +104,29 @@ class QuantityReader {
 
   Quantity read(std::size_t number) const {
     Quantity quantity;
+    quantity.right_before = number > 0 ? folded(number - 1) : "";
     if (const auto date = date_in_digits(tokens_[number].text)) {
       quantity.text = tokens_[number].text;
       quantity.value = std::to_string(date->year);
       quantity.is_year = true;
       quantity.month = date->month;
-      quantity.right_before = number > 0 ? folded(number - 1) : "";
       add_start(number, quantity);
       return quantity;
     }
+    const std::size_t next = read_value(number, quantity);
+    const Token& token = tokens_[number];
+    quantity.is_at_least = token.is_at_least;
+    quantity.is_share = token.is_share;
+    quantity.rounding = rounding(number);
+    quantity.version_of = folded_word(versioned_name(text_, token.begin, token.end));
+    add_words(number, next, quantity);
+    quantity.text = written(number, next);
+    if (next == number + 1 && is_of_our_time(number)) read_year(number, quantity);
+    return quantity;
+  }
+
+  /// Its value and unit; the token behind them.
+  std::size_t read_value(std::size_t number, Quantity& quantity) const {
     std::string value = written_plainly(tokens_[number].text);
     std::size_t next = number + 1;
     for (; next < tokens_.size(); ++next) {
@@ -128,32 +142,33 @@ class QuantityReader {
       }
       if (!zeros && !unit) break;
     }
-    const bool is_signed = number > 0 && unit_of(folded(number - 1)).has_value();
-    if (is_signed && quantity.unit.empty()) quantity.unit = *unit_of(folded(number - 1));
-    if (quantity.unit.empty() && is_factor(number)) quantity.unit = "x";
+    add_unit_before(number, quantity);
     if (quantity.unit == "%" && next == number + 2) value = written_percent(tokens_[number].text);
     quantity.value = without_zeros(std::move(value));
-    quantity.is_at_least = tokens_[number].is_at_least;
-    quantity.is_share = tokens_[number].is_share;
-    quantity.rounding = rounding(number);
-    const Token& token = tokens_[number];
-    quantity.version_of = folded_word(versioned_name(text_, token.begin, token.end));
-    add_words(number, next, quantity);
-    quantity.right_before = number > 0 ? folded(number - 1) : "";
-    quantity.text = written(number, next);
-    if (next != number + 1 || !is_of_our_time(number)) return quantity;
-    add_start(number, quantity);
-    if (const auto month = month_before(number)) {
-      quantity.is_year = true;
-      quantity.month = month_of(tokens_[*month].text);
-      const std::size_t first = begin_of_date(tokens_, number);
-      quantity.right_before = first > 0 ? folded(first - 1) : "";
-      quantity.text =
-          text_.substr(tokens_[*month].begin, tokens_[number].end - tokens_[*month].begin);
-    } else {
-      quantity.is_year = may_be_year(number, quantity);
+    return next;
+  }
+
+  void add_unit_before(std::size_t number, Quantity& quantity) const {
+    if (!quantity.unit.empty()) return;
+    const auto unit = number > 0 ? unit_of(folded(number - 1)) : std::nullopt;
+    if (unit) {
+      quantity.unit = *unit;
+    } else if (is_factor(number)) {
+      quantity.unit = "x";
     }
-    return quantity;
+  }
+
+  /// Four digits that may be a year, with a month before them or without.
+  void read_year(std::size_t number, Quantity& quantity) const {
+    add_start(number, quantity);
+    const auto month = month_before(number);
+    quantity.is_year = month || may_be_year(number, quantity);
+    if (!month) return;
+    quantity.month = month_of(tokens_[*month].text);
+    const std::size_t first = begin_of_date(tokens_, number);
+    quantity.right_before = first > 0 ? folded(first - 1) : "";
+    quantity.text =
+        text_.substr(tokens_[*month].begin, tokens_[number].end - tokens_[*month].begin);
   }
 
   /// "41 of the first 50", but not "41 of 2024".
