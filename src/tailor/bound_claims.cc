@@ -299,13 +299,18 @@ class SentenceReader {
     const bool is_said = is_since_before(at)
                              ? began_there(*nearest.place, year) && began_as_said(nearest, year)
                              : std::any_of(near.begin(), near.end(), [&](const Mention* mention) {
-                                 return was_there(*mention->place, year);
+                                 return was_there(*mention->place, year, month_at(at));
                                });
     if (is_said) return;
     claims.push_back({Fact::kDates,
                       fmt::format("the profile does not say the year {} of {}", year,
                                   json_quoted(nearest.place->written)),
                       std::to_string(year)});
+  }
+
+  /// The month of the year at a word; 0 for none.
+  int month_at(std::size_t at) const {
+    return at > 0 ? month_of(parted_.words[at - 1].written) : 0;
   }
 
   /// Whether one of the roles that stand before a place began in that year.

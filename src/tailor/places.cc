@@ -62,12 +62,21 @@ Place& place_called(const std::string& organization, std::vector<Place>& places)
   return places.back();
 }
 
+constexpr int kMonths = 12;
+
+int months_of(int year, int month) {
+  return year * kMonths + month;
+}
+
 void add_place_dates(const model::DateRange& range, Place& place) {
   const int first = range.start ? range.start->year : 0;
   const int last = range.end ? range.end->year : 0;
   place.is_of_today = place.is_of_today || range.current;
   if (first == 0 && last == 0) return;
-  place.years.emplace_back(first, last == 0 ? std::numeric_limits<int>::max() : last);
+  const int first_month = range.start && range.start->month != 0 ? range.start->month : 1;
+  const int last_month = range.end && range.end->month != 0 ? range.end->month : kMonths;
+  const int end = last == 0 ? std::numeric_limits<int>::max() : months_of(last, last_month);
+  place.times.emplace_back(months_of(first, first_month), end);
   if (first != 0) place.starts.insert(first);
 }
 
@@ -156,11 +165,12 @@ bool names_place(const std::vector<Word>& words, const std::vector<Place>& place
                      [&](const Place& place) { return is_named_in(place, words); });
 }
 
-bool was_there(const Place& place, int year) {
-  if (place.years.empty() || place.said_years.contains(year)) return true;
-  return std::any_of(place.years.begin(), place.years.end(), [&](const auto& years) {
-    return years.first <= year && year <= years.second;
-  });
+bool was_there(const Place& place, int year, int month) {
+  if (place.times.empty() || place.said_years.contains(year)) return true;
+  const int first = months_of(year, month == 0 ? 1 : month);
+  const int last = months_of(year, month == 0 ? kMonths : month);
+  return std::any_of(place.times.begin(), place.times.end(),
+                     [&](const auto& time) { return time.first <= last && first <= time.second; });
 }
 
 bool began_there(const Place& place, int year) {

@@ -24,7 +24,7 @@ struct Place {
   /// it: "agh" of "AGH University of Kraków, Poland".
   std::vector<std::vector<std::string>> names;
   std::set<std::string> titles;            // folded words of what she was there, and of her degrees
-  std::vector<std::pair<int, int>> years;  // first and last of each time; none where none is told
+  std::vector<std::pair<int, int>> times;  // first and last month of each, counted from year 0
   std::vector<Role> roles;
   std::set<int> starts;      // years
   std::set<int> said_years;  // of any text about it
@@ -37,8 +37,9 @@ std::vector<Place> places_of(const model::Resume& resume);
 /// Whether words name one of the places.
 bool names_place(const std::vector<Word>& words, const std::vector<Place>& places);
 
-/// Whether somebody may have been there in a year: always where the profile tells no dates.
-bool was_there(const Place& place, int year);
+/// Whether somebody may have been there in a year, or in a month of it that is not 0: always where
+/// the profile tells no dates.
+bool was_there(const Place& place, int year, int month);
 
 /// Whether somebody began there in a year.
 bool began_there(const Place& place, int year);

@@ -36,11 +36,6 @@ constexpr const char* kPlan =
     "rows: applications.csv\n"
     "output: \"out/{company.slug}-{role.slug}.pdf\"\n";
 
-const std::string& program_path() {
-  static const std::string kPath = CVPRESS_BUILD_DIR "/cvpress";
-  return kPath;
-}
-
 class Batch : public ::testing::Test {
  protected:
   Batch() {

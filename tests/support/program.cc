@@ -46,10 +46,14 @@ Outcome run_shell(const std::string& command, const std::string& folder,
           read_file(capture.path() + "/err")};
 }
 
+const std::string& program_path() {
+  static const std::string kPath = CVPRESS_BUILD_DIR "/cvpress";
+  return kPath;
+}
+
 Outcome run_cvpress(const std::string& arguments, const std::string& folder,
                     const std::string& environment) {
-  const std::string program = CVPRESS_BUILD_DIR "/cvpress";
-  return run_shell(program + " " + arguments, folder,
+  return run_shell(program_path() + " " + arguments, folder,
                    "HOME='" + folder +
                        "' XDG_CACHE_HOME= XDG_CONFIG_HOME= XDG_DATA_HOME= XDG_DATA_DIRS='" +
                        folder + "' " + environment);

@@ -32,6 +32,9 @@ class TemporaryFolder {
 Outcome run_shell(const std::string& command, const std::string& folder,
                   const std::string& environment = "");
 
+/// The program that was built, for lines of run_shell().
+const std::string& program_path();
+
 /// Runs the cvpress that was built with the tests, with home and cache folders
 /// inside `folder`.
 Outcome run_cvpress(const std::string& arguments, const std::string& folder,

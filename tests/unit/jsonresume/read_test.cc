@@ -195,7 +195,7 @@ TEST(JsonResume, WhatIsNotPrintedIsTold) {
 }
 
 TEST(JsonResume, WhatIsNoAddressOfAnEntryIsTold) {
-  const auto read = read_back(
+  const auto read = tests::read_back(
       "{\"basics\": {\"name\": \"A\"}, \"work\": [\n{\"name\": \"B\", \"url\": \"ask me\"},\n"
       "{\"name\": \"C\", \"url\": 5},\n{\"name\": \"D\", \"url\": \"acme.example\"}]}");
   EXPECT_THAT(read.messages, HasSubstr("2:22: warning: \"ask me\" is no address; nothing leads"));

@@ -82,6 +82,8 @@ TEST(ClaimsBesidePlaces, AreYearsOfThatPlace) {
                             {"At Lantern from 2015 to 2021.", "the year 2015"},
                             {"Since February 2015 at Oak Systems.", "\"allow: [dates]\""},
                             {"Lantern since 2012, before that Oak Systems.", "the year 2012"},
+                            {"At Oak Systems until March 2015.", "the year 2015 of \"Oak Sys"},
+                            {"At Oak Systems until January 2015.", ""},
                             {"At Lantern since 2021, Northwind Traders (2015–2021).", ""},
                             {"Seit September 2021 bei Lantern.", ""},
                             {"Ran the shop of Oak Systems in 2013.", ""},

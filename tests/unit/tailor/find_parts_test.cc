@@ -11,6 +11,7 @@ namespace {
 using testing::ElementsAre;
 using testing::HasSubstr;
 using testing::IsEmpty;
+using tests::Tailoring;
 
 /// What a selector, written as in a plan, means in the small profile.
 struct FoundParts {
