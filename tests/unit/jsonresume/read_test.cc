@@ -4,6 +4,7 @@
 #include <gmock/gmock.h>
 
 #include "jsonresume/jsonresume.h"
+#include "support/jsonresume_documents.h"
 
 namespace cvpress::jsonresume {
 namespace {
