@@ -138,8 +138,18 @@ Range statement_of(const std::vector<Token>& tokens, std::size_t number) {
   return range;
 }
 
+/// Whether two bytes may begin the same folded word: quick, for most words of a table.
+bool may_begin_alike(char written, char folded) {
+  const bool is_capital = written >= 'A' && written <= 'Z';
+  const char small = is_capital ? static_cast<char>(written - 'A' + 'a') : written;
+  return small == folded || static_cast<unsigned char>(written) >= 0x80;
+}
+
 /// Whether tokens say folded words, parted by blanks.
 bool says_at(const std::vector<Token>& tokens, std::size_t at, std::string_view words) {
+  const bool may_be = at < tokens.size() && !tokens[at].text.empty() && !words.empty() &&
+                      may_begin_alike(tokens[at].text.front(), words.front());
+  if (!may_be) return false;
   for (std::size_t begin = 0; begin < words.size(); ++at) {
     const std::size_t end = std::min(words.find(' ', begin), words.size());
     if (folded_at(tokens, at) != words.substr(begin, end - begin)) return false;
