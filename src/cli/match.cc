@@ -181,7 +181,9 @@ class JobMatch {
     return std::nullopt;
   }
 
-  std::string job_name() const { return command_.job == "-" ? "from standard input" : command_.job; }
+  std::string job_name() const {
+    return command_.job == "-" ? "from standard input" : command_.job;
+  }
 
   std::optional<std::string> job_text() {
     auto bytes = job_bytes();

@@ -75,8 +75,8 @@ void write_all(int file, std::string_view bytes) {
 
 /// Handlers and masks of the program mean nothing here.
 void reset_signals() {
-  for (const int signal :
-       {SIGABRT, SIGSEGV, SIGBUS, SIGFPE, SIGILL, SIGXCPU, SIGPROF, SIGXFSZ, SIGPIPE, SIGINT, SIGTERM}) {
+  for (const int signal : {SIGABRT, SIGSEGV, SIGBUS, SIGFPE, SIGILL, SIGXCPU, SIGPROF, SIGXFSZ,
+                           SIGPIPE, SIGINT, SIGTERM}) {
     std::signal(signal, SIG_DFL);
   }
   sigset_t none;

@@ -106,7 +106,10 @@ class Events {
  public:
   Events(std::string_view source, const ParseOptions& options, const Context& context,
          Places& places, BlockBuilder& builder)
-      : source_(source), options_(options), builder_(builder), html_(source, builder, context, places) {}
+      : source_(source),
+        options_(options),
+        builder_(builder),
+        html_(source, builder, context, places) {}
 
   void enter_block(MD_BLOCKTYPE type, void* detail) {
     if (type == MD_BLOCK_THEAD || type == MD_BLOCK_TBODY) in_head_ = type == MD_BLOCK_THEAD;
