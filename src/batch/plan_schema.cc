@@ -55,8 +55,7 @@ std::string option_schema(OptionKind kind) {
 
 std::string facts_schema() {
   SchemaLines names;
-  for (const auto fact : {tailor::Fact::kDates, tailor::Fact::kNumbers, tailor::Fact::kEmployers,
-                          tailor::Fact::kTitles, tailor::Fact::kDegrees}) {
+  for (const tailor::Fact fact : tailor::kAllFacts) {
     names.push_back(json_quoted(tailor::fact_name(fact)));
   }
   return one_or_many(fmt::format(R"({{"enum": [{}]}})", fmt::join(names, ", ")));
@@ -80,6 +79,7 @@ std::string operation_schema(const tailor::OperationKeyInfo& info) {
     case Kind::kNamedTexts:
       return R"({"type": "object", "additionalProperties": {"$ref": "#/$defs/text"}})";
     case Kind::kFacts: return facts_schema();
+    case Kind::kGuard: return R"({"enum": ["facts", "statements"]})";
   }
   return "{}";
 }

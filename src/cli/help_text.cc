@@ -90,7 +90,8 @@ sections and texts of layouts are compared by the numbers, dates, employers, tit
 and degrees that their words state, and by nothing else. Sentences of letters in which
 the writer speaks of herself are compared by employers, titles and degrees; what the
 profile does not say is a warning there. --explain lists every statement of the CVs that
-is not in the profile.
+is not in the profile; "guard: statements" refuses them all, so that a variant hides,
+orders and chooses and says nothing of its own without "allow: [statements]".
 
 Examples:
   cvpress batch applications.yaml                        all of them

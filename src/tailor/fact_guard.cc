@@ -8,6 +8,7 @@
 #include "tailor/guard_words.h"
 #include "tailor/number_guard.h"
 #include "tailor/plain_digits.h"
+#include "tailor/statement_guard.h"
 #include "tailor/unsaid_claims.h"
 
 namespace cvpress::tailor {
@@ -15,8 +16,6 @@ namespace {
 
 using model::Kind;
 
-constexpr std::string_view kSectionTitle = "section title";
-constexpr std::string_view kNameField = "name";
 constexpr std::string_view kHeadline = "headline";
 
 /// What a field of an entry states. Numbers are looked for in all texts without a row.
@@ -209,7 +208,16 @@ bool is_statement(const Change& change) {
          comparable(change.after) != comparable(change.before);
 }
 
+bool has_all(const std::set<Fact>& allowed, const std::set<Fact>& facts) {
+  return std::includes(allowed.begin(), allowed.end(), facts.begin(), facts.end());
+}
+
 }  // namespace
+
+bool is_less_exact(const Change& change) {
+  const FactField* row = fact_field(change.field);
+  return row != nullptr && row->fact == Fact::kDates && says_the_same(change, Fact::kDates);
+}
 
 std::vector<Statement> guard_facts(const Parts& profile, std::string_view language,
                                    const std::vector<Change>& changes,
@@ -220,6 +228,10 @@ std::vector<Statement> guard_facts(const Parts& profile, std::string_view langua
   for (const Change& change : changes) {
     if (!is_statement(change)) continue;
     std::set<Fact> facts = guard.facts_of(change);
+    // A fact that is refused says more than that the text is another.
+    const bool is_guarded = !allowed.contains(Fact::kStatements) && has_all(allowed, facts);
+    if (is_guarded && !is_of_profile(change, profile, language))
+      report_statement(change, diagnostics);
     const bool is_title_of_section = change.field == kSectionTitle;
     const bool says_nothing =
         is_title_of_section || change.field == kNameField || change.field == kLayoutText;

@@ -17,8 +17,11 @@ namespace cvpress::tailor {
 
 enum class ChangeKind : std::uint8_t { kRemoved, kAdded, kReplaced };
 
-/// The field of a text that a plan gives the layout.
+/// Fields of texts that are no part of the résumé's: what a plan gives the layout, calls a section
+/// and the person.
 inline constexpr std::string_view kLayoutText = "layout text";
+inline constexpr std::string_view kSectionTitle = "section title";
+inline constexpr std::string_view kNameField = "name";
 
 /// Something that operations did to a part.
 struct Change {
@@ -42,6 +45,9 @@ struct Statement {
   SourceSpan where;        // in the plan
 };
 
+/// Whether a change tells a date less exactly, or as it was.
+bool is_less_exact(const Change& change);
+
 /// The statements that changes make. What is set to nothing is hidden, which needs no leave: a
 /// title, an employer, a degree; but not a date, because what is left says another then. A date,
 /// number, employer, title or degree that is not the profile's is an error at its place in the
@@ -50,7 +56,8 @@ struct Statement {
 /// layout's text in the whole profile; and in these five also roles, ranks, degrees, and employers
 /// behind "at". In bullets and descriptions, which speak of others too, roles are looked for behind
 /// words such as "as". In sentences and the summary, a company of the `application` is no
-/// claim unless it is said that somebody worked there. The changes are of a document in
+/// claim unless it is said that somebody worked there. Where statements are not allowed, those that
+/// are not of the profile (is_of_profile()) are errors, too. The changes are of a document in
 /// `language`.
 std::vector<Statement> guard_facts(const Parts& profile, std::string_view language,
                                    const std::vector<Change>& changes,

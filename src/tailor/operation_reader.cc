@@ -16,8 +16,8 @@ namespace {
 
 constexpr int kMostOfALimit = 100'000;
 
-constexpr std::array<std::string_view, 5> kFactNames = {"dates", "numbers", "employers", "titles",
-                                                        "degrees"};
+constexpr std::array<std::string_view, 6> kFactNames = {"dates",  "numbers", "employers",
+                                                        "titles", "degrees", "statements"};
 
 template <std::string Selector::*kMember>
 constexpr OperationKey<Selector> selector_word(std::string_view key, std::string_view about) {
@@ -270,11 +270,19 @@ std::set<Fact> OperationReader::facts(std::string_view key, const data::Value& v
     }
     if (found) continue;
     std::string near = suggestion(word.name, kFactNames);
-    if (near.empty()) near = "it may be dates, numbers, employers, titles or degrees";
+    if (near.empty()) near = "it may be dates, numbers, employers, titles, degrees or statements";
     diagnostics_.error(word.where, fmt::format("{} is no sort of fact", json_quoted(word.name)))
         .hints.push_back({std::move(near), {}});
   }
   return facts;
+}
+
+std::optional<Guard> OperationReader::guard(std::string_view key, const data::Value& value) const {
+  const std::string word = ascii_lower(value.text().value_or(""));
+  if (word == "facts") return Guard::kFacts;
+  if (word == "statements") return Guard::kStatements;
+  diagnostics_.error(value.where, fmt::format("\"{}\" is \"facts\" or \"statements\"", key));
+  return std::nullopt;
 }
 
 }  // namespace cvpress::tailor

@@ -26,6 +26,7 @@ class OperationReader {
   std::optional<Selector> selector(std::string_view key, const data::Value& value) const;
   std::vector<Selector> selectors(std::string_view key, const data::Value& value) const;
   std::set<Fact> facts(std::string_view key, const data::Value& value) const;
+  std::optional<Guard> guard(std::string_view key, const data::Value& value) const;
 
   const data::Map* map(std::string_view key, const data::Value& value) const;
   void unknown_key(const data::Member& member, std::span<const std::string_view> known,

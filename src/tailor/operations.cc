@@ -219,6 +219,11 @@ void read_expression(const Info& info, const Reader& reader, const Value& value,
   target.*kWhere = value.where;
 }
 
+constexpr std::string_view kGuardAbout =
+    "what is held against the profile: \"facts\", as usual, or \"statements\", so that a variant "
+    "hides, orders and chooses, and every text that is not the profile's needs "
+    "\"allow: [statements]\"; letters are held to facts alone.";
+
 constexpr std::string_view kAllowAbout =
     "facts that may differ from the profile's. Fields of entries are compared exactly. Headlines, "
     "summaries, bullets, titles of sections and texts of layouts are compared by the numbers, "
@@ -243,6 +248,8 @@ constexpr OperationKey<Operations> kOperationKeys[] = {
     {{"summary", OperationValue::kText, "the text of the summary, as Markdown"}, put<&Operations::summary, &Reader::text>},
     {{"bold", OperationValue::kWords, "words that descriptions print strong"},
      [](const Info& info, const Reader& reader, const Value& value, Operations& target) { target.bold = reader.words(info.key, value); }},
+    {{"guard", OperationValue::kGuard, kGuardAbout},
+     [](const Info& info, const Reader& reader, const Value& value, Operations& target) { target.guard = reader.guard(info.key, value); }},
     {{"allow", OperationValue::kFacts, kAllowAbout},
      [](const Info& info, const Reader& reader, const Value& value, Operations& target) { target.allow = reader.facts(info.key, value); }},
 };

@@ -83,16 +83,22 @@ struct SectionTitle {
   SourceSpan where;
 };
 
-/// What only changes where the plan says that it may.
-enum class Fact : std::uint8_t { kDates, kNumbers, kEmployers, kTitles, kDegrees };
+/// What only changes where the plan says that it may; statements only where it guards them.
+enum class Fact : std::uint8_t { kDates, kNumbers, kEmployers, kTitles, kDegrees, kStatements };
+
+inline constexpr Fact kAllFacts[] = {Fact::kDates,  Fact::kNumbers, Fact::kEmployers,
+                                     Fact::kTitles, Fact::kDegrees, Fact::kStatements};
+
+/// What is held against the profile: the facts that texts state, or all that they say.
+enum class Guard : std::uint8_t { kFacts, kStatements };
 
 /// "dates", "numbers", …
 std::string_view fact_name(Fact fact);
 
 /// The operations of one layer of a plan: its tags, its defaults, a variant, a dimension's
 /// value or a row. Of several layers the strongest decides what there is one of (`include`,
-/// `headline`, `summary`, the title of a section, a limit, a field); all others add up, and
-/// whatever any layer excludes or hides is gone.
+/// `headline`, `summary`, `guard`, the title of a section, a limit, a field); all others add up,
+/// and whatever any layer excludes or hides is gone.
 struct Operations {
   std::vector<Tagging> tags;
   std::optional<TagExpression> include;
@@ -109,6 +115,7 @@ struct Operations {
   std::optional<PlanText> headline;
   std::optional<PlanText> summary;
   std::vector<PlacedName> bold;
+  std::optional<Guard> guard;
   std::set<Fact> allow;
 };
 
@@ -133,6 +140,7 @@ enum class OperationValue : std::uint8_t {
   kMaps,        // one or several mappings of the sort `of`
   kNamedTexts,  // a mapping of own names to texts
   kFacts,       // one or several of fact_name()
+  kGuard,       // "facts" or "statements"
 };
 
 struct OperationKeyInfo {

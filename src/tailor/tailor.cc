@@ -53,7 +53,12 @@ void read_layers(const Layers& layers, Draft& draft) {
 
 std::set<Fact> allowed_facts(const std::vector<const Operations*>& layers) {
   std::set<Fact> allowed;
-  for (const Operations* layer : layers) allowed.insert(layer->allow.begin(), layer->allow.end());
+  Guard guard = Guard::kFacts;
+  for (const Operations* layer : layers) {
+    allowed.insert(layer->allow.begin(), layer->allow.end());
+    guard = layer->guard.value_or(guard);
+  }
+  if (guard == Guard::kFacts) allowed.insert(Fact::kStatements);
   return allowed;
 }
 

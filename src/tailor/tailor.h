@@ -50,7 +50,7 @@ struct Tailored {
   std::vector<BoldWord> bold;
 };
 
-/// What any of the layers lets differ from the profile.
+/// What any of the layers lets differ from the profile: statements, too, unless they are guarded.
 std::set<Fact> allowed_facts(const std::vector<const Operations*>& layers);
 
 /// The operations of layers, weakest first, done to a profile. Selectors mean parts of the

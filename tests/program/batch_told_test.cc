@@ -305,5 +305,18 @@ TEST_F(BatchTold, LettersSayWhatIsAllowed) {
   EXPECT_THAT(err, Not(HasSubstr("Google\"")));
 }
 
+TEST_F(BatchTold, GuardedStatementsAreRefusedRowByRow) {
+  write_plan(
+      "output: \"{company}.pdf\"\ndefaults: {guard: statements}\n"
+      "variants:\n  plain: {}\n  own: {headline: \"Counts for {company}\"}\n"
+      "  signed: {extends: own, allow: statements}\n");
+  write_rows("company,variant\nA,plain\nB,own\nC,signed\n");
+  const Outcome outcome = batch("--keep-going");
+  EXPECT_EQ(outcome.status, 1);
+  EXPECT_TRUE(has("A.pdf") && has("C.pdf") && !has("B.pdf"));
+  EXPECT_THAT(outcome.err, HasSubstr("the profile does not say \"Counts for B\""));
+  EXPECT_THAT(outcome.err, HasSubstr("rows.csv:3:1"));
+}
+
 }  // namespace
 }  // namespace cvpress::tests

@@ -1,0 +1,135 @@
+// "guard: statements": a variant hides, orders and chooses, and says nothing of its own.
+#include "tailor/statement_guard.h"
+
+#include <string>
+#include <vector>
+
+#include <gmock/gmock.h>
+#include <gtest/gtest.h>
+
+#include "support/tailor_profile.h"
+
+namespace cvpress::tailor {
+namespace {
+
+using testing::HasSubstr;
+using tests::tailored_by;
+using tests::Tailoring;
+
+constexpr const char* kStrict = "guard: statements";
+
+void expect_passes(const std::vector<const char*>& plans) {
+  for (const char* plan : plans) {
+    const Tailoring tailoring = tailored_by({kStrict, plan});
+    EXPECT_EQ(tailoring.messages(), "") << plan;
+    EXPECT_TRUE(tailoring.is_made) << plan;
+  }
+}
+
+void expect_refused(const std::vector<const char*>& plans) {
+  for (const char* plan : plans) {
+    const Tailoring tailoring = tailored_by({kStrict, plan});
+    EXPECT_THAT(tailoring.messages(), HasSubstr("\"allow: [statements]\" lets")) << plan;
+    EXPECT_FALSE(tailoring.is_made) << plan;
+    EXPECT_TRUE(tailored_by({plan}).is_made) << plan << ", without the guard";
+  }
+}
+
+TEST(StatementGuard, RefusesWhatTheProfileDoesNotSay) {
+  expect_refused({
+      "headline: Engineer who likes boats",
+      "summary: Builds things that last for ever.",
+      "summary: Builds things that last. Likes boats.",
+      "add: [{select: Intern, bullet: Wrote letters}]",
+      "replace: [{select: '#b1', with: Cut many costs by 40 %}]",
+      "set: [{select: Boat, location: Oslo}]",
+      "set: [{select: Boat, url: 'https://example.com'}]",
+      "set: [{select: {title: Tools}, title: Toolbox}]",
+      "titles: {skills: Winner of prizes}",
+  });
+}
+
+TEST(StatementGuard, LetsVariantsHideOrderAndChoose) {
+  expect_passes({
+      "hide: [Intern, '#b1']",
+      "order: [{first: Intern}]",
+      "limit: [{section: experience, entries: 1, bullets: 1}]",
+      "tags: [{select: Intern, tags: old}]\nexclude: old",
+      "bold: [costs]",
+      "set: [{select: Intern, start: 2016}]",
+      "set: [{select: Intern, organization: ''}]",
+      "headline: software ENGINEER",
+      "summary: Builds things that *last*.",
+      "titles: {skills: SKILLS, experience: Professional experience}",
+      "headline: ''",
+  });
+}
+
+TEST(StatementGuard, TakesSentencesOfTheProfileForItsOwn) {
+  Tailoring tailoring;
+  tailoring.profile.sections[0].body = {
+      tests::paragraph_of("Builds things that last. Seldom sleeps. Likes boats.")};
+  tailoring.with({kStrict, "summary: Likes boats! Builds things that last."});
+  EXPECT_EQ(tailoring.messages(), "");
+  EXPECT_TRUE(tailoring.is_made);
+  tailoring.with({kStrict, "summary: Builds things. Likes boats."});
+  EXPECT_THAT(tailoring.messages(), HasSubstr("the profile does not say"));
+}
+
+TEST(StatementGuard, TakesNoPartOfANumberForASentence) {
+  Tailoring tailoring;
+  tailoring.profile.sections[0].body = {tests::paragraph_of("Grew it by 2.5 million.")};
+  tailoring.with({kStrict, "allow: numbers", "summary: Grew it by 2."});
+  EXPECT_FALSE(tailoring.is_made);
+}
+
+TEST(StatementGuard, KnowsTitlesInTheDocumentsLanguage) {
+  Tailoring tailoring;
+  tailoring.language = "de";
+  tailoring.with({kStrict, "titles: {skills: Kenntnisse}"});
+  EXPECT_EQ(tailoring.messages(), "");
+}
+
+TEST(StatementGuard, HoldsBulletsAgainstTheirOwnEntry) {
+  expect_refused({"add: [{select: Intern, bullet: Taught interns}]"});
+  expect_passes({"add: [{select: {title: Engineer, organization: Acme}, bullet: Taught interns}]"});
+}
+
+TEST(StatementGuard, IsTheNarrowerOneWhereFactsDiffer) {
+  const Tailoring tailoring = tailored_by({kStrict, "headline: Engineer for 12 years"});
+  EXPECT_THAT(tailoring.messages(), HasSubstr("the number 12"));
+  EXPECT_THAT(tailoring.messages(), testing::Not(HasSubstr("statements")));
+  EXPECT_THAT(tailored_by({kStrict, "allow: numbers\nheadline: Engineer for 12 years"}).messages(),
+              HasSubstr("plan:2:11: error: the profile does not say \"Engineer for 12 years\""));
+}
+
+TEST(StatementGuard, IsLiftedByLayers) {
+  const char* plan = "headline: Engineer who likes boats";
+  EXPECT_TRUE(tailored_by({kStrict, plan, "allow: statements"}).is_made);
+  EXPECT_TRUE(tailored_by({kStrict, plan, "guard: facts"}).is_made);
+  EXPECT_FALSE(tailored_by({"guard: facts", plan, kStrict}).is_made);
+}
+
+TEST(StatementGuard, HoldsNamesAndTextsOfLayouts) {
+  Tailoring named;
+  named.name = "Ada Lovelace Example";
+  named.with({kStrict});
+  EXPECT_THAT(named.messages(), HasSubstr("Ada Lovelace Example"));
+  Tailoring unnamed;
+  unnamed.profile.person.name.clear();
+  unnamed.name = "Ada Example";
+  unnamed.with({kStrict});
+  EXPECT_EQ(unnamed.messages(), "");
+  Tailoring footed;
+  footed.layout_texts = {{"Likes boats", {}}};
+  footed.with({kStrict});
+  EXPECT_THAT(footed.messages(), HasSubstr("Likes boats"));
+}
+
+TEST(StatementGuard, KnowsItsOwnNames) {
+  EXPECT_THAT(tailored_by({"guard: statement"}).messages(),
+              HasSubstr("plan:1:8: error: \"guard\" is \"facts\" or \"statements\""));
+}
+
+}  // namespace
+}  // namespace cvpress::tailor
