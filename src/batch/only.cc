@@ -204,8 +204,10 @@ OnlyParser::Place OnlyParser::comparison() {
   const bool is_not = at_ < text_.size() && text_[at_] == '!';
   if (is_not) ++at_;
   if (at_ >= text_.size() || text_[at_] != '=') {
+    const bool is_number = node.name.find_first_not_of("0123456789") == std::string::npos;
     return fault(at_, fmt::format("\"=\" was expected behind \"{}\"", node.name),
-                 "a comparison is name=value");
+                 "a comparison is name=value" +
+                     (is_number ? fmt::format(", such as row={}", node.name) : std::string()));
   }
   ++at_;
   const std::size_t place = at_;

@@ -44,6 +44,10 @@ void read_rows(const PlanReader& reader, const data::Value& value, Plan& plan) {
   if (value.is_null()) return;
   if (value.list() != nullptr) {
     plan.rows = *value.list();
+    if (!value.list()->empty()) return;
+    reader.values.diagnostics()
+        .error(value.where, "\"rows\" is empty, so there is no document")
+        .hints.push_back({"without \"rows\" there is one, or one of each variant", {}});
   } else if (value.map() != nullptr) {
     reader.values.wrong("rows", value, "a file's name or a list of rows")
         .hints.push_back({"one row is a list too: [{company: Example}]", {}});

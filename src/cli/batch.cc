@@ -265,10 +265,12 @@ class BatchRun {
                                      name_of_rows(*loaded_), is_table ? "a header, but " : ""));
       return;
     }
-    diagnostics_
-        .error({}, command_.only.empty() ? "the plan has no rows, so there is no document"
-                                         : "--only leaves no document")
-        .fault = Fault::kUsage;
+    Diagnostic& error =
+        diagnostics_.error({}, choice_.only ? "--only leaves no document"
+                                            : "the plan has no rows, so there is no document");
+    error.fault = Fault::kUsage;
+    std::string near = choice_.only ? nearest_of_values(*loaded_, facts_, *choice_.only) : "";
+    if (!near.empty()) error.hints.push_back({std::move(near), {}});
   }
 
   void check_output_folder() {

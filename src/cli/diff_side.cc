@@ -11,6 +11,7 @@
 #include "base/files.h"
 #include "batch/only.h"
 #include "cli/batch_manifest.h"
+#include "cli/output_name.h"
 
 namespace cvpress::cli {
 namespace {
@@ -44,6 +45,18 @@ std::string nearest_value(const batch::OnlyExpression& only, const Records& reco
   batch::OnlyValues values(only);
   for (const batch::ManifestRecord& record : records) values.note(batch::facts_of(record));
   return values.hint();
+}
+
+/// Words of pictures and texts are not read back.
+Result<std::string> readable_target(const std::string& target, const DiffSideName& name,
+                                    Diagnostics& diagnostics) {
+  const std::string path = joined_path(folder_of(name.path), target);
+  if (extension_of(target) == "pdf") return path;
+  Diagnostic& error =
+      diagnostics.error({}, fmt::format("{} is no PDF, which alone can be compared", path));
+  error.fault = Fault::kUsage;
+  error.hints.push_back({"what a plan's documents say can: cvpress diff plan.yaml#row=1 …", {}});
+  return failed();
 }
 
 }  // namespace
@@ -92,7 +105,7 @@ Result<std::string> file_of_manifest(const DiffSideName& name, Diagnostics& diag
   for (const batch::ManifestRecord& record : *records) {
     if (only && !only->holds_for(batch::facts_of(record))) continue;
     const bool is_meant = record.kind != "letter" || (only && asks_for_files(*only));
-    if (is_meant) return joined_path(folder_of(name.path), record.target);
+    if (is_meant) return readable_target(record.target, name, diagnostics);
     has_letter = true;
   }
   std::string hint = has_letter ? "there is a letter; kind=letter asks for it"

@@ -149,6 +149,11 @@ class JobMatch {
           .fault = Fault::kSystem;
       return std::nullopt;
     };
+    if (command_.job == "-" && command_.input == "-") {
+      diagnostics_.error({}, "the job's text and the résumé cannot both be standard input").fault =
+          Fault::kUsage;
+      return std::nullopt;
+    }
     if (command_.job == "-") {
       auto text = read_standard_input(data::kLargestTextFile);
       if (!text) return unreadable("standard input fails, or is too large");

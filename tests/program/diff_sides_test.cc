@@ -1,4 +1,4 @@
-// What `cvpress diff PLAN#…` and `cvpress match --only …` say of documents that are not there.
+// What `cvpress diff PLAN#…`, `match` and `batch --only …` say of documents that are not there.
 #include <fmt/format.h>
 #include <gmock/gmock.h>
 #include <gtest/gtest.h>
@@ -95,6 +95,45 @@ TEST_F(DiffSides, AJobThatIsNoTextIsRefused) {
     EXPECT_EQ(outcome.out, "");
     EXPECT_THAT(outcome.err, HasSubstr("is no text"));
   }
+}
+
+TEST_F(DiffSides, APictureOfAManifestIsToldWithWhatCanBeCompared) {
+  folder_.write("png.yaml",
+                "profile: cv.yaml\noutput: \"out/{company}.png\"\nrows: [{company: A}]\n");
+  ASSERT_EQ(run("batch png.yaml -q").status, 0);
+  const std::string sides = "'png.manifest.jsonl#row=1' cv.yaml";
+  for (const char* format : {"", " --format png"}) {
+    const Outcome outcome = run("diff " + sides + format);
+    EXPECT_EQ(outcome.status, 2);
+    EXPECT_THAT(outcome.err, HasSubstr("out/A.png is no PDF, which alone can be compared"));
+    EXPECT_THAT(outcome.err, HasSubstr("plan's documents"));
+  }
+}
+
+TEST_F(DiffSides, ANumberAloneIsToldAsARow) {
+  const Outcome outcome = diff("2");
+  EXPECT_EQ(outcome.status, 2);
+  EXPECT_THAT(outcome.err, HasSubstr("a comparison is name=value, such as row=2"));
+}
+
+TEST_F(DiffSides, StandardInputIsOneThingAlone) {
+  const Outcome outcome = run("match - --job -");
+  EXPECT_EQ(outcome.status, 2);
+  EXPECT_THAT(outcome.err,
+              HasSubstr("the job's text and the résumé cannot both be standard input"));
+}
+
+TEST_F(DiffSides, BatchNamesTheNearestValueToo) {
+  const Outcome outcome = run("batch plan.yaml --only variant=leed");
+  EXPECT_EQ(outcome.status, 2);
+  EXPECT_THAT(outcome.err, HasSubstr("--only leaves no document"));
+  EXPECT_THAT(outcome.err, HasSubstr("did you mean \"variant=lead\"?"));
+}
+
+TEST_F(DiffSides, NoRowsAreToldAtTheirPlace) {
+  folder_.write("none.yaml", "profile: cv.yaml\noutput: \"{company}.md\"\nrows: []\n");
+  EXPECT_THAT(run("batch none.yaml").err,
+              HasSubstr("none.yaml:3:7: error: \"rows\" is empty, so there is no document"));
 }
 
 }  // namespace
