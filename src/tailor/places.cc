@@ -86,7 +86,14 @@ void add_role(const Entry& entry, Place& place) {
   for (const Word& word : words_in(title.substr(0, title.find_first_of(",(–—|")))) {
     role.words.push_back(word.folded);
   }
-  if (entry.dates.start) role.start = entry.dates.start->year;
+  if (entry.dates.start) {
+    role.start = entry.dates.start->year;
+    role.start_month = entry.dates.start->month;
+  }
+  if (entry.dates.end) {
+    role.end = entry.dates.end->year;
+    role.end_month = entry.dates.end->month;
+  }
   if (!role.words.empty()) place.roles.push_back(std::move(role));
 }
 
@@ -173,8 +180,16 @@ bool was_there(const Place& place, int year, int month) {
                      [&](const auto& time) { return time.first <= last && first <= time.second; });
 }
 
-bool began_there(const Place& place, int year) {
-  return place.starts.empty() || place.starts.contains(year) || place.said_years.contains(year);
+bool began_there(const Place& place, int year, int month) {
+  if (place.starts.empty() || place.said_years.contains(year)) return true;
+  if (!place.starts.contains(year)) return false;
+  const auto is_told = [&](const Role& role) { return role.start == year; };
+  const bool is_of_roles = std::any_of(place.roles.begin(), place.roles.end(), is_told);
+  if (month == 0 || !is_of_roles) return true;
+  return std::any_of(place.roles.begin(), place.roles.end(), [&](const Role& role) {
+    const bool is_month = role.start_month == 0 || role.start_month == month;
+    return is_told(role) && is_month;
+  });
 }
 
 }  // namespace cvpress::tailor

@@ -3,6 +3,7 @@
 #include "base/numbers.h"
 #include "locale/resume_language.h"
 #include "tailor/claimed_employers.h"
+#include "tailor/claimed_ranks.h"
 #include "tailor/claimed_titles.h"
 #include "tailor/months.h"
 #include "tailor/words.h"
@@ -84,6 +85,18 @@ void add_title_words(std::string_view text, WordSet& titles) {
   }
 }
 
+/// Roles with numbers ("third designer"), and heads and their deputies.
+void add_told_roles(std::string_view text, ProfileFacts& facts) {
+  const std::vector<Word> words = words_in(text);
+  for (std::string& name : numbered_roles(words)) facts.titles.insert(std::move(name));
+  for (std::size_t i = 0; i < words.size(); ++i) {
+    std::string headed = headed_at(words, i);
+    if (headed.empty()) continue;
+    const bool is_anothers = i > 0 && is_deputy(words[i - 1]);
+    (is_anothers ? facts.headed_by_others : facts.headed).insert(std::move(headed));
+  }
+}
+
 /// Whose titles are no roles, ranks or degrees of the person.
 bool is_of_things(model::Kind kind) {
   using model::Kind;
@@ -154,12 +167,15 @@ void add_names(const Entry& entry, ProfileFacts& facts) {
   }
   for (const auto& [name, text] : entry.extra) add_words(model::plain_text(text), facts.titles);
   add_claims(model::plain_text(entry.description), facts);
+  add_told_roles(title, facts);
+  add_told_roles(model::plain_text(entry.description), facts);
   for (const Entry& item : entry.items) add_names(item, facts);
 }
 
 void add_person(const model::Person& person, ProfileFacts& facts) {
   const std::string headline = model::plain_text(person.headline);
   add_words(headline, facts.titles);
+  add_told_roles(headline, facts);
   add_words(headline, facts.names);
   add_words(person.name, facts.titles);
   add_words(person.postnominals, facts.titles);
@@ -173,6 +189,7 @@ void add_section(const model::Section& section, ProfileFacts& facts) {
   add_words(title, facts.names);
   add_words(body, facts.words);
   add_claims(body, facts);
+  add_told_roles(body, facts);
   add_roles_of_lines(body, facts);
   if (section.kind == model::Kind::kSummary) {
     add_words(body, facts.titles);
