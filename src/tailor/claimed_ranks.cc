@@ -34,8 +34,8 @@ constexpr std::string_view kLeadingNames =
 /// In one word with a role, and how else a profile may say it.
 constexpr std::pair<std::string_view, std::string_view> kPrefixes[] = {
     {"chef", "chief chef chefin lead leitende leitender principal"},
-    {"haupt", "principal chief lead main head leitende leitender"},
-    {"ober", "senior chief lead principal head leitende leitender"},
+    {"haupt", "principal chief lead main leitende leitender"},
+    {"ober", "senior chief lead principal leitende leitender"},
     {"vize", "vice deputy vp stellvertretende stellvertretender"},
     {"general", "general"},
     {"senior", "senior principal staff lead"}};
@@ -141,6 +141,10 @@ std::vector<std::string> numbered_roles(const std::vector<Word>& words) {
     if (!name.empty()) names.push_back(std::move(name));
   }
   return names;
+}
+
+bool is_said_of_person(const std::vector<Word>& words, std::size_t at) {
+  return words[at].begins_sentence || is_of_person(words, at, false);
 }
 
 std::string headed_at(const std::vector<Word>& words, std::size_t at) {

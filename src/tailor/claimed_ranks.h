@@ -32,6 +32,9 @@ std::optional<Rank> number_before(const std::vector<Word>& words, std::size_t at
 /// The names of numbered roles that a text says, of whomever.
 std::vector<std::string> numbered_roles(const std::vector<Word>& words);
 
+/// Whether a role at a word is the person's: where a sentence begins, or behind "as" and "was the".
+bool is_said_of_person(const std::vector<Word>& words, std::size_t at);
+
 /// What the head at a word heads, folded: "department" of "head of the department"; "" where no
 /// head is there.
 std::string headed_at(const std::vector<Word>& words, std::size_t at);

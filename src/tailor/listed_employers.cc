@@ -73,7 +73,9 @@ std::string name_up_to_sign(std::string_view text) {
   const std::vector<Word> words = words_in(text.substr(0, end));
   std::size_t at = 0;
   std::string name = name_at(words, at);
-  const bool is_name = at == words.size() && at > 0 && at <= kMostOfAName &&
+  // "Product Designer, 2013–2019"
+  const bool is_number = name.find_first_not_of("0123456789 ") == std::string::npos;
+  const bool is_name = at == words.size() && !is_number && at > 0 && at <= kMostOfAName &&
                        !is_among(kNoEmployers, words.front().folded);
   return is_name ? name : std::string();
 }

@@ -238,7 +238,7 @@ class NameReader {
   bool add_word() {
     std::size_t at = found_.end;
     const bool is_first = at == found_.begin;
-    if (at - found_.begin >= kLongestOfName) return false;
+    if (is_told_ || at - found_.begin >= kLongestOfName) return false;
     if (is_first) {
       const bool is_small = !is_capital(at) && is_among(kSmallKinds, folded(at));
       if (!is_small && !is_capital(at)) return false;
@@ -278,6 +278,7 @@ class NameReader {
       found_.telling.push_back(word);
       if (found_.kinds.empty()) found_.kinds.emplace_back(word);
       kind_end_ = found_.end;
+      is_told_ = true;
       return;
     }
     std::string_view kind = kind_of(word);
@@ -298,6 +299,8 @@ class NameReader {
     kind_end_ = found_.end;
     place_ = KindPlace::kAnywhere;
     tell_which(before);
+    // a noun of the sentence may follow: "im Hafenmuseum Karten geklebt"
+    is_told_ = !is_among(kWeakWords, before);
   }
 
   void tell_which(std::string_view word) {
@@ -314,6 +317,7 @@ class NameReader {
   KindPlace place_;
   Organisation found_;
   std::size_t kind_end_ = 0;
+  bool is_told_ = false;  // which one it is, in the word that tells the kind
 };
 
 bool is_word_of(std::string_view word, const std::vector<std::string>& name) {

@@ -6,6 +6,7 @@
 #include "base/numbers.h"
 #include "tailor/application_words.h"
 #include "tailor/claim_words.h"
+#include "tailor/claimed_ranks.h"
 #include "tailor/claimed_titles.h"
 
 namespace cvpress::tailor {
@@ -97,6 +98,15 @@ void add_role(const Entry& entry, Place& place) {
   if (!role.words.empty()) place.roles.push_back(std::move(role));
 }
 
+/// "Deputy head of department since 2023", "third designer", anywhere in a description.
+void add_ranks(std::string_view text, std::set<std::string>& titles) {
+  const std::vector<Word> words = words_in(text);
+  for (std::string& name : numbered_roles(words)) titles.insert(std::move(name));
+  for (const Word& word : words) {
+    if (is_deputy(word)) titles.insert(word.folded);
+  }
+}
+
 void add_texts(const Entry& entry, Place& place) {
   add_place_words(model::plain_text(entry.title), place.titles);
   add_role(entry, place);
@@ -109,6 +119,7 @@ void add_texts(const Entry& entry, Place& place) {
        {titles_in(begin, true), titles_in(description, false), titles_in_sentence(description)}) {
     for (const ClaimedTitle& title : titles) add_place_words(title.written, place.titles);
   }
+  add_ranks(description, place.titles);
   add_years(description, place.said_years);
   add_place_dates(entry.dates, place);
   for (const Entry& item : entry.items) add_texts(item, place);

@@ -93,6 +93,7 @@ void add_told_roles(std::string_view text, ProfileFacts& facts) {
     std::string headed = headed_at(words, i);
     if (headed.empty()) continue;
     const bool is_anothers = i > 0 && is_deputy(words[i - 1]);
+    if (is_anothers) facts.titles.insert(words[i - 1].folded);
     (is_anothers ? facts.headed_by_others : facts.headed).insert(std::move(headed));
   }
 }

@@ -159,11 +159,11 @@ void add_founder(const std::vector<Word>& words, const ProfileFacts& facts,
 }
 
 /// "Head of Department" of somebody who is the deputy.
-void add_heads(const std::vector<Word>& words, const std::vector<ClaimedTitle>& titles,
-               const ProfileFacts& facts, std::vector<UnsaidClaim>& claims) {
-  if (facts.headed_by_others.empty()) return;
-  for (const ClaimedTitle& title : titles) {
-    const std::size_t at = title.word;
+void add_heads(const std::vector<Word>& words, bool is_title, const ProfileFacts& facts,
+               std::vector<UnsaidClaim>& claims) {
+  if (facts.headed_by_others.empty() || is_wish(words)) return;
+  for (std::size_t at = 0; at < words.size(); ++at) {
+    if (!is_title && !is_said_of_person(words, at)) continue;
     const std::string headed = headed_at(words, at);
     const bool is_own =
         headed.empty() || facts.headed.contains(headed) || (at > 0 && is_deputy(words[at - 1]));
@@ -194,7 +194,7 @@ void add_titles_of_person(std::string_view sentence, TextSort sort, const Profil
   std::erase_if(titles, [&](const ClaimedTitle& title) {
     return is_of_studies(parted.words, title.word, facts.studies);
   });
-  add_heads(parted.words, titles, facts, claims);
+  add_heads(parted.words, is_title, facts, claims);
   add_titles(is_title ? titles : titles_of_person(sentence, titles), facts, claims);
   add_founder(parted.words, facts, claims);
   for (auto&& more : {claims_beside_places(parted, is_title, facts.places),
