@@ -138,9 +138,9 @@ constexpr std::array<std::string_view, 2> kTranslated[] = {{"hafen", "harbour"},
 constexpr std::string_view kArticlesOfNames[] = {"the", "der", "dem", "den", "die", "das",
                                                  "la",  "le",  "les", "l",   "el",  "los",
                                                  "las", "il",  "lo",  "het"};
-constexpr std::string_view kOfWords[] = {"of",    "for", "de",  "du", "des",   "del",
-                                         "della", "di",  "da",  "do", "der",   "für",
-                                         "von",   "zu",  "the", "la", "dello", "dell"};
+constexpr std::string_view kOfWords[] = {"of",    "for", "de",    "du",  "des", "del",   "della",
+                                         "degli", "dei", "delle", "di",  "da",  "do",    "der",
+                                         "für",   "von", "zu",    "the", "la",  "dello", "dell"};
 constexpr std::string_view kAndWords[] = {"and", "und", "et", "y", "e", "&"};
 constexpr std::size_t kLongestOfName = 7;
 
@@ -238,7 +238,8 @@ class NameReader {
   bool add_word() {
     std::size_t at = found_.end;
     const bool is_first = at == found_.begin;
-    if (is_told_ || at - found_.begin >= kLongestOfName) return false;
+    if (at - found_.begin >= kLongestOfName) return false;
+    if (is_told_ && kind_of(folded(at)).empty()) return false;
     if (is_first) {
       const bool is_small = !is_capital(at) && is_among(kSmallKinds, folded(at));
       if (!is_small && !is_capital(at)) return false;

@@ -24,6 +24,12 @@ constexpr std::string_view kSignsOfRanges[] = {"–", "—", "-", "−"};
 constexpr std::string_view kOffices[] = {"professor", "head",    "director",   "president", "dean",
                                          "rector",    "provost", "chancellor", "ceo",       "cto",
                                          "cfo",       "coo",     "vp"};
+/// In titles that somebody has for a time; others are trades, which one may have had elsewhere
+/// under another title: "software engineer since 2007" of who was a junior developer then.
+constexpr std::string_view kOfTitles[] = {
+    "head",   "chief",     "lead",   "director", "manager", "principal",   "staff",  "senior",
+    "junior", "assistant", "deputy", "student",  "intern",  "associate",   "fellow", "professor",
+    "leader", "president", "dean",   "working",  "trainee", "postdoctoral"};
 constexpr std::size_t kFarthestSince = 4;
 /// Words that begin alike are taken for one: "researcher", "research".
 constexpr std::size_t kAlike = 6;
@@ -163,11 +169,15 @@ class TimeReader {
     if (!is_told) tell(said->year, written(role));
   }
 
+  /// Whether it is said of a role with the words of that title, or of any where it is a trade.
   template <typename IsIt>
   bool is_any_like(const Role& role, const IsIt& is_it) const {
+    const bool is_trade =
+        std::none_of(role.words.begin(), role.words.end(),
+                     [](const std::string& word) { return is_among(kOfTitles, word); });
     return std::any_of(places_.begin(), places_.end(), [&](const Place& place) {
       return std::any_of(place.roles.begin(), place.roles.end(), [&](const Role& own) {
-        return has_words(own, role.words) && is_it(own, place);
+        return (is_trade || has_words(own, role.words)) && is_it(own, place);
       });
     });
   }

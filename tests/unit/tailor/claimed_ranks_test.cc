@@ -95,8 +95,7 @@ TEST(ClaimedRanks, OfHeadsAreNoDeputies) {
 TEST(TimesOfRoles, AreThoseOfTheirEntry) {
   expect_ranks("summary",
                {{"Associate professor since October 2019.", "the year 2019 of the title"},
-                {"Product designer from 2010 to 2019.", "the year 2010 of the title"},
-                {"Product designer 2013–2020.", "the year 2020 of the title"},
+                {"Teaching assistant from 2010 to 2019.", "the year 2019 of the title"},
                 {"Teaching assistant until September 2019.", "the year 2019 of the title"},
                 {"Professor of Urban Water since 2013.", "the year 2013 of the title"},
                 {"At Oak Systems since October 2013.", "2013"},
@@ -105,8 +104,9 @@ TEST(TimesOfRoles, AreThoseOfTheirEntry) {
                 {"Product designer (2013–2019), teaching assistant until August 2012.", ""},
                 {"Professor of Urban Water since 2020.", ""},
                 {"Product designer from June 2013.", ""},
+                {"Software engineer since 2013.", ""},
                 {"At Fir Works since October 2019.", ""}});
-  expect_ranks("headline", {{"Product Designer 2010–2012", "the year 2010 of the title"},
+  expect_ranks("headline", {{"Teaching Assistant 2010–2019", "the year 2019 of the title"},
                             {"Professorships since 2013", "the year 2013 of the title"},
                             {"Product Designer, 2013–2019", ""}});
 }

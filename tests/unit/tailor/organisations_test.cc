@@ -56,6 +56,8 @@ TEST(ClaimedOrganisations, StandBehindRolesAndSignsOfHeadlines) {
                     {"Keeper of Ships, Nationalmuseum", "Nationalmuseum"},
                     {"Conservator | Victoria and Albert Museum 2019", "Victoria and Albert Museum"},
                     {"Restauratorin, Klinik Essen", "Klinik Essen"},
+                    {"Conservator, Smithsonian Institute", "Smithsonian Institute"},
+                    {"Restauratrice, Galleria degli Uffizi", "Galleria degli Uffizi"},
                     {"Conservator, Globex AG", "Globex AG"},
                     {"Conservator, Museum of Modern Things", "Museum of Modern Things"},
                     {"Conservator, Harbour Museum of Tarn", ""},
