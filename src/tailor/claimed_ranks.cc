@@ -57,7 +57,16 @@ constexpr std::string_view kOthersBehind[] = {"i", "we", "they", "ich", "wir", "
 constexpr std::string_view kHeadWords[] = {"head", "leiter", "leiterin"};
 constexpr std::string_view kBeforeHeaded[] = {"of", "der", "des"};
 
-std::string_view number_of_role(std::string_view folded) {
+/// The first letters of the prefixes, and of the words before roles, of which most words have none.
+constexpr std::string_view kFirstOfPrefixes = "chovgs";
+constexpr std::string_view kFirstOfNumbers = "fstezdp";
+
+bool begins_with_one(const std::string& word, std::string_view letters) {
+  return !word.empty() && letters.find(word.front()) != std::string_view::npos;
+}
+
+std::string_view number_of_role(const std::string& folded) {
+  if (!begins_with_one(folded, kFirstOfNumbers)) return {};
   for (const auto& [word, number] : kRoleNumbers) {
     if (word == folded) return number;
   }
@@ -89,6 +98,7 @@ bool is_of_person(const std::vector<Word>& words, std::size_t number, bool is_ti
 }  // namespace
 
 std::optional<Rank> rank_in_word(const Word& word) {
+  if (!begins_with_one(word.folded, kFirstOfPrefixes)) return std::nullopt;
   for (const auto& [prefix, names] : kPrefixes) {
     if (!word.folded.starts_with(prefix)) continue;
     const std::string_view rest = std::string_view(word.folded).substr(prefix.size());
@@ -106,13 +116,14 @@ std::optional<Rank> rank_in_word(const Word& word) {
 std::optional<Rank> rank_before(const std::vector<Word>& words, std::size_t at,
                                 const ClaimedTitle& title) {
   if (at == 0) return std::nullopt;
-  const std::string before = locale::folded(words[at - 1].written);
-  const std::string written = words[at - 1].written + " " + words[at].written;
-  if (is_among(kLeading, before) && !title.is_degree)
-    return Rank{written, as_strings(kLeadingNames)};
   const bool is_professor =
       std::find(title.names.begin(), title.names.end(), "professor") != title.names.end();
-  if (!is_professor) return std::nullopt;
+  if (!is_professor && !words[at - 1].folded.starts_with(kLeading[0])) return std::nullopt;
+  const std::string before = locale::folded(words[at - 1].written);
+  const std::string written = words[at - 1].written + " " + words[at].written;
+  if (is_among(kLeading, before) && !title.is_degree) {
+    return Rank{written, as_strings(kLeadingNames)};
+  }
   for (const auto& [rank, names] : kRanks) {
     if (rank == before) return Rank{written, as_strings(names)};
   }
@@ -122,7 +133,7 @@ std::optional<Rank> rank_before(const std::vector<Word>& words, std::size_t at,
 std::optional<Rank> number_before(const std::vector<Word>& words, std::size_t at,
                                   const ClaimedTitle& title, bool is_title) {
   if (at == 0 || title.is_degree || is_plural(words[at])) return std::nullopt;
-  const std::string_view number = number_of_role(locale::folded(words[at - 1].written));
+  const std::string_view number = number_of_role(words[at - 1].folded);
   if (number.empty() || !is_of_person(words, at - 1, is_title)) return std::nullopt;
   const bool is_others =
       at + 1 < words.size() && is_among(kOthersBehind, locale::folded(words[at + 1].written));

@@ -288,14 +288,15 @@ std::vector<UnsaidClaim> unsaid_studies(const PartedWords& sentence,
 bool is_of_studies(const std::vector<Word>& words, std::size_t role, const Studies& studies) {
   constexpr std::pair<std::string_view, std::string_view> kMadeBy[] = {{"scientist", "science"},
                                                                        {"engineer", "engineering"}};
-  if (role == 0) return false;
-  for (const auto& [name, subject] : kMadeBy) {
-    if (words[role].folded != name) continue;
+  if (role == 0 || role >= words.size()) return false;
+  for (const auto& row : kMadeBy) {
+    if (words[role].folded != row.first) continue;
+    const std::string subject(row.second);
     const std::string& field = words[role - 1].folded;
     const std::string_view known = subject_of(fmt::format("{} {}", field, subject));
     if (!known.empty() && studies.all.subjects.contains(std::string(known))) return true;
     return std::any_of(studies.each.begin(), studies.each.end(), [&](const Study& study) {
-      return study.words.contains(field) && study.words.contains(std::string(subject));
+      return study.words.contains(field) && study.words.contains(subject);
     });
   }
   return false;

@@ -99,11 +99,13 @@ void add_role(const Entry& entry, Place& place) {
 }
 
 /// "Deputy head of department since 2023", "third designer", anywhere in a description.
-void add_ranks(std::string_view text, std::set<std::string>& titles) {
+void add_ranks_and_years(std::string_view text, std::set<std::string>& titles,
+                         std::set<int>& years) {
   const std::vector<Word> words = words_in(text);
   for (std::string& name : numbered_roles(words)) titles.insert(std::move(name));
   for (const Word& word : words) {
     if (is_deputy(word)) titles.insert(word.folded);
+    if (is_year_word(word.written)) years.insert(parse_whole(word.written).value_or(0));
   }
 }
 
@@ -119,8 +121,7 @@ void add_texts(const Entry& entry, Place& place) {
        {titles_in(begin, true), titles_in(description, false), titles_in_sentence(description)}) {
     for (const ClaimedTitle& title : titles) add_place_words(title.written, place.titles);
   }
-  add_ranks(description, place.titles);
-  add_years(description, place.said_years);
+  add_ranks_and_years(description, place.titles, place.said_years);
   add_place_dates(entry.dates, place);
   for (const Entry& item : entry.items) add_texts(item, place);
 }

@@ -175,10 +175,12 @@ void add_heads(const std::vector<Word>& words, bool is_title, const ProfileFacts
   }
 }
 
-void add_titles(const std::vector<ClaimedTitle>& titles, const ProfileFacts& facts,
-                std::vector<UnsaidClaim>& claims) {
+/// `words` are those of the text where it is of the person.
+void add_titles(const std::vector<ClaimedTitle>& titles, const std::vector<Word>& words,
+                const ProfileFacts& facts, std::vector<UnsaidClaim>& claims) {
   for (const ClaimedTitle& title : titles) {
     if (is_known_title(title, facts)) continue;
+    if (is_of_studies(words, title.word, facts.studies)) continue;
     claims.push_back({title.is_degree ? Fact::kDegrees : Fact::kTitles,
                       fmt::format("the profile does not say the {} {}",
                                   title.is_degree ? "degree" : "title", json_quoted(title.written)),
@@ -190,12 +192,9 @@ void add_titles_of_person(std::string_view sentence, TextSort sort, const Profil
                           std::vector<UnsaidClaim>& claims) {
   const bool is_title = sort == TextSort::kTitle;
   const PartedWords parted = parted_words(sentence);
-  std::vector<ClaimedTitle> titles = titles_in(parted.words, is_title);
-  std::erase_if(titles, [&](const ClaimedTitle& title) {
-    return is_of_studies(parted.words, title.word, facts.studies);
-  });
+  const std::vector<ClaimedTitle> titles = titles_in(parted.words, is_title);
   add_heads(parted.words, is_title, facts, claims);
-  add_titles(is_title ? titles : titles_of_person(sentence, titles), facts, claims);
+  add_titles(is_title ? titles : titles_of_person(sentence, titles), parted.words, facts, claims);
   add_founder(parted.words, facts, claims);
   for (auto&& more : {claims_beside_places(parted, is_title, facts.places),
                       unsaid_studies(parted, titles, facts.studies, facts.places),
@@ -248,7 +247,7 @@ void add_organisations(std::string_view text, TextSort sort, const Known& known,
 std::vector<UnsaidClaim> unsaid_titles(std::string_view text, TextSort sort, const Known& known) {
   std::vector<UnsaidClaim> claims;
   if (sort == TextSort::kSentence) {
-    add_titles(titles_in_sentence(text), known.facts, claims);
+    add_titles(titles_in_sentence(text), {}, known.facts, claims);
     return claims;
   }
   for (const std::string_view sentence : sentences_of(text)) {
