@@ -102,6 +102,10 @@ std::string with_company(std::string_view text, const std::vector<Company>& comp
 }
 
 bool is_known_title(const ClaimedTitle& title, const ProfileFacts& facts) {
+  const bool is_said =
+      std::any_of(title.names.begin(), title.names.end(),
+                  [&](const std::string& name) { return facts.titles.contains(name); });
+  if (is_said) return true;
   return std::any_of(facts.titles.begin(), facts.titles.end(), [&](const std::string& word) {
     return std::any_of(title.names.begin(), title.names.end(), [&](const std::string& name) {
       return is_called(without_dots(word), name);
