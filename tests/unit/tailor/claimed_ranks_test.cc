@@ -112,7 +112,7 @@ TEST(TimesOfRoles, AreThoseOfTheirEntry) {
 }
 
 TEST(TimesOfRoles, HaveMonthsInNumbers) {
-  expect_ranks("summary", {{"At Oak Systems (06/2013 – 04/2020).", "the year 2020"},
+  expect_ranks("summary", {{"At Oak Systems (06/2013 – 12/2019).", "the year 2019"},
                            {"At Oak Systems (06/2013 – 09/2019).", ""}});
 }
 
