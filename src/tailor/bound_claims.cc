@@ -10,7 +10,7 @@
 #include "base/utf8.h"
 #include "tailor/claim_words.h"
 #include "tailor/claimed_titles.h"
-#include "tailor/months.h"
+#include "tailor/role_times.h"
 
 namespace cvpress::tailor {
 namespace {
@@ -31,7 +31,6 @@ constexpr std::string_view kBeforeVerbs[] = {"the", "to", "i", "we", "will", "wo
 /// Behind the name of a place, before what somebody was there.
 constexpr std::string_view kIntroducers[] = {"as",    "als", "became", "was",  "am",   "bin",
                                              "wurde", "war", "comme",  "como", "come", "were"};
-constexpr std::string_view kSinceWords[] = {"since", "seit", "depuis", "desde", "sinds", "dal"};
 constexpr std::size_t kFarthestYear = 6;
 constexpr std::string_view kBetweenClauses[] = {"and", "und", "et", "y", "e", "but", "aber", "who"};
 constexpr std::string_view kSignsOfTitles = ",(";
@@ -296,11 +295,12 @@ class SentenceReader {
     const Mention& nearest = **std::min_element(
         near.begin(), near.end(),
         [&](const Mention* one, const Mention* other) { return farness(one) < farness(other); });
-    const bool is_said = is_since_before(at)
-                             ? began_there(*nearest.place, year) && began_as_said(nearest, year)
-                             : std::any_of(near.begin(), near.end(), [&](const Mention* mention) {
-                                 return was_there(*mention->place, year, month_at(at));
-                               });
+    const bool is_said =
+        is_since_before(at)
+            ? began_there(*nearest.place, year, month_at(at)) && began_as_said(nearest, year)
+            : std::any_of(near.begin(), near.end(), [&](const Mention* mention) {
+                return was_there(*mention->place, year, month_at(at));
+              });
     if (is_said) return;
     claims.push_back({Fact::kDates,
                       fmt::format("the profile does not say the year {} of {}", year,
@@ -309,9 +309,7 @@ class SentenceReader {
   }
 
   /// The month of the year at a word; 0 for none.
-  int month_at(std::size_t at) const {
-    return at > 0 ? month_of(parted_.words[at - 1].written) : 0;
-  }
+  int month_at(std::size_t at) const { return month_before(parted_, at); }
 
   /// Whether one of the roles that stand before a place began in that year.
   bool began_as_said(const Mention& mention, int year) const {
@@ -340,7 +338,7 @@ class SentenceReader {
   }
 
   bool is_since_before(std::size_t at) const {
-    if (at > 1 && month_of(parted_.words[at - 1].written) != 0) --at;
+    if (at > 1 && month_at(at) != 0) --at;
     return at > 0 && is_among(kSinceWords, ascii_lower(parted_.words[at - 1].written));
   }
 

@@ -30,7 +30,9 @@ constexpr std::size_t kFarthestAmbition = 9;
 constexpr std::string_view kOwn[] = {"my",  "mein", "meine", "meinem", "meiner", "meinen",  "with",
                                      "mit", "as",   "who",   "having", "hold",   "holding", "have"};
 /// Before "the" and somebody else: "report to the CTO".
-constexpr std::string_view kBesideOthers[] = {"to", "with", "by", "alongside", "from"};
+constexpr std::string_view kBesideOthers[] = {"to",  "with", "by",  "alongside", "from",
+                                              "mit", "an",   "von", "neben"};
+constexpr std::string_view kTheOthers[] = {"the", "der", "die", "dem", "den"};
 constexpr std::string_view kPromoted[] = {"promoted", "rose", "advanced", "up", "moved"};
 
 /// More words of wishes and applications, anywhere in their sentence.
@@ -46,15 +48,15 @@ constexpr std::string_view kWishes[] = {
     "sollicitatie", "ready",      "motivated",   "motiviert",  "eager",       "keen",
     "letter",       "anschreiben"};
 
+/// Those that tell a school, and others that are in names of many.
+constexpr std::string_view kSchoolKinds[] = {
+    "university",   "universität", "université", "universidad", "università",      "universidade",
+    "universiteit", "college",     "school",     "institute",   "institut",        "academy",
+    "akademie",     "hochschule",  "école",      "polytechnic", "fachhochschule",  "gymnasium",
+    "tu",           "uni",         "fh",         "politecnico", "kunsthochschule", "conservatory"};
 constexpr std::string_view kOfAnySchool[] = {
-    "university",   "universität",  "université", "universidad", "università",
-    "universidade", "universiteit", "college",    "school",      "institute",
-    "institut",     "academy",      "akademie",   "hochschule",  "fachhochschule",
-    "technical",    "technische",   "technology", "politecnico", "polytechnic",
-    "école",        "state",        "applied",    "science",     "faculty",
-    "fakultät",     "department",   "business",   "national",    "international",
-    "royal",        "tu",           "uni",        "fh",          "th",
-    "gymnasium"};
+    "technical", "technische", "technology", "state",    "applied",       "science", "faculty",
+    "fakultät",  "department", "business",   "national", "international", "royal",   "th"};
 /// Within the name of a school, before its town: "University of Bergen".
 constexpr std::string_view kBeforeTowns[] = {"of", "für", "for", "zu", "de", "del", "di", "der"};
 
@@ -130,8 +132,12 @@ bool is_year_word(std::string_view word) {
   return is_number && (word.starts_with("19") || word.starts_with("20"));
 }
 
+bool is_school_kind(std::string_view folded) {
+  return is_among(kSchoolKinds, folded);
+}
+
 bool is_of_any_school(std::string_view folded) {
-  return is_among(kOfAnySchool, folded);
+  return is_school_kind(folded) || is_among(kOfAnySchool, folded);
 }
 
 bool is_wish(const std::vector<Word>& sentence) {
@@ -179,7 +185,7 @@ bool is_negated(const std::vector<Word>& words, std::size_t at) {
 }
 
 bool is_somebody_else(const std::vector<Word>& words, std::size_t at) {
-  if (at < 2 || words[at - 1].folded != "the") return false;
+  if (at < 2 || !is_among(kTheOthers, words[at - 1].folded)) return false;
   const bool is_promoted = at > 2 && is_among(kPromoted, ascii_lower(words[at - 3].written));
   return is_among(kBesideOthers, words[at - 2].folded) && !is_promoted;
 }

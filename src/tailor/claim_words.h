@@ -22,6 +22,10 @@ bool is_among(const std::string_view (&words)[N], std::string_view word) {
   return std::find(std::begin(words), std::end(words), word) != std::end(words);
 }
 
+/// Before the time at which something began that still lasts.
+inline constexpr std::string_view kSinceWords[] = {"since", "seit",  "depuis",
+                                                   "desde", "sinds", "dal"};
+
 std::vector<std::string_view> clauses_of(std::string_view text);
 
 /// Parts of a text at full stops, semicolons and ends of lines: not at that of "Sept. 2021".
@@ -44,7 +48,10 @@ PartedWords parted_words(std::string_view sentence);
 /// "2021": from 1900 to 2099.
 bool is_year_word(std::string_view word);
 
-/// Words of names of schools that say nothing of which one: "university", "technische".
+/// Words that tell a school: "university", "école".
+bool is_school_kind(std::string_view folded);
+
+/// These, and words of names of schools that say nothing of which one: "university", "technische".
 bool is_of_any_school(std::string_view folded);
 
 /// Whether a sentence tells of what somebody wants or applies for: "would", "apply", "möchte".

@@ -71,8 +71,6 @@ constexpr std::string_view kEmployed[] = {"me", "us"};
 constexpr std::string_view kNobody[] = {"management", "someone", "somebody", "board", "team",
                                         "customers",  "clients", "people",   "users", "nobody"};
 constexpr std::size_t kLongestName = 3;
-/// Behind an employer who still is one.
-constexpr std::string_view kSince[] = {"since", "seit", "depuis", "desde", "sinds"};
 /// At the end of the name of an event, or behind it.
 constexpr std::string_view kEvents[] = {"meetup",    "conference", "conf",      "summit",
                                         "congress",  "kongress",   "konferenz", "days",
@@ -155,6 +153,9 @@ bool may_be_noun(const std::vector<Word>& words, std::size_t at, const std::stri
 /// Whether an event is spoken of, or companies of a sort: "the Microservices Meetup", "Series A".
 bool is_no_employer(const std::vector<Word>& words, std::size_t begin, std::size_t end) {
   if (end == begin) return true;
+  // "liegt bei 95.000 Euro"
+  const std::string_view number = words[begin].written;
+  if (number.find_first_not_of("0123456789.,\'") == std::string_view::npos) return true;
   const std::string first = ascii_lower(words[begin].written);
   const std::string last = ascii_lower(words[end - 1].written);
   const std::string next = end < words.size() ? ascii_lower(words[end].written) : "";
@@ -227,7 +228,7 @@ class EmployerReader {
     const bool is_noun = (!is_title || is_formerly) && !is_workplace;
     if (is_noun && may_be_noun(words_, at, name)) return;
     const bool may_be_skill = (!is_title || is_formerly || is_for) && (is_for || !is_workplace);
-    const bool is_since = end < words_.size() && is_among(kSince, words_[end].folded);
+    const bool is_since = end < words_.size() && is_among(kSinceWords, words_[end].folded);
     employers_.push_back({std::move(name), may_be_skill, words_[at].folded == "with",
                           is_past(at, is_for, is_formerly),
                           is_since || is_behind_role(words_, at)});

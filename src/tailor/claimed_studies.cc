@@ -78,7 +78,8 @@ void add_entry(const Entry& entry, Studies& studies) {
   const std::string title = model::plain_text(entry.title);
   add_text(title, study);
   add_text(model::plain_text(entry.organization), study);
-  add_towns(model::plain_text(entry.organization), studies);
+  const bool is_of_school = entry.kind == model::Kind::kEducation;
+  if (is_of_school) add_towns(model::plain_text(entry.organization), studies);
   for (const auto& [name, text] : entry.extra) add_text(model::plain_text(text), study);
   const std::string description = model::plain_text(entry.description);
   if (words_in(title).size() <= kMostWithoutSubject) add_text(description, study);
@@ -282,6 +283,23 @@ std::vector<UnsaidClaim> unsaid_studies(const PartedWords& sentence,
   std::vector<UnsaidClaim> claims;
   StudyReader(sentence, studies, places, claims).read(titles);
   return claims;
+}
+
+bool is_of_studies(const std::vector<Word>& words, std::size_t role, const Studies& studies) {
+  constexpr std::pair<std::string_view, std::string_view> kMadeBy[] = {{"scientist", "science"},
+                                                                       {"engineer", "engineering"}};
+  if (role == 0 || role >= words.size()) return false;
+  for (const auto& row : kMadeBy) {
+    if (words[role].folded != row.first) continue;
+    const std::string subject(row.second);
+    const std::string& field = words[role - 1].folded;
+    const std::string_view known = subject_of(fmt::format("{} {}", field, subject));
+    if (!known.empty() && studies.all.subjects.contains(std::string(known))) return true;
+    return std::any_of(studies.each.begin(), studies.each.end(), [&](const Study& study) {
+      return study.words.contains(field) && study.words.contains(subject);
+    });
+  }
+  return false;
 }
 
 std::optional<UnsaidClaim> unsaid_honour(std::string_view text, const Studies& studies) {

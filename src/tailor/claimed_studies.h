@@ -37,6 +37,10 @@ std::vector<UnsaidClaim> unsaid_studies(const PartedWords& sentence,
                                         const std::vector<ClaimedTitle>& titles,
                                         const Studies& studies, const std::vector<Place>& places);
 
+/// Whether a role is one that a subject of studies makes: "computer scientist" of who studied
+/// computer science, "civil engineer".
+bool is_of_studies(const std::vector<Word>& words, std::size_t role, const Studies& studies);
+
 /// The same of honours: "summa cum laude".
 std::optional<UnsaidClaim> unsaid_honour(std::string_view text, const Studies& studies);
 

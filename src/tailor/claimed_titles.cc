@@ -7,6 +7,7 @@
 
 #include "base/utf8.h"
 #include "tailor/claim_words.h"
+#include "tailor/claimed_ranks.h"
 #include "tailor/title_names.h"
 #include "tailor/words.h"
 
@@ -15,7 +16,7 @@ namespace {
 
 /// Behind "Master of", "Bachelor of" and "Doctor of", those that are a degree of their own, and how
 /// else a profile may say it.
-constexpr std::pair<std::string_view, std::string_view> kSubjects[] = {
+constexpr std::pair<std::string_view, std::string_view> kSubjectsOfDegrees[] = {
     {"law", "llm llb jd"},
     {"business", "mba bba"},
     {"education", "med bed"},
@@ -40,19 +41,6 @@ constexpr std::string_view kHeads[] = {"head", "chief", "lead", "dean", "rector"
 /// Before a title that somebody else has.
 constexpr std::string_view kDeputies[] = {
     "deputy", "stellvertretender", "stellvertretende", "stellvertretenden", "adjoint", "adjointe"};
-/// Before "professor", and how else a profile may say it.
-constexpr std::pair<std::string_view, std::string_view> kRanks[] = {
-    {"full", "full ordentliche ordentlicher ordinarius ordinaria catedrático catedrática"},
-    {"ordentliche", "full ordentliche ordentlicher ordinarius ordinaria"},
-    {"ordentlicher", "full ordentliche ordentlicher ordinarius ordinaria"},
-    {"associate", "associate außerordentliche außerordentlicher titular"},
-    {"assistant", "assistant juniorprofessor juniorprofessorin"},
-    {"adjunct", "adjunct"},
-    {"visiting", "visiting guest gastprofessor gastprofessorin"},
-    {"distinguished", "distinguished"},
-    {"honorary", "honorary honorarprofessor honorarprofessorin"},
-    {"emeritus", "emeritus emerita"}};
-
 constexpr std::string_view kBeforeMinds[] = {"good", "clear", "cool", "strong", "sharp"};
 
 /// What tells a role in a sentence, how far before it, and what ends the search for one.
@@ -100,7 +88,7 @@ std::optional<ClaimedTitle> degree_of_field(const std::vector<Word>& words, std:
   const bool is_of =
       at + 2 < words.size() && words[at + 1].folded == "of" && is_among(kBeforeSubjects, plain);
   if (!is_of) return std::nullopt;
-  for (const auto& [subject, others] : kSubjects) {
+  for (const auto& [subject, others] : kSubjectsOfDegrees) {
     if (words[at + 2].folded != subject) continue;
     ClaimedTitle title{words[at].written + " of " + words[at + 2].written, {}, true};
     title.names.emplace_back(subject);
@@ -205,27 +193,15 @@ std::vector<std::string> deputy_names() {
   return {std::begin(kDeputies), std::end(kDeputies)};
 }
 
-/// The "Full" of "Full Professor".
-std::optional<ClaimedTitle> rank_before(const std::vector<Word>& words, std::size_t at,
-                                        const ClaimedTitle& title) {
-  const bool is_professor =
-      at > 0 && std::find(title.names.begin(), title.names.end(), "professor") != title.names.end();
-  if (!is_professor) return std::nullopt;
-  const std::string before = ascii_lower(words[at - 1].written);
-  for (const auto& [rank, names] : kRanks) {
-    if (rank != before) continue;
-    ClaimedTitle claimed{words[at - 1].written + " " + words[at].written, {}, false, at};
-    for (const std::string_view name : names_of(names)) claimed.names.emplace_back(name);
-    return claimed;
-  }
-  return std::nullopt;
-}
-
 /// A "Technischer Leiter" or a "Teamleiter" is a lead, and no other "Leiter" is one.
 void keep_leaders_apart(const std::vector<Word>& words, std::size_t at, ClaimedTitle& title) {
   const bool is_leader = words[at].folded == "leiter" || words[at].folded == "leiterin";
   const bool is_lead = at > 0 && words[at - 1].folded.starts_with("technische");
   if (is_leader && !is_lead) std::erase(title.names, "lead");
+}
+
+ClaimedTitle ranked(Rank rank, std::size_t at) {
+  return {std::move(rank.written), std::move(rank.names), false, at};
 }
 
 bool is_degree(const Word& word) {
@@ -281,12 +257,19 @@ std::vector<ClaimedTitle> titles_in(const std::vector<Word>& words, bool is_titl
     auto title = degree_of_field(words, i);
     if (!title) title = title_of(words[i], is_title || begins_role(words, i));
     if (title) keep_leaders_apart(words, i, *title);
+    if (auto rank = rank_in_word(words[i])) titles.push_back(ranked(std::move(*rank), i));
     if (!title) title = degree_at(words, i);
     if (!title) title = number_of_title(words, i);
     if (!title) continue;
     title->word = i;
-    if (i > 0 && is_deputy(words[i - 1])) title->names = deputy_names();
-    if (auto rank = rank_before(words, i, *title)) titles.push_back(std::move(*rank));
+    if (i > 0 && is_deputy(words[i - 1])) {
+      title->names = deputy_names();
+      title->written = words[i - 1].written + " " + title->written;
+    }
+    if (auto rank = rank_before(words, i, *title)) titles.push_back(ranked(std::move(*rank), i));
+    if (auto number = number_before(words, i, *title, is_title)) {
+      titles.push_back(ranked(std::move(*number), i));
+    }
     titles.push_back(std::move(*title));
   }
   return titles;

@@ -48,6 +48,7 @@ constexpr SubjectRow kSubjects[] = {
     {"education", "pädagogik|erziehungswissenschaft|lehramt|sciences de l'éducation|pedagogía|pedagogia"},
     {"geography", "geographie|géographie|geografía|geografia|geografie"},
     {"geoinformatics", "geoinformatik|géomatique|geomatics|geomática"},
+    {"hydrology", "hydrologie|hydrología|idrologia|hidrologia"},
     {"geology", "geologie|géologie|geología|geologia"},
     {"political science", "politikwissenschaft|politologie|sciences politiques|ciencias políticas|scienze politiche|politics"},
     {"theology", "theologie|théologie|teología|teologia"},

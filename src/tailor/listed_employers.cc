@@ -21,6 +21,10 @@ constexpr std::string_view kRolesOfFields[] = {
     "lecturer", "teacher",  "senior",    "staff", "doctor",  "scientist", "president", "owner"};
 constexpr std::size_t kMostOfAName = 4;
 
+/// Behind whose comma stands what they care for: "Curator, Paintings".
+constexpr std::string_view kRolesOfThings[] = {"curator",  "kurator", "kuratorin", "kustos",
+                                               "kustodin", "curador", "curadora",  "curatrice"};
+
 /// Folded, the first of each row's words before one of the second's.
 constexpr std::string_view kFormer[] = {
     "previous", "former",    "past",       "earlier",    "recent",     "prior",  "frühere",
@@ -56,6 +60,7 @@ bool ends_with_role(std::string_view text, std::string_view sign) {
   if (words.empty()) return false;
   const bool is_of = sign == " of ";
   if (sign == " (" && is_among(kExperience, words.back().folded)) return true;
+  if (is_among(kRolesOfThings, words.back().folded)) return false;
   const std::vector<ClaimedTitle> titles = titles_in(words.back().written, true);
   return !titles.empty() && !titles.front().is_degree &&
          !(is_of && is_among(kRolesOfFields, words.back().folded));
@@ -68,7 +73,9 @@ std::string name_up_to_sign(std::string_view text) {
   const std::vector<Word> words = words_in(text.substr(0, end));
   std::size_t at = 0;
   std::string name = name_at(words, at);
-  const bool is_name = at == words.size() && at > 0 && at <= kMostOfAName &&
+  // "Product Designer, 2013–2019"
+  const bool is_number = name.find_first_not_of("0123456789 ") == std::string::npos;
+  const bool is_name = at == words.size() && !is_number && at > 0 && at <= kMostOfAName &&
                        !is_among(kNoEmployers, words.front().folded);
   return is_name ? name : std::string();
 }

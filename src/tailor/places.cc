@@ -6,6 +6,7 @@
 #include "base/numbers.h"
 #include "tailor/application_words.h"
 #include "tailor/claim_words.h"
+#include "tailor/claimed_ranks.h"
 #include "tailor/claimed_titles.h"
 
 namespace cvpress::tailor {
@@ -86,8 +87,26 @@ void add_role(const Entry& entry, Place& place) {
   for (const Word& word : words_in(title.substr(0, title.find_first_of(",(–—|")))) {
     role.words.push_back(word.folded);
   }
-  if (entry.dates.start) role.start = entry.dates.start->year;
+  if (entry.dates.start) {
+    role.start = entry.dates.start->year;
+    role.start_month = entry.dates.start->month;
+  }
+  if (entry.dates.end) {
+    role.end = entry.dates.end->year;
+    role.end_month = entry.dates.end->month;
+  }
   if (!role.words.empty()) place.roles.push_back(std::move(role));
+}
+
+/// "Deputy head of department since 2023", "third designer", anywhere in a description.
+void add_ranks_and_years(std::string_view text, std::set<std::string>& titles,
+                         std::set<int>& years) {
+  const std::vector<Word> words = words_in(text);
+  for (std::string& name : numbered_roles(words)) titles.insert(std::move(name));
+  for (const Word& word : words) {
+    if (is_deputy(word)) titles.insert(word.folded);
+    if (is_year_word(word.written)) years.insert(parse_whole(word.written).value_or(0));
+  }
 }
 
 void add_texts(const Entry& entry, Place& place) {
@@ -102,7 +121,7 @@ void add_texts(const Entry& entry, Place& place) {
        {titles_in(begin, true), titles_in(description, false), titles_in_sentence(description)}) {
     for (const ClaimedTitle& title : titles) add_place_words(title.written, place.titles);
   }
-  add_years(description, place.said_years);
+  add_ranks_and_years(description, place.titles, place.said_years);
   add_place_dates(entry.dates, place);
   for (const Entry& item : entry.items) add_texts(item, place);
 }
@@ -173,8 +192,16 @@ bool was_there(const Place& place, int year, int month) {
                      [&](const auto& time) { return time.first <= last && first <= time.second; });
 }
 
-bool began_there(const Place& place, int year) {
-  return place.starts.empty() || place.starts.contains(year) || place.said_years.contains(year);
+bool began_there(const Place& place, int year, int month) {
+  if (place.starts.empty() || place.said_years.contains(year)) return true;
+  if (!place.starts.contains(year)) return false;
+  const auto is_told = [&](const Role& role) { return role.start == year; };
+  const bool is_of_roles = std::any_of(place.roles.begin(), place.roles.end(), is_told);
+  if (month == 0 || !is_of_roles) return true;
+  return std::any_of(place.roles.begin(), place.roles.end(), [&](const Role& role) {
+    const bool is_month = role.start_month == 0 || role.start_month == month;
+    return is_told(role) && is_month;
+  });
 }
 
 }  // namespace cvpress::tailor

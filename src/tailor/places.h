@@ -11,10 +11,14 @@
 
 namespace cvpress::tailor {
 
-/// What somebody was at a place: the folded words of a title up to its first sign, and the year.
+/// What somebody was at a place: the folded words of a title up to its first sign, and when; 0 is
+/// what is not told.
 struct Role {
   std::vector<std::string> words;
-  int start = 0;  // 0 where it is not told
+  int start = 0;  // year
+  int start_month = 0;
+  int end = 0;
+  int end_month = 0;
 };
 
 /// An employer or a school, of all entries that name it.
@@ -41,7 +45,7 @@ bool names_place(const std::vector<Word>& words, const std::vector<Place>& place
 /// the profile tells no dates.
 bool was_there(const Place& place, int year, int month);
 
-/// Whether somebody began there in a year.
-bool began_there(const Place& place, int year);
+/// Whether somebody began there in a year, and in a month of it that is not 0.
+bool began_there(const Place& place, int year, int month);
 
 }  // namespace cvpress::tailor

@@ -3,6 +3,7 @@
 #include "base/numbers.h"
 #include "locale/resume_language.h"
 #include "tailor/claimed_employers.h"
+#include "tailor/claimed_ranks.h"
 #include "tailor/claimed_titles.h"
 #include "tailor/months.h"
 #include "tailor/words.h"
@@ -84,6 +85,20 @@ void add_title_words(std::string_view text, WordSet& titles) {
   }
 }
 
+/// All words, roles with numbers ("third designer"), and heads and their deputies.
+void add_told_words(std::string_view text, ProfileFacts& facts) {
+  const std::vector<Word> words = words_in(text);
+  for (const Word& word : words) facts.words.insert(word.folded);
+  for (std::string& name : numbered_roles(words)) facts.titles.insert(std::move(name));
+  for (std::size_t i = 0; i < words.size(); ++i) {
+    std::string headed = headed_at(words, i);
+    if (headed.empty()) continue;
+    const bool is_anothers = i > 0 && is_deputy(words[i - 1]);
+    if (is_anothers) facts.titles.insert(words[i - 1].folded);
+    (is_anothers ? facts.headed_by_others : facts.headed).insert(std::move(headed));
+  }
+}
+
 /// Whose titles are no roles, ranks or degrees of the person.
 bool is_of_things(model::Kind kind) {
   using model::Kind;
@@ -132,8 +147,8 @@ void add_claims(std::string_view text, ProfileFacts& facts) {
 void add_skills(const Entry& entry, ProfileFacts& facts) {
   const std::string title = model::plain_text(entry.title);
   if (entry.kind == model::Kind::kSkills) facts.skills.insert(name_of_skill(title));
-  add_words(title, facts.words);
-  add_words(model::plain_text(entry.description), facts.words);
+  add_told_words(title, facts);
+  add_told_words(model::plain_text(entry.description), facts);
   for (const model::InlineText& tag : entry.tags) {
     const std::string name = model::plain_text(tag);
     facts.skills.insert(name_of_skill(name));
@@ -160,6 +175,7 @@ void add_names(const Entry& entry, ProfileFacts& facts) {
 void add_person(const model::Person& person, ProfileFacts& facts) {
   const std::string headline = model::plain_text(person.headline);
   add_words(headline, facts.titles);
+  add_told_words(headline, facts);
   add_words(headline, facts.names);
   add_words(person.name, facts.titles);
   add_words(person.postnominals, facts.titles);
@@ -171,8 +187,8 @@ void add_section(const model::Section& section, ProfileFacts& facts) {
   const std::string title = model::plain_text(section.title);
   const std::string body = model::plain_text(section.body);
   add_words(title, facts.names);
-  add_words(body, facts.words);
   add_claims(body, facts);
+  add_told_words(body, facts);
   add_roles_of_lines(body, facts);
   if (section.kind == model::Kind::kSummary) {
     add_words(body, facts.titles);

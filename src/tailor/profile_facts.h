@@ -32,6 +32,9 @@ struct ProfileFacts {
   /// schools, things and places.
   std::set<std::string> titles;
   std::set<std::string> names;
+  /// What she heads, and what she is only the deputy head of: "department".
+  std::set<std::string> headed;
+  std::set<std::string> headed_by_others;
   /// The same of names behind "at" in descriptions: for sentences, not for who somebody is.
   std::set<std::string> mentioned;
   /// Names of skills and tags, folded, and all words of any text.

@@ -11,13 +11,6 @@
 namespace cvpress::tailor {
 namespace {
 
-/// Those that tell a school.
-constexpr std::string_view kKinds[] = {
-    "university",   "universität", "université", "universidad", "università",      "universidade",
-    "universiteit", "college",     "school",     "institute",   "institut",        "academy",
-    "akademie",     "hochschule",  "école",      "polytechnic", "fachhochschule",  "gymnasium",
-    "tu",           "uni",         "fh",         "politecnico", "kunsthochschule", "conservatory"};
-
 /// Words of names of schools that are left out or translated.
 constexpr std::string_view kUniversities[] = {
     "university",   "universität", "université",  "universidad", "università", "universidade",
@@ -76,7 +69,7 @@ bool is_in_capitals(std::string_view word) {
 bool is_school(std::string_view name) {
   const std::vector<Word> words = words_in(name);
   return std::any_of(words.begin(), words.end(), [](const Word& word) {
-    if (is_among(kKinds, word.folded)) return true;
+    if (is_school_kind(word.folded)) return true;
     return is_in_capitals(word.written) && title_named(word.folded).row == nullptr;
   });
 }

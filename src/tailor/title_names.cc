@@ -47,7 +47,8 @@ constexpr TitleRow kTitleRows[] = {
     {"gastprofessor gastprofessorin", "visiting"},
     {"juniorprofessor juniorprofessorin", "junior assistant"},
     {"catedrático catedrática", "full ordinarius"},
-    {"professor professorin prof professeur professeure"},
+    {"professor professorin prof professeur professeure professorship professur"},
+    {"curator kurator kuratorin kustos kustodin curador curadora curatrice", "keeper"},
     {"dean dekan dekanin doyen doyenne decano decana"},
     {"rector rektor rektorin recteur rectrice prorektor prorektorin"},
     {"provost"},
@@ -92,6 +93,18 @@ constexpr std::string_view kOnlyAsNames[] = {
     "lead",    "head",   "chief", "staff",  "principal", "intern",
     "partner", "master", "dr",    "senior", "junior",    "owner",
     "doctor",  "leader", "dean",  "rector", "chef",      "chancellor"};
+
+/// Who works in such houses, and is no role that a profile has to say; longer words end with them.
+constexpr std::string_view kRolesOfHouses[] = {
+    "conservator",   "keeper",        "curator",        "restorer",      "librarian",
+    "archivist",     "registrar",     "fellow",         "assistant",     "student",
+    "restaurator",   "restauratorin", "konservator",    "konservatorin", "kurator",
+    "kuratorin",     "kustos",        "kustodin",       "bibliothekar",  "bibliothekarin",
+    "archivar",      "archivarin",    "werkstudent",    "werkstudentin", "mitarbeiter",
+    "mitarbeiterin", "referent",      "referentin",     "conservatrice", "conservateur",
+    "restauratrice", "restaurateur",  "bibliothécaire", "archiviste",    "conservador",
+    "conservadora",  "restaurador",   "restauradora",   "bibliotecario", "bibliotecaria",
+    "conservatore",  "restauratore",  "assistentin",    "assistent",     "volontärin"};
 
 /// Behind a longer word in front: "Softwareentwickler".
 constexpr std::size_t kShortestEnd = 6;
@@ -143,6 +156,11 @@ NamedTitle title_named(std::string_view folded) {
 
 bool is_only_as_name(std::string_view name) {
   return is_among(kOnlyAsNames, name);
+}
+
+bool is_role_of_houses(std::string_view folded) {
+  return std::any_of(std::begin(kRolesOfHouses), std::end(kRolesOfHouses),
+                     [&](std::string_view role) { return is_called(folded, role); });
 }
 
 bool is_only_dotted(std::string_view name) {

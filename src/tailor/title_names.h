@@ -23,6 +23,10 @@ NamedTitle title_named(std::string_view folded);
 /// Those that say something else in small letters, or where a sentence begins: "lead".
 bool is_only_as_name(std::string_view name);
 
+/// Whether a folded word is a role of museums, libraries and such that a profile need not say
+/// ("restauratorin"), or a longer word that ends with one.
+bool is_role_of_houses(std::string_view folded);
+
 /// Degrees that are other things in capitals without full stops, such as states, unless a subject
 /// follows: "an MA in history".
 bool is_only_dotted(std::string_view name);

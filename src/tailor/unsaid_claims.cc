@@ -10,9 +10,13 @@
 #include "locale/letters.h"
 #include "tailor/bound_claims.h"
 #include "tailor/claimed_employers.h"
+#include "tailor/claimed_organisations.h"
+#include "tailor/claimed_ranks.h"
 #include "tailor/claimed_titles.h"
 #include "tailor/famous_names.h"
 #include "tailor/listed_employers.h"
+#include "tailor/role_times.h"
+#include "tailor/schools.h"
 #include "tailor/usual_terms.h"
 
 namespace cvpress::tailor {
@@ -26,12 +30,17 @@ constexpr std::string_view kFounders[] = {"founded",    "cofounded",    "founder
                                           "mitgründer", "mitgründerin", "fondé",   "fondateur",
                                           "fondatrice", "owner",        "inhaber", "inhaberin"};
 
+/// Behind "founded" and "my", of those who founded something: "founded my own company".
+constexpr std::string_view kMine[] = {"my", "our", "its", "their"};
+constexpr std::string_view kFoundedThings[] = {"own",      "company", "firm",   "startup",
+                                               "business", "studio",  "agency", "practice"};
+
 /// Beside a role that somebody has or had.
 constexpr std::string_view kHeld[] = {
-    "since",    "seit",    "depuis",   "desde",    "sinds",       "currently",    "current",
-    "derzeit",  "aktuell", "aktuelle", "zurzeit",  "experienced", "erfahrener",   "erfahrene",
-    "was",      "war",     "former",   "formerly", "ehemaliger",  "ehemalige",    "previously",
-    "previous", "worked",  "served",   "became",   "wurde",       "actuellement", "anciennement"};
+    "currently",   "current",    "derzeit",   "aktuell",      "aktuelle",    "zurzeit",
+    "experienced", "erfahrener", "erfahrene", "was",          "war",         "former",
+    "formerly",    "ehemaliger", "ehemalige", "previously",   "previous",    "worked",
+    "served",      "became",     "wurde",     "actuellement", "anciennement"};
 
 bool is_word_of_profile(const std::string& word, const ProfileFacts& facts) {
   return facts.names.contains(word) || facts.titles.contains(word) || facts.words.contains(word);
@@ -93,6 +102,10 @@ std::string with_company(std::string_view text, const std::vector<Company>& comp
 }
 
 bool is_known_title(const ClaimedTitle& title, const ProfileFacts& facts) {
+  const bool is_said =
+      std::any_of(title.names.begin(), title.names.end(),
+                  [&](const std::string& name) { return facts.titles.contains(name); });
+  if (is_said) return true;
   return std::any_of(facts.titles.begin(), facts.titles.end(), [&](const std::string& word) {
     return std::any_of(title.names.begin(), title.names.end(), [&](const std::string& name) {
       return is_called(without_dots(word), name);
@@ -106,7 +119,8 @@ bool says_that_role_is_held(std::string_view sentence, const std::vector<Place>&
   const PartedWords parted = parted_words(sentence);
   if (is_wish(parted.words)) return false;
   const bool is_told = std::any_of(parted.words.begin(), parted.words.end(), [](const Word& word) {
-    return is_among(kHeld, locale::folded(word.written));
+    const std::string plain = locale::folded(word.written);
+    return is_among(kHeld, plain) || is_among(kSinceWords, plain);
   });
   return is_told || names_place(parted.words, places);
 }
@@ -120,12 +134,24 @@ std::string with_role(std::string_view sentence, std::string_view role) {
   return named;
 }
 
+/// "I founded my habits on reports", "founded on tests".
+bool is_only_grounded(const std::vector<Word>& words, std::size_t founds) {
+  if (founds + 1 >= words.size()) return false;
+  const std::string next = locale::folded(words[founds + 1].written);
+  if (next == "on" || next == "upon") return true;
+  if (!is_among(kMine, next)) return false;
+  const auto behind = words.begin() + static_cast<std::ptrdiff_t>(founds) + 2;
+  return std::none_of(behind, words.end(),
+                      [](const Word& word) { return is_among(kFoundedThings, word.folded); });
+}
+
 /// "I founded a company", of one who was no founder.
 void add_founder(const std::vector<Word>& words, const ProfileFacts& facts,
                  std::vector<UnsaidClaim>& claims) {
   const auto founds = std::find_if(
       words.begin(), words.end(), [](const Word& word) { return is_among(kFounded, word.folded); });
   if (founds == words.end()) return;
+  if (is_only_grounded(words, static_cast<std::size_t>(founds - words.begin()))) return;
   const bool is_said = std::any_of(
       std::begin(kFounders), std::end(kFounders),
       [&](std::string_view word) { return is_word_of_profile(std::string(word), facts); });
@@ -136,10 +162,29 @@ void add_founder(const std::vector<Word>& words, const ProfileFacts& facts,
        founds->written});
 }
 
-void add_titles(const std::vector<ClaimedTitle>& titles, const ProfileFacts& facts,
-                std::vector<UnsaidClaim>& claims) {
+/// "Head of Department" of somebody who is the deputy.
+void add_heads(const std::vector<Word>& words, bool is_title, const ProfileFacts& facts,
+               std::vector<UnsaidClaim>& claims) {
+  if (facts.headed_by_others.empty() || is_wish(words)) return;
+  for (std::size_t at = 0; at < words.size(); ++at) {
+    if (!is_title && !is_said_of_person(words, at)) continue;
+    const std::string headed = headed_at(words, at);
+    const bool is_own =
+        headed.empty() || facts.headed.contains(headed) || (at > 0 && is_deputy(words[at - 1]));
+    if (is_own || !facts.headed_by_others.contains(headed)) continue;
+    claims.push_back({Fact::kTitles,
+                      fmt::format("the profile says the deputy, and not the title {}",
+                                  json_quoted(words[at].written + " of " + headed)),
+                      words[at].written});
+  }
+}
+
+/// `words` are those of the text where it is of the person.
+void add_titles(const std::vector<ClaimedTitle>& titles, const std::vector<Word>& words,
+                const ProfileFacts& facts, std::vector<UnsaidClaim>& claims) {
   for (const ClaimedTitle& title : titles) {
     if (is_known_title(title, facts)) continue;
+    if (is_of_studies(words, title.word, facts.studies)) continue;
     claims.push_back({title.is_degree ? Fact::kDegrees : Fact::kTitles,
                       fmt::format("the profile does not say the {} {}",
                                   title.is_degree ? "degree" : "title", json_quoted(title.written)),
@@ -152,10 +197,12 @@ void add_titles_of_person(std::string_view sentence, TextSort sort, const Profil
   const bool is_title = sort == TextSort::kTitle;
   const PartedWords parted = parted_words(sentence);
   const std::vector<ClaimedTitle> titles = titles_in(parted.words, is_title);
-  add_titles(is_title ? titles : titles_of_person(sentence, titles), facts, claims);
+  add_heads(parted.words, is_title, facts, claims);
+  add_titles(is_title ? titles : titles_of_person(sentence, titles), parted.words, facts, claims);
   add_founder(parted.words, facts, claims);
   for (auto&& more : {claims_beside_places(parted, is_title, facts.places),
-                      unsaid_studies(parted, titles, facts.studies, facts.places)}) {
+                      unsaid_studies(parted, titles, facts.studies, facts.places),
+                      unsaid_times_of_roles(parted, titles, facts.places)}) {
     claims.insert(claims.end(), more.begin(), more.end());
   }
 }
@@ -170,12 +217,41 @@ void add_famous(std::string_view text, TextSort sort, const Known& known,
   }
 }
 
+/// Whether the profile names an organisation, or says all words that tell which one it is.
+bool is_known_organisation(const Organisation& organisation, const Known& known) {
+  const std::vector<std::string>& telling = organisation.telling;
+  const ProfileFacts& facts = known.facts;
+  const auto is_named = [&](const std::string& word) {
+    return facts.names.contains(word) || facts.names.contains(folded_word(word)) ||
+           facts.mentioned.contains(word);
+  };
+  const auto is_said = [&](const std::string& word) {
+    return is_word_of_profile(word, facts) || is_word_of_profile(folded_word(word), facts);
+  };
+  return std::any_of(telling.begin(), telling.end(), is_named) ||
+         (!telling.empty() && std::all_of(telling.begin(), telling.end(), is_said)) ||
+         is_one_of(organisation, facts.places) ||
+         is_known_school(organisation.name, facts.places, {}) ||
+         is_applied_to(organisation.name, known.companies);
+}
+
+void add_organisations(std::string_view text, TextSort sort, const Known& known,
+                       std::vector<UnsaidClaim>& claims) {
+  for (const Organisation& organisation : organisations_claimed(text, sort)) {
+    const bool is_told = std::any_of(claims.begin(), claims.end(), [&](const UnsaidClaim& claim) {
+      return organisation.name.find(claim.about) != std::string::npos;
+    });
+    if (is_told || is_known_organisation(organisation, known)) continue;
+    claims.push_back(unsaid_employer(organisation.name));
+  }
+}
+
 }  // namespace
 
 std::vector<UnsaidClaim> unsaid_titles(std::string_view text, TextSort sort, const Known& known) {
   std::vector<UnsaidClaim> claims;
   if (sort == TextSort::kSentence) {
-    add_titles(titles_in_sentence(text), known.facts, claims);
+    add_titles(titles_in_sentence(text), {}, known.facts, claims);
     return claims;
   }
   for (const std::string_view sentence : sentences_of(text)) {
@@ -200,6 +276,7 @@ std::vector<UnsaidClaim> unsaid_employers(std::string_view text, TextSort sort,
     if (!is_known_employer(employer, sort, known)) claims.push_back(unsaid_employer(employer.name));
   }
   if (sort != TextSort::kSentence) add_famous(text, sort, known, claims);
+  add_organisations(text, sort, known, claims);
   return claims;
 }
 
