@@ -253,7 +253,7 @@ class SaidNumberReader {
   bool is_behind_number(std::size_t word) const {
     std::size_t at = words_[word].begin;
     while (at > 0 &&
-           std::string_view(" *+-\xC2\xA0").find(text_[at - 1]) != std::string_view::npos) {
+           std::string_view(" *+-\xC2\xA0\xE2\x80\xAF\x89").find(text_[at - 1]) != std::string_view::npos) {
       --at;
     }
     if (at > 0 && text_[at - 1] >= '0' && text_[at - 1] <= '9') return true;

@@ -19,12 +19,15 @@
 #include "tailor/plain_digits.h"
 #include "tailor/roundings.h"
 #include "tailor/start_words.h"
+#include "tailor/time_units.h"
 #include "tailor/words.h"
+#include "tailor/year_words.h"
 
 namespace cvpress::tailor {
 namespace {
 
 constexpr std::size_t kMostBehind = 2;
+constexpr std::size_t kMostFarther = 2;
 constexpr std::size_t kMostBefore = 3;
 constexpr int kFirstYear = 1900;
 constexpr int kLastYear = 2100;
@@ -56,13 +59,6 @@ constexpr std::string_view kNoUnits[] = {
 /// Behind a number, before what it is a part of, so that it may be no year: "2014 of the users".
 constexpr std::string_view kBeforeWholes[] = {"of",   "von",  "der",  "des", "aus",
                                               "more", "mehr", "than", "up",  "out"};
-/// Before a year that says which one: "my 2018 move".
-constexpr std::string_view kBeforeNamedYears[] = {"my", "our", "the", "meinem", "meiner", "unser"};
-
-/// What stands before a year: "since 2019".
-constexpr std::string_view kBeforeYears[] = {
-    "in",  "since", "from", "until", "till", "to",   "by",     "of",    "and", "seit", "ab",
-    "bis", "von",   "im",   "jahr",  "und",  "year", "before", "after", "vor", "nach", "depuis"};
 
 /// The parts of "13.01.2025".
 struct DateInDigits {
@@ -247,16 +243,36 @@ class QuantityReader {
   }
 
   void add_words(std::size_t number, std::size_t next, Quantity& quantity) const {
-    for (std::size_t i = next; i < tokens_.size() && quantity.behind.size() < kMostBehind; ++i) {
+    std::size_t i = is_by_time(next) ? next + 1 : next;
+    for (; i < tokens_.size() && quantity.behind.size() < kMostBehind; ++i) {
       if (tokens_[i].kind != TokenKind::kWord) break;
       if (i == next && may_lack_noun(number, quantity) &&
           counts_nothing(locale::folded(tokens_[i].text)))
         break;
       add_word(i, quantity.behind);
     }
+    if (quantity.behind.size() == kMostBehind) add_farther(i, quantity);
+    add_before(number, quantity);
+  }
+  /// "2 %/h".
+  bool is_by_time(std::size_t at) const {
+    return at + 1 < tokens_.size() && tokens_[at].text == "/" &&
+           tokens_[at + 1].kind == TokenKind::kWord && !time_unit_of(folded(at + 1)).empty();
+  }
+  /// The noun of "two weekly exercise groups of": up to a word that goes on with something else.
+  void add_farther(std::size_t at, Quantity& quantity) const {
+    for (; at < tokens_.size() && quantity.farther.size() < kMostFarther; ++at) {
+      if (tokens_[at].kind != TokenKind::kWord || has_no_unit(at)) break;
+      quantity.farther.push_back(folded(at));
+    }
+  }
+  /// Those before a bracket as well: "vessel positions (4 million a day".
+  void add_before(std::size_t number, Quantity& quantity) const {
     for (std::size_t i = number; i > 0 && quantity.before.size() < kMostBefore; --i) {
-      if (tokens_[i - 1].kind == TokenKind::kSign && i == number) continue;
-      if (tokens_[i - 1].kind != TokenKind::kWord) break;
+      const Token& token = tokens_[i - 1];
+      const bool is_passed = token.kind == TokenKind::kSign || token.text == "(";
+      if (is_passed && i == number) continue;
+      if (token.kind != TokenKind::kWord) break;
       add_word(i - 1, quantity.before);
     }
   }
@@ -302,7 +318,7 @@ class QuantityReader {
   bool names_year(std::size_t number) const {
     const std::string& next = tokens_[number + 1].text;
     const bool is_plural = next.ends_with('s') && folded_word(next).size() < next.size();
-    return !is_plural && is_one_of(kBeforeNamedYears, folded(number - 1));
+    return !is_plural && may_name_year(folded(number - 1));
   }
 
   /// "The Good Line Prize 2023 of".
@@ -315,11 +331,12 @@ class QuantityReader {
   bool may_be_year(std::size_t number, const Quantity& quantity) const {
     if (quantity.behind.empty()) return true;
     if (has_no_unit(number + 1) && !is_one_of(kBeforeWholes, folded(number + 1))) return true;
+    if (is_station(folded(number + 1))) return true;
     if (number == 0) return false;
     if (names_year(number) || is_of_name(number)) return true;
     const TokenKind before = tokens_[number - 1].kind;
     return before == TokenKind::kNumber || before == TokenKind::kDash ||
-           is_one_of(kBeforeYears, folded(number - 1));
+           may_stand_before_year(folded(number - 1));
   }
 
   /// With a sign before it and the word behind it that it may count.

@@ -19,6 +19,7 @@ struct Quantity {
   /// Words of meaning in the same clause, folded: the next ones behind it and those before it.
   std::vector<std::string> behind;
   std::vector<std::string> before;
+  std::vector<std::string> farther;  // the next ones of the same phrase as those behind
   std::string right_before;  // the folded word, whatever it means: "since"; "" for none
   std::string place;         // the folded first word of a name behind "at"; "" for none
   /// The folded word that it may be the version of: "python" in "Python 3 and Go"; "" for none.

@@ -65,14 +65,26 @@ std::string_view time_of(const Quantity& quantity) {
   return quantity.behind.empty() ? std::string_view() : time_unit_of(quantity.behind.front());
 }
 
+/// What a number is counted by: "2 % an hour", "£480,000 per annum", "jährlich 480.000 £".
+std::string_view rate_of(const Quantity& quantity) {
+  for (const std::string& word : quantity.behind) {
+    if (const std::string_view time = time_of_rate(word); !time.empty()) return time;
+    if (!is_before_time_of_rate(word)) break;
+  }
+  const bool has_before = !quantity.before.empty() && time_unit_of(quantity.before.front()).empty();
+  return has_before ? time_of_rate(quantity.before.front()) : std::string_view();
+}
+
 /// Words of time are the ones that can be compared across languages.
 bool may_be_of_one_time(const Quantity& said, const Quantity& known) {
-  const std::string_view time = time_of(said);
-  if (time.empty() || time == time_of(known)) return true;
-  if (known.behind.empty()) {
-    const auto is_time = [&](const std::string& word) { return time_unit_of(word) == time; };
-    return known.before.empty() || std::any_of(known.before.begin(), known.before.end(), is_time);
-  }
+  const std::string_view time = rate_of(said);
+  if (time.empty() || time == rate_of(known)) return true;
+  const auto says_it = [&](const std::vector<std::string>& words) {
+    return std::any_of(words.begin(), words.end(),
+                       [&](const std::string& word) { return time_of_rate(word) == time; });
+  };
+  if (says_it(known.behind) || says_it(known.farther)) return true;
+  if (known.behind.empty()) return known.before.empty() || says_it(known.before);
   return is_pronoun(known.behind.front());
 }
 
@@ -92,6 +104,12 @@ bool may_be_of_one_sort(const Quantity& said, const Quantity& known) {
   });
 }
 
+/// Whether a word behind one number is of the phrase of the other one.
+bool have_common_phrase(const Quantity& said, const Quantity& known) {
+  return have_common(said.behind, known.behind) || have_common(said.behind, known.farther) ||
+         have_common(said.farther, known.behind);
+}
+
 }  // namespace
 
 bool is_same_quantity(const Quantity& said, const Quantity& known, Sameness sameness) {
@@ -102,7 +120,7 @@ bool is_same_quantity(const Quantity& said, const Quantity& known, Sameness same
   }
   if (!time_of(said).empty() && time_of(said) == time_of(known)) return true;
   if (!may_be_of_one_time(said, known)) return false;
-  if (!said.unit.empty() || have_common(said.behind, known.behind)) return true;
+  if (!said.unit.empty() || have_common_phrase(said, known)) return true;
   const bool are_beside_other_words = !said.behind.empty() && !known.behind.empty();
   if (are_beside_other_words) return have_common(said.behind, known.before);
   if (sameness == Sameness::kOfOneThing) return true;
