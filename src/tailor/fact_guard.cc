@@ -89,7 +89,7 @@ class FactGuard {
         allowed_(allowed),
         application_(application),
         diagnostics_(diagnostics),
-        numbers_(profile, language) {}
+        numbers_(profile, language, application.month) {}
 
   /// The facts in which a change differs from the profile; those not allowed are reported.
   std::set<Fact> facts_of(const Change& change) {

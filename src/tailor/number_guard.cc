@@ -9,6 +9,7 @@
 #include "tailor/months.h"
 #include "tailor/number_tokens.h"
 #include "tailor/text_language.h"
+#include "tailor/time_spans.h"
 #include "tailor/usual_terms.h"
 
 namespace cvpress::tailor {
@@ -104,6 +105,9 @@ bool NumberGuard::is_known(const Quantity& said, std::size_t index, Sameness sam
   if (is_of_other_years(said, numbers)) return false;
   if (!is_of_entry) {
     if (const std::optional<bool> known = is_known_at(said, sameness)) return *known;
+    if (is_length_of_work(said)) return true;
+  } else if (is_length_of(said, span_of({profile_.at(index).entry}, month_)).value_or(false)) {
+    return true;
   }
   const bool is_of_one_thing = is_of_entry && sameness == Sameness::kOfWords;
   if (is_stated(said, numbers, is_of_one_thing ? Sameness::kOfOneThing : sameness)) return true;

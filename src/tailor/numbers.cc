@@ -27,6 +27,7 @@ namespace cvpress::tailor {
 namespace {
 
 constexpr std::size_t kMostBehind = 2;
+constexpr std::size_t kWordsOfHalf = 3;  // "and a half"
 constexpr std::size_t kMostFarther = 2;
 constexpr std::size_t kMostBefore = 3;
 constexpr int kFirstYear = 1900;
@@ -125,6 +126,10 @@ class QuantityReader {
   std::size_t read_value(std::size_t number, Quantity& quantity) const {
     std::string value = written_plainly(tokens_[number].text);
     std::size_t next = number + 1;
+    if (has_half(number)) {
+      value += ".5";
+      next += kWordsOfHalf;
+    }
     for (; next < tokens_.size(); ++next) {
       const std::string word = folded(next);
       const auto zeros = magnitude_of(word);
@@ -142,6 +147,13 @@ class QuantityReader {
     if (quantity.unit == "%" && next == number + 2) value = written_percent(tokens_[number].text);
     quantity.value = without_zeros(std::move(value));
     return next;
+  }
+
+  /// "Five and a half years".
+  bool has_half(std::size_t number) const {
+    return number + kWordsOfHalf < tokens_.size() &&
+           tokens_[number].text.find('.') == std::string::npos && folded(number + 1) == "and" &&
+           folded(number + 2) == "a" && folded(number + kWordsOfHalf) == "half";
   }
 
   void add_unit_before(std::size_t number, Quantity& quantity) const {
@@ -266,11 +278,12 @@ class QuantityReader {
       quantity.farther.push_back(folded(at));
     }
   }
-  /// Those before a bracket as well: "vessel positions (4 million a day".
+  /// Those before a bracket as well: "vessel positions (4 million a day", but not "level (2022)".
   void add_before(std::size_t number, Quantity& quantity) const {
     for (std::size_t i = number; i > 0 && quantity.before.size() < kMostBefore; --i) {
       const Token& token = tokens_[i - 1];
-      const bool is_passed = token.kind == TokenKind::kSign || token.text == "(";
+      const bool is_bracket = token.text == "(" && !is_of_our_time(number);
+      const bool is_passed = token.kind == TokenKind::kSign || is_bracket;
       if (is_passed && i == number) continue;
       if (token.kind != TokenKind::kWord) break;
       add_word(i - 1, quantity.before);

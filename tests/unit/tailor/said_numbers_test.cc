@@ -2,11 +2,14 @@
 #include <gtest/gtest.h>
 
 #include "support/held_lines.h"
+#include "support/tailor_profile.h"
 
 namespace cvpress::tailor {
 namespace {
 
 using tests::expect_held;
+using tests::kOfSummary;
+using tests::SaidRow;
 
 TEST(SaidNumbers, MayHaveBlanksBetweenThousands) {
   constexpr const char* kObjects = "Kept 26,000 objects in 120 rooms and £1,250,000 of funds";
@@ -81,6 +84,57 @@ TEST(SaidNumbers, HaveNounsFartherBehindInTheirPhrase) {
       {"en", kGroups, "Two terms of 24 students each", "Two terms"},
       {"en", kGroups, "Three groups of 24 students each", "Three groups"},
       {"en", kGroups, "Two groups of 42 students each", "42 students"},
+  });
+}
+
+constexpr const char* kOakBullet = "add: [{select: Oak Mills, bullet: '";
+
+/// Of one who was at Oak Mills for ten months of 2009 and is at the Museum of Tarn since April
+/// 2019; the document is of November 2026.
+void expect_dated(const std::vector<SaidRow>& rows) {
+  for (const SaidRow& row : rows) {
+    tests::Tailoring tailoring;
+    tailoring.profile.language = "en";
+    tailoring.month = 2026 * 12 + 11;
+    model::Entry oak = tests::entry_of(model::Kind::kExperience, "Intern", "Oak Mills", 2009, 2);
+    oak.id = "oak";
+    oak.dates.end = model::Date{2009, 11, 0, "", {}};
+    model::Entry tarn =
+        tests::entry_of(model::Kind::kExperience, "Conservator", "Museum of Tarn", 2019, 4);
+    tarn.dates.current = true;
+    tailoring.profile.sections[1].entries = {tarn, oak};
+    tests::expect_message(tailoring, row.plan, row.text, row.message);
+  }
+}
+
+TEST(SaidNumbers, MayBeTheTimeOfAnEntry) {
+  expect_dated({
+      {kOakBullet, "Ten months, February to November 2009", ""},
+      {kOakBullet, "In nine months repaired the maps", ""},
+      {kOakBullet, "Twenty months of repairs", "Twenty months"},
+      {kOakBullet, "Two years of repairs", "Two years"},
+      {kOfSummary, "Ten months as a guest at the Oak Mills", ""},
+      {kOfSummary, "At Oak Mills I repaired maps, ten months in all", ""},
+      {kOfSummary, "Twelve months at Oak Mills", "Twelve months"},
+      {kOfSummary, "Seven years and eight months at the Museum of Tarn", ""},
+      {kOfSummary, "Seven years and eleven months at the Museum of Tarn", "Seven years"},
+      {kOfSummary, "Seven and a half years at the Museum of Tarn", ""},
+      {kOfSummary, "Nine and a half years at the Museum of Tarn", "Nine and a half"},
+      {kOfSummary, "Seven years as Conservator", ""},
+      {kOfSummary, "Ten years as Conservator", "Ten years"},
+  });
+}
+
+TEST(SaidNumbers, MayBeTheYearsOfAllJobs) {
+  expect_dated({
+      {kOfSummary, "Seventeen years in museums", ""},
+      {kOfSummary, "More than sixteen years of experience", ""},
+      {kOfSummary, "Siebzehn Jahre in Museen", ""},
+      {kOfSummary, "Eighteen years in museums", "Eighteen years"},
+      {kOfSummary, "More than seventeen and 20 years in museums", "20 years"},
+      {kOfSummary, "Fourteen years in museums", "Fourteen years"},
+      {kOfSummary, "Seventeen years of management", "Seventeen years"},
+      {kOfSummary, "Head of Conservation for seventeen years", "seventeen years"},
   });
 }
 
