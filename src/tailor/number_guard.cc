@@ -2,6 +2,7 @@
 
 #include <algorithm>
 #include <iterator>
+#include <set>
 #include <utility>
 
 #include "base/numbers.h"
@@ -83,12 +84,18 @@ std::vector<Quantity> NumberGuard::unknown_in(std::string_view text, std::size_t
   std::vector<Quantity> unknown;
   std::string_view whole;
   const std::vector<Quantity> quantities = quantities_of(text, languages);
+  std::set<std::string_view> wholes;  // that parts follow of which the profile says the same
   for (const Quantity& said : quantities) {
+    if (said.is_behind_whole && is_known_pair(said, part)) wholes.insert(said.whole);
+  }
+  for (const Quantity& said : quantities) {
+    if (wholes.contains(said.value) && said.whole.empty()) continue;
     const bool is_whole = !whole.empty() && said.value == whole;
     whole = said.is_right_before_whole ? std::string_view(said.whole) : std::string_view();
     if (is_whole) continue;
     if (!said.whole.empty() && is_known_pair(said, part)) continue;
-    if (said.is_right_before_whole && !said.is_idle) {
+    const bool is_other_part = said.is_right_before_whole || is_recombined(said, part);
+    if (is_other_part && !said.is_idle) {
       unknown.push_back(said);
       continue;
     }
@@ -129,6 +136,19 @@ bool NumberGuard::is_known_pair(const Quantity& said, std::size_t part) {
   if (same == numbers.quantities.end()) return false;
   return std::any_of(same->second.begin(), same->second.end(),
                      [&](const Quantity& known) { return known.whole == said.whole; });
+}
+
+/// "14 engineers, 9 of whom stayed", where the profile says fourteen and nine of other things.
+bool NumberGuard::is_recombined(const Quantity& said, std::size_t part) {
+  if (said.whole.empty() || said.is_behind_whole) return false;
+  const StatedNumbers& numbers = numbers_for(part);
+  const auto parts = numbers.quantities.find(said.value);
+  const auto wholes = numbers.quantities.find(said.whole);
+  if (parts == numbers.quantities.end() || wholes == numbers.quantities.end()) return false;
+  return std::none_of(parts->second.begin(), parts->second.end(), [&](const Quantity& one) {
+    return std::any_of(wholes->second.begin(), wholes->second.end(),
+                       [&](const Quantity& other) { return one.line == other.line; });
+  });
 }
 
 /// "Ab 1. Mai 2027", "I could move in May 2027", later than all that the profile dates; and when

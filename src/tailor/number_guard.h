@@ -27,6 +27,7 @@ class NumberGuard {
   std::vector<Quantity> unknown_in(std::string_view text, std::size_t part);
 
  private:
+  bool is_recombined(const Quantity& said, std::size_t part);
   bool is_known_pair(const Quantity& said, std::size_t part);
   const StatedNumbers& numbers_for(std::size_t part);
   bool is_known(const Quantity& said, std::size_t part, Sameness sameness);

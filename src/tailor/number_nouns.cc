@@ -16,7 +16,7 @@ namespace {
 /// Verbs and places behind a number, folded.
 constexpr std::string_view kNoNouns[] = {
     "are",     "were",   "is",    "was",   "has",  "have",  "had",     "when",   "while",
-    "who",     "at",     "in",    "since", "sind", "war",   "waren",   "hat",    "haben",
+    "and",     "und",    "et",    "y",     "who",     "at",     "in",    "since", "sind", "war",   "waren",   "hat",    "haben",
     "hatten",  "wurden", "bei",   "beim",  "im",   "als",   "während", "seit",   "sont",
     "étaient", "ont",    "quand", "chez",  "dans", "son",   "eran",    "cuando", "sono",
     "erano",   "quando", "são",   "eram",  "zijn", "waren", "bij",     "toen"};
@@ -32,8 +32,10 @@ constexpr std::string_view kAnd[] = {"and", "und", "et", "y", "e", "en"};
 constexpr std::string_view kBeforeBoth[] = {"between", "zwischen", "entre", "tra", "fra", "tussen"};
 
 /// Verbs behind a number of those that were counted before: "two have arrived".
-constexpr std::string_view kOfPart[] = {"are",   "were",  "have", "had", "sind",
-                                        "waren", "haben", "sont", "ont", "son"};
+constexpr std::string_view kOfPart[] = {"are",   "were",     "have", "had",    "sind",
+                                        "waren", "haben",    "sont", "ont",    "son",
+                                        "stay",  "remain",   "left", "stayed", "remained",
+                                        "still", "blieben", "bleiben", "gingen", "quedaron"};
 
 /// Before the name of an employer.
 constexpr std::string_view kAt[] = {"at", "with",   "bei", "beim", "chez",

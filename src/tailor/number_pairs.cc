@@ -82,6 +82,23 @@ std::optional<std::size_t> whole_before(const std::vector<Token>& tokens, std::s
   return std::nullopt;
 }
 
+std::optional<std::size_t> whole_of_sentence(const std::vector<Token>& tokens, std::size_t part) {
+  std::size_t at = part;
+  while (at > 0 && at + kFarthestWhole > part && !is_number(tokens, at - 1)) {
+    if (ends_sentence(tokens[at - 1])) return std::nullopt;
+    --at;
+  }
+  if (at == 0 || !is_number(tokens, at - 1)) return std::nullopt;
+  const std::size_t whole = at - 1;
+  std::size_t first = whole;
+  while (first > 0 && !ends_sentence(tokens[first - 1])) --first;
+  if (first == whole || !says_one_of(kOfWhole, tokens[first])) return std::nullopt;
+  for (std::size_t i = first + 1; i < whole; ++i) {
+    if (!says_one_of(kWhichWhole, tokens[i])) return std::nullopt;
+  }
+  return whole;
+}
+
 std::optional<std::size_t> start_of_change(const std::vector<Token>& tokens, std::size_t number) {
   const Token* before = token_before(tokens, number);
   if (before == nullptr || !says_one_of(kUpTo, *before)) return std::nullopt;

@@ -101,6 +101,8 @@ class QuantityReader {
 
   Quantity read(std::size_t number) const {
     Quantity quantity;
+    quantity.begin = tokens_[number].begin;
+    quantity.end = tokens_[number].end;
     quantity.right_before = number > 0 ? folded(number - 1) : "";
     if (const auto date = date_in_digits(tokens_[number].text)) {
       quantity.text = tokens_[number].text;
@@ -182,10 +184,14 @@ class QuantityReader {
   /// "41 of the first 50", but not "41 of 2024".
   void add_whole(std::size_t number, Quantity& quantity) const {
     const auto behind = whole_behind(tokens_, number);
-    const auto at = behind ? behind : whole_before(tokens_, number);
+    const auto before = behind ? std::nullopt : whole_before(tokens_, number);
+    const auto first = behind || before ? std::nullopt : whole_of_sentence(tokens_, number);
+    const auto at = behind ? behind : before ? before : first;
     if (!at || quantity.is_year || !quantity.unit.empty()) return;
     Quantity whole = read(*at);
     if (whole.is_year || !whole.unit.empty()) return;
+    quantity.is_behind_whole = first.has_value();
+    if (first && parse_decimal(quantity.value) >= parse_decimal(whole.value)) return;
     quantity.whole = std::move(whole.value);
     quantity.is_right_before_whole = behind.has_value();
     if (!behind) return;

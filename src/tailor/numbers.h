@@ -40,6 +40,11 @@ struct Quantity {
   std::string whole;
   bool is_part_by_verb = false;  // the whole was said before: "four engineers; two have arrived"
   std::string from;  // what it was before, plainly: "600" of "from 600 to 11,000"; "" for none
+  bool is_behind_whole = false;  // "of the first 50 meters 41"
+  std::size_t begin = 0;         // bytes of the text, in which digits are plain
+  std::size_t end = 0;
+  std::size_t line = 0;  // of all that is stated, for numbers of profiles
+  bool is_sum = false;   // of persons that are said apart: "six interns and four engineers"
   bool is_right_before_whole = false;  // as there, but not in "fifty, 41 of which"
   /// Of when somebody could start: "available from January 2027", "three months' notice".
   bool is_of_start = false;

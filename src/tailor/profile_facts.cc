@@ -1,10 +1,15 @@
 #include "tailor/profile_facts.h"
 
+#include <algorithm>
+#include <utility>
+
 #include "base/numbers.h"
 #include "locale/resume_language.h"
 #include "tailor/claimed_employers.h"
 #include "tailor/claimed_titles.h"
 #include "tailor/months.h"
+#include "tailor/number_sums.h"
+#include "tailor/plain_digits.h"
 #include "tailor/words.h"
 
 namespace cvpress::tailor {
@@ -23,11 +28,19 @@ class NumberCollector {
       : language_(language), numbers_(numbers) {}
 
   void add(std::string_view text) const {
-    for (Quantity& quantity : quantities_in(text, language_)) {
+    const std::string plain = with_plain_digits(text);
+    std::vector<Quantity> quantities = quantities_in(plain, language_);
+    if (quantities.empty()) return;
+    for (Quantity& sum : sums_of_persons(plain, quantities)) quantities.push_back(std::move(sum));
+    for (Quantity& quantity : quantities) {
       add_year(quantity);
+      const auto here = plain.begin() + static_cast<std::ptrdiff_t>(quantity.begin);
+      quantity.line =
+          numbers_.lines + static_cast<std::size_t>(std::count(plain.begin(), here, '\n'));
       std::vector<Quantity>& same = numbers_.quantities[quantity.value];
       if (same.size() < kMostOfAValue) same.push_back(std::move(quantity));
     }
+    numbers_.lines += static_cast<std::size_t>(std::count(plain.begin(), plain.end(), '\n')) + 1;
   }
 
   void add(const Entry& entry) const {

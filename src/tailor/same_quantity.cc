@@ -4,7 +4,9 @@
 #include <utility>
 
 #include "base/numbers.h"
+#include "tailor/listed.h"
 #include "tailor/number_nouns.h"
+#include "tailor/number_sums.h"
 #include "tailor/numbers.h"
 #include "tailor/person_words.h"
 #include "tailor/time_units.h"
@@ -104,6 +106,28 @@ bool may_be_of_one_sort(const Quantity& said, const Quantity& known) {
   });
 }
 
+/// Before persons who were taken on; and the same of what may say so without these words.
+constexpr std::string_view kHiring[] = {"hire",     "hired",    "recruit",     "recruited",
+                                        "hiring",   "recruiting", "eingestellt", "rekrutiert",
+                                        "embauché", "recruté",  "contraté",    "contratado",
+                                        "assunto",  "aangenomen"};
+constexpr std::string_view kGrowing[] = {"built",  "build",     "grew",      "grow",    "grown",
+                                         "growing", "expanded", "scaled",    "added",   "onboarded",
+                                         "joined", "aufgebaut", "verstärkt", "new",     "hires",
+                                         "neue",   "neuen",     "gewonnen",  "founded", "gegründet"};
+
+/// "Hired 14 engineers" is not said by "managed 14 engineers".
+bool may_be_of_one_deed(const Quantity& said, const Quantity& known) {
+  const auto hires = [](const std::string& word) { return is_listed(kHiring, word); };
+  if (std::none_of(said.before.begin(), said.before.end(), hires)) return true;
+  const auto takes_on = [&](const std::vector<std::string>& words) {
+    return std::any_of(words.begin(), words.end(), [&](const std::string& word) {
+      return hires(word) || is_listed(kGrowing, word);
+    });
+  };
+  return takes_on(known.before) || takes_on(known.behind);
+}
+
 /// Whether a word behind one number is of the phrase of the other one.
 bool have_common_phrase(const Quantity& said, const Quantity& known) {
   return have_common(said.behind, known.behind) || have_common(said.behind, known.farther) ||
@@ -113,7 +137,9 @@ bool have_common_phrase(const Quantity& said, const Quantity& known) {
 }  // namespace
 
 bool is_same_quantity(const Quantity& said, const Quantity& known, Sameness sameness) {
+  if (known.is_sum) return said.value == known.value && counts_any_persons(said);
   if (!has_value_of(said, known) || said.unit != known.unit) return false;
+  if (!may_be_of_one_deed(said, known)) return false;
   if (said.month != 0 && said.month != known.month) return false;
   if (sameness == Sameness::kOfValue) {
     return may_be_of_one_time(said, known) && may_be_of_one_sort(said, known);

@@ -87,6 +87,42 @@ TEST(SaidNumbers, HaveNounsFartherBehindInTheirPhrase) {
   });
 }
 
+TEST(SaidNumbers, OfPersonsMayBeSums) {
+  constexpr const char* kGroup = "Led six interns, four engineers and one technician";
+  expect_held({
+      {"en", kGroup, "Led a group of eleven", ""},
+      {"en", kGroup, "Led eleven people", ""},
+      {"de", kGroup, "Gruppe von elf Personen geleitet", ""},
+      {"en", kGroup, "Led eleven engineers", "the number eleven"},
+      {"en", kGroup, "Led eleven", "the number eleven"},
+      {"en", kGroup, "Led a group of ten", "the number ten"},
+      {"en", "Six interns, then four clinics", "A group of ten", "the number ten"},
+      {"en", "Six interns. Four engineers", "A group of ten", "the number ten"},
+  });
+}
+
+TEST(SaidNumbers, OfOtherThingsAreNoPartsAndNoHires) {
+  constexpr const char* kTeam =
+      "Managed fourteen engineers\nHired nine people, of whom eight were still there";
+  constexpr const char* kFaults = "Crews confirmed 41 of its first 50 reports";
+  expect_held({
+      {"en", kTeam, "Hired nine people, eight of whom stayed", ""},
+      {"en", kTeam, "Hired 9 engineers, 8 stayed", ""},
+      {"en", kTeam, "Led 14 engineers, 9 of whom stayed", "the number 9"},
+      {"en", kTeam, "Led 14 engineers, 9 stayed", "the number 9"},
+      {"en", kTeam, "Hired fourteen people", "the number fourteen people"},
+      {"en", "Grew the team by nine people", "Hired nine people", ""},
+      {"en", kFaults, "Of the first 50 meters, 41 were faulty", ""},
+      {"en", kFaults, "Of 50 flagged meters 41 were faulty", ""},
+      {"en", kFaults, "Of the first 50 meters, 14 were faulty", "50 meters"},
+  });
+}
+
+TEST(SaidNumbers, BeforeAndCountNothing) {
+  expect_held({{"en", "A laboratory of six people", "I head a laboratory of six and keep maps", ""},
+               {"en", "A laboratory of six people", "A team of seven and keep maps", "seven"}});
+}
+
 constexpr const char* kOakBullet = "add: [{select: Oak Mills, bullet: '";
 
 /// Of one who was at Oak Mills for ten months of 2009 and is at the Museum of Tarn since April
