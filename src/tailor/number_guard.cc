@@ -7,6 +7,7 @@
 
 #include "base/numbers.h"
 #include "tailor/derived_numbers.h"
+#include "tailor/listed.h"
 #include "tailor/months.h"
 #include "tailor/number_tokens.h"
 #include "tailor/text_language.h"
@@ -42,7 +43,7 @@ constexpr std::string_view kSinceYears[] = {"since", "seit", "depuis", "desde", 
 
 template <std::size_t N>
 bool stands_behind(const Quantity& said, const std::string_view (&words)[N]) {
-  return std::find(std::begin(words), std::end(words), said.right_before) != std::end(words);
+  return is_listed(words, said.right_before);
 }
 
 /// Before the year in which somebody came or went: "began in 2014".
@@ -52,9 +53,8 @@ constexpr std::string_view kTurns[] = {
     "wurde", "wechsel", "eintritt", "commencé", "rejoint", "quitté",   "empecé", "dejé"};
 
 bool is_of_span(const Quantity& said) {
-  const bool is_turn = std::any_of(said.before.begin(), said.before.end(), [](const auto& word) {
-    return std::find(std::begin(kTurns), std::end(kTurns), word) != std::end(kTurns);
-  });
+  const bool is_turn = std::any_of(said.before.begin(), said.before.end(),
+                                   [](const auto& word) { return is_listed(kTurns, word); });
   return is_turn || stands_behind(said, kOfSpans) || stands_behind(said, kSinceYears);
 }
 

@@ -1,9 +1,7 @@
 #include "tailor/number_pairs.h"
 
-#include <algorithm>
-#include <iterator>
-
 #include "locale/letters.h"
+#include "tailor/listed.h"
 
 namespace cvpress::tailor {
 namespace {
@@ -32,8 +30,7 @@ constexpr std::size_t kFarthestWhole = 9;  // tokens
 
 template <std::size_t N>
 bool says_one_of(const std::string_view (&table)[N], const Token& token) {
-  return token.kind == TokenKind::kWord && std::find(std::begin(table), std::end(table),
-                                                     locale::folded(token.text)) != std::end(table);
+  return token.kind == TokenKind::kWord && is_listed(table, locale::folded(token.text));
 }
 
 bool is_number(const std::vector<Token>& tokens, std::size_t at) {

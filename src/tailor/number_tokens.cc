@@ -59,7 +59,8 @@ std::size_t end_of_thousands(std::string_view text, std::size_t begin, std::size
     goes_on = false;
     for (const std::string_view mark : kBetweenThousands) {
       const std::size_t digits = at + mark.size();
-      goes_on = text.substr(at).starts_with(mark) && end_of_digits(text, digits) == digits + kThousand;
+      goes_on =
+          text.substr(at).starts_with(mark) && end_of_digits(text, digits) == digits + kThousand;
       if (!goes_on) continue;
       at = digits + kThousand;
       break;

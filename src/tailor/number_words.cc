@@ -252,8 +252,8 @@ class SaidNumberReader {
   /// Whether a number stands before a word, which then says only its size: "3.5+ million".
   bool is_behind_number(std::size_t word) const {
     std::size_t at = words_[word].begin;
-    while (at > 0 &&
-           std::string_view(" *+-\xC2\xA0\xE2\x80\xAF\x89").find(text_[at - 1]) != std::string_view::npos) {
+    while (at > 0 && std::string_view(" *+-\xC2\xA0\xE2\x80\xAF\x89").find(text_[at - 1]) !=
+                         std::string_view::npos) {
       --at;
     }
     if (at > 0 && text_[at - 1] >= '0' && text_[at - 1] <= '9') return true;

@@ -9,6 +9,7 @@
 #include "locale/letters.h"
 #include "tailor/idle_numbers.h"
 #include "tailor/implied_numbers.h"
+#include "tailor/listed.h"
 #include "tailor/months.h"
 #include "tailor/named_numbers.h"
 #include "tailor/number_digits.h"
@@ -30,8 +31,6 @@ constexpr std::size_t kMostBehind = 2;
 constexpr std::size_t kWordsOfHalf = 3;  // "and a half"
 constexpr std::size_t kMostFarther = 2;
 constexpr std::size_t kMostBefore = 3;
-constexpr int kFirstYear = 1900;
-constexpr int kLastYear = 2100;
 
 /// Words that say nothing of what is counted: English and German.
 constexpr std::string_view kFunctionWords[] = {
@@ -61,34 +60,8 @@ constexpr std::string_view kNoUnits[] = {
 constexpr std::string_view kBeforeWholes[] = {"of",   "von",  "der",  "des", "aus",
                                               "more", "mehr", "than", "up",  "out"};
 
-/// The parts of "13.01.2025".
-struct DateInDigits {
-  int month = 0;
-  int year = 0;
-};
-
-std::optional<DateInDigits> date_in_digits(std::string_view number) {
-  constexpr int kMonths = 12;
-  const std::size_t first = number.find('.');
-  const std::size_t last = number.rfind('.');
-  if (first == last || first > 2 || last - first > 3) return std::nullopt;
-  const auto day = parse_whole(number.substr(0, first));
-  const auto month = parse_whole(number.substr(first + 1, last - first - 1));
-  const auto year = parse_whole(number.substr(last + 1));
-  constexpr int kDays = 31;
-  const bool is_date = day && month && year && *day >= 1 && *day <= kDays && *month >= 1 &&
-                       *month <= kMonths && *year >= kFirstYear && *year <= kLastYear;
-  if (!is_date) return std::nullopt;
-  return DateInDigits{*month, *year};
-}
-
 /// Between a month and its year: "abril de 2021".
 constexpr std::string_view kBetweenMonthAndYear[] = {"de", "del", "of"};
-
-template <std::size_t N>
-bool is_one_of(const std::string_view (&words)[N], std::string_view word) {
-  return std::find(std::begin(words), std::end(words), word) != std::end(words);
-}
 
 /// Before a number of times: "by a factor of 3".
 constexpr std::string_view kFactors[] = {"factor", "faktor", "facteur", "fattore", "fator"};
@@ -230,7 +203,7 @@ class QuantityReader {
   /// With a full stop between them, or "de".
   bool is_right_before(std::size_t at, std::size_t other) const {
     for (std::size_t i = at + 1; i < other; ++i) {
-      const bool is_between = tokens_[i].text == "." || is_one_of(kBetweenMonthAndYear, folded(i));
+      const bool is_between = tokens_[i].text == "." || is_listed(kBetweenMonthAndYear, folded(i));
       if (!is_between) return false;
     }
     return at < other;
@@ -256,8 +229,8 @@ class QuantityReader {
 
   /// The "3" of "a factor of 3".
   bool is_factor(std::size_t number) const {
-    const std::size_t at = number > 0 && is_one_of(kFunctionWords, folded(number - 1)) ? 2 : 1;
-    return number >= at && is_one_of(kFactors, folded(number - at));
+    const std::size_t at = number > 0 && is_listed(kFunctionWords, folded(number - 1)) ? 2 : 1;
+    return number >= at && is_listed(kFactors, folded(number - at));
   }
 
   void add_words(std::size_t number, std::size_t next, Quantity& quantity) const {
@@ -302,7 +275,7 @@ class QuantityReader {
   void add_word(std::size_t at, std::vector<std::string>& words) const {
     std::string word = folded(at);
     const bool is_genitive = word == "s";  // of "master's"
-    if (!is_genitive && !is_one_of(kFunctionWords, word)) words.push_back(std::move(word));
+    if (!is_genitive && !is_listed(kFunctionWords, word)) words.push_back(std::move(word));
   }
 
   bool is_of_our_time(std::size_t number) const {
@@ -314,7 +287,7 @@ class QuantityReader {
   /// The token of the month that a year is of: "April 2021", "Apr. 2021", "abril de 2021".
   std::optional<std::size_t> month_before(std::size_t number) const {
     std::size_t at = number;
-    if (at > 0 && is_one_of(kBetweenMonthAndYear, folded(at - 1))) --at;
+    if (at > 0 && is_listed(kBetweenMonthAndYear, folded(at - 1))) --at;
     const bool has_day = at > 1 && tokens_[at - 1].text == "," &&
                          tokens_[at - 2].kind == TokenKind::kNumber &&
                          tokens_[at - 2].text.size() <= 2;
@@ -330,7 +303,7 @@ class QuantityReader {
   /// Whether the word right behind a number counts nothing: "2025 an".
   bool has_no_unit(std::size_t next) const {
     const std::string word = next < tokens_.size() ? folded(next) : std::string();
-    return is_one_of(kFunctionWords, word) || is_one_of(kNoUnits, word);
+    return is_listed(kFunctionWords, word) || is_listed(kNoUnits, word);
   }
 
   /// The "2018" of "my 2018 move", but not of "the 2018 engineers".
@@ -344,12 +317,12 @@ class QuantityReader {
   bool is_of_name(std::size_t number) const {
     return number > 1 && tokens_[number - 2].kind == TokenKind::kWord &&
            tokens_[number - 1].kind == TokenKind::kWord &&
-           is_capitalised(tokens_[number - 1].text) && is_one_of(kBeforeWholes, folded(number + 1));
+           is_capitalised(tokens_[number - 1].text) && is_listed(kBeforeWholes, folded(number + 1));
   }
 
   bool may_be_year(std::size_t number, const Quantity& quantity) const {
     if (quantity.behind.empty()) return true;
-    if (has_no_unit(number + 1) && !is_one_of(kBeforeWholes, folded(number + 1))) return true;
+    if (has_no_unit(number + 1) && !is_listed(kBeforeWholes, folded(number + 1))) return true;
     if (is_station(folded(number + 1))) return true;
     if (number == 0) return false;
     if (names_year(number) || is_of_name(number)) return true;

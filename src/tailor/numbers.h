@@ -20,12 +20,12 @@ struct Quantity {
   std::vector<std::string> behind;
   std::vector<std::string> before;
   std::vector<std::string> farther;  // the next ones of the same phrase as those behind
-  std::string right_before;  // the folded word, whatever it means: "since"; "" for none
-  std::string place;         // the folded first word of a name behind "at"; "" for none
-  std::string place_before;  // the same of a name before it: "At Oak, six months"
-  std::string role;          // the same behind "as" of a time: "six years as Conservator"
-  double months_more = 0;    // "five years and seven months"
-  bool is_of_career = false;  // "seventeen years in", "fifteen years of experience"
+  std::string right_before;          // the folded word, whatever it means: "since"; "" for none
+  std::string place;                 // the folded first word of a name behind "at"; "" for none
+  std::string place_before;          // the same of a name before it: "At Oak, six months"
+  std::string role;                  // the same behind "as" of a time: "six years as Conservator"
+  double months_more = 0;            // "five years and seven months"
+  bool is_of_career = false;         // "seventeen years in", "fifteen years of experience"
   /// The folded word that it may be the version of: "python" in "Python 3 and Go"; "" for none.
   std::string version_of;
   /// Four digits where a year may stand: "in 2019", "2019–2021", "(2019)", "April 2019".

@@ -73,8 +73,8 @@ constexpr PersonRow kPersons[] = {
     {Group::kOutside, " patient patients patienten patientinnen pacientes pazienti "}};
 
 constexpr std::string_view kGroups[] = {
-    "team",   "group",  "crew",   "gruppe", "arbeitsgruppe", "équipe", "equipe",
-    "groupe", "equipo", "grupo",  "gruppo", "squadra",       "groep",  "forschungsgruppe"};
+    "team",   "group",  "crew",  "gruppe", "arbeitsgruppe", "équipe", "equipe",
+    "groupe", "equipo", "grupo", "gruppo", "squadra",       "groep",  "forschungsgruppe"};
 
 bool says_person(const PersonRow& row, std::string_view word) {
   for (std::size_t at = row.words.find(word); at != std::string_view::npos;

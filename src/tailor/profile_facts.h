@@ -18,7 +18,7 @@ namespace cvpress::tailor {
 struct StatedNumbers {
   std::map<std::string, std::vector<Quantity>> quantities;  // by their value
   std::set<std::string> dates;
-  std::size_t lines = 0;  // of all texts: numbers of one stand together
+  std::size_t lines = 0;        // of all texts: numbers of one stand together
   std::set<std::string> years;  // the same of texts: "chair from 2020 to 2024"
 };
 

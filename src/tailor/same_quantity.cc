@@ -107,14 +107,13 @@ bool may_be_of_one_sort(const Quantity& said, const Quantity& known) {
 }
 
 /// Before persons who were taken on; and the same of what may say so without these words.
-constexpr std::string_view kHiring[] = {"hire",     "hired",    "recruit",     "recruited",
-                                        "hiring",   "recruiting", "eingestellt", "rekrutiert",
-                                        "embauché", "recruté",  "contraté",    "contratado",
-                                        "assunto",  "aangenomen"};
-constexpr std::string_view kGrowing[] = {"built",  "build",     "grew",      "grow",    "grown",
-                                         "growing", "expanded", "scaled",    "added",   "onboarded",
-                                         "joined", "aufgebaut", "verstärkt", "new",     "hires",
-                                         "neue",   "neuen",     "gewonnen",  "founded", "gegründet"};
+constexpr std::string_view kHiring[] = {
+    "hire",       "hired",    "recruit", "recruited", "hiring",     "recruiting", "eingestellt",
+    "rekrutiert", "embauché", "recruté", "contraté",  "contratado", "assunto",    "aangenomen"};
+constexpr std::string_view kGrowing[] = {
+    "built",  "build", "grew",      "grow",     "grown",     "growing",   "expanded",
+    "scaled", "added", "onboarded", "joined",   "aufgebaut", "verstärkt", "new",
+    "hires",  "neue",  "neuen",     "gewonnen", "founded",   "gegründet"};
 
 /// "Hired 14 engineers" is not said by "managed 14 engineers".
 bool may_be_of_one_deed(const Quantity& said, const Quantity& known) {

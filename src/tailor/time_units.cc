@@ -40,8 +40,8 @@ constexpr TimeRow kTimesOfRates[] = {
     {"hour", " hourly stündlich stündliche stündlichen horaire uurlijks "}};
 
 constexpr std::string_view kBeforeTimesOfRates[] = {
-    "per",  "each", "every", "within", "pro", "je",  "jede", "jeden", "jedes", "im",
-    "am",   "par",  "chaque", "al",    "por", "cada", "ogni", "elke",  "elk"};
+    "per", "each", "every",  "within", "pro", "je",   "jede", "jeden", "jedes", "im",
+    "am",  "par",  "chaque", "al",     "por", "cada", "ogni", "elke",  "elk"};
 
 std::string_view unit_among(std::span<const TimeRow> rows, std::string_view word) {
   if (word.empty()) return {};

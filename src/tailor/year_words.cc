@@ -6,12 +6,12 @@ namespace cvpress::tailor {
 namespace {
 
 constexpr std::string_view kSeasons[] = {
-    "spring",       "summer",        "autumn",    "fall",      "winter",         "frühling",
-    "frühjahr",     "sommer",        "herbst",    "semester",  "sommersemester", "wintersemester",
-    "jahresanfang", "jahresende",    "printemps", "été",       "automne",        "hiver",
-    "primavera",    "verano",        "otoño",     "invierno",  "estate",         "autunno",
-    "inverno",      "verão",         "outono",    "lente",     "voorjaar",       "zomer",
-    "herfst",       "najaar",        "christmas", "easter",    "weihnachten",    "ostern"};
+    "spring",       "summer",     "autumn",    "fall",     "winter",         "frühling",
+    "frühjahr",     "sommer",     "herbst",    "semester", "sommersemester", "wintersemester",
+    "jahresanfang", "jahresende", "printemps", "été",      "automne",        "hiver",
+    "primavera",    "verano",     "otoño",     "invierno", "estate",         "autunno",
+    "inverno",      "verão",      "outono",    "lente",    "voorjaar",       "zomer",
+    "herfst",       "najaar",     "christmas", "easter",   "weihnachten",    "ostern"};
 
 /// What else stands before a year: "since 2019".
 constexpr std::string_view kBeforeYears[] = {
@@ -20,14 +20,48 @@ constexpr std::string_view kBeforeYears[] = {
 
 constexpr std::string_view kBeforeNamedYears[] = {"my", "our", "the", "meinem", "meiner", "unser"};
 
-constexpr std::string_view kStations[] = {
-    "internship", "placement",   "graduation", "apprenticeship", "praktikum",       "werkstudentin",
-    "promotion",  "habilitation", "abschluss",  "bachelor",       "bachelorabschluss", "master",
-    "masterabschluss", "diplom",  "studium",    "abitur",         "ausbildung",      "beförderung",
-    "wechsel",    "umzug",       "eintritt",   "aufstieg",       "rückkehr",        "gründung",
-    "stage",      "diplôme",     "licence",    "doctorat",       "prácticas",       "máster",
-    "doctorado",  "tirocinio",   "laurea",     "dottorato",      "estágio",         "mestrado",
-    "doutorado",  "afstuderen",  "msc",        "bsc",            "phd",             "mba"};
+constexpr std::string_view kStations[] = {"internship",
+                                          "placement",
+                                          "graduation",
+                                          "apprenticeship",
+                                          "praktikum",
+                                          "werkstudentin",
+                                          "promotion",
+                                          "habilitation",
+                                          "abschluss",
+                                          "bachelor",
+                                          "bachelorabschluss",
+                                          "master",
+                                          "masterabschluss",
+                                          "diplom",
+                                          "studium",
+                                          "abitur",
+                                          "ausbildung",
+                                          "beförderung",
+                                          "wechsel",
+                                          "umzug",
+                                          "eintritt",
+                                          "aufstieg",
+                                          "rückkehr",
+                                          "gründung",
+                                          "stage",
+                                          "diplôme",
+                                          "licence",
+                                          "doctorat",
+                                          "prácticas",
+                                          "máster",
+                                          "doctorado",
+                                          "tirocinio",
+                                          "laurea",
+                                          "dottorato",
+                                          "estágio",
+                                          "mestrado",
+                                          "doutorado",
+                                          "afstuderen",
+                                          "msc",
+                                          "bsc",
+                                          "phd",
+                                          "mba"};
 
 }  // namespace
 
