@@ -120,8 +120,12 @@ bool has_noun(const Quantity& quantity) {
   return !quantity.is_year && !quantity.behind.empty() && !is_pronoun(quantity.behind.front());
 }
 
+bool is_less(const Quantity& one, const Quantity& other) {
+  return parse_decimal(one.value).value_or(0) < parse_decimal(other.value).value_or(0);
+}
+
 /// The numbers with a noun before one in its sentence: the last one, or where a pronoun stands for
-/// it, the first one: "nineteen years in five firms, eleven of them".
+/// it, the first one that is no less: "nineteen years in five firms, eleven of them".
 const Quantity* counted_before(const std::vector<Token>& tokens,
                                const std::vector<std::size_t>& places,
                                const std::vector<Quantity>& quantities, std::size_t at) {
@@ -130,8 +134,10 @@ const Quantity* counted_before(const std::vector<Token>& tokens,
     if (places[i - 1] + kFarthestNoun < places[at]) break;
     if (ends_sentence_between(tokens, places[i - 1], places[at])) break;
     if (!has_noun(quantities[i - 1])) continue;
+    const bool is_alone = quantities[at].behind.empty();
+    if (!is_alone && counted != nullptr && is_less(quantities[i - 1], quantities[at])) continue;
     counted = &quantities[i - 1];
-    if (quantities[at].behind.empty()) break;
+    if (is_alone) break;
   }
   return counted;
 }

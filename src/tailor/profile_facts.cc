@@ -224,6 +224,28 @@ void add_numbers(const model::Resume& resume, ProfileFacts& facts) {
   }
 }
 
+/// "German" with the level beside it is read as "German: C1".
+void add_languages(const Entry& entry, LanguageSkills& skills) {
+  const std::string level = model::plain_text(entry.level_text);
+  const std::string title = model::plain_text(entry.title);
+  add_language_levels(level.empty() ? title : title + ": " + level, skills);
+  for (const model::InlineText& tag : entry.tags) {
+    add_language_levels(model::plain_text(tag), skills);
+  }
+  std::string details = title;
+  details += ": ";
+  details += model::plain_text(entry.description);
+  add_language_levels(details, skills);
+  for (const Entry& item : entry.items) add_languages(item, skills);
+}
+
+void add_languages(const model::Resume& resume, LanguageSkills& skills) {
+  for (const model::Section& section : resume.sections) {
+    add_language_levels(model::plain_text(section.body), skills);
+    for (const Entry& entry : section.entries) add_languages(entry, skills);
+  }
+}
+
 }  // namespace
 
 std::string name_of_skill(std::string_view text) {
@@ -265,6 +287,7 @@ ProfileFacts facts_of(const model::Resume& resume) {
   for (const model::Section& section : resume.sections) add_section(section, facts);
   facts.places = places_of(resume);
   facts.studies = studies_of(resume);
+  add_languages(resume, facts.languages);
   return facts;
 }
 

@@ -9,6 +9,7 @@
 
 #include "model/resume.h"
 #include "tailor/claimed_studies.h"
+#include "tailor/language_levels.h"
 #include "tailor/numbers.h"
 #include "tailor/places.h"
 
@@ -42,6 +43,7 @@ struct ProfileFacts {
   std::vector<std::string> things;
   std::vector<Place> places;
   Studies studies;
+  LanguageSkills languages;
 };
 
 ProfileFacts facts_of(const model::Resume& resume);

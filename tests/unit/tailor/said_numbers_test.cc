@@ -134,6 +134,7 @@ void expect_dated(const std::vector<SaidRow>& rows) {
     tailoring.month = 2026 * 12 + 11;
     model::Entry oak = tests::entry_of(model::Kind::kExperience, "Intern", "Oak Mills", 2009, 2);
     oak.id = "oak";
+    oak.description = {tests::paragraph_of("Taught twelve people, eleven of these people twice.")};
     oak.dates.end = model::Date{2009, 11, 0, "", {}};
     model::Entry tarn =
         tests::entry_of(model::Kind::kExperience, "Conservator", "Museum of Tarn", 2019, 4);
@@ -147,6 +148,7 @@ TEST(SaidNumbers, MayBeTheTimeOfAnEntry) {
   expect_dated({
       {kOakBullet, "Ten months, February to November 2009", ""},
       {kOakBullet, "In nine months repaired the maps", ""},
+      {kOakBullet, "In ten months taught 12 people, eleven of them twice", ""},
       {kOakBullet, "Twenty months of repairs", "Twenty months"},
       {kOakBullet, "Two years of repairs", "Two years"},
       {kOfSummary, "Ten months as a guest at the Oak Mills", ""},
