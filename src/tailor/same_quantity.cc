@@ -90,6 +90,22 @@ bool may_be_of_one_time(const Quantity& said, const Quantity& known) {
   return is_pronoun(known.behind.front());
 }
 
+/// How often there is what a number counts: "900 downloads a month", "sixteen hours a week".
+std::string_view rate_behind_noun(const Quantity& quantity) {
+  for (std::size_t i = 1; i < quantity.behind.size() + quantity.farther.size(); ++i) {
+    const std::size_t behind = quantity.behind.size();
+    const std::string& word = i < behind ? quantity.behind[i] : quantity.farther[i - behind];
+    if (const std::string_view time = time_of_rate(word); !time.empty()) return time;
+  }
+  return {};
+}
+
+bool may_be_of_one_rate(const Quantity& said, const Quantity& known) {
+  const std::string_view rate = rate_behind_noun(said);
+  const std::string_view other = rate.empty() ? rate : rate_behind_noun(known);
+  return other.empty() || rate == other;
+}
+
 bool speaks_of_persons(const Quantity& quantity) {
   return std::any_of(quantity.behind.begin(), quantity.behind.end(), is_of_persons) ||
          std::any_of(quantity.before.begin(), quantity.before.end(), is_of_persons);
@@ -138,7 +154,7 @@ bool have_common_phrase(const Quantity& said, const Quantity& known) {
 bool is_same_quantity(const Quantity& said, const Quantity& known, Sameness sameness) {
   if (known.is_sum) return said.value == known.value && counts_any_persons(said);
   if (!has_value_of(said, known) || said.unit != known.unit) return false;
-  if (!may_be_of_one_deed(said, known)) return false;
+  if (!may_be_of_one_deed(said, known) || !may_be_of_one_rate(said, known)) return false;
   if (said.month != 0 && said.month != known.month) return false;
   if (sameness == Sameness::kOfValue) {
     return may_be_of_one_time(said, known) && may_be_of_one_sort(said, known);

@@ -56,10 +56,12 @@ struct Length {
 std::optional<Length> length_of(const Quantity& said, const TimeSpan& span) {
   const bool is_known = span.is_exact && span.first != 0 && span.last >= span.first;
   if (!is_known || !may_be_length(said)) return std::nullopt;
+  constexpr double kWeeksOfAMonth = 4.35;
   constexpr double kHalfAYear = 6;
   constexpr double kNoFullYear = 11;
   const double value = parse_decimal(said.value).value_or(0);
   if (time_counted(said) == "month") return Length{value, 1, 1};
+  if (time_counted(said) == "week") return Length{value / kWeeksOfAMonth, 1, 1};
   const double years = value * kMonthsOfAYear;
   if (said.months_more > 0) return Length{years + said.months_more, 1, 1};
   return Length{years, kHalfAYear, kNoFullYear};
@@ -75,7 +77,8 @@ TimeSpan span_of(const std::vector<const model::Entry*>& entries, int month) {
 
 bool may_be_length(const Quantity& said) {
   const std::string_view unit = time_counted(said);
-  return said.unit.empty() && !said.is_year && (unit == "year" || unit == "month");
+  return said.unit.empty() && !said.is_year &&
+         (unit == "year" || unit == "month" || unit == "week");
 }
 
 std::optional<bool> is_length_of(const Quantity& said, const TimeSpan& span) {

@@ -22,7 +22,7 @@ struct TimeSpan {
 /// that is not 0.
 TimeSpan span_of(const std::vector<const model::Entry*>& entries, int month);
 
-/// Whether a number counts years or months.
+/// Whether a number counts years, months or weeks.
 bool may_be_length(const Quantity& said);
 
 /// "Three years" of 38 months, "over two years" of 27, "nearly three" of 34; no shorter time, which

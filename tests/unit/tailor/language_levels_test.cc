@@ -9,7 +9,8 @@ namespace cvpress::tailor {
 namespace {
 
 TEST(LanguageLevels, AreNoHigherThanTheProfileSays) {
-  constexpr const char* kSpoken = "Polish (native), English (C2), German (B2), French: basic, Dutch (conversational)";
+  constexpr const char* kSpoken =
+      "Polish (native), English (C2), German (B2), French: basic, Dutch (conversational)";
   tests::expect_held({
       {"en", kSpoken, "German (B2) and English C2", ""},
       {"en", kSpoken, "Fluent in German, native Polish", ""},

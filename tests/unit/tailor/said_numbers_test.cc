@@ -43,6 +43,7 @@ TEST(SaidNumbers, OfYearsStandBehindSeasonsAndBeforeStations) {
 
 TEST(SaidNumbers, OfTimesAreOneHoweverTheyAreSaid) {
   constexpr const char* kBudget = "Keep a yearly budget of £480,000";
+  constexpr const char* kLoads = "Serves 900 downloads a month, works sixteen hours a week";
   constexpr const char* kDrift = "Cut a drift by 2 % within an hour";
   expect_held({
       {"en", kBudget, "Keep £480,000 a year", ""},
@@ -56,6 +57,11 @@ TEST(SaidNumbers, OfTimesAreOneHoweverTheyAreSaid) {
       {"en", kBudget, "Keep £480,000 a month", "£480,000"},
       {"en", kBudget, "Keep £480,000 monthly", "£480,000"},
       {"de", kBudget, "480.000 £ pro Monat", "480.000 £"},
+      {"en", kLoads, "900 downloads monthly, 16 hours each week", ""},
+      {"de", kLoads, "900 Downloads pro Monat", ""},
+      {"en", kLoads, "900 downloads a day", "900 downloads"},
+      {"en", kLoads, "16 hours daily", "16 hours"},
+      {"de", kLoads, "900 Downloads pro Tag", "900 Downloads"},
       {"en", kDrift, "Cut a drift from 2 % an hour", ""},
       {"en", kDrift, "Cut a drift from 2% per hour", ""},
       {"en", kDrift, "Cut a drift from 2%/h", ""},
@@ -149,6 +155,8 @@ TEST(SaidNumbers, MayBeTheTimeOfAnEntry) {
       {kOakBullet, "Ten months, February to November 2009", ""},
       {kOakBullet, "In nine months repaired the maps", ""},
       {kOakBullet, "In ten months taught 12 people, eleven of them twice", ""},
+      {kOakBullet, "In 43 weeks repaired the maps", ""},
+      {kOakBullet, "In 60 weeks repaired the maps", "60 weeks"},
       {kOakBullet, "Twenty months of repairs", "Twenty months"},
       {kOakBullet, "Two years of repairs", "Two years"},
       {kOfSummary, "Ten months as a guest at the Oak Mills", ""},
