@@ -90,10 +90,10 @@ std::string without_blanks(std::string digits) {
 /// Cuts a text into numbers, words, signs of units and what parts clauses.
 class TokenReader {
  public:
-  TokenReader(std::string_view text, std::string_view language)
-      : text_(text),
-        said_(numbers_in_words(text, language)),
-        implied_(implied_numbers(text, language)) {
+  TokenReader(std::string_view text, std::string_view language) : text_(text) {
+    const std::vector<PlacedWord> words = placed_words(text);
+    said_ = numbers_in_words(text, words, language);
+    implied_ = implied_numbers(text, words, language);
     while (at_ < text_.size()) read_one();
   }
   std::vector<Token> take() { return std::move(tokens_); }
