@@ -236,6 +236,7 @@ Result<model::Resume> BatchWorker::resume_of(const batch::DocumentRequest& reque
   context.layout_texts = texts;
   const std::vector<tailor::PlacedName> contacts = contacts_in_words(request);
   context.contacts = contacts;
+  context.month = month_of(press.date, press.environment);
   auto tailored = tailor::tailor(*bench.profile->parts, request.layers, context, press.diagnostics);
   if (!tailored) return failed();
   bold_.add(tailored->bold);

@@ -152,7 +152,8 @@ class SideReader {
     const Profile* profile = profiles.read_for(request, diagnostics_);
     if (profile == nullptr) return std::nullopt;
     const std::vector<std::string> hideable = privacy::hideable_names();
-    const tailor::Context context{request.language, request.of_texts(), sources_, hideable};
+    tailor::Context context{request.language, request.of_texts(), sources_, hideable};
+    context.month = month_of(profile->date, environment_);
     auto made = tailor::tailor(*profile->parts, request.layers, context, diagnostics_);
     if (!made) return std::nullopt;
     return Side{std::move(made->resume), plan};

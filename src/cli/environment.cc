@@ -113,6 +113,8 @@ Environment read_environment() {
   const std::string source_date_text = variable("SOURCE_DATE_EPOCH");
   environment.source_date = source_date(source_date_text);
   if (!environment.source_date) environment.wrong_source_date = source_date_text;
+  const auto now = std::chrono::system_clock::now().time_since_epoch();
+  environment.now = std::chrono::duration_cast<std::chrono::seconds>(now).count();
   return environment;
 }
 
@@ -122,6 +124,14 @@ std::string day_of(std::optional<long long> seconds) {
   const std::chrono::year_month_day day(std::chrono::floor<std::chrono::days>(moment));
   return fmt::format("{:04}-{:02}-{:02}", static_cast<int>(day.year()),
                      static_cast<unsigned>(day.month()), static_cast<unsigned>(day.day()));
+}
+
+int month_of(std::optional<long long> seconds, const Environment& environment) {
+  constexpr int kMonthsOfAYear = 12;
+  const std::chrono::sys_seconds moment{std::chrono::seconds(seconds.value_or(environment.now))};
+  const std::chrono::year_month_day day(std::chrono::floor<std::chrono::days>(moment));
+  return static_cast<int>(day.year()) * kMonthsOfAYear +
+         static_cast<int>(static_cast<unsigned>(day.month()));
 }
 
 FileContent read_file_or_pipe(const std::string& path, std::size_t limit) {

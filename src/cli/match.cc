@@ -264,7 +264,8 @@ class JobMatch {
     const Profile* profile = profiles.read_for(request, diagnostics_);
     if (profile == nullptr) return false;
     const std::vector<std::string> hideable = privacy::hideable_names();
-    const tailor::Context context{request.language, request.of_texts(), sources_, hideable};
+    tailor::Context context{request.language, request.of_texts(), sources_, hideable};
+    context.month = month_of(profile->date, environment_);
     const auto tailored = tailor::tailor(*profile->parts, request.layers, context, diagnostics_);
     if (!tailored) return false;
     const tailor::Parts variant(tailored->resume);

@@ -28,10 +28,11 @@ struct Company {
 
 std::vector<Company> companies_of(const Variables& variables);
 
-/// What a row says of the application.
+/// What a row says of the application, and when that is written.
 struct Application {
   std::vector<Company> companies;
   std::string role;  // "" where no column has one
+  int month = 0;     // counted from year 0; 0 where it is not known
 };
 
 Application application_of(const Variables& variables);

@@ -81,6 +81,7 @@ bool may_be_derived(const Quantity& said) {
 }
 
 bool is_derived(const Quantity& said, const Quantity& known, Sameness sameness) {
+  if (known.is_sum) return false;
   if (is_percent_of_pair(said, known) || is_rest_of_share(said, known)) return true;
   const bool is_beside = sameness != Sameness::kOfWords || have_common_word(said, known);
   if (is_beside && is_of_change(said, known)) return true;

@@ -6,6 +6,7 @@
 
 #include "tailor/comparable.h"
 #include "tailor/guard_words.h"
+#include "tailor/language_levels.h"
 #include "tailor/number_guard.h"
 #include "tailor/plain_digits.h"
 #include "tailor/statement_guard.h"
@@ -88,7 +89,7 @@ class FactGuard {
         allowed_(allowed),
         application_(application),
         diagnostics_(diagnostics),
-        numbers_(profile, language) {}
+        numbers_(profile, language, application.month) {}
 
   /// The facts in which a change differs from the profile; those not allowed are reported.
   std::set<Fact> facts_of(const Change& change) {
@@ -123,6 +124,7 @@ class FactGuard {
   std::set<Fact> facts_in_text(const Change& change) {
     std::set<Fact> facts;
     check_numbers(change, facts);
+    check_languages(change, facts);
     if (begins_sentence_of(change.claim, profile_)) return facts;
     const std::string claim = without_things(with_plain_digits(change.claim), profile_.facts());
     if (const auto* of_person = text_of_person(change.field)) {
@@ -155,6 +157,15 @@ class FactGuard {
            fmt::format("the profile does not say the {} {}{}", is_date ? "date" : "number",
                        quantity.text, of_text(change)),
            quantity.text, facts);
+    }
+  }
+
+  /// "German (C2)" of one who says C1.
+  void check_languages(const Change& change, std::set<Fact>& facts) {
+    for (const LanguageLevel& level : higher_levels_in(change.claim, profile_.facts().languages)) {
+      tell(change, Fact::kNumbers,
+           fmt::format("the profile says a lower level than {}{}", level.text, of_text(change)),
+           level.text, facts);
     }
   }
 

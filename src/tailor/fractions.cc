@@ -4,6 +4,7 @@
 #include <iterator>
 
 #include "base/utf8.h"
+#include "tailor/listed.h"
 
 namespace cvpress::tailor {
 namespace {
@@ -109,11 +110,6 @@ constexpr std::string_view kBeforeShares[] = {
     "by", "to",  "at",  "on",   "d",     "de",   "à",    "di",     "a",      "al",     "em",
     "en", "met", "tot", "only", "about", "over", "than", "nearly", "almost", "roughly"};
 
-template <std::size_t N>
-bool is_in(const std::string_view (&table)[N], std::string_view word) {
-  return std::find(std::begin(table), std::end(table), word) != std::end(table);
-}
-
 /// What makes another number of it: "un quart d'heure", "a quarter of a million".
 constexpr std::string_view kNotShared[] = {"hour", "heure",   "ora",     "hora",
                                            "year", "century", "million", "billion"};
@@ -124,7 +120,7 @@ bool is_of_time(std::string_view text, const std::vector<PlacedWord>& words, std
   if (end + 1 < text.size() && is_ascii_digit(text[end + 1])) return true;
   constexpr std::size_t kFarthest = 2;
   for (std::size_t i = of + 1; i < words.size() && i <= of + kFarthest; ++i) {
-    if (is_in(kNotShared, words[i].folded)) return true;
+    if (is_listed(kNotShared, words[i].folded)) return true;
   }
   return false;
 }
@@ -136,12 +132,12 @@ bool is_share(std::string_view text, const std::vector<PlacedWord>& words, std::
                           (next < words.size() && words[next].begin == words[next - 1].end + 1);
   const bool is_hyphened = has_behind && text[words[next - 1].end] == '-';
   const bool has_before = first > 0 && words[first].begin == words[first - 1].end + 1 &&
-                          is_in(kBeforeShares, words[first - 1].folded);
+                          is_listed(kBeforeShares, words[first - 1].folded);
   if (is_hyphened) return false;
   if (!has_behind) return has_before;
   if (is_of_time(text, words, next)) return false;
   const std::string& behind = words[next].folded;
-  return is_in(kWholes, behind) || (has_before && is_in(kBehindShares, behind));
+  return is_listed(kWholes, behind) || (has_before && is_listed(kBehindShares, behind));
 }
 
 }  // namespace
@@ -178,7 +174,7 @@ Fraction fraction_at(std::string_view text, const std::vector<PlacedWord>& words
   for (const FractionRow& row : kFractions) {
     if (row.language != language) continue;
     const std::size_t count = longest_of(text, words, first, row.phrases);
-    if (count == 0 || (first > 0 && is_in(kWhichHalf, words[first - 1].folded))) continue;
+    if (count == 0 || (first > 0 && is_listed(kWhichHalf, words[first - 1].folded))) continue;
     const bool is_idiom = std::any_of(
         std::begin(kNoShares), std::end(kNoShares),
         [&](std::string_view idiom) { return length_of_phrase(text, words, first, idiom) > 0; });

@@ -5,6 +5,7 @@
 #include <string>
 
 #include "locale/letters.h"
+#include "tailor/listed.h"
 #include "tailor/months.h"
 
 namespace cvpress::tailor {
@@ -102,11 +103,6 @@ std::string folded_token(const std::vector<Token>& tokens, std::size_t at) {
   return token.kind == TokenKind::kWord ? locale::folded(token.text) : token.text;
 }
 
-template <std::size_t N>
-bool is_in_table(const std::string_view (&table)[N], std::string_view word) {
-  return std::find(std::begin(table), std::end(table), word) != std::end(table);
-}
-
 bool ends_sentence_of(const Token& token) {
   return token.kind == TokenKind::kBreak && token.text != ",";
 }
@@ -114,14 +110,13 @@ bool ends_sentence_of(const Token& token) {
 /// "Want to", "möchte" at a token.
 bool is_wish(const std::vector<Token>& tokens, std::size_t at) {
   const std::string word = folded_token(tokens, at);
-  return is_in_table(kWishes, word) ||
-         is_in_table(kWishes, word + " " + folded_token(tokens, at + 1));
+  return is_listed(kWishes, word) || is_listed(kWishes, word + " " + folded_token(tokens, at + 1));
 }
 
 bool is_owned(const std::vector<Token>& tokens, std::size_t number) {
   for (std::size_t i = number + 1; i < tokens.size() && i <= number + kFarthestOwned; ++i) {
     if (ends_sentence_of(tokens[i])) return false;
-    if (is_in_table(kOwned, folded_token(tokens, i))) return true;
+    if (is_listed(kOwned, folded_token(tokens, i))) return true;
   }
   return false;
 }
@@ -134,7 +129,7 @@ bool is_wished(const std::vector<Token>& tokens, std::size_t number) {
     if (tokens[at].kind != TokenKind::kWord) continue;
     if (is_wish(tokens, at)) return !is_owned(tokens, number);
     const bool is_who_wishes = at > 0 && is_wish(tokens, at - 1);  // "möchte ich"
-    if (!is_who_wishes && is_in_table(kOwned, folded_token(tokens, at))) return false;
+    if (!is_who_wishes && is_listed(kOwned, folded_token(tokens, at))) return false;
   }
   return false;
 }
@@ -173,7 +168,7 @@ std::size_t begin_of_date(const std::vector<Token>& tokens, std::size_t year) {
     const Token& before = tokens[at - 1];
     const bool is_mark = before.text == "." || before.text == ",";
     const bool is_of_date = is_day(before) || is_mark || month_of(before.text) != 0 ||
-                            is_in_table(kInDates, folded_token(tokens, at - 1));
+                            is_listed(kInDates, folded_token(tokens, at - 1));
     if (!is_of_date) break;
     --at;
   }
@@ -182,10 +177,10 @@ std::size_t begin_of_date(const std::vector<Token>& tokens, std::size_t year) {
 
 bool is_available(const std::vector<Token>& tokens, std::size_t number) {
   constexpr std::size_t kFarthest = 7;
-  if (is_in_table(kReady, folded_token(tokens, number + 1))) return true;
+  if (is_listed(kReady, folded_token(tokens, number + 1))) return true;
   for (std::size_t i = number; i > 0 && i + kFarthest > number; --i) {
     const Token& token = tokens[i - 1];
-    if (is_in_table(kReady, folded_token(tokens, i - 1))) return true;
+    if (is_listed(kReady, folded_token(tokens, i - 1))) return true;
     const bool is_behind_day = (token.text == "." || token.text == ",") && i > 1 &&
                                tokens[i - 2].kind == TokenKind::kNumber;
     if (token.kind != TokenKind::kWord && !is_day(token) && !is_behind_day) return false;
@@ -200,10 +195,9 @@ bool begins_something(const std::vector<Token>& tokens, std::size_t number) {
                                    tokens.begin() + static_cast<std::ptrdiff_t>(number), is_day);
   const bool goes_on =
       number + 1 < tokens.size() && (tokens[number + 1].kind == TokenKind::kDash ||
-                                     is_in_table(kUntil, folded_token(tokens, number + 1)));
-  if (first > 0 && is_in_table(kBeforeDates, folded_token(tokens, first - 1))) --first;
-  return has_day && !goes_on && first > 0 &&
-         is_in_table(kBeginning, folded_token(tokens, first - 1));
+                                     is_listed(kUntil, folded_token(tokens, number + 1)));
+  if (first > 0 && is_listed(kBeforeDates, folded_token(tokens, first - 1))) --first;
+  return has_day && !goes_on && first > 0 && is_listed(kBeginning, folded_token(tokens, first - 1));
 }
 
 }  // namespace cvpress::tailor

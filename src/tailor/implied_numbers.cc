@@ -120,9 +120,10 @@ constexpr std::pair<std::string_view, std::string_view> kTens[] = {
 
 }  // namespace
 
-std::vector<ImpliedNumber> implied_numbers(std::string_view text, std::string_view language) {
+std::vector<ImpliedNumber> implied_numbers(std::string_view text,
+                                           const std::vector<PlacedWord>& words,
+                                           std::string_view language) {
   std::vector<ImpliedNumber> numbers;
-  const std::vector<PlacedWord> words = placed_words(text);
   const std::string_view wanted = language.substr(0, language.find('-'));
   for (std::size_t i = 0; i < words.size();) {
     const PhraseRow* best = nullptr;

@@ -6,6 +6,8 @@
 #include <string_view>
 #include <vector>
 
+#include "tailor/placed_words.h"
+
 namespace cvpress::tailor {
 
 /// A number that a phrase says without one.
@@ -19,8 +21,11 @@ struct ImpliedNumber {
   bool is_share = false;  // rounded: 33.3 % of "a third"
 };
 
-/// Those of a text in a language, in their order: the languages of numbers_in_words().
-std::vector<ImpliedNumber> implied_numbers(std::string_view text, std::string_view language);
+/// Those of a text, of which the words are known, in a language, in their order: the languages of
+/// numbers_in_words().
+std::vector<ImpliedNumber> implied_numbers(std::string_view text,
+                                           const std::vector<PlacedWord>& words,
+                                           std::string_view language);
 
 /// What a folded word counts by tens: "year" for "decade"; "" for others.
 std::string_view counted_by_tens(std::string_view word);

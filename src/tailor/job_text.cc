@@ -5,6 +5,7 @@
 
 #include "base/utf8.h"
 #include "markdown/entities.h"
+#include "tailor/listed.h"
 
 namespace cvpress::tailor {
 namespace {
@@ -18,11 +19,6 @@ constexpr std::string_view kUnseen[] = {"script", "style", "noscript", "template
 constexpr std::string_view kWithinLines[] = {
     "a", "abbr", "b",     "bdi",  "bdo",    "cite", "code", "em",   "font", "i",   "kbd", "mark",
     "q", "s",    "small", "span", "strong", "sub",  "sup",  "time", "u",    "var", "wbr"};
-
-template <std::size_t N>
-bool is_one_of_names(const std::string_view (&names)[N], std::string_view name) {
-  return std::find(std::begin(names), std::end(names), name) != std::end(names);
-}
 
 /// Goes through a page once.
 class PageReader {
@@ -85,8 +81,8 @@ class PageReader {
     const std::string name = ascii_lower(html_.substr(begin, end - begin));
     skip_tag();
     const bool is_closed = html_.substr(0, at_).ends_with("/>");
-    if (!is_end && !is_closed && is_one_of_names(kUnseen, name)) skip_element(name);
-    if (!is_one_of_names(kWithinLines, name)) text_ += '\n';
+    if (!is_end && !is_closed && is_listed(kUnseen, name)) skip_element(name);
+    if (!is_listed(kWithinLines, name)) text_ += '\n';
     if (name == "pre") keeps_lines_ = !is_end;
   }
 

@@ -2,6 +2,7 @@
 
 #include <fmt/format.h>
 
+#include "base/numbers.h"
 #include "base/utf8.h"
 #include "locale/calendar_names.h"
 #include "locale/date_tokens.h"
@@ -33,6 +34,21 @@ int month_of(std::string_view word) {
 
 std::string date_key(int year, int month) {
   return month == 0 ? fmt::format("{}", year) : fmt::format("{}-{:02}", year, month);
+}
+
+std::optional<DateInDigits> date_in_digits(std::string_view number) {
+  constexpr int kMonths = 12;
+  const std::size_t first = number.find('.');
+  const std::size_t last = number.rfind('.');
+  if (first == last || first > 2 || last - first > 3) return std::nullopt;
+  const auto day = parse_whole(number.substr(0, first));
+  const auto month = parse_whole(number.substr(first + 1, last - first - 1));
+  const auto year = parse_whole(number.substr(last + 1));
+  constexpr int kDays = 31;
+  const bool is_date = day && month && year && *day >= 1 && *day <= kDays && *month >= 1 &&
+                       *month <= kMonths && *year >= kFirstYear && *year <= kLastYear;
+  if (!is_date) return std::nullopt;
+  return DateInDigits{*month, *year};
 }
 
 }  // namespace cvpress::tailor

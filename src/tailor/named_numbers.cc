@@ -6,6 +6,7 @@
 #include "base/numbers.h"
 #include "base/utf8.h"
 #include "locale/letters.h"
+#include "tailor/listed.h"
 #include "tailor/number_words.h"
 #include "tailor/words.h"
 
@@ -66,11 +67,6 @@ constexpr std::string_view kBehindVersions[] = {"and", "or",  "with", "for", "in
 
 constexpr std::size_t kYearDigits = 4;
 constexpr std::size_t kMostOfAVersion = 2;  // digits before its point
-
-template <std::size_t N>
-bool is_listed(const std::string_view (&words)[N], std::string_view word) {
-  return std::find(std::begin(words), std::end(words), word) != std::end(words);
-}
 
 bool is_capital(char c) {
   return c >= 'A' && c <= 'Z';

@@ -2,13 +2,16 @@
 
 #include <algorithm>
 #include <iterator>
+#include <set>
 #include <utility>
 
 #include "base/numbers.h"
 #include "tailor/derived_numbers.h"
+#include "tailor/listed.h"
 #include "tailor/months.h"
 #include "tailor/number_tokens.h"
 #include "tailor/text_language.h"
+#include "tailor/time_spans.h"
 #include "tailor/usual_terms.h"
 
 namespace cvpress::tailor {
@@ -40,7 +43,7 @@ constexpr std::string_view kSinceYears[] = {"since", "seit", "depuis", "desde", 
 
 template <std::size_t N>
 bool stands_behind(const Quantity& said, const std::string_view (&words)[N]) {
-  return std::find(std::begin(words), std::end(words), said.right_before) != std::end(words);
+  return is_listed(words, said.right_before);
 }
 
 /// Before the year in which somebody came or went: "began in 2014".
@@ -50,9 +53,8 @@ constexpr std::string_view kTurns[] = {
     "wurde", "wechsel", "eintritt", "commencé", "rejoint", "quitté",   "empecé", "dejé"};
 
 bool is_of_span(const Quantity& said) {
-  const bool is_turn = std::any_of(said.before.begin(), said.before.end(), [](const auto& word) {
-    return std::find(std::begin(kTurns), std::end(kTurns), word) != std::end(kTurns);
-  });
+  const bool is_turn = std::any_of(said.before.begin(), said.before.end(),
+                                   [](const auto& word) { return is_listed(kTurns, word); });
   return is_turn || stands_behind(said, kOfSpans) || stands_behind(said, kSinceYears);
 }
 
@@ -82,12 +84,18 @@ std::vector<Quantity> NumberGuard::unknown_in(std::string_view text, std::size_t
   std::vector<Quantity> unknown;
   std::string_view whole;
   const std::vector<Quantity> quantities = quantities_of(text, languages);
+  std::set<std::string_view> wholes;  // that parts follow of which the profile says the same
   for (const Quantity& said : quantities) {
+    if (said.is_behind_whole && is_known_pair(said, part)) wholes.insert(said.whole);
+  }
+  for (const Quantity& said : quantities) {
+    if (wholes.contains(said.value) && said.whole.empty()) continue;
     const bool is_whole = !whole.empty() && said.value == whole;
     whole = said.is_right_before_whole ? std::string_view(said.whole) : std::string_view();
     if (is_whole) continue;
     if (!said.whole.empty() && is_known_pair(said, part)) continue;
-    if (said.is_right_before_whole && !said.is_idle) {
+    const bool is_other_part = said.is_right_before_whole || is_recombined(said, part);
+    if (is_other_part && !said.is_idle) {
       unknown.push_back(said);
       continue;
     }
@@ -104,6 +112,9 @@ bool NumberGuard::is_known(const Quantity& said, std::size_t index, Sameness sam
   if (is_of_other_years(said, numbers)) return false;
   if (!is_of_entry) {
     if (const std::optional<bool> known = is_known_at(said, sameness)) return *known;
+    if (is_length_of_work(said)) return true;
+  } else if (is_length_of(said, span_of({profile_.at(index).entry}, month_)).value_or(false)) {
+    return true;
   }
   const bool is_of_one_thing = is_of_entry && sameness == Sameness::kOfWords;
   if (is_stated(said, numbers, is_of_one_thing ? Sameness::kOfOneThing : sameness)) return true;
@@ -125,6 +136,19 @@ bool NumberGuard::is_known_pair(const Quantity& said, std::size_t part) {
   if (same == numbers.quantities.end()) return false;
   return std::any_of(same->second.begin(), same->second.end(),
                      [&](const Quantity& known) { return known.whole == said.whole; });
+}
+
+/// "14 engineers, 9 of whom stayed", where the profile says fourteen and nine of other things.
+bool NumberGuard::is_recombined(const Quantity& said, std::size_t part) {
+  if (said.whole.empty() || said.is_behind_whole) return false;
+  const StatedNumbers& numbers = numbers_for(part);
+  const auto parts = numbers.quantities.find(said.value);
+  const auto wholes = numbers.quantities.find(said.whole);
+  if (parts == numbers.quantities.end() || wholes == numbers.quantities.end()) return false;
+  return std::none_of(parts->second.begin(), parts->second.end(), [&](const Quantity& one) {
+    return std::any_of(wholes->second.begin(), wholes->second.end(),
+                       [&](const Quantity& other) { return one.line == other.line; });
+  });
 }
 
 /// "Ab 1. Mai 2027", "I could move in May 2027", later than all that the profile dates; and when

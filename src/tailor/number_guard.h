@@ -13,11 +13,12 @@
 
 namespace cvpress::tailor {
 
-/// Texts of a document in `language`.
+/// Texts of a document in `language` and of a month, counted from year 0, that is 0 where it is not
+/// known.
 class NumberGuard {
  public:
-  NumberGuard(const Parts& profile, std::string_view language)
-      : profile_(profile), language_(language) {}
+  NumberGuard(const Parts& profile, std::string_view language, int month)
+      : profile_(profile), language_(language), month_(month) {}
 
   /// The numbers of a text that the profile does not say. Those of a part's text are held against
   /// its entry, others against the whole profile. In another language than the profile's, nouns
@@ -26,11 +27,16 @@ class NumberGuard {
   std::vector<Quantity> unknown_in(std::string_view text, std::size_t part);
 
  private:
+  bool is_recombined(const Quantity& said, std::size_t part);
   bool is_known_pair(const Quantity& said, std::size_t part);
   const StatedNumbers& numbers_for(std::size_t part);
   bool is_known(const Quantity& said, std::size_t part, Sameness sameness);
   std::vector<const model::Entry*> entries_at(const std::string& place) const;
   std::optional<bool> is_known_at(const Quantity& said, Sameness sameness);
+  std::vector<const model::Entry*> entries_titled(const std::string& role) const;
+  std::vector<const model::Entry*> jobs() const;
+  bool is_length_of_work(const Quantity& said) const;
+  bool says_other_years(const Quantity& said) const;
   bool says_of_itself(const model::Entry& entry, const Quantity& said);
   bool is_of_other_place(const Quantity& said);
   bool is_start(const Quantity& said) const;
@@ -44,6 +50,7 @@ class NumberGuard {
 
   const Parts& profile_;
   std::string_view language_;
+  int month_ = 0;
   std::map<const model::Entry*, StatedNumbers> numbers_;
 };
 

@@ -1,9 +1,7 @@
 #include "tailor/number_pairs.h"
 
-#include <algorithm>
-#include <iterator>
-
 #include "locale/letters.h"
+#include "tailor/listed.h"
 
 namespace cvpress::tailor {
 namespace {
@@ -32,8 +30,7 @@ constexpr std::size_t kFarthestWhole = 9;  // tokens
 
 template <std::size_t N>
 bool says_one_of(const std::string_view (&table)[N], const Token& token) {
-  return token.kind == TokenKind::kWord && std::find(std::begin(table), std::end(table),
-                                                     locale::folded(token.text)) != std::end(table);
+  return token.kind == TokenKind::kWord && is_listed(table, locale::folded(token.text));
 }
 
 bool is_number(const std::vector<Token>& tokens, std::size_t at) {
@@ -80,6 +77,23 @@ std::optional<std::size_t> whole_before(const std::vector<Token>& tokens, std::s
     if (is_number(tokens, at - 1)) return at - 1;
   }
   return std::nullopt;
+}
+
+std::optional<std::size_t> whole_of_sentence(const std::vector<Token>& tokens, std::size_t part) {
+  std::size_t at = part;
+  while (at > 0 && at + kFarthestWhole > part && !is_number(tokens, at - 1)) {
+    if (ends_sentence(tokens[at - 1])) return std::nullopt;
+    --at;
+  }
+  if (at == 0 || !is_number(tokens, at - 1)) return std::nullopt;
+  const std::size_t whole = at - 1;
+  std::size_t first = whole;
+  while (first > 0 && !ends_sentence(tokens[first - 1])) --first;
+  if (first == whole || !says_one_of(kOfWhole, tokens[first])) return std::nullopt;
+  for (std::size_t i = first + 1; i < whole; ++i) {
+    if (!says_one_of(kWhichWhole, tokens[i])) return std::nullopt;
+  }
+  return whole;
 }
 
 std::optional<std::size_t> start_of_change(const std::vector<Token>& tokens, std::size_t number) {

@@ -18,4 +18,7 @@ std::optional<std::size_t> whole_before(const std::vector<Token>& tokens, std::s
 /// The token of the "600" that a number is said to have been before: "from 600 to 11,000".
 std::optional<std::size_t> start_of_change(const std::vector<Token>& tokens, std::size_t number);
 
+/// The whole that a sentence begins with: "of the first 50 meters, 41 were faulty".
+std::optional<std::size_t> whole_of_sentence(const std::vector<Token>& tokens, std::size_t part);
+
 }  // namespace cvpress::tailor

@@ -48,9 +48,30 @@ std::size_t end_of_digits(std::string_view text, std::size_t at) {
   return at;
 }
 
+/// Between thousands: blanks, those that break no line, thin ones, and the mark of Switzerland.
+constexpr std::string_view kBetweenThousands[] = {" ", "\u00A0", "\u202F", "\u2009", "\u2019"};
+constexpr std::size_t kThousand = 3;  // digits
+
+/// Where the thousands end whose first one to three digits end at `at`: "26 000", "1 250 000".
+std::size_t end_of_thousands(std::string_view text, std::size_t begin, std::size_t at) {
+  if (at - begin > kThousand || text[begin] == '0') return at;
+  for (bool goes_on = true; goes_on;) {
+    goes_on = false;
+    for (const std::string_view mark : kBetweenThousands) {
+      const std::size_t digits = at + mark.size();
+      goes_on =
+          text.substr(at).starts_with(mark) && end_of_digits(text, digits) == digits + kThousand;
+      if (!goes_on) continue;
+      at = digits + kThousand;
+      break;
+    }
+  }
+  return at;
+}
+
 /// Where the number that begins at `at` ends.
 std::size_t end_of_number(std::string_view text, std::size_t at) {
-  at = end_of_digits(text, at);
+  at = end_of_thousands(text, at, end_of_digits(text, at));
   while (at < text.size() && kSeparators.find(text[at]) != std::string_view::npos &&
          is_digit_at(text, at + 1)) {
     at = end_of_digits(text, at + 1);
@@ -58,13 +79,21 @@ std::size_t end_of_number(std::string_view text, std::size_t at) {
   return at;
 }
 
+/// The same number without blanks and other marks that are no points.
+std::string without_blanks(std::string digits) {
+  std::erase_if(digits, [](char c) {
+    return !is_ascii_digit(c) && kSeparators.find(c) == std::string_view::npos;
+  });
+  return digits;
+}
+
 /// Cuts a text into numbers, words, signs of units and what parts clauses.
 class TokenReader {
  public:
-  TokenReader(std::string_view text, std::string_view language)
-      : text_(text),
-        said_(numbers_in_words(text, language)),
-        implied_(implied_numbers(text, language)) {
+  TokenReader(std::string_view text, std::string_view language) : text_(text) {
+    const std::vector<PlacedWord> words = placed_words(text);
+    said_ = numbers_in_words(text, words, language);
+    implied_ = implied_numbers(text, words, language);
     while (at_ < text_.size()) read_one();
   }
   std::vector<Token> take() { return std::move(tokens_); }
@@ -143,6 +172,7 @@ class TokenReader {
     }
     const bool counts_nothing = is_month_of_a_year(end) || numbers_item(end);
     add(counts_nothing ? TokenKind::kBreak : TokenKind::kNumber, end);
+    tokens_.back().text = without_blanks(std::move(tokens_.back().text));
     if (!letters.empty() && !is_ordinal(letters)) add(TokenKind::kWord, letters_end);
     at_ = letters_end;
     in_name_ = !letters.empty();

@@ -213,8 +213,9 @@ int value_of(std::string_view word, const LanguageOfNumbers& language) {
 
 class SaidNumberReader {
  public:
-  SaidNumberReader(std::string_view text, const LanguageOfNumbers& language)
-      : text_(text), language_(language), words_(placed_words(text)) {}
+  SaidNumberReader(std::string_view text, const std::vector<PlacedWord>& words,
+                   const LanguageOfNumbers& language)
+      : text_(text), language_(language), words_(words) {}
 
   std::vector<SaidNumber> read() const {
     std::vector<SaidNumber> numbers;
@@ -252,8 +253,8 @@ class SaidNumberReader {
   /// Whether a number stands before a word, which then says only its size: "3.5+ million".
   bool is_behind_number(std::size_t word) const {
     std::size_t at = words_[word].begin;
-    while (at > 0 &&
-           std::string_view(" *+-\xC2\xA0").find(text_[at - 1]) != std::string_view::npos) {
+    while (at > 0 && std::string_view(" *+-\xC2\xA0\xE2\x80\xAF\x89").find(text_[at - 1]) !=
+                         std::string_view::npos) {
       --at;
     }
     if (at > 0 && text_[at - 1] >= '0' && text_[at - 1] <= '9') return true;
@@ -354,7 +355,7 @@ class SaidNumberReader {
 
   std::string_view text_;
   const LanguageOfNumbers& language_;
-  std::vector<PlacedWord> words_;
+  const std::vector<PlacedWord>& words_;
 };
 
 }  // namespace
@@ -374,9 +375,15 @@ std::optional<std::string_view> unit_of(std::string_view word) {
 }
 
 std::vector<SaidNumber> numbers_in_words(std::string_view text, std::string_view language) {
+  return numbers_in_words(text, placed_words(text), language);
+}
+
+std::vector<SaidNumber> numbers_in_words(std::string_view text,
+                                         const std::vector<PlacedWord>& words,
+                                         std::string_view language) {
   for (const LanguageOfNumbers& each : kLanguages) {
     if (each.language == language.substr(0, language.find('-'))) {
-      return SaidNumberReader(text, each).read();
+      return SaidNumberReader(text, words, each).read();
     }
   }
   return {};

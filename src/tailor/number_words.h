@@ -6,6 +6,8 @@
 #include <string_view>
 #include <vector>
 
+#include "tailor/placed_words.h"
+
 namespace cvpress::tailor {
 
 /// The zeros that a folded word or letter behind a number adds to it: 6 for "million".
@@ -28,5 +30,10 @@ struct SaidNumber {
 /// and Dutch; none in others. One is none, because it is an article as well; nor are names and
 /// compounds, such as "Six Sigma" and "two-way".
 std::vector<SaidNumber> numbers_in_words(std::string_view text, std::string_view language);
+
+/// The same where the text's words are known.
+std::vector<SaidNumber> numbers_in_words(std::string_view text,
+                                         const std::vector<PlacedWord>& words,
+                                         std::string_view language);
 
 }  // namespace cvpress::tailor

@@ -9,6 +9,7 @@
 #include "locale/letters.h"
 #include "tailor/idle_numbers.h"
 #include "tailor/implied_numbers.h"
+#include "tailor/listed.h"
 #include "tailor/months.h"
 #include "tailor/named_numbers.h"
 #include "tailor/number_digits.h"
@@ -19,15 +20,17 @@
 #include "tailor/plain_digits.h"
 #include "tailor/roundings.h"
 #include "tailor/start_words.h"
+#include "tailor/time_units.h"
 #include "tailor/words.h"
+#include "tailor/year_words.h"
 
 namespace cvpress::tailor {
 namespace {
 
 constexpr std::size_t kMostBehind = 2;
+constexpr std::size_t kWordsOfHalf = 3;  // "and a half"
+constexpr std::size_t kMostFarther = 2;
 constexpr std::size_t kMostBefore = 3;
-constexpr int kFirstYear = 1900;
-constexpr int kLastYear = 2100;
 
 /// Words that say nothing of what is counted: English and German.
 constexpr std::string_view kFunctionWords[] = {
@@ -56,42 +59,9 @@ constexpr std::string_view kNoUnits[] = {
 /// Behind a number, before what it is a part of, so that it may be no year: "2014 of the users".
 constexpr std::string_view kBeforeWholes[] = {"of",   "von",  "der",  "des", "aus",
                                               "more", "mehr", "than", "up",  "out"};
-/// Before a year that says which one: "my 2018 move".
-constexpr std::string_view kBeforeNamedYears[] = {"my", "our", "the", "meinem", "meiner", "unser"};
-
-/// What stands before a year: "since 2019".
-constexpr std::string_view kBeforeYears[] = {
-    "in",  "since", "from", "until", "till", "to",   "by",     "of",    "and", "seit", "ab",
-    "bis", "von",   "im",   "jahr",  "und",  "year", "before", "after", "vor", "nach", "depuis"};
-
-/// The parts of "13.01.2025".
-struct DateInDigits {
-  int month = 0;
-  int year = 0;
-};
-
-std::optional<DateInDigits> date_in_digits(std::string_view number) {
-  constexpr int kMonths = 12;
-  const std::size_t first = number.find('.');
-  const std::size_t last = number.rfind('.');
-  if (first == last || first > 2 || last - first > 3) return std::nullopt;
-  const auto day = parse_whole(number.substr(0, first));
-  const auto month = parse_whole(number.substr(first + 1, last - first - 1));
-  const auto year = parse_whole(number.substr(last + 1));
-  constexpr int kDays = 31;
-  const bool is_date = day && month && year && *day >= 1 && *day <= kDays && *month >= 1 &&
-                       *month <= kMonths && *year >= kFirstYear && *year <= kLastYear;
-  if (!is_date) return std::nullopt;
-  return DateInDigits{*month, *year};
-}
 
 /// Between a month and its year: "abril de 2021".
 constexpr std::string_view kBetweenMonthAndYear[] = {"de", "del", "of"};
-
-template <std::size_t N>
-bool is_one_of(const std::string_view (&words)[N], std::string_view word) {
-  return std::find(std::begin(words), std::end(words), word) != std::end(words);
-}
 
 /// Before a number of times: "by a factor of 3".
 constexpr std::string_view kFactors[] = {"factor", "faktor", "facteur", "fattore", "fator"};
@@ -104,6 +74,8 @@ class QuantityReader {
 
   Quantity read(std::size_t number) const {
     Quantity quantity;
+    quantity.begin = tokens_[number].begin;
+    quantity.end = tokens_[number].end;
     quantity.right_before = number > 0 ? folded(number - 1) : "";
     if (const auto date = date_in_digits(tokens_[number].text)) {
       quantity.text = tokens_[number].text;
@@ -129,6 +101,10 @@ class QuantityReader {
   std::size_t read_value(std::size_t number, Quantity& quantity) const {
     std::string value = written_plainly(tokens_[number].text);
     std::size_t next = number + 1;
+    if (has_half(number)) {
+      value += ".5";
+      next += kWordsOfHalf;
+    }
     for (; next < tokens_.size(); ++next) {
       const std::string word = folded(next);
       const auto zeros = magnitude_of(word);
@@ -146,6 +122,13 @@ class QuantityReader {
     if (quantity.unit == "%" && next == number + 2) value = written_percent(tokens_[number].text);
     quantity.value = without_zeros(std::move(value));
     return next;
+  }
+
+  /// "Five and a half years".
+  bool has_half(std::size_t number) const {
+    return number + kWordsOfHalf < tokens_.size() &&
+           tokens_[number].text.find('.') == std::string::npos && folded(number + 1) == "and" &&
+           folded(number + 2) == "a" && folded(number + kWordsOfHalf) == "half";
   }
 
   void add_unit_before(std::size_t number, Quantity& quantity) const {
@@ -174,10 +157,14 @@ class QuantityReader {
   /// "41 of the first 50", but not "41 of 2024".
   void add_whole(std::size_t number, Quantity& quantity) const {
     const auto behind = whole_behind(tokens_, number);
-    const auto at = behind ? behind : whole_before(tokens_, number);
+    const auto before = behind ? std::nullopt : whole_before(tokens_, number);
+    const auto first = behind || before ? std::nullopt : whole_of_sentence(tokens_, number);
+    const auto at = behind ? behind : before ? before : first;
     if (!at || quantity.is_year || !quantity.unit.empty()) return;
     Quantity whole = read(*at);
     if (whole.is_year || !whole.unit.empty()) return;
+    quantity.is_behind_whole = first.has_value();
+    if (first && parse_decimal(quantity.value) >= parse_decimal(whole.value)) return;
     quantity.whole = std::move(whole.value);
     quantity.is_right_before_whole = behind.has_value();
     if (!behind) return;
@@ -216,7 +203,7 @@ class QuantityReader {
   /// With a full stop between them, or "de".
   bool is_right_before(std::size_t at, std::size_t other) const {
     for (std::size_t i = at + 1; i < other; ++i) {
-      const bool is_between = tokens_[i].text == "." || is_one_of(kBetweenMonthAndYear, folded(i));
+      const bool is_between = tokens_[i].text == "." || is_listed(kBetweenMonthAndYear, folded(i));
       if (!is_between) return false;
     }
     return at < other;
@@ -242,21 +229,42 @@ class QuantityReader {
 
   /// The "3" of "a factor of 3".
   bool is_factor(std::size_t number) const {
-    const std::size_t at = number > 0 && is_one_of(kFunctionWords, folded(number - 1)) ? 2 : 1;
-    return number >= at && is_one_of(kFactors, folded(number - at));
+    const std::size_t at = number > 0 && is_listed(kFunctionWords, folded(number - 1)) ? 2 : 1;
+    return number >= at && is_listed(kFactors, folded(number - at));
   }
 
   void add_words(std::size_t number, std::size_t next, Quantity& quantity) const {
-    for (std::size_t i = next; i < tokens_.size() && quantity.behind.size() < kMostBehind; ++i) {
+    std::size_t i = is_by_time(next) ? next + 1 : next;
+    for (; i < tokens_.size() && quantity.behind.size() < kMostBehind; ++i) {
       if (tokens_[i].kind != TokenKind::kWord) break;
       if (i == next && may_lack_noun(number, quantity) &&
           counts_nothing(locale::folded(tokens_[i].text)))
         break;
       add_word(i, quantity.behind);
     }
+    if (quantity.behind.size() == kMostBehind) add_farther(i, quantity);
+    add_before(number, quantity);
+  }
+  /// "2 %/h".
+  bool is_by_time(std::size_t at) const {
+    return at + 1 < tokens_.size() && tokens_[at].text == "/" &&
+           tokens_[at + 1].kind == TokenKind::kWord && !time_unit_of(folded(at + 1)).empty();
+  }
+  /// The noun of "two weekly exercise groups of": up to a word that goes on with something else.
+  void add_farther(std::size_t at, Quantity& quantity) const {
+    for (; at < tokens_.size() && quantity.farther.size() < kMostFarther; ++at) {
+      if (tokens_[at].kind != TokenKind::kWord || has_no_unit(at)) break;
+      quantity.farther.push_back(folded(at));
+    }
+  }
+  /// Those before a bracket as well: "vessel positions (4 million a day", but not "level (2022)".
+  void add_before(std::size_t number, Quantity& quantity) const {
     for (std::size_t i = number; i > 0 && quantity.before.size() < kMostBefore; --i) {
-      if (tokens_[i - 1].kind == TokenKind::kSign && i == number) continue;
-      if (tokens_[i - 1].kind != TokenKind::kWord) break;
+      const Token& token = tokens_[i - 1];
+      const bool is_bracket = token.text == "(" && !is_of_our_time(number);
+      const bool is_passed = token.kind == TokenKind::kSign || is_bracket;
+      if (is_passed && i == number) continue;
+      if (token.kind != TokenKind::kWord) break;
       add_word(i - 1, quantity.before);
     }
   }
@@ -267,7 +275,7 @@ class QuantityReader {
   void add_word(std::size_t at, std::vector<std::string>& words) const {
     std::string word = folded(at);
     const bool is_genitive = word == "s";  // of "master's"
-    if (!is_genitive && !is_one_of(kFunctionWords, word)) words.push_back(std::move(word));
+    if (!is_genitive && !is_listed(kFunctionWords, word)) words.push_back(std::move(word));
   }
 
   bool is_of_our_time(std::size_t number) const {
@@ -279,7 +287,7 @@ class QuantityReader {
   /// The token of the month that a year is of: "April 2021", "Apr. 2021", "abril de 2021".
   std::optional<std::size_t> month_before(std::size_t number) const {
     std::size_t at = number;
-    if (at > 0 && is_one_of(kBetweenMonthAndYear, folded(at - 1))) --at;
+    if (at > 0 && is_listed(kBetweenMonthAndYear, folded(at - 1))) --at;
     const bool has_day = at > 1 && tokens_[at - 1].text == "," &&
                          tokens_[at - 2].kind == TokenKind::kNumber &&
                          tokens_[at - 2].text.size() <= 2;
@@ -295,31 +303,32 @@ class QuantityReader {
   /// Whether the word right behind a number counts nothing: "2025 an".
   bool has_no_unit(std::size_t next) const {
     const std::string word = next < tokens_.size() ? folded(next) : std::string();
-    return is_one_of(kFunctionWords, word) || is_one_of(kNoUnits, word);
+    return is_listed(kFunctionWords, word) || is_listed(kNoUnits, word);
   }
 
   /// The "2018" of "my 2018 move", but not of "the 2018 engineers".
   bool names_year(std::size_t number) const {
     const std::string& next = tokens_[number + 1].text;
     const bool is_plural = next.ends_with('s') && folded_word(next).size() < next.size();
-    return !is_plural && is_one_of(kBeforeNamedYears, folded(number - 1));
+    return !is_plural && may_name_year(folded(number - 1));
   }
 
   /// "The Good Line Prize 2023 of".
   bool is_of_name(std::size_t number) const {
     return number > 1 && tokens_[number - 2].kind == TokenKind::kWord &&
            tokens_[number - 1].kind == TokenKind::kWord &&
-           is_capitalised(tokens_[number - 1].text) && is_one_of(kBeforeWholes, folded(number + 1));
+           is_capitalised(tokens_[number - 1].text) && is_listed(kBeforeWholes, folded(number + 1));
   }
 
   bool may_be_year(std::size_t number, const Quantity& quantity) const {
     if (quantity.behind.empty()) return true;
-    if (has_no_unit(number + 1) && !is_one_of(kBeforeWholes, folded(number + 1))) return true;
+    if (has_no_unit(number + 1) && !is_listed(kBeforeWholes, folded(number + 1))) return true;
+    if (is_station(folded(number + 1))) return true;
     if (number == 0) return false;
     if (names_year(number) || is_of_name(number)) return true;
     const TokenKind before = tokens_[number - 1].kind;
     return before == TokenKind::kNumber || before == TokenKind::kDash ||
-           is_one_of(kBeforeYears, folded(number - 1));
+           may_stand_before_year(folded(number - 1));
   }
 
   /// With a sign before it and the word behind it that it may count.

@@ -19,8 +19,13 @@ struct Quantity {
   /// Words of meaning in the same clause, folded: the next ones behind it and those before it.
   std::vector<std::string> behind;
   std::vector<std::string> before;
-  std::string right_before;  // the folded word, whatever it means: "since"; "" for none
-  std::string place;         // the folded first word of a name behind "at"; "" for none
+  std::vector<std::string> farther;  // the next ones of the same phrase as those behind
+  std::string right_before;          // the folded word, whatever it means: "since"; "" for none
+  std::string place;                 // the folded first word of a name behind "at"; "" for none
+  std::string place_before;          // the same of a name before it: "At Oak, six months"
+  std::string role;                  // the same behind "as" of a time: "six years as Conservator"
+  double months_more = 0;            // "five years and seven months"
+  bool is_of_career = false;         // "seventeen years in", "fifteen years of experience"
   /// The folded word that it may be the version of: "python" in "Python 3 and Go"; "" for none.
   std::string version_of;
   /// Four digits where a year may stand: "in 2019", "2019–2021", "(2019)", "April 2019".
@@ -35,6 +40,11 @@ struct Quantity {
   std::string whole;
   bool is_part_by_verb = false;  // the whole was said before: "four engineers; two have arrived"
   std::string from;  // what it was before, plainly: "600" of "from 600 to 11,000"; "" for none
+  bool is_behind_whole = false;  // "of the first 50 meters 41"
+  std::size_t begin = 0;         // bytes of the text, in which digits are plain
+  std::size_t end = 0;
+  std::size_t line = 0;  // of all that is stated, for numbers of profiles
+  bool is_sum = false;   // of persons that are said apart: "six interns and four engineers"
   bool is_right_before_whole = false;  // as there, but not in "fifty, 41 of which"
   /// Of when somebody could start: "available from January 2027", "three months' notice".
   bool is_of_start = false;

@@ -2,6 +2,8 @@
 
 #include <cstdint>
 
+#include "tailor/listed.h"
+
 namespace cvpress::tailor {
 namespace {
 
@@ -45,10 +47,17 @@ constexpr PersonRow kPersons[] = {
      "wissenschaftler wissenschaftlern chercheur chercheurs investigador investigadores "
      "ricercatori pesquisadores onderzoekers postdoc postdocs "},
     {Group::kTrade, " technician technicians techniker technikern technicien técnicos tecnici "},
+    {Group::kTrade,
+     " intern interns trainee trainees praktikant praktikanten praktikantinnen stagiaire "
+     "stagiaires becario becarios stagisti estagiários "},
     {Group::kTrade, " manager managers führungskräfte führungskräften cadres gerentes "},
     {Group::kOutside,
      " student students studierende studierenden studenten studentinnen étudiant étudiants "
-     "estudiante estudiantes studenti estudantes "},
+     "estudiante estudiantes studenti estudantes candidate candidates doktorand doktoranden "
+     "doktorandinnen doctorant doctorants doctorando doctorandos dottorandi promovendi "},
+    {Group::kOutside,
+     " volunteer volunteers freiwillige freiwilligen ehrenamtliche ehrenamtlichen bénévoles "
+     "voluntarios volontari voluntários vrijwilligers "},
     {Group::kOutside,
      " rider riders passenger passengers fahrgast fahrgäste fahrgästen passagiere passagieren "
      "passager passagers pasajeros passeggeri passageiros reizigers "},
@@ -62,6 +71,10 @@ constexpr PersonRow kPersons[] = {
     {Group::kOutside, " participant participants teilnehmer teilnehmern teilnehmende "},
     {Group::kOutside, " resident residents inhabitant inhabitants einwohner einwohnern habitants "},
     {Group::kOutside, " patient patients patienten patientinnen pacientes pazienti "}};
+
+constexpr std::string_view kGroups[] = {
+    "team",   "group",  "crew",  "gruppe", "arbeitsgruppe", "équipe", "equipe",
+    "groupe", "equipo", "grupo", "gruppo", "squadra",       "groep",  "forschungsgruppe"};
 
 bool says_person(const PersonRow& row, std::string_view word) {
   for (std::size_t at = row.words.find(word); at != std::string_view::npos;
@@ -94,6 +107,19 @@ bool is_colleague(std::string_view word) {
 
 bool is_of_persons(std::string_view word) {
   return row_of(word) != nullptr || word == "team" || word == "group";
+}
+
+bool is_person(std::string_view word) {
+  return row_of(word) != nullptr;
+}
+
+bool is_of_no_trade(std::string_view word) {
+  const PersonRow* row = row_of(word);
+  return row != nullptr && (row->group == Group::kAnyone || row->group == Group::kStaff);
+}
+
+bool is_group_of_persons(std::string_view word) {
+  return is_listed(kGroups, word);
 }
 
 bool may_be_same_persons(std::string_view one, std::string_view other) {

@@ -15,6 +15,15 @@ bool are_other_persons(std::string_view one, std::string_view other);
 /// Whether a word names those that somebody works with: "staff", "engineers".
 bool is_colleague(std::string_view word);
 
+/// Whether it names persons of any sort.
+bool is_person(std::string_view word);
+
+/// Whether it names persons without saying their trade: "people", "staff".
+bool is_of_no_trade(std::string_view word);
+
+/// "Team", "groupe".
+bool is_group_of_persons(std::string_view word);
+
 /// Whether it names any persons, or a team of them.
 bool is_of_persons(std::string_view word);
 

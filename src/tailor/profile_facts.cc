@@ -1,11 +1,16 @@
 #include "tailor/profile_facts.h"
 
+#include <algorithm>
+#include <utility>
+
 #include "base/numbers.h"
 #include "locale/resume_language.h"
 #include "tailor/claimed_employers.h"
 #include "tailor/claimed_ranks.h"
 #include "tailor/claimed_titles.h"
 #include "tailor/months.h"
+#include "tailor/number_sums.h"
+#include "tailor/plain_digits.h"
 #include "tailor/words.h"
 
 namespace cvpress::tailor {
@@ -24,11 +29,19 @@ class NumberCollector {
       : language_(language), numbers_(numbers) {}
 
   void add(std::string_view text) const {
-    for (Quantity& quantity : quantities_in(text, language_)) {
+    const std::string plain = with_plain_digits(text);
+    std::vector<Quantity> quantities = quantities_in(plain, language_);
+    if (quantities.empty()) return;
+    for (Quantity& sum : sums_of_persons(plain, quantities)) quantities.push_back(std::move(sum));
+    for (Quantity& quantity : quantities) {
       add_year(quantity);
+      const auto here = plain.begin() + static_cast<std::ptrdiff_t>(quantity.begin);
+      quantity.line =
+          numbers_.lines + static_cast<std::size_t>(std::count(plain.begin(), here, '\n'));
       std::vector<Quantity>& same = numbers_.quantities[quantity.value];
       if (same.size() < kMostOfAValue) same.push_back(std::move(quantity));
     }
+    numbers_.lines += static_cast<std::size_t>(std::count(plain.begin(), plain.end(), '\n')) + 1;
   }
 
   void add(const Entry& entry) const {
@@ -227,6 +240,28 @@ void add_numbers(const model::Resume& resume, ProfileFacts& facts) {
   }
 }
 
+/// "German" with the level beside it is read as "German: C1".
+void add_languages(const Entry& entry, LanguageSkills& skills) {
+  const std::string level = model::plain_text(entry.level_text);
+  const std::string title = model::plain_text(entry.title);
+  add_language_levels(level.empty() ? title : title + ": " + level, skills);
+  for (const model::InlineText& tag : entry.tags) {
+    add_language_levels(model::plain_text(tag), skills);
+  }
+  std::string details = title;
+  details += ": ";
+  details += model::plain_text(entry.description);
+  add_language_levels(details, skills);
+  for (const Entry& item : entry.items) add_languages(item, skills);
+}
+
+void add_languages(const model::Resume& resume, LanguageSkills& skills) {
+  for (const model::Section& section : resume.sections) {
+    add_language_levels(model::plain_text(section.body), skills);
+    for (const Entry& entry : section.entries) add_languages(entry, skills);
+  }
+}
+
 }  // namespace
 
 std::string name_of_skill(std::string_view text) {
@@ -268,6 +303,7 @@ ProfileFacts facts_of(const model::Resume& resume) {
   for (const model::Section& section : resume.sections) add_section(section, facts);
   facts.places = places_of(resume);
   facts.studies = studies_of(resume);
+  add_languages(resume, facts.languages);
   return facts;
 }
 

@@ -9,6 +9,7 @@
 
 #include "model/resume.h"
 #include "tailor/claimed_studies.h"
+#include "tailor/language_levels.h"
 #include "tailor/numbers.h"
 #include "tailor/places.h"
 
@@ -18,6 +19,7 @@ namespace cvpress::tailor {
 struct StatedNumbers {
   std::map<std::string, std::vector<Quantity>> quantities;  // by their value
   std::set<std::string> dates;
+  std::size_t lines = 0;        // of all texts: numbers of one stand together
   std::set<std::string> years;  // the same of texts: "chair from 2020 to 2024"
 };
 
@@ -44,6 +46,7 @@ struct ProfileFacts {
   std::vector<std::string> things;
   std::vector<Place> places;
   Studies studies;
+  LanguageSkills languages;
 };
 
 ProfileFacts facts_of(const model::Resume& resume);

@@ -4,7 +4,9 @@
 #include <utility>
 
 #include "base/numbers.h"
+#include "tailor/listed.h"
 #include "tailor/number_nouns.h"
+#include "tailor/number_sums.h"
 #include "tailor/numbers.h"
 #include "tailor/person_words.h"
 #include "tailor/time_units.h"
@@ -65,15 +67,43 @@ std::string_view time_of(const Quantity& quantity) {
   return quantity.behind.empty() ? std::string_view() : time_unit_of(quantity.behind.front());
 }
 
+/// What a number is counted by: "2 % an hour", "£480,000 per annum", "jährlich 480.000 £".
+std::string_view rate_of(const Quantity& quantity) {
+  for (const std::string& word : quantity.behind) {
+    if (const std::string_view time = time_of_rate(word); !time.empty()) return time;
+    if (!is_before_time_of_rate(word)) break;
+  }
+  const bool has_before = !quantity.before.empty() && time_unit_of(quantity.before.front()).empty();
+  return has_before ? time_of_rate(quantity.before.front()) : std::string_view();
+}
+
 /// Words of time are the ones that can be compared across languages.
 bool may_be_of_one_time(const Quantity& said, const Quantity& known) {
-  const std::string_view time = time_of(said);
-  if (time.empty() || time == time_of(known)) return true;
-  if (known.behind.empty()) {
-    const auto is_time = [&](const std::string& word) { return time_unit_of(word) == time; };
-    return known.before.empty() || std::any_of(known.before.begin(), known.before.end(), is_time);
-  }
+  const std::string_view time = rate_of(said);
+  if (time.empty() || time == rate_of(known)) return true;
+  const auto says_it = [&](const std::vector<std::string>& words) {
+    return std::any_of(words.begin(), words.end(),
+                       [&](const std::string& word) { return time_of_rate(word) == time; });
+  };
+  if (says_it(known.behind) || says_it(known.farther)) return true;
+  if (known.behind.empty()) return known.before.empty() || says_it(known.before);
   return is_pronoun(known.behind.front());
+}
+
+/// How often there is what a number counts: "900 downloads a month", "sixteen hours a week".
+std::string_view rate_behind_noun(const Quantity& quantity) {
+  for (std::size_t i = 1; i < quantity.behind.size() + quantity.farther.size(); ++i) {
+    const std::size_t behind = quantity.behind.size();
+    const std::string& word = i < behind ? quantity.behind[i] : quantity.farther[i - behind];
+    if (const std::string_view time = time_of_rate(word); !time.empty()) return time;
+  }
+  return {};
+}
+
+bool may_be_of_one_rate(const Quantity& said, const Quantity& known) {
+  const std::string_view rate = rate_behind_noun(said);
+  const std::string_view other = rate.empty() ? rate : rate_behind_noun(known);
+  return other.empty() || rate == other;
 }
 
 bool speaks_of_persons(const Quantity& quantity) {
@@ -92,17 +122,46 @@ bool may_be_of_one_sort(const Quantity& said, const Quantity& known) {
   });
 }
 
+/// Before persons who were taken on; and the same of what may say so without these words.
+constexpr std::string_view kHiring[] = {
+    "hire",       "hired",    "recruit", "recruited", "hiring",     "recruiting", "eingestellt",
+    "rekrutiert", "embauché", "recruté", "contraté",  "contratado", "assunto",    "aangenomen"};
+constexpr std::string_view kGrowing[] = {
+    "built",  "build", "grew",      "grow",     "grown",     "growing",   "expanded",
+    "scaled", "added", "onboarded", "joined",   "aufgebaut", "verstärkt", "new",
+    "hires",  "neue",  "neuen",     "gewonnen", "founded",   "gegründet"};
+
+/// "Hired 14 engineers" is not said by "managed 14 engineers".
+bool may_be_of_one_deed(const Quantity& said, const Quantity& known) {
+  const auto hires = [](const std::string& word) { return is_listed(kHiring, word); };
+  if (std::none_of(said.before.begin(), said.before.end(), hires)) return true;
+  const auto takes_on = [&](const std::vector<std::string>& words) {
+    return std::any_of(words.begin(), words.end(), [&](const std::string& word) {
+      return hires(word) || is_listed(kGrowing, word);
+    });
+  };
+  return takes_on(known.before) || takes_on(known.behind);
+}
+
+/// Whether a word behind one number is of the phrase of the other one.
+bool have_common_phrase(const Quantity& said, const Quantity& known) {
+  return have_common(said.behind, known.behind) || have_common(said.behind, known.farther) ||
+         have_common(said.farther, known.behind);
+}
+
 }  // namespace
 
 bool is_same_quantity(const Quantity& said, const Quantity& known, Sameness sameness) {
+  if (known.is_sum) return said.value == known.value && counts_any_persons(said);
   if (!has_value_of(said, known) || said.unit != known.unit) return false;
+  if (!may_be_of_one_deed(said, known) || !may_be_of_one_rate(said, known)) return false;
   if (said.month != 0 && said.month != known.month) return false;
   if (sameness == Sameness::kOfValue) {
     return may_be_of_one_time(said, known) && may_be_of_one_sort(said, known);
   }
   if (!time_of(said).empty() && time_of(said) == time_of(known)) return true;
   if (!may_be_of_one_time(said, known)) return false;
-  if (!said.unit.empty() || have_common(said.behind, known.behind)) return true;
+  if (!said.unit.empty() || have_common_phrase(said, known)) return true;
   const bool are_beside_other_words = !said.behind.empty() && !known.behind.empty();
   if (are_beside_other_words) return have_common(said.behind, known.before);
   if (sameness == Sameness::kOfOneThing) return true;

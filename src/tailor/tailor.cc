@@ -72,9 +72,10 @@ Result<Tailored> tailor(const Parts& profile, const std::vector<const Operations
     tailored.resume = made_resume(draft, tailored.changes);
     add_name(profile, context, tailored.changes);
     add_layout_texts(context, tailored.changes);
-    tailored.statements =
-        guard_facts(profile, context.language, tailored.changes, allowed_facts(layers),
-                    application_of(context.variables), own);
+    Application application = application_of(context.variables);
+    application.month = context.month;
+    tailored.statements = guard_facts(profile, context.language, tailored.changes,
+                                      allowed_facts(layers), application, own);
     for (std::size_t i = 0; i < draft.bold.size(); ++i) {
       tailored.bold.push_back(
           {draft.bold[i], draft.bold_places[i], is_said(draft.bold[i], tailored.resume.sections)});

@@ -30,6 +30,9 @@ struct Context {
   /// here, too; and contacts in words.
   std::span<const PlacedName> layout_texts = {};
   std::span<const PlacedName> contacts = {};
+  /// Of the document, counted from year 0: how long somebody has been somewhere that she still is;
+  /// 0 where it is not known.
+  int month = 0;
 };
 
 /// A word of "bold".

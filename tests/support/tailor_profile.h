@@ -100,6 +100,7 @@ struct Tailoring {
   std::string language = "en";
   std::vector<std::string> hideable;
   std::string name = {};
+  int month = 0;  // of the document
   std::vector<tailor::PlacedName> layout_texts = {};
 
   SourceMap sources = {};
@@ -120,6 +121,7 @@ struct Tailoring {
     tailor::Context context{language, variables, sources, hideable};
     if (!name.empty()) context.name = {name, {}};
     context.layout_texts = layout_texts;
+    context.month = month;
     auto result = tailor::tailor(profile, pointers, context, diagnostics);
     is_made = result.has_value();
     if (result) tailored = std::move(*result);

@@ -9,7 +9,6 @@
 namespace cvpress::tailor {
 namespace {
 
-using testing::HasSubstr;
 using tests::expect_held;
 
 TEST(NumberNouns, UnitsBehindTheSecondNumberHoldForBoth) {
@@ -102,10 +101,7 @@ TEST(NumberNouns, NumbersSaidOfAnEmployerAreHeldAgainstIt) {
     model::Entry acme = tests::entry_of(model::Kind::kExperience, "Engineer", "Acme", 2018, 1);
     acme.dates.end = model::Date{2021, 2, 0, "", {}};
     tailoring.profile.sections[1].entries = {acme, oak};
-    tailoring.with({"summary: '" + std::string(row.text) + "'"});
-    EXPECT_THAT(tailoring.messages(), HasSubstr(row.message)) << row.text;
-    EXPECT_EQ(tailoring.is_made, std::string_view(row.message).empty())
-        << row.text << tailoring.messages();
+    tests::expect_message(tailoring, tests::kOfSummary, row.text, row.message);
   }
 }
 
@@ -140,9 +136,7 @@ TEST(NumberNouns, FewerYearsThanThoseOfTheSummaryAreHonest) {
     tailoring.profile.language = "en";
     tailoring.profile.sections[0].body = {
         tests::paragraph_of("Nineteen years in five firms, eleven of them leading teams.")};
-    tailoring.with({"summary: '" + std::string(row.text) + "'"});
-    EXPECT_THAT(tailoring.messages(), HasSubstr(row.message)) << row.text;
-    EXPECT_EQ(tailoring.is_made, std::string_view(row.message).empty()) << row.text;
+    tests::expect_message(tailoring, tests::kOfSummary, row.text, row.message);
   }
 }
 

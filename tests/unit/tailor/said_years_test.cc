@@ -1,21 +1,15 @@
 // Years and numbers that a profile says in texts of no job.
-#include <gmock/gmock.h>
 #include <gtest/gtest.h>
 
+#include "support/held_lines.h"
 #include "support/tailor_profile.h"
 
 namespace cvpress::tailor {
 namespace {
 
-using testing::HasSubstr;
+using tests::kOfSummary;
+using tests::SaidRow;
 
-struct SaidRow {
-  const char* plan;  // before its text
-  const char* text;
-  const char* message;
-};
-
-constexpr const char* kSummary = "summary: '";
 constexpr const char* kBullet = "add: [{select: gencoin, bullet: '";
 
 void expect_said(const std::vector<SaidRow>& rows) {
@@ -38,22 +32,18 @@ void expect_said(const std::vector<SaidRow>& rows) {
     }
     service.body.push_back(tests::list_of(candidates));
     tailoring.profile.sections.push_back(service);
-    const bool is_bullet = row.plan == kBullet;
-    tailoring.with({row.plan + std::string(row.text) + (is_bullet ? "'}]" : "'")});
-    EXPECT_THAT(tailoring.messages(), HasSubstr(row.message)) << row.text;
-    EXPECT_EQ(tailoring.is_made, std::string_view(row.message).empty())
-        << row.text << tailoring.messages();
+    tests::expect_message(tailoring, row.plan, row.text, row.message);
   }
 }
 
 TEST(SaidYears, AreKnownWhereverTheyAreSaid) {
   expect_said({
-      {kSummary, "I spoke for the Working Group until 2005", ""},
-      {kSummary, "I spoke for the Working Group until 2007", "2007"},
-      {kSummary, "Winner of a prize 2005", "2005"},
-      {kSummary, "Seminar in April 2004", ""},
-      {kSummary, "Seminar in May 2004", "May 2004"},
-      {kSummary, "Here since 2004", "2004"},
+      {kOfSummary, "I spoke for the Working Group until 2005", ""},
+      {kOfSummary, "I spoke for the Working Group until 2007", "2007"},
+      {kOfSummary, "Winner of a prize 2005", "2005"},
+      {kOfSummary, "Seminar in April 2004", ""},
+      {kOfSummary, "Seminar in May 2004", "May 2004"},
+      {kOfSummary, "Here since 2004", "2004"},
       {kBullet, "Gave a seminar online in 2004", ""},
       {kBullet, "Spoke at a fair in 2018", ""},
       {kBullet, "Began in 2018", "2018"},
@@ -65,9 +55,9 @@ TEST(SaidYears, AreKnownWhereverTheyAreSaid) {
 
 TEST(SaidYears, NumbersOfNoJobAreKnownInBulletsWithTheirNoun) {
   expect_said({
-      {kSummary, "34 articles in refereed journals, h-index 22", ""},
-      {kSummary, "Author of 34 refereed articles", ""},
-      {kSummary, "Author of 36 refereed articles", "36"},
+      {kOfSummary, "34 articles in refereed journals, h-index 22", ""},
+      {kOfSummary, "Author of 34 refereed articles", ""},
+      {kOfSummary, "Author of 36 refereed articles", "36"},
       {kBullet, "Supervised 37 theses", ""},
       {kBullet, "Supervised 37 people", "37"},
       {kBullet, "Supervised 36 theses", "36"},
@@ -80,9 +70,9 @@ TEST(SaidYears, NumbersOfNoJobAreKnownInBulletsWithTheirNoun) {
 
 TEST(SaidYears, ItemsBehindAHeadingAreCounted) {
   expect_said({
-      {kSummary, "Eight doctoral candidates have completed", ""},
-      {kSummary, "Nine doctoral candidates have completed", "Nine"},
-      {kSummary, "Eight doctors of medicine", "Eight"},
+      {kOfSummary, "Eight doctoral candidates have completed", ""},
+      {kOfSummary, "Nine doctoral candidates have completed", "Nine"},
+      {kOfSummary, "Eight doctors of medicine", "Eight"},
   });
 }
 
