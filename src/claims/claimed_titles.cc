@@ -200,6 +200,18 @@ void keep_leaders_apart(const std::vector<Word>& words, std::size_t at, ClaimedT
   if (is_leader && !is_lead) std::erase(title.names, "lead");
 }
 
+/// A "Deputy Director" is one, and no director.
+void keep_deputies_apart(const std::vector<Word>& words, std::size_t at, ClaimedTitle& title) {
+  if (at == 0 || !is_deputy(words[at - 1])) return;
+  title.names = deputy_names();
+  title.written = words[at - 1].written + " " + title.written;
+}
+
+/// "Good head for numbers".
+bool is_mind(const std::vector<Word>& words, std::size_t at) {
+  return at > 0 && words[at].written == "head" && is_among(kBeforeMinds, words[at - 1].folded);
+}
+
 ClaimedTitle ranked(Rank rank, std::size_t at) {
   return {std::move(rank.written), std::move(rank.names), false, at};
 }
@@ -250,10 +262,7 @@ std::vector<ClaimedTitle> titles_in(const std::vector<Word>& words, bool is_titl
     const bool is_no_claim = !is_title && (is_plural(words[i]) || is_wanted(words, i) ||
                                            is_negated(words, i) || is_somebody_else(words, i));
     if (is_no_claim) continue;
-    // "good head for numbers"
-    const bool is_mind =
-        i > 0 && words[i].written == "head" && is_among(kBeforeMinds, words[i - 1].folded);
-    if (is_mind) continue;
+    if (is_mind(words, i)) continue;
     auto title = degree_of_field(words, i);
     if (!title) title = title_of(words[i], is_title || begins_role(words, i));
     if (title) keep_leaders_apart(words, i, *title);
@@ -262,10 +271,7 @@ std::vector<ClaimedTitle> titles_in(const std::vector<Word>& words, bool is_titl
     if (!title) title = number_of_title(words, i);
     if (!title) continue;
     title->word = i;
-    if (i > 0 && is_deputy(words[i - 1])) {
-      title->names = deputy_names();
-      title->written = words[i - 1].written + " " + title->written;
-    }
+    keep_deputies_apart(words, i, *title);
     if (auto rank = rank_before(words, i, *title)) titles.push_back(ranked(std::move(*rank), i));
     if (auto number = number_before(words, i, *title, is_title)) {
       titles.push_back(ranked(std::move(*number), i));

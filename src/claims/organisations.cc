@@ -19,10 +19,10 @@ constexpr std::string_view kKindRows[] = {
     "library libraries bibliothek bibliothèque biblioteca bibliotheek",
     "archive archives archiv archivo archivio arquivo archief",
     "bank banque banco banca sparkasse volksbank raiffeisenbank",
-    "university universität université universidad università universidade universiteit college"
-    " hochschule fachhochschule universitetet",
-    "hospital klinik klinikum clinic clinique clínica klinieken krankenhaus hôpital ospedale"
-    " ziekenhuis charité",
+    ("university universität université universidad università universidade universiteit college"
+     " hochschule fachhochschule universitetet"),
+    ("hospital klinik klinikum clinic clinique clínica klinieken krankenhaus hôpital ospedale"
+     " ziekenhuis charité"),
     "institute institut instituto istituto instituut institutet",
     "theatre theater théâtre teatro",
     "foundation stiftung fondation fundación fondazione stichting",
