@@ -1,4 +1,4 @@
-cvpress_module(cli DEPENDS base reader data model jsonresume locale text image net input layout style compose paginate paint pdf export audit privacy tailor batch
+cvpress_module(cli DEPENDS base reader data model jsonresume locale text image net input layout style compose paginate paint pdf export audit privacy claims tailor batch
                LIBRARIES fmt::fmt CLI11::CLI11)
 set_source_files_properties(${PROJECT_SOURCE_DIR}/src/cli/help_text.cc PROPERTIES
                             COMPILE_DEFINITIONS CVPRESS_VERSION="${PROJECT_VERSION}")

@@ -9,6 +9,7 @@
 #include "base/diagnostics.h"
 #include "batch/plan_keys.h"
 #include "batch/read_plan.h"
+#include "claims/fact.h"
 
 namespace cvpress::batch {
 namespace {
@@ -55,8 +56,8 @@ std::string option_schema(OptionKind kind) {
 
 std::string facts_schema() {
   SchemaLines names;
-  for (const tailor::Fact fact : tailor::kAllFacts) {
-    names.push_back(json_quoted(tailor::fact_name(fact)));
+  for (const claims::Fact fact : claims::kAllFacts) {
+    names.push_back(json_quoted(claims::fact_name(fact)));
   }
   return one_or_many(fmt::format(R"({{"enum": [{}]}})", fmt::join(names, ", ")));
 }

@@ -219,7 +219,7 @@ const BatchWorker::Bench::Layout* BatchWorker::layout_of(Bench& bench, Press& pr
 
 void BatchWorker::guard_letter(const model::Letter& letter, const batch::DocumentRequest& request,
                                const Bench& bench, const Press& press) {
-  const std::set<tailor::Fact> allowed = tailor::allowed_facts(request.layers);
+  const std::set<claims::Fact> allowed = tailor::allowed_facts(request.layers);
   letter_guard_.read(letter,
                      {*bench.profile->parts, press.command.variables, allowed, press.sources},
                      press.diagnostics);

@@ -6,8 +6,8 @@
 #include <fmt/format.h>
 
 #include "base/suggest.h"
+#include "claims/words.h"
 #include "tailor/entry_texts.h"
-#include "tailor/words.h"
 
 namespace cvpress::cli {
 namespace {
@@ -22,7 +22,7 @@ std::set<std::string> words_of(const tailor::Parts& profile) {
   for (const tailor::Part& part : profile.all()) {
     if (!part.is_entry()) continue;
     for (const tailor::PlacedText& line : tailor::lines_of(part.entry->description)) {
-      for (const tailor::Word& word : tailor::words_in(line.text)) words.insert(word.written);
+      for (const claims::Word& word : claims::words_in(line.text)) words.insert(word.written);
     }
   }
   return words;

@@ -7,10 +7,12 @@
 #include <set>
 
 #include "base/utf8.h"
-#include "tailor/usual_terms.h"
+#include "claims/usual_terms.h"
 
 namespace cvpress::tailor {
 namespace {
+
+using claims::Word;
 
 using model::Entry;
 using model::Kind;
@@ -32,7 +34,7 @@ FoldedWords folded_words(const std::vector<Word>& words) {
 /// How a name is written that means something else in small letters (Go, R, C); else "".
 std::string exact_name(const std::vector<Word>& words) {
   const bool is_exact = words.size() == 1 && (words[0].written.size() < kShortestFreeOfCase ||
-                                              is_stop_word(words[0].folded));
+                                              claims::is_stop_word(words[0].folded));
   return is_exact ? words[0].written : "";
 }
 
@@ -58,9 +60,9 @@ bool is_one_letter_name(const Word& word) {
 /// Whether a word that nobody knows is a term: it looks like a name.
 bool looks_like_term(const Word& word) {
   if (is_one_letter_name(word)) return true;
-  if (is_stop_word(word.folded)) return false;
-  if (is_written_as_name(word.written)) return true;
-  return is_capitalised(word.written) && !word.begins_sentence &&
+  if (claims::is_stop_word(word.folded)) return false;
+  if (claims::is_written_as_name(word.written)) return true;
+  return claims::is_capitalised(word.written) && !word.begins_sentence &&
          word.written.size() >= kShortestFreeOfCase;
 }
 
@@ -77,7 +79,7 @@ bool is_list_of_names(std::string_view line) {
   for (std::size_t at = 0; at < line.size();) {
     const std::size_t end = end_of_item(line, at);
     const std::string_view item = line.substr(at, end - at);
-    if (item.ends_with('.') || words_in(item).size() > kMostWordsOfAName) return false;
+    if (item.ends_with('.') || claims::words_in(item).size() > kMostWordsOfAName) return false;
     at = end + 1;
   }
   return true;
@@ -95,8 +97,8 @@ class KnownTerms {
       if (part.section->kind == Kind::kSkills || is_list_of_names(text)) add_items(text);
       add_names(text, profile.resume().language);
     }
-    for (const std::string_view term : usual_terms()) {
-      terms_.emplace(folded_words(words_in(term)), "");
+    for (const std::string_view term : claims::usual_terms()) {
+      terms_.emplace(folded_words(claims::words_in(term)), "");
     }
   }
 
@@ -122,7 +124,7 @@ class KnownTerms {
  private:
   void add(const model::InlineText& text) { add(model::plain_text(text)); }
   void add(std::string_view text) {
-    const std::vector<Word> words = words_in(text);
+    const std::vector<Word> words = claims::words_in(text);
     if (words.empty() || words.size() > kMostWordsOfATerm) return;
     terms_.emplace(folded_words(words), exact_name(words));
   }
@@ -143,10 +145,10 @@ class KnownTerms {
   /// Words of a text that are written as names are; in German, all nouns are.
   void add_names(std::string_view text, std::string_view language) {
     const bool has_capital_nouns = language.substr(0, 2) == "de";
-    for (const Word& word : words_in(text)) {
+    for (const Word& word : claims::words_in(text)) {
       const bool is_name =
-          has_capital_nouns ? is_written_as_name(word.written) : looks_like_term(word);
-      if (is_name && !is_stop_word(word.folded)) add(word.written);
+          has_capital_nouns ? claims::is_written_as_name(word.written) : looks_like_term(word);
+      if (is_name && !claims::is_stop_word(word.folded)) add(word.written);
     }
   }
 
@@ -206,8 +208,8 @@ bool says(const std::vector<Word>& words, const JobTerm& term) {
 class SpokenWords {
  public:
   explicit SpokenWords(const Parts& parts) : parts_(parts) {
-    headline_ = words_in(model::plain_text(parts.resume().person.headline));
-    for (const Part& part : parts.all()) words_.push_back(words_in(own_text(part)));
+    headline_ = claims::words_in(model::plain_text(parts.resume().person.headline));
+    for (const Part& part : parts.all()) words_.push_back(claims::words_in(own_text(part)));
   }
 
   /// The last part that says a term, which is the one that stands deepest; kNone for the
@@ -235,7 +237,7 @@ class SaidPhrases {
     // Nouns of German are written as names; of other languages, usual words are not known.
     const std::string& language = profile.resume().language;
     if (!language.empty() && language.substr(0, 2) != "en") return;
-    for (const Part& part : profile.all()) add(words_in(own_text(part)));
+    for (const Part& part : profile.all()) add(claims::words_in(own_text(part)));
   }
 
   /// How many words from `at` on the profile says, too, of which one at least is rare.
@@ -246,7 +248,7 @@ class SaidPhrases {
     for (std::size_t i = at; i < words.size() && i < at + kMostWordsOfAPhrase; ++i) {
       const Word& word = words[i];
       if (!may_go_on(words, at, i)) break;
-      is_rare = is_rare || !is_plain_word(word.folded) || is_hyphened_at(words, i);
+      is_rare = is_rare || !claims::is_plain_word(word.folded) || is_hyphened_at(words, i);
       phrase += (i == at ? "" : " ") + word.folded;
       if (said_.contains(phrase) && is_rare && may_end(words, i)) longest = i - at + 1;
     }
@@ -261,7 +263,7 @@ class SaidPhrases {
   }
   /// A phrase has stop words within hyphens only ("on-call"), and no comma inside.
   static bool may_go_on(const std::vector<Word>& words, std::size_t at, std::size_t i) {
-    if (is_stop_word(words[i].folded) && !is_hyphened_at(words, i)) return false;
+    if (claims::is_stop_word(words[i].folded) && !is_hyphened_at(words, i)) return false;
     return i == at || !words[i].begins_item;
   }
   static bool may_end(const std::vector<Word>& words, std::size_t i) {
@@ -296,7 +298,7 @@ std::string written_as_one(const std::vector<Word>& words) {
 std::vector<JobTerm> job_terms(std::string_view job, const Parts& profile) {
   const KnownTerms known(profile);
   const SaidPhrases said(profile);
-  const std::vector<Word> words = words_in(job);
+  const std::vector<Word> words = claims::words_in(job);
   std::vector<JobTerm> terms;
   std::map<FoldedWords, std::size_t> places;
   for (std::size_t at = 0; at < words.size();) {

@@ -6,8 +6,8 @@
 #include <string_view>
 #include <vector>
 
+#include "claims/words.h"
 #include "tailor/parts.h"
-#include "tailor/words.h"
 
 namespace cvpress::tailor {
 

@@ -2,7 +2,7 @@
 
 #include <fmt/format.h>
 
-#include "tailor/application_words.h"
+#include "claims/application_words.h"
 
 namespace cvpress::tailor {
 
@@ -33,7 +33,7 @@ std::optional<ReadyText> Draft::ready(const PlanText& text, TextForm form) const
   auto full = filled(version.text, context.variables, version.where, diagnostics, form);
   if (!full) return std::nullopt;
   if (version.text.find('{') == std::string::npos) return ReadyText{*full, version.where, *full};
-  if (!claims) claims = claims_of(context.variables);
+  if (!claims) claims = claims::claims_of(context.variables);
   Diagnostics told_already;
   auto claim = filled(version.text, *claims, version.where, told_already, form);
   return ReadyText{std::move(*full), version.where, std::move(claim).value_or("")};

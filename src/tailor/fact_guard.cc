@@ -4,16 +4,20 @@
 
 #include <fmt/format.h>
 
+#include "claims/language_levels.h"
+#include "claims/plain_digits.h"
+#include "claims/unsaid_claims.h"
 #include "tailor/comparable.h"
 #include "tailor/guard_words.h"
-#include "tailor/language_levels.h"
 #include "tailor/number_guard.h"
-#include "tailor/plain_digits.h"
 #include "tailor/statement_guard.h"
-#include "tailor/unsaid_claims.h"
 
 namespace cvpress::tailor {
 namespace {
+
+using claims::Fact;
+using claims::TextSort;
+using claims::UnsaidClaim;
 
 using model::Kind;
 
@@ -84,7 +88,7 @@ bool is_short_enough(const Change& change) {
 class FactGuard {
  public:
   FactGuard(const Parts& profile, std::string_view language, const std::set<Fact>& allowed,
-            const Application& application, Diagnostics& diagnostics)
+            const claims::Application& application, Diagnostics& diagnostics)
       : profile_(profile),
         allowed_(allowed),
         application_(application),
@@ -126,7 +130,8 @@ class FactGuard {
     check_numbers(change, facts);
     check_languages(change, facts);
     if (begins_sentence_of(change.claim, profile_)) return facts;
-    const std::string claim = without_things(with_plain_digits(change.claim), profile_.facts());
+    const std::string claim =
+        claims::without_things(claims::with_plain_digits(change.claim), profile_.facts());
     if (const auto* of_person = text_of_person(change.field)) {
       check(change, claim, of_person->second ? TextSort::kTitle : TextSort::kOfPerson, facts);
     } else if (is_sentence(change.field)) {
@@ -136,11 +141,12 @@ class FactGuard {
   }
 
   void check(const Change& change, std::string_view claim, TextSort sort, std::set<Fact>& facts) {
-    const Known known{profile_.facts(), application_.companies, application_.role};
-    std::vector<UnsaidClaim> claims = unsaid_titles(claim, sort, known);
-    std::vector<UnsaidClaim> more = unsaid_employers(claim, sort, known);
+    const claims::Known known{profile_.facts(), application_.companies, application_.role};
+    std::vector<UnsaidClaim> claims = claims::unsaid_titles(claim, sort, known);
+    std::vector<UnsaidClaim> more = claims::unsaid_employers(claim, sort, known);
     if (sort == TextSort::kTitle && change.field != kNameField) {
-      for (UnsaidClaim& each : unsaid_in_headline(claim, known)) more.push_back(std::move(each));
+      for (UnsaidClaim& each : claims::unsaid_in_headline(claim, known))
+        more.push_back(std::move(each));
     }
     for (UnsaidClaim& each : more) claims.push_back(std::move(each));
     std::set<std::string> told;
@@ -151,7 +157,7 @@ class FactGuard {
   }
 
   void check_numbers(const Change& change, std::set<Fact>& facts) {
-    for (const Quantity& quantity : numbers_.unknown_in(change.claim, change.part)) {
+    for (const claims::Quantity& quantity : numbers_.unknown_in(change.claim, change.part)) {
       const bool is_date = quantity.month != 0;
       tell(change, is_date ? Fact::kDates : Fact::kNumbers,
            fmt::format("the profile does not say the {} {}{}", is_date ? "date" : "number",
@@ -162,7 +168,8 @@ class FactGuard {
 
   /// "German (C2)" of one who says C1.
   void check_languages(const Change& change, std::set<Fact>& facts) {
-    for (const LanguageLevel& level : higher_levels_in(change.claim, profile_.facts().languages)) {
+    for (const claims::LanguageLevel& level :
+         claims::higher_levels_in(change.claim, profile_.facts().languages)) {
       tell(change, Fact::kNumbers,
            fmt::format("the profile says a lower level than {}{}", level.text, of_text(change)),
            level.text, facts);
@@ -191,12 +198,12 @@ class FactGuard {
     }
     if (!told_.insert(fact).second) return;
     error.hints.push_back(
-        {fmt::format("\"allow: [{}]\" lets a variant differ", fact_name(fact)), {}});
+        {fmt::format("\"allow: [{}]\" lets a variant differ", claims::fact_name(fact)), {}});
   }
 
   const Parts& profile_;
   const std::set<Fact>& allowed_;
-  const Application& application_;
+  const claims::Application& application_;
   Diagnostics& diagnostics_;
   NumberGuard numbers_;
   std::set<Fact> told_;  // of the change that is looked at
@@ -232,7 +239,8 @@ bool is_less_exact(const Change& change) {
 
 std::vector<Statement> guard_facts(const Parts& profile, std::string_view language,
                                    const std::vector<Change>& changes,
-                                   const std::set<Fact>& allowed, const Application& application,
+                                   const std::set<Fact>& allowed,
+                                   const claims::Application& application,
                                    Diagnostics& diagnostics) {
   std::vector<Statement> statements;
   FactGuard guard(profile, language, allowed, application, diagnostics);

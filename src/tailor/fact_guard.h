@@ -8,7 +8,7 @@
 #include <vector>
 
 #include "base/diagnostics.h"
-#include "tailor/application_words.h"
+#include "claims/application_words.h"
 #include "tailor/operations.h"
 #include "tailor/parts.h"
 #include "tailor/plan_text.h"
@@ -40,9 +40,9 @@ struct Statement {
   std::string name;   // of the part that says it; "" of what is of no part, such as the headline
   std::string field;  // which of its texts
   std::string text;
-  std::string instead_of;  // "" where it is more
-  std::set<Fact> facts;    // in which it differs from the profile; all are allowed
-  SourceSpan where;        // in the plan
+  std::string instead_of;        // "" where it is more
+  std::set<claims::Fact> facts;  // in which it differs from the profile; all are allowed
+  SourceSpan where;              // in the plan
 };
 
 /// Whether a change tells a date less exactly, or as it was.
@@ -61,7 +61,8 @@ bool is_less_exact(const Change& change);
 /// `language`.
 std::vector<Statement> guard_facts(const Parts& profile, std::string_view language,
                                    const std::vector<Change>& changes,
-                                   const std::set<Fact>& allowed, const Application& application,
+                                   const std::set<claims::Fact>& allowed,
+                                   const claims::Application& application,
                                    Diagnostics& diagnostics);
 
 }  // namespace cvpress::tailor

@@ -4,8 +4,8 @@
 #include <iterator>
 
 #include "base/utf8.h"
+#include "claims/listed.h"
 #include "markdown/entities.h"
-#include "tailor/listed.h"
 
 namespace cvpress::tailor {
 namespace {
@@ -81,8 +81,8 @@ class PageReader {
     const std::string name = ascii_lower(html_.substr(begin, end - begin));
     skip_tag();
     const bool is_closed = html_.substr(0, at_).ends_with("/>");
-    if (!is_end && !is_closed && is_listed(kUnseen, name)) skip_element(name);
-    if (!is_listed(kWithinLines, name)) text_ += '\n';
+    if (!is_end && !is_closed && claims::is_listed(kUnseen, name)) skip_element(name);
+    if (!claims::is_listed(kWithinLines, name)) text_ += '\n';
     if (name == "pre") keeps_lines_ = !is_end;
   }
 

@@ -2,7 +2,7 @@
 
 #include <algorithm>
 
-#include "tailor/application_words.h"
+#include "claims/application_words.h"
 
 namespace cvpress::tailor {
 namespace {
@@ -12,7 +12,7 @@ constexpr std::string_view kPrinted = "\uFFFC";
 
 /// What stands for a value as it is filled in already.
 std::string without_application(std::string text, const Variables& variables) {
-  const Variables claims = claims_of(variables);
+  const Variables claims = claims::claims_of(variables);
   for (const auto& [name, value] : variables) {
     const auto claim = claims.find(name);
     if (value.empty() || claim == claims.end() || claim->second == value) continue;

@@ -7,11 +7,13 @@
 #include <fmt/format.h>
 
 #include "base/utf8.h"
-#include "tailor/application_words.h"
-#include "tailor/letter_claims.h"
+#include "claims/application_words.h"
+#include "claims/letter_claims.h"
 
 namespace cvpress::tailor {
 namespace {
+
+using claims::Company;
 
 /// In the place of a role or such of the row: words beside it are not taken for what she is.
 constexpr std::string_view kValueOfTheRow = "\u2026";
@@ -46,7 +48,7 @@ std::size_t find_words(std::string_view text, std::string_view words, std::size_
 }
 
 void add_value(std::string_view text, std::string_view sign, std::vector<RowValue>& values) {
-  const std::size_t shortest = sign == kCompanyOfTheRow ? kShortestCompany : kShortestValue;
+  const std::size_t shortest = sign == claims::kCompanyOfTheRow ? kShortestCompany : kShortestValue;
   if (text.size() >= shortest) values.push_back({std::string(text), sign});
   // "Engineer (m/w/d)"
   const std::size_t bracket = text.find(" (");
@@ -56,14 +58,16 @@ void add_value(std::string_view text, std::string_view sign, std::vector<RowValu
 /// What the row tells of the application, longer values first.
 std::vector<RowValue> values_of(const Variables& variables, const std::vector<Company>& companies) {
   std::vector<RowValue> values;
-  const Variables signs = claims_of(variables);
+  const Variables signs = claims::claims_of(variables);
   for (const auto& [name, value] : variables) {
     const std::string& sign = signs.at(name);
-    if (value.empty() || is_among(kOfThePlan, name)) continue;
-    if (sign == kCompanyOfTheRow) add_value(value, kCompanyOfTheRow, values);
-    if (sign == kOfTheRow || sign == kRoleOfTheRow) add_value(value, kValueOfTheRow, values);
+    if (value.empty() || claims::is_among(kOfThePlan, name)) continue;
+    if (sign == claims::kCompanyOfTheRow) add_value(value, claims::kCompanyOfTheRow, values);
+    if (sign == claims::kOfTheRow || sign == claims::kRoleOfTheRow)
+      add_value(value, kValueOfTheRow, values);
   }
-  for (const Company& company : companies) add_value(company.name, kCompanyOfTheRow, values);
+  for (const Company& company : companies)
+    add_value(company.name, claims::kCompanyOfTheRow, values);
   std::stable_sort(values.begin(), values.end(), [](const RowValue& one, const RowValue& other) {
     return one.text.size() > other.text.size();
   });
@@ -87,8 +91,8 @@ bool is_applied_to(const std::string& name, const std::vector<Company>& companie
 }
 
 /// A claim of the company applied to is the same for all rows.
-void name_no_company(UnsaidClaim& claim, const std::vector<Company>& companies) {
-  if (claim.fact != Fact::kEmployers || !is_applied_to(claim.about, companies)) return;
+void name_no_company(claims::UnsaidClaim& claim, const std::vector<Company>& companies) {
+  if (claim.fact != claims::Fact::kEmployers || !is_applied_to(claim.about, companies)) return;
   claim.message = "the profile does not say that its person worked at the company applied to";
   claim.about.clear();
 }
@@ -136,7 +140,7 @@ class LetterReader {
       : context_(context),
         is_silent_(std::move(is_silent)),
         diagnostics_(diagnostics),
-        companies_(companies_of(context.variables)),
+        companies_(claims::companies_of(context.variables)),
         values_(values_of(context.variables, companies_)) {}
 
   void read_body(const model::Blocks& body) {
@@ -151,8 +155,8 @@ class LetterReader {
     if (text.empty()) return;
     if (!where.known()) where = text.front().where;
     const std::string plain = with_signs(model::plain_text(text), values_);
-    for (const std::string_view sentence : sentences_of(plain)) {
-      if (speaks_of_writer(sentence) && !is_silent_(sentence)) tell(sentence, where);
+    for (const std::string_view sentence : claims::sentences_of(plain)) {
+      if (claims::speaks_of_writer(sentence) && !is_silent_(sentence)) tell(sentence, where);
     }
   }
 
@@ -164,9 +168,9 @@ class LetterReader {
 
   void tell(std::string_view sentence, SourceSpan where) {
     if (begins_sentence_of(std::string(sentence), context_.profile)) return;
-    const ProfileFacts& facts = context_.profile.facts();
-    const std::string plain = without_things(std::string(sentence), facts);
-    for (UnsaidClaim& claim : unsaid_in_letter(plain, {facts, companies_})) {
+    const claims::ProfileFacts& facts = context_.profile.facts();
+    const std::string plain = claims::without_things(std::string(sentence), facts);
+    for (claims::UnsaidClaim& claim : claims::unsaid_in_letter(plain, {facts, companies_})) {
       name_no_company(claim, companies_);
       const bool is_news = told_.emplace(claim.message).second;
       if (!is_news || context_.allowed.contains(claim.fact)) continue;
@@ -174,7 +178,7 @@ class LetterReader {
           diagnostics_.warning(place_of(claim.about, where), std::move(claim.message));
       warning.about = std::move(claim.about);
       warning.hints.push_back(
-          {fmt::format("\"allow: [{}]\" lets a letter say it", fact_name(claim.fact)), {}});
+          {fmt::format("\"allow: [{}]\" lets a letter say it", claims::fact_name(claim.fact)), {}});
     }
   }
 
@@ -207,8 +211,8 @@ bool LetterGuard::is_silent(std::string_view sentence, const Parts& profile) {
   if (const bool* known = silent_.find(number, is_same)) return *known;
   // Less is claimed where a company is applied to, never more.
   const std::vector<Company> any = {{std::string(kAnyCompany), ascii_lower(kAnyCompany) + " "}};
-  const std::string plain = without_things(std::string(sentence), profile.facts());
-  const bool is_silent = unsaid_in_letter(plain, {profile.facts(), any}).empty();
+  const std::string plain = claims::without_things(std::string(sentence), profile.facts());
+  const bool is_silent = claims::unsaid_in_letter(plain, {profile.facts(), any}).empty();
   return silent_.keep(number, {&profile, std::string(sentence)}, is_silent, sentence.size());
 }
 

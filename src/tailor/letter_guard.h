@@ -21,7 +21,7 @@ namespace cvpress::tailor {
 struct LetterContext {
   const Parts& profile;
   const Variables& variables;  // that the letter is filled with
-  const std::set<Fact>& allowed;
+  const std::set<claims::Fact>& allowed;
   const SourceMap& sources;  // of the letter
 };
 

@@ -6,31 +6,36 @@
 #include <utility>
 
 #include "base/numbers.h"
-#include "tailor/derived_numbers.h"
-#include "tailor/listed.h"
-#include "tailor/months.h"
-#include "tailor/number_tokens.h"
-#include "tailor/text_language.h"
-#include "tailor/time_spans.h"
-#include "tailor/usual_terms.h"
+#include "claims/derived_numbers.h"
+#include "claims/listed.h"
+#include "claims/months.h"
+#include "claims/number_tokens.h"
+#include "claims/text_language.h"
+#include "claims/time_spans.h"
+#include "claims/usual_terms.h"
 
 namespace cvpress::tailor {
 namespace {
 
+using claims::Quantity;
+using claims::Sameness;
+using claims::StatedNumbers;
+
 std::string key_of_date(const Quantity& said) {
-  return date_key(parse_whole(said.value).value_or(0), said.month);
+  return claims::date_key(parse_whole(said.value).value_or(0), said.month);
 }
 
 bool is_stated(const Quantity& said, const StatedNumbers& numbers, Sameness sameness) {
   if (said.is_year && numbers.dates.contains(key_of_date(said))) return true;
   const auto says_it = [&](const auto& same) {
     return std::any_of(same.second.begin(), same.second.end(), [&](const Quantity& known) {
-      return is_same_quantity(said, known, sameness) || is_derived(said, known, sameness);
+      return claims::is_same_quantity(said, known, sameness) ||
+             claims::is_derived(said, known, sameness);
     });
   };
   const auto same = numbers.quantities.find(said.value);
   if (same != numbers.quantities.end() && says_it(*same)) return true;
-  const bool may_be_rounded = said.is_at_least || may_be_derived(said);
+  const bool may_be_rounded = said.is_at_least || claims::may_be_derived(said);
   return may_be_rounded &&
          std::any_of(numbers.quantities.begin(), numbers.quantities.end(), says_it);
 }
@@ -43,7 +48,7 @@ constexpr std::string_view kSinceYears[] = {"since", "seit", "depuis", "desde", 
 
 template <std::size_t N>
 bool stands_behind(const Quantity& said, const std::string_view (&words)[N]) {
-  return is_listed(words, said.right_before);
+  return claims::is_listed(words, said.right_before);
 }
 
 /// Before the year in which somebody came or went: "began in 2014".
@@ -53,8 +58,9 @@ constexpr std::string_view kTurns[] = {
     "wurde", "wechsel", "eintritt", "commencé", "rejoint", "quitté",   "empecé", "dejé"};
 
 bool is_of_span(const Quantity& said) {
-  const bool is_turn = std::any_of(said.before.begin(), said.before.end(),
-                                   [](const auto& word) { return is_listed(kTurns, word); });
+  const bool is_turn = std::any_of(said.before.begin(), said.before.end(), [](const auto& word) {
+    return claims::is_listed(kTurns, word);
+  });
   return is_turn || stands_behind(said, kOfSpans) || stands_behind(said, kSinceYears);
 }
 
@@ -65,10 +71,10 @@ bool is_told_of_time(const Quantity& said) {
 }
 
 /// The numbers of a text in the languages that it may be in, each once.
-std::vector<Quantity> quantities_of(std::string_view text, const TextLanguages& languages) {
-  std::vector<Quantity> quantities = quantities_in(text, languages.first);
+std::vector<Quantity> quantities_of(std::string_view text, const claims::TextLanguages& languages) {
+  std::vector<Quantity> quantities = claims::quantities_in(text, languages.first);
   if (languages.other.empty()) return quantities;
-  for (Quantity& more : quantities_in(text, languages.other)) {
+  for (Quantity& more : claims::quantities_in(text, languages.other)) {
     const bool is_read = std::any_of(
         quantities.begin(), quantities.end(),
         [&](const Quantity& each) { return each.value == more.value && each.unit == more.unit; });
@@ -80,7 +86,8 @@ std::vector<Quantity> quantities_of(std::string_view text, const TextLanguages& 
 }  // namespace
 
 std::vector<Quantity> NumberGuard::unknown_in(std::string_view text, std::size_t part) {
-  const TextLanguages languages = languages_of(text, language_, profile_.facts().language);
+  const claims::TextLanguages languages =
+      claims::languages_of(text, language_, profile_.facts().language);
   std::vector<Quantity> unknown;
   std::string_view whole;
   const std::vector<Quantity> quantities = quantities_of(text, languages);
@@ -113,7 +120,8 @@ bool NumberGuard::is_known(const Quantity& said, std::size_t index, Sameness sam
   if (!is_of_entry) {
     if (const std::optional<bool> known = is_known_at(said, sameness)) return *known;
     if (is_length_of_work(said)) return true;
-  } else if (is_length_of(said, span_of({profile_.at(index).entry}, month_)).value_or(false)) {
+  } else if (claims::is_length_of(said, claims::span_of({profile_.at(index).entry}, month_))
+                 .value_or(false)) {
     return true;
   }
   const bool is_of_one_thing = is_of_entry && sameness == Sameness::kOfWords;
@@ -156,8 +164,8 @@ bool NumberGuard::is_recombined(const Quantity& said, std::size_t part) {
 bool NumberGuard::is_start(const Quantity& said) const {
   const std::set<std::string>& dates = profile_.facts().numbers.dates;
   if (!said.is_year || dates.empty()) return said.is_of_start;
-  const std::string year = key_of_date(said).substr(0, kDigitsOfAYear);
-  const std::string last = dates.rbegin()->substr(0, kDigitsOfAYear);
+  const std::string year = key_of_date(said).substr(0, claims::kDigitsOfAYear);
+  const std::string last = dates.rbegin()->substr(0, claims::kDigitsOfAYear);
   if (said.is_of_start) return year >= last;
   const bool may_begin = said.begins_something || (said.is_of_future && !is_of_span(said));
   return may_begin && said.month != 0 && year > last;
@@ -165,23 +173,23 @@ bool NumberGuard::is_start(const Quantity& said) const {
 
 /// "More than fifteen years of experience", of one who says nineteen of herself.
 bool NumberGuard::is_of_fewer_years(const Quantity& said) const {
-  if (said.rounding != Rounding::kOver || !counts_years(said)) return false;
+  if (said.rounding != claims::Rounding::kOver || !claims::counts_years(said)) return false;
   const double value = parse_decimal(said.value).value_or(0);
   const auto& known = profile_.facts().of_person.quantities;
   return std::any_of(known.begin(), known.end(), [&](const auto& same) {
     return parse_decimal(same.first).value_or(0) > value &&
-           std::any_of(same.second.begin(), same.second.end(), counts_years);
+           std::any_of(same.second.begin(), same.second.end(), claims::counts_years);
   });
 }
 
 /// "Twelve years in charge", of one who was so for nine of them.
 bool NumberGuard::is_of_other_years(const Quantity& said, const StatedNumbers& numbers) const {
-  if (!counts_years(said)) return false;
+  if (!claims::counts_years(said)) return false;
   const double value = parse_decimal(said.value).value_or(0);
   bool is_other = false;
   for (const auto& [text, same] : numbers.quantities) {
     for (const Quantity& known : same) {
-      if (!counts_years(known) || !have_common_subject(said, known)) continue;
+      if (!claims::counts_years(known) || !claims::have_common_subject(said, known)) continue;
       const double years = parse_decimal(text).value_or(0);
       if (years >= value) return false;
       is_other = is_other || known.is_of_them;
@@ -206,7 +214,8 @@ bool NumberGuard::is_of_no_job(const Quantity& said) const {
   const auto same = known.find(said.value);
   return same != known.end() &&
          std::any_of(same->second.begin(), same->second.end(), [&](const Quantity& each) {
-           return have_common_noun(said, each) && is_same_quantity(said, each, Sameness::kOfWords);
+           return claims::have_common_noun(said, each) &&
+                  claims::is_same_quantity(said, each, Sameness::kOfWords);
          });
 }
 
@@ -215,7 +224,7 @@ bool NumberGuard::is_version(const Quantity& said) const {
   const std::string& name = said.version_of;
   if (name.empty() || !said.unit.empty() || said.is_year) return false;
   if (profile_.facts().skills.contains(name)) return true;
-  const auto terms = usual_terms();
+  const auto terms = claims::usual_terms();
   const bool has_point = said.text.find('.') != std::string::npos;
   return has_point && std::find(terms.begin(), terms.end(), name) != terms.end();
 }
@@ -223,7 +232,8 @@ bool NumberGuard::is_version(const Quantity& said) const {
 const StatedNumbers& NumberGuard::numbers_of_entry(const model::Entry& entry) {
   const auto known = numbers_.find(&entry);
   if (known != numbers_.end()) return known->second;
-  return numbers_.emplace(&entry, numbers_of(entry, profile_.facts().language)).first->second;
+  return numbers_.emplace(&entry, claims::numbers_of(entry, profile_.facts().language))
+      .first->second;
 }
 
 /// One of the dates of what a part stands in: of a group of roles, say.
@@ -231,7 +241,7 @@ bool NumberGuard::is_date_around(const std::string& date, const Part& part) cons
   std::set<std::string> dates;
   for (std::size_t at = part.parent; at != Part::kNone; at = profile_.at(at).parent) {
     const model::Entry* around = profile_.at(at).entry;
-    if (around != nullptr) add_dates(around->dates, dates);
+    if (around != nullptr) claims::add_dates(around->dates, dates);
   }
   return dates.contains(date);
 }

@@ -1,7 +1,6 @@
 #include "tailor/operation_reader.h"
 
 #include <algorithm>
-#include <array>
 #include <utility>
 
 #include <fmt/format.h>
@@ -15,9 +14,6 @@ namespace cvpress::tailor {
 namespace {
 
 constexpr int kMostOfALimit = 100'000;
-
-constexpr std::array<std::string_view, 6> kFactNames = {"dates",  "numbers", "employers",
-                                                        "titles", "degrees", "statements"};
 
 template <std::string Selector::*kMember>
 constexpr OperationKey<Selector> selector_word(std::string_view key, std::string_view about) {
@@ -92,10 +88,6 @@ std::string meant_key(std::string_view written, std::span<const std::string_view
 }
 
 }  // namespace
-
-std::string_view fact_name(Fact fact) {
-  return kFactNames[static_cast<std::size_t>(fact)];
-}
 
 std::span<const data::Value> items_of(const data::Value& value) {
   if (const data::List* list = value.list()) return *list;
@@ -259,17 +251,18 @@ std::vector<Selector> OperationReader::selectors(std::string_view key,
   return selectors;
 }
 
-std::set<Fact> OperationReader::facts(std::string_view key, const data::Value& value) const {
-  std::set<Fact> facts;
+std::set<claims::Fact> OperationReader::facts(std::string_view key,
+                                              const data::Value& value) const {
+  std::set<claims::Fact> facts;
   for (const PlacedName& word : words(key, value)) {
     bool found = false;
-    for (std::size_t i = 0; i < kFactNames.size(); ++i) {
-      if (ascii_lower(word.name) != kFactNames[i]) continue;
-      facts.insert(static_cast<Fact>(i));
+    for (std::size_t i = 0; i < claims::kFactNames.size(); ++i) {
+      if (ascii_lower(word.name) != claims::kFactNames[i]) continue;
+      facts.insert(static_cast<claims::Fact>(i));
       found = true;
     }
     if (found) continue;
-    std::string near = suggestion(word.name, kFactNames);
+    std::string near = suggestion(word.name, claims::kFactNames);
     if (near.empty()) near = "it may be dates, numbers, employers, titles, degrees or statements";
     diagnostics_.error(word.where, fmt::format("{} is no sort of fact", json_quoted(word.name)))
         .hints.push_back({std::move(near), {}});

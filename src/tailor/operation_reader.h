@@ -25,7 +25,7 @@ class OperationReader {
   std::optional<TagExpression> expression(std::string_view key, const data::Value& value) const;
   std::optional<Selector> selector(std::string_view key, const data::Value& value) const;
   std::vector<Selector> selectors(std::string_view key, const data::Value& value) const;
-  std::set<Fact> facts(std::string_view key, const data::Value& value) const;
+  std::set<claims::Fact> facts(std::string_view key, const data::Value& value) const;
   std::optional<Guard> guard(std::string_view key, const data::Value& value) const;
 
   const data::Map* map(std::string_view key, const data::Value& value) const;

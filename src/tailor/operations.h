@@ -12,6 +12,7 @@
 #include <vector>
 
 #include "base/diagnostics.h"
+#include "claims/fact.h"
 #include "data/value.h"
 #include "tailor/plan_text.h"
 #include "tailor/selector.h"
@@ -83,17 +84,8 @@ struct SectionTitle {
   SourceSpan where;
 };
 
-/// What only changes where the plan says that it may; statements only where it guards them.
-enum class Fact : std::uint8_t { kDates, kNumbers, kEmployers, kTitles, kDegrees, kStatements };
-
-inline constexpr Fact kAllFacts[] = {Fact::kDates,  Fact::kNumbers, Fact::kEmployers,
-                                     Fact::kTitles, Fact::kDegrees, Fact::kStatements};
-
 /// What is held against the profile: the facts that texts state, or all that they say.
 enum class Guard : std::uint8_t { kFacts, kStatements };
-
-/// "dates", "numbers", …
-std::string_view fact_name(Fact fact);
 
 /// The operations of one layer of a plan: its tags, its defaults, a variant, a dimension's
 /// value or a row. Of several layers the strongest decides what there is one of (`include`,
@@ -116,7 +108,7 @@ struct Operations {
   std::optional<PlanText> summary;
   std::vector<PlacedName> bold;
   std::optional<Guard> guard;
-  std::set<Fact> allow;
+  std::set<claims::Fact> allow;
 };
 
 /// Reads the keys of a mapping that are operations; other keys are left to whoever knows them.

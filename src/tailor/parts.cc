@@ -139,7 +139,7 @@ std::string bullet_text(const Block& block) {
 }
 
 Parts::Parts(const model::Resume& resume)
-    : resume_(resume), frame_(resume), facts_(facts_of(resume)) {
+    : resume_(resume), frame_(resume), facts_(claims::facts_of(resume)) {
   for (model::Section& section : frame_.sections) section.entries.clear();
   PartCollector collector(*this);
   for (const model::Section& section : resume.sections) collector.add(section);

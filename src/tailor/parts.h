@@ -7,8 +7,8 @@
 #include <unordered_map>
 #include <vector>
 
+#include "claims/profile_facts.h"
 #include "model/resume.h"
-#include "tailor/profile_facts.h"
 #include "tailor/tag_expression.h"
 
 namespace cvpress::tailor {
@@ -66,7 +66,7 @@ class Parts {
   /// Whether one tag at least is printed with some entry.
   bool prints_a_tag_of(const TagExpression& expression) const;
   /// What the résumé states in all.
-  const ProfileFacts& facts() const { return facts_; }
+  const claims::ProfileFacts& facts() const { return facts_; }
 
  private:
   friend class PartCollector;
@@ -75,7 +75,7 @@ class Parts {
   std::vector<Part> parts_;
   std::unordered_map<const void*, std::size_t> indices_;
   Tags printed_tags_;
-  ProfileFacts facts_;
+  claims::ProfileFacts facts_;
 };
 
 /// What people would call it: `"Engineer" at Acme, 2019-03`, `bullet "Led a team of …" of …`.

@@ -7,9 +7,9 @@
 
 #include <fmt/format.h>
 
+#include "claims/claim_words.h"
 #include "locale/title_kinds.h"
 #include "locale/words.h"
-#include "tailor/claim_words.h"
 #include "tailor/comparable.h"
 #include "tailor/section_names.h"
 
@@ -28,7 +28,7 @@ std::string bare(std::string_view sentence) {
 
 std::vector<std::string> bare_sentences(std::string_view text) {
   std::vector<std::string> sentences;
-  for (const std::string_view sentence : sentences_of(text)) {
+  for (const std::string_view sentence : claims::sentences_of(text)) {
     std::string words = bare(sentence);
     if (!words.empty()) sentences.push_back(std::move(words));
   }

@@ -2,7 +2,7 @@
 
 #include <utility>
 
-#include "tailor/application_words.h"
+#include "claims/application_words.h"
 #include "tailor/bold.h"
 #include "tailor/draft.h"
 #include "tailor/layout_texts.h"
@@ -51,14 +51,14 @@ void read_layers(const Layers& layers, Draft& draft) {
 
 }  // namespace
 
-std::set<Fact> allowed_facts(const std::vector<const Operations*>& layers) {
-  std::set<Fact> allowed;
+std::set<claims::Fact> allowed_facts(const std::vector<const Operations*>& layers) {
+  std::set<claims::Fact> allowed;
   Guard guard = Guard::kFacts;
   for (const Operations* layer : layers) {
     allowed.insert(layer->allow.begin(), layer->allow.end());
     guard = layer->guard.value_or(guard);
   }
-  if (guard == Guard::kFacts) allowed.insert(Fact::kStatements);
+  if (guard == Guard::kFacts) allowed.insert(claims::Fact::kStatements);
   return allowed;
 }
 
@@ -72,7 +72,7 @@ Result<Tailored> tailor(const Parts& profile, const std::vector<const Operations
     tailored.resume = made_resume(draft, tailored.changes);
     add_name(profile, context, tailored.changes);
     add_layout_texts(context, tailored.changes);
-    Application application = application_of(context.variables);
+    claims::Application application = claims::application_of(context.variables);
     application.month = context.month;
     tailored.statements = guard_facts(profile, context.language, tailored.changes,
                                       allowed_facts(layers), application, own);

@@ -54,7 +54,7 @@ struct Tailored {
 };
 
 /// What any of the layers lets differ from the profile: statements, too, unless they are guarded.
-std::set<Fact> allowed_facts(const std::vector<const Operations*>& layers);
+std::set<claims::Fact> allowed_facts(const std::vector<const Operations*>& layers);
 
 /// The operations of layers, weakest first, done to a profile. Selectors mean parts of the
 /// profile as it is, whatever other operations do to them. An error leaves no résumé; what is

@@ -11,28 +11,6 @@ namespace {
 using testing::ElementsAre;
 using testing::IsEmpty;
 
-std::vector<std::string> written_words(std::string_view text) {
-  std::vector<std::string> words;
-  for (const Word& word : words_in(text)) words.push_back(word.written);
-  return words;
-}
-
-TEST(JobWords, KeepTheSignsOfNames) {
-  EXPECT_THAT(
-      written_words("C++, C# and Node.js; .NET. CI/CD, Java/Kotlin, R&D (K8s)."),
-      ElementsAre("C++", "C#", "and", "Node.js", ".NET", "CI/CD", "Java", "Kotlin", "R&D", "K8s"));
-  EXPECT_THAT(written_words("full-stack Größe"), ElementsAre("full", "stack", "Größe"));
-}
-
-TEST(JobWords, AreFoldedToOneNumberAndTheUsualName) {
-  EXPECT_EQ(folded_word("Databases"), "database");
-  EXPECT_EQ(folded_word("Libraries"), "library");
-  EXPECT_EQ(folded_word("business"), "business");
-  EXPECT_EQ(folded_word("AWS"), "aws");
-  EXPECT_EQ(folded_word("K8s"), folded_word("Kubernetes"));
-  EXPECT_EQ(folded_word("Golang"), "go");
-}
-
 std::vector<std::string> terms_of_job(std::string_view job) {
   const model::Resume resume = tests::small_profile();
   const Parts profile(resume);
@@ -205,13 +183,6 @@ TEST(Coverage, TellsWhereATermIsSaid) {
                                 "K8s: only in profile bullet \"Wrote Kubernetes operators in C++\" "
                                 "of \"Engineer\" at Acme, 2018-01",
                                 "Haskell: nowhere ", "Kafka: in variant the headline"));
-}
-
-TEST(StopWords, AreFoundInBothTables) {
-  for (const char* word : {"a", "your", "über", "zusammenarbeit", "we", "experience"}) {
-    EXPECT_TRUE(is_stop_word(word)) << word;
-  }
-  EXPECT_FALSE(is_stop_word("kafka"));
 }
 
 }  // namespace

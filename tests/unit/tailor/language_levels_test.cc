@@ -1,5 +1,5 @@
 // Levels of languages held against those of the profile.
-#include "tailor/language_levels.h"
+#include "claims/language_levels.h"
 
 #include <gtest/gtest.h>
 

@@ -21,7 +21,7 @@ void PrintTo(const Sentence& sentence, std::ostream* out) {
 }
 
 /// What is told of a letter of one paragraph.
-std::string told_of(const std::string& text, const std::set<Fact>& allowed = {}) {
+std::string told_of(const std::string& text, const std::set<claims::Fact>& allowed = {}) {
   const model::Resume resume = tests::small_profile();
   const Parts profile(resume);
   model::Letter letter;
@@ -136,9 +136,9 @@ TEST(LetterGuard, OtherLanguagesHaveAFirstPersonToo) {
 
 TEST(LetterGuard, WhatIsAllowedIsSilent) {
   const char* text = "I hold a PhD and worked at Google.";
-  EXPECT_THAT(told_of(text, {Fact::kDegrees}), HasSubstr("Google"));
-  EXPECT_THAT(told_of(text, {Fact::kDegrees}), testing::Not(HasSubstr("PhD")));
-  EXPECT_EQ(told_of(text, {Fact::kDegrees, Fact::kEmployers}), "");
+  EXPECT_THAT(told_of(text, {claims::Fact::kDegrees}), HasSubstr("Google"));
+  EXPECT_THAT(told_of(text, {claims::Fact::kDegrees}), testing::Not(HasSubstr("PhD")));
+  EXPECT_EQ(told_of(text, {claims::Fact::kDegrees, claims::Fact::kEmployers}), "");
 }
 
 TEST(LetterGuard, OddRowsDoNoHarm) {

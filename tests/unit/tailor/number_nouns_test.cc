@@ -1,5 +1,5 @@
 // What numbers count where their noun or unit stands beside another one, and who is counted.
-#include "tailor/number_nouns.h"
+#include "claims/number_nouns.h"
 
 #include <gmock/gmock.h>
 #include <gtest/gtest.h>

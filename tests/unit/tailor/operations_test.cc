@@ -62,7 +62,7 @@ TEST(Operations, AreReadFromAPlan) {
   EXPECT_EQ(read.titles.at(0).section, "experience");
   EXPECT_EQ(read.headline->in("de").text, "Ingenieurin");
   EXPECT_EQ(read.bold.at(1).name, "C++");
-  EXPECT_THAT(read.allow, ElementsAre(Fact::kNumbers, Fact::kTitles));
+  EXPECT_THAT(read.allow, ElementsAre(claims::Fact::kNumbers, claims::Fact::kTitles));
 }
 
 TEST(Operations, LeaveOtherKeysAlone) {

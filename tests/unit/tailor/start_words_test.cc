@@ -1,5 +1,5 @@
 // Starts, notice, wages and hours that applicants wish for, and what they do in their free time.
-#include "tailor/start_words.h"
+#include "claims/start_words.h"
 
 #include <gtest/gtest.h>
 

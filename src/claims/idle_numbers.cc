@@ -1,0 +1,204 @@
+#include "claims/idle_numbers.h"
+
+#include <algorithm>
+#include <iterator>
+#include <string>
+
+#include "claims/listed.h"
+#include "claims/months.h"
+#include "locale/letters.h"
+
+namespace cvpress::claims {
+namespace {
+
+/// Folded words around a number, which "#" stands for.
+constexpr std::string_view kIdleIdioms[] = {"father of #",
+                                            "mother of #",
+                                            "dad of #",
+                                            "mum of #",
+                                            "mom of #",
+                                            "parent of #",
+                                            "vater von #",
+                                            "mutter von #",
+                                            "papa von #",
+                                            "mama von #",
+                                            "père de #",
+                                            "mère de #",
+                                            "padre de #",
+                                            "madre de #",
+                                            "padre di #",
+                                            "madre di #",
+                                            "pai de #",
+                                            "mãe de #",
+                                            "vader van #",
+                                            "moeder van #",
+                                            "sleep # hours",
+                                            "sleeps # hours",
+                                            "schlafe # stunden",
+                                            "schläft # stunden",
+                                            "# a side",
+                                            "next # years",
+                                            "next # months",
+                                            "coming # years",
+                                            "nächsten # jahre",
+                                            "nächsten # jahren",
+                                            "kommenden # jahre",
+                                            "kommenden # jahren",
+                                            "prochaines # années",
+                                            "# prochaines années",
+                                            "próximos # años",
+                                            "prossimi # anni",
+                                            "próximos # anos",
+                                            "komende # jaar",
+                                            "first 100 days",
+                                            "first 90 days",
+                                            "first 60 days",
+                                            "first 30 days",
+                                            "ersten 100 tage",
+                                            "ersten 100 tagen",
+                                            "on site # days",
+                                            "# days on site",
+                                            "# days in the office",
+                                            "vor ort # tage",
+                                            "# tage vor ort",
+                                            "# tage im büro"};
+
+/// Folded words that tell a wish, one or two.
+constexpr std::string_view kWishedFor[] = {
+    "want to", "wants to",  "would like", "would love", "hope to", "hoping to",  "looking to",
+    "aim to",  "aspire to", "wish to",    "möchte",     "möchten", "würde gern", "würde gerne",
+    "hoffe",   "souhaite",  "voudrais",   "aimerais",   "quiero",  "quisiera",   "gustaría",
+    "vorrei",  "desidero",  "quero",      "gostaria",   "graag"};
+
+/// Between a wish and a number, or behind it: the number is of what one has.
+constexpr std::string_view kOwned[] = {
+    "i",           "my",          "our",        "we",       "me",         "what",
+    "ich",         "mein",        "meine",      "meinen",   "meiner",     "meinem",
+    "unser",       "unsere",      "wir",        "because",  "since",      "after",
+    "having",      "like",        "again",      "use",      "using",      "bring",
+    "apply",       "leverage",    "contribute", "continue", "keep",       "share",
+    "experience",  "weil",        "nachdem",    "wie",      "seit",       "weiter",
+    "weiterhin",   "wieder",      "einbringen", "nutzen",   "mitbringen", "einsetzen",
+    "erfahrung",   "j",           "mon",        "mes",      "expérience", "mi",
+    "mis",         "experiencia", "mia",        "mio",      "esperienza", "minha",
+    "experiência", "mijn",        "ervaring"};
+
+/// Who could start then.
+constexpr std::string_view kReady[] = {"free",       "frei",        "libre",      "libero",
+                                       "livre",      "vrij",        "available",  "verfügbar",
+                                       "disponible", "disponibile", "disponível", "beschikbaar"};
+
+/// Right before a date on which something begins.
+constexpr std::string_view kBeginning[] = {"ab", "from", "starting", "vanaf", "dès", "du", "dal"};
+constexpr std::string_view kBeforeDates[] = {"dem", "den", "the", "le", "el", "il", "o"};
+constexpr std::string_view kUntil[] = {"to", "until", "till", "bis", "au", "al", "tot", "a"};
+constexpr std::string_view kInDates[] = {"de", "del", "of"};
+
+constexpr std::size_t kFarthestWish = 24;  // tokens
+constexpr std::size_t kFarthestOwned = 6;
+
+std::string folded_token(const std::vector<Token>& tokens, std::size_t at) {
+  if (at >= tokens.size()) return {};
+  const Token& token = tokens[at];
+  return token.kind == TokenKind::kWord ? locale::folded(token.text) : token.text;
+}
+
+bool ends_sentence_of(const Token& token) {
+  return token.kind == TokenKind::kBreak && token.text != ",";
+}
+
+/// "Want to", "möchte" at a token.
+bool is_wish(const std::vector<Token>& tokens, std::size_t at) {
+  const std::string word = folded_token(tokens, at);
+  return is_listed(kWishedFor, word) ||
+         is_listed(kWishedFor, word + " " + folded_token(tokens, at + 1));
+}
+
+bool is_owned(const std::vector<Token>& tokens, std::size_t number) {
+  for (std::size_t i = number + 1; i < tokens.size() && i <= number + kFarthestOwned; ++i) {
+    if (ends_sentence_of(tokens[i])) return false;
+    if (is_listed(kOwned, folded_token(tokens, i))) return true;
+  }
+  return false;
+}
+
+/// Whether the sentence wishes for what a number counts.
+bool is_wished(const std::vector<Token>& tokens, std::size_t number) {
+  for (std::size_t i = number; i > 0 && i + kFarthestWish > number; --i) {
+    const std::size_t at = i - 1;
+    if (ends_sentence_of(tokens[at])) return false;
+    if (tokens[at].kind != TokenKind::kWord) continue;
+    if (is_wish(tokens, at)) return !is_owned(tokens, number);
+    const bool is_who_wishes = at > 0 && is_wish(tokens, at - 1);  // "möchte ich"
+    if (!is_who_wishes && is_listed(kOwned, folded_token(tokens, at))) return false;
+  }
+  return false;
+}
+
+bool is_day(const Token& token) {
+  return token.kind == TokenKind::kNumber && token.text.size() <= 2;
+}
+
+}  // namespace
+
+bool is_in_idiom(const std::vector<Token>& tokens, std::size_t number, std::string_view idiom) {
+  const std::size_t sign = idiom.find_first_of("#0123456789");
+  const std::size_t before =
+      static_cast<std::size_t>(std::count(idiom.begin(), idiom.begin() + sign, ' '));
+  if (number < before) return false;
+  std::size_t token = number - before;
+  for (std::size_t at = 0; at < idiom.size(); ++token) {
+    const std::size_t end = std::min(idiom.find(' ', at), idiom.size());
+    const std::string_view word = idiom.substr(at, end - at);
+    if (word != "#" && folded_token(tokens, token) != word) return false;
+    at = end + 1;
+  }
+  return true;
+}
+
+bool is_idle(const std::vector<Token>& tokens, std::size_t number) {
+  const bool is_of_idiom =
+      std::any_of(std::begin(kIdleIdioms), std::end(kIdleIdioms),
+                  [&](std::string_view idiom) { return is_in_idiom(tokens, number, idiom); });
+  return is_of_idiom || is_wished(tokens, number);
+}
+
+std::size_t begin_of_date(const std::vector<Token>& tokens, std::size_t year) {
+  std::size_t at = year;
+  while (at > 0) {
+    const Token& before = tokens[at - 1];
+    const bool is_mark = before.text == "." || before.text == ",";
+    const bool is_of_date = is_day(before) || is_mark || month_of(before.text) != 0 ||
+                            is_listed(kInDates, folded_token(tokens, at - 1));
+    if (!is_of_date) break;
+    --at;
+  }
+  return at;
+}
+
+bool is_available(const std::vector<Token>& tokens, std::size_t number) {
+  constexpr std::size_t kFarthest = 7;
+  if (is_listed(kReady, folded_token(tokens, number + 1))) return true;
+  for (std::size_t i = number; i > 0 && i + kFarthest > number; --i) {
+    const Token& token = tokens[i - 1];
+    if (is_listed(kReady, folded_token(tokens, i - 1))) return true;
+    const bool is_behind_day = (token.text == "." || token.text == ",") && i > 1 &&
+                               tokens[i - 2].kind == TokenKind::kNumber;
+    if (token.kind != TokenKind::kWord && !is_day(token) && !is_behind_day) return false;
+  }
+  return false;
+}
+
+bool begins_something(const std::vector<Token>& tokens, std::size_t number) {
+  std::size_t first = begin_of_date(tokens, number);
+  const bool has_day = tokens[number].text.find('.') != std::string::npos ||
+                       std::any_of(tokens.begin() + static_cast<std::ptrdiff_t>(first),
+                                   tokens.begin() + static_cast<std::ptrdiff_t>(number), is_day);
+  const bool goes_on =
+      number + 1 < tokens.size() && (tokens[number + 1].kind == TokenKind::kDash ||
+                                     is_listed(kUntil, folded_token(tokens, number + 1)));
+  if (first > 0 && is_listed(kBeforeDates, folded_token(tokens, first - 1))) --first;
+  return has_day && !goes_on && first > 0 && is_listed(kBeginning, folded_token(tokens, first - 1));
+}
+
+}  // namespace cvpress::claims
