@@ -37,6 +37,8 @@ class SourceMap {
   /// already, if it is there.
   FileId add(std::string name, std::string text);
 
+  /// How many texts there are; their ids count from 1.
+  std::size_t size() const { return files_.size(); }
   std::string_view name(FileId file) const;
   std::string_view text(FileId file) const;
   /// The bytes of a span; empty for an unknown one.

@@ -186,6 +186,7 @@ std::vector<AnnexPtr> Annexes::find(const std::string& pattern) const {
 }
 
 bool Annexes::has(const std::string& path) const {
+  if (by_real_path_.empty()) return false;
   std::error_code failure;
   const std::filesystem::path real = std::filesystem::weakly_canonical(path, failure);
   if (failure) return false;

@@ -85,7 +85,10 @@ class BatchFloor {
     };
     const auto printed = worker.print(document.request, target, is_needed, diagnostics);
     std::string failure;
-    if (printed && printed->is_needed) failure = write_document(path, printed->rendered);
+    if (printed && printed->is_needed) {
+      failure =
+          sources_.inputs.has(path) ? told_as_input(path) : write_document(path, printed->rendered);
+    }
     const std::lock_guard lock(telling_);
     if (!printed || !failure.empty()) {
       return tell_failure(document, target, failure, diagnostics, worker);
@@ -237,8 +240,9 @@ class BatchRun {
     };
     BatchLooks looks(*loaded_, command_, environment_, sources_);
     BatchTexts written(*loaded_, sources_);
-    const SurveySources shared{*loaded_, *profiles_,    annexes_, looks,
-                               written,  choice_.shard, sources_};
+    inputs_.emplace(*loaded_, sources_, annexes_);
+    const SurveySources shared{*loaded_, *profiles_, annexes_,      looks,
+                               written,  *inputs_,   choice_.shard, sources_};
     survey_ = survey(*documents, shared, take, diagnostics_);
     if (!survey_.collisions.empty()) {
       if (auto again = documents_anew(Parts::kAll)) {
@@ -300,7 +304,7 @@ class BatchRun {
     tell(opening);
     BatchLog log(command_, json_);
     log.set_total(survey_.documents + survey_.left_out);
-    const BatchSources shared{command_, environment_, *loaded_, *profiles_, annexes_};
+    const BatchSources shared{command_, environment_, *loaded_, *profiles_, annexes_, *inputs_};
     const std::uint64_t problems = survey_.problems;
     BatchFloor floor(shared, *documents, survey_, manifest, log);
     const Interruption interruption;
@@ -378,6 +382,7 @@ class BatchRun {
   std::optional<Profiles> profiles_;
   Annexes annexes_;
   batch::KnownFacts facts_;
+  std::optional<BatchInputs> inputs_;
   BatchSurvey survey_;
   std::string listed_;
   BoldWords bold_;

@@ -12,6 +12,7 @@
 #include "base/files.h"
 #include "base/utf8.h"
 #include "batch/cell_braces.h"
+#include "cli/batch_command.h"
 #include "cli/batch_faults.h"
 
 namespace cvpress::cli {
@@ -98,7 +99,28 @@ class Surveyor {
         diagnostics_.record(item);
       }
     }
-    return !found.has_errors() && has_variables(document);
+    return !found.has_errors() && has_variables(document) && spares_inputs(document);
+  }
+
+  /// A letter that a later row reads is known only when all are looked through: who writes asks
+  /// again.
+  bool spares_inputs(const BatchDocument& document) {
+    sources_.inputs.look();
+    if (sources_.loaded.plan.letter) {
+      Diagnostics told_before;
+      sources_.inputs.add(letter_of(document.request, sources_.loaded, told_before));
+    }
+    bool spares = spares_inputs(document, document.path);
+    if (document.letter_path) spares = spares_inputs(document, *document.letter_path) && spares;
+    return spares;
+  }
+
+  bool spares_inputs(const BatchDocument& document, const std::string& name) {
+    const std::string path = joined_path(sources_.loaded.output_folder, name);
+    if (!sources_.inputs.has(path)) return true;
+    Diagnostics found;
+    faults_.add(found.error({}, told_as_input(path)), document.request);
+    return false;
   }
 
   bool has_variables(const BatchDocument& document) {
@@ -130,10 +152,6 @@ class Surveyor {
       if (annexes) static_cast<void>(named.add(*annexes, part.where, of_files));
     }
     add_of_row(of_files, document.request, found);
-    const std::string path = joined_path(sources_.loaded.output_folder, document.path);
-    if (document.packet.empty() || !sources_.annexes.has(path)) return;
-    found.error(document.packet.front().where,
-                fmt::format("{} would be written over itself: it is in the packet", path));
   }
 
   void leave_out(const batch::NameCollision& collision) {

@@ -12,6 +12,7 @@
 #include "base/result.h"
 #include "batch/name_register.h"
 #include "cli/batch_documents.h"
+#include "cli/batch_inputs.h"
 #include "cli/batch_looks.h"
 #include "cli/batch_plan.h"
 #include "cli/batch_texts.h"
@@ -35,6 +36,7 @@ struct SurveySources {
   Annexes& annexes;
   BatchLooks& looks;
   BatchTexts& written;
+  BatchInputs& inputs;
   const batch::Shard& shard;
   const SourceMap& texts;
 };

@@ -16,6 +16,7 @@
 #include "cli/annexes.h"
 #include "cli/batch_command.h"
 #include "cli/batch_documents.h"
+#include "cli/batch_inputs.h"
 #include "cli/batch_plan.h"
 #include "cli/bold_words.h"
 #include "cli/packet.h"
@@ -33,6 +34,7 @@ struct BatchSources {
   const LoadedPlan& loaded;
   const Profiles& profiles;
   const Annexes& annexes;
+  const BatchInputs& inputs;
 };
 
 /// A document on its way to a file.

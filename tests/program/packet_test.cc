@@ -325,7 +325,7 @@ TEST_F(PacketWithAnnexes, IsNotWrittenOverOne) {
     return plan;
   }());
   const std::string before = bytes_of("annexes/a-reference.pdf");
-  EXPECT_THAT(batch().err, HasSubstr("would be written over itself"));
+  EXPECT_THAT(batch().err, HasSubstr("is read for this batch; it is not overwritten"));
   EXPECT_TRUE(bytes_of("annexes/a-reference.pdf") == before);
   EXPECT_THAT(run_cvpress("render cv.md --annex annexes/a-reference.pdf -o annexes/a-reference.pdf",
                           folder_.path())
