@@ -7,16 +7,18 @@
 
 #include <fmt/format.h>
 
-#include "claims/claim_words.h"
 #include "locale/title_kinds.h"
 #include "locale/words.h"
 #include "tailor/comparable.h"
 #include "tailor/section_names.h"
+#include "tailor/sure_sentences.h"
 
 namespace cvpress::tailor {
 namespace {
 
 constexpr std::string_view kSignsAtEnds = " .!?";
+/// What may stand between two texts of the profile that one text joins.
+constexpr std::string_view kJoints[] = {".", "!", "?", ";", "·", "|", "•"};
 
 /// As texts of parts are compared, without the sign at its end.
 std::string bare(std::string_view sentence) {
@@ -26,65 +28,106 @@ std::string bare(std::string_view sentence) {
   return text;
 }
 
-std::vector<std::string> bare_sentences(std::string_view text) {
-  std::vector<std::string> sentences;
-  for (const std::string_view sentence : claims::sentences_of(text)) {
-    std::string words = bare(sentence);
-    if (!words.empty()) sentences.push_back(std::move(words));
+/// Lines are texts of their own.
+std::string bare_lines(std::string text) {
+  std::string parted;
+  for (const char c : text) parted += c == '\n' ? std::string(" ; ") : std::string(1, c);
+  return bare(parted);
+}
+
+/// What the profile says in one place, as bare() has it.
+class Sayings {
+ public:
+  void add(std::string_view text) {
+    std::string words = bare(text);
+    if (!words.empty()) texts_.push_back(std::move(words));
   }
-  return sentences;
-}
 
-bool ends_there(std::string_view text, std::size_t at) {
-  if (at == text.size()) return true;
-  const bool is_sign = text[at] == '.' || text[at] == '!' || text[at] == '?';
-  return is_sign && (at + 1 == text.size() || text[at + 1] == ' ');
-}
-
-/// Whether a text, as it is compared, has a sentence, or is it. An abbreviation ends one, too,
-/// which lets no word pass that the profile does not have.
-bool says(std::string_view text, std::string_view wanted) {
-  for (std::size_t at = text.find(wanted); at != std::string_view::npos;
-       at = text.find(wanted, at + 1)) {
-    const std::string_view before = text.substr(0, at);
-    const bool begins = before.empty() || before.ends_with(". ") || before.ends_with("! ") ||
-                        before.ends_with("? ");
-    const std::size_t end = at + wanted.size();
-    if (begins && ends_there(text, end)) return true;
+  void add_with_sentences(std::string_view text) {
+    add(text);
+    for (const std::string_view sentence : sure_sentences(text)) add(sentence);
   }
-  return false;
+
+  /// Whether a text is one of these, or several of them in any order.
+  bool make(std::string_view wanted) const {
+    std::vector<bool> is_reached(wanted.size() + 1, false);
+    is_reached[0] = true;
+    for (std::size_t at = 0; at < wanted.size(); ++at) {
+      if (!is_reached[at]) continue;
+      for (const std::string& text : texts_) {
+        if (!wanted.substr(at).starts_with(text)) continue;
+        const std::size_t next = behind_joints(wanted, at + text.size());
+        if (next != std::string_view::npos) is_reached[next] = true;
+      }
+    }
+    return is_reached[wanted.size()];
+  }
+
+ private:
+  static std::size_t joint_at(std::string_view text, std::size_t at) {
+    for (const std::string_view joint : kJoints) {
+      if (text.substr(at).starts_with(joint)) return joint.size();
+    }
+    return 0;
+  }
+
+  /// Where the next text begins; npos where nothing parts it from the one that ends here.
+  static std::size_t behind_joints(std::string_view text, std::size_t end) {
+    std::size_t at = end;
+    bool has_joint = false;
+    while (at < text.size()) {
+      const std::size_t joint = joint_at(text, at);
+      if (joint == 0 && text[at] != ' ') break;
+      has_joint = has_joint || joint > 0;
+      at += std::max<std::size_t>(joint, 1);
+    }
+    const bool is_parted = has_joint && text[at - 1] == ' ';
+    return at == text.size() || is_parted ? at : std::string_view::npos;
+  }
+
+  std::vector<std::string> texts_;
+};
+
+/// Where a text has to be said: in the entry or the section that it is in, or anywhere where it is
+/// of the person as a whole.
+bool is_in_place(const Part& part, const Part* place) {
+  if (place == nullptr) return true;
+  if (place->entry != nullptr) return part.entry == place->entry;
+  return part.section == place->section;
 }
 
-bool says(const Part& part, std::string_view wanted) {
-  return says(part.words, wanted) || says(part.title, wanted) || says(part.organization, wanted);
+void add_part(const Part& part, Sayings& sayings) {
+  if (part.block != nullptr) {
+    sayings.add_with_sentences(bullet_text(*part.block));
+  } else if (part.text != nullptr) {
+    sayings.add(model::plain_text(*part.text));
+  } else if (part.entry != nullptr) {
+    sayings.add(model::plain_text(part.entry->title));
+  }
 }
 
-/// The entry that a change is in; nothing for the person's texts and sections.
-const model::Entry* entry_of(const Change& change, const Parts& profile) {
-  return change.part == Part::kNone ? nullptr : profile.at(change.part).entry;
+Sayings sayings_at(const Part* place, const Parts& profile) {
+  Sayings sayings;
+  for (const Part& part : profile.all()) {
+    if (is_in_place(part, place)) add_part(part, sayings);
+  }
+  if (place == nullptr) {
+    sayings.add_with_sentences(model::plain_text(profile.resume().person.headline));
+  }
+  return sayings;
 }
 
-bool is_said_in_entry(std::string_view wanted, const model::Entry* entry, const Parts& profile) {
-  const bool is_in_part =
-      std::any_of(profile.all().begin(), profile.all().end(), [&](const Part& part) {
-        return (entry == nullptr || part.entry == entry) && says(part, wanted);
-      });
-  if (is_in_part || entry != nullptr) return is_in_part;
-  return says(comparable(model::plain_text(profile.resume().person.headline)), wanted);
-}
-
-/// What the section, or its kind, is called in the document's language or by people.
+/// What the section's kind is called in the document's language or by people.
 bool is_usual_title(const Change& change, const Parts& profile, std::string_view language) {
-  const std::string title = comparable(change.after);
-  if (locale::kind_of_title(title) || kind_called(title)) return true;
   if (change.part == Part::kNone) return false;
-  const std::string_view key = model::kind_name(profile.at(change.part).section->kind);
-  return comparable(locale::word(key, language)) == title;
+  const model::Kind kind = profile.at(change.part).section->kind;
+  const std::string title = comparable(change.after);
+  return locale::kind_of_title(title) == kind || kind_called(title) == kind ||
+         comparable(locale::word(model::kind_name(kind), language)) == title;
 }
 
 /// What says nothing of the person, or less than the profile.
-bool says_nothing_new(const Change& change, const Parts& profile, std::string_view language) {
-  if (change.field == kSectionTitle) return is_usual_title(change, profile, language);
+bool says_nothing_new(const Change& change) {
   if (change.field == kNameField) return change.before.empty();
   return is_less_exact(change);
 }
@@ -92,13 +135,11 @@ bool says_nothing_new(const Change& change, const Parts& profile, std::string_vi
 }  // namespace
 
 bool is_of_profile(const Change& change, const Parts& profile, std::string_view language) {
-  if (says_nothing_new(change, profile, language)) return true;
-  const model::Entry* entry = entry_of(change, profile);
-  if (is_said_in_entry(bare(change.after), entry, profile)) return true;
-  const std::vector<std::string> sentences = bare_sentences(change.after);
-  return std::all_of(sentences.begin(), sentences.end(), [&](const std::string& sentence) {
-    return is_said_in_entry(sentence, entry, profile);
-  });
+  if (change.field == kSectionTitle) return is_usual_title(change, profile, language);
+  if (says_nothing_new(change)) return true;
+  const Part* place = change.part == Part::kNone ? nullptr : &profile.at(change.part);
+  const Sayings sayings = sayings_at(place, profile);
+  return sayings.make(bare(change.after)) || sayings.make(bare_lines(change.after));
 }
 
 void report_statement(const Change& change, Diagnostics& diagnostics) {

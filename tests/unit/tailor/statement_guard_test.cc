@@ -76,6 +76,66 @@ TEST(StatementGuard, TakesSentencesOfTheProfileForItsOwn) {
   EXPECT_THAT(tailoring.messages(), HasSubstr("the profile does not say"));
 }
 
+/// Whether a profile with these paragraphs of its summary says all of a text.
+bool says(const std::vector<std::string>& paragraphs, const std::string& text) {
+  Tailoring tailoring;
+  tailoring.profile.sections[0].body.clear();
+  for (const std::string& each : paragraphs) {
+    tailoring.profile.sections[0].body.push_back(tests::paragraph_of(each));
+  }
+  tailoring.with({kStrict, "allow: [numbers, titles, degrees, employers, dates]",
+                  "summary: \"" + text + "\""});
+  return tailoring.is_made;
+}
+
+TEST(StatementGuard, TakesSentencesInAnyOrder) {
+  const std::vector<std::string> profile = {
+      "Knows what they use. Cut costs by 35 %. Led a team of 5. Taught ICU nurses in SQL. Wrote "
+      "all of the parts; did what others would not. Built a great many things for them."};
+  for (const char* text : {
+           "Built a great many things for them. Knows what they use.",
+           "Wrote all of the parts. Did what others would not. Taught ICU nurses in SQL.",
+           "Built a great many things for them; did what others would not",
+           "Wrote all of the parts\\n\\nKnows what they use.",
+       }) {
+    EXPECT_TRUE(says(profile, text)) << text;
+  }
+  EXPECT_FALSE(says(profile, "Did what others would."));
+  EXPECT_FALSE(says(profile, "Wrote all of the parts did what others would not."));
+}
+
+TEST(StatementGuard, TakesNoRestBehindAShortFormForASentence) {
+  const std::vector<std::string> profile = {"Asst. Head Nurse, ICU",
+                                            "Stellv. Stationsleitung im Haus",
+                                            "stv. Schulleiter",
+                                            "Gewählt als 2. Vorsitzender",
+                                            "Worked at St. Brigid Hospital for Dr. Oak",
+                                            "Ph.D. candidate",
+                                            "Wiss. Mitarbeiter in der Gruppe von Prof. Eiche"};
+  for (const char* text :
+       {"Head Nurse, ICU", "Stationsleitung im Haus", "Schulleiter", "Vorsitzender", "Ph.D.",
+        "Brigid Hospital for Dr. Oak", "Oak", "Mitarbeiter in der Gruppe von Prof. Eiche", "St"}) {
+    EXPECT_FALSE(says(profile, text)) << text;
+  }
+}
+
+TEST(StatementGuard, TakesTitlesWhole) {
+  Tailoring tailoring;
+  tailoring.profile.sections[1].entries[0].title = model::plain("Asst. Head Nurse");
+  tailoring.with({kStrict, "allow: titles", "headline: Head Nurse"});
+  EXPECT_FALSE(tailoring.is_made);
+  Tailoring joined;
+  joined.profile.sections[1].entries[0].title = model::plain("Asst. Head Nurse");
+  joined.with({kStrict, "allow: titles", "headline: Intern · Asst. Head Nurse"});
+  EXPECT_EQ(joined.messages(), "");
+}
+
+TEST(StatementGuard, TakesTitlesOfSectionsOfTheSameKind) {
+  expect_refused({"titles: {skills: Awards}", "titles: {projects: Work experience}"});
+  expect_passes({"titles: {experience: Beruflicher Werdegang, education: Formación académica}",
+                 "titles: {experience: Selected experience, skills: Kompetenzen}"});
+}
+
 TEST(StatementGuard, TakesNoPartOfANumberForASentence) {
   Tailoring tailoring;
   tailoring.profile.sections[0].body = {tests::paragraph_of("Grew it by 2.5 million.")};
