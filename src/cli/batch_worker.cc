@@ -10,6 +10,7 @@
 #include "cli/batch_keys.h"
 #include "cli/help_text.h"
 #include "cli/letter.h"
+#include "cli/plan_words.h"
 #include "cli/print_pages.h"
 #include "image/picture_file.h"
 #include "privacy/hide.h"
@@ -86,51 +87,10 @@ const batch::DocumentOption* option_asked(const Diagnostic& error,
   return nullptr;
 }
 
-/// The values of settings that are texts: "elements.headline.text=CTO", and members of that name
-/// in a mapping.
-std::vector<tailor::PlacedName> layout_texts(const batch::DocumentRequest& request) {
-  std::vector<tailor::PlacedName> texts;
-  const batch::DocumentOption* settings = request.option("settings");
-  if (settings == nullptr) return texts;
-  for (const std::string& setting : settings->values) {
-    const std::size_t sign = std::min(setting.find('='), setting.size());
-    const std::string key = "." + setting.substr(0, sign) + ".";
-    const bool is_text = key.find(".text.") != std::string::npos;
-    const std::size_t member = is_text ? sign : setting.find("text:", sign);
-    if (member == std::string::npos || member == setting.size()) continue;
-    const std::size_t begin = is_text ? sign + 1 : setting.find(':', member) + 1;
-    texts.push_back({setting.substr(begin), settings->where});
-  }
-  return texts;
-}
-
 /// Whether a warning was told when the documents were looked through.
 bool was_told(const Diagnostic& warning, const Profile& profile) {
   return std::any_of(profile.warnings.begin(), profile.warnings.end(),
                      [&](const Diagnostic& told) { return told.message == warning.message; });
-}
-
-/// Whether a contact is an address or a number, and no words that could claim something.
-bool is_address(std::string_view contact) {
-  return contact.find_first_of("@/0123456789") != std::string_view::npos;
-}
-
-/// The title that a plan gives a document, too.
-std::vector<tailor::PlacedName> texts_beside_profile(const batch::DocumentRequest& request) {
-  std::vector<tailor::PlacedName> texts = layout_texts(request);
-  const batch::DocumentOption* title = request.option("title");
-  if (title != nullptr) texts.push_back({title->values.front(), title->where});
-  return texts;
-}
-
-std::vector<tailor::PlacedName> contacts_in_words(const batch::DocumentRequest& request) {
-  std::vector<tailor::PlacedName> contacts;
-  const batch::DocumentOption* option = request.option("contact");
-  if (option == nullptr) return contacts;
-  for (const std::string& value : option->values) {
-    if (!is_address(value)) contacts.push_back({value, option->where});
-  }
-  return contacts;
 }
 
 }  // namespace

@@ -318,5 +318,21 @@ TEST_F(BatchTold, GuardedStatementsAreRefusedRowByRow) {
   EXPECT_THAT(outcome.err, HasSubstr("rows.csv:3:1"));
 }
 
+TEST_F(BatchTold, WordsOfSettingsAreHeldAgainstTheProfile) {
+  write_rows("company\nA\n");
+  for (const char* settings :
+       {"{words.present: CEO of Google}", "{words: {present: CEO of Google}}",
+        "{formats.date: \"'Professor' yyyy\"}", "{elements.headline.text: CEO of Google}"}) {
+    write_plan(fmt::format("output: \"{{company}}.pdf\"\ndefaults: {{settings: {}}}\n", settings));
+    const Outcome outcome = batch();
+    EXPECT_EQ(outcome.status, 1) << settings;
+    EXPECT_THAT(outcome.err, HasSubstr("allow: [titles]")) << settings;
+  }
+  write_plan(
+      "output: \"{company}.pdf\"\n"
+      "defaults: {settings: {words.present: now, formats.date: \"d 'de' MMMM yyyy\"}}\n");
+  EXPECT_EQ(batch().status, 0) << batch().err;
+}
+
 }  // namespace
 }  // namespace cvpress::tests
