@@ -8,6 +8,7 @@
 #include <fmt/format.h>
 
 #include "input/read_resume.h"
+#include "locale/language.h"
 
 namespace cvpress::cli {
 namespace {
@@ -113,7 +114,9 @@ std::string language_of_inputs(Press& press) {
 
 void put_letter(input::ReadLetter letter, Press& press, model::Resume& resume) {
   leave_out_sections(press, resume);
-  if (!letter.language.empty() && letter.language != resume.language) {
+  const bool is_other = !letter.language.empty() && letter.language != resume.language &&
+                        !locale::is_more_exact(resume.language, letter.language);
+  if (is_other) {
     resume.language = letter.language;
     resume.language_id.clear();
     resume.words.clear();

@@ -46,6 +46,8 @@ ReadLetter letter_in(const std::string& language, const hugo::Page& page,
   read.language = source.language;
   const std::string told = told_language(fields, diagnostics);
   if (read.language.empty()) read.language = told.empty() ? language : told;
+  // Who asks for English gets the letter's own.
+  if (locale::is_more_exact(told, read.language)) read.language = told;
   LetterFields reader(source.variables, read.language, sources, diagnostics);
   reader.read(fields, folder_of(source.path), read.letter);
   read.letter.body = body_of(page, fields, sources, reader);

@@ -21,6 +21,11 @@ std::string language_tag(std::string_view written);
 /// Whether a tag is well-formed (RFC 5646): "de", "pt-BR", "zh-Hant-TW", "x-own".
 bool is_language_tag(std::string_view tag);
 
+/// Whether a tag says more of a language than another: "en-GB" than "en".
+inline bool is_more_exact(std::string_view tag, std::string_view than) {
+  return !than.empty() && ascii_lower(tag).starts_with(ascii_lower(than) + "-");
+}
+
 /// The row for a language: of the whole tag, else of the tag without its last
 /// parts, else the row of English. Rows have a `language`; one must be "en".
 template <class Row>

@@ -133,6 +133,13 @@ TEST(Letter, IsInTheLanguageThatItSays) {
   EXPECT_EQ(read_letter("---\nlanguage: nb\n---\nText.\n", {}, "fi").read->language, "fi");
 }
 
+TEST(Letter, IsInTheWayOfALanguageThatItSays) {
+  const std::string text = "---\nlanguage: en-GB\n---\nText.\n";
+  EXPECT_EQ(read_letter(text, {}, "en").read->language, "en-GB");
+  EXPECT_EQ(read_letter(text, {}, "de").read->language, "de");
+  EXPECT_EQ(read_letter(text, {}, "en-US").read->language, "en-US");
+}
+
 TEST(Letter, IsInTheLanguageThatItsTextIsIn) {
   const LetterOutcome outcome = read_letter(
       "---\ndate: 3. März 2026\n---\nIch schreibe Ihnen, weil ich die \"Anzeige\" gelesen habe, "
