@@ -12,6 +12,7 @@
 #include "base/files.h"
 #include "base/utf8.h"
 #include "batch/cell_braces.h"
+#include "batch/odd_columns.h"
 #include "cli/batch_command.h"
 #include "cli/batch_faults.h"
 
@@ -52,7 +53,10 @@ class Surveyor {
     if (!sources_.shard.has(document.place)) return;
     warn_of_cells(document.request);
     const std::uint64_t files = document.letter_path ? 2 : 1;
-    if (can_be_made(document)) {
+    const bool is_made = can_be_made(document);
+    warn_of_columns(document.request);
+    warn_of_letter(document);
+    if (is_made) {
       found_.documents += files;
       return;
     }
@@ -83,6 +87,36 @@ class Surveyor {
     for (const batch::RowError& warning : batch::unread_variables(request)) {
       warnings_.add_warning(warning);
     }
+  }
+
+  /// All rows of a table have the same columns, and by now the texts of the first were read.
+  void warn_of_columns(const batch::DocumentRequest& request) {
+    if (std::exchange(has_looked_at_columns_, true)) return;
+    const auto is_spoken_of = [this](std::string_view name) {
+      for (FileId text = 1; text <= sources_.texts.size(); ++text) {
+        if (batch::speaks_of_variable(sources_.texts.text(text), name)) return true;
+      }
+      return false;
+    };
+    for (const batch::RowError& warning : batch::odd_columns(request, is_spoken_of)) {
+      warnings_.add_warning(warning);
+    }
+  }
+
+  /// A letter that is no file of its own is in packets, or nowhere.
+  void warn_of_letter(const BatchDocument& document) {
+    const auto& letter = sources_.loaded.plan.letter;
+    const bool is_in_packet = std::any_of(document.packet.begin(), document.packet.end(),
+                                          [](const batch::PacketPart& part) {
+                                            return part.kind == batch::PacketPart::Kind::kLetter;
+                                          });
+    if (!letter || document.letter_path || is_in_packet) return;
+    const batch::DocumentOption* packet = document.request.option("packet");
+    const SourceSpan where = packet != nullptr ? packet->where : letter->where;
+    const std::string message = "documents without a letter in their packet have none";
+    if (!warned_.emplace(where.begin, message).second) return;
+    diagnostics_.warning(where, message)
+        .hints.push_back({"with \"output\", the letter is a file of its own", letter->where});
   }
 
   bool can_be_made(const BatchDocument& document) {
@@ -170,6 +204,7 @@ class Surveyor {
   BatchFaults warnings_;
   LostRows lost_rows_;
   std::size_t row_warned_of_ = 0;
+  bool has_looked_at_columns_ = false;
   std::set<std::pair<std::uint32_t, std::string>> warned_;
   BatchSurvey found_;
   batch::NameRegister names_;

@@ -334,5 +334,30 @@ TEST_F(BatchTold, WordsOfSettingsAreHeldAgainstTheProfile) {
   EXPECT_EQ(batch().status, 0) << batch().err;
 }
 
+TEST_F(BatchTold, ColumnsNamedNearlyAsOptionsAreTold) {
+  write_plan("output: \"{company}-{summry}.pdf\"\n");
+  write_rows("company,headlin,lnag,role,summry\nA,Clerk,de,Clerk,x\nB,Clerk,de,Clerk,y\n");
+  const Outcome outcome = batch();
+  EXPECT_EQ(outcome.status, 0);
+  EXPECT_THAT(outcome.err, HasSubstr("rows.csv:1:9: row 1: the column"));
+  EXPECT_THAT(outcome.err,
+              HasSubstr("the column \"headlin\" is a variable that no text speaks of"));
+  EXPECT_THAT(outcome.err, HasSubstr("did you mean the option \"lang\"?"));
+  EXPECT_THAT(outcome.err, Not(HasSubstr("role")));
+  EXPECT_THAT(outcome.err, Not(HasSubstr("summry")));
+}
+
+TEST_F(BatchTold, ALetterThatGoesNowhereIsTold) {
+  folder_.write("letter.md", "Dear all\n\nI count.\n");
+  write_rows("company,variant\nA,whole\nB,bare\nC,bare\n");
+  write_plan(
+      "output: \"{company}.pdf\"\nletter: {text: letter.md}\npacket: [letter, cv]\n"
+      "variants:\n  whole: {}\n  bare: {packet: none}\n");
+  const Outcome outcome = batch();
+  EXPECT_EQ(outcome.status, 0);
+  EXPECT_THAT(outcome.err, HasSubstr("plan.yaml:8:18: warning: documents without a letter in their "
+                                     "packet have none"));
+}
+
 }  // namespace
 }  // namespace cvpress::tests
