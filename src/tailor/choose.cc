@@ -28,15 +28,26 @@ Tags known_tags(const Draft& draft) {
   return known;
 }
 
+bool has_tag(const Tags& known, const std::string& name) {
+  return std::any_of(known.begin(), known.end(),
+                     [&](const std::string& tag) { return is_or_is_below(tag, name); });
+}
+
+/// An "include" of nothing but tags that nothing has would drop all that has tags: that is no
+/// wish, but a slip.
 void report_unknown_tags(const Choice& choice, const Tags& known, Diagnostics& diagnostics) {
   const std::vector<std::string_view> names(known.begin(), known.end());
-  for (const std::string& name : choice.expression.names()) {
-    const auto is_meant = [&](const std::string& tag) { return is_or_is_below(tag, name); };
-    if (std::any_of(known.begin(), known.end(), is_meant)) continue;
-    Diagnostic& warning = diagnostics.warning(
-        choice.where, fmt::format("nothing in the résumé has the tag {}", json_quoted(name)));
+  const std::vector<std::string> wanted = choice.expression.names();
+  const bool is_slip = choice.wanted && !choice.expression.holds_for({}) &&
+                       std::none_of(wanted.begin(), wanted.end(),
+                                    [&](const auto& name) { return has_tag(known, name); });
+  for (const std::string& name : wanted) {
+    if (has_tag(known, name)) continue;
+    std::string message = fmt::format("nothing in the résumé has the tag {}", json_quoted(name));
+    Diagnostic& told = is_slip ? diagnostics.error(choice.where, std::move(message))
+                               : diagnostics.warning(choice.where, std::move(message));
     std::string near = suggestion(name, names);
-    if (!near.empty()) warning.hints.push_back({std::move(near), {}});
+    if (!near.empty()) told.hints.push_back({std::move(near), {}});
   }
 }
 

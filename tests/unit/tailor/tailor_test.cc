@@ -74,6 +74,14 @@ TEST(Include, WarnsOfTagsThatNothingHas) {
   EXPECT_THAT(messages, HasSubstr("did you mean \"intern\"?"));
 }
 
+TEST(Include, OfNothingButUnknownTagsIsAnError) {
+  const Tailoring slip = tailored_by({"include: intrn"});
+  EXPECT_FALSE(slip.is_made);
+  EXPECT_THAT(slip.messages(), HasSubstr("plan:1:10: error: nothing in the résumé has the tag"));
+  EXPECT_TRUE(tailored_by({"include: intern or mobile"}).is_made);
+  EXPECT_TRUE(tailored_by({"include: not mobile"}).is_made);
+}
+
 TEST(Tags, OfThePlanCountForChoosingAndSelecting) {
   const Tailoring tailoring =
       tailored_by({"tags: [{select: {organization: Acme, every: true}, tags: [shop]}]\n",
