@@ -32,13 +32,15 @@ std::vector<std::string_view> quotations(std::string_view message) {
   return quoted;
 }
 
-/// The cell of a row's file that a message quotes: one that says just that, else one that says it
-/// among others. Null where there is none.
-const batch::CellPlace* cell_spoken_of(const std::string& message,
+/// The cell of a row's file that a fault is about, or quotes: one that says just that, else one
+/// that says it among others. Null where there is none.
+const batch::CellPlace* cell_spoken_of(const Diagnostic& found,
                                        const batch::DocumentRequest& request) {
   if (!request.row_layers) return nullptr;
   const batch::CellPlace* near = nullptr;
-  for (const std::string_view quoted : quotations(message)) {
+  std::vector<std::string_view> claims = quotations(found.message);
+  if (!found.about.empty()) claims.insert(claims.begin(), found.about);
+  for (const std::string_view quoted : claims) {
     for (const batch::Layer& layer : *request.row_layers) {
       if (!layer.cell) continue;
       if (layer.cell->text == quoted) return &*layer.cell;
@@ -84,7 +86,7 @@ Diagnostic placed_in_row(const Diagnostic& found, const batch::DocumentRequest& 
   // A plan without rows has nothing that could be pointed to.
   if (!where.known() && rows.name.empty()) return found;
   batch::RowError in_row{request.row, request.row_at, where, found.message};
-  const batch::CellPlace* cell = where.known() ? nullptr : cell_spoken_of(found.message, request);
+  const batch::CellPlace* cell = where.known() ? nullptr : cell_spoken_of(found, request);
   if (cell != nullptr) {
     in_row.at = cell->at;
     in_row.column = cell->column;

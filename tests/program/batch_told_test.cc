@@ -359,5 +359,14 @@ TEST_F(BatchTold, ALetterThatGoesNowhereIsTold) {
                                      "packet have none"));
 }
 
+TEST_F(BatchTold, NumbersOfCellsAreToldAtTheirCells) {
+  write_plan("output: \"{company}.pdf\"\n");
+  write_rows("company,headline,summary\nA,Clerk for 47 years,\nB,,I counted since May 1899.\n");
+  const std::string err = batch("--keep-going").err;
+  EXPECT_THAT(err, HasSubstr("rows.csv:2:3: row 1, column headline: the profile does not say the "
+                             "number 47 years"));
+  EXPECT_THAT(err, HasSubstr("rows.csv:3:4: row 2, column summary: the profile does not say the"));
+}
+
 }  // namespace
 }  // namespace cvpress::tests
