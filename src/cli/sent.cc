@@ -18,6 +18,7 @@
 #include "cli/output.h"
 #include "cli/pdf_file.h"
 #include "cli/report.h"
+#include "locale/ascii_text.h"
 #include "locale/letters.h"
 
 namespace cvpress::cli {
@@ -84,10 +85,15 @@ class SentFilter {
   bool holds_for(const batch::ManifestRecord& record) const {
     const tailor::Variables facts = batch::facts_of(record);
     const auto company = facts.find("company");
-    const bool is_theirs =
-        company_.empty() || (company != facts.end() &&
-                             locale::folded(company->second).find(company_) != std::string::npos);
+    const bool is_theirs = company_.empty() || (company != facts.end() && names(company->second));
     return is_theirs && (!only_ || only_->holds_for(facts));
+  }
+
+  /// In capitals or not, with its accents or as people type it without: "charite" is Charité.
+  bool names(const std::string& company) const {
+    if (locale::folded(company).find(company_) != std::string::npos) return true;
+    const std::string plain = locale::slug(company_);
+    return !plain.empty() && locale::slug(company).find(plain) != std::string::npos;
   }
 
   /// A name in the expression that no record has.

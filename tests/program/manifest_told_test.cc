@@ -56,6 +56,8 @@ TEST_F(ManifestTold, SentFoldsTheCaseOfAllLetters) {
   write_rows("company\nKüsten AG\n");
   ASSERT_EQ(batch().status, 0);
   EXPECT_THAT(run("sent --company KÜSTEN").out, HasSubstr("Küsten AG"));
+  EXPECT_THAT(run("sent --company kuesten").out, HasSubstr("Küsten AG"));
+  EXPECT_THAT(run("sent --company -").out, Not(HasSubstr("Küsten AG")));
 }
 
 TEST_F(ManifestTold, ADamagedManifestIsKeptAsideAndTold) {
