@@ -86,13 +86,14 @@ lang=en means en-GB, too.
 
 What a plan says of the person is held against the profile; "allow" lets facts differ.
 Fields of entries are compared exactly. Headlines, summaries, bullets, titles of
-sections and texts of layouts are compared by the numbers, dates, employers, titles
-and degrees that their words state, and by nothing else; what goes on does so until the
-document's date, or today. Sentences of letters in which the writer speaks of herself
-are compared by employers, titles and degrees; what the profile does not say is a
-warning there. --explain lists every statement of the CVs that is not in the profile;
-"guard: statements" refuses them all, so that a variant hides, orders and chooses and
-says nothing of its own without "allow: [statements]".
+sections and words that settings give a layout are compared by the numbers, dates,
+employers, titles and degrees that their words state, and by nothing else; what goes on
+does so until the document's date, or today. A layout's own file is not compared.
+Sentences of letters in which the writer speaks of herself are compared by employers,
+titles and degrees; what the profile does not say is a warning there. --explain lists
+every statement of the CVs that is not in the profile; "guard: statements" refuses them
+all, so that a variant hides, orders and chooses and says nothing of its own without
+"allow: [statements]".
 
 Examples:
   cvpress batch applications.yaml                        all of them

@@ -226,10 +226,10 @@ constexpr std::string_view kGuardAbout =
 
 constexpr std::string_view kAllowAbout =
     "facts that may differ from the profile's. Fields of entries are compared exactly. Headlines, "
-    "summaries, bullets, titles of sections and texts of layouts are compared by the numbers, "
-    "dates, employers, titles and degrees that their words state; the rest of what they say is "
-    "not. What letters say of their writer is compared by employers, titles, degrees and schools, "
-    "and warned of. --explain lists every statement that is not in the profile.";
+    "summaries, bullets, titles of sections and words that settings give a layout are compared by "
+    "the numbers, dates, employers, titles and degrees that their words state; the rest of what "
+    "they say is not. What letters say of their writer is compared by employers, titles, degrees "
+    "and schools, and warned of. --explain lists every statement that is not in the profile.";
 
 // clang-format off
 constexpr OperationKey<Operations> kOperationKeys[] = {
