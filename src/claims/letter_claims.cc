@@ -68,8 +68,9 @@ constexpr std::string_view kPrepositions[] = {"at", "bei", "beim", "chez", "pres
 constexpr std::string_view kTimesSpent[] = {"years",  "year",    "time",   "months", "days",
                                             "decade", "jahre",   "jahren", "jahr",   "zeit",
                                             "monate", "monaten", "tenure", "stint"};
-constexpr std::string_view kAlsoBeforePlaces[] = {"an", "am", "in", "with", "at", "bei", "beim"};
+constexpr std::string_view kAlsoBeforePlaces[] = {"an", "am", "at", "bei", "beim"};
 constexpr std::string_view kArticlesOfPlaces[] = {"the", "der", "dem"};
+constexpr std::string_view kBeforeGermanNouns[] = {"der", "dem", "an", "am", "beim"};
 constexpr std::string_view kOwnersOfTimes[] = {"your",  "his",   "her",   "their",  "ihr",   "ihre",
                                                "ihrer", "ihren", "ihrem", "seiner", "seinen"};
 constexpr std::size_t kFarthestOwner = 4;
@@ -245,9 +246,7 @@ void add_employer_of_time(const std::vector<Word>& words, const Known& known,
                           std::vector<UnsaidClaim>& claims) {
   std::size_t at = place_of_time(words);
   if (at == words.size()) return;
-  const bool may_be_noun = words[at - 1].folded == "der" || words[at - 1].folded == "dem" ||
-                           plain_of(words[at - 1]) == "am" || plain_of(words[at - 1]) == "beim" ||
-                           plain_of(words[at - 1]) == "in";
+  const bool may_be_noun = is_among(kBeforeGermanNouns, plain_of(words[at - 1]));
   const std::string name = name_at(words, at);
   if (name.empty() || (may_be_noun && famous_companies_in(name).empty())) return;
   append(unsaid_employers("I worked at " + name, TextSort::kOfPerson, known), claims);

@@ -96,6 +96,8 @@ INSTANTIATE_TEST_SUITE_P(
         Sentence{"My colleague Anna, now VP at Stripe, told me.", ""},
         Sentence{"My wife works at Google, and I was a customer at Zalando.", ""},
         Sentence{"Your ten years at Google impressed me.", ""},
+        Sentence{"In my ten years with Kubernetes I saw everything.", ""},
+        Sentence{"In meiner Zeit am Schalter habe ich zugehört.", ""},
         Sentence{"I saw your talk at FOSDEM last year.", ""},
         Sentence{"I apply for a position as head of platform.", ""}));
 
