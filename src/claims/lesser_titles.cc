@@ -319,7 +319,8 @@ bool is_hers(const std::vector<Word>& words, std::size_t title, TextSort sort,
   if (at == 0) return false;
   const std::string before = locale::folded(words[at - 1].written);
   if (at > 1 && is_among(kLearning, words[at - 2].folded)) return false;
-  if (is_among(kBeforeHers, before) || is_year_word(before)) return true;
+  if (is_among(kBeforeHers, before)) return true;
+  if (is_year_word(before)) return sort == TextSort::kOfPerson;
   return before == "to" && at > 1 && is_among(kPromotedTo, words[at - 2].folded);
 }
 
