@@ -19,6 +19,8 @@ constexpr std::string_view kNegationsBehind[] = {"keines", "keine", "keinen", "k
 constexpr std::size_t kFarthestNegation = 3;
 /// Behind a longer word, a full stop ends a sentence: not that of "St. Gallen".
 constexpr std::size_t kLongestShortForm = 3;
+/// Longer ones.
+constexpr std::string_view kShortForms[] = {"asst", "assoc", "assist", "stellv", "komm"};
 constexpr std::string_view kEndsOfClauses = ",;:|()\n";
 
 /// What is only wanted, in how many words before it, and what is one's own.
@@ -79,7 +81,8 @@ bool ends_sentence(std::string_view text, std::size_t at) {
   while (begin > 0 && std::string_view(" .,;(").find(text[begin - 1]) == std::string_view::npos) {
     --begin;
   }
-  return at - begin > kLongestShortForm && is_capitalised(text.substr(at + 2));
+  if (at - begin <= kLongestShortForm || !is_capitalised(text.substr(at + 2))) return false;
+  return !is_among(kShortForms, ascii_lower(text.substr(begin, at - begin)));
 }
 
 }  // namespace

@@ -39,8 +39,20 @@ constexpr std::string_view kRomanNumbers[] = {"II", "III", "IV", "V", "VI", "VII
 /// Before "of" and a field.
 constexpr std::string_view kHeads[] = {"head", "chief", "lead", "dean", "rector", "chancellor"};
 /// Before a title that somebody else has.
-constexpr std::string_view kDeputies[] = {
-    "deputy", "stellvertretender", "stellvertretende", "stellvertretenden", "adjoint", "adjointe"};
+constexpr std::string_view kDeputies[] = {"deputy",
+                                          "stellvertretender",
+                                          "stellvertretende",
+                                          "stellvertretenden",
+                                          "adjoint",
+                                          "adjointe",
+                                          "dep",
+                                          "stellv",
+                                          "stv"};
+/// How else a profile says the same.
+constexpr std::string_view kLikeDeputies[] = {
+    "assistant",   "asst",         "assist",    "assistenz",      "vice",
+    "vize",        "adjunto",      "adjunta",   "stellvertreter", "stellvertreterin",
+    "subdirector", "subdirectora", "konrektor", "konrektorin"};
 constexpr std::string_view kBeforeMinds[] = {"good", "clear", "cool", "strong", "sharp"};
 
 /// What tells a role in a sentence, how far before it, and what ends the search for one.
@@ -189,10 +201,6 @@ bool begins_role(const std::vector<Word>& words, std::size_t at) {
   return false;
 }
 
-std::vector<std::string> deputy_names() {
-  return {std::begin(kDeputies), std::end(kDeputies)};
-}
-
 /// A "Technischer Leiter" or a "Teamleiter" is a lead, and no other "Leiter" is one.
 void keep_leaders_apart(const std::vector<Word>& words, std::size_t at, ClaimedTitle& title) {
   const bool is_leader = words[at].folded == "leiter" || words[at].folded == "leiterin";
@@ -250,6 +258,12 @@ std::string without_dots(std::string_view word) {
 
 bool is_deputy(const Word& word) {
   return is_among(kDeputies, word.folded);
+}
+
+std::vector<std::string> deputy_names() {
+  std::vector<std::string> names(std::begin(kDeputies), std::end(kDeputies));
+  names.insert(names.end(), std::begin(kLikeDeputies), std::end(kLikeDeputies));
+  return names;
 }
 
 std::vector<ClaimedTitle> titles_in(std::string_view text, bool is_title) {

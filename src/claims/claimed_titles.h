@@ -36,6 +36,9 @@ std::vector<ClaimedTitle> titles_of_person(std::string_view text, std::vector<Cl
 /// Whether a word tells that the title behind it is somebody else's: "Deputy Head".
 bool is_deputy(const Word& word);
 
+/// Folded words for deputies.
+std::vector<std::string> deputy_names();
+
 /// "phd" of "ph.d": how words are compared with names of titles.
 std::string without_dots(std::string_view word);
 

@@ -119,6 +119,7 @@ constexpr std::string_view kFamous[] = {"accenture",
                                         "yahoo",
                                         "zalando",
                                         "cern",
+                                        "charité",
                                         "meta platforms"};
 
 /// How many words from a place are a name; 0 where they are none. Words without a capital are "".

@@ -64,6 +64,17 @@ constexpr std::string_view kApplications[] = {
 /// Before the name of an employer.
 constexpr std::string_view kPrepositions[] = {"at", "bei", "beim", "chez", "presso", "bij"};
 
+/// Before such a word and the name of a place where somebody spent a time.
+constexpr std::string_view kTimesSpent[] = {"years",  "year",    "time",   "months", "days",
+                                            "decade", "jahre",   "jahren", "jahr",   "zeit",
+                                            "monate", "monaten", "tenure", "stint"};
+constexpr std::string_view kAlsoBeforePlaces[] = {"an", "am", "at", "bei", "beim"};
+constexpr std::string_view kArticlesOfPlaces[] = {"the", "der", "dem"};
+constexpr std::string_view kBeforeGermanNouns[] = {"der", "dem", "an", "am", "beim"};
+constexpr std::string_view kOwnersOfTimes[] = {"your",  "his",   "her",   "their",  "ihr",   "ihre",
+                                               "ihrer", "ihren", "ihrem", "seiner", "seinen"};
+constexpr std::size_t kFarthestOwner = 4;
+
 bool is_all_capitals(std::string_view word) {
   return word.size() > 1 &&
          std::none_of(word.begin(), word.end(), [](char c) { return c >= 'a' && c <= 'z'; });
@@ -140,10 +151,30 @@ bool is_somebody(const std::vector<Word>& words, std::size_t at) {
          is_capitalised(words[at + 1].written);
 }
 
+/// Where the name of a place begins at which the writer spent a time: "my ten years at Google"; the
+/// number of words for none.
+std::size_t place_of_time(const std::vector<Word>& words) {
+  for (std::size_t at = 2; at < words.size(); ++at) {
+    if (!is_capitalised(words[at].written)) continue;
+    const bool has_article = is_among(kArticlesOfPlaces, words[at - 1].folded);
+    const std::size_t before = has_article ? at - 2 : at - 1;
+    const bool is_spent = before > 0 && is_among(kAlsoBeforePlaces, plain_of(words[before])) &&
+                          is_among(kTimesSpent, plain_of(words[before - 1]));
+    if (!is_spent) continue;
+    const std::size_t first = before > kFarthestOwner ? before - kFarthestOwner : 0;
+    const bool is_others =
+        std::any_of(words.begin() + static_cast<std::ptrdiff_t>(first),
+                    words.begin() + static_cast<std::ptrdiff_t>(before),
+                    [](const Word& word) { return is_among(kOwnersOfTimes, plain_of(word)); });
+    if (!is_others) return at;
+  }
+  return words.size();
+}
+
 /// "I met your team at FOSDEM", "At FOSDEM I met you", but not "yours is what I did at Google".
 bool is_met_there(const std::string& name, const std::vector<Word>& words) {
   const std::size_t at = place_of(name, words);
-  if (at == words.size()) return false;
+  if (at == words.size() || at == place_of_time(words)) return false;
   for (std::size_t i = at; i > 0; --i) {
     if (is_among(kMeetings, plain_of(words[i - 1])) || is_somebody(words, i - 1)) return true;
     if (begins_with_first_person(words[i - 1].written)) break;
@@ -210,12 +241,24 @@ std::vector<UnsaidClaim> unsaid_employers_of_letter(std::string_view sentence,
   return claims;
 }
 
+/// "Nach meiner Zeit bei Helios"; of a noun behind an article in German only what all know.
+void add_employer_of_time(const std::vector<Word>& words, const Known& known,
+                          std::vector<UnsaidClaim>& claims) {
+  std::size_t at = place_of_time(words);
+  if (at == words.size()) return;
+  const bool may_be_noun = is_among(kBeforeGermanNouns, plain_of(words[at - 1]));
+  const std::string name = name_at(words, at);
+  if (name.empty() || (may_be_noun && famous_companies_in(name).empty())) return;
+  append(unsaid_employers("I worked at " + name, TextSort::kOfPerson, known), claims);
+}
+
 void add_employers(std::string_view sentence, const std::vector<Word>& words, const Known& known,
                    std::vector<UnsaidClaim>& claims) {
   std::vector<UnsaidClaim> employers = unsaid_employers_of_letter(sentence, words, known);
   std::erase_if(employers,
                 [&](const UnsaidClaim& claim) { return is_met_there(claim.about, words); });
   append(std::move(employers), claims);
+  add_employer_of_time(words, known, claims);
 }
 
 }  // namespace

@@ -89,15 +89,6 @@ void add_words(std::string_view text, WordSet& words) {
   for (const Word& word : words_in(text)) words.insert(word.folded);
 }
 
-/// Without that whose deputy somebody was.
-void add_title_words(std::string_view text, WordSet& titles) {
-  const std::vector<Word> words = words_in(text);
-  for (std::size_t i = 0; i < words.size(); ++i) {
-    const bool is_anothers = i > 0 && is_deputy(words[i - 1]);
-    if (!is_anothers) titles.insert(words[i].folded);
-  }
-}
-
 /// All words, roles with numbers ("third designer"), and heads and their deputies.
 void add_told_words(std::string_view text, ProfileFacts& facts) {
   const std::vector<Word> words = words_in(text);
@@ -140,6 +131,9 @@ void add_roles_of_lines(std::string_view text, ProfileFacts& facts) {
     at = end + 1;
     if (words_in(first).size() > kLongestRole) continue;
     for (const ClaimedTitle& title : titles_in(first, true)) {
+      const bool is_deputys = title.names == deputy_names();
+      if (is_deputys) facts.titles.insert(title.names.front());
+      if (is_deputys) continue;
       for (const std::string& name : title.names) facts.titles.insert(name);
     }
   }
@@ -173,7 +167,7 @@ void add_names(const Entry& entry, ProfileFacts& facts) {
   add_skills(entry, facts);
   const std::string title = model::plain_text(entry.title);
   if (!is_of_things(entry.kind)) {
-    add_title_words(title, facts.titles);
+    add_words(title, facts.titles);
   } else if (title.find(' ') != std::string::npos) {
     facts.things.push_back(title);
   }
@@ -303,6 +297,8 @@ ProfileFacts facts_of(const model::Resume& resume) {
   for (const model::Section& section : resume.sections) add_section(section, facts);
   facts.places = places_of(resume);
   facts.studies = studies_of(resume);
+  facts.lesser = lesser_titles_of(resume);
+  facts.open_degrees = open_degrees_of(resume);
   add_languages(resume, facts.languages);
   return facts;
 }

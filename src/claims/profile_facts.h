@@ -9,7 +9,9 @@
 
 #include "claims/claimed_studies.h"
 #include "claims/language_levels.h"
+#include "claims/lesser_titles.h"
 #include "claims/numbers.h"
+#include "claims/open_degrees.h"
 #include "claims/places.h"
 #include "model/resume.h"
 
@@ -37,6 +39,8 @@ struct ProfileFacts {
   /// What she heads, and what she is only the deputy head of: "department".
   std::set<std::string> headed;
   std::set<std::string> headed_by_others;
+  LesserTitles lesser;
+  OpenDegrees open_degrees;
   /// The same of names behind "at" in descriptions: for sentences, not for who somebody is.
   std::set<std::string> mentioned;
   /// Names of skills and tags, folded, and all words of any text.

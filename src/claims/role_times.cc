@@ -85,6 +85,18 @@ class TimeReader {
     }
   }
 
+  /// "Deputy head nurse since 2014", "Seit 2016 stellvertretende Stationsleitung".
+  void read_deputies() {
+    for (std::size_t at = 0; at < words().size(); ++at) {
+      if (!is_deputy(words()[at])) continue;
+      const bool is_behind = at > 1 && parted_.is_joined(at) && parted_.is_joined(at - 1) &&
+                             is_among(kSinceWords, plain(at - 2));
+      const auto date = is_behind ? date_at(at - 1) : since_behind(at);
+      const ClaimedTitle title{words()[at].written, deputy_names(), false, at};
+      if (date && !is_office_from(title, date->year)) tell(date->year, title.written);
+    }
+  }
+
  private:
   const std::vector<Word>& words() const { return parted_.words; }
 
@@ -240,6 +252,7 @@ std::vector<UnsaidClaim> unsaid_times_of_roles(const PartedWords& sentence,
   TimeReader reader(sentence, places, claims);
   reader.read_roles();
   reader.read_offices(titles);
+  reader.read_deputies();
   return claims;
 }
 

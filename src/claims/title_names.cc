@@ -20,7 +20,7 @@ constexpr TitleRow kTitleRows[] = {
     {"manager managerin"},
     {"director direktor direktorin directeur directrice"},
     {"president präsident präsidentin président présidente"},
-    {"vp vice-president"},
+    {"vp vice-president", "vice"},
     {"ceo geschäftsführer geschäftsführerin"},
     {"cto"},
     {"cfo"},

@@ -13,7 +13,9 @@
 #include "claims/claimed_ranks.h"
 #include "claims/claimed_titles.h"
 #include "claims/famous_names.h"
+#include "claims/lesser_titles.h"
 #include "claims/listed_employers.h"
+#include "claims/open_degrees.h"
 #include "claims/role_times.h"
 #include "claims/schools.h"
 #include "claims/usual_terms.h"
@@ -179,6 +181,23 @@ void add_heads(const std::vector<Word>& words, bool is_title, const ProfileFacts
   }
 }
 
+/// "Head Nurse" of an assistant head nurse.
+void add_full_titles(const std::vector<Word>& words, TextSort sort, const ProfileFacts& facts,
+                     std::vector<UnsaidClaim>& claims) {
+  for (const std::size_t at : full_titles_in(words, sort, facts.lesser)) {
+    const std::string& written = words[at].written;
+    const bool is_told = std::any_of(claims.begin(), claims.end(), [&](const UnsaidClaim& claim) {
+      return claim.about.find(written) != std::string::npos;
+    });
+    if (is_told) continue;
+    claims.push_back({Fact::kTitles,
+                      fmt::format("the profile says the title {} only with a word that makes it "
+                                  "less, such as \"deputy\"",
+                                  json_quoted(written)),
+                      written});
+  }
+}
+
 /// `words` are those of the text where it is of the person.
 void add_titles(const std::vector<ClaimedTitle>& titles, const std::vector<Word>& words,
                 const ProfileFacts& facts, std::vector<UnsaidClaim>& claims) {
@@ -192,6 +211,19 @@ void add_titles(const std::vector<ClaimedTitle>& titles, const std::vector<Word>
   }
 }
 
+/// The same of a sentence of what was done.
+void add_titles_in_part(std::string_view text, const ProfileFacts& facts,
+                        std::vector<UnsaidClaim>& claims) {
+  if (facts.lesser.names.empty() && facts.open_degrees.names.empty()) return;
+  const std::vector<Word> words = words_in(text);
+  add_full_titles(words, TextSort::kSentence, facts, claims);
+  if (facts.open_degrees.names.empty()) return;
+  if (auto degree = completed_open_degree(words, TextSort::kSentence, titles_in(words, false),
+                                          facts.open_degrees)) {
+    claims.push_back(std::move(*degree));
+  }
+}
+
 void add_titles_of_person(std::string_view sentence, TextSort sort, const ProfileFacts& facts,
                           std::vector<UnsaidClaim>& claims) {
   const bool is_title = sort == TextSort::kTitle;
@@ -199,6 +231,10 @@ void add_titles_of_person(std::string_view sentence, TextSort sort, const Profil
   const std::vector<ClaimedTitle> titles = titles_in(parted.words, is_title);
   add_heads(parted.words, is_title, facts, claims);
   add_titles(is_title ? titles : titles_of_person(sentence, titles), parted.words, facts, claims);
+  add_full_titles(parted.words, sort, facts, claims);
+  if (auto degree = completed_open_degree(parted.words, sort, titles, facts.open_degrees)) {
+    claims.push_back(std::move(*degree));
+  }
   add_founder(parted.words, facts, claims);
   for (auto&& more : {claims_beside_places(parted, is_title, facts.places),
                       unsaid_studies(parted, titles, facts.studies, facts.places),
@@ -252,6 +288,7 @@ std::vector<UnsaidClaim> unsaid_titles(std::string_view text, TextSort sort, con
   std::vector<UnsaidClaim> claims;
   if (sort == TextSort::kSentence) {
     add_titles(titles_in_sentence(text), {}, known.facts, claims);
+    add_titles_in_part(text, known.facts, claims);
     return claims;
   }
   for (const std::string_view sentence : sentences_of(text)) {

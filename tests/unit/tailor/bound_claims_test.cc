@@ -164,7 +164,7 @@ TEST(ClaimedTitles, OfProfessorsHaveRanks) {
        {std::pair{"Full Professor", "the title \"Full Professor\""},
         std::pair{"Assistant Professor", "the title \"Assistant Professor\""},
         std::pair{"Dean", "the title \"Dean\""}, std::pair{"Associate Professor", ""},
-        std::pair{"Professor", ""}}) {
+        std::pair{"Professor", "the title \"Professor\" only with a word"}}) {
     tests::Tailoring each = tailoring;
     each.with({std::string("headline: ") + headline});
     EXPECT_THAT(each.messages(), HasSubstr(message)) << headline;

@@ -15,7 +15,7 @@ model::Resume deputy() {
   model::Resume resume;
   resume.person.name = "Ada Example";
   model::Entry now =
-      tests::entry_of(Kind::kExperience, "Associate Professor", "Elm University", 2020, 4);
+      tests::entry_of(Kind::kExperience, "Associate Professor (W2)", "Elm University", 2020, 4);
   now.dates.current = true;
   now.description = {tests::paragraph_of(
       "Head of the Water Group. Deputy head of department since 2023. Wrote software.")};

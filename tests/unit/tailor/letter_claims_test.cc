@@ -58,6 +58,10 @@ INSTANTIATE_TEST_SUITE_P(
     False, SentenceOfLetter,
     testing::Values(Sentence{"In my ten years at Google I learned to listen.", "\"Google\""},
                     Sentence{"I worked for Microsoft on search.", "\"Microsoft\""},
+                    Sentence{"In my ten years at Google I saw everything.", "\"Google\""},
+                    Sentence{"Nach meiner Zeit bei Helios kam ich zurück.", "\"Helios\""},
+                    Sentence{"In meinen zehn Jahren an der Charité habe ich alles gesehen.",
+                             "\"Charité\""},
                     Sentence{"I hold a PhD in computer science.", "the degree \"PhD\""},
                     Sentence{"As CTO of Acme I built the team.", "the title \"CTO\""},
                     Sentence{"I was a director at GenCoin for a year.",
@@ -91,6 +95,10 @@ INSTANTIATE_TEST_SUITE_P(
         Sentence{"I spoke at PyCon about it.", ""},
         Sentence{"My colleague Anna, now VP at Stripe, told me.", ""},
         Sentence{"My wife works at Google, and I was a customer at Zalando.", ""},
+        Sentence{"Your ten years at Google impressed me.", ""},
+        Sentence{"In my ten years with Kubernetes I saw everything.", ""},
+        Sentence{"In meiner Zeit am Schalter habe ich zugehört.", ""},
+        Sentence{"I saw your talk at FOSDEM last year.", ""},
         Sentence{"I apply for a position as head of platform.", ""}));
 
 INSTANTIATE_TEST_SUITE_P(
