@@ -10,6 +10,7 @@
 #include "claims/months.h"
 #include "claims/number_sums.h"
 #include "claims/plain_digits.h"
+#include "claims/told_names.h"
 #include "claims/words.h"
 #include "locale/resume_language.h"
 
@@ -196,9 +197,17 @@ void add_person(const model::Person& person, ProfileFacts& facts) {
   for (const model::Affiliation& own : person.affiliations) add_words(own.name, facts.names);
 }
 
+/// What is done beside jobs.
+bool is_beside_jobs(model::Kind kind) {
+  using model::Kind;
+  return kind == Kind::kVolunteering || kind == Kind::kInterests || kind == Kind::kText ||
+         kind == Kind::kLines || kind == Kind::kOther;
+}
+
 void add_section(const model::Section& section, ProfileFacts& facts) {
   const std::string title = model::plain_text(section.title);
   const std::string body = model::plain_text(section.body);
+  if (is_beside_jobs(section.kind)) add_told_names(body, facts.told_names);
   add_words(title, facts.names);
   add_claims(body, facts);
   add_told_words(body, facts);

@@ -131,13 +131,22 @@ constexpr std::string_view kGrowing[] = {
     "scaled", "added", "onboarded", "joined",   "aufgebaut", "verstärkt", "new",
     "hires",  "neue",  "neuen",     "gewonnen", "founded",   "gegründet"};
 
-/// "Hired 14 engineers" is not said by "managed 14 engineers".
+/// "14 new colleagues".
+constexpr std::string_view kNew[] = {"new",    "neue",   "neuen", "nouveaux", "nouvelles",
+                                     "nuevos", "nuevas", "nuovi", "novos",    "nieuwe"};
+bool counts_new_persons(const Quantity& said) {
+  return said.behind.size() > 1 && is_listed(kNew, said.behind.front()) &&
+         is_person(said.behind.back());
+}
+
+/// "Hired 14 engineers" and "14 new engineers" are not said by "managed 14 engineers".
 bool may_be_of_one_deed(const Quantity& said, const Quantity& known) {
   const auto hires = [](const std::string& word) { return is_listed(kHiring, word); };
-  if (std::none_of(said.before.begin(), said.before.end(), hires)) return true;
+  const bool is_of_hiring = std::any_of(said.before.begin(), said.before.end(), hires);
+  if (!is_of_hiring && !counts_new_persons(said)) return true;
   const auto takes_on = [&](const std::vector<std::string>& words) {
     return std::any_of(words.begin(), words.end(), [&](const std::string& word) {
-      return hires(word) || is_listed(kGrowing, word);
+      return hires(word) || is_listed(kGrowing, word) || is_listed(kNew, word);
     });
   };
   return takes_on(known.before) || takes_on(known.behind);
