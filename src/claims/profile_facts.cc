@@ -197,17 +197,11 @@ void add_person(const model::Person& person, ProfileFacts& facts) {
   for (const model::Affiliation& own : person.affiliations) add_words(own.name, facts.names);
 }
 
-/// What is done beside jobs.
-bool is_beside_jobs(model::Kind kind) {
-  using model::Kind;
-  return kind == Kind::kVolunteering || kind == Kind::kInterests || kind == Kind::kText ||
-         kind == Kind::kLines || kind == Kind::kOther;
-}
-
 void add_section(const model::Section& section, ProfileFacts& facts) {
   const std::string title = model::plain_text(section.title);
   const std::string body = model::plain_text(section.body);
-  if (is_beside_jobs(section.kind)) add_told_names(body, facts.told_names);
+  const bool is_unpaid = section.kind == model::Kind::kVolunteering || is_of_volunteers(title);
+  if (is_unpaid) add_told_names(body, facts.told_names);
   add_words(title, facts.names);
   add_claims(body, facts);
   add_told_words(body, facts);

@@ -39,7 +39,7 @@ struct ProfileFacts {
   std::set<std::string> headed_by_others;
   /// The same of names behind "at" in descriptions: for sentences, not for who somebody is.
   std::set<std::string> mentioned;
-  /// Those in texts of sections about no jobs, such as what she does as a volunteer: told_names.h.
+  /// Those in texts of what she does as a volunteer: told_names.h.
   std::set<std::string> told_names;
   /// Names of skills and tags, folded, and all words of any text.
   std::set<std::string> skills;

@@ -158,6 +158,13 @@ bool have_common_phrase(const Quantity& said, const Quantity& known) {
          have_common(said.farther, known.behind);
 }
 
+/// "From 3.1 to 1.2" of one thing, whatever stands behind it.
+bool is_one_change(const Quantity& said, const Quantity& known) {
+  const bool is_end = !said.from.empty() && said.from == known.from;
+  const bool is_start = !said.becomes.empty() && said.becomes == known.becomes;
+  return (is_end || is_start) && have_common_clause(said, known);
+}
+
 }  // namespace
 
 bool is_same_quantity(const Quantity& said, const Quantity& known, Sameness sameness) {
@@ -165,6 +172,7 @@ bool is_same_quantity(const Quantity& said, const Quantity& known, Sameness same
   if (!has_value_of(said, known) || said.unit != known.unit) return false;
   if (!may_be_of_one_deed(said, known) || !may_be_of_one_rate(said, known)) return false;
   if (said.month != 0 && said.month != known.month) return false;
+  if (is_one_change(said, known)) return true;
   if (sameness == Sameness::kOfValue) {
     return may_be_of_one_time(said, known) && may_be_of_one_sort(said, known);
   }
@@ -205,6 +213,14 @@ bool have_common_noun(const Quantity& one, const Quantity& other) {
   if (!have_two) return have_common(one.behind, other.behind);
   return std::all_of(one.behind.begin(), one.behind.end(),
                      [&](const std::string& word) { return is_said_by(other, word); });
+}
+
+bool have_common_clause(const Quantity& one, const Quantity& other) {
+  return have_common(one.clause, other.clause);
+}
+
+bool have_common_behind(const Quantity& one, const Quantity& other) {
+  return have_common(one.behind, other.behind);
 }
 
 bool have_common_word(const Quantity& one, const Quantity& other) {

@@ -20,6 +20,10 @@ constexpr std::string_view kTranslatedNames[] = {
     "european union|europäische union|union européenne|unión europea|unione europea",
     "european commission|europäische kommission|commission européenne|comisión europea"};
 
+/// What titles of sections about unpaid work begin with, folded.
+constexpr std::string_view kUnpaid[] = {"volunt", "ehrenamt", "freiwillig", "bénévol",
+                                        "volont", "vrijwill", "engagement", "community"};
+
 std::string stem_of(std::string_view word) {
   std::string stem = locale::folded(word);
   for (const std::string_view ending : kEndings) {
@@ -68,6 +72,12 @@ void add_told_names(std::string_view text, std::set<std::string>& names) {
     if (goes_on) stems += stem_of(parted.words[i].written) + " ";
   }
   end_name();
+}
+
+bool is_of_volunteers(std::string_view title) {
+  const std::string folded = locale::folded(title);
+  return std::any_of(std::begin(kUnpaid), std::end(kUnpaid),
+                     [&](std::string_view word) { return folded.starts_with(word); });
 }
 
 bool is_told_name(std::string_view name, const std::set<std::string>& names) {

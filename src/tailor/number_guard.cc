@@ -106,7 +106,8 @@ std::vector<Quantity> NumberGuard::unknown_in(std::string_view text, std::size_t
     whole = said.is_right_before_whole ? std::string_view(said.whole) : std::string_view();
     if (is_whole) continue;
     if (!said.whole.empty() && is_known_pair(said, part)) continue;
-    const bool is_other_part = said.is_right_before_whole || is_recombined(said, part);
+    const bool is_other_part =
+        said.is_right_before_whole || (is_recombined(said, part) && !is_length_in_field(said));
     if (is_other_part && !said.is_idle) {
       unknown.push_back(said);
       continue;
@@ -123,6 +124,7 @@ bool NumberGuard::is_known(const Quantity& said, std::size_t index, Sameness sam
   const StatedNumbers& numbers = numbers_for(index);
   if (is_of_other_years(said, numbers)) return false;
   if (!is_of_entry) {
+    if (is_part_of_work(said) || is_count_of_jobs(said)) return true;
     if (const std::optional<bool> known = is_known_at(said, sameness)) return *known;
     if (is_length_of_work(said)) return true;
   } else if (claims::is_length_of(said, claims::span_of({profile_.at(index).entry}, month_))

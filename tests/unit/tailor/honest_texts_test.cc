@@ -130,5 +130,47 @@ TEST(HonestTexts, ClaimNothingOfWhatIsWishedOrToCome) {
                   "de");
 }
 
+TEST(HonestTexts, TellChangesInOtherWords) {
+  constexpr const char* kInfections =
+      "Cut catheter infections in two years from 3.1 to 1.2 per 1,000 days";
+  constexpr const char* kCycle = "Cut the sales cycle from 140 to 95 days with a lab";
+  constexpr const char* kRevenue = "Grew revenue from $5.1 million to $8.4 million";
+  expect_held({
+      {"en", kInfections, "The rate of catheter infections went from 3.1 to 1.2 within two years",
+       ""},
+      {"en", kInfections, "Lowered catheter infections by 1.9 per 1,000 days", ""},
+      {"en", kInfections, "Lowered catheter infections by 2.9 per 1,000 days", "the number 2.9"},
+      {"en", kInfections, "Cut catheter infections from 3.1 to 0.2", "the number 0.2"},
+      {"en", kInfections, "The share of falls went from 3.1 to 1.2 quickly", "the number 3.1"},
+      {"en", kCycle, "Shortened the sales cycle by 45 days, about a third", ""},
+      {"en", kCycle, "Shortened the sales cycle by 45 weeks", "the number 45 weeks"},
+      {"en", kCycle, "Shortened the sales cycle by 54 days", "the number 54 days"},
+      {"en", kCycle, "Shortened the sales cycle by half", "half"},
+      {"en", kRevenue, "Grew a territory of two lakes by 65 percent", "the number two lakes"},
+      {"en", kRevenue, "Grew the territory and its revenue by 65 percent", ""},
+      {"en", kRevenue, "Grew a territory by 56 percent", "the number 56 percent"},
+  });
+}
+
+TEST(HonestTexts, CountWhatTheDatesSay) {
+  expect_of_nurse({
+      {kSummary, "12 years in ICU", ""},
+      {kSummary, "12 years in intensive care", ""},
+      {kSummary, "14 years in care, 12 of them in a circus", "the number 12"},
+      {kSummary, "13 years in intensive care", "the number 13 years"},
+      {kSummary, "12 years in catheters", "the number 12 years"},  // of the last job alone
+      {kSummary, "12 years in management", "the number 12 years"},
+      {kSummary, "Six years in Rheinblick Clinic", ""},
+      {kSummary, "Nine years in Rheinblick Clinic", "the number Nine years"},
+      {kSummary, "Six years at Rheinblick, four of them on intensive care", ""},
+      {kSummary, "Six years at Rheinblick, five of them leading", "the number five"},
+      {kSummary, "Six years at Rheinblick, three of them at night", "the number three"},
+      {kSummary, "I have worked in two hospitals and three roles", ""},
+      {kSummary, "I have worked in three hospitals", "the number three hospitals"},
+      {kSummary, "I have worked in two hospitals and five roles", "the number five roles"},
+      {kSummary, "I have founded two hospitals", "the number two hospitals"},
+  });
+}
+
 }  // namespace
 }  // namespace cvpress::tailor
