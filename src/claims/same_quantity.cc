@@ -172,7 +172,7 @@ bool is_same_quantity(const Quantity& said, const Quantity& known, Sameness same
   if (!has_value_of(said, known) || said.unit != known.unit) return false;
   if (!may_be_of_one_deed(said, known) || !may_be_of_one_rate(said, known)) return false;
   if (said.month != 0 && said.month != known.month) return false;
-  if (is_one_change(said, known)) return true;
+  if (is_one_change(said, known) && may_be_of_one_time(said, known)) return true;
   if (sameness == Sameness::kOfValue) {
     return may_be_of_one_time(said, known) && may_be_of_one_sort(said, known);
   }

@@ -42,8 +42,7 @@ bool is_in_capitals_of(std::string_view field, const std::vector<claims::Word>& 
 }
 
 bool is_of_field(const model::Entry& job, std::string_view field) {
-  std::string text = model::plain_text(job.title) + "\n" + model::plain_text(job.organization);
-  text += "\n" + model::plain_text(job.description);
+  const std::string text = model::plain_text(job.title) + "\n" + model::plain_text(job.description);
   const std::vector<claims::Word> words = claims::words_in(text);
   if (is_in_capitals_of(field, claims::words_in(model::plain_text(job.title)))) return true;
   return std::any_of(words.begin(), words.end(), [&](const claims::Word& word) {
@@ -164,7 +163,7 @@ bool NumberGuard::is_length_of_work(const claims::Quantity& said) const {
   if (!said.place_in.empty()) {
     const std::vector<const model::Entry*> here = entries_at(said.place_in);
     const auto span = claims::span_of(here, month_);
-    if (!here.empty() && claims::is_length_of(said, span).value_or(false)) return true;
+    if (!here.empty()) return claims::is_length_of(said, span).value_or(false);
   }
   if (is_length_in_field(said)) return true;
   if (!said.role.empty()) {

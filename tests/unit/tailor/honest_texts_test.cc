@@ -134,6 +134,7 @@ TEST(HonestTexts, TellChangesInOtherWords) {
   constexpr const char* kInfections =
       "Cut catheter infections in two years from 3.1 to 1.2 per 1,000 days";
   constexpr const char* kCycle = "Cut the sales cycle from 140 to 95 days with a lab";
+  constexpr const char* kCosts = "Cut cloud costs from €310,000 to €190,000 a month";
   constexpr const char* kRevenue = "Grew revenue from $5.1 million to $8.4 million";
   expect_held({
       {"en", kInfections, "The rate of catheter infections went from 3.1 to 1.2 within two years",
@@ -147,6 +148,7 @@ TEST(HonestTexts, TellChangesInOtherWords) {
       {"en", kCycle, "Shortened the sales cycle by 54 days", "the number 54 days"},
       {"en", kCycle, "Shortened the sales cycle by half", "half"},
       {"en", kRevenue, "Grew a territory of two lakes by 65 percent", "the number two lakes"},
+      {"en", kCosts, "Cut cloud costs from €310,000 to €190,000 a year", "€190,000"},
       {"en", kRevenue, "Grew the territory and its revenue by 65 percent", ""},
       {"en", kRevenue, "Grew a territory by 56 percent", "the number 56 percent"},
   });
@@ -162,6 +164,7 @@ TEST(HonestTexts, CountWhatTheDatesSay) {
       {kSummary, "12 years in management", "the number 12 years"},
       {kSummary, "Six years in Rheinblick Clinic", ""},
       {kSummary, "Nine years in Rheinblick Clinic", "the number Nine years"},
+      {kSummary, "Twelve years in Rheinblick Clinic", "the number Twelve years"},
       {kSummary, "Six years at Rheinblick, four of them on intensive care", ""},
       {kSummary, "Six years at Rheinblick, five of them leading", "the number five"},
       {kSummary, "Six years at Rheinblick, three of them at night", "the number three"},
