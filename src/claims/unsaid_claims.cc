@@ -198,11 +198,22 @@ bool is_of_told_name(const ClaimedTitle& title, const std::vector<Word>& words,
          facts.words.contains(folded_word(written.substr(0, stem)));
 }
 
+/// Before German names of roles, which are the same of several: "drei Techniker".
+constexpr std::string_view kSeveral[] = {"zwei",   "drei",    "vier",   "fünf", "sechs",
+                                         "sieben", "acht",    "neun",   "zehn", "elf",
+                                         "zwölf",  "mehrere", "einige", "viele"};
+
+bool is_of_several(const ClaimedTitle& title, const std::vector<Word>& words) {
+  return !words.empty() && title.word > 0 &&
+         is_among(kSeveral, locale::folded(words[title.word - 1].written));
+}
+
 /// `words` are those of the text where it is of the person.
 void add_titles(const std::vector<ClaimedTitle>& titles, const std::vector<Word>& words,
                 const ProfileFacts& facts, std::vector<UnsaidClaim>& claims) {
   for (const ClaimedTitle& title : titles) {
     if (is_known_title(title, facts) || is_of_told_name(title, words, facts)) continue;
+    if (is_of_several(title, words)) continue;
     if (is_of_studies(words, title.word, facts.studies)) continue;
     claims.push_back({title.is_degree ? Fact::kDegrees : Fact::kTitles,
                       fmt::format("the profile does not say the {} {}",

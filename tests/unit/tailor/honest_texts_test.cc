@@ -102,6 +102,12 @@ TEST(HonestTexts, CountPersonsByAnotherWord) {
                    {kSummary, "Dienst für 48 Mitarbeitende", ""},
                    {kSummary, "Dienst für 84 Pflegende", "the number 84 Pflegende"}},
                   "de");
+  expect_held(
+      {{"de", "Supervise three technicians", "Ich leite drei Techniker an", ""},
+       {"de", "Supervise three technicians", "Ich leite neun Techniker an", "neun Techniker"}});
+  expect_of_nurse({{kSummary, "Ich bin Techniker", "the title \"Techniker\""},
+                   {kSummary, "Seit 2019 Techniker", "the title \"Techniker\""}},
+                  "de");
   const char* led = "Lead 7 account executives";
   expect_held({{"en", led, "Lead 7 direct reports", ""},
                {"en", led, "In charge of seven people", ""},
