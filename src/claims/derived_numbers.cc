@@ -33,11 +33,23 @@ bool is_percent_of_pair(const Quantity& said, const Quantity& known) {
   return whole > 0 && is_near(kHundred * part / whole, percent);
 }
 
+/// How far from it a word such as "a third" may be.
+constexpr double kRoundedShare = 1.5;
+
 /// "39 %" and "more than a third" of 38.7 %.
 bool is_of_percent(const Quantity& said, double exact) {
   const double value = parse_decimal(said.value).value_or(0);
-  if (said.rounding != Rounding::kOver) return is_near(exact, value);
+  const bool is_over = said.rounding == Rounding::kOver;
+  if (!is_over && said.is_share) return std::abs(exact - value) < kRoundedShare;
+  if (!is_over) return is_near(exact, value);
   return exact > value && exact <= value * (said.is_share ? kMostOverShare : kMostOver);
+}
+
+/// "By 45 days" of what has no unit.
+bool is_of_one_noun(const Quantity& said, const Quantity& known) {
+  const bool is_plain = said.unit.empty() && known.unit.empty() && !said.is_year;
+  return is_plain && have_common_clause(said, known) &&
+         (said.behind.empty() || have_common_behind(said, known));
 }
 
 /// "39 %", "€120k" and "twice" of what was and became.
@@ -51,7 +63,8 @@ bool is_of_change(const Quantity& said, const Quantity& known) {
   if (said.unit == "%") return is_of_percent(said, kHundred * difference / from);
   if (said.unit == "x") return is_near(std::max(from, to) / std::min(from, to), value);
   const bool is_of_one_unit = !said.unit.empty() && said.unit == known.unit;
-  return is_of_one_unit && std::abs(difference - value) < value / kHundred / kHundred;
+  const bool is_of_one = is_of_one_unit || is_of_one_noun(said, known);
+  return is_of_one && std::abs(difference - value) < value / kHundred / kHundred;
 }
 
 /// "90 %" less, of what is a tenth.
@@ -77,13 +90,14 @@ bool may_be_rounded(const Quantity& said) {
 }  // namespace
 
 bool may_be_derived(const Quantity& said) {
-  return !said.unit.empty() || may_be_rounded(said);
+  return !said.unit.empty() || !said.clause.empty() || may_be_rounded(said);
 }
 
 bool is_derived(const Quantity& said, const Quantity& known, Sameness sameness) {
   if (known.is_sum) return false;
   if (is_percent_of_pair(said, known) || is_rest_of_share(said, known)) return true;
-  const bool is_beside = sameness != Sameness::kOfWords || have_common_word(said, known);
+  const bool is_beside = sameness != Sameness::kOfWords || have_common_word(said, known) ||
+                         have_common_clause(said, known);
   if (is_beside && is_of_change(said, known)) return true;
   const bool is_rounded = may_be_rounded(said) && !known.is_year && said.unit == known.unit &&
                           is_rounded_from(said, known);

@@ -61,7 +61,16 @@ constexpr std::string_view kIdleIdioms[] = {"father of #",
                                             "# days in the office",
                                             "vor ort # tage",
                                             "# tage vor ort",
-                                            "# tage im büro"};
+                                            "# tage im büro",
+                                            "teilzeit # %",
+                                            "# % teilzeit",
+                                            "pensum # %",
+                                            "pensum von # %",
+                                            "# % pensum",
+                                            "# % stelle",
+                                            "part time # %",
+                                            "# % part time",
+                                            "# % position"};
 
 /// Folded words that tell a wish, one or two.
 constexpr std::string_view kWishedFor[] = {
@@ -82,6 +91,19 @@ constexpr std::string_view kOwned[] = {
     "erfahrung",   "j",           "mon",        "mes",      "expérience", "mi",
     "mis",         "experiencia", "mia",        "mio",      "esperienza", "minha",
     "experiência", "mijn",        "ervaring"};
+
+/// The same of a place that is looked for, up to a comma.
+constexpr std::string_view kLookedFor[] = {"looking for", "searching for", "suche",
+                                           "cherche",     "busco",         "buscando",
+                                           "cerco",       "procuro",       "zoek"};
+
+/// Before what is of the reader; in German with a capital.
+constexpr std::string_view kYours[] = {"your",    "votre",  "vos",   "vuestro",
+                                       "vuestra", "vostro", "vostra"};
+constexpr std::string_view kYoursWithCapital[] = {"Ihr",   "Ihre",  "Ihrer",
+                                                  "Ihrem", "Ihren", "Ihres"};
+/// Between it and its number: "your team of 12".
+constexpr std::string_view kOfYours[] = {"of", "with", "von", "mit", "de", "avec", "con", "di"};
 
 /// Who could start then.
 constexpr std::string_view kReady[] = {"free",       "frei",        "libre",      "libero",
@@ -122,6 +144,43 @@ bool is_owned(const std::vector<Token>& tokens, std::size_t number) {
   return false;
 }
 
+/// "Looking for", "suche" at a token.
+bool is_search(const std::vector<Token>& tokens, std::size_t at) {
+  const std::string word = folded_token(tokens, at);
+  const bool is_noun =
+      at > 0 && tokens[at].text == "Suche" && tokens[at - 1].kind != TokenKind::kBreak;
+  if (is_noun) return false;
+  return is_listed(kLookedFor, word) ||
+         is_listed(kLookedFor, word + " " + folded_token(tokens, at + 1));
+}
+
+/// "Looking for a 30-hour position", "suche eine Station mit 10 bis 20 Betten".
+bool is_looked_for(const std::vector<Token>& tokens, std::size_t number) {
+  for (std::size_t i = number; i > 0 && i + kFarthestWish > number; --i) {
+    const std::size_t at = i - 1;
+    if (tokens[at].kind == TokenKind::kBreak || tokens[at].kind == TokenKind::kDash) return false;
+    if (tokens[at].kind != TokenKind::kWord) continue;
+    if (is_search(tokens, at)) return !is_owned(tokens, number);
+    const bool is_who_searches = at > 0 && is_search(tokens, at - 1);  // "suche ich"
+    if (!is_who_searches && is_listed(kOwned, folded_token(tokens, at))) return false;
+  }
+  return false;
+}
+
+bool is_yours(const std::vector<Token>& tokens, std::size_t at) {
+  return at < tokens.size() && (is_listed(kYoursWithCapital, tokens[at].text) ||
+                                is_listed(kYours, folded_token(tokens, at)));
+}
+
+/// "Your 16-bed stroke unit", "Ihr Team von 12".
+bool is_of_reader(const std::vector<Token>& tokens, std::size_t number) {
+  if (number == 0) return false;
+  if (is_yours(tokens, number - 1)) return true;
+  const bool is_behind_noun = number > 2 && is_listed(kOfYours, folded_token(tokens, number - 1)) &&
+                              tokens[number - 2].kind == TokenKind::kWord;
+  return is_behind_noun && is_yours(tokens, number - 3) && !is_owned(tokens, number);
+}
+
 /// Whether the sentence wishes for what a number counts.
 bool is_wished(const std::vector<Token>& tokens, std::size_t number) {
   for (std::size_t i = number; i > 0 && i + kFarthestWish > number; --i) {
@@ -160,7 +219,8 @@ bool is_idle(const std::vector<Token>& tokens, std::size_t number) {
   const bool is_of_idiom =
       std::any_of(std::begin(kIdleIdioms), std::end(kIdleIdioms),
                   [&](std::string_view idiom) { return is_in_idiom(tokens, number, idiom); });
-  return is_of_idiom || is_wished(tokens, number);
+  return is_of_idiom || is_wished(tokens, number) || is_looked_for(tokens, number) ||
+         is_of_reader(tokens, number);
 }
 
 std::size_t begin_of_date(const std::vector<Token>& tokens, std::size_t year) {

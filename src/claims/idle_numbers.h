@@ -9,8 +9,8 @@
 
 namespace cvpress::claims {
 
-/// "Father of two", "five-a-side", "the next ten years", and what is only wished: "I want to lead
-/// a team of 5".
+/// "Father of two", "five-a-side", "the next ten years", what is only wished ("I want to lead a
+/// team of 5", "looking for a 30-hour position") and what is the reader's ("your 16-bed unit").
 bool is_idle(const std::vector<Token>& tokens, std::size_t number);
 
 /// Whether tokens say folded words in which `number` stands for the "#", or is its number.

@@ -9,9 +9,11 @@
 namespace cvpress::claims {
 namespace {
 
-/// What parts a role from an employer in headlines, and roles that are of fields: "head of sales".
+/// What parts a role from an employer in headlines, and those of them that part items of lists,
+/// too; and roles that are of fields: "head of sales".
 constexpr std::string_view kSignsOfHeadlines[] = {", ",  " | ", " · ",  " • ",
                                                   " – ", " — ", " of ", " ("};
+constexpr std::string_view kSignsOfItems[] = {", ", " | ", " · ", " • ", " – ", " — "};
 constexpr std::string_view kExperience[] = {"experience", "berufserfahrung", "employment"};
 constexpr std::string_view kNoEmployers[] = {"selected", "selection", "auswahl",
                                              "remote",   "part",      "freelance",
@@ -100,14 +102,16 @@ std::vector<ClaimedEmployer> employers_listed(std::string_view text) {
   return employers;
 }
 
-std::vector<std::string> employers_beside_role(std::string_view headline) {
-  std::vector<std::string> names;
+std::vector<NameBesideRole> names_beside_role(std::string_view headline) {
+  std::vector<NameBesideRole> names;
   for (const std::string_view sign : kSignsOfHeadlines) {
     for (std::size_t at = headline.find(sign); at != std::string_view::npos;
          at = headline.find(sign, at + 1)) {
       if (!ends_with_role(headline.substr(0, at), sign)) continue;
       std::string name = name_up_to_sign(headline.substr(at + sign.size()));
-      if (!name.empty()) names.push_back(std::move(name));
+      if (name.empty()) continue;
+      const bool is_item = is_among(kSignsOfItems, sign) && words_in(name).size() == 1;
+      names.push_back({std::move(name), is_item});
     }
   }
   return names;

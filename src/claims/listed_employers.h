@@ -13,7 +13,14 @@ namespace cvpress::claims {
 /// "include", up to the end of the sentence.
 std::vector<ClaimedEmployer> employers_listed(std::string_view text);
 
+/// A name beside a role. A single word of a list, as in "Nurse | Mentor" and "Engineer, Rust", is a
+/// role, a skill or a tool more often than an employer.
+struct NameBesideRole {
+  std::string name;
+  bool is_item = false;
+};
+
 /// The names of a headline behind its role and a sign or "of": "Engineer, Google", "Engineer | X".
-std::vector<std::string> employers_beside_role(std::string_view headline);
+std::vector<NameBesideRole> names_beside_role(std::string_view headline);
 
 }  // namespace cvpress::claims

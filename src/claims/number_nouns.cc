@@ -55,6 +55,12 @@ constexpr std::string_view kBehindCareers[] = {
     "beruf", "mit", "with", "dans", "en", "d",          "de",        "di",
     "nei",   "com"};
 
+/// Before a field of work or an employer, behind a time: "twelve years in ICU".
+constexpr std::string_view kInFields[] = {"in", "im", "auf", "an", "am", "dans", "en", "nel"};
+/// Right before a part of a time.
+constexpr std::string_view kPartsOfTimes[] = {"davon", "dont", "waarvan"};
+constexpr std::size_t kFarthestLeading = 4;  // tokens behind "seven of them"
+
 /// What words for leading others begin with.
 constexpr std::string_view kStemsOfLeading[] = {
     "lead", "led",   "manag",  "head", "chief", "direct", "director", "charge", "führ", "leit",
@@ -186,10 +192,28 @@ std::string place_before(const std::vector<Token>& tokens, std::size_t number) {
 }
 
 bool is_of_leading(const Token& token) {
-  const std::string word = folded_of(token);
-  return word.ends_with("leitung") ||
-         std::any_of(std::begin(kStemsOfLeading), std::end(kStemsOfLeading),
-                     [&](std::string_view stem) { return word.starts_with(stem); });
+  return is_word_of_leading(folded_of(token));
+}
+
+/// The field that a time was spent in, which begins behind the unit: "Intensivpflege", "in ICU".
+std::string field_at(const std::vector<Token>& tokens, std::size_t at) {
+  if (at >= tokens.size() || tokens[at].kind != TokenKind::kWord) return {};
+  if (!is_listed(kInFields, folded_of(tokens[at]))) {
+    return is_capitalised(tokens[at].text) ? folded_word(tokens[at].text) : std::string();
+  }
+  ++at;
+  if (at < tokens.size() && is_listed(kBeforePlace, folded_of(tokens[at]))) ++at;
+  const bool is_field = at < tokens.size() && tokens[at].kind == TokenKind::kWord;
+  return is_field ? folded_word(tokens[at].text) : std::string();
+}
+
+/// "Seven of them leading a team".
+bool leads_behind(const std::vector<Token>& tokens, std::size_t number) {
+  for (std::size_t i = number + 1; i < tokens.size() && i <= number + kFarthestLeading; ++i) {
+    if (tokens[i].kind == TokenKind::kBreak) return false;
+    if (is_of_leading(tokens[i])) return true;
+  }
+  return false;
 }
 
 /// "Seventeen years in museums", "15 Jahre Erfahrung"; not "nine years leading teams".
@@ -210,7 +234,24 @@ void add_places(const std::vector<Token>& tokens, std::size_t place, Quantity& q
   if (!is_time) return;
   quantity.role = name_after(tokens, place, kFarthestPlaceOfTime, kBeforeHeldRole);
   quantity.place_before = place_before(tokens, place);
+  quantity.place_in = name_after(tokens, place, kFarthestPlaceOfTime, kInFields);
+  quantity.field = field_at(tokens, place + 2);
+  quantity.is_of_leading = leads_behind(tokens, place);
   quantity.is_of_career = is_of_career(tokens, place);
+}
+
+/// "Fourteen years, davon zwölf auf Intensivstationen": those twelve are years.
+void add_part_of_time(const std::vector<Token>& tokens, std::size_t place, const Quantity& counted,
+                      Quantity& quantity) {
+  const bool is_part = is_listed(kPartsOfTimes, quantity.right_before) && has_noun(counted) &&
+                       !time_unit_of(counted.behind.front()).empty();
+  if (!is_part) return;
+  quantity.is_of_them = true;
+  const bool says_time = !quantity.behind.empty() && !time_unit_of(quantity.behind.front()).empty();
+  if (says_time) return;
+  quantity.behind.insert(quantity.behind.begin(), counted.behind.front());
+  quantity.field = field_at(tokens, place + 1);
+  quantity.is_of_leading = leads_behind(tokens, place);
 }
 
 /// "Five years and seven months", which are one time.
@@ -236,6 +277,12 @@ bool counts_nothing(std::string_view word) {
   return is_listed(kNoNouns, word);
 }
 
+bool is_word_of_leading(std::string_view word) {
+  return word.ends_with("leitung") ||
+         std::any_of(std::begin(kStemsOfLeading), std::end(kStemsOfLeading),
+                     [&](std::string_view stem) { return word.starts_with(stem); });
+}
+
 bool is_pronoun(std::string_view word) {
   return is_listed(kCountedBefore, word);
 }
@@ -253,6 +300,7 @@ void share_nouns(const std::vector<Token>& tokens, const std::vector<std::size_t
   for (std::size_t i = 1; i < quantities.size(); ++i) {
     Quantity& quantity = quantities[i];
     if (quantity.is_year || !quantity.unit.empty()) continue;
+    add_part_of_time(tokens, places[i], quantities[i - 1], quantity);
     leave_verb(quantity);
     if (has_noun(quantity)) continue;
     const Quantity* counted = counted_before(tokens, places, quantities, i);
@@ -263,6 +311,8 @@ void share_nouns(const std::vector<Token>& tokens, const std::vector<std::size_t
     } else {
       quantity.behind.front() = counted->behind.front();
       quantity.is_of_them = true;
+      quantity.place = counted->place;
+      quantity.is_of_leading = leads_behind(tokens, places[i]);
     }
   }
 }

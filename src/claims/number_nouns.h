@@ -13,6 +13,9 @@ namespace cvpress::claims {
 /// Whether a folded word right behind a number is nothing that it counts: "were", "when", "at".
 bool counts_nothing(std::string_view word);
 
+/// Whether a folded word is one of leading others: "managed", "leading", "Stationsleitung".
+bool is_word_of_leading(std::string_view word);
+
 /// Whether a folded word stands for what was counted before: "eleven of them".
 bool is_pronoun(std::string_view word);
 

@@ -1,6 +1,8 @@
 #include "claims/number_pairs.h"
 
 #include "claims/listed.h"
+#include "claims/time_units.h"
+#include "claims/words.h"
 #include "locale/letters.h"
 
 namespace cvpress::claims {
@@ -23,7 +25,9 @@ constexpr std::string_view kOfThem[] = {"whom",   "which", "davon", "denen",   "
 /// Before what a number was, and before what it became.
 constexpr std::string_view kFrom[] = {"from", "von", "de", "da", "van", "desde", "dari"};
 constexpr std::string_view kUpTo[] = {"to", "auf", "à", "a", "ad", "para", "naar", "hasta"};
-constexpr std::size_t kMostCounted = 4;  // tokens between the first number and "to"
+constexpr std::string_view kBy[] = {"by", "um"};  // before how much it changed
+constexpr std::size_t kMostOfClause = 8;          // words
+constexpr std::size_t kMostCounted = 4;           // tokens between the first number and "to"
 
 constexpr std::size_t kMostBetween = 4;
 constexpr std::size_t kFarthestWhole = 9;  // tokens
@@ -108,6 +112,23 @@ std::optional<std::size_t> start_of_change(const std::vector<Token>& tokens, std
     return is_change ? std::optional(at - 1) : std::nullopt;
   }
   return std::nullopt;
+}
+
+bool is_difference(const std::vector<Token>& tokens, std::size_t number) {
+  const Token* before = token_before(tokens, number);
+  return before != nullptr && says_one_of(kBy, *before);
+}
+
+std::vector<std::string> clause_before(const std::vector<Token>& tokens, std::size_t number) {
+  std::vector<std::string> words;
+  for (std::size_t at = number; at > 0 && words.size() < kMostOfClause; --at) {
+    if (ends_sentence(tokens[at - 1])) break;
+    if (tokens[at - 1].kind != TokenKind::kWord) continue;
+    std::string word = folded_word(tokens[at - 1].text);
+    const bool tells = !is_stop_word(word) && time_unit_of(word).empty();
+    if (tells) words.push_back(std::move(word));
+  }
+  return words;
 }
 
 }  // namespace cvpress::claims

@@ -346,6 +346,23 @@ class QuantityReader {
   const std::vector<Token>& tokens_;
 };
 
+/// What a number that changed is of, in its sentence.
+void add_change(const std::vector<Token>& tokens, const std::vector<std::size_t>& places,
+                std::vector<Quantity>& quantities) {
+  Quantity& last = quantities.back();
+  if (last.is_year) return;
+  const bool is_apposed = last.unit == "%" && last.before.empty() && quantities.size() > 1 &&
+                          !quantities[quantities.size() - 2].clause.empty();
+  if (is_apposed || is_difference(tokens, places.back())) {
+    last.clause = clause_before(tokens, places.back());
+  }
+  if (last.from.empty() || quantities.size() < 2) return;
+  Quantity& first = quantities[quantities.size() - 2];
+  first.becomes = last.value;
+  first.clause = clause_before(tokens, places[places.size() - 2]);
+  last.clause = first.clause;
+}
+
 void add_wishes(const std::vector<Token>& tokens, std::size_t number, Quantity& quantity) {
   quantity.is_of_start = quantity.is_of_start || is_of_start(quantity, tokens, number);
   quantity.is_of_future = quantity.month != 0 && is_of_future(tokens, number);
@@ -368,6 +385,7 @@ std::vector<Quantity> quantities_in(std::string_view written, std::string_view l
     places.push_back(i);
     reader.add_whole(i, quantities.back());
     reader.add_start_of_change(i, quantities.back());
+    add_change(tokens, places, quantities);
     add_wishes(tokens, i, quantities.back());
   }
   share_nouns(tokens, places, quantities);

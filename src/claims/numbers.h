@@ -39,7 +39,14 @@ struct Quantity {
   /// The number that it is a part of, plainly: "50" of "41 of the first 50"; "" for none.
   std::string whole;
   bool is_part_by_verb = false;  // the whole was said before: "four engineers; two have arrived"
-  std::string from;  // what it was before, plainly: "600" of "from 600 to 11,000"; "" for none
+  std::string from;     // what it was before, plainly: "600" of "from 600 to 11,000"; "" for none
+  std::string becomes;  // the "11000" of that 600; "" for none
+  /// The words before it in its sentence, where it is of a change: "from 3 to 1", "by 2".
+  std::vector<std::string> clause;
+  /// The folded word of the field that a time was spent in: "12 years in ICU"; "" for none.
+  std::string field;
+  std::string place_in;          // the same word behind "in" of a time: "six years in Oak Clinic"
+  bool is_of_leading = false;    // a time of "seven of them leading"
   bool is_behind_whole = false;  // "of the first 50 meters 41"
   std::size_t begin = 0;         // bytes of the text, in which digits are plain
   std::size_t end = 0;
@@ -79,6 +86,12 @@ bool have_common_subject(const Quantity& one, const Quantity& other);
 /// Whether both numbers count something with a noun of their own, which is one: "doctoral theses"
 /// are no "doctoral candidates".
 bool have_common_noun(const Quantity& one, const Quantity& other);
+
+/// Whether a word of the sentence before one number of a change stands before the other one.
+bool have_common_clause(const Quantity& one, const Quantity& other);
+
+/// Whether a word right behind one number stands right behind the other one.
+bool have_common_behind(const Quantity& one, const Quantity& other);
 
 /// Whether a word beside one number stands beside the other one.
 bool have_common_word(const Quantity& one, const Quantity& other);

@@ -7,8 +7,9 @@
 namespace cvpress::claims {
 namespace {
 
-/// Anybody; who works with the person; who does so with a trade; and whom they work for.
-enum class Group : std::uint8_t { kAnyone, kStaff, kTrade, kOutside };
+/// Anybody; who works with the person; who does so with a trade; with one that words for staff do
+/// not say; and whom they work for.
+enum class Group : std::uint8_t { kAnyone, kStaff, kTrade, kOwnTrade, kOutside };
 
 struct PersonRow {
   Group group;
@@ -51,6 +52,19 @@ constexpr PersonRow kPersons[] = {
      " intern interns trainee trainees praktikant praktikanten praktikantinnen stagiaire "
      "stagiaires becario becarios stagisti estagiários "},
     {Group::kTrade, " manager managers führungskräfte führungskräften cadres gerentes "},
+    {Group::kOwnTrade,
+     " nurse nurses pflegende pflegenden pflegekraft pflegekräfte pflegekräften pflegefachkraft "
+     "pflegefachkräfte pflegefachkräften pflegefachperson pflegefachpersonen pfleger pflegern "
+     "pflegerin pflegerinnen krankenpfleger krankenpflegern krankenschwester krankenschwestern "
+     "infirmier infirmiers infirmière infirmières enfermero enfermeros enfermera enfermeras "
+     "infermiere infermieri infermiera enfermeiro enfermeiros verpleegkundige verpleegkundigen "},
+    {Group::kOwnTrade,
+     " executive executives ae aes rep reps representative representatives seller sellers "
+     "salesperson salespeople verkäufer verkäufern verkäuferinnen vertriebler vertrieblern "
+     "vendeur vendeurs commercial commerciaux vendedor vendedores venditori verkopers "},
+    {Group::kOwnTrade,
+     " teacher teachers lehrer lehrern lehrerinnen lehrkraft lehrkräfte "
+     "lehrkräften enseignant enseignants profesores maestros insegnanti "},
     {Group::kOutside,
      " student students studierende studierenden studenten studentinnen étudiant étudiants "
      "estudiante estudiantes studenti estudantes candidate candidates doktorand doktoranden "
@@ -93,16 +107,26 @@ const PersonRow* row_of(std::string_view word) {
   return nullptr;
 }
 
+bool is_trade(const PersonRow& row) {
+  return row.group == Group::kTrade || row.group == Group::kOwnTrade;
+}
+
 bool includes(const PersonRow& one, const PersonRow& other) {
   if (&one == &other || one.group == Group::kAnyone) return true;
-  return one.group == Group::kStaff && other.group == Group::kTrade;
+  return one.group == Group::kStaff && is_trade(other);
+}
+
+/// "48 people" may be 48 nurses, but 31 new people need not be nurses.
+bool may_be_said_by(const PersonRow& said, const PersonRow& known) {
+  if (includes(said, known)) return true;
+  return said.group != Group::kOwnTrade && includes(known, said);
 }
 
 }  // namespace
 
 bool is_colleague(std::string_view word) {
   const PersonRow* row = row_of(word);
-  return row != nullptr && (row->group == Group::kStaff || row->group == Group::kTrade);
+  return row != nullptr && (row->group == Group::kStaff || is_trade(*row));
 }
 
 bool is_of_persons(std::string_view word) {
@@ -122,14 +146,16 @@ bool is_group_of_persons(std::string_view word) {
   return is_listed(kGroups, word);
 }
 
-bool may_be_same_persons(std::string_view one, std::string_view other) {
-  const PersonRow* first = row_of(one);
-  const PersonRow* second = first == nullptr ? nullptr : row_of(other);
-  return second != nullptr && (includes(*first, *second) || includes(*second, *first));
+bool may_be_same_persons(std::string_view said, std::string_view known) {
+  const PersonRow* first = row_of(said);
+  const PersonRow* second = first == nullptr ? nullptr : row_of(known);
+  return second != nullptr && may_be_said_by(*first, *second);
 }
 
 bool are_other_persons(std::string_view one, std::string_view other) {
-  return row_of(one) != nullptr && row_of(other) != nullptr && !may_be_same_persons(one, other);
+  const PersonRow* first = row_of(one);
+  const PersonRow* second = first == nullptr ? nullptr : row_of(other);
+  return second != nullptr && !includes(*first, *second) && !includes(*second, *first);
 }
 
 }  // namespace cvpress::claims

@@ -5,9 +5,10 @@
 
 namespace cvpress::claims {
 
-/// Whether two folded words may name the same persons: "people" and "engineers", "staff" and
-/// "Entwickler"; but not "engineers" and "designers", nor "staff" and "riders".
-bool may_be_same_persons(std::string_view one, std::string_view other);
+/// Whether a folded word that is said may name the persons of one that is known: "people" and
+/// "engineers", "staff" and "Entwickler"; but not "engineers" and "designers", nor "staff" and
+/// "riders", nor "nurses" what is only known to be "colleagues".
+bool may_be_same_persons(std::string_view said, std::string_view known);
 
 /// Whether both name persons, who cannot be the same.
 bool are_other_persons(std::string_view one, std::string_view other);

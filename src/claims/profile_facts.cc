@@ -10,6 +10,7 @@
 #include "claims/months.h"
 #include "claims/number_sums.h"
 #include "claims/plain_digits.h"
+#include "claims/told_names.h"
 #include "claims/words.h"
 #include "locale/resume_language.h"
 
@@ -193,6 +194,8 @@ void add_person(const model::Person& person, ProfileFacts& facts) {
 void add_section(const model::Section& section, ProfileFacts& facts) {
   const std::string title = model::plain_text(section.title);
   const std::string body = model::plain_text(section.body);
+  const bool is_unpaid = section.kind == model::Kind::kVolunteering || is_of_volunteers(title);
+  if (is_unpaid) add_told_names(body, facts.told_names);
   add_words(title, facts.names);
   add_claims(body, facts);
   add_told_words(body, facts);

@@ -43,6 +43,8 @@ struct ProfileFacts {
   OpenDegrees open_degrees;
   /// The same of names behind "at" in descriptions: for sentences, not for who somebody is.
   std::set<std::string> mentioned;
+  /// Those in texts of what she does as a volunteer: told_names.h.
+  std::set<std::string> told_names;
   /// Names of skills and tags, folded, and all words of any text.
   std::set<std::string> skills;
   std::set<std::string> words;

@@ -131,13 +131,22 @@ constexpr std::string_view kGrowing[] = {
     "scaled", "added", "onboarded", "joined",   "aufgebaut", "verstärkt", "new",
     "hires",  "neue",  "neuen",     "gewonnen", "founded",   "gegründet"};
 
-/// "Hired 14 engineers" is not said by "managed 14 engineers".
+/// "14 new colleagues".
+constexpr std::string_view kNew[] = {"new",    "neue",   "neuen", "nouveaux", "nouvelles",
+                                     "nuevos", "nuevas", "nuovi", "novos",    "nieuwe"};
+bool counts_new_persons(const Quantity& said) {
+  return said.behind.size() > 1 && is_listed(kNew, said.behind.front()) &&
+         is_person(said.behind.back());
+}
+
+/// "Hired 14 engineers" and "14 new engineers" are not said by "managed 14 engineers".
 bool may_be_of_one_deed(const Quantity& said, const Quantity& known) {
   const auto hires = [](const std::string& word) { return is_listed(kHiring, word); };
-  if (std::none_of(said.before.begin(), said.before.end(), hires)) return true;
+  const bool is_of_hiring = std::any_of(said.before.begin(), said.before.end(), hires);
+  if (!is_of_hiring && !counts_new_persons(said)) return true;
   const auto takes_on = [&](const std::vector<std::string>& words) {
     return std::any_of(words.begin(), words.end(), [&](const std::string& word) {
-      return hires(word) || is_listed(kGrowing, word);
+      return hires(word) || is_listed(kGrowing, word) || is_listed(kNew, word);
     });
   };
   return takes_on(known.before) || takes_on(known.behind);
@@ -149,6 +158,13 @@ bool have_common_phrase(const Quantity& said, const Quantity& known) {
          have_common(said.farther, known.behind);
 }
 
+/// "From 3.1 to 1.2" of one thing, whatever stands behind it.
+bool is_one_change(const Quantity& said, const Quantity& known) {
+  const bool is_end = !said.from.empty() && said.from == known.from;
+  const bool is_start = !said.becomes.empty() && said.becomes == known.becomes;
+  return (is_end || is_start) && have_common_clause(said, known);
+}
+
 }  // namespace
 
 bool is_same_quantity(const Quantity& said, const Quantity& known, Sameness sameness) {
@@ -156,6 +172,7 @@ bool is_same_quantity(const Quantity& said, const Quantity& known, Sameness same
   if (!has_value_of(said, known) || said.unit != known.unit) return false;
   if (!may_be_of_one_deed(said, known) || !may_be_of_one_rate(said, known)) return false;
   if (said.month != 0 && said.month != known.month) return false;
+  if (is_one_change(said, known) && may_be_of_one_time(said, known)) return true;
   if (sameness == Sameness::kOfValue) {
     return may_be_of_one_time(said, known) && may_be_of_one_sort(said, known);
   }
@@ -196,6 +213,14 @@ bool have_common_noun(const Quantity& one, const Quantity& other) {
   if (!have_two) return have_common(one.behind, other.behind);
   return std::all_of(one.behind.begin(), one.behind.end(),
                      [&](const std::string& word) { return is_said_by(other, word); });
+}
+
+bool have_common_clause(const Quantity& one, const Quantity& other) {
+  return have_common(one.clause, other.clause);
+}
+
+bool have_common_behind(const Quantity& one, const Quantity& other) {
+  return have_common(one.behind, other.behind);
 }
 
 bool have_common_word(const Quantity& one, const Quantity& other) {

@@ -18,6 +18,7 @@
 #include "claims/open_degrees.h"
 #include "claims/role_times.h"
 #include "claims/schools.h"
+#include "claims/told_names.h"
 #include "claims/usual_terms.h"
 #include "locale/letters.h"
 
@@ -88,6 +89,8 @@ bool is_known_employer(const ClaimedEmployer& employer, TextSort sort, const Kno
   if (may_be_applied_to(employer, sort) && is_applied_to(employer.name, known.companies)) {
     return true;
   }
+  const bool may_be_beside_jobs = sort != TextSort::kTitle && !employer.is_held;
+  if (may_be_beside_jobs && is_told_name(employer.name, facts.told_names)) return true;
   if (employer.may_be_skill && is_skill(name_of_skill(employer.name), facts)) return true;
   return employer.may_be_word && is_word_of_profile(word, facts);
 }
@@ -198,11 +201,38 @@ void add_full_titles(const std::vector<Word>& words, TextSort sort, const Profil
   }
 }
 
+/// The "President" of the "President's Club" that the profile tells of.
+bool is_of_told_name(const ClaimedTitle& title, const std::vector<Word>& words,
+                     const ProfileFacts& facts) {
+  if (title.word + 1 >= words.size()) return false;
+  const std::string& written = words[title.word].written;
+  const std::size_t stem = written.find('\'');
+  const bool is_split = words[title.word + 1].written == "s" && title.word + 2 < words.size();
+  if (stem == std::string::npos && !is_split) return false;
+  const auto years = std::count_if(words.begin(), words.end(),
+                                   [](const Word& word) { return is_year_word(word.written); });
+  if (years > 1) return false;  // which may be more than the profile says it of
+  const Word& next = words[title.word + (is_split ? 2 : 1)];
+  return is_capitalised(next.written) && facts.words.contains(next.folded) &&
+         facts.words.contains(folded_word(written.substr(0, stem)));
+}
+
+/// Before German names of roles, which are the same of several: "drei Techniker".
+constexpr std::string_view kSeveral[] = {"zwei",   "drei",    "vier",   "fünf", "sechs",
+                                         "sieben", "acht",    "neun",   "zehn", "elf",
+                                         "zwölf",  "mehrere", "einige", "viele"};
+
+bool is_of_several(const ClaimedTitle& title, const std::vector<Word>& words) {
+  return !words.empty() && title.word > 0 &&
+         is_among(kSeveral, locale::folded(words[title.word - 1].written));
+}
+
 /// `words` are those of the text where it is of the person.
 void add_titles(const std::vector<ClaimedTitle>& titles, const std::vector<Word>& words,
                 const ProfileFacts& facts, std::vector<UnsaidClaim>& claims) {
   for (const ClaimedTitle& title : titles) {
-    if (is_known_title(title, facts)) continue;
+    if (is_known_title(title, facts) || is_of_told_name(title, words, facts)) continue;
+    if (is_of_several(title, words)) continue;
     if (is_of_studies(words, title.word, facts.studies)) continue;
     claims.push_back({title.is_degree ? Fact::kDegrees : Fact::kTitles,
                       fmt::format("the profile does not say the {} {}",
@@ -319,7 +349,8 @@ std::vector<UnsaidClaim> unsaid_employers(std::string_view text, TextSort sort,
 
 std::vector<UnsaidClaim> unsaid_in_headline(std::string_view text, const Known& known) {
   std::vector<UnsaidClaim> claims;
-  for (const std::string& name : employers_beside_role(with_company(text, known.companies))) {
+  for (const auto& [name, is_item] : names_beside_role(with_company(text, known.companies))) {
+    if (is_item && !is_applied_to(name, known.companies)) continue;
     const std::vector<Word> words = words_in(name);
     const bool is_known = !titles_in(name, true).empty() ||
                           std::any_of(words.begin(), words.end(), [&](const Word& word) {

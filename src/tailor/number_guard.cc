@@ -64,6 +64,11 @@ bool is_of_span(const Quantity& said) {
   return is_turn || stands_behind(said, kOfSpans) || stands_behind(said, kSinceYears);
 }
 
+/// Whether a year is one after that of a month.
+bool is_after(const Quantity& said, int month) {
+  return parse_whole(said.value).value_or(0) > month / claims::kMonthsOfAYear;
+}
+
 /// "In 2021", "until 2024", "April 2021"; but not "since 2021" and "Prize 2021".
 bool is_told_of_time(const Quantity& said) {
   if (stands_behind(said, kSinceYears)) return false;
@@ -101,7 +106,8 @@ std::vector<Quantity> NumberGuard::unknown_in(std::string_view text, std::size_t
     whole = said.is_right_before_whole ? std::string_view(said.whole) : std::string_view();
     if (is_whole) continue;
     if (!said.whole.empty() && is_known_pair(said, part)) continue;
-    const bool is_other_part = said.is_right_before_whole || is_recombined(said, part);
+    const bool is_other_part =
+        said.is_right_before_whole || (is_recombined(said, part) && !is_length_in_field(said));
     if (is_other_part && !said.is_idle) {
       unknown.push_back(said);
       continue;
@@ -118,6 +124,7 @@ bool NumberGuard::is_known(const Quantity& said, std::size_t index, Sameness sam
   const StatedNumbers& numbers = numbers_for(index);
   if (is_of_other_years(said, numbers)) return false;
   if (!is_of_entry) {
+    if (is_part_of_work(said) || is_count_of_jobs(said)) return true;
     if (const std::optional<bool> known = is_known_at(said, sameness)) return *known;
     if (is_length_of_work(said)) return true;
   } else if (claims::is_length_of(said, claims::span_of({profile_.at(index).entry}, month_))
@@ -159,13 +166,16 @@ bool NumberGuard::is_recombined(const Quantity& said, std::size_t part) {
   });
 }
 
-/// "Ab 1. Mai 2027", "I could move in May 2027", later than all that the profile dates; and when
+/// "Ab 1. Mai 2027", "I could move in May 2027", later than all that the profile dates; a year in
+/// which nobody can have done anything yet ("a course planned for 2027"); and when
 /// somebody could start, which is no date of the past.
 bool NumberGuard::is_start(const Quantity& said) const {
   const std::set<std::string>& dates = profile_.facts().numbers.dates;
   if (!said.is_year || dates.empty()) return said.is_of_start;
   const std::string year = key_of_date(said).substr(0, claims::kDigitsOfAYear);
   const std::string last = dates.rbegin()->substr(0, claims::kDigitsOfAYear);
+  const bool is_to_come = month_ != 0 && year > last && is_after(said, month_);
+  if (is_to_come && !is_of_span(said)) return true;
   if (said.is_of_start) return year >= last;
   const bool may_begin = said.begins_something || (said.is_of_future && !is_of_span(said));
   return may_begin && said.month != 0 && year > last;

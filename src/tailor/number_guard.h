@@ -35,6 +35,9 @@ class NumberGuard {
   std::optional<bool> is_known_at(const claims::Quantity& said, claims::Sameness sameness);
   std::vector<const model::Entry*> entries_titled(const std::string& role) const;
   std::vector<const model::Entry*> jobs() const;
+  bool is_part_of_work(const claims::Quantity& said) const;
+  bool is_length_in_field(const claims::Quantity& said) const;
+  bool is_count_of_jobs(const claims::Quantity& said) const;
   bool is_length_of_work(const claims::Quantity& said) const;
   bool says_other_years(const claims::Quantity& said) const;
   bool says_of_itself(const model::Entry& entry, const claims::Quantity& said);

@@ -1,11 +1,110 @@
 // Numbers that are said of an employer: "fourteen engineers at Oak", "three years at Oak".
 #include <algorithm>
+#include <set>
+#include <utility>
 
+#include "claims/listed.h"
+#include "claims/number_nouns.h"
 #include "claims/time_spans.h"
 #include "claims/words.h"
 #include "tailor/number_guard.h"
 
 namespace cvpress::tailor {
+namespace {
+
+/// What somebody works at and as, of which résumés count as many as there are, folded.
+constexpr std::string_view kEmployers[] = {
+    "employer",       "company",      "firm",    "hospital",    "clinic",      "museum",
+    "arbeitgeber",    "arbeitgebern", "firmen",  "unternehmen", "kliniken",    "krankenhäuser",
+    "krankenhäusern", "häuser",       "häusern", "employeurs",  "entreprises", "empresas"};
+constexpr std::string_view kRoles[] = {"role",   "position", "job",    "positionen",
+                                       "rollen", "postes",   "puestos"};
+constexpr std::string_view kBeforeEmployers[] = {"in", "at", "for", "across", "bei", "für", "chez"};
+constexpr std::string_view kBeforeRoles[] = {"in", "and", "und", "across", "et", "y"};
+
+/// Whether two folded words are one, or begin with the same field: "Intensivstationen" and
+/// "Intensivpflegerin".
+bool are_of_one_field(std::string_view one, std::string_view other) {
+  constexpr std::size_t kShortest = 7;
+  if (one == other) return true;
+  const auto [end, ignored] = std::mismatch(one.begin(), one.end(), other.begin(), other.end());
+  return static_cast<std::size_t>(end - one.begin()) >= kShortest;
+}
+
+/// "ICU" of "Intensive Care Nurse": its letters but the last one begin words that follow.
+bool is_in_capitals_of(std::string_view field, const std::vector<claims::Word>& words) {
+  constexpr std::size_t kShortest = 3;
+  constexpr std::size_t kLongest = 4;
+  if (field.size() < kShortest || field.size() > kLongest) return false;
+  std::string initials;
+  for (const claims::Word& word : words) initials += word.folded.substr(0, 1);
+  return initials.find(field.substr(0, field.size() - 1)) != std::string::npos;
+}
+
+bool is_of_field(const model::Entry& job, std::string_view field) {
+  const std::string text = model::plain_text(job.title) + "\n" + model::plain_text(job.description);
+  const std::vector<claims::Word> words = claims::words_in(text);
+  if (is_in_capitals_of(field, claims::words_in(model::plain_text(job.title)))) return true;
+  return std::any_of(words.begin(), words.end(), [&](const claims::Word& word) {
+    return are_of_one_field(word.folded, field);
+  });
+}
+
+bool leads(const model::Entry& job) {
+  const std::vector<claims::Word> words = claims::words_in(model::plain_text(job.title));
+  return std::any_of(words.begin(), words.end(), [](const claims::Word& word) {
+    return claims::is_word_of_leading(word.folded);
+  });
+}
+
+bool starts_no_earlier(const model::Entry& one, const model::Entry& other) {
+  if (!one.dates.start || !other.dates.start) return false;
+  const int years = one.dates.start->year - other.dates.start->year;
+  return years > 0 || (years == 0 && one.dates.start->month >= other.dates.start->month);
+}
+
+}  // namespace
+
+/// "Eleven years at Oak, seven of them leading": those of one job there.
+bool NumberGuard::is_part_of_work(const claims::Quantity& said) const {
+  if (!said.is_of_them || said.place.empty() || !claims::may_be_length(said)) return false;
+  const std::vector<const model::Entry*> here = entries_at(said.place);
+  return std::any_of(here.begin(), here.end(), [&](const model::Entry* entry) {
+    const bool is_it = claims::is_length_of(said, claims::span_of({entry}, month_)).value_or(false);
+    return is_it && (!said.is_of_leading || leads(*entry));
+  });
+}
+
+/// "Twelve years in ICU", since the job began from which on the field is told of.
+bool NumberGuard::is_length_in_field(const claims::Quantity& said) const {
+  const bool may_be = !said.field.empty() && !said.is_of_leading && claims::counts_years(said) &&
+                      !claims::is_word_of_leading(said.field);
+  if (!may_be) return false;
+  const std::vector<const model::Entry*> all = jobs();
+  return std::any_of(all.begin(), all.end(), [&](const model::Entry* first) {
+    std::vector<const model::Entry*> since;
+    for (const model::Entry* job : all) {
+      if (starts_no_earlier(*job, *first)) since.push_back(job);
+    }
+    return claims::is_career_of(said, since, month_) && is_of_field(*first, said.field);
+  });
+}
+
+/// "In two hospitals and three roles".
+bool NumberGuard::is_count_of_jobs(const claims::Quantity& said) const {
+  if (!said.unit.empty() || said.is_year || said.behind.empty()) return false;
+  const std::string& noun = said.behind.front();
+  const bool is_of_roles =
+      claims::is_listed(kRoles, noun) && claims::is_listed(kBeforeRoles, said.right_before);
+  const bool is_of_employers =
+      claims::is_listed(kEmployers, noun) && claims::is_listed(kBeforeEmployers, said.right_before);
+  if (!is_of_roles && !is_of_employers) return false;
+  const std::vector<const model::Entry*> all = jobs();
+  std::set<std::string> employers;
+  for (const model::Entry* job : all) employers.insert(model::plain_text(job->organization));
+  return said.value == std::to_string(is_of_roles ? all.size() : employers.size());
+}
+
 /// Those whose employer or school has a name with the word.
 std::vector<const model::Entry*> NumberGuard::entries_at(const std::string& place) const {
   std::vector<const model::Entry*> entries;
@@ -61,6 +160,12 @@ bool NumberGuard::is_length_of_work(const claims::Quantity& said) const {
     if (!here.empty())
       return claims::is_length_of(said, claims::span_of(here, month_)).value_or(false);
   }
+  if (!said.place_in.empty()) {
+    const std::vector<const model::Entry*> here = entries_at(said.place_in);
+    const auto span = claims::span_of(here, month_);
+    if (!here.empty()) return claims::is_length_of(said, span).value_or(false);
+  }
+  if (is_length_in_field(said)) return true;
   if (!said.role.empty()) {
     const std::vector<const model::Entry*> here = entries_titled(said.role);
     return !here.empty() &&
