@@ -10,7 +10,7 @@ namespace {
 
 /// What German adjectives end with in other cases.
 constexpr std::string_view kEndings[] = {"en", "es", "er", "em", "e"};
-constexpr std::size_t kShortestStem = 3;
+constexpr std::size_t kShortestNameStem = 3;
 
 /// Names of one organisation in several languages, folded and parted by bars.
 constexpr std::string_view kTranslatedNames[] = {
@@ -27,7 +27,7 @@ constexpr std::string_view kUnpaid[] = {"volunt", "ehrenamt", "freiwillig", "bé
 std::string stem_of(std::string_view word) {
   std::string stem = locale::folded(word);
   for (const std::string_view ending : kEndings) {
-    if (!stem.ends_with(ending) || stem.size() < ending.size() + kShortestStem) continue;
+    if (!stem.ends_with(ending) || stem.size() < ending.size() + kShortestNameStem) continue;
     stem.resize(stem.size() - ending.size());
     break;
   }
