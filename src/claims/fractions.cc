@@ -5,7 +5,7 @@
 
 #include "base/utf8.h"
 #include "claims/listed.h"
-
+#include "claims/phrase_index.h"
 namespace cvpress::claims {
 namespace {
 
@@ -171,16 +171,16 @@ std::size_t longest_of(std::string_view text, const std::vector<PlacedWord>& wor
 
 Fraction fraction_at(std::string_view text, const std::vector<PlacedWord>& words, std::size_t first,
                      std::string_view language) {
-  for (const FractionRow& row : kFractions) {
-    if (row.language != language) continue;
-    const std::size_t count = longest_of(text, words, first, row.phrases);
+  static const PhraseIndex<FractionRow> kRows{kFractions};
+  for (const FractionRow* row : kRows.rows(language, words[first].folded.front())) {
+    const std::size_t count = longest_of(text, words, first, row->phrases);
     if (count == 0 || (first > 0 && is_listed(kWhichHalf, words[first - 1].folded))) continue;
     const bool is_idiom = std::any_of(
         std::begin(kNoShares), std::end(kNoShares),
         [&](std::string_view idiom) { return length_of_phrase(text, words, first, idiom) > 0; });
-    const bool says_it =
-        !is_idiom && (row.where == Where::kAnywhere || is_share(text, words, first, first + count));
-    if (says_it) return {row.percent, count};
+    const bool says_it = !is_idiom && (row->where == Where::kAnywhere ||
+                                       is_share(text, words, first, first + count));
+    if (says_it) return {row->percent, count};
   }
   return {};
 }

@@ -4,6 +4,7 @@
 #include <utility>
 
 #include "claims/fractions.h"
+#include "claims/phrase_index.h"
 #include "claims/placed_words.h"
 
 namespace cvpress::claims {
@@ -123,16 +124,16 @@ constexpr std::pair<std::string_view, std::string_view> kTens[] = {
 std::vector<ImpliedNumber> implied_numbers(std::string_view text,
                                            const std::vector<PlacedWord>& words,
                                            std::string_view language) {
+  static const PhraseIndex<PhraseRow> kRows{kPhrases};
   std::vector<ImpliedNumber> numbers;
   const std::string_view wanted = language.substr(0, language.find('-'));
   for (std::size_t i = 0; i < words.size();) {
     const PhraseRow* best = nullptr;
     std::size_t length = 0;
-    for (const PhraseRow& row : kPhrases) {
-      if (row.language != wanted) continue;
-      const std::size_t of_row = longest_of(text, words, i, row.phrases);
+    for (const PhraseRow* row : kRows.rows(wanted, words[i].folded.front())) {
+      const std::size_t of_row = longest_of(text, words, i, row->phrases);
       if (of_row <= length) continue;
-      best = &row;
+      best = row;
       length = of_row;
     }
     if (const Fraction fraction = fraction_at(text, words, i, wanted); fraction.words > length) {

@@ -1,5 +1,12 @@
 #include "claims/text_language.h"
 
+#include <array>
+#include <bitset>
+#include <cstddef>
+#include <iterator>
+#include <unordered_map>
+#include <vector>
+
 #include "claims/placed_words.h"
 
 namespace cvpress::claims {
@@ -30,27 +37,52 @@ std::string_view primary(std::string_view language) {
   return language.substr(0, language.find('-'));
 }
 
-std::size_t small_words_of(std::string_view language, const std::vector<PlacedWord>& words) {
-  std::size_t count = 0;
-  for (const SmallWords& row : kSmallWords) {
-    if (row.language != language) continue;
-    for (const PlacedWord& word : words) {
-      if (row.words.find(" " + word.folded + " ") != std::string_view::npos) ++count;
+/// For each row of the table, a bit.
+using Languages = std::bitset<std::size(kSmallWords)>;
+
+std::unordered_map<std::string_view, Languages> languages_by_word() {
+  std::unordered_map<std::string_view, Languages> languages;
+  for (std::size_t i = 0; i < std::size(kSmallWords); ++i) {
+    const std::string_view words = kSmallWords[i].words;
+    for (std::size_t at = words.find_first_not_of(' '); at != std::string_view::npos;) {
+      const std::size_t end = words.find(' ', at);
+      languages[words.substr(at, end - at)].set(i);
+      at = words.find_first_not_of(' ', end);
     }
   }
-  return count;
+  return languages;
+}
+
+/// How many small words of each language a text has.
+using Counts = std::array<std::size_t, std::size(kSmallWords)>;
+
+Counts small_words_in(std::string_view text) {
+  static const std::unordered_map<std::string_view, Languages> kLanguages = languages_by_word();
+  Counts counts{};
+  for (const PlacedWord& word : placed_words(text)) {
+    const auto found = kLanguages.find(word.folded);
+    if (found == kLanguages.end()) continue;
+    for (std::size_t i = 0; i < counts.size(); ++i) counts[i] += found->second[i] ? 1 : 0;
+  }
+  return counts;
+}
+
+std::size_t count_of(std::string_view language, const Counts& counts) {
+  for (std::size_t i = 0; i < counts.size(); ++i) {
+    if (kSmallWords[i].language == language) return counts[i];
+  }
+  return 0;
 }
 
 /// Of a text that should be in the profile's language: the one of most of its small words.
 TextLanguages languages_by_words(std::string_view text, std::string_view usual) {
-  const std::vector<PlacedWord> words = placed_words(text);
-  std::size_t most = small_words_of(primary(usual), words);
+  const Counts counts = small_words_in(text);
+  std::size_t most = count_of(primary(usual), counts);
   std::string_view best = usual;
-  for (const SmallWords& row : kSmallWords) {
-    const std::size_t count = small_words_of(row.language, words);
-    if (count <= most) continue;
-    most = count;
-    best = row.language;
+  for (std::size_t i = 0; i < counts.size(); ++i) {
+    if (counts[i] <= most) continue;
+    most = counts[i];
+    best = kSmallWords[i].language;
   }
   return {best, "", best != usual};
 }
@@ -60,9 +92,9 @@ TextLanguages languages_by_words(std::string_view text, std::string_view usual) 
 TextLanguages languages_of(std::string_view text, std::string_view wanted, std::string_view usual) {
   if (usual.empty()) return {usual, "", false};
   if (wanted.empty() || primary(wanted) == primary(usual)) return languages_by_words(text, usual);
-  const std::vector<PlacedWord> words = placed_words(text);
-  const std::size_t of_wanted = small_words_of(primary(wanted), words);
-  const std::size_t of_usual = small_words_of(primary(usual), words);
+  const Counts counts = small_words_in(text);
+  const std::size_t of_wanted = count_of(primary(wanted), counts);
+  const std::size_t of_usual = count_of(primary(usual), counts);
   if (of_usual > of_wanted) return {usual, "", false};
   return {wanted, of_usual == of_wanted ? usual : std::string_view(), true};
 }

@@ -55,6 +55,10 @@ bool joins_slashed(std::string_view before, std::string_view behind) {
   return is_short_capitals(behind) || (before.size() == 1 && is_ascii_digit(behind.front()));
 }
 
+std::string_view word_at(std::string_view text, std::size_t begin) {
+  return text.substr(begin, end_of_letters_and_digits(text, begin) - begin);
+}
+
 /// Where the word that begins at `at` ends.
 std::size_t end_of_one(std::string_view text, std::size_t begin) {
   std::size_t at = text[begin] == '.' ? begin + 1 : begin;
@@ -64,10 +68,8 @@ std::size_t end_of_one(std::string_view text, std::size_t begin) {
     while (is_one_of_signs(kSignsBehind, text, at)) ++at;
     const bool goes_on = is_word_letter(text, at + 1);
     const bool is_inside = is_one_of_signs(kSignsInside, text, at) && goes_on;
-    const std::size_t next_end = end_of_letters_and_digits(text, at + 1);
-    const bool is_slashed =
-        is_one_of_signs("/", text, at) && goes_on &&
-        joins_slashed(text.substr(part, at - part), text.substr(at + 1, next_end - at - 1));
+    const bool is_slashed = goes_on && is_one_of_signs("/", text, at) &&
+                            joins_slashed(text.substr(part, at - part), word_at(text, at + 1));
     if (!is_inside && !is_slashed) return at;
     part = ++at;
   }
