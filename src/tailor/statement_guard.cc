@@ -29,7 +29,7 @@ std::string bare(std::string_view sentence) {
 }
 
 /// Lines are texts of their own.
-std::string bare_lines(std::string text) {
+std::string bare_lines(std::string_view text) {
   std::string parted;
   for (const char c : text) parted += c == '\n' ? std::string(" ; ") : std::string(1, c);
   return bare(parted);
