@@ -9,6 +9,7 @@
 #include <string_view>
 #include <vector>
 
+#include "claims/listed.h"
 #include "claims/words.h"
 
 namespace cvpress::claims {
@@ -16,11 +17,6 @@ namespace cvpress::claims {
 /// What is said of whom: all of a headline names the person, a summary speaks of her in sentences,
 /// and sentences of what was done speak of others, too.
 enum class TextSort : std::uint8_t { kTitle, kOfPerson, kSentence };
-
-template <std::size_t N>
-bool is_among(const std::string_view (&words)[N], std::string_view word) {
-  return std::find(std::begin(words), std::end(words), word) != std::end(words);
-}
 
 /// Before the time at which something began that still lasts.
 inline constexpr std::string_view kSinceWords[] = {"since", "seit",  "depuis",

@@ -120,7 +120,7 @@ bool is_of_time(std::string_view text, const std::vector<PlacedWord>& words, std
   if (end + 1 < text.size() && is_ascii_digit(text[end + 1])) return true;
   constexpr std::size_t kFarthest = 2;
   for (std::size_t i = of + 1; i < words.size() && i <= of + kFarthest; ++i) {
-    if (is_listed(kNotShared, words[i].folded)) return true;
+    if (is_among(kNotShared, words[i].folded)) return true;
   }
   return false;
 }
@@ -132,12 +132,12 @@ bool is_share(std::string_view text, const std::vector<PlacedWord>& words, std::
                           (next < words.size() && words[next].begin == words[next - 1].end + 1);
   const bool is_hyphened = has_behind && text[words[next - 1].end] == '-';
   const bool has_before = first > 0 && words[first].begin == words[first - 1].end + 1 &&
-                          is_listed(kBeforeShares, words[first - 1].folded);
+                          is_among(kBeforeShares, words[first - 1].folded);
   if (is_hyphened) return false;
   if (!has_behind) return has_before;
   if (is_of_time(text, words, next)) return false;
   const std::string& behind = words[next].folded;
-  return is_listed(kWholes, behind) || (has_before && is_listed(kBehindShares, behind));
+  return is_among(kWholes, behind) || (has_before && is_among(kBehindShares, behind));
 }
 
 }  // namespace
@@ -174,7 +174,7 @@ Fraction fraction_at(std::string_view text, const std::vector<PlacedWord>& words
   static const PhraseIndex<FractionRow> kRows{kFractions};
   for (const FractionRow* row : kRows.rows(language, words[first].folded.front())) {
     const std::size_t count = longest_of(text, words, first, row->phrases);
-    if (count == 0 || (first > 0 && is_listed(kWhichHalf, words[first - 1].folded))) continue;
+    if (count == 0 || (first > 0 && is_among(kWhichHalf, words[first - 1].folded))) continue;
     const bool is_idiom = std::any_of(
         std::begin(kNoShares), std::end(kNoShares),
         [&](std::string_view idiom) { return length_of_phrase(text, words, first, idiom) > 0; });

@@ -132,14 +132,14 @@ bool ends_sentence_of(const Token& token) {
 /// "Want to", "möchte" at a token.
 bool is_wish(const std::vector<Token>& tokens, std::size_t at) {
   const std::string word = folded_token(tokens, at);
-  return is_listed(kWishedFor, word) ||
-         is_listed(kWishedFor, word + " " + folded_token(tokens, at + 1));
+  return is_among(kWishedFor, word) ||
+         is_among(kWishedFor, word + " " + folded_token(tokens, at + 1));
 }
 
 bool is_owned(const std::vector<Token>& tokens, std::size_t number) {
   for (std::size_t i = number + 1; i < tokens.size() && i <= number + kFarthestOwned; ++i) {
     if (ends_sentence_of(tokens[i])) return false;
-    if (is_listed(kOwned, folded_token(tokens, i))) return true;
+    if (is_among(kOwned, folded_token(tokens, i))) return true;
   }
   return false;
 }
@@ -150,8 +150,8 @@ bool is_search(const std::vector<Token>& tokens, std::size_t at) {
   const bool is_noun =
       at > 0 && tokens[at].text == "Suche" && tokens[at - 1].kind != TokenKind::kBreak;
   if (is_noun) return false;
-  return is_listed(kLookedFor, word) ||
-         is_listed(kLookedFor, word + " " + folded_token(tokens, at + 1));
+  return is_among(kLookedFor, word) ||
+         is_among(kLookedFor, word + " " + folded_token(tokens, at + 1));
 }
 
 /// "Looking for a 30-hour position", "suche eine Station mit 10 bis 20 Betten".
@@ -162,21 +162,21 @@ bool is_looked_for(const std::vector<Token>& tokens, std::size_t number) {
     if (tokens[at].kind != TokenKind::kWord) continue;
     if (is_search(tokens, at)) return !is_owned(tokens, number);
     const bool is_who_searches = at > 0 && is_search(tokens, at - 1);  // "suche ich"
-    if (!is_who_searches && is_listed(kOwned, folded_token(tokens, at))) return false;
+    if (!is_who_searches && is_among(kOwned, folded_token(tokens, at))) return false;
   }
   return false;
 }
 
 bool is_yours(const std::vector<Token>& tokens, std::size_t at) {
-  return at < tokens.size() && (is_listed(kYoursWithCapital, tokens[at].text) ||
-                                is_listed(kYours, folded_token(tokens, at)));
+  return at < tokens.size() && (is_among(kYoursWithCapital, tokens[at].text) ||
+                                is_among(kYours, folded_token(tokens, at)));
 }
 
 /// "Your 16-bed stroke unit", "Ihr Team von 12".
 bool is_of_reader(const std::vector<Token>& tokens, std::size_t number) {
   if (number == 0) return false;
   if (is_yours(tokens, number - 1)) return true;
-  const bool is_behind_noun = number > 2 && is_listed(kOfYours, folded_token(tokens, number - 1)) &&
+  const bool is_behind_noun = number > 2 && is_among(kOfYours, folded_token(tokens, number - 1)) &&
                               tokens[number - 2].kind == TokenKind::kWord;
   return is_behind_noun && is_yours(tokens, number - 3) && !is_owned(tokens, number);
 }
@@ -189,7 +189,7 @@ bool is_wished(const std::vector<Token>& tokens, std::size_t number) {
     if (tokens[at].kind != TokenKind::kWord) continue;
     if (is_wish(tokens, at)) return !is_owned(tokens, number);
     const bool is_who_wishes = at > 0 && is_wish(tokens, at - 1);  // "möchte ich"
-    if (!is_who_wishes && is_listed(kOwned, folded_token(tokens, at))) return false;
+    if (!is_who_wishes && is_among(kOwned, folded_token(tokens, at))) return false;
   }
   return false;
 }
@@ -229,7 +229,7 @@ std::size_t begin_of_date(const std::vector<Token>& tokens, std::size_t year) {
     const Token& before = tokens[at - 1];
     const bool is_mark = before.text == "." || before.text == ",";
     const bool is_of_date = is_day(before) || is_mark || month_of(before.text) != 0 ||
-                            is_listed(kInDates, folded_token(tokens, at - 1));
+                            is_among(kInDates, folded_token(tokens, at - 1));
     if (!is_of_date) break;
     --at;
   }
@@ -238,10 +238,10 @@ std::size_t begin_of_date(const std::vector<Token>& tokens, std::size_t year) {
 
 bool is_available(const std::vector<Token>& tokens, std::size_t number) {
   constexpr std::size_t kFarthest = 7;
-  if (is_listed(kReady, folded_token(tokens, number + 1))) return true;
+  if (is_among(kReady, folded_token(tokens, number + 1))) return true;
   for (std::size_t i = number; i > 0 && i + kFarthest > number; --i) {
     const Token& token = tokens[i - 1];
-    if (is_listed(kReady, folded_token(tokens, i - 1))) return true;
+    if (is_among(kReady, folded_token(tokens, i - 1))) return true;
     const bool is_behind_day = (token.text == "." || token.text == ",") && i > 1 &&
                                tokens[i - 2].kind == TokenKind::kNumber;
     if (token.kind != TokenKind::kWord && !is_day(token) && !is_behind_day) return false;
@@ -256,9 +256,9 @@ bool begins_something(const std::vector<Token>& tokens, std::size_t number) {
                                    tokens.begin() + static_cast<std::ptrdiff_t>(number), is_day);
   const bool goes_on =
       number + 1 < tokens.size() && (tokens[number + 1].kind == TokenKind::kDash ||
-                                     is_listed(kUntil, folded_token(tokens, number + 1)));
-  if (first > 0 && is_listed(kBeforeDates, folded_token(tokens, first - 1))) --first;
-  return has_day && !goes_on && first > 0 && is_listed(kBeginning, folded_token(tokens, first - 1));
+                                     is_among(kUntil, folded_token(tokens, number + 1)));
+  if (first > 0 && is_among(kBeforeDates, folded_token(tokens, first - 1))) --first;
+  return has_day && !goes_on && first > 0 && is_among(kBeginning, folded_token(tokens, first - 1));
 }
 
 }  // namespace cvpress::claims

@@ -114,7 +114,7 @@ class LevelReader {
     for (std::size_t i = word + 1; i < words_.size() && i <= word + kFarthest; ++i) {
       if (between(i - 1, i).find_first_of(",;.\n|)") != std::string_view::npos) return {};
       if (const auto skill = skill_named(words_[i].folded)) return level(language, *skill, word, i);
-      if (!is_listed(kBesideLevels, words_[i].folded)) return {};
+      if (!is_among(kBesideLevels, words_[i].folded)) return {};
     }
     return {};
   }
@@ -125,7 +125,7 @@ class LevelReader {
       if (between(i - 1, i).find_first_of(",;.:\n|()") != std::string_view::npos) return {};
       const std::string& before = words_[i - 1].folded;
       if (const auto skill = skill_named(before)) return level(language, *skill, i - 1, word);
-      if (!is_listed(kBesideLevels, before)) return {};
+      if (!is_among(kBesideLevels, before)) return {};
     }
     return {};
   }

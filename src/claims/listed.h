@@ -10,7 +10,7 @@ namespace cvpress::claims {
 
 /// Whether a word is one of a table's.
 template <std::size_t N>
-bool is_listed(const std::string_view (&table)[N], std::string_view word) {
+bool is_among(const std::string_view (&table)[N], std::string_view word) {
   return std::find(std::begin(table), std::end(table), word) != std::end(table);
 }
 

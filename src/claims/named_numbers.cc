@@ -132,12 +132,12 @@ bool is_joined(std::string_view text, std::size_t at, std::size_t end) {
 /// "ISO 27001", "ISO-8859-1".
 bool is_of_standard(std::string_view text, std::size_t at) {
   if (at < 2 || (text[at - 1] != ' ' && text[at - 1] != '-')) return false;
-  return is_listed(kOfStandards, ascii_word_before(text, at - 1));
+  return is_among(kOfStandards, ascii_word_before(text, at - 1));
 }
 
 bool is_label(std::string_view text, std::size_t at, std::size_t end) {
   return at >= 2 && text[at - 1] == ' ' && end - at <= kMostOfALabel &&
-         is_listed(kLabels, ascii_lower(ascii_word_before(text, at - 1)));
+         is_among(kLabels, ascii_lower(ascii_word_before(text, at - 1)));
 }
 
 /// Whether a word stands within a sentence, where a capital tells a name.
@@ -165,7 +165,7 @@ std::string_view versioned_name(std::string_view text, std::size_t at, std::size
   }
   const std::size_t next_end = std::min(text.find_first_of(" \n,;", end + 1), text.size());
   const std::string_view next = text.substr(end + 1, next_end - end - 1);
-  return next.empty() || is_listed(kBehindVersions, next) || next == "|" || next == "·" ? name : "";
+  return next.empty() || is_among(kBehindVersions, next) || next == "|" || next == "·" ? name : "";
 }
 
 std::size_t end_of_named_number(std::string_view text, std::size_t at) {
@@ -177,7 +177,7 @@ std::size_t end_of_named_number(std::string_view text, std::size_t at) {
   const std::string_view name = versioned_name(text, at, end);
   const bool has_point = text.substr(at, end - at).find('.') != std::string_view::npos;
   const bool is_version = has_point && is_capitalised(name) && is_inside_sentence(text, name) &&
-                          !is_listed(kGrades, locale::folded(name));
+                          !is_among(kGrades, locale::folded(name));
   return is_version ? end : at;
 }
 

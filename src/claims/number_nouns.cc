@@ -84,15 +84,14 @@ bool is_range(const std::vector<Token>& tokens, std::size_t first, std::size_t s
     const std::string word = folded_of(tokens[i]);
     const bool is_of_number = tokens[i].kind == TokenKind::kSign || magnitude_of(word);
     if (is_of_number) continue;
-    is_of_and = is_listed(kAnd, word);
-    const bool links =
-        tokens[i].kind == TokenKind::kDash || is_listed(kToSecond, word) || is_of_and;
+    is_of_and = is_among(kAnd, word);
+    const bool links = tokens[i].kind == TokenKind::kDash || is_among(kToSecond, word) || is_of_and;
     if (!links || ++words > 1) return false;
   }
   if (!is_of_and) return true;
   const bool is_signed = first > 0 && tokens[first - 1].kind == TokenKind::kSign;
   const std::size_t before = is_signed ? first - 1 : first;
-  return before > 0 && is_listed(kBeforeBoth, folded_of(tokens[before - 1]));
+  return before > 0 && is_among(kBeforeBoth, folded_of(tokens[before - 1]));
 }
 
 void share_in_range(Quantity& first, Quantity& second) {
@@ -152,7 +151,7 @@ const Quantity* counted_before(const std::vector<Token>& tokens,
 void add_part(const std::vector<Token>& tokens, std::size_t place, const Quantity& counted,
               Quantity& quantity) {
   const bool is_part = place + 1 < tokens.size() &&
-                       is_listed(kOfPart, folded_of(tokens[place + 1])) && quantity.whole.empty() &&
+                       is_among(kOfPart, folded_of(tokens[place + 1])) && quantity.whole.empty() &&
                        counted.unit.empty();
   if (!is_part) return;
   const double part = parse_decimal(quantity.value).value_or(0);
@@ -164,9 +163,9 @@ void add_part(const std::vector<Token>& tokens, std::size_t place, const Quantit
 template <std::size_t N>
 std::string name_behind(const std::vector<Token>& tokens, std::size_t at,
                         const std::string_view (&table)[N]) {
-  if (!is_listed(table, folded_of(tokens[at]))) return {};
+  if (!is_among(table, folded_of(tokens[at]))) return {};
   std::size_t name = at + 1;
-  if (name < tokens.size() && is_listed(kBeforePlace, folded_of(tokens[name]))) ++name;
+  if (name < tokens.size() && is_among(kBeforePlace, folded_of(tokens[name]))) ++name;
   const bool is_name = name < tokens.size() && tokens[name].kind == TokenKind::kWord &&
                        is_capitalised(tokens[name].text);
   return is_name ? folded_word(tokens[name].text) : std::string();
@@ -198,11 +197,11 @@ bool is_of_leading(const Token& token) {
 /// The field that a time was spent in, which begins behind the unit: "Intensivpflege", "in ICU".
 std::string field_at(const std::vector<Token>& tokens, std::size_t at) {
   if (at >= tokens.size() || tokens[at].kind != TokenKind::kWord) return {};
-  if (!is_listed(kInFields, folded_of(tokens[at]))) {
+  if (!is_among(kInFields, folded_of(tokens[at]))) {
     return is_capitalised(tokens[at].text) ? folded_word(tokens[at].text) : std::string();
   }
   ++at;
-  if (at < tokens.size() && is_listed(kBeforePlace, folded_of(tokens[at]))) ++at;
+  if (at < tokens.size() && is_among(kBeforePlace, folded_of(tokens[at]))) ++at;
   const bool is_field = at < tokens.size() && tokens[at].kind == TokenKind::kWord;
   return is_field ? folded_word(tokens[at].text) : std::string();
 }
@@ -220,7 +219,7 @@ bool leads_behind(const std::vector<Token>& tokens, std::size_t number) {
 bool is_of_career(const std::vector<Token>& tokens, std::size_t number) {
   const std::size_t behind = number + 2;
   const bool is_alone = behind >= tokens.size() || tokens[behind].kind != TokenKind::kWord;
-  if (!is_alone && !is_listed(kBehindCareers, folded_of(tokens[behind]))) return false;
+  if (!is_alone && !is_among(kBehindCareers, folded_of(tokens[behind]))) return false;
   const auto parts = [](const Token& token) { return token.kind == TokenKind::kBreak; };
   const auto here = tokens.begin() + static_cast<std::ptrdiff_t>(number);
   const auto first = std::find_if(std::make_reverse_iterator(here), tokens.rend(), parts).base();
@@ -243,7 +242,7 @@ void add_places(const std::vector<Token>& tokens, std::size_t place, Quantity& q
 /// "Fourteen years, davon zwölf auf Intensivstationen": those twelve are years.
 void add_part_of_time(const std::vector<Token>& tokens, std::size_t place, const Quantity& counted,
                       Quantity& quantity) {
-  const bool is_part = is_listed(kPartsOfTimes, quantity.right_before) && has_noun(counted) &&
+  const bool is_part = is_among(kPartsOfTimes, quantity.right_before) && has_noun(counted) &&
                        !time_unit_of(counted.behind.front()).empty();
   if (!is_part) return;
   quantity.is_of_them = true;
@@ -262,7 +261,7 @@ void join_times(const std::vector<Token>& tokens, std::size_t first, std::size_t
   };
   if (!counts(years, "year") || !counts(months, "month")) return;
   const bool is_joined = second == first + 2 ||
-                         (second == first + 3 && (is_listed(kAnd, folded_of(tokens[first + 2])) ||
+                         (second == first + 3 && (is_among(kAnd, folded_of(tokens[first + 2])) ||
                                                   tokens[first + 2].text == ","));
   if (!is_joined) return;
   years.months_more = parse_decimal(months.value).value_or(0);
@@ -274,7 +273,7 @@ void join_times(const std::vector<Token>& tokens, std::size_t first, std::size_t
 }  // namespace
 
 bool counts_nothing(std::string_view word) {
-  return is_listed(kNoNouns, word);
+  return is_among(kNoNouns, word);
 }
 
 bool is_word_of_leading(std::string_view word) {
@@ -284,7 +283,7 @@ bool is_word_of_leading(std::string_view word) {
 }
 
 bool is_pronoun(std::string_view word) {
-  return is_listed(kCountedBefore, word);
+  return is_among(kCountedBefore, word);
 }
 
 void share_nouns(const std::vector<Token>& tokens, const std::vector<std::size_t>& places,

@@ -34,7 +34,7 @@ constexpr std::size_t kFarthestWhole = 9;  // tokens
 
 template <std::size_t N>
 bool says_one_of(const std::string_view (&table)[N], const Token& token) {
-  return token.kind == TokenKind::kWord && is_listed(table, locale::folded(token.text));
+  return token.kind == TokenKind::kWord && is_among(table, locale::folded(token.text));
 }
 
 bool is_number(const std::vector<Token>& tokens, std::size_t at) {

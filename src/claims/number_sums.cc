@@ -26,7 +26,7 @@ bool is_list(std::string_view between) {
   if (between.find_first_of(".;:!?()\n") != std::string_view::npos) return false;
   const std::vector<Word> words = words_in(between);
   const bool has_link = between.find(',') != std::string_view::npos ||
-                        (!words.empty() && is_listed(kBeforeLast, words.back().folded));
+                        (!words.empty() && is_among(kBeforeLast, words.back().folded));
   return has_link && words.size() <= kMostOfANoun;
 }
 
@@ -34,7 +34,7 @@ bool is_list(std::string_view between) {
 int one_more(std::string_view behind) {
   const std::vector<Word> words = words_in(behind.substr(0, behind.find_first_of(".;:!?()\n")));
   for (std::size_t i = 0; i + 1 < words.size() && i < kMostOfANoun; ++i) {
-    if (is_listed(kOne, words[i].folded)) return is_person(words[i + 1].folded) ? 1 : 0;
+    if (is_among(kOne, words[i].folded)) return is_person(words[i + 1].folded) ? 1 : 0;
   }
   return 0;
 }

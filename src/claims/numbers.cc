@@ -203,7 +203,7 @@ class QuantityReader {
   /// With a full stop between them, or "de".
   bool is_right_before(std::size_t at, std::size_t other) const {
     for (std::size_t i = at + 1; i < other; ++i) {
-      const bool is_between = tokens_[i].text == "." || is_listed(kBetweenMonthAndYear, folded(i));
+      const bool is_between = tokens_[i].text == "." || is_among(kBetweenMonthAndYear, folded(i));
       if (!is_between) return false;
     }
     return at < other;
@@ -229,8 +229,8 @@ class QuantityReader {
 
   /// The "3" of "a factor of 3".
   bool is_factor(std::size_t number) const {
-    const std::size_t at = number > 0 && is_listed(kFunctionWords, folded(number - 1)) ? 2 : 1;
-    return number >= at && is_listed(kFactors, folded(number - at));
+    const std::size_t at = number > 0 && is_among(kFunctionWords, folded(number - 1)) ? 2 : 1;
+    return number >= at && is_among(kFactors, folded(number - at));
   }
 
   void add_words(std::size_t number, std::size_t next, Quantity& quantity) const {
@@ -275,7 +275,7 @@ class QuantityReader {
   void add_word(std::size_t at, std::vector<std::string>& words) const {
     std::string word = folded(at);
     const bool is_genitive = word == "s";  // of "master's"
-    if (!is_genitive && !is_listed(kFunctionWords, word)) words.push_back(std::move(word));
+    if (!is_genitive && !is_among(kFunctionWords, word)) words.push_back(std::move(word));
   }
 
   bool is_of_our_time(std::size_t number) const {
@@ -287,7 +287,7 @@ class QuantityReader {
   /// The token of the month that a year is of: "April 2021", "Apr. 2021", "abril de 2021".
   std::optional<std::size_t> month_before(std::size_t number) const {
     std::size_t at = number;
-    if (at > 0 && is_listed(kBetweenMonthAndYear, folded(at - 1))) --at;
+    if (at > 0 && is_among(kBetweenMonthAndYear, folded(at - 1))) --at;
     const bool has_day = at > 1 && tokens_[at - 1].text == "," &&
                          tokens_[at - 2].kind == TokenKind::kNumber &&
                          tokens_[at - 2].text.size() <= 2;
@@ -303,7 +303,7 @@ class QuantityReader {
   /// Whether the word right behind a number counts nothing: "2025 an".
   bool has_no_unit(std::size_t next) const {
     const std::string word = next < tokens_.size() ? folded(next) : std::string();
-    return is_listed(kFunctionWords, word) || is_listed(kNoUnits, word);
+    return is_among(kFunctionWords, word) || is_among(kNoUnits, word);
   }
 
   /// The "2018" of "my 2018 move", but not of "the 2018 engineers".
@@ -317,12 +317,12 @@ class QuantityReader {
   bool is_of_name(std::size_t number) const {
     return number > 1 && tokens_[number - 2].kind == TokenKind::kWord &&
            tokens_[number - 1].kind == TokenKind::kWord &&
-           is_capitalised(tokens_[number - 1].text) && is_listed(kBeforeWholes, folded(number + 1));
+           is_capitalised(tokens_[number - 1].text) && is_among(kBeforeWholes, folded(number + 1));
   }
 
   bool may_be_year(std::size_t number, const Quantity& quantity) const {
     if (quantity.behind.empty()) return true;
-    if (has_no_unit(number + 1) && !is_listed(kBeforeWholes, folded(number + 1))) return true;
+    if (has_no_unit(number + 1) && !is_among(kBeforeWholes, folded(number + 1))) return true;
     if (is_station(folded(number + 1))) return true;
     if (number == 0) return false;
     if (names_year(number) || is_of_name(number)) return true;

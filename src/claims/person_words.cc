@@ -143,7 +143,7 @@ bool is_of_no_trade(std::string_view word) {
 }
 
 bool is_group_of_persons(std::string_view word) {
-  return is_listed(kGroups, word);
+  return is_among(kGroups, word);
 }
 
 bool may_be_same_persons(std::string_view said, std::string_view known) {

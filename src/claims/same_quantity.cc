@@ -135,18 +135,18 @@ constexpr std::string_view kGrowing[] = {
 constexpr std::string_view kNew[] = {"new",    "neue",   "neuen", "nouveaux", "nouvelles",
                                      "nuevos", "nuevas", "nuovi", "novos",    "nieuwe"};
 bool counts_new_persons(const Quantity& said) {
-  return said.behind.size() > 1 && is_listed(kNew, said.behind.front()) &&
+  return said.behind.size() > 1 && is_among(kNew, said.behind.front()) &&
          is_person(said.behind.back());
 }
 
 /// "Hired 14 engineers" and "14 new engineers" are not said by "managed 14 engineers".
 bool may_be_of_one_deed(const Quantity& said, const Quantity& known) {
-  const auto hires = [](const std::string& word) { return is_listed(kHiring, word); };
+  const auto hires = [](const std::string& word) { return is_among(kHiring, word); };
   const bool is_of_hiring = std::any_of(said.before.begin(), said.before.end(), hires);
   if (!is_of_hiring && !counts_new_persons(said)) return true;
   const auto takes_on = [&](const std::vector<std::string>& words) {
     return std::any_of(words.begin(), words.end(), [&](const std::string& word) {
-      return hires(word) || is_listed(kGrowing, word) || is_listed(kNew, word);
+      return hires(word) || is_among(kGrowing, word) || is_among(kNew, word);
     });
   };
   return takes_on(known.before) || takes_on(known.behind);

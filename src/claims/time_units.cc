@@ -66,7 +66,7 @@ std::string_view time_of_rate(std::string_view word) {
 }
 
 bool is_before_time_of_rate(std::string_view word) {
-  return is_listed(kBeforeTimesOfRates, word);
+  return is_among(kBeforeTimesOfRates, word);
 }
 
 }  // namespace cvpress::claims

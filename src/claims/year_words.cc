@@ -66,19 +66,19 @@ constexpr std::string_view kStations[] = {"internship",
 }  // namespace
 
 bool is_season(std::string_view word) {
-  return is_listed(kSeasons, word);
+  return is_among(kSeasons, word);
 }
 
 bool may_stand_before_year(std::string_view word) {
-  return is_listed(kBeforeYears, word) || is_season(word);
+  return is_among(kBeforeYears, word) || is_season(word);
 }
 
 bool may_name_year(std::string_view word) {
-  return is_listed(kBeforeNamedYears, word);
+  return is_among(kBeforeNamedYears, word);
 }
 
 bool is_station(std::string_view word) {
-  return is_listed(kStations, word);
+  return is_among(kStations, word);
 }
 
 }  // namespace cvpress::claims

@@ -29,7 +29,7 @@ struct Block {
 
 using Sections = std::vector<model::Section>;
 
-bool is_listed(const data::Value* value) {
+bool is_among(const data::Value* value) {
   if (value == nullptr) return false;
   return value->list() != nullptr ? !value->list()->empty() : value->map() != nullptr;
 }
@@ -38,7 +38,7 @@ bool is_listed(const data::Value* value) {
 const data::Value* own_list(const Places& places, Names keys) {
   for (const std::string_view key : keys) {
     const data::Value* value = places.find(key);
-    if (is_listed(value)) return value;
+    if (is_among(value)) return value;
   }
   return nullptr;
 }

@@ -81,8 +81,8 @@ class PageReader {
     const std::string name = ascii_lower(html_.substr(begin, end - begin));
     skip_tag();
     const bool is_closed = html_.substr(0, at_).ends_with("/>");
-    if (!is_end && !is_closed && claims::is_listed(kUnseen, name)) skip_element(name);
-    if (!claims::is_listed(kWithinLines, name)) text_ += '\n';
+    if (!is_end && !is_closed && claims::is_among(kUnseen, name)) skip_element(name);
+    if (!claims::is_among(kWithinLines, name)) text_ += '\n';
     if (name == "pre") keeps_lines_ = !is_end;
   }
 

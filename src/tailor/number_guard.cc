@@ -48,7 +48,7 @@ constexpr std::string_view kSinceYears[] = {"since", "seit", "depuis", "desde", 
 
 template <std::size_t N>
 bool stands_behind(const Quantity& said, const std::string_view (&words)[N]) {
-  return claims::is_listed(words, said.right_before);
+  return claims::is_among(words, said.right_before);
 }
 
 /// Before the year in which somebody came or went: "began in 2014".
@@ -58,9 +58,8 @@ constexpr std::string_view kTurns[] = {
     "wurde", "wechsel", "eintritt", "commencé", "rejoint", "quitté",   "empecé", "dejé"};
 
 bool is_of_span(const Quantity& said) {
-  const bool is_turn = std::any_of(said.before.begin(), said.before.end(), [](const auto& word) {
-    return claims::is_listed(kTurns, word);
-  });
+  const bool is_turn = std::any_of(said.before.begin(), said.before.end(),
+                                   [](const auto& word) { return claims::is_among(kTurns, word); });
   return is_turn || stands_behind(said, kOfSpans) || stands_behind(said, kSinceYears);
 }
 

@@ -95,9 +95,9 @@ bool NumberGuard::is_count_of_jobs(const claims::Quantity& said) const {
   if (!said.unit.empty() || said.is_year || said.behind.empty()) return false;
   const std::string& noun = said.behind.front();
   const bool is_of_roles =
-      claims::is_listed(kRoles, noun) && claims::is_listed(kBeforeRoles, said.right_before);
+      claims::is_among(kRoles, noun) && claims::is_among(kBeforeRoles, said.right_before);
   const bool is_of_employers =
-      claims::is_listed(kEmployers, noun) && claims::is_listed(kBeforeEmployers, said.right_before);
+      claims::is_among(kEmployers, noun) && claims::is_among(kBeforeEmployers, said.right_before);
   if (!is_of_roles && !is_of_employers) return false;
   const std::vector<const model::Entry*> all = jobs();
   std::set<std::string> employers;

@@ -85,7 +85,7 @@ def bare(text):
     return "".join(c for c in text.casefold() if c.isalnum())
 
 
-def is_listed(path, site):
+def is_among(path, site):
     parts = os.path.relpath(path, site).split(os.sep)
     return "content" in parts and any(part in LISTED for part in parts)
 
@@ -113,7 +113,7 @@ def source_words(site):
             front, body = front_matter(path)
             if not isinstance(front, dict):
                 continue
-            if is_listed(path, site):
+            if is_among(path, site):
                 if name.startswith("_index") or str(front.get("draft")).lower() == "true":
                     continue
                 found = texts({k: v for k, v in front.items() if k.lower() in PAGE_KEYS})
