@@ -1,7 +1,6 @@
 #include "claims/claim_words.h"
 
 #include "base/utf8.h"
-#include "locale/letters.h"
 
 namespace cvpress::claims {
 namespace {
@@ -145,8 +144,7 @@ bool is_of_any_school(std::string_view folded) {
 
 bool is_wish(const std::vector<Word>& sentence) {
   return std::any_of(sentence.begin(), sentence.end(), [](const Word& word) {
-    const std::string plain = locale::folded(word.written);
-    return is_among(kAmbitions, plain) || is_among(kWishes, plain);
+    return is_among(kAmbitions, word.plain) || is_among(kWishes, word.plain);
   });
 }
 
@@ -155,7 +153,7 @@ std::string name_at(const std::vector<Word>& words, std::size_t& at) {
   std::string name;
   for (; at < words.size(); ++at) {
     if (!is_name_word(words[at]) && !is_before_town(words, at)) break;
-    if (is_among(kPronouns, locale::folded(words[at].written))) break;
+    if (is_among(kPronouns, words[at].plain)) break;
     const bool is_next_sentence = !name.empty() && words[at].begins_sentence &&
                                   words[at - 1].written.size() > kLongestShortForm;
     if (is_next_sentence) break;

@@ -8,7 +8,6 @@
 #include "claims/application_words.h"
 #include "claims/claim_words.h"
 #include "claims/claimed_titles.h"
-#include "locale/letters.h"
 
 namespace cvpress::claims {
 namespace {
@@ -138,7 +137,7 @@ bool is_said_before(const std::vector<Word>& words, std::size_t at,
                     const std::string_view (&table)[N]) {
   if (at > 0 && is_year_word(words[at - 1].written)) return true;
   for (std::size_t i = at; i > 0 && i + kFarthestWorkplace > at; --i) {
-    if (is_among(table, locale::folded(words[i - 1].written))) return true;
+    if (is_among(table, words[i - 1].plain)) return true;
   }
   return false;
 }

@@ -4,7 +4,6 @@
 #include <utility>
 
 #include "claims/claimed_titles.h"
-#include "locale/letters.h"
 
 namespace cvpress::claims {
 namespace {
@@ -76,7 +75,7 @@ class OrganisationReader {
  private:
   const std::vector<Word>& words() const { return parted_.words; }
 
-  std::string plain(std::size_t at) const { return locale::folded(words()[at].written); }
+  const std::string& plain(std::size_t at) const { return words()[at].plain; }
 
   bool is_joined(std::size_t at) const {
     return parted_.is_joined(at) && parted_.before[at] != " - ";
@@ -116,7 +115,7 @@ class OrganisationReader {
   std::optional<Organisation> behind_word(std::size_t before, bool is_wish) const {
     const std::size_t at = before + 1;
     if (at >= words().size() || !is_joined(at)) return std::nullopt;
-    const std::string word = plain(before);
+    const std::string& word = plain(before);
     const bool is_other = is_among(kBeforeOtherNames, word);
     if (!is_other && !is_among(kBeforeEnglishNames, word)) return std::nullopt;
     const bool is_english = word == "with" || plain(at) == "the";
@@ -147,7 +146,7 @@ class OrganisationReader {
   bool is_past_work(std::size_t clause, std::size_t before, std::size_t end) const {
     if (before == clause) return says_behind(end, kWorkBehind);
     const bool is_with = plain(before) == "with";
-    const std::string last = plain(before - 1);
+    const std::string& last = plain(before - 1);
     if (is_with && last == "worked") return says_behind(end, kTimes);
     if (is_with && is_among(kBeen, last)) return sort_ != TextSort::kSentence;
     if (is_with && is_among(kTimes, last)) return true;

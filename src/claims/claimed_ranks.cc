@@ -8,7 +8,6 @@
 #include "base/utf8.h"
 #include "claims/claim_words.h"
 #include "claims/title_names.h"
-#include "locale/letters.h"
 
 namespace cvpress::claims {
 namespace {
@@ -90,7 +89,7 @@ bool is_of_person(const std::vector<Word>& words, std::size_t number, bool is_ti
   std::size_t before = number;
   if (before > 0 && is_among(kArticlesOfRoles, words[before - 1].folded)) --before;
   if (before == 0) return true;
-  const std::string word = locale::folded(words[before - 1].written);
+  const std::string& word = words[before - 1].plain;
   if (is_title) return !is_among(kOwners, word);
   return words[number].begins_sentence || is_among(kBeforeNumbers, word);
 }
@@ -119,7 +118,7 @@ std::optional<Rank> rank_before(const std::vector<Word>& words, std::size_t at,
   const bool is_professor =
       std::find(title.names.begin(), title.names.end(), "professor") != title.names.end();
   if (!is_professor && !words[at - 1].folded.starts_with(kLeading[0])) return std::nullopt;
-  const std::string before = locale::folded(words[at - 1].written);
+  const std::string& before = words[at - 1].plain;
   const std::string written = words[at - 1].written + " " + words[at].written;
   if (is_among(kLeading, before) && !title.is_degree) {
     return Rank{written, as_strings(kLeadingNames)};
@@ -135,8 +134,7 @@ std::optional<Rank> number_before(const std::vector<Word>& words, std::size_t at
   if (at == 0 || title.is_degree || is_plural(words[at])) return std::nullopt;
   const std::string_view number = number_of_role(words[at - 1].folded);
   if (number.empty() || !is_of_person(words, at - 1, is_title)) return std::nullopt;
-  const bool is_others =
-      at + 1 < words.size() && is_among(kOthersBehind, locale::folded(words[at + 1].written));
+  const bool is_others = at + 1 < words.size() && is_among(kOthersBehind, words[at + 1].plain);
   if (is_others) return std::nullopt;
   std::string name = numbered_role(number, words[at]);
   if (name.empty()) return std::nullopt;

@@ -134,8 +134,8 @@ class StudyReader {
  private:
   const std::vector<Word>& words() const { return parted_.words; }
 
-  std::string plain(std::size_t at) const {
-    return at < words().size() ? locale::folded(words()[at].written) : std::string();
+  std::string_view plain(std::size_t at) const {
+    return at < words().size() ? std::string_view(words()[at].plain) : std::string_view();
   }
 
   bool is_no_claim(std::size_t at) const {
@@ -189,11 +189,12 @@ class StudyReader {
     std::string subject;
     const bool is_capital = at < words().size() && is_capitalised(words()[at].written);
     for (std::size_t i = at; i < words().size() && i - at < kLongestSubject; ++i) {
-      const std::string word = plain(i);
+      const std::string_view word = plain(i);
       const bool ends = (i > at && !parted_.is_joined(i)) || is_among(kBehindSubjects, word) ||
                         is_year_word(word) || (is_capital && !is_capitalised(words()[i].written));
       if (ends) break;
-      subject += (subject.empty() ? "" : " ") + word;
+      if (!subject.empty()) subject += ' ';
+      subject += word;
     }
     return subject;
   }

@@ -249,10 +249,8 @@ bool is_of_others(const std::vector<Word>& words, std::size_t at) {
 }  // namespace
 
 std::string without_dots(std::string_view word) {
-  std::string plain;
-  for (const char c : word) {
-    if (c != '.') plain += c;
-  }
+  std::string plain(word);
+  std::erase(plain, '.');
   return plain;
 }
 

@@ -1,7 +1,6 @@
 #include "claims/famous_names.h"
 
 #include "claims/claim_words.h"
-#include "locale/letters.h"
 
 namespace cvpress::claims {
 namespace {
@@ -124,7 +123,7 @@ constexpr std::string_view kFamous[] = {"accenture",
 
 /// How many words from a place are a name; 0 where they are none. Words without a capital are "".
 std::size_t length_of(std::string_view name, const PartedWords& text,
-                      const std::vector<std::string>& folded, std::size_t at) {
+                      const std::vector<std::string_view>& folded, std::size_t at) {
   if (name.front() != folded[at].front() || !name.starts_with(folded[at])) return 0;
   std::size_t count = 0;
   for (const std::string_view part : names_of(name)) {
@@ -136,11 +135,11 @@ std::size_t length_of(std::string_view name, const PartedWords& text,
   return count;
 }
 
-std::vector<std::string> folded_names(const std::vector<Word>& words) {
-  std::vector<std::string> folded;
+std::vector<std::string_view> folded_names(const std::vector<Word>& words) {
+  std::vector<std::string_view> folded;
   for (const Word& word : words) {
     const bool may_be = is_capitalised(word.written) || is_written_as_name(word.written);
-    folded.push_back(may_be ? locale::folded(word.written) : "");
+    folded.push_back(may_be ? std::string_view(word.plain) : std::string_view());
   }
   return folded;
 }
@@ -150,7 +149,7 @@ std::vector<std::string> folded_names(const std::vector<Word>& words) {
 std::vector<std::string> famous_companies_in(std::string_view text) {
   std::vector<std::string> names;
   const PartedWords parted = parted_words(text);
-  const std::vector<std::string> folded = folded_names(parted.words);
+  const std::vector<std::string_view> folded = folded_names(parted.words);
   for (std::size_t at = 0; at < parted.words.size(); ++at) {
     if (folded[at].empty()) continue;
     for (const std::string_view name : kFamous) {

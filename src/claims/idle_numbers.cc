@@ -4,9 +4,9 @@
 #include <iterator>
 #include <string>
 
+#include "base/utf8.h"
 #include "claims/listed.h"
 #include "claims/months.h"
-#include "locale/letters.h"
 
 namespace cvpress::claims {
 namespace {
@@ -119,10 +119,21 @@ constexpr std::string_view kInDates[] = {"de", "del", "of"};
 constexpr std::size_t kFarthestWish = 24;  // tokens
 constexpr std::size_t kFarthestOwned = 6;
 
-std::string folded_token(const std::vector<Token>& tokens, std::size_t at) {
-  if (at >= tokens.size()) return {};
-  const Token& token = tokens[at];
-  return token.kind == TokenKind::kWord ? locale::folded(token.text) : token.text;
+/// How many words of an idiom stand before its number.
+std::size_t words_before_number(std::string_view idiom) {
+  std::size_t words = 0;
+  for (const char c : idiom) {
+    if (c == '#' || is_ascii_digit(c)) break;
+    if (c == ' ') ++words;
+  }
+  return words;
+}
+
+template <std::size_t N>
+bool says_any_at(const std::vector<Token>& tokens, std::size_t at,
+                 const std::string_view (&table)[N]) {
+  return std::any_of(std::begin(table), std::end(table),
+                     [&](std::string_view phrase) { return says_at(tokens, at, phrase); });
 }
 
 bool ends_sentence_of(const Token& token) {
@@ -131,27 +142,22 @@ bool ends_sentence_of(const Token& token) {
 
 /// "Want to", "möchte" at a token.
 bool is_wish(const std::vector<Token>& tokens, std::size_t at) {
-  const std::string word = folded_token(tokens, at);
-  return is_among(kWishedFor, word) ||
-         is_among(kWishedFor, word + " " + folded_token(tokens, at + 1));
+  return says_any_at(tokens, at, kWishedFor);
 }
 
 bool is_owned(const std::vector<Token>& tokens, std::size_t number) {
   for (std::size_t i = number + 1; i < tokens.size() && i <= number + kFarthestOwned; ++i) {
     if (ends_sentence_of(tokens[i])) return false;
-    if (is_among(kOwned, folded_token(tokens, i))) return true;
+    if (is_among(kOwned, plain_at(tokens, i))) return true;
   }
   return false;
 }
 
 /// "Looking for", "suche" at a token.
 bool is_search(const std::vector<Token>& tokens, std::size_t at) {
-  const std::string word = folded_token(tokens, at);
   const bool is_noun =
       at > 0 && tokens[at].text == "Suche" && tokens[at - 1].kind != TokenKind::kBreak;
-  if (is_noun) return false;
-  return is_among(kLookedFor, word) ||
-         is_among(kLookedFor, word + " " + folded_token(tokens, at + 1));
+  return !is_noun && says_any_at(tokens, at, kLookedFor);
 }
 
 /// "Looking for a 30-hour position", "suche eine Station mit 10 bis 20 Betten".
@@ -162,21 +168,21 @@ bool is_looked_for(const std::vector<Token>& tokens, std::size_t number) {
     if (tokens[at].kind != TokenKind::kWord) continue;
     if (is_search(tokens, at)) return !is_owned(tokens, number);
     const bool is_who_searches = at > 0 && is_search(tokens, at - 1);  // "suche ich"
-    if (!is_who_searches && is_among(kOwned, folded_token(tokens, at))) return false;
+    if (!is_who_searches && is_among(kOwned, plain_at(tokens, at))) return false;
   }
   return false;
 }
 
 bool is_yours(const std::vector<Token>& tokens, std::size_t at) {
-  return at < tokens.size() && (is_among(kYoursWithCapital, tokens[at].text) ||
-                                is_among(kYours, folded_token(tokens, at)));
+  return at < tokens.size() &&
+         (is_among(kYoursWithCapital, tokens[at].text) || is_among(kYours, plain_at(tokens, at)));
 }
 
 /// "Your 16-bed stroke unit", "Ihr Team von 12".
 bool is_of_reader(const std::vector<Token>& tokens, std::size_t number) {
   if (number == 0) return false;
   if (is_yours(tokens, number - 1)) return true;
-  const bool is_behind_noun = number > 2 && is_among(kOfYours, folded_token(tokens, number - 1)) &&
+  const bool is_behind_noun = number > 2 && is_among(kOfYours, plain_at(tokens, number - 1)) &&
                               tokens[number - 2].kind == TokenKind::kWord;
   return is_behind_noun && is_yours(tokens, number - 3) && !is_owned(tokens, number);
 }
@@ -189,7 +195,7 @@ bool is_wished(const std::vector<Token>& tokens, std::size_t number) {
     if (tokens[at].kind != TokenKind::kWord) continue;
     if (is_wish(tokens, at)) return !is_owned(tokens, number);
     const bool is_who_wishes = at > 0 && is_wish(tokens, at - 1);  // "möchte ich"
-    if (!is_who_wishes && is_among(kOwned, folded_token(tokens, at))) return false;
+    if (!is_who_wishes && is_among(kOwned, plain_at(tokens, at))) return false;
   }
   return false;
 }
@@ -201,18 +207,8 @@ bool is_day(const Token& token) {
 }  // namespace
 
 bool is_in_idiom(const std::vector<Token>& tokens, std::size_t number, std::string_view idiom) {
-  const std::size_t sign = idiom.find_first_of("#0123456789");
-  const std::size_t before =
-      static_cast<std::size_t>(std::count(idiom.begin(), idiom.begin() + sign, ' '));
-  if (number < before) return false;
-  std::size_t token = number - before;
-  for (std::size_t at = 0; at < idiom.size(); ++token) {
-    const std::size_t end = std::min(idiom.find(' ', at), idiom.size());
-    const std::string_view word = idiom.substr(at, end - at);
-    if (word != "#" && folded_token(tokens, token) != word) return false;
-    at = end + 1;
-  }
-  return true;
+  const std::size_t before = words_before_number(idiom);
+  return number >= before && says_at(tokens, number - before, idiom);
 }
 
 bool is_idle(const std::vector<Token>& tokens, std::size_t number) {
@@ -229,7 +225,7 @@ std::size_t begin_of_date(const std::vector<Token>& tokens, std::size_t year) {
     const Token& before = tokens[at - 1];
     const bool is_mark = before.text == "." || before.text == ",";
     const bool is_of_date = is_day(before) || is_mark || month_of(before.text) != 0 ||
-                            is_among(kInDates, folded_token(tokens, at - 1));
+                            is_among(kInDates, plain_at(tokens, at - 1));
     if (!is_of_date) break;
     --at;
   }
@@ -238,10 +234,10 @@ std::size_t begin_of_date(const std::vector<Token>& tokens, std::size_t year) {
 
 bool is_available(const std::vector<Token>& tokens, std::size_t number) {
   constexpr std::size_t kFarthest = 7;
-  if (is_among(kReady, folded_token(tokens, number + 1))) return true;
+  if (is_among(kReady, plain_at(tokens, number + 1))) return true;
   for (std::size_t i = number; i > 0 && i + kFarthest > number; --i) {
     const Token& token = tokens[i - 1];
-    if (is_among(kReady, folded_token(tokens, i - 1))) return true;
+    if (is_among(kReady, plain_at(tokens, i - 1))) return true;
     const bool is_behind_day = (token.text == "." || token.text == ",") && i > 1 &&
                                tokens[i - 2].kind == TokenKind::kNumber;
     if (token.kind != TokenKind::kWord && !is_day(token) && !is_behind_day) return false;
@@ -256,9 +252,9 @@ bool begins_something(const std::vector<Token>& tokens, std::size_t number) {
                                    tokens.begin() + static_cast<std::ptrdiff_t>(number), is_day);
   const bool goes_on =
       number + 1 < tokens.size() && (tokens[number + 1].kind == TokenKind::kDash ||
-                                     is_among(kUntil, folded_token(tokens, number + 1)));
-  if (first > 0 && is_among(kBeforeDates, folded_token(tokens, first - 1))) --first;
-  return has_day && !goes_on && first > 0 && is_among(kBeginning, folded_token(tokens, first - 1));
+                                     is_among(kUntil, plain_at(tokens, number + 1)));
+  if (first > 0 && is_among(kBeforeDates, plain_at(tokens, first - 1))) --first;
+  return has_day && !goes_on && first > 0 && is_among(kBeginning, plain_at(tokens, first - 1));
 }
 
 }  // namespace cvpress::claims

@@ -5,7 +5,6 @@
 
 #include "claims/claimed_titles.h"
 #include "claims/title_names.h"
-#include "locale/letters.h"
 
 namespace cvpress::claims {
 namespace {
@@ -223,7 +222,7 @@ void mark_before(const std::vector<Word>& words, std::size_t lesser, std::vector
 /// The "CEO" of "Assistant to the CEO".
 void mark_served(const std::vector<Word>& words, std::size_t serving, std::vector<bool>& marks) {
   const bool is_serving = title_goes_on(words, serving + 1) &&
-                          is_among(kServingLinks, locale::folded(words[serving + 1].written)) &&
+                          is_among(kServingLinks, words[serving + 1].plain) &&
                           is_among(kServing, plain_title(words[serving]));
   if (!is_serving) return;
   for (std::size_t at = serving + 2; at < serving + 2 + kFarthestServed; ++at) {
@@ -317,7 +316,7 @@ bool is_hers(const std::vector<Word>& words, std::size_t title, TextSort sort,
   }
   if (is_among(kArticlesOfRanks, words[at - 1].folded)) --at;
   if (at == 0) return false;
-  const std::string before = locale::folded(words[at - 1].written);
+  const std::string& before = words[at - 1].plain;
   if (at > 1 && is_among(kLearning, words[at - 2].folded)) return false;
   if (is_among(kBeforeHers, before)) return true;
   if (is_year_word(before)) return sort == TextSort::kOfPerson;
@@ -335,7 +334,7 @@ bool is_in_headline(const std::vector<Word>& words, std::size_t title, const Les
 bool is_around_title(const std::vector<Word>& words, std::size_t title) {
   if (title + 1 >= words.size()) return false;
   if (is_among(kAroundTitles, words[title + 1].folded)) return true;
-  return title + 2 < words.size() && locale::folded(words[title + 1].written) == "in" &&
+  return title + 2 < words.size() && words[title + 1].plain == "in" &&
          is_among(kInTraining, words[title + 2].folded);
 }
 

@@ -92,16 +92,12 @@ bool begins_with_first_person(std::string_view word) {
   return is_first_person(word.substr(0, word.find('\'')));
 }
 
-std::string plain_of(const Word& word) {
-  return locale::folded(word.written);
-}
-
 /// Whose a role is, by the words before it: one that a sentence begins with is the writer's, but
 /// behind an article.
 bool is_own_role(const std::vector<Word>& words, std::size_t title) {
   bool has_article = false;
   for (std::size_t at = title; at > 0 && title - at < kLongestOwnRole; --at) {
-    const std::string before = plain_of(words[at - 1]);
+    const std::string& before = words[at - 1].plain;
     if (is_among(kBeforeOwnRoles, before)) return true;
     if (is_among(kOfOthers, before) || is_first_person(words[at - 1].written)) return false;
     has_article = has_article || is_among(kArticlesOfOthers, before);
@@ -111,7 +107,7 @@ bool is_own_role(const std::vector<Word>& words, std::size_t title) {
 
 /// "Dr. Weber".
 bool is_before_name(const std::vector<Word>& words, std::size_t title) {
-  const std::string plain = without_dots(plain_of(words[title]));
+  const std::string plain = without_dots(words[title].plain);
   const bool may_be = plain == "dr" || plain == "doctor" || plain == "doktor" || plain == "prof" ||
                       plain == "professor" || plain == "professorin";
   return may_be && title + 1 < words.size() && is_capitalised(words[title + 1].written);
@@ -136,18 +132,18 @@ bool is_idle_role(const std::string& claim, const std::vector<Word>& words) {
   if (at == words.size() || is_before_name(words, at)) return true;
   const std::size_t last = std::min(at + 1 + kFarthestConditional, words.size());
   for (std::size_t i = at + 1; i < last; ++i) {
-    if (is_among(kConditionals, plain_of(words[i]))) return true;
+    if (is_among(kConditionals, words[i].plain)) return true;
   }
   const bool is_applied_for =
       std::any_of(words.begin(), words.begin() + static_cast<std::ptrdiff_t>(at),
-                  [](const Word& word) { return is_among(kApplications, plain_of(word)); });
+                  [](const Word& word) { return is_among(kApplications, word.plain); });
   return is_applied_for || !is_own_role(words, at);
 }
 
 /// "My sister", "my colleague Anna".
 bool is_somebody(const std::vector<Word>& words, std::size_t at) {
-  if (is_among(kRelations, plain_of(words[at]))) return true;
-  return is_among(kColleagues, plain_of(words[at])) && at + 1 < words.size() &&
+  if (is_among(kRelations, words[at].plain)) return true;
+  return is_among(kColleagues, words[at].plain) && at + 1 < words.size() &&
          is_capitalised(words[at + 1].written);
 }
 
@@ -158,14 +154,14 @@ std::size_t place_of_time(const std::vector<Word>& words) {
     if (!is_capitalised(words[at].written)) continue;
     const bool has_article = is_among(kArticlesOfPlaces, words[at - 1].folded);
     const std::size_t before = has_article ? at - 2 : at - 1;
-    const bool is_spent = before > 0 && is_among(kAlsoBeforePlaces, plain_of(words[before])) &&
-                          is_among(kTimesSpent, plain_of(words[before - 1]));
+    const bool is_spent = before > 0 && is_among(kAlsoBeforePlaces, words[before].plain) &&
+                          is_among(kTimesSpent, words[before - 1].plain);
     if (!is_spent) continue;
     const std::size_t first = before > kFarthestOwner ? before - kFarthestOwner : 0;
     const bool is_others =
         std::any_of(words.begin() + static_cast<std::ptrdiff_t>(first),
                     words.begin() + static_cast<std::ptrdiff_t>(before),
-                    [](const Word& word) { return is_among(kOwnersOfTimes, plain_of(word)); });
+                    [](const Word& word) { return is_among(kOwnersOfTimes, word.plain); });
     if (!is_others) return at;
   }
   return words.size();
@@ -176,14 +172,14 @@ bool is_met_there(const std::string& name, const std::vector<Word>& words) {
   const std::size_t at = place_of(name, words);
   if (at == words.size() || at == place_of_time(words)) return false;
   for (std::size_t i = at; i > 0; --i) {
-    if (is_among(kMeetings, plain_of(words[i - 1])) || is_somebody(words, i - 1)) return true;
+    if (is_among(kMeetings, words[i - 1].plain) || is_somebody(words, i - 1)) return true;
     if (begins_with_first_person(words[i - 1].written)) break;
   }
   const auto blanks = static_cast<std::size_t>(std::count(name.begin(), name.end(), ' '));
   const std::size_t behind = std::min(at + blanks + 1, words.size());
   const std::size_t last = std::min(behind + kFarthestMeeting, words.size());
   for (std::size_t i = behind; i < last; ++i) {
-    if (is_among(kMeetings, plain_of(words[i]))) return true;
+    if (is_among(kMeetings, words[i].plain)) return true;
   }
   return false;
 }
@@ -222,7 +218,7 @@ std::vector<UnsaidClaim> titles_of_writer(std::string_view sentence, const std::
 /// Whether a name stands behind a word of places: "bei Microsoft".
 bool is_behind_place_word(const std::string& name, const std::vector<Word>& words) {
   const std::size_t at = place_of(name, words);
-  return at > 0 && at < words.size() && is_among(kPrepositions, plain_of(words[at - 1]));
+  return at > 0 && at < words.size() && is_among(kPrepositions, words[at - 1].plain);
 }
 
 /// Of names that may be nouns ("bei Regen"), those that everybody knows are employers.
@@ -246,7 +242,7 @@ void add_employer_of_time(const std::vector<Word>& words, const Known& known,
                           std::vector<UnsaidClaim>& claims) {
   std::size_t at = place_of_time(words);
   if (at == words.size()) return;
-  const bool may_be_noun = is_among(kBeforeGermanNouns, plain_of(words[at - 1]));
+  const bool may_be_noun = is_among(kBeforeGermanNouns, words[at - 1].plain);
   const std::string name = name_at(words, at);
   if (name.empty() || (may_be_noun && famous_companies_in(name).empty())) return;
   append(unsaid_employers("I worked at " + name, TextSort::kOfPerson, known), claims);

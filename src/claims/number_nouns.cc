@@ -9,7 +9,6 @@
 #include "claims/number_words.h"
 #include "claims/time_units.h"
 #include "claims/words.h"
-#include "locale/letters.h"
 
 namespace cvpress::claims {
 namespace {
@@ -68,10 +67,6 @@ constexpr std::string_view kStemsOfLeading[] = {
 
 constexpr std::size_t kFarthestNoun = 16;  // tokens
 
-std::string folded_of(const Token& token) {
-  return token.kind == TokenKind::kWord ? locale::folded(token.text) : std::string();
-}
-
 bool is_of_money(std::string_view unit) {
   return !unit.empty() && unit != "%" && unit != "x" && unit != "‰";
 }
@@ -81,7 +76,7 @@ bool is_range(const std::vector<Token>& tokens, std::size_t first, std::size_t s
   std::size_t words = 0;
   bool is_of_and = false;
   for (std::size_t i = first + 1; i < second; ++i) {
-    const std::string word = folded_of(tokens[i]);
+    const std::string& word = tokens[i].plain;
     const bool is_of_number = tokens[i].kind == TokenKind::kSign || magnitude_of(word);
     if (is_of_number) continue;
     is_of_and = is_among(kAnd, word);
@@ -91,7 +86,7 @@ bool is_range(const std::vector<Token>& tokens, std::size_t first, std::size_t s
   if (!is_of_and) return true;
   const bool is_signed = first > 0 && tokens[first - 1].kind == TokenKind::kSign;
   const std::size_t before = is_signed ? first - 1 : first;
-  return before > 0 && is_among(kBeforeBoth, folded_of(tokens[before - 1]));
+  return before > 0 && is_among(kBeforeBoth, tokens[before - 1].plain);
 }
 
 void share_in_range(Quantity& first, Quantity& second) {
@@ -150,9 +145,8 @@ const Quantity* counted_before(const std::vector<Token>& tokens,
 /// "Four engineers; two have arrived", which are two of the four.
 void add_part(const std::vector<Token>& tokens, std::size_t place, const Quantity& counted,
               Quantity& quantity) {
-  const bool is_part = place + 1 < tokens.size() &&
-                       is_among(kOfPart, folded_of(tokens[place + 1])) && quantity.whole.empty() &&
-                       counted.unit.empty();
+  const bool is_part = place + 1 < tokens.size() && is_among(kOfPart, tokens[place + 1].plain) &&
+                       quantity.whole.empty() && counted.unit.empty();
   if (!is_part) return;
   const double part = parse_decimal(quantity.value).value_or(0);
   quantity.is_part_by_verb = part < parse_decimal(counted.value).value_or(0);
@@ -163,9 +157,9 @@ void add_part(const std::vector<Token>& tokens, std::size_t place, const Quantit
 template <std::size_t N>
 std::string name_behind(const std::vector<Token>& tokens, std::size_t at,
                         const std::string_view (&table)[N]) {
-  if (!is_among(table, folded_of(tokens[at]))) return {};
+  if (!is_among(table, tokens[at].plain)) return {};
   std::size_t name = at + 1;
-  if (name < tokens.size() && is_among(kBeforePlace, folded_of(tokens[name]))) ++name;
+  if (name < tokens.size() && is_among(kBeforePlace, tokens[name].plain)) ++name;
   const bool is_name = name < tokens.size() && tokens[name].kind == TokenKind::kWord &&
                        is_capitalised(tokens[name].text);
   return is_name ? folded_word(tokens[name].text) : std::string();
@@ -191,17 +185,17 @@ std::string place_before(const std::vector<Token>& tokens, std::size_t number) {
 }
 
 bool is_of_leading(const Token& token) {
-  return is_word_of_leading(folded_of(token));
+  return is_word_of_leading(token.plain);
 }
 
 /// The field that a time was spent in, which begins behind the unit: "Intensivpflege", "in ICU".
 std::string field_at(const std::vector<Token>& tokens, std::size_t at) {
   if (at >= tokens.size() || tokens[at].kind != TokenKind::kWord) return {};
-  if (!is_among(kInFields, folded_of(tokens[at]))) {
+  if (!is_among(kInFields, tokens[at].plain)) {
     return is_capitalised(tokens[at].text) ? folded_word(tokens[at].text) : std::string();
   }
   ++at;
-  if (at < tokens.size() && is_among(kBeforePlace, folded_of(tokens[at]))) ++at;
+  if (at < tokens.size() && is_among(kBeforePlace, tokens[at].plain)) ++at;
   const bool is_field = at < tokens.size() && tokens[at].kind == TokenKind::kWord;
   return is_field ? folded_word(tokens[at].text) : std::string();
 }
@@ -219,7 +213,7 @@ bool leads_behind(const std::vector<Token>& tokens, std::size_t number) {
 bool is_of_career(const std::vector<Token>& tokens, std::size_t number) {
   const std::size_t behind = number + 2;
   const bool is_alone = behind >= tokens.size() || tokens[behind].kind != TokenKind::kWord;
-  if (!is_alone && !is_among(kBehindCareers, folded_of(tokens[behind]))) return false;
+  if (!is_alone && !is_among(kBehindCareers, tokens[behind].plain)) return false;
   const auto parts = [](const Token& token) { return token.kind == TokenKind::kBreak; };
   const auto here = tokens.begin() + static_cast<std::ptrdiff_t>(number);
   const auto first = std::find_if(std::make_reverse_iterator(here), tokens.rend(), parts).base();
@@ -260,9 +254,9 @@ void join_times(const std::vector<Token>& tokens, std::size_t first, std::size_t
     return !quantity.behind.empty() && time_unit_of(quantity.behind.front()) == unit;
   };
   if (!counts(years, "year") || !counts(months, "month")) return;
-  const bool is_joined = second == first + 2 ||
-                         (second == first + 3 && (is_among(kAnd, folded_of(tokens[first + 2])) ||
-                                                  tokens[first + 2].text == ","));
+  const bool is_joined =
+      second == first + 2 || (second == first + 3 && (is_among(kAnd, tokens[first + 2].plain) ||
+                                                      tokens[first + 2].text == ","));
   if (!is_joined) return;
   years.months_more = parse_decimal(months.value).value_or(0);
   years.place = months.place;

@@ -3,7 +3,6 @@
 #include "claims/listed.h"
 #include "claims/time_units.h"
 #include "claims/words.h"
-#include "locale/letters.h"
 
 namespace cvpress::claims {
 namespace {
@@ -34,7 +33,7 @@ constexpr std::size_t kFarthestWhole = 9;  // tokens
 
 template <std::size_t N>
 bool says_one_of(const std::string_view (&table)[N], const Token& token) {
-  return token.kind == TokenKind::kWord && is_among(table, locale::folded(token.text));
+  return token.kind == TokenKind::kWord && is_among(table, token.plain);
 }
 
 bool is_number(const std::vector<Token>& tokens, std::size_t at) {

@@ -146,13 +146,11 @@ class TokenReader {
   }
 
   void add_number(std::string digits, std::size_t end, bool is_at_least) {
-    tokens_.push_back({TokenKind::kNumber, std::move(digits), at_, end, is_at_least});
-    at_ = end;
+    add(TokenKind::kNumber, std::move(digits), end);
+    tokens_.back().is_at_least = is_at_least;
   }
 
-  void add_unseen(TokenKind kind, std::string_view text) {
-    tokens_.push_back({kind, std::string(text), at_, at_});
-  }
+  void add_unseen(TokenKind kind, std::string_view text) { add(kind, std::string(text), at_); }
 
   /// Letters right behind it are a word of their own where they say a unit or how many; else
   /// all is a name.
@@ -171,8 +169,8 @@ class TokenReader {
       return add(TokenKind::kWord, letters_end);
     }
     const bool counts_nothing = is_month_of_a_year(end) || numbers_item(end);
-    add(counts_nothing ? TokenKind::kBreak : TokenKind::kNumber, end);
-    tokens_.back().text = without_blanks(std::move(tokens_.back().text));
+    add(counts_nothing ? TokenKind::kBreak : TokenKind::kNumber,
+        without_blanks(std::string(text_.substr(at_, end - at_))), end);
     if (!letters.empty() && !is_ordinal(letters)) add(TokenKind::kWord, letters_end);
     at_ = letters_end;
     in_name_ = !letters.empty();
@@ -200,7 +198,11 @@ class TokenReader {
   }
 
   void add(TokenKind kind, std::size_t end) {
-    tokens_.push_back({kind, std::string(text_.substr(at_, end - at_)), at_, end});
+    add(kind, std::string(text_.substr(at_, end - at_)), end);
+  }
+  void add(TokenKind kind, std::string text, std::size_t end) {
+    std::string plain = kind == TokenKind::kWord ? locale::folded(text) : text;
+    tokens_.push_back({kind, std::move(text), std::move(plain), at_, end});
     at_ = end;
   }
 
@@ -218,6 +220,20 @@ class TokenReader {
 
 std::vector<Token> number_tokens(std::string_view text, std::string_view language) {
   return TokenReader(text, language).take();
+}
+
+std::string_view plain_at(const std::vector<Token>& tokens, std::size_t at) {
+  return at < tokens.size() ? std::string_view(tokens[at].plain) : std::string_view();
+}
+
+bool says_at(const std::vector<Token>& tokens, std::size_t at, std::string_view phrase) {
+  for (std::size_t begin = 0; begin < phrase.size(); ++at) {
+    const std::size_t end = std::min(phrase.find(' ', begin), phrase.size());
+    const std::string_view word = phrase.substr(begin, end - begin);
+    if (word != "#" && plain_at(tokens, at) != word) return false;
+    begin = end + 1;
+  }
+  return true;
 }
 
 }  // namespace cvpress::claims

@@ -22,7 +22,6 @@
 #include "claims/time_units.h"
 #include "claims/words.h"
 #include "claims/year_words.h"
-#include "locale/letters.h"
 
 namespace cvpress::claims {
 namespace {
@@ -237,9 +236,7 @@ class QuantityReader {
     std::size_t i = is_by_time(next) ? next + 1 : next;
     for (; i < tokens_.size() && quantity.behind.size() < kMostBehind; ++i) {
       if (tokens_[i].kind != TokenKind::kWord) break;
-      if (i == next && may_lack_noun(number, quantity) &&
-          counts_nothing(locale::folded(tokens_[i].text)))
-        break;
+      if (i == next && may_lack_noun(number, quantity) && counts_nothing(tokens_[i].plain)) break;
       add_word(i, quantity.behind);
     }
     if (quantity.behind.size() == kMostBehind) add_farther(i, quantity);

@@ -6,7 +6,6 @@
 
 #include "base/diagnostics.h"
 #include "base/utf8.h"
-#include "locale/letters.h"
 
 namespace cvpress::claims {
 namespace {
@@ -101,15 +100,15 @@ constexpr std::string_view kCourses[] = {"studium", "degree", "studies", "bachel
                                          "masterstudium"};
 constexpr std::size_t kShortestField = 6;
 
-std::string plain_at(const std::vector<Word>& words, std::size_t at) {
-  return at < words.size() ? locale::folded(words[at].written) : std::string();
+std::string_view plain_at(const std::vector<Word>& words, std::size_t at) {
+  return at < words.size() ? std::string_view(words[at].plain) : std::string_view();
 }
 
 bool says_open(const std::vector<Word>& words) {
   for (std::size_t at = 0; at < words.size(); ++at) {
-    const std::string word = plain_at(words, at);
+    const std::string_view word = plain_at(words, at);
     if (is_among(kOpenWords, word)) return true;
-    const std::string next = plain_at(words, at + 1);
+    const std::string_view next = plain_at(words, at + 1);
     const bool is_pair =
         std::any_of(std::begin(kOpenPairs), std::end(kOpenPairs),
                     [&](const auto& pair) { return pair.first == word && pair.second == next; });
@@ -194,18 +193,16 @@ void take_completed(const model::Resume& resume, OpenDegrees& open) {
   take_away(completed.fields, open.fields);
 }
 
-bool has_word_of(const std::vector<Word>& words, bool (*is_it)(const std::string&)) {
-  for (std::size_t at = 0; at < words.size(); ++at) {
-    if (is_it(plain_at(words, at))) return true;
-  }
-  return false;
+bool has_word_of(const std::vector<Word>& words, bool (*is_it)(std::string_view)) {
+  return std::any_of(words.begin(), words.end(),
+                     [&](const Word& word) { return is_it(word.plain); });
 }
 
-bool is_on_the_way(const std::string& word) {
+bool is_on_the_way(std::string_view word) {
   return is_among(kOnTheWay, word);
 }
 
-bool is_had(const std::string& word) {
+bool is_had(std::string_view word) {
   return is_among(kHadWords, word) || word.starts_with("abgeschlossen");
 }
 
@@ -218,9 +215,9 @@ UnsaidClaim not_completed(const std::string& written) {
 std::optional<UnsaidClaim> completed_course(const std::vector<Word>& words,
                                             const OpenDegrees& open) {
   for (std::size_t at = 1; at < words.size(); ++at) {
-    const std::string done = plain_at(words, at - 1);
+    const std::string& done = words[at - 1].plain;
     const bool is_done = is_among(kDone, done) || done.starts_with("abgeschlossene");
-    if (!is_done || !is_among(kCourses, plain_at(words, at))) continue;
+    if (!is_done || !is_among(kCourses, words[at].plain)) continue;
     const bool is_open = std::any_of(words.begin(), words.end(), [&](const Word& word) {
       return open.fields.contains(word.folded);
     });

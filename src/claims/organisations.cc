@@ -208,7 +208,7 @@ class NameReader {
   NameReader(const PartedWords& sentence, KindPlace place) : parted_(sentence), place_(place) {}
 
   std::optional<Organisation> read(std::size_t at) {
-    while (at + 1 < words().size() && is_among(kArticlesOfNames, folded(at)) && is_joined(at + 1))
+    while (at + 1 < words().size() && is_among(kArticlesOfNames, plain(at)) && is_joined(at + 1))
       ++at;
     if (at >= words().size()) return std::nullopt;
     found_.begin = found_.end = at;
@@ -222,8 +222,8 @@ class NameReader {
  private:
   const std::vector<Word>& words() const { return parted_.words; }
 
-  std::string folded(std::size_t at) const {
-    return at < words().size() ? locale::folded(words()[at].written) : std::string();
+  std::string_view plain(std::size_t at) const {
+    return at < words().size() ? std::string_view(words()[at].plain) : std::string_view();
   }
 
   bool is_joined(std::size_t at) const {
@@ -239,15 +239,15 @@ class NameReader {
     std::size_t at = found_.end;
     const bool is_first = at == found_.begin;
     if (at - found_.begin >= kLongestOfName) return false;
-    if (is_told_ && kind_of(folded(at)).empty()) return false;
+    if (is_told_ && kind_of(plain(at)).empty()) return false;
     if (is_first) {
-      const bool is_small = !is_capital(at) && is_among(kSmallKinds, folded(at));
+      const bool is_small = !is_capital(at) && is_among(kSmallKinds, plain(at));
       if (!is_small && !is_capital(at)) return false;
     } else {
       at = behind_joining_words(at);
       if (!is_capital(at)) return false;
     }
-    const std::string word = folded(at);
+    const std::string_view word = plain(at);
     if (is_first && is_among(kFieldsOfWork, word)) return false;
     if (is_stop_word(word) && kind_of(word).empty()) return false;
     for (std::size_t i = found_.end; i <= at; ++i) {
@@ -265,18 +265,18 @@ class NameReader {
     const bool is_and = found_.kinds.empty() && parted_.before[at] == " & ";
     if (!is_joined(at) && !is_and) return words().size();
     if (is_capital(at)) return at;
-    const std::string word = folded(at);
+    const std::string_view word = plain(at);
     const bool goes_on =
         found_.kinds.empty() ? is_among(kAndWords, word) : is_among(kOfWords, word);
     if (!goes_on) return words().size();
     ++at;
-    while (at < words().size() && is_joined(at) && is_among(kOfWords, folded(at))) ++at;
+    while (at < words().size() && is_joined(at) && is_among(kOfWords, plain(at))) ++at;
     return at < words().size() && is_joined(at) ? at : words().size();
   }
 
-  void tell(const std::string& word, std::size_t at) {
+  void tell(std::string_view word, std::size_t at) {
     if (is_among(kHouses, word)) {
-      found_.telling.push_back(word);
+      found_.telling.emplace_back(word);
       if (found_.kinds.empty()) found_.kinds.emplace_back(word);
       kind_end_ = found_.end;
       is_told_ = true;
@@ -311,7 +311,7 @@ class NameReader {
 
   bool is_well_placed() const {
     if (place_ == KindPlace::kAnywhere || kind_end_ == found_.end) return true;
-    return is_among(kOfWords, folded(kind_end_));
+    return is_among(kOfWords, plain(kind_end_));
   }
 
   const PartedWords& parted_;

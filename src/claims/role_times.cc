@@ -11,7 +11,6 @@
 #include "base/numbers.h"
 #include "base/utf8.h"
 #include "claims/months.h"
-#include "locale/letters.h"
 
 namespace cvpress::claims {
 namespace {
@@ -100,8 +99,8 @@ class TimeReader {
  private:
   const std::vector<Word>& words() const { return parted_.words; }
 
-  std::string plain(std::size_t at) const {
-    return at < words().size() ? locale::folded(words()[at].written) : std::string();
+  std::string_view plain(std::size_t at) const {
+    return at < words().size() ? std::string_view(words()[at].plain) : std::string_view();
   }
 
   /// The role with the longest title that is said at a word.
@@ -147,7 +146,7 @@ class TimeReader {
 
   /// What stands right behind a title: "since June 2019", "2013–2019", "from 2013 to 2019".
   void read_time(const Role& role, std::size_t at) {
-    const std::string word = plain(at);
+    const std::string_view word = plain(at);
     if (is_among(kUntilWords, word)) {
       check_end(role, date_at(at + 1));
       return;

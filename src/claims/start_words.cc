@@ -7,7 +7,6 @@
 #include "claims/idle_numbers.h"
 #include "claims/months.h"
 #include "claims/time_units.h"
-#include "locale/letters.h"
 
 namespace cvpress::claims {
 namespace {
@@ -107,11 +106,6 @@ constexpr std::string_view kHobbies[] = {
 constexpr std::size_t kFarthestVerb = 9;  // tokens behind what could be
 constexpr std::size_t kDigitsOfAHobby = 2;
 
-std::string folded_at(const std::vector<Token>& tokens, std::size_t at) {
-  return at < tokens.size() && tokens[at].kind == TokenKind::kWord ? locale::folded(tokens[at].text)
-                                                                   : std::string();
-}
-
 struct Range {
   std::size_t begin = 0;
   std::size_t end = 0;
@@ -136,26 +130,6 @@ Range statement_of(const std::vector<Token>& tokens, std::size_t number) {
   while (range.begin > 0 && !ends_statement(tokens, range.begin - 1)) --range.begin;
   while (range.end < tokens.size() && !ends_statement(tokens, range.end)) ++range.end;
   return range;
-}
-
-/// Whether two bytes may begin the same folded word: quick, for most words of a table.
-bool may_begin_alike(char written, char folded) {
-  const bool is_capital = written >= 'A' && written <= 'Z';
-  const char small = is_capital ? static_cast<char>(written - 'A' + 'a') : written;
-  return small == folded || static_cast<unsigned char>(written) >= 0x80;
-}
-
-/// Whether tokens say folded words, parted by blanks.
-bool says_at(const std::vector<Token>& tokens, std::size_t at, std::string_view words) {
-  const bool may_be = at < tokens.size() && !tokens[at].text.empty() && !words.empty() &&
-                      may_begin_alike(tokens[at].text.front(), words.front());
-  if (!may_be) return false;
-  for (std::size_t begin = 0; begin < words.size(); ++at) {
-    const std::size_t end = std::min(words.find(' ', begin), words.size());
-    if (folded_at(tokens, at) != words.substr(begin, end - begin)) return false;
-    begin = end + 1;
-  }
-  return true;
 }
 
 template <std::size_t N>

@@ -1,8 +1,8 @@
 #include "claims/title_names.h"
 
 #include <algorithm>
-#include <bitset>
 #include <iterator>
+#include <map>
 #include <vector>
 
 #include "claims/claim_words.h"
@@ -109,10 +109,6 @@ constexpr std::string_view kRolesOfHouses[] = {
 /// Behind a longer word in front: "Softwareentwickler".
 constexpr std::size_t kShortestEnd = 6;
 
-using Names = std::vector<std::string_view>;
-
-constexpr std::size_t kPairs = std::size_t{1} << 16;
-
 std::size_t last_pair(std::string_view word) {
   const auto byte = [&](std::size_t from_end) {
     return static_cast<std::size_t>(static_cast<unsigned char>(word[word.size() - from_end]));
@@ -120,36 +116,29 @@ std::size_t last_pair(std::string_view word) {
   return byte(2) << 8 | byte(1);
 }
 
-/// The names of each row.
-const std::vector<Names>& all_names() {
-  static const std::vector<Names> kAll = [] {
-    std::vector<Names> rows;
-    for (const TitleRow& row : kTitleRows) rows.push_back(names_of(row.names));
-    return rows;
-  }();
-  return kAll;
-}
-
-/// The last two bytes of names of titles, of which a word that is one has some.
-const std::bitset<kPairs>& ends_of_names() {
-  static const std::bitset<kPairs> kEnds = [] {
-    std::bitset<kPairs> ends;
-    for (const Names& names : all_names()) {
-      for (const std::string_view name : names) ends.set(last_pair(name));
+/// The names of titles in the order of the table, by their last two bytes: a word is held against
+/// few of them.
+const std::map<std::size_t, std::vector<NamedTitle>>& names_by_end() {
+  static const std::map<std::size_t, std::vector<NamedTitle>> kByEnd = [] {
+    std::map<std::size_t, std::vector<NamedTitle>> by_end;
+    for (const TitleRow& row : kTitleRows) {
+      for (const std::string_view name : names_of(row.names)) {
+        by_end[last_pair(name)].push_back({&row, name});
+      }
     }
-    return ends;
+    return by_end;
   }();
-  return kEnds;
+  return kByEnd;
 }
 
 }  // namespace
 
 NamedTitle title_named(std::string_view folded) {
-  if (folded.size() < 2 || !ends_of_names().test(last_pair(folded))) return {};
-  for (std::size_t i = 0; i < std::size(kTitleRows); ++i) {
-    for (const std::string_view name : all_names()[i]) {
-      if (is_called(folded, name)) return {&kTitleRows[i], name};
-    }
+  if (folded.size() < 2) return {};
+  const auto found = names_by_end().find(last_pair(folded));
+  if (found == names_by_end().end()) return {};
+  for (const NamedTitle& title : found->second) {
+    if (is_called(folded, title.name)) return title;
   }
   return {};
 }

@@ -20,7 +20,6 @@
 #include "claims/schools.h"
 #include "claims/told_names.h"
 #include "claims/usual_terms.h"
-#include "locale/letters.h"
 
 namespace cvpress::claims {
 namespace {
@@ -124,8 +123,7 @@ bool says_that_role_is_held(std::string_view sentence, const std::vector<Place>&
   const PartedWords parted = parted_words(sentence);
   if (is_wish(parted.words)) return false;
   const bool is_told = std::any_of(parted.words.begin(), parted.words.end(), [](const Word& word) {
-    const std::string plain = locale::folded(word.written);
-    return is_among(kHeld, plain) || is_among(kSinceWords, plain);
+    return is_among(kHeld, word.plain) || is_among(kSinceWords, word.plain);
   });
   return is_told || names_place(parted.words, places);
 }
@@ -142,7 +140,7 @@ std::string with_role(std::string_view sentence, std::string_view role) {
 /// "I founded my habits on reports", "founded on tests".
 bool is_only_grounded(const std::vector<Word>& words, std::size_t founds) {
   if (founds + 1 >= words.size()) return false;
-  const std::string next = locale::folded(words[founds + 1].written);
+  const std::string& next = words[founds + 1].plain;
   if (next == "on" || next == "upon") return true;
   if (!is_among(kMine, next)) return false;
   const auto behind = words.begin() + static_cast<std::ptrdiff_t>(founds) + 2;
@@ -223,8 +221,7 @@ constexpr std::string_view kSeveral[] = {"zwei",   "drei",    "vier",   "fünf",
                                          "zwölf",  "mehrere", "einige", "viele"};
 
 bool is_of_several(const ClaimedTitle& title, const std::vector<Word>& words) {
-  return !words.empty() && title.word > 0 &&
-         is_among(kSeveral, locale::folded(words[title.word - 1].written));
+  return !words.empty() && title.word > 0 && is_among(kSeveral, words[title.word - 1].plain);
 }
 
 /// `words` are those of the text where it is of the person.

@@ -29,10 +29,16 @@ constexpr std::pair<std::string_view, std::string_view> kUsualNames[] = {
     {"vue.js", "vue"},          {"mongo", "mongodb"},
     {"tf", "tensorflow"},       {"sklearn", "scikit-learn"}};
 
+/// The bytes of a letter or digit that stands there, 0 for none.
+std::size_t length_of_letter(std::string_view text, std::size_t at) {
+  if (at >= text.size()) return 0;
+  if (is_ascii_letter(text[at]) || is_ascii_digit(text[at])) return 1;
+  const DecodedCharacter character = decode_utf8(text, at);
+  return locale::is_letter(character.code) ? character.length : 0;
+}
+
 bool is_word_letter(std::string_view text, std::size_t at) {
-  if (at >= text.size()) return false;
-  const char32_t code = decode_utf8(text, at).code;
-  return locale::is_letter(code) || (code < 0x80 && is_ascii_digit(static_cast<char>(code)));
+  return length_of_letter(text, at) > 0;
 }
 
 bool is_one_of_signs(std::string_view signs, std::string_view text, std::size_t at) {
@@ -40,7 +46,7 @@ bool is_one_of_signs(std::string_view signs, std::string_view text, std::size_t 
 }
 
 std::size_t end_of_letters_and_digits(std::string_view text, std::size_t at) {
-  while (is_word_letter(text, at)) at += decode_utf8(text, at).length;
+  while (const std::size_t length = length_of_letter(text, at)) at += length;
   return at;
 }
 
@@ -96,6 +102,14 @@ std::string without_plural(std::string word) {
   }
   word.pop_back();
   return word;
+}
+
+/// A word without case in its usual form.
+std::string usual_form(std::string plain) {
+  for (const auto& [name, usual] : kUsualNames) {
+    if (name == plain) return without_plural(std::string(usual));
+  }
+  return without_plural(std::move(plain));
 }
 
 /// Goes through what stands between words, up to the next one; whether it parts items of a list.
@@ -163,8 +177,9 @@ void add_line(std::string_view line, std::vector<Word>& words) {
   std::size_t last_end = at;
   while (at < line.size()) {
     const std::size_t end = end_of_one(line, at);
-    std::string written(line.substr(at, end - at));
-    Word word{written, folded_word(written), begins_sentence, is_parted};
+    const std::string_view written = line.substr(at, end - at);
+    std::string plain = locale::folded(written);
+    Word word{std::string(written), plain, usual_form(plain), begins_sentence, is_parted};
     word.is_shouted = is_shouted;
     word.begins_item = is_parted || begins_sentence;
     word.is_hyphened = words.size() > first && line[at - 1] == '-' && last_end + 1 == at;
@@ -182,11 +197,7 @@ void add_line(std::string_view line, std::vector<Word>& words) {
 }  // namespace
 
 std::string folded_word(std::string_view word) {
-  std::string folded = locale::folded(word);
-  for (const auto& [name, usual] : kUsualNames) {
-    if (name == folded) return without_plural(std::string(usual));
-  }
-  return without_plural(std::move(folded));
+  return usual_form(locale::folded(word));
 }
 
 std::vector<Word> words_in(std::string_view text) {

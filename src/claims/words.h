@@ -9,6 +9,7 @@ namespace cvpress::claims {
 
 struct Word {
   std::string written;
+  std::string plain;   // without case
   std::string folded;  // without case and plural, by its usual name: "k8s" is as "Kubernetes"
   bool begins_sentence = false;
   bool stands_alone = false;  // an item of a list: between commas, bullets or ends of lines

@@ -76,8 +76,13 @@ char32_t upper(char32_t code) {
 }  // namespace
 
 std::string folded(std::string_view text) {
-  std::string result;
-  for (std::size_t i = 0; i < text.size();) {
+  std::string result(text);
+  std::size_t plain = 0;  // letters of ASCII, which most texts begin with, change in their place
+  for (; plain < text.size() && static_cast<unsigned char>(text[plain]) < 0x80; ++plain) {
+    if (text[plain] >= 'A' && text[plain] <= 'Z') result[plain] += 'a' - 'A';
+  }
+  result.resize(plain);
+  for (std::size_t i = plain; i < text.size();) {
     const auto [code, length] = decode_utf8(text, i);
     append_utf8(result, lower(code));
     i += length;
