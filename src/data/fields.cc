@@ -33,7 +33,7 @@ std::optional<bool> meant_truth(std::string_view text) {
 }  // namespace
 
 const Value* Fields::get(std::string_view name) {
-  known_.insert(ascii_lower(name));
+  known_.emplace_back(name);
   const Value* value = map_.find_any_case(name);
   if (value) used_.insert(value);
   return value;
@@ -43,7 +43,7 @@ const Value* Fields::any(std::span<const std::string_view> names) {
   const Value* first = nullptr;
   const Value* filled = nullptr;
   for (const std::string_view name : names) {
-    known_.insert(ascii_lower(name));
+    known_.emplace_back(name);
     const Value* value = map_.find_any_case(name);
     if (!first) first = value;
     if (!filled && value && !is_blank(*value)) filled = value;
@@ -121,9 +121,11 @@ std::optional<Map> with_near_keys(const Map& map, std::span<const std::string_vi
 }
 
 void Fields::report_unknown(bool only_near) {
-  const std::vector<std::string_view> known(known_.begin(), known_.end());
+  std::set<std::string> names;
+  for (const std::string& name : known_) names.insert(ascii_lower(name));
+  const std::vector<std::string_view> known(names.begin(), names.end());
   for (const Member& member : map_.members) {
-    if (known_.contains(ascii_lower(member.key))) continue;
+    if (names.contains(ascii_lower(member.key))) continue;
     std::string near = suggestion(member.key, known);
     if (only_near && near.empty()) continue;
     Diagnostic& warning = diagnostics_.warning(

@@ -45,7 +45,7 @@ class Fields {
  private:
   const Map& map_;
   Diagnostics& diagnostics_;
-  std::set<std::string, std::less<>> known_;
+  std::vector<std::string> known_;  // as they were asked for
   std::set<const Value*> used_;
 };
 

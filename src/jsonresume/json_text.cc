@@ -1,5 +1,6 @@
 #include "jsonresume/json_text.h"
 
+#include <cstddef>
 #include <utility>
 
 #include <fmt/format.h>
@@ -16,71 +17,22 @@ bool is_bare(const data::Scalar& scalar) {
   return scalar.kind == data::ScalarKind::kBool || scalar.kind == data::ScalarKind::kNumber;
 }
 
-/// The length that a text has with quotes, or more than `room`.
-std::size_t quoted_length(std::string_view text, std::size_t room) {
-  if (text.size() > room) return text.size();
-  std::string quoted;
-  append_json_quoted(quoted, text);
-  return quoted.size();
+bool is_container(const data::Value& value) {
+  return value.map() != nullptr || value.list() != nullptr;
 }
 
-/// The length of a value on one line, or more than `room`. What is inside of a container that
-/// fits on a line fits on it, too.
-std::size_t length_on_a_line(const data::Value& value, std::size_t room) {
-  constexpr std::size_t kBrackets = 2;
-  constexpr std::size_t kBetween = 2;  // ", " and ": "
-  const data::Map* map = value.map();
-  const data::List* list = value.list();
-  if (map == nullptr && list == nullptr) {
-    const data::Scalar* scalar = value.scalar();
-    if (scalar == nullptr) return kNull.size();
-    if (!is_bare(*scalar)) return quoted_length(scalar->text, room);
-    const bool has_lines = scalar->text.find('\n') != std::string::npos;  // written before
-    return has_lines ? room + 1 : scalar->text.size();
-  }
-  const std::size_t count = map != nullptr ? map->members.size() : list->size();
-  std::size_t length = kBrackets + (count > 0 ? kBetween * (count - 1) : 0);
-  for (std::size_t i = 0; i < count && length <= room; ++i) {
-    if (map != nullptr) length += quoted_length(map->members[i].key, room) + kBetween;
-    length += length_on_a_line(map != nullptr ? map->members[i].value : (*list)[i], room);
-  }
-  return length;
+std::size_t count_of(const data::Value& value) {
+  return value.map() != nullptr ? value.map()->members.size() : value.list()->size();
 }
 
-/// Whether a container's parts stand on one line.
-bool is_short(const data::Value& value, std::size_t indent) {
-  const std::size_t room = indent < kLineWidth ? kLineWidth - indent : 0;
-  return length_on_a_line(value, room) <= room;
+/// The key of a map's part, if it is one, and the part.
+const data::Value& append_key(const data::Value& container, std::size_t part, std::string& json) {
+  if (container.map() == nullptr) return (*container.list())[part];
+  const data::Member& member = container.map()->members[part];
+  append_json_quoted(json, member.key);
+  json += ": ";
+  return member.value;
 }
-
-void append_value(const data::Value& value, std::size_t indent, std::string& json);
-
-class ContainerWriter {
- public:
-  ContainerWriter(std::size_t indent, bool is_short, std::string& json)
-      : indent_(indent), is_short_(is_short), json_(json) {}
-
-  void begin_part() {
-    if (!is_first_) json_ += is_short_ ? ", " : ",";
-    is_first_ = false;
-    if (!is_short_) new_line(indent_ + 2);
-  }
-  void add(const data::Value& value) { append_value(value, indent_ + 2, json_); }
-  void end() {
-    if (!is_short_ && !is_first_) new_line(indent_);
-  }
-
- private:
-  void new_line(std::size_t indent) {
-    json_ += '\n';
-    json_.append(indent, ' ');
-  }
-
-  std::size_t indent_;
-  bool is_short_;
-  bool is_first_ = true;
-  std::string& json_;
-};
 
 void append_scalar(const data::Value& value, std::string& json) {
   const data::Scalar* scalar = value.scalar();
@@ -93,25 +45,50 @@ void append_scalar(const data::Value& value, std::string& json) {
   }
 }
 
+/// Whether a text that was written before has lines, so that none fits what it is in.
+bool has_lines(const data::Scalar& scalar) {
+  return is_bare(scalar) && scalar.text.find('\n') != std::string::npos;
+}
+
+/// Writes a value on one line where that ends at `most` bytes of the document or before; else it
+/// leaves a part of it and gives false.
+bool append_on_a_line(const data::Value& value, std::size_t most, std::string& json) {
+  if (!is_container(value)) {
+    const data::Scalar* scalar = value.scalar();
+    const bool is_too_long =
+        scalar != nullptr && (json.size() + scalar->text.size() > most || has_lines(*scalar));
+    if (!is_too_long) append_scalar(value, json);
+    return !is_too_long && json.size() <= most;
+  }
+  json += value.map() != nullptr ? '{' : '[';
+  for (std::size_t i = 0; i < count_of(value); ++i) {
+    if (i > 0) json += ", ";
+    if (!append_on_a_line(append_key(value, i, json), most, json)) return false;
+  }
+  json += value.map() != nullptr ? '}' : ']';
+  return json.size() <= most;
+}
+
+void new_line(std::size_t indent, std::string& json) {
+  json += '\n';
+  json.append(indent, ' ');
+}
+
 /// A container on one line where that is short enough, else one line for each part.
 void append_value(const data::Value& value, std::size_t indent, std::string& json) {
-  const data::Map* map = value.map();
-  const data::List* list = value.list();
-  if (map == nullptr && list == nullptr) return append_scalar(value, json);
-  ContainerWriter parts(indent, is_short(value, indent), json);
-  json += map != nullptr ? '{' : '[';
-  for (std::size_t i = 0; map != nullptr && i < map->members.size(); ++i) {
-    parts.begin_part();
-    append_json_quoted(json, map->members[i].key);
-    json += ": ";
-    parts.add(map->members[i].value);
+  if (!is_container(value)) return append_scalar(value, json);
+  const std::size_t begin = json.size();
+  const std::size_t room = indent < kLineWidth ? kLineWidth - indent : 0;
+  if (append_on_a_line(value, begin + room, json) || count_of(value) == 0) return;
+  json.resize(begin);
+  json += value.map() != nullptr ? '{' : '[';
+  for (std::size_t i = 0; i < count_of(value); ++i) {
+    if (i > 0) json += ',';
+    new_line(indent + 2, json);
+    append_value(append_key(value, i, json), indent + 2, json);
   }
-  for (std::size_t i = 0; list != nullptr && i < list->size(); ++i) {
-    parts.begin_part();
-    parts.add((*list)[i]);
-  }
-  parts.end();
-  json += map != nullptr ? '}' : ']';
+  new_line(indent, json);
+  json += value.map() != nullptr ? '}' : ']';
 }
 
 }  // namespace
@@ -119,7 +96,8 @@ void append_value(const data::Value& value, std::size_t indent, std::string& jso
 std::string json_text(const data::Value& value) {
   std::string json;
   append_value(value, 0, json);
-  return json + "\n";
+  json += '\n';
+  return json;
 }
 
 data::Value written_value(const data::Value& value, std::size_t indent) {
