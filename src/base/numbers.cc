@@ -50,7 +50,7 @@ void append_quick_decimal(std::string& text, double value, int decimals) {
     *--begin = static_cast<char>('0' + digits % 10);
   }
   if (is_negative) *--begin = '-';
-  text.append(begin, buffer + sizeof buffer);
+  text.append(begin, static_cast<std::size_t>(buffer + sizeof buffer - begin));
 }
 
 }  // namespace

@@ -39,7 +39,7 @@ class CodeArray {
 
   /// Appends what was written, and begins anew.
   void move_to(std::string& text) {
-    text.append(room_.data(), end_);
+    text.append(room_, 0, static_cast<std::size_t>(end_ - room_.data()));
     end_ = room_.data();
   }
 

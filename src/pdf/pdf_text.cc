@@ -58,7 +58,7 @@ void append_number(std::string& text, double value) {
 void append_whole(std::string& text, long long value) {
   char buffer[24];
   const auto [end, error] = std::to_chars(buffer, buffer + sizeof buffer, value);
-  text.append(buffer, end);
+  text.append(buffer, static_cast<std::size_t>(end - buffer));
 }
 
 std::string name(std::string_view text) {

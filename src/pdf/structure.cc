@@ -71,6 +71,7 @@ void StructureTree::note_place(const paint::TextPlace& place) {
 /// Elements stand where their first text does; what has none stays behind what it follows. Kids
 /// come after their parents in `elements_`.
 void StructureTree::order_kids() {
+  const auto stands_before = [](const Kid& a, const Kid& b) { return a.offset < b.offset; };
   for (std::size_t i = elements_.size(); i-- > 0;) {
     std::vector<Kid>& kids = elements_[i].kids;
     for (std::size_t at = 0; at < kids.size(); ++at) {
@@ -87,9 +88,8 @@ void StructureTree::order_kids() {
     for (auto first = kids.begin(); first != kids.end();) {
       const auto last = std::find_if(
           first, kids.end(), [&](const Kid& kid) { return kid.paragraph != first->paragraph; });
-      if (first->paragraph != 0) {
-        std::stable_sort(first, last,
-                         [](const Kid& a, const Kid& b) { return a.offset < b.offset; });
+      if (first->paragraph != 0 && !std::is_sorted(first, last, stands_before)) {
+        std::stable_sort(first, last, stands_before);
       }
       first = last;
     }
