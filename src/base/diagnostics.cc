@@ -1,6 +1,7 @@
 #include "base/diagnostics.h"
 
 #include <algorithm>
+#include <array>
 #include <iterator>
 #include <set>
 #include <tuple>
@@ -13,6 +14,14 @@ namespace cvpress {
 namespace {
 
 constexpr std::size_t kLineWindow = 120;  // code points of a source line that are shown
+
+/// Of each byte whether JSON has it escaped in strings: all control characters are.
+constexpr std::array<bool, 256> kIsEscaped = [] {
+  std::array<bool, 256> is_escaped{};
+  std::fill_n(is_escaped.begin(), 0x20, true);
+  for (const unsigned char c : {'"', '\\', '\x7F'}) is_escaped[c] = true;
+  return is_escaped;
+}();
 
 std::string_view severity_name(Severity severity) {
   switch (severity) {
@@ -224,7 +233,7 @@ void append_json_quoted(std::string& json, std::string_view text) {
   for (std::size_t i = 0; i < text.size(); ++i) {
     const char c = text[i];
     const auto byte = static_cast<unsigned char>(c);
-    if (byte >= 0x20 && byte != 0x7F && c != '"' && c != '\\') continue;
+    if (!kIsEscaped[byte]) continue;
     json += text.substr(told, i - told);
     told = i + 1;
     if (c == '"' || c == '\\') {

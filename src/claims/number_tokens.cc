@@ -227,6 +227,8 @@ std::string_view plain_at(const std::vector<Token>& tokens, std::size_t at) {
 }
 
 bool says_at(const std::vector<Token>& tokens, std::size_t at, std::string_view phrase) {
+  // Most words are seen to be others by their first byte.
+  if (phrase.front() != '#' && !plain_at(tokens, at).starts_with(phrase.front())) return false;
   for (std::size_t begin = 0; begin < phrase.size(); ++at) {
     const std::size_t end = std::min(phrase.find(' ', begin), phrase.size());
     const std::string_view word = phrase.substr(begin, end - begin);

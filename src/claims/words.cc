@@ -212,6 +212,7 @@ std::vector<Word> words_in(std::string_view text) {
 
 bool is_capitalised(std::string_view word) {
   if (word.empty()) return false;
+  if (static_cast<unsigned char>(word[0]) < 0x80) return word[0] >= 'A' && word[0] <= 'Z';
   const std::string_view first = word.substr(0, decode_utf8(word, 0).length);
   return locale::folded(first) != first;
 }

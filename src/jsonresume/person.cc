@@ -73,6 +73,12 @@ class BasicsReader {
       : basics_(basics), reading_(reading), fields_(basics, reading.diagnostics) {}
 
   Person read() {
+    Person person = read_without_contacts();
+    person.contacts = read_contacts(person, basics_, told_, reading_);
+    return person;
+  }
+
+  Person read_without_contacts() {
     person_.name = any_string(any({"name"}), reading_);
     person_.headline = any_text(any({"label", "headline"}), reading_);
     read_photo();
@@ -89,7 +95,6 @@ class BasicsReader {
     told_.own = own_map(basics_, reading_);
     if (told_.own != nullptr) read_own(*told_.own);
     read_the_rest();
-    person_.contacts = read_contacts(person_, basics_, told_, reading_);
     return std::move(person_);
   }
 
@@ -194,7 +199,7 @@ class BasicsReader {
 
 /// What reading basics would not give back.
 data::Map own_part(const Person& person, const data::Map& basics, const Reading& reading) {
-  const Person base = BasicsReader(basics, reading).read();
+  const Person base = BasicsReader(basics, reading).read_without_contacts();
   data::Map own;
   for (const OwnText& part : kOwnTexts) {
     const std::string_view of[] = {part.of};

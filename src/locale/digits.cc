@@ -41,6 +41,10 @@ bool has_latin_letter(std::string_view word) {
   return false;
 }
 
+bool parts_words(char c) {
+  return c == ' ' || c == '\n' || c == '\t';
+}
+
 void count_in_word(std::string_view word, char32_t zero, DigitUse& use) {
   for (std::size_t at = 0; at < word.size();) {
     const DecodedCharacter character = decode_utf8(word, at);
@@ -86,7 +90,8 @@ void count_digits(std::string_view text, std::string_view language, DigitUse& us
   const char32_t zero = row_for<NativeDigits>(kNativeDigits, language).zero;
   bool follows_latin = false;
   for (std::size_t begin = 0; begin < text.size();) {
-    const std::size_t end = std::min(text.find_first_of(" \n\t", begin), text.size());
+    std::size_t end = begin;
+    while (end < text.size() && !parts_words(text[end])) ++end;
     const std::string_view word = text.substr(begin, end - begin);
     const bool is_latin = has_latin_letter(word);
     if (!is_latin && !follows_latin) count_in_word(word, zero, use);

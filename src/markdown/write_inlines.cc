@@ -28,6 +28,19 @@ constexpr Pair kPairs[] = {{'-', "-"}, {'.', "."}, {'=', "="}, {'{', "{:#.%<"}, 
                            {'^', "^"}, {'!', "["}, {'(', "("}, {':', "/"}};
 constexpr std::string_view kAtLineStart = "#+-=>:";
 
+/// Of each byte whether it may mean something in any place.
+constexpr std::array<bool, 256> kIsSpecial = [] {
+  std::array<bool, 256> is_special{};
+  for (const char c : std::string_view("\\`*_{}[]<>#+!|~^=&\"'@$\n\t\r")) {
+    is_special[static_cast<unsigned char>(c)] = true;
+  }
+  return is_special;
+}();
+
+bool is_special(char c) {
+  return kIsSpecial[static_cast<unsigned char>(c)];
+}
+
 bool is_alnum(char c) {
   return is_ascii_letter(c) || is_ascii_digit(c);
 }
@@ -181,9 +194,8 @@ std::string inlines_as_markdown(const InlineText& inlines, LineBreaks breaks) {
 }
 
 bool means_itself(std::string_view text) {
-  constexpr std::string_view kSpecial = "\\`*_{}[]<>#+!|~^=&\"'@$\n\t\r";
   if (text.empty() || text.front() == ' ' || text.back() == ' ') return false;
-  if (text.find_first_of(kSpecial) != std::string_view::npos) return false;
+  if (std::any_of(text.begin(), text.end(), is_special)) return false;
   if (is_ascii_digit(text[0]) || is_ascii_punctuation(text[0])) {
     const std::size_t end = text.find_first_of(" .):-");
     if (end != std::string_view::npos && text[end] != ' ' && text[end] != '-') return false;

@@ -106,8 +106,9 @@ std::string contact_key(const Contact& contact) {
   return address.host + address.path;
 }
 
-bool is_same_contact(const Contact& one, const Contact& other) {
-  if (contact_key(one) == contact_key(other)) return true;
+/// `key` is that of the first.
+bool is_same_contact(const Contact& one, const std::string& key, const Contact& other) {
+  if (key == contact_key(other)) return true;
   return one.kind == other.kind && ascii_lower(one.text) == ascii_lower(other.text) &&
          (one.kind == "email" || one.url.empty() || other.url.empty());
 }
@@ -208,9 +209,10 @@ std::optional<Contact> contact_of_service(std::string_view kind, std::string_vie
 
 void add_contact(Person& person, Contact contact) {
   if (contact.text.empty()) return;
+  const std::string key = contact_key(contact);
   const bool known =
       std::any_of(person.contacts.begin(), person.contacts.end(),
-                  [&](const Contact& other) { return is_same_contact(contact, other); });
+                  [&](const Contact& other) { return is_same_contact(contact, key, other); });
   if (!known) person.contacts.push_back(std::move(contact));
 }
 

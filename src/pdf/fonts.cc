@@ -57,12 +57,8 @@ FontBook::FaceUse& FontBook::use_of(const text::FacePtr& face) {
 void FontBook::add_glyph(const text::ShapedRun& run, const WrittenText& written, FaceUse& use,
                          std::vector<WrittenGlyph>& glyphs) {
   const text::Glyph& first = run.glyphs[written.begin];
-  WrittenGlyph& glyph = glyphs.emplace_back();
-  glyph.id = first.id;
-  glyph.begin = written.begin;
-  glyph.end = written.end;
-  glyph.placed = first;
-  glyph.text = written.text;
+  WrittenGlyph& glyph =
+      glyphs.emplace_back(WrittenGlyph{first.id, written.begin, written.end, first, written.text});
   // The glyph of missing characters may not be shown as such (ISO 19005-3 6.2.11.8).
   const bool is_box = first.id == 0 && use.face->true_type();
   if (written.end == written.begin + 1 && !is_box) return;
@@ -78,10 +74,13 @@ std::vector<FontBook::WrittenGlyph>& FontBook::glyphs_of(const text::RunPtr& run
   if (known.run) return known.glyphs;
   known.run = run;
   const bool joins = use.face->true_type() && use.compounds.size() < kMostCompounds;
-  WrittenTexts texts = written_texts(*run, joins);
-  known.texts = std::move(texts.made);
-  known.glyphs.reserve(texts.parts.size());
-  for (const WrittenText& written : texts.parts) add_glyph(*run, written, use, known.glyphs);
+  known.texts = before_ != nullptr
+                    ? before_->texts(run, joins)
+                    : std::make_shared<const WrittenTexts>(written_texts(*run, joins));
+  known.glyphs.reserve(known.texts->parts.size());
+  for (const WrittenText& written : known.texts->parts) {
+    add_glyph(*run, written, use, known.glyphs);
+  }
   return known.glyphs;
 }
 
@@ -111,7 +110,7 @@ void FontBook::note_use(WrittenGlyph& written, FaceUse& use) {
 }
 
 /// The face with the glyphs that were collected, and those that are made of several.
-Result<FontFile> FontBook::subset_of(FaceUse& use, WrittenBefore* before) {
+Result<FontFile> FontBook::subset_of(FaceUse& use) const {
   std::set<text::GlyphId> glyphs;
   for (const auto& [id, glyph] : use.glyphs) {
     if (id < kFirstCompound) glyphs.insert(glyphs.end(), id);
@@ -124,7 +123,7 @@ Result<FontFile> FontBook::subset_of(FaceUse& use, WrittenBefore* before) {
     ids.push_back(id);
     for (const text::CompoundPart& part : compound.parts) glyphs.insert(part.glyph);
   }
-  auto file = before != nullptr ? before->subset(use.face, glyphs) : font_file(*use.face, glyphs);
+  auto file = before_ != nullptr ? before_->subset(use.face, glyphs) : font_file(*use.face, glyphs);
   if (!file || compounds.empty()) return file;
   const auto codes = text::add_compounds(file->subset, compounds);
   if (!codes) return failed();
@@ -166,10 +165,10 @@ void FontBook::embed_face(FaceUse& use, const FontFile& file, ObjectStore& store
   }
 }
 
-Result<int> FontBook::embed(ObjectStore& store, bool compress, WrittenBefore* before) {
+Result<int> FontBook::embed(ObjectStore& store, bool compress) {
   std::size_t next_name = 1;
   for (FaceUse& use : faces_) {
-    auto file = subset_of(use, before);
+    auto file = subset_of(use);
     if (!file) return failed();
     if (file->tag.empty()) file->tag = subset_tag(file->subset.bytes);
     embed_face(use, *file, store, compress);

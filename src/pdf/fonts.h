@@ -6,7 +6,6 @@
 #pragma once
 
 #include <deque>
-#include <forward_list>
 #include <map>
 #include <memory>
 #include <set>
@@ -41,11 +40,14 @@ struct EncodedGlyph {
 /// Used in two passes: `collect` every run, `embed` once, then `encode`.
 class FontBook {
  public:
+  /// `before` may be null.
+  explicit FontBook(WrittenBefore* before) : before_(before) {}
+
   /// Notes the glyphs [begin, end) of a run and what they stand for.
   void collect(const text::RunPtr& run, std::uint32_t begin, std::uint32_t end);
 
-  /// Subsets and writes all fonts; `before` may be null. Fails where a face cannot be subset.
-  Result<int> embed(ObjectStore& store, bool compress, WrittenBefore* before);
+  /// Subsets and writes all fonts. Fails where a face cannot be subset.
+  Result<int> embed(ObjectStore& store, bool compress);
 
   /// The glyphs [begin, end) of a run, which were collected.
   std::vector<EncodedGlyph> encode(const text::RunPtr& run, std::uint32_t begin,
@@ -87,7 +89,7 @@ class FontBook {
   };
   struct RunGlyphs {
     text::RunPtr run;  // kept, so that its address stays its own
-    std::forward_list<std::string> texts;
+    std::shared_ptr<const WrittenTexts> texts;
     std::vector<WrittenGlyph> glyphs;
   };
   FaceUse& use_of(const text::FacePtr& face);
@@ -97,9 +99,10 @@ class FontBook {
   std::vector<WrittenGlyph>& glyphs_of(const text::RunPtr& run, FaceUse& use);
   static GlyphUse& glyph_use_of(text::GlyphId id, FaceUse& use);
   static void note_use(WrittenGlyph& written, FaceUse& use);
-  static Result<FontFile> subset_of(FaceUse& use, WrittenBefore* before);
+  Result<FontFile> subset_of(FaceUse& use) const;
   static void embed_face(FaceUse& use, const FontFile& file, ObjectStore& store, bool compress);
 
+  WrittenBefore* before_;
   std::deque<FaceUse> faces_;  // in order of first use, few; none moves
   std::unordered_map<const text::ShapedRun*, RunGlyphs> run_glyphs_;  // looked up, never iterated
 };

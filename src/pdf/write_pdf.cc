@@ -97,11 +97,11 @@ void warn_of_embedding(const FontBook& fonts, Diagnostics& diagnostics) {
 Result<std::string> write_pdf(const paint::DisplayList& list, const Metadata& metadata,
                               const WriteOptions& options, Diagnostics& diagnostics) {
   ObjectStore store;
-  FontBook fonts;
+  FontBook fonts(options.before);
   GlyphForms forms(options.compress, options.before);
   // Fonts first: content needs the codes that the subsets give.
   collect_glyphs(list, fonts, forms);
-  if (!fonts.embed(store, options.compress, options.before)) {
+  if (!fonts.embed(store, options.compress)) {
     diagnostics.error({}, "a font could not be subset for embedding");
     return failed();
   }

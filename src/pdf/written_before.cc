@@ -13,6 +13,16 @@ const std::string& WrittenBefore::deflated(const std::string& bytes) {
   return found != nullptr ? *found : streams_.keep(number, bytes, deflater_.deflated(bytes));
 }
 
+std::shared_ptr<const WrittenTexts> WrittenBefore::texts(const text::RunPtr& run,
+                                                         bool joins_glyphs) {
+  const std::size_t number = mixed_number(std::hash<const void*>{}(run.get()), joins_glyphs);
+  const auto* found = texts_.find(
+      number, [&](const RunKey& key) { return key.first == run && key.second == joins_glyphs; });
+  if (found != nullptr) return *found;
+  return texts_.keep(number, {run, joins_glyphs},
+                     std::make_shared<const WrittenTexts>(written_texts(*run, joins_glyphs)));
+}
+
 Result<FontFile> WrittenBefore::subset(const text::FacePtr& face,
                                        const std::set<text::GlyphId>& glyphs) {
   std::size_t number = std::hash<const void*>{}(face.get());

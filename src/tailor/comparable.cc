@@ -31,6 +31,10 @@ std::string comparable(std::string_view text) {
   std::string plain;
   plain.reserve(text.size());
   for (std::size_t at = 0; at < text.size();) {
+    if (is_ascii_letter(text[at]) || is_ascii_digit(text[at])) {
+      plain.push_back(text[at++]);
+      continue;
+    }
     const DecodedCharacter character = decode_utf8(text, at);
     const PlainSign* sign = plain_sign(character.code);
     std::string_view as = sign != nullptr ? sign->plain : text.substr(at, character.length);
