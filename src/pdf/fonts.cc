@@ -2,7 +2,6 @@
 
 #include <algorithm>
 #include <cmath>
-#include <span>
 #include <utility>
 
 #include "base/check.h"
@@ -29,12 +28,21 @@ text::GlyphCompound compound_of(const text::ShapedRun& run, const WrittenText& w
   return compound;
 }
 
-/// Those that begin in [begin, end) of the run; `glyphs` are in its order.
-template <class Glyphs>
-auto between(Glyphs& glyphs, std::uint32_t begin, std::uint32_t end) {
-  const auto before = [](const auto& glyph, std::uint32_t at) { return glyph.begin < at; };
-  const auto first = std::lower_bound(glyphs.begin(), glyphs.end(), begin, before);
-  return std::span(first, std::lower_bound(first, glyphs.end(), end, before));
+/// Which parts begin at the glyphs [begin, end) of the run; they are in its order.
+std::pair<std::size_t, std::size_t> between(const std::vector<WrittenText>& parts,
+                                            std::uint32_t begin, std::uint32_t end) {
+  const auto before = [](const WrittenText& part, std::uint32_t at) { return part.begin < at; };
+  const auto first = std::lower_bound(parts.begin(), parts.end(), begin, before);
+  const auto last = std::lower_bound(first, parts.end(), end, before);
+  return {static_cast<std::size_t>(first - parts.begin()),
+          static_cast<std::size_t>(last - parts.begin())};
+}
+
+/// How far the pen moves over a part whose glyphs are made one.
+std::int32_t advance_of(const text::ShapedRun& run, const WrittenText& part) {
+  std::int32_t advance = 0;
+  for (std::uint32_t i = part.begin; i < part.end; ++i) advance += run.glyphs[i].advance;
+  return advance;
 }
 
 /// Of texts that are mostly one letter.
@@ -54,40 +62,50 @@ FontBook::FaceUse& FontBook::use_of(const text::FacePtr& face) {
   return use;
 }
 
-void FontBook::add_glyph(const text::ShapedRun& run, const WrittenText& written, FaceUse& use,
-                         std::vector<WrittenGlyph>& glyphs) {
-  const text::Glyph& first = run.glyphs[written.begin];
-  WrittenGlyph& glyph =
-      glyphs.emplace_back(WrittenGlyph{first.id, written.begin, written.end, first, written.text});
+text::GlyphId FontBook::id_of(const text::ShapedRun& run, const WrittenText& part, FaceUse& use) {
+  const text::GlyphId first = run.glyphs[part.begin].id;
+  const bool is_one = part.end == part.begin + 1;
   // The glyph of missing characters may not be shown as such (ISO 19005-3 6.2.11.8).
-  const bool is_box = first.id == 0 && use.face->true_type();
-  if (written.end == written.begin + 1 && !is_box) return;
-  text::GlyphCompound compound = compound_of(run, written);
-  glyph.placed.advance = compound.advance;
-  glyph.placed.dx = glyph.placed.dy = 0;
-  const auto next = kFirstCompound + static_cast<text::GlyphId>(use.compounds.size());
-  glyph.id = use.compounds.try_emplace(std::move(compound), next).first->second;
+  if (is_one && (first != 0 || !use.face->true_type())) return first;
+  return compound_id(compound_of(run, part), use);
 }
 
-std::vector<FontBook::WrittenGlyph>& FontBook::glyphs_of(const text::RunPtr& run, FaceUse& use) {
+/// That of an equal one, or the next.
+text::GlyphId FontBook::compound_id(text::GlyphCompound compound, FaceUse& use) {
+  const auto next = kFirstCompound + static_cast<text::GlyphId>(use.compounds.size());
+  return use.compounds.try_emplace(std::move(compound), next).first->second;
+}
+
+FontBook::RunGlyphs& FontBook::glyphs_of(const text::RunPtr& run, FaceUse& use) {
   RunGlyphs& known = run_glyphs_[run.get()];
-  if (known.run) return known.glyphs;
+  if (known.run) return known;
   known.run = run;
   const bool joins = use.face->true_type() && use.compounds.size() < kMostCompounds;
   known.texts = before_ != nullptr
                     ? before_->texts(run, joins)
                     : std::make_shared<const WrittenTexts>(written_texts(*run, joins));
-  known.glyphs.reserve(known.texts->parts.size());
-  for (const WrittenText& written : known.texts->parts) {
-    add_glyph(*run, written, use, known.glyphs);
-  }
-  return known.glyphs;
+  const std::vector<WrittenText>& parts = known.texts->parts;
+  known.glyphs.reserve(parts.size());
+  for (const WrittenText& part : parts)
+    known.glyphs.push_back({nullptr, 0, id_of(*run, part, use)});
+  return known;
 }
 
 void FontBook::collect(const text::RunPtr& run, std::uint32_t begin, std::uint32_t end) {
   FaceUse& use = use_of(run->face);
-  for (WrittenGlyph& written : between(glyphs_of(run, use), begin, end)) {
-    if (written.use == nullptr) note_use(written, use);
+  RunGlyphs& known = glyphs_of(run, use);
+  const std::vector<WrittenText>& parts = known.texts->parts;
+  const auto [first, last] = between(parts, begin, end);
+  for (std::size_t i = first; i < last; ++i) {
+    WrittenGlyph& glyph = known.glyphs[i];
+    if (glyph.use != nullptr) continue;
+    // Most letters were met before, and their glyph has one text.
+    GlyphUse* met = glyph.id < use.by_id.size() ? use.by_id[glyph.id] : nullptr;
+    if (met != nullptr && is_same(met->texts.front(), parts[i].text)) {
+      glyph.use = met;
+    } else {
+      note_use(glyph, parts[i].text, use);
+    }
   }
 }
 
@@ -98,15 +116,15 @@ FontBook::GlyphUse& FontBook::glyph_use_of(text::GlyphId id, FaceUse& use) {
   return *use.by_id[id];
 }
 
-void FontBook::note_use(WrittenGlyph& written, FaceUse& use) {
-  GlyphUse& glyph = glyph_use_of(written.id, use);
+void FontBook::note_use(WrittenGlyph& glyph, std::string_view text, FaceUse& use) {
+  glyph.use = &glyph_use_of(glyph.id, use);
+  std::vector<std::string_view>& texts = glyph.use->texts;
   std::size_t known = 0;
-  while (known < glyph.texts.size() && !is_same(glyph.texts[known], written.text)) ++known;
-  written.use = &glyph;
-  written.variant = static_cast<std::uint32_t>(known);
-  if (known < glyph.texts.size()) return;
-  glyph.texts.push_back(written.text);
-  use.variants = std::max(use.variants, glyph.texts.size());
+  while (known < texts.size() && !is_same(texts[known], text)) ++known;
+  glyph.variant = static_cast<std::uint32_t>(known);
+  if (known < texts.size()) return;
+  texts.push_back(text);
+  use.variants = std::max(use.variants, texts.size());
 }
 
 /// The face with the glyphs that were collected, and those that are made of several.
@@ -180,13 +198,20 @@ Result<int> FontBook::embed(ObjectStore& store, bool compress) {
 
 std::vector<EncodedGlyph> FontBook::encode(const text::RunPtr& run, std::uint32_t begin,
                                            std::uint32_t end) const {
+  const RunGlyphs& known = run_glyphs_.at(run.get());
+  const std::vector<WrittenText>& parts = known.texts->parts;
+  const auto [first, last] = between(parts, begin, end);
   std::vector<EncodedGlyph> encoded;
-  encoded.reserve(end - begin);
-  for (const WrittenGlyph& written : between(run_glyphs_.at(run.get()).glyphs, begin, end)) {
-    CVPRESS_CHECK(written.use != nullptr);
-    encoded.push_back({written.use->code, written.variant, written.use->width,
-                       written.placed.advance, written.placed.dx, written.placed.dy,
-                       written.end - 1});
+  encoded.reserve(last - first);
+  for (std::size_t i = first; i < last; ++i) {
+    const WrittenGlyph& glyph = known.glyphs[i];
+    CVPRESS_CHECK(glyph.use != nullptr);
+    const text::Glyph& placed = run->glyphs[parts[i].begin];
+    encoded.push_back({glyph.use->code, glyph.variant, glyph.use->width, placed.advance, placed.dx,
+                       placed.dy, parts[i].end - 1});
+    if (glyph.id < kFirstCompound) continue;
+    encoded.back().advance = advance_of(*run, parts[i]);
+    encoded.back().dx = encoded.back().dy = 0;
   }
   return encoded;
 }

@@ -68,15 +68,11 @@ class FontBook {
     std::uint16_t code = 0;
     int width = 0;
   };
-  /// A glyph as it is embedded: one of the face, or one made of several.
+  /// How a part of a run is embedded: as a glyph of the face, or one made of several.
   struct WrittenGlyph {
-    text::GlyphId id = 0;
-    std::uint32_t begin = 0;  // in the run
-    std::uint32_t end = 0;
-    text::Glyph placed;
-    std::string_view text;
     GlyphUse* use = nullptr;    // once it was collected
     std::uint32_t variant = 0;  // whose of the use's texts is its own
+    text::GlyphId id = 0;
   };
   struct FaceUse {
     text::FacePtr face;
@@ -90,15 +86,14 @@ class FontBook {
   struct RunGlyphs {
     text::RunPtr run;  // kept, so that its address stays its own
     std::shared_ptr<const WrittenTexts> texts;
-    std::vector<WrittenGlyph> glyphs;
+    std::vector<WrittenGlyph> glyphs;  // of the texts' parts
   };
   FaceUse& use_of(const text::FacePtr& face);
-  /// Takes over what `written` stands for.
-  static void add_glyph(const text::ShapedRun& run, const WrittenText& written, FaceUse& use,
-                        std::vector<WrittenGlyph>& glyphs);
-  std::vector<WrittenGlyph>& glyphs_of(const text::RunPtr& run, FaceUse& use);
+  static text::GlyphId id_of(const text::ShapedRun& run, const WrittenText& part, FaceUse& use);
+  static text::GlyphId compound_id(text::GlyphCompound compound, FaceUse& use);
+  RunGlyphs& glyphs_of(const text::RunPtr& run, FaceUse& use);
   static GlyphUse& glyph_use_of(text::GlyphId id, FaceUse& use);
-  static void note_use(WrittenGlyph& written, FaceUse& use);
+  static void note_use(WrittenGlyph& glyph, std::string_view text, FaceUse& use);
   Result<FontFile> subset_of(FaceUse& use) const;
   static void embed_face(FaceUse& use, const FontFile& file, ObjectStore& store, bool compress);
 
