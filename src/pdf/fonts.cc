@@ -207,11 +207,10 @@ std::vector<EncodedGlyph> FontBook::encode(const text::RunPtr& run, std::uint32_
     const WrittenGlyph& glyph = known.glyphs[i];
     CVPRESS_CHECK(glyph.use != nullptr);
     const text::Glyph& placed = run->glyphs[parts[i].begin];
-    encoded.push_back({glyph.use->code, glyph.variant, glyph.use->width, placed.advance, placed.dx,
-                       placed.dy, parts[i].end - 1});
-    if (glyph.id < kFirstCompound) continue;
-    encoded.back().advance = advance_of(*run, parts[i]);
-    encoded.back().dx = encoded.back().dy = 0;
+    const bool is_compound = glyph.id >= kFirstCompound;
+    encoded.push_back({glyph.use->code, glyph.variant, glyph.use->width,
+                       is_compound ? advance_of(*run, parts[i]) : placed.advance,
+                       is_compound ? 0 : placed.dx, is_compound ? 0 : placed.dy, parts[i].end - 1});
   }
   return encoded;
 }

@@ -1,5 +1,9 @@
 #include "pdf/object_store.h"
 
+#include <algorithm>
+#include <charconv>
+#include <string_view>
+
 #include "base/check.h"
 #include "pdf/pdf_text.h"
 
@@ -26,8 +30,11 @@ std::string reference(ObjectId id) {
 }
 
 void append_reference(std::string& text, ObjectId id) {
-  append_whole(text, id);
-  text += " 0 R";
+  constexpr std::string_view kBehind = " 0 R";
+  char buffer[24];
+  char* const end = std::to_chars(buffer, buffer + sizeof buffer - kBehind.size(), id).ptr;
+  std::copy(kBehind.begin(), kBehind.end(), end);
+  text.append(buffer, static_cast<std::size_t>(end - buffer) + kBehind.size());
 }
 
 ObjectStore::ObjectStore() : document_(HPDF_New(keep_error, nullptr)) {
