@@ -20,24 +20,41 @@ std::string run_together(const std::vector<reader::SeenWord>& words) {
   return text;
 }
 
-/// The same of both orders, made when it is asked for.
+/// Whether a text's parts are words one after the other on a line, as nearly all contacts are.
+bool has_words_in_order(const std::vector<reader::SeenWord>& words, std::string_view text) {
+  const std::string_view first = text.substr(0, text.find(' '));
+  for (auto word = words.begin(); word != words.end(); ++word) {
+    if (word->text != first) continue;
+    std::string_view rest = text.substr(first.size());
+    auto next = word + 1;
+    while (rest.starts_with(' ') && next != words.end() && !next->starts_line &&
+           rest.substr(1).starts_with(next->text)) {
+      rest.remove_prefix(1 + next->text.size());
+      ++next;
+    }
+    if (rest.empty()) return true;
+  }
+  return false;
+}
+
+/// Words of one order, and what they are together, which is made when it is asked for.
 class Together {
  public:
-  explicit Together(const WordOrders& words) : words_(words) {}
+  explicit Together(const std::vector<reader::SeenWord>& words) : words_(words) {}
 
-  const std::string& in_stream() {
-    if (in_stream_.empty()) in_stream_ = run_together(words_.in_stream);
-    return in_stream_;
+  const std::string& text() {
+    if (text_.empty()) text_ = run_together(words_);
+    return text_;
   }
-  const std::string& by_place() {
-    if (by_place_.empty()) by_place_ = run_together(words_.by_place);
-    return by_place_;
+
+  /// Whether a text, `solid` without its blanks, is read in one piece.
+  bool has(std::string_view text, const std::string& solid) {
+    return has_words_in_order(words_, text) || this->text().find(solid) != std::string::npos;
   }
 
  private:
-  const WordOrders& words_;
-  std::string in_stream_;
-  std::string by_place_;
+  const std::vector<reader::SeenWord>& words_;
+  std::string text_;
 };
 
 bool has_word(const std::vector<reader::SeenWord>& words, const std::string& wanted) {
@@ -75,10 +92,10 @@ bool is_spaced_out(const Drawn& drawn, const std::string& text) {
 
 /// An e-mail address that its column is too narrow for: readers that know nothing of replacement
 /// texts take the pieces for words.
-void check_broken(const model::Contact& contact, const std::string& wanted, Together& together,
+void check_broken(const model::Contact& contact, const std::string& wanted, Together& in_stream,
                   std::vector<Finding>& findings) {
   if (contact.kind != "email") return;
-  std::string joined = together.in_stream();
+  std::string joined = in_stream.text();
   if (joined.find(wanted) != std::string::npos) return;
   std::erase(joined, '\n');
   if (joined.find(wanted) == std::string::npos) return;
@@ -94,7 +111,8 @@ void check_broken(const model::Contact& contact, const std::string& wanted, Toge
 
 void check_contacts(const model::Person& person, const Drawn& drawn, const WordOrders& words,
                     std::vector<Finding>& findings) {
-  Together together(words);
+  Together in_stream(words.in_stream);
+  Together by_place(words.by_place);
   for (const model::Contact& contact : person.contacts) {
     const std::string wanted = solid(contact.text);
     const bool is_drawn =
@@ -104,14 +122,13 @@ void check_contacts(const model::Person& person, const Drawn& drawn, const WordO
                  text.text.find(contact.text) != std::string::npos;
         });
     if (!is_drawn) {
-      if (!wanted.empty()) check_broken(contact, wanted, together, findings);
+      if (!wanted.empty()) check_broken(contact, wanted, in_stream, findings);
       continue;
     }
     const bool is_word = contact.text == wanted;
     const bool is_whole =
         is_word ? has_word(words.in_stream, wanted) && has_word(words.by_place, wanted)
-                : together.in_stream().find(wanted) != std::string::npos &&
-                      together.by_place().find(wanted) != std::string::npos;
+                : in_stream.has(contact.text, wanted) && by_place.has(contact.text, wanted);
     if (is_whole) continue;
     const bool has_parts =
         has_all_parts(words.in_stream, contact.text) && has_all_parts(words.by_place, contact.text);

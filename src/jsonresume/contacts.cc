@@ -122,8 +122,7 @@ std::vector<Contact> ordered_contacts(const data::List& order, const data::Value
 
 }  // namespace
 
-void add_contacts(const model::Person& person, data::Map& basics, data::Map& own,
-                  const Reading& reading) {
+WrittenContacts written_contacts(const model::Person& person, const Reading& reading) {
   const std::vector<FieldContact> all = field_contacts(person, {});
   std::vector<FieldContact> fields = all;
   data::List profiles;
@@ -133,12 +132,17 @@ void add_contacts(const model::Person& person, data::Map& basics, data::Map& own
     if (field.empty()) profiles.push_back(profile_value(contact, reading));
     order.push_back(text_value(field.empty() ? std::string(kProfiles) : field));
   }
+  data::Map basics;
   add_filled(basics, kProfiles, std::move(profiles));
-  if (are_same(usual_contacts(all, read_profiles(basics, reading)), person.contacts)) return;
-  add(own, kOrder, list_value(std::move(order)));
+  const std::vector<Contact> usual = usual_contacts(all, read_profiles(basics, reading));
+  WrittenContacts written;
+  if (!basics.members.empty()) written.profiles = std::move(basics.members.front().value);
+  if (are_same(usual, person.contacts)) return written;
+  add(written.own, kOrder, list_value(std::move(order)));
   data::List left_out;
   for (const FieldContact& field : fields) left_out.push_back(text_value(std::string(field.name)));
-  add_filled(own, kLeftOut, std::move(left_out));
+  add_filled(written.own, kLeftOut, std::move(left_out));
+  return written;
 }
 
 std::vector<Contact> read_contacts(const model::Person& person, const data::Map& basics,

@@ -9,10 +9,12 @@
 
 namespace cvpress::jsonresume {
 
-/// Adds `profiles` to basics, which has the person's own fields already, and to `own` their
-/// order, where it is not the usual one.
-void add_contacts(const model::Person& person, data::Map& basics, data::Map& own,
-                  const Reading& reading);
+/// What basics say of a person's contacts besides the person's own fields.
+struct WrittenContacts {
+  data::Value profiles;  // a list; Null for none
+  data::Map own;         // their order, where it is not the usual one
+};
+WrittenContacts written_contacts(const model::Person& person, const Reading& reading);
 
 /// What basics tell of contacts besides the person's own fields.
 struct ToldContacts {
@@ -23,7 +25,7 @@ struct ToldContacts {
   SourceSpan url;
   /// Further addresses and numbers.
   std::vector<model::Contact> more;
-  /// What add_contacts said; nullptr where nobody did.
+  /// What written_contacts said; nullptr where nobody did.
   const data::Map* own = nullptr;
 };
 

@@ -224,7 +224,8 @@ data::Map own_part(const Person& person, const data::Map& basics, const Reading&
 
 }  // namespace
 
-data::Map basics_of(const Person& person, const Reading& reading) {
+data::Map basics_of(const Person& person, const Writing& writing) {
+  const Reading& reading = writing.reading;
   data::Map basics;
   add_text(basics, "name", person.name);
   add_text(basics, "label", written_text(person.headline, reading));
@@ -234,7 +235,10 @@ data::Map basics_of(const Person& person, const Reading& reading) {
   add_text(basics, "url", person.url);
   add_filled(basics, "location", place_of(person));
   data::Map own = own_part(person, basics, reading);
-  add_contacts(person, basics, own, reading);
+  WrittenContacts contacts = writing.before != nullptr ? writing.before->contacts(person, reading)
+                                                       : written_contacts(person, reading);
+  if (!contacts.profiles.is_null()) add(basics, kProfiles, std::move(contacts.profiles));
+  for (data::Member& member : contacts.own.members) own.members.push_back(std::move(member));
   add_filled(basics, kOwnKey, std::move(own));
   return basics;
 }

@@ -8,12 +8,6 @@
 
 namespace cvpress::jsonresume {
 
-/// How sections are written: `before` may be null.
-struct Writing {
-  const Reading& reading;
-  ItemsBefore* before = nullptr;
-};
-
 /// Adds the schema's lists and the summary to a document whose `basics` are given, and says
 /// in `own` what the sections are.
 void add_sections(const model::Resume& resume, data::Map& basics, data::Map& lists, data::Map& own,

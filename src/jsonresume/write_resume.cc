@@ -27,7 +27,7 @@ std::string write_resume(const model::Resume& resume, const data::Map& others,
   const SourceMap none;
   Diagnostics ignored;
   const Reading reading{none, ignored, {}, resume.language};
-  data::Map basics = basics_of(resume.person, reading);
+  data::Map basics = basics_of(resume.person, {reading, before});
   data::Map lists;
   data::Map own = own_part(resume);
   add_sections(resume, basics, lists, own, {reading, before});

@@ -19,8 +19,10 @@ using model::Section;
 
 /// Whether all of an entry is its description.
 bool is_description_alone(const model::Entry& entry, const Reading& reading) {
-  const data::Map own = own_entry(entry, model::Kind::kSummary, reading);
-  return own.members.size() == 1 && own.members[0].key == "description";
+  if (entry.description.empty()) return false;
+  model::Entry others = entry;
+  others.description.clear();
+  return own_entry(others, model::Kind::kSummary, reading).members.empty();
 }
 
 void mark_part(data::Map& item, int part) {
@@ -79,12 +81,11 @@ class SectionWriter {
     const bool is_entry = section.body.empty();
     const model::Blocks& text = is_entry ? section.entries[0].description : section.body;
     if (is_entry) add(own, kIsEntry, true_value());
-    add_text(basics_, kSummary, written_text(text, reading_));
-    const data::Value* written = basics_.find(kSummary);
-    const model::Blocks base =
-        written != nullptr ? read_blocks(*written, reading_) : model::Blocks();
-    if (is_same(base, text)) return;
-    add(own, "body", beside(blocks_value(text, reading_), basics_, kSummaryFields));
+    WrittenSummary written =
+        before_ != nullptr ? before_->summary(text, reading_) : written_summary(text, reading_);
+    add_text(basics_, kSummary, written.text);
+    if (written.exact.is_null()) return;
+    add(own, "body", beside(std::move(written.exact), basics_, kSummaryFields));
   }
 
   void write_entries(const Section& section, const ListRow* row, int part, data::Map& own) {
@@ -126,6 +127,13 @@ data::Map item_in_part(const model::Entry& entry, const ListRow& row, int part,
   data::Map item = item_of(entry, row, reading);
   if (part > 1) mark_part(item, part);
   return item;
+}
+
+WrittenSummary written_summary(const model::Blocks& summary, const Reading& reading) {
+  WrittenSummary written{written_text(summary, reading), {}};
+  const model::Blocks base = read_blocks(text_value(written.text), reading);
+  if (!is_same(base, summary)) written.exact = blocks_value(summary, reading);
+  return written;
 }
 
 void add_sections(const model::Resume& resume, data::Map& basics, data::Map& lists, data::Map& own,

@@ -140,6 +140,7 @@ struct Contact {
   std::string text;   // as printed: "jo" or "jo@example.org"
   std::string url;    // "" for none
   SourceSpan where;
+  bool operator==(const Contact&) const = default;
 };
 
 struct Affiliation {

@@ -238,18 +238,18 @@ class ContentWriter {
 
   /// Shows glyphs; kerning, letter and word spaces go into the TJ array.
   void show(const paint::DrawGlyphs& op) {
-    const auto encoded = resources_.fonts.encode(op.run, op.begin, op.end);
+    resources_.fonts.encode(op.run, op.begin, op.end, encoded_);
     const text::FontFace& face = *op.run->face;
     const double unit = kThousandths / face.metrics().units_per_em;
-    if (encoded.empty()) return;
-    std::uint32_t variant = encoded.front().variant;
+    if (encoded_.empty()) return;
+    std::uint32_t variant = encoded_.front().variant;
     select_font(face, variant, op.size);
     std::string& out = content_.operators;
     out += "[<";
-    CodeArray codes(shown_, encoded.size());
+    CodeArray codes(shown_, encoded_.size());
     double owed = 0;  // how far the pen is behind where it should be, in thousandths of an em
     double rise = 0;
-    for (const EncodedGlyph& glyph : encoded) {
+    for (const EncodedGlyph& glyph : encoded_) {
       if (glyph.variant != variant || glyph.dy * unit != rise) {
         codes.move_to(out);
         out += ">]TJ ";
@@ -276,17 +276,17 @@ class ContentWriter {
   /// Glyphs that are there for their text: each is made as wide as what is seen in
   /// its place, so that readers find no gap between it and the next.
   void show_unseen(const paint::DrawGlyphs& op) {
-    const auto encoded = resources_.fonts.encode(op.run, op.begin, op.end);
+    resources_.fonts.encode(op.run, op.begin, op.end, encoded_);
     const text::FontFace& face = *op.run->face;
     put("3 Tr ");
-    for (std::size_t i = 0; i < encoded.size(); ++i) {
+    for (std::size_t i = 0; i < encoded_.size(); ++i) {
       const text::Glyph& glyph = op.run->glyphs[op.begin + i];
       const double width = glyph.advance * kThousandths / face.metrics().units_per_em +
                            spaces_after(op, op.begin + static_cast<std::uint32_t>(i));
-      select_font(face, encoded[i].variant, op.size);
-      const double wide = encoded[i].width > 0 ? 100 * width / encoded[i].width : 100;
+      select_font(face, encoded_[i].variant, op.size);
+      const double wide = encoded_[i].width > 0 ? 100 * width / encoded_[i].width : 100;
       put(number(wide) + " Tz <");
-      append_hex4(content_.operators, encoded[i].code);
+      append_hex4(content_.operators, encoded_[i].code);
       put("> Tj ");
     }
     put("100 Tz 0 Tr ");
@@ -334,7 +334,8 @@ class ContentWriter {
   const text::FontFace* face_ = nullptr;  // whose variant and size `font_` names
   std::uint32_t variant_ = 0;
   Pt font_size_ = 0;
-  std::string shown_;  // room for a TJ array
+  std::string shown_;                  // room for a TJ array
+  std::vector<EncodedGlyph> encoded_;  // and for its glyphs
 };
 
 }  // namespace

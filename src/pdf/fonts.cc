@@ -196,23 +196,23 @@ Result<int> FontBook::embed(ObjectStore& store, bool compress) {
   return 0;
 }
 
-std::vector<EncodedGlyph> FontBook::encode(const text::RunPtr& run, std::uint32_t begin,
-                                           std::uint32_t end) const {
+void FontBook::encode(const text::RunPtr& run, std::uint32_t begin, std::uint32_t end,
+                      std::vector<EncodedGlyph>& encoded) const {
   const RunGlyphs& known = run_glyphs_.at(run.get());
   const std::vector<WrittenText>& parts = known.texts->parts;
   const auto [first, last] = between(parts, begin, end);
-  std::vector<EncodedGlyph> encoded;
-  encoded.reserve(last - first);
+  encoded.resize(last - first);
   for (std::size_t i = first; i < last; ++i) {
     const WrittenGlyph& glyph = known.glyphs[i];
     CVPRESS_CHECK(glyph.use != nullptr);
     const text::Glyph& placed = run->glyphs[parts[i].begin];
-    const bool is_compound = glyph.id >= kFirstCompound;
-    encoded.push_back({glyph.use->code, glyph.variant, glyph.use->width,
-                       is_compound ? advance_of(*run, parts[i]) : placed.advance,
-                       is_compound ? 0 : placed.dx, is_compound ? 0 : placed.dy, parts[i].end - 1});
+    EncodedGlyph& one = encoded[i - first];
+    one = {glyph.use->code, glyph.variant, glyph.use->width, placed.advance,
+           placed.dx,       placed.dy,     parts[i].end - 1};
+    if (glyph.id < kFirstCompound) continue;
+    one.advance = advance_of(*run, parts[i]);
+    one.dx = one.dy = 0;
   }
-  return encoded;
 }
 
 std::string FontBook::resource(const text::FontFace& face, std::uint32_t variant) const {

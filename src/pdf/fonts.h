@@ -49,9 +49,10 @@ class FontBook {
   /// Subsets and writes all fonts. Fails where a face cannot be subset.
   Result<int> embed(ObjectStore& store, bool compress);
 
-  /// The glyphs [begin, end) of a run, which were collected.
-  std::vector<EncodedGlyph> encode(const text::RunPtr& run, std::uint32_t begin,
-                                   std::uint32_t end) const;
+  /// Gives the glyphs [begin, end) of a run, which were collected, in the place of what `encoded`
+  /// had.
+  void encode(const text::RunPtr& run, std::uint32_t begin, std::uint32_t end,
+              std::vector<EncodedGlyph>& encoded) const;
 
   /// The resource name of a face's variant: "F3".
   std::string resource(const text::FontFace& face, std::uint32_t variant) const;

@@ -1,5 +1,7 @@
 #include "pdf/write_pdf.h"
 
+#include <utility>
+
 #include <fmt/format.h>
 
 #include "pdf/content.h"
@@ -45,16 +47,17 @@ std::string resources_entry(const PageContent& content, const PageResources& res
 std::uint64_t write_page(const paint::Page& page, ObjectId id, const PageResources& resources,
                          bool compress) {
   const int parents = resources.structure.begin_page(id);
-  const PageContent content = write_content(page, id, resources);
+  PageContent content = write_content(page, id, resources);
+  const std::uint64_t hash = fnv1a(content.operators);
   const ObjectId stream = resources.store.make_stream();
-  resources.store.fill_stream(stream, "", content.operators, compress);
+  resources.store.fill_stream(stream, "", std::move(content.operators), compress);
   resources.store.hurry(stream);
   resources.store.fill(id, "/Type/Page/MediaBox[0 0 " + number(page.paper.width) + " " +
                                number(page.paper.height) + "]/Contents " + reference(stream) +
                                resources_entry(content, resources) + "/StructParents " +
                                std::to_string(parents) + "/Tabs/S" +
                                annotations_entry(content.annotations));
-  return fnv1a(content.operators);
+  return hash;
 }
 
 /// `attachments` are its entries for files inside the document.
