@@ -1,5 +1,7 @@
 #include "jsonresume/items_before.h"
 
+#include <utility>
+
 #include <gtest/gtest.h>
 
 #include "jsonresume/jsonresume.h"
@@ -31,6 +33,35 @@ TEST(ItemsBefore, TellsEntriesOfOnePlaceApart) {
   const std::string changed = write_resume(resume, {}, &before);
   EXPECT_NE(changed.find("Miller"), std::string::npos);
   EXPECT_EQ(changed.find("Baker"), std::string::npos);
+}
+
+TEST(ItemsBefore, TellsContactsOfOnePersonApart) {
+  model::Resume resume;
+  resume.person.email = "jo@example.org";
+  resume.person.contacts = {
+      {"email", "email", "E-mail", "jo@example.org", "mailto:jo@example.org", {}},
+      {"github", "github", "GitHub", "jo", "https://github.com/jo", {}}};
+  ItemsBefore before;
+  EXPECT_EQ(write_resume(resume, {}, &before), write_resume(resume, {}));
+  resume.person.contacts[1].text = "joan";
+  EXPECT_EQ(write_resume(resume, {}, &before), write_resume(resume, {}));
+  resume.person.phone = "+1 555 0100";
+  EXPECT_EQ(write_resume(resume, {}, &before), write_resume(resume, {}));
+  std::swap(resume.person.contacts[0], resume.person.contacts[1]);
+  EXPECT_EQ(write_resume(resume, {}, &before), write_resume(resume, {}));
+}
+
+TEST(ItemsBefore, TellsSummariesOfOnePlaceApart) {
+  model::Resume resume;
+  model::Section& section = resume.sections.emplace_back();
+  section.kind = model::Kind::kSummary;
+  ItemsBefore before;
+  for (const char* text : {"Bakes bread.", "Bakes *bread*.", "Bakes bread."}) {
+    model::Block paragraph;
+    paragraph.inlines = model::plain(text);
+    section.body = {paragraph};
+    EXPECT_EQ(write_resume(resume, {}, &before), write_resume(resume, {})) << text;
+  }
 }
 
 }  // namespace

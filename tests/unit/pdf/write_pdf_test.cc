@@ -21,6 +21,8 @@ TEST(WritePdf, GivesTheSameBytesWithWhatWasWrittenBefore) {
   for (const char* text : {"Hello", "Hello", "Another résumé", "Hello"}) {
     EXPECT_EQ(write(one_page(text), options), write(one_page(text))) << text;
   }
+  const paint::DisplayList page = one_page("q\u0302 is two glyphs");
+  for (int i = 0; i < 2; ++i) EXPECT_EQ(write(page, options), write(page)) << i;
 }
 
 TEST(WritePdf, WhatNoOtherDocumentHasIsPackedTheSameWay) {
