@@ -127,7 +127,7 @@ bool is_of_thing(const std::vector<Word>& words, std::size_t at, std::size_t end
 
 bool is_work_for(const std::vector<Word>& words, std::size_t at) {
   return at > 0 && std::any_of(std::begin(kWorkFor), std::end(kWorkFor), [&](const auto& row) {
-           return ascii_lower(words[at - 1].written) == row.first && words[at].folded == row.second;
+           return words[at].folded == row.second && ascii_lower(words[at - 1].written) == row.first;
          });
 }
 
