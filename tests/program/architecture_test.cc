@@ -54,7 +54,7 @@ const std::map<std::string, Names> kThirdParty = {
     {"hpdf", {"pdf"}},
     {"curl/", {"net"}},
     {"CLI/", {"cli"}},
-    {"dlfcn", {"base", "image", "net"}},
+    {"dlfcn", {"base", "image", "net", "cli"}},
     {"qrencode", {"image"}},
     {"zlib", {"reader"}},
 };
