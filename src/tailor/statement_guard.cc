@@ -142,6 +142,15 @@ bool is_of_profile(const Change& change, const Parts& profile, std::string_view 
   return sayings.make(bare(change.after)) || sayings.make(bare_lines(change.after));
 }
 
+namespace {
+
+void add_way_out(Diagnostic& error) {
+  error.hints.push_back(
+      {"\"guard: statements\" refuses it; \"allow: [statements]\" lets a variant say it", {}});
+}
+
+}  // namespace
+
 void report_statement(const Change& change, Diagnostics& diagnostics) {
   Diagnostic& error = diagnostics.error(
       change.where, fmt::format("the profile does not say {}", json_quoted(change.after)));
@@ -149,8 +158,15 @@ void report_statement(const Change& change, Diagnostics& diagnostics) {
   if (!change.before.empty()) {
     error.hints.push_back({fmt::format("it says {}", json_quoted(shortened(change.before))), {}});
   }
-  error.hints.push_back(
-      {"\"guard: statements\" refuses it; \"allow: [statements]\" lets a variant say it", {}});
+  add_way_out(error);
+}
+
+void report_target(const Target& target, const Change& change, Diagnostics& diagnostics) {
+  const std::string_view what = target.is_picture ? "has no picture" : "does not link to";
+  Diagnostic& error = diagnostics.error(
+      change.where, fmt::format("the profile {} {}", what, json_quoted(target.address)));
+  error.about = target.address;
+  add_way_out(error);
 }
 
 }  // namespace cvpress::tailor
