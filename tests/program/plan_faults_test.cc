@@ -259,6 +259,8 @@ TEST_F(PlanFaults, BracesOfTheLayoutInSettingsAreExplained) {
   EXPECT_THAT(told(lead + "\"{company.slg}\"}"), HasSubstr("did you mean \"slug\"?; " + hint));
   EXPECT_THAT(told(lead + "\"{title\"}"), HasSubstr("a brace is opened and never closed"));
   EXPECT_THAT(told(lead + "\"**{{title}}**{{?, {{location}}}}\"}"), Not(HasSubstr("error")));
+  EXPECT_THAT(told("{elements.page_number.text: \"{{page.number}} of {{page.count}}\"}"),
+              Not(HasSubstr("error")));
   // Elsewhere there is nothing that a layout fills.
   write_plan("rows: [{company: A}]\noutput: a.pdf\ndefaults: {paper: \"{title}\"}");
   EXPECT_THAT(batch().err, Not(HasSubstr(hint)));
