@@ -75,8 +75,18 @@ class SentFilter {
     error.hints.push_back({unknown->hint, {}});
   }
 
-  /// That nothing fits, for people.
-  std::string nothing_of(std::size_t records) const {
+  /// That nothing fits, for people, with the nearest value that there is.
+  std::string nothing_of(const std::vector<SentRecord>& records) const {
+    std::string text = none_of(records.size());
+    if (!only_) return text;
+    batch::OnlyValues values(*only_);
+    for (const SentRecord& sent : records) values.note(batch::facts_of(sent.record));
+    const std::string near = values.hint();
+    return near.empty() ? text : fmt::format("{}  hint: {}\n", text, near);
+  }
+
+ private:
+  std::string none_of(std::size_t records) const {
     const std::string_view thing = records == 1 ? "document" : "documents";
     const std::string_view what = company_.empty() ? "is what --only asks for"
                                   : only_          ? "is for that company and what --only asks for"
@@ -86,7 +96,6 @@ class SentFilter {
                        company_as_given_);
   }
 
- private:
   std::string company_as_given_;
   std::string company_;
   std::optional<batch::OnlyExpression> only_;
@@ -219,7 +228,7 @@ ExitStatus show_sent(const SentCommand& command) {
     if (filter.holds_for(sent.record)) found.push_back(sent);
   }
   print_error(diagnostics_as_text(diagnostics, SourceMap()));
-  if (found.empty() && !records->empty()) print_error(filter.nothing_of(records->size()));
+  if (found.empty() && !records->empty()) print_error(filter.nothing_of(*records));
   return print_result(text_of(found, command.format));
 }
 

@@ -106,6 +106,13 @@ TEST_F(ManifestTold, MatchAndDiffNameTheFileOfARow) {
               HasSubstr("error: rows.csv:2:3: row 1: "));
 }
 
+TEST_F(ManifestTold, MatchChoosesDocumentsOfPlansOnly) {
+  folder_.write("job.txt", "We look for a clerk who counts shelves.\n");
+  const Outcome outcome = run("match cv.yaml --job job.txt --only company=A");
+  EXPECT_EQ(outcome.status, 2);
+  EXPECT_THAT(outcome.err, HasSubstr("--only chooses documents of a plan, and cv.yaml is none"));
+}
+
 TEST_F(ManifestTold, SentKnowsTheNamesThatThereAre) {
   write_rows("company,role\nA,Clerk\n");
   ASSERT_EQ(batch().status, 0);
@@ -118,6 +125,7 @@ TEST_F(ManifestTold, SentKnowsTheNamesThatThereAre) {
   EXPECT_EQ(none.out, "");
   EXPECT_THAT(none.err, HasSubstr("none of 1 document is for a company \"zzz\""));
   EXPECT_THAT(run("sent --only company=B").err, HasSubstr("none of 1 document"));
+  EXPECT_THAT(run("sent --only role=Clerc").err, HasSubstr("hint: did you mean \"role=Clerk\"?"));
 }
 
 TEST_F(ManifestTold, SentListsAFileOfTwoManifestsOnce) {

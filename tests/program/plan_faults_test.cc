@@ -241,6 +241,13 @@ TEST_F(PlanFaults, TitlesAndContactsClaimNothingThatTheProfileDoesNot) {
               Not(HasSubstr("error")));
 }
 
+TEST_F(PlanFaults, AProfileThatIsNotThereIsToldWhereThePlanNamesIt) {
+  folder_.write("plan.yaml", "output: a.pdf\nprofile: [cv.yaml, cvv.yaml]\n");
+  const Outcome outcome = batch();
+  EXPECT_EQ(outcome.status, 3);
+  EXPECT_THAT(outcome.err, HasSubstr("plan.yaml:2:20: error: there is no file cvv.yaml"));
+}
+
 TEST_F(PlanFaults, BracesOfTheLayoutInSettingsAreExplained) {
   const auto told = [this](const std::string& settings) {
     write_plan("rows: [{company: A}]\noutput: \"{company}.pdf\"\ndefaults: {settings: " + settings +

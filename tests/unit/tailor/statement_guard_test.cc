@@ -262,6 +262,22 @@ TEST(StatementGuard, HoldsLinksOfRowsToo) {
   EXPECT_THAT(tailoring.messages(), HasSubstr("does not link to \"https://jobs.example/7\""));
 }
 
+TEST(StatementGuard, TextsOfLayoutsAreShownWithoutWhatTheyPrint) {
+  Tailoring worded;
+  worded.layout_texts = {{"Page {page.number} of {page.count}", {}}};
+  worded.with({kStrict});
+  EXPECT_THAT(worded.messages(), HasSubstr("the profile does not say \"Page … of …\""));
+  Tailoring wordless;
+  wordless.layout_texts = {{"{page.number}/{page.count} · –", {}}, {"*{title}*", {}}};
+  wordless.with({kStrict});
+  EXPECT_EQ(wordless.messages(), "");
+  Tailoring numbered;
+  numbered.layout_texts = {{"{title} 1", {}}, {"{title} 第", {}}};
+  numbered.with({kStrict, "allow: numbers"});
+  EXPECT_THAT(numbered.messages(), HasSubstr("… 1"));
+  EXPECT_THAT(numbered.messages(), HasSubstr("… 第"));
+}
+
 TEST(StatementGuard, KnowsItsOwnNames) {
   EXPECT_THAT(tailored_by({"guard: statement"}).messages(),
               HasSubstr("plan:1:8: error: \"guard\" is \"facts\" or \"statements\""));
