@@ -281,6 +281,8 @@ TEST(StatementGuard, TextsOfLayoutsAreShownWithoutWhatTheyPrint) {
 TEST(StatementGuard, KnowsItsOwnNames) {
   EXPECT_THAT(tailored_by({"guard: statement"}).messages(),
               HasSubstr("plan:1:8: error: \"guard\" is \"facts\" or \"statements\""));
+  EXPECT_THAT(tailored_by({"guard: statement"}).messages(),
+              HasSubstr("did you mean \"statements\"?"));
 }
 
 }  // namespace
