@@ -55,7 +55,8 @@ const char* const kVerifyExamples = R"(Examples:
 Exit status: 0 the same, 1 it differs (or the input has errors), 2 wrong usage,
 3 a file could not be read.)";
 
-const char* const kSentNotes = R"(A record is "replaced" where its file is another now: by the file itself, if it is
+const char* const kSentNotes =
+    R"(A record is "replaced" where its file is another now: by the file itself, if it is
 there, else by the order in the manifest. The same bytes made again are one record.
 
 Examples:
