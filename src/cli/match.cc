@@ -205,6 +205,13 @@ class JobMatch {
   }
 
   bool match_profile(const std::string& job) {
+    if (!command_.only.empty()) {
+      diagnostics_
+          .error({},
+                 fmt::format("--only chooses documents of a plan, and {} is none", command_.input))
+          .fault = Fault::kUsage;
+      return false;
+    }
     RenderCommand render;
     render.inputs = {command_.input};
     Press press = make_press(render, environment_, sources_, diagnostics_);
