@@ -88,15 +88,8 @@ bool is_list_of_names(std::string_view line) {
 /// What a profile calls skills and technologies, and what all do.
 class KnownTerms {
  public:
-  explicit KnownTerms(const Parts& profile) {
-    for (const Part& part : profile.all()) {
-      if (part.text != nullptr) add(*part.text);
-      if (part.is_entry()) add_of_entry(part);
-      if (part.block == nullptr) continue;
-      const std::string text = bullet_text(*part.block);
-      if (part.section->kind == Kind::kSkills || is_list_of_names(text)) add_items(text);
-      add_names(text, profile.resume().language);
-    }
+  explicit KnownTerms(std::span<const Parts* const> profiles) {
+    for (const Parts* profile : profiles) add(*profile);
     for (const std::string_view term : claims::usual_terms()) {
       terms_.emplace(folded_words(claims::words_in(term)), "");
     }
@@ -122,6 +115,17 @@ class KnownTerms {
   }
 
  private:
+  void add(const Parts& profile) {
+    for (const Part& part : profile.all()) {
+      if (part.text != nullptr) add(*part.text);
+      if (part.is_entry()) add_of_entry(part);
+      if (part.block == nullptr) continue;
+      const std::string text = bullet_text(*part.block);
+      if (part.section->kind == Kind::kSkills || is_list_of_names(text)) add_items(text);
+      add_names(text, profile.resume().language);
+    }
+  }
+
   void add(const model::InlineText& text) { add(model::plain_text(text)); }
   void add(std::string_view text) {
     const std::vector<Word> words = claims::words_in(text);
@@ -233,11 +237,8 @@ class SpokenWords {
 /// What a profile says in words of no name: "metering", "on-call", "settlement service".
 class SaidPhrases {
  public:
-  explicit SaidPhrases(const Parts& profile) {
-    // Nouns of German are written as names; of other languages, usual words are not known.
-    const std::string& language = profile.resume().language;
-    if (!language.empty() && language.substr(0, 2) != "en") return;
-    for (const Part& part : profile.all()) add(claims::words_in(own_text(part)));
+  explicit SaidPhrases(std::span<const Parts* const> profiles) {
+    for (const Parts* profile : profiles) add(*profile);
   }
 
   /// How many words from `at` on the profile says, too, of which one at least is rare.
@@ -270,6 +271,13 @@ class SaidPhrases {
     return i + 1 == words.size() || !words[i + 1].is_hyphened;
   }
 
+  void add(const Parts& profile) {
+    // Nouns of German are written as names; of other languages, usual words are not known.
+    const std::string& language = profile.resume().language;
+    if (!language.empty() && language.substr(0, 2) != "en") return;
+    for (const Part& part : profile.all()) add(claims::words_in(own_text(part)));
+  }
+
   void add(const std::vector<Word>& words) {
     for (std::size_t at = 0; at < words.size(); ++at) {
       std::string phrase;
@@ -295,9 +303,9 @@ std::string written_as_one(const std::vector<Word>& words) {
 
 }  // namespace
 
-std::vector<JobTerm> job_terms(std::string_view job, const Parts& profile) {
-  const KnownTerms known(profile);
-  const SaidPhrases said(profile);
+std::vector<JobTerm> job_terms(std::string_view job, std::span<const Parts* const> profiles) {
+  const KnownTerms known(profiles);
+  const SaidPhrases said(profiles);
   const std::vector<Word> words = claims::words_in(job);
   std::vector<JobTerm> terms;
   std::map<FoldedWords, std::size_t> places;

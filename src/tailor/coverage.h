@@ -2,6 +2,7 @@
 #pragma once
 
 #include <cstdint>
+#include <span>
 #include <string>
 #include <string_view>
 #include <vector>
@@ -20,10 +21,10 @@ struct JobTerm {
 };
 
 /// The terms of a job's text in the order in which they first stand there, whatever their case:
-/// what the profile has as tags, items of its lists of skills and names, usual_terms(), words
-/// written as names are, and rare words and phrases in small letters that an English profile says.
-/// Of very many only the first 1000.
-std::vector<JobTerm> job_terms(std::string_view job, const Parts& profile);
+/// what one of the profiles, which are those of a plan in its languages, has as tags, items of its
+/// lists of skills and names, usual_terms(), words written as names are, and rare words and phrases
+/// in small letters that an English profile says. Of very many only the first 1000.
+std::vector<JobTerm> job_terms(std::string_view job, std::span<const Parts* const> profiles);
 
 enum class Coverage : std::uint8_t { kInVariant, kOnlyInProfile, kNowhere };
 

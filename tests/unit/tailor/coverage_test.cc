@@ -11,6 +11,11 @@ namespace {
 using testing::ElementsAre;
 using testing::IsEmpty;
 
+std::vector<JobTerm> job_terms(std::string_view job, const Parts& profile) {
+  const Parts* const profiles[] = {&profile};
+  return tailor::job_terms(job, profiles);
+}
+
 std::vector<std::string> terms_of_job(std::string_view job) {
   const model::Resume resume = tests::small_profile();
   const Parts profile(resume);
