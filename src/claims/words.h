@@ -33,6 +33,9 @@ bool is_stop_word(std::string_view folded);
 /// Whether a folded word of English is so usual that two texts have it by chance; stop words are.
 bool is_plain_word(std::string_view folded);
 
+/// The usual name of what has others, as it is folded: "kubernetes" for "k8s"; "" for all else.
+std::string_view usual_name_of(std::string_view folded);
+
 /// A word without case and plural, by its usual name.
 std::string folded_word(std::string_view word);
 

@@ -1,5 +1,6 @@
 #include "cli/match.h"
 
+#include <algorithm>
 #include <deque>
 #include <filesystem>
 #include <optional>
@@ -193,12 +194,20 @@ class JobMatch {
   }
 
   void compare(const std::string& job, const std::deque<Version>& versions) {
-    std::vector<const tailor::Parts*> profiles;
-    for (const Version& version : versions) profiles.push_back(&version.profile);
-    const std::vector<tailor::JobTerm> terms = tailor::job_terms(job, profiles);
+    std::deque<tailor::Parts> made;
+    std::vector<const tailor::Parts*> resumes;
     for (const Version& version : versions) {
-      const tailor::Parts parts(version.resume);
-      columns_.push_back({version.name, coverage_of(terms, version.profile, parts)});
+      made.emplace_back(version.resume);
+      if (std::find(resumes.begin(), resumes.end(), &version.profile) == resumes.end()) {
+        resumes.push_back(&version.profile);
+      }
+      resumes.push_back(&made.back());
+    }
+    const std::string language = tailor::language_of_job(job, resumes);
+    const std::vector<tailor::JobTerm> terms = tailor::job_terms(job, language, resumes);
+    for (std::size_t i = 0; i < versions.size(); ++i) {
+      columns_.push_back(
+          {versions[i].name, coverage_of(terms, language, versions[i].profile, made[i])});
     }
   }
 

@@ -12,8 +12,15 @@ using testing::ElementsAre;
 using testing::IsEmpty;
 
 std::vector<JobTerm> job_terms(std::string_view job, const Parts& profile) {
-  const Parts* const profiles[] = {&profile};
-  return tailor::job_terms(job, profiles);
+  const Parts* const resumes[] = {&profile};
+  return tailor::job_terms(job, language_of_job(job, resumes), resumes);
+}
+
+std::vector<TermCoverage> coverage_of(std::string_view job, const Parts& profile,
+                                      const Parts& variant) {
+  const Parts* const resumes[] = {&profile, &variant};
+  const std::string language = language_of_job(job, resumes);
+  return tailor::coverage_of(tailor::job_terms(job, language, resumes), language, profile, variant);
 }
 
 std::vector<std::string> terms_of_job(std::string_view job) {
@@ -148,7 +155,7 @@ std::vector<std::string> answers_to(std::string_view job) {
   const model::Resume resume = profile_with_list();
   const Parts profile(resume);
   std::vector<std::string> answers;
-  for (const TermCoverage& covered : coverage_of(job_terms(job, profile), profile, profile)) {
+  for (const TermCoverage& covered : coverage_of(job, profile, profile)) {
     const bool is_said = covered.coverage != Coverage::kNowhere;
     answers.push_back((is_said ? "+" : "-") + covered.term.text);
   }
@@ -172,14 +179,80 @@ TEST(JobTerms, OfAGermanJobAreFoundInAnyCase) {
                           "-Projektmanagement"));
 }
 
+/// What of a job a profile says that has one bullet, in a language.
+std::vector<std::string> said_of(std::string_view job, const std::string& language,
+                                 const std::string& bullet, const std::string& skill = "Docker") {
+  model::Resume resume = tests::small_profile();
+  resume.language = language;
+  resume.sections = {resume.sections[1], resume.sections[3]};
+  resume.sections[0].entries.resize(1);
+  resume.sections[0].entries[0].description = {tests::list_of({tests::bullet_of(bullet)})};
+  resume.sections[1].entries.resize(1);
+  resume.sections[1].entries[0].tags = {model::plain(skill)};
+  const Parts profile(resume);
+  std::vector<std::string> said;
+  for (const TermCoverage& covered : coverage_of(job, profile, profile)) {
+    if (covered.coverage != Coverage::kNowhere) said.push_back(covered.term.text);
+  }
+  return said;
+}
+
+TEST(Coverage, KnowsTheEndingsOfGerman) {
+  EXPECT_THAT(
+      said_of("Sie übernehmen die Anleitung von Auszubildenden, die Schulung der Pflegekräfte "
+              "und betreuen Patientinnen auf Intensivstationen mit Beatmungsgeräten.",
+              "de",
+              "Anleitung der Auszubildende und jeder Pflegekraft; Patienten der "
+              "Intensivstation, ein Beatmungsgerät"),
+      ElementsAre("Anleitung", "Auszubildenden", "Pflegekräfte", "Patientinnen",
+                  "Intensivstationen", "Beatmungsgeräten"));
+  EXPECT_THAT(said_of("Sie haben Kenntnisse der agilen Welt und der Projektleitungen.", "de",
+                      "Mit agiler Projektleitung"),
+              ElementsAre("agilen", "Projektleitungen"));
+}
+
+TEST(Coverage, KnowsTheEndingsOfOtherLanguages) {
+  EXPECT_THAT(said_of("Vous assurez la gestion de projets pour nos clients et les équipes.", "fr",
+                      "Chef d'équipe", "gestion de projet"),
+              ElementsAre("gestion de projets"));
+  EXPECT_THAT(said_of("Buscamos una persona para las auditorías internas de la empresa.", "es", "-",
+                      "auditoría interna"),
+              ElementsAre("auditorías internas"));
+  EXPECT_THAT(said_of("Cerchiamo una persona per i progetti europei della nostra azienda.", "it",
+                      "-", "progetto europeo"),
+              ElementsAre("progetti europei"));
+  EXPECT_THAT(said_of("Procuramos uma pessoa para as auditorias internas da nossa empresa.", "pt",
+                      "-", "auditoria interna"),
+              ElementsAre("auditorias internas"));
+  EXPECT_THAT(said_of("Wij zoeken een collega voor de jaarrekeningen van onze klanten.", "nl", "-",
+                      "jaarrekening"),
+              ElementsAre("jaarrekeningen"));
+}
+
+TEST(Coverage, MakesNoOtherWordsOfEnglishOnes) {
+  EXPECT_THAT(said_of("You will work in marketing and accounting with the organization.", "en",
+                      "Went to market with the accounts of an organ"),
+              IsEmpty());
+  EXPECT_THAT(said_of("We use Java and C and Express with the team.", "en",
+                      "JavaScript, C++ and the expression of genes"),
+              IsEmpty());
+}
+
+TEST(Coverage, LeavesNamesTheirEndings) {
+  EXPECT_THAT(
+      said_of("Wir arbeiten mit Java, SAP und Docker in der Gruppe, mit NATS und Kubernetes.", "de",
+              "JavaScript und die Saponine, Docks; kubernetes und k8s", "Natter"),
+      ElementsAre("Kubernetes"));
+}
+
 TEST(Coverage, TellsWhereATermIsSaid) {
   const tests::Tailoring tailoring =
       tests::tailored_by({"hide: [{text: Wrote Kubernetes…}, '#b1']\nheadline: Kafka engineer"});
   const Parts profile(tailoring.profile);
   const Parts variant(tailoring.tailored.resume);
-  const auto terms = job_terms("Needs Docker, K8s, Haskell and Kafka", profile);
+  const std::string job = "Needs Docker, K8s, Haskell and Kafka";
   std::vector<std::string> told;
-  for (const TermCoverage& covered : coverage_of(terms, profile, variant)) {
+  for (const TermCoverage& covered : coverage_of(job, profile, variant)) {
     const char* names[] = {"in variant", "only in profile", "nowhere"};
     told.push_back(covered.term.text + ": " + names[static_cast<int>(covered.coverage)] + " " +
                    covered.place);

@@ -1,0 +1,101 @@
+#include "tailor/term_words.h"
+
+#include <algorithm>
+#include <set>
+#include <utility>
+
+#include "base/utf8.h"
+#include "claims/usual_terms.h"
+#include "locale/letters.h"
+
+namespace cvpress::tailor {
+namespace {
+
+constexpr std::size_t kShortestWithEnding = 4;  // bytes
+constexpr std::size_t kShortestStem = 3;
+
+/// Endings of women in German, and those of men that they are compared as.
+constexpr std::pair<std::string_view, std::string_view> kFeminineEndings[] = {
+    {"erinnen", "er"}, {"erin", "er"}, {"innen", ""}};
+
+bool is_tool(const std::string& folded) {
+  static const std::set<std::string> kTools = [] {
+    std::set<std::string> tools;
+    for (const std::string_view term : claims::usual_tools()) {
+      tools.insert(claims::folded_word(term));
+    }
+    return tools;
+  }();
+  return kTools.contains(folded);
+}
+
+std::string without_feminine(const std::string& word) {
+  constexpr std::size_t kShortestRest = 3;
+  for (const auto& [ending, masculine] : kFeminineEndings) {
+    if (!word.ends_with(ending) || word.size() < ending.size() + kShortestRest) continue;
+    return word.substr(0, word.size() - ending.size()) + std::string(masculine);
+  }
+  return word;
+}
+
+/// Whether a word begins with a small word that has lost its vowel: "d'équipe", "l'informatique".
+bool is_elided(std::string_view word, std::size_t apostrophe) {
+  constexpr std::string_view kElided[] = {"c",  "d",    "j",    "l",    "m",    "n",   "s", "t",
+                                          "qu", "dell", "nell", "dall", "sull", "all", "un"};
+  const std::string before = locale::folded(word.substr(0, apostrophe));
+  return std::find(std::begin(kElided), std::end(kElided), before) != std::end(kElided);
+}
+
+/// A text in which elided words are parted from what follows.
+std::string with_elisions_parted(std::string_view text) {
+  std::string parted;
+  std::size_t word = 0;  // where it begins
+  for (std::size_t at = 0; at < text.size(); ++at) {
+    const bool is_apostrophe = text[at] == '\'' && is_elided(text.substr(word), at - word);
+    parted += is_apostrophe ? ' ' : text[at];
+    const bool is_letter =
+        is_ascii_letter(text[at]) || static_cast<unsigned char>(text[at]) >= 0x80;
+    if (!is_letter) word = at + 1;
+  }
+  return parted;
+}
+
+}  // namespace
+
+Forms forms_of(const std::vector<TermWord>& words) {
+  Forms forms;
+  for (const TermWord& word : words) forms.push_back(word.form);
+  return forms;
+}
+
+TermReader::TermReader(std::string_view language)
+    : language_(language.substr(0, language.find('-'))),
+      // Its algorithm would take "market" for "marketing" (decision 0020).
+      stems_(language_ == "en" ? "" : language_) {}
+
+std::string TermReader::form_of(const claims::Word& word) const {
+  const bool is_name = claims::is_written_as_name(word.written) || is_tool(word.folded);
+  if (is_name || word.written.size() < kShortestWithEnding) return word.folded;
+  if (!stems_.knows_language()) return word.folded;
+  if (!claims::usual_name_of(locale::folded(word.written)).empty()) return word.folded;
+  // German borrows its plurals in "s" from English; where they are at home, their stems know them.
+  const bool is_german = language_ == "de";
+  const std::string whole =
+      is_german ? without_feminine(word.folded) : locale::folded(word.written);
+  std::string stem = stems_.stem_of(whole);
+  return stem.size() < kShortestStem ? word.folded : stem;
+}
+
+std::vector<TermWord> TermReader::words_in(std::string_view text) const {
+  const bool has_elisions = language_ == "fr" || language_ == "it";
+  std::vector<TermWord> words;
+  for (claims::Word& word :
+       claims::words_in(has_elisions ? with_elisions_parted(text) : std::string(text))) {
+    std::string form = form_of(word);
+    const bool says_nothing = claims::is_stop_word(word.folded);
+    words.push_back({std::move(word), std::move(form), says_nothing});
+  }
+  return words;
+}
+
+}  // namespace cvpress::tailor
