@@ -168,6 +168,8 @@ void add_line(std::string_view line, std::vector<Word>& words) {
     word.is_shouted = is_shouted;
     word.begins_item = is_parted || begins_sentence;
     word.is_hyphened = words.size() > first && line[at - 1] == '-' && last_end + 1 == at;
+    word.is_adjacent =
+        word.is_hyphened || (words.size() > first && line[at - 1] == ' ' && last_end + 1 == at);
     last_end = end;
     begins_sentence = false;
     at = end;

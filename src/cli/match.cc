@@ -19,7 +19,9 @@
 #include "cli/press.h"
 #include "cli/report.h"
 #include "data/prepare.h"
+#include "locale/language_names.h"
 #include "privacy/hide.h"
+#include "tailor/asked_text.h"
 #include "tailor/coverage.h"
 #include "tailor/job_text.h"
 #include "tailor/tailor.h"
@@ -204,11 +206,41 @@ class JobMatch {
       resumes.push_back(&made.back());
     }
     const std::string language = tailor::language_of_job(job, resumes);
-    const std::vector<tailor::JobTerm> terms = tailor::job_terms(job, language, resumes);
+    note_languages(language, resumes);
+    const tailor::AskedText asked = tailor::asked_text(job);
+    note_left_out(asked.left_out);
+    const std::vector<tailor::JobTerm> terms = tailor::job_terms(asked.text, language, resumes);
     for (std::size_t i = 0; i < versions.size(); ++i) {
       columns_.push_back(
           {versions[i].name, coverage_of(terms, language, versions[i].profile, made[i])});
     }
+  }
+
+  /// Words of two languages are not the same, whatever they mean.
+  void note_languages(const std::string& of_job, const std::vector<const tailor::Parts*>& resumes) {
+    std::set<std::string> others;
+    bool is_of_all = true;
+    for (const tailor::Parts* resume : resumes) {
+      const std::string language = tailor::language_of(*resume);
+      const bool is_other = !tailor::may_be_one_language(of_job, language);
+      if (is_other) others.insert(locale::english_name_of(language));
+      is_of_all = is_of_all && is_other;
+    }
+    if (others.empty()) return;
+    diagnostics_.report(
+        fmt::format("the job's text is in {} and {} in {}: only names and technical terms can be "
+                    "the same in both",
+                    locale::english_name_of(of_job), is_of_all ? "the CV" : "some versions are",
+                    fmt::join(others, " and ")));
+  }
+
+  void note_left_out(const std::vector<std::string>& headings) {
+    if (headings.empty()) return;
+    std::string names;
+    for (const std::string& heading : headings) {
+      names += (names.empty() ? "" : ", ") + json_quoted(heading);
+    }
+    diagnostics_.report("not looked at is what the job's text offers and how to apply: " + names);
   }
 
   const MatchCommand& command_;

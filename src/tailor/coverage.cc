@@ -4,7 +4,11 @@
 #include <map>
 #include <optional>
 
+#include "base/utf8.h"
+#include "claims/words.h"
+#include "locale/resume_language.h"
 #include "locale/text_language.h"
+#include "tailor/ad_words.h"
 #include "tailor/known_terms.h"
 #include "tailor/part_text.h"
 #include "tailor/said_phrases.h"
@@ -15,6 +19,9 @@ namespace cvpress::tailor {
 namespace {
 
 constexpr std::size_t kMostTerms = 1000;
+/// By which nouns of German are known where any word has a capital.
+constexpr std::string_view kNounEndings[] = {"ung",  "ungen", "heit", "keit",   "schaft",
+                                             "tion", "ionen", "tät",  "pflege", "management"};
 constexpr std::string_view kTheHeadline = "the headline";
 
 bool says(const std::vector<TermWord>& words, const JobTerm& term) {
@@ -60,7 +67,136 @@ std::string written_as_one(const std::vector<TermWord>& words) {
   return text;
 }
 
+/// Goes through a job's text once.
+class JobReader {
+ public:
+  JobReader(std::string_view job, std::string_view language, std::span<const Parts* const> resumes)
+      : reader_(language),
+        known_(resumes, reader_),
+        phrases_(resumes, reader_),
+        words_(reader_.words_in(job)),
+        has_foreign_nouns_(reader_.language() == "de" &&
+                           std::none_of(resumes.begin(), resumes.end(), [&](const Parts* resume) {
+                             return may_be_one_language(language, language_of(*resume));
+                           })) {}
+
+  std::vector<JobTerm> read() {
+    for (std::size_t at = 0; at < words_.size();) {
+      const std::size_t contact = std::max(end_of_person(at), end_of_town(at));
+      const std::size_t length = contact > at ? 0 : length_at(at);
+      if (length > 0 && !add(at, length)) break;
+      at = std::max({contact, at + length, at + 1});
+    }
+    return std::move(terms_);
+  }
+
+ private:
+  /// How many words from `at` on are a term.
+  std::size_t length_at(std::size_t at) const {
+    std::size_t length = known_.length_at(words_, at);
+    if (length == 0) length = phrases_.length_at(words_, at);
+    return length == 0 ? length_of_name(at) : length;
+  }
+
+  bool is_name(std::size_t at) const {
+    if (has_foreign_nouns_ && !claims::is_written_as_name(words_[at].written)) return false;
+    return looks_like_term(words_[at]) || is_first_noun(words_[at]);
+  }
+
+  /// A noun of German that begins a sentence or a bullet: "Wundversorgung nach Standards".
+  bool is_first_noun(const TermWord& word) const {
+    const bool may_be = reader_.language() == "de" && word.begins_sentence && !word.says_nothing &&
+                        claims::is_capitalised(word.written);
+    if (!may_be) return false;
+    return phrases_.says_as_noun(word.form) ||
+           std::any_of(std::begin(kNounEndings), std::end(kNounEndings),
+                       [&](std::string_view ending) { return word.folded.ends_with(ending); });
+  }
+
+  /// Names that stand side by side are one, unless some résumé says one of them: "British Academy".
+  std::size_t length_of_name(std::size_t at) const {
+    constexpr std::size_t kMostWords = 4;
+    if (!is_name(at)) return 0;
+    std::size_t end = at + 1;
+    if (phrases_.says(words_[at].form)) return 1;
+    while (end < words_.size() && end < at + kMostWords && words_[end].is_adjacent &&
+           is_name(end) && known_.length_at(words_, end) == 0 && !phrases_.says(words_[end].form)) {
+      ++end;
+    }
+    return end - at;
+  }
+
+  bool is_title(std::size_t at) const {
+    return at < words_.size() && is_title_of_person(words_[at].folded) &&
+           claims::is_capitalised(words_[at].written) &&
+           !claims::is_written_as_name(words_[at].written);
+  }
+
+  /// Where a person's name ends that begins with a title at `at` ("Prof. Dr. Sabine Möhring"), who
+  /// is none of the job's terms; `at` where none stands there.
+  std::size_t end_of_person(std::size_t at) const {
+    constexpr std::size_t kMostNames = 3;
+    constexpr std::size_t kLongestAbbreviation = 4;
+    std::size_t first = at;
+    while (is_title(first)) ++first;
+    if (first == at) return at;
+    const bool may_have_dot = words_[first - 1].written.size() <= kLongestAbbreviation;
+    std::size_t end = first;
+    while (end < words_.size() && end < first + kMostNames &&
+           claims::is_capitalised(words_[end].written) &&
+           (words_[end].is_adjacent ||
+            (end == first && may_have_dot && words_[end].begins_sentence))) {
+      ++end;
+    }
+    return end == first ? at : end;
+  }
+
+  /// Where a town's name ends behind its post code at `at`; `at` where none stands there.
+  std::size_t end_of_town(std::size_t at) const {
+    constexpr std::size_t kDigits = 5;
+    constexpr std::size_t kMostNames = 3;
+    const std::string& code = words_[at].written;
+    const bool is_code = words_[at].begins_item && code.size() == kDigits &&
+                         std::all_of(code.begin(), code.end(), is_ascii_digit);
+    std::size_t end = at + 1;
+    while (is_code && end < words_.size() && end <= at + kMostNames && words_[end].is_adjacent &&
+           claims::is_capitalised(words_[end].written)) {
+      ++end;
+    }
+    return is_code ? end : at;
+  }
+
+  /// Whether there is room for it.
+  bool add(std::size_t at, std::size_t length) {
+    const std::vector<TermWord> found(words_.begin() + static_cast<std::ptrdiff_t>(at),
+                                      words_.begin() + static_cast<std::ptrdiff_t>(at + length));
+    Forms forms = forms_of(found);
+    const auto [place, is_new] = places_.emplace(forms, terms_.size());
+    if (is_new && terms_.size() == kMostTerms) return false;
+    if (is_new) {
+      std::string exact = known_.exact(forms);
+      if (exact.empty()) exact = exact_name(found);
+      terms_.push_back({written_as_one(found), std::move(forms), std::move(exact), 0});
+    }
+    ++terms_[place->second].count;
+    return true;
+  }
+
+  const TermReader reader_;
+  const KnownTerms known_;
+  const SaidPhrases phrases_;
+  const std::vector<TermWord> words_;
+  const bool has_foreign_nouns_;  // a capital tells no names from other words that none can say
+  std::vector<JobTerm> terms_;
+  std::map<Forms, std::size_t> places_;
+};
+
 }  // namespace
+
+std::string language_of(const Parts& resume) {
+  std::string language = locale::language_of(resume.resume());
+  return language.empty() ? resume.resume().language : language;
+}
 
 std::string language_of_job(std::string_view job, std::span<const Parts* const> resumes) {
   locale::LanguageEvidence evidence;
@@ -68,43 +204,21 @@ std::string language_of_job(std::string_view job, std::span<const Parts* const> 
   std::string language = evidence.language();
   if (!language.empty()) return language;
   for (const Parts* resume : resumes) {
-    const std::string& other = resume->resume().language;
+    std::string other = language_of(*resume);
     if (!language.empty() && other != language) return "";
-    language = other;
+    language = std::move(other);
   }
   return language;
 }
 
+bool may_be_one_language(std::string_view one, std::string_view other) {
+  return one.empty() || other.empty() ||
+         one.substr(0, one.find('-')) == other.substr(0, other.find('-'));
+}
+
 std::vector<JobTerm> job_terms(std::string_view job, std::string_view language,
                                std::span<const Parts* const> resumes) {
-  const TermReader reader(language);
-  const KnownTerms known(resumes, reader);
-  const SaidPhrases said(resumes, reader);
-  const std::vector<TermWord> words = reader.words_in(job);
-  std::vector<JobTerm> terms;
-  std::map<Forms, std::size_t> places;
-  for (std::size_t at = 0; at < words.size();) {
-    std::size_t length = known.length_at(words, at);
-    if (length == 0) length = said.length_at(words, at);
-    if (length == 0 && !looks_like_term(words[at])) {
-      ++at;
-      continue;
-    }
-    length = std::max<std::size_t>(length, 1);
-    const std::vector<TermWord> found(words.begin() + static_cast<std::ptrdiff_t>(at),
-                                      words.begin() + static_cast<std::ptrdiff_t>(at + length));
-    at += length;
-    Forms forms = forms_of(found);
-    const auto [place, is_new] = places.emplace(forms, terms.size());
-    if (is_new && terms.size() == kMostTerms) break;
-    if (is_new) {
-      std::string exact = known.exact(forms);
-      if (exact.empty()) exact = exact_name(found);
-      terms.push_back({written_as_one(found), std::move(forms), std::move(exact), 0});
-    }
-    ++terms[place->second].count;
-  }
-  return terms;
+  return JobReader(job, language, resumes).read();
 }
 
 std::vector<TermCoverage> coverage_of(const std::vector<JobTerm>& terms, std::string_view language,

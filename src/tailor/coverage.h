@@ -19,14 +19,22 @@ struct JobTerm {
   int count = 0;                   // how often the job says it
 };
 
-/// The language that a job's text is in (BCP 47); where it cannot be told, that of the résumés, ""
-/// if they are in several.
+/// The language that most of a résumé is in (BCP 47); what it says of itself where that cannot be
+/// told.
+std::string language_of(const Parts& resume);
+
+/// The language that a job's text is in; where it cannot be told, that of the résumés, "" if they
+/// are in several.
 std::string language_of_job(std::string_view job, std::span<const Parts* const> resumes);
+
+/// Whether texts in two languages can have words in common: they are one, or one is not known.
+bool may_be_one_language(std::string_view one, std::string_view other);
 
 /// The terms of a job's text in the order in which they first stand there, whatever their case and
 /// endings: what one of the résumés (profiles in several languages, what a plan makes of them) has
 /// as tags, items of its lists of skills and names, usual_terms(), words written as names are, and
-/// rare words and phrases in small letters that an English résumé says. Of very many only the first
+/// rare words and phrases in small letters that a résumé says in English or a Romance language.
+/// Where no résumé is in the job's language, nouns of German are none. Of very many only the first
 /// 1000.
 std::vector<JobTerm> job_terms(std::string_view job, std::string_view language,
                                std::span<const Parts* const> resumes);

@@ -7,6 +7,7 @@
 #include "base/utf8.h"
 #include "claims/usual_terms.h"
 #include "locale/letters.h"
+#include "tailor/ad_words.h"
 
 namespace cvpress::tailor {
 namespace {
@@ -17,6 +18,14 @@ constexpr std::size_t kShortestStem = 3;
 /// Endings of women in German, and those of men that they are compared as.
 constexpr std::pair<std::string_view, std::string_view> kFeminineEndings[] = {
     {"erinnen", "er"}, {"erin", "er"}, {"innen", ""}};
+
+/// Whether a word has a sign of money, which counts as a letter: "€75", "K€".
+bool is_amount(std::string_view written) {
+  constexpr std::string_view kMoney[] = {"€", "£", "¥"};
+  return std::any_of(std::begin(kMoney), std::end(kMoney), [&](std::string_view sign) {
+    return written.find(sign) != std::string_view::npos;
+  });
+}
 
 bool is_tool(const std::string& folded) {
   static const std::set<std::string> kTools = [] {
@@ -71,7 +80,29 @@ Forms forms_of(const std::vector<TermWord>& words) {
 TermReader::TermReader(std::string_view language)
     : language_(language.substr(0, language.find('-'))),
       // Its algorithm would take "market" for "marketing" (decision 0020).
-      stems_(language_ == "en" ? "" : language_) {}
+      stems_(language_ == "en" ? "" : language_),
+      empty_(forms_of_list(ad_words(language_).empty)),
+      plain_(forms_of_list(ad_words(language_).plain)) {}
+
+std::set<std::string> TermReader::forms_of_list(std::string_view words) const {
+  std::set<std::string> forms;
+  for (std::size_t at = 0; at < words.size();) {
+    const std::size_t end = std::min(words.find(' ', at), words.size());
+    const std::string_view word = words.substr(at, end - at);
+    forms.insert(form_of({std::string(word), claims::folded_word(word)}));
+    at = end + 1;
+  }
+  return forms;
+}
+
+TermWord TermReader::as_term_word(claims::Word word) const {
+  std::string form = form_of(word);
+  const bool says_nothing =
+      claims::is_stop_word(word.folded) || is_amount(word.written) || empty_.contains(form);
+  const bool is_plain =
+      says_nothing || (plain_.empty() ? claims::is_plain_word(word.folded) : plain_.contains(form));
+  return {std::move(word), std::move(form), says_nothing, is_plain};
+}
 
 std::string TermReader::form_of(const claims::Word& word) const {
   const bool is_name = claims::is_written_as_name(word.written) || is_tool(word.folded);
@@ -91,9 +122,7 @@ std::vector<TermWord> TermReader::words_in(std::string_view text) const {
   std::vector<TermWord> words;
   for (claims::Word& word :
        claims::words_in(has_elisions ? with_elisions_parted(text) : std::string(text))) {
-    std::string form = form_of(word);
-    const bool says_nothing = claims::is_stop_word(word.folded);
-    words.push_back({std::move(word), std::move(form), says_nothing});
+    words.push_back(as_term_word(std::move(word)));
   }
   return words;
 }

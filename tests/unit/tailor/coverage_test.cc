@@ -87,12 +87,86 @@ TEST(JobTerms, OfABulletWithSemicolonsAreAllThere) {
               ElementsAre("Helm", "Vault"));
 }
 
+/// Of a profile with one job, in a language.
+std::vector<std::string> terms_of_profile_in(const std::string& language, std::string_view job,
+                                             const std::string& bullet) {
+  model::Resume resume = tests::small_profile();
+  resume.language = language;
+  resume.sections = {resume.sections[1]};
+  resume.sections[0].entries = {tests::entry_of(model::Kind::kExperience, "", "Acme", 2020)};
+  resume.sections[0].entries[0].description = {tests::list_of({tests::bullet_of(bullet)})};
+  const Parts profile(resume);
+  std::vector<std::string> terms;
+  for (const JobTerm& term : job_terms(job, profile)) terms.push_back(term.text);
+  return terms;
+}
+
 TEST(JobTerms, AreNotThePlainWordsOfAGermanJob) {
+  EXPECT_THAT(terms_of_profile_in(
+                  "de",
+                  "Wir bieten Homeoffice, eine Altersvorsorge und einen Obstkorb. Bei Interesse "
+                  "freut sich Frau Holm auf Deine Unterlagen mit Eintrittstermin. Zudem "
+                  "hast Du Spaß am Umgang mit Helm und bringst Ideen ein.\n",
+                  "Ich habe mit den Diensten gearbeitet und sie auf die Wolke umgezogen"),
+              ElementsAre("Helm"));
+}
+
+TEST(JobTerms, AreNounsThatBeginABulletOfGerman) {
   EXPECT_THAT(
-      terms_of_job("Wir bieten Homeoffice, eine Altersvorsorge und einen Obstkorb. Bei Interesse "
-                   "freut sich Frau Holm auf Deine Unterlagen mit Eintrittstermin. Zudem "
-                   "hast Du Spaß am Umgang mit Helm und bringst Ideen ein.\n"),
-      ElementsAre("Holm", "Helm"));
+      terms_of_profile_in("de",
+                          "- Wundversorgung nach den Standards\n- Betten der Station\n- Bereiten "
+                          "der Zimmer für alle\n"
+                          "- Pünktlichkeit und Freude an der Arbeit\n- Unterstützung im Team\n",
+                          "Ich habe die Betten bereitet und war mit den Patienten im Garten"),
+      ElementsAre("Wundversorgung", "Standards", "Betten", "Station", "Zimmer", "Pünktlichkeit"));
+}
+
+TEST(JobTerms, AreNoPersonsAndTowns) {
+  EXPECT_THAT(terms_of_job("We ask Prof. Dr. Helen Ashdown, Mr Kim; Larkspur, 21423 Winsen Ost."),
+              ElementsAre("Larkspur"));
+  EXPECT_THAT(terms_of_job("We use MS Project, and 10000 Kubernetes pods."),
+              ElementsAre("MS", "Project", "Kubernetes"));
+}
+
+TEST(JobTerms, AreNoMonthsAndAmounts) {
+  EXPECT_THAT(terms_of_job("It starts in February or on 1 September, for €75,000 or £40k."),
+              IsEmpty());
+}
+
+TEST(JobTerms, OfNamesSideBySideAreOne) {
+  EXPECT_THAT(terms_of_job("Money of the British Academy and the Leverhulme Trust, Kew Gardens."),
+              ElementsAre("British Academy", "Leverhulme Trust", "Kew Gardens"));
+  // Unless somebody says one of them.
+  EXPECT_THAT(terms_of_job("We are at Acme Gardens with Kew Docker."),
+              ElementsAre("Acme", "Gardens", "Kew", "Docker"));
+}
+
+TEST(JobTerms, AreRareWordsInSmallLettersOfFrenchToo) {
+  EXPECT_THAT(terms_of_profile_in(
+                  "fr",
+                  "Vous rédigez les cahiers des charges, vous suivez les budgets et la gestion de "
+                  "projets avec nos équipes et nos clients.",
+                  "Rédaction du cahier des charges et suivi du budget, chef d'équipe, gestion de "
+                  "projet pour les clients"),
+              ElementsAre("cahiers des charges", "budgets", "gestion de projets"));
+}
+
+TEST(JobTerms, AreNotThePlainWordsOfAFrenchJob) {
+  EXPECT_THAT(terms_of_profile_in(
+                  "fr",
+                  "Chef de projet (H/F) - CDI\nVotre profil\nVous avez le permis, Bac+5, 12 jours "
+                  "de RTT et l'esprit d'équipe. Nous sommes le Groupe Larousse.",
+                  "Chef d'équipe dans la vente avec les clients et pour les fournisseurs"),
+              ElementsAre("Chef", "Larousse"));
+}
+
+TEST(JobTerms, OfAnotherLanguageAreNamesOnly) {
+  EXPECT_THAT(
+      terms_of_profile_in("en",
+                          "Wir suchen für unsere Station eine Persönlichkeit mit Erfahrung in der "
+                          "Anleitung von Auszubildenden und mit ORBIS, TypeScript und docker.",
+                          "I have worked with the team on the services and for the users"),
+      ElementsAre("ORBIS", "TypeScript", "docker"));
 }
 
 TEST(JobTerms, AreAllItemsOfALineOfSkills) {
