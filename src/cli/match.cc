@@ -236,10 +236,12 @@ class JobMatch {
 
   void note_left_out(const std::vector<std::string>& headings) {
     if (headings.empty()) return;
+    constexpr std::size_t kMostHeadings = 6;
     std::string names;
-    for (const std::string& heading : headings) {
-      names += (names.empty() ? "" : ", ") + json_quoted(heading);
+    for (std::size_t i = 0; i < std::min(headings.size(), kMostHeadings); ++i) {
+      names += (names.empty() ? "" : ", ") + json_quoted(headings[i]);
     }
+    if (headings.size() > kMostHeadings) names += ", …";
     diagnostics_.report("not looked at is what the job's text offers and how to apply: " + names);
   }
 

@@ -3,6 +3,8 @@
 #include <algorithm>
 #include <iterator>
 
+#include "claims/listed.h"
+
 namespace cvpress::tailor {
 namespace {
 
@@ -60,7 +62,7 @@ constexpr WordsOfLanguage kAdWords[] = {
       "empresa equipo experiencia conocimiento requisito función formación título nivel año mes "
       "jornada completa contrato indefinido salario incorporación ubicación candidatura candidato "
       "candidata oferta ofrecer buscar empleo trabajo trabajar cliente servicio sector beneficio "
-      "vacaciones seguro teletrabajo grupo persona valorable imprescindible deseable mínimo "
+      "vacaciones teletrabajo grupo persona valorable imprescindible deseable mínimo "
       "capacidad buena buen nuevo nueva día hora semana españa europa cv lugar enero febrero "
       "marzo abril mayo junio julio agosto septiembre octubre noviembre diciembre lunes martes "
       "miércoles jueves viernes sábado domingo calle",
@@ -115,8 +117,7 @@ AdWords ad_words(std::string_view language) {
 }
 
 bool is_title_of_person(std::string_view folded) {
-  return std::find(std::begin(kTitlesOfPersons), std::end(kTitlesOfPersons), folded) !=
-         std::end(kTitlesOfPersons);
+  return claims::is_among(kTitlesOfPersons, folded);
 }
 
 }  // namespace cvpress::tailor

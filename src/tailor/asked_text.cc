@@ -100,6 +100,7 @@ constexpr std::string_view kBehindOneWord[] = {"&", "/",   "-",    "–",  ":", 
 
 constexpr std::size_t kMostWordsBehind = 3;
 constexpr std::size_t kMostWordsOfHeading = 6;
+constexpr std::size_t kLongestHeading = 120;  // bytes
 
 enum class LineIs : std::uint8_t { kText, kOffer, kOfferInOneLine, kOtherHeading };
 
@@ -164,7 +165,7 @@ bool ends_as_text(std::string_view line) {
 /// `begins_part`: whether it stands behind a blank line or a list.
 LineIs sort_of(std::string_view line, bool begins_part) {
   if (line.empty() || is_bullet_line(line)) return LineIs::kText;
-  const std::string heading = as_heading(line);
+  const std::string heading = as_heading(line.substr(0, kLongestHeading));
   const std::size_t offer = end_of_phrase(kOffers, heading);
   if (offer != std::string::npos) {
     const std::string_view behind = trimmed(std::string_view(heading).substr(offer));
@@ -191,12 +192,11 @@ bool is_on_equal_treatment(std::string_view sentence) {
 
 /// Where the sentence that begins at `at` ends, with its mark.
 std::size_t end_of_sentence(std::string_view line, std::size_t at) {
-  std::size_t end = line.size();
-  for (const std::string_view mark : {". ", "! ", "? "}) {
-    const std::size_t found = line.find(mark, at);
-    if (found != std::string_view::npos) end = std::min(end, found + 1);
+  for (; at < line.size(); ++at) {
+    const bool is_mark = line[at] == '.' || line[at] == '!' || line[at] == '?';
+    if (is_mark && line.substr(at + 1).starts_with(' ')) return at + 1;
   }
-  return end;
+  return line.size();
 }
 
 void add_without_addresses(std::string_view sentence, std::string& text) {
@@ -219,6 +219,11 @@ void add_line(std::string_view line, std::string& text) {
   }
 }
 
+void add_once(std::string_view heading, std::vector<std::string>& headings) {
+  const bool is_new = std::find(headings.begin(), headings.end(), heading) == headings.end();
+  if (is_new) headings.emplace_back(heading);
+}
+
 }  // namespace
 
 AskedText asked_text(std::string_view job) {
@@ -233,8 +238,8 @@ AskedText asked_text(std::string_view job) {
     const std::string_view words = trimmed(line);
     const bool is_indented = line.starts_with(' ') || line.starts_with('\t');
     const LineIs sort = sort_of(words, follows_blank || (follows_bullet && !is_indented));
-    if (sort == LineIs::kOffer) asked.left_out.emplace_back(words);
     if (sort == LineIs::kOffer) is_offer = true;
+    if (sort == LineIs::kOffer) add_once(words, asked.left_out);
     if (sort == LineIs::kOtherHeading) is_offer = false;
     if (!is_offer && sort != LineIs::kOfferInOneLine) {
       add_line(line, asked.text);

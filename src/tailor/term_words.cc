@@ -5,6 +5,7 @@
 #include <utility>
 
 #include "base/utf8.h"
+#include "claims/listed.h"
 #include "claims/usual_terms.h"
 #include "locale/letters.h"
 #include "tailor/ad_words.h"
@@ -17,7 +18,8 @@ constexpr std::size_t kShortestStem = 3;
 
 /// Endings of women in German, and those of men that they are compared as.
 constexpr std::pair<std::string_view, std::string_view> kFeminineEndings[] = {
-    {"erinnen", "er"}, {"erin", "er"}, {"innen", ""}};
+    {"erinnen", "er"}, {"innen", ""},    {"erin", "er"},  {"orin", "or"},
+    {"entin", "ent"},  {"antin", "ant"}, {"istin", "ist"}};
 
 /// Whether a word has a sign of money, which counts as a letter: "€75", "K€".
 bool is_amount(std::string_view written) {
@@ -44,6 +46,10 @@ std::string without_feminine(const std::string& word) {
     if (!word.ends_with(ending) || word.size() < ending.size() + kShortestRest) continue;
     return word.substr(0, word.size() - ending.size()) + std::string(masculine);
   }
+  // "Köchin", "Ärztin": the stem of what is left has no umlaut.
+  const bool has_umlaut =
+      word.find("ä") != std::string::npos || word.find("ö") != std::string::npos;
+  if (has_umlaut && word.ends_with("in")) return word.substr(0, word.size() - 2);
   return word;
 }
 
@@ -52,7 +58,7 @@ bool is_elided(std::string_view word, std::size_t apostrophe) {
   constexpr std::string_view kElided[] = {"c",  "d",    "j",    "l",    "m",    "n",   "s", "t",
                                           "qu", "dell", "nell", "dall", "sull", "all", "un"};
   const std::string before = locale::folded(word.substr(0, apostrophe));
-  return std::find(std::begin(kElided), std::end(kElided), before) != std::end(kElided);
+  return claims::is_among(kElided, before);
 }
 
 /// A text in which elided words are parted from what follows.

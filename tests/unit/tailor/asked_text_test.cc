@@ -19,6 +19,11 @@ TEST(AskedText, IsNotWhatIsOffered) {
   EXPECT_THAT(asked.left_out, ElementsAre("Wir bieten", "## Kontakt & Bewerbung:"));
 }
 
+TEST(AskedText, NamesEachHeadingOnce) {
+  EXPECT_THAT(asked_text("Go\nBenefits\n- Gym\n\nNeeds\n- Rust\n\nBenefits\n- Gym\n").left_out,
+              ElementsAre("Benefits"));
+}
+
 TEST(AskedText, GoesOnBelowTheNextHeading) {
   const std::string offers = "Go\nWhat we offer you:\n- Gym\n- Fruit\n";
   for (const std::string heading : {"Requirements", "Our stack", "\nA day in the lab\n"}) {

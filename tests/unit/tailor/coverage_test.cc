@@ -280,6 +280,9 @@ TEST(Coverage, KnowsTheEndingsOfGerman) {
               "Intensivstation, ein Beatmungsgerät"),
       ElementsAre("Anleitung", "Auszubildenden", "Pflegekräfte", "Patientinnen",
                   "Intensivstationen", "Beatmungsgeräten"));
+  EXPECT_THAT(said_of("Wir suchen für die Häuser eine Köchin, eine Ärztin und die Assistentinnen.",
+                      "de", "Als Koch, Arzt und Assistentin"),
+              ElementsAre("Köchin", "Ärztin", "Assistentinnen"));
   EXPECT_THAT(said_of("Sie haben Kenntnisse der agilen Welt und der Projektleitungen.", "de",
                       "Mit agiler Projektleitung"),
               ElementsAre("agilen", "Projektleitungen"));
