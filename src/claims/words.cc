@@ -168,6 +168,8 @@ void add_line(std::string_view line, std::vector<Word>& words) {
     word.is_shouted = is_shouted;
     word.begins_item = is_parted || begins_sentence;
     word.is_hyphened = words.size() > first && line[at - 1] == '-' && last_end + 1 == at;
+    word.is_adjacent =
+        word.is_hyphened || (words.size() > first && line[at - 1] == ' ' && last_end + 1 == at);
     last_end = end;
     begins_sentence = false;
     at = end;
@@ -181,12 +183,17 @@ void add_line(std::string_view line, std::vector<Word>& words) {
 
 }  // namespace
 
+std::string_view usual_name_of(std::string_view folded) {
+  for (const auto& [name, usual] : kUsualNames) {
+    if (name == folded) return usual;
+  }
+  return {};
+}
+
 std::string folded_word(std::string_view word) {
   std::string folded = locale::folded(word);
-  for (const auto& [name, usual] : kUsualNames) {
-    if (name == folded) return without_plural(std::string(usual));
-  }
-  return without_plural(std::move(folded));
+  const std::string_view usual = usual_name_of(folded);
+  return without_plural(usual.empty() ? std::move(folded) : std::string(usual));
 }
 
 std::vector<Word> words_in(std::string_view text) {

@@ -51,6 +51,7 @@ const std::map<std::string, Names> kThirdParty = {
     {"qpdf/", {"image", "pdf"}},
     {"poppler-", {"export"}},
     {"libdeflate", {"pdf", "reader"}},
+    {"libstemmer", {"locale"}},
     {"hpdf", {"pdf"}},
     {"curl/", {"net"}},
     {"CLI/", {"cli"}},
