@@ -16,7 +16,13 @@ function(cvpress_archive target archive shared)
   endif()
 endfunction()
 
+# Neither pkg-config nor CMake knows this one.
+add_library(stemmer UNKNOWN IMPORTED)
+set_target_properties(stemmer PROPERTIES IMPORTED_LOCATION ${STEMMER_LIBRARY}
+                                         INTERFACE_INCLUDE_DIRECTORIES ${STEMMER_INCLUDE})
+
 cvpress_archive(archive_yaml libyaml-cpp.a yaml-cpp)
 cvpress_archive(archive_jpeg libjpeg.a JPEG::JPEG)
 cvpress_archive(archive_webp libwebp.a PkgConfig::WEBP)
 cvpress_archive(archive_deflate libdeflate.a PkgConfig::LIBDEFLATE)
+cvpress_archive(archive_stemmer libstemmer.a stemmer)

@@ -13,6 +13,24 @@
 namespace cvpress::batch {
 namespace {
 
+/// A mistake in a setting of the layout, whose texts have braces of their own: these may be meant.
+locale::VariableMistake of_setting(const locale::VariableMistake& mistake, std::string_view text,
+                                   const tailor::Variables& variables) {
+  const std::size_t begin = text.find(fmt::format("{{{}", mistake.written));
+  const std::size_t end = text.find('}', std::min(begin, text.size()));
+  if (end == std::string_view::npos) return mistake;
+  const std::string brace(text.substr(begin, end + 1 - begin));
+  const bool is_whole = brace.find('{', 1) == std::string::npos;
+  locale::VariableMistake told = mistake;
+  told.message = fmt::format("{}: {}", brace, mistake.message);
+  const bool is_of_plan = variables.contains(locale::variable_name(mistake.written)) ||
+                          mistake.hint.starts_with("did you mean");
+  told.hint = fmt::format("{}the plan fills braces here; what the layout fills has two: {}",
+                          is_of_plan ? mistake.hint + "; " : "",
+                          is_whole ? fmt::format("{{{}}}", brace) : "{{title}}");
+  return told;
+}
+
 constexpr std::size_t kBytesOfADay = 10;  // 2026-05-01
 
 class RequestComposer {
@@ -30,6 +48,8 @@ class RequestComposer {
   void add(const Layer& layer);
   void add_variables(const tailor::Variables& of_profile);
   bool fill(const OptionInfo& info);
+  std::optional<std::string> filled(const GivenOption& given,
+                                    const tailor::PlanText::Version& version);
   bool fill_values(const GivenOption& given, DocumentOption& filled);
   bool fill_options();
   void set_language();
@@ -132,11 +152,24 @@ void RequestComposer::add_variables(const tailor::Variables& of_profile) {
   if (!request_.variant.empty()) variables.insert_or_assign("variant", request_.variant);
 }
 
+std::optional<std::string> RequestComposer::filled(const GivenOption& given,
+                                                   const tailor::PlanText::Version& version) {
+  if (given.info->kind != OptionKind::kSettings) {
+    return tailor::filled(version.text, request_.variables, version.where, problems_);
+  }
+  locale::FilledText filled = locale::fill(version.text, request_.variables);
+  for (const locale::VariableMistake& mistake : filled.mistakes) {
+    locale::report(of_setting(mistake, version.text, request_.variables), version.where, problems_);
+  }
+  if (!filled.mistakes.empty()) return std::nullopt;
+  return std::move(filled.text);
+}
+
 /// A text whose variables are all empty gives no value, as an empty cell gives none.
 bool RequestComposer::fill_values(const GivenOption& given, DocumentOption& option) {
   for (const tailor::PlanText& value : given.values) {
     const tailor::PlanText::Version& version = value.in(request_.language);
-    auto text = tailor::filled(version.text, request_.variables, version.where, problems_);
+    auto text = filled(given, version);
     if (!text) return false;
     if (trimmed(*text).empty() && version.text.find('{') != std::string::npos) continue;
     std::string fault = option_fault(*given.info, *text);

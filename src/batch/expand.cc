@@ -14,9 +14,7 @@ tl::expected<std::string, RowError> name_of(const NameTemplate& name,
                                             const DocumentRequest& request) {
   auto path = filled_name(name, request.variables);
   if (path) return std::move(*path);
-  return tl::unexpected(RowError{request.row, request.row_at,
-                                 request.row_where.known() ? request.row_where : SourceSpan{},
-                                 path.error().message, path.error().hint, false});
+  return tl::unexpected(name_error(name, request, std::move(path.error())));
 }
 
 /// A part's own place in the plan, where all documents have it; else that of what says it.
@@ -61,6 +59,15 @@ std::string label_of(const DocumentRequest& request) {
   if (has_language) more += (more.empty() ? "" : ", ") + request.language;
   return more.empty() ? fmt::format("row {}", request.row)
                       : fmt::format("row {} ({})", request.row, more);
+}
+
+RowError name_error(const NameTemplate& name, const DocumentRequest& request, NameFault fault) {
+  RowError error{request.row, request.row_at, name.where, std::move(fault.message),
+                 std::move(fault.hint)};
+  error.is_of_document = true;
+  error.tells_row = true;
+  error.cell_where = request.row_where;
+  return error;
 }
 
 tl::expected<DocumentNames, RowError> names_of(const Plan& plan, const DocumentRequest& request) {

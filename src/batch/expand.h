@@ -78,6 +78,10 @@ struct DocumentNames {
   std::optional<std::string> letter = {};
   std::vector<PacketPart> packet = {};  // that `document` is put together from; none: it is the CV
 };
+
+/// What is wrong with a name that a request gives a file, at the plan's text that makes it.
+RowError name_error(const NameTemplate& name, const DocumentRequest& request, NameFault fault);
+
 tl::expected<DocumentNames, RowError> names_of(const Plan& plan, const DocumentRequest& request);
 
 /// What a plan makes of a row, until it is known of which document: internal to batch/.

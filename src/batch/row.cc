@@ -51,13 +51,14 @@ class RowsInPlan : public RowStream {
   std::size_t next_ = 0;
 };
 
-/// Where the cell is, as the place of the diagnostic is that of a text of the plan.
+/// Where the cell or the row is, as the place of the diagnostic is that of a text of the plan.
 void add_cell(const RowError& error, std::string_view file, Diagnostic& diagnostic) {
+  const std::string_view what = error.column.empty() ? "row" : "cell";
   if (error.cell_where.known()) {
-    diagnostic.hints.push_back({"the cell is here", error.cell_where});
+    diagnostic.hints.push_back({fmt::format("the {} is here", what), error.cell_where});
   } else if (!file.empty()) {
     diagnostic.hints.push_back(
-        {fmt::format("the cell is at {}:{}:{}", file, error.at.line, error.at.column), {}});
+        {fmt::format("the {} is at {}:{}:{}", what, file, error.at.line, error.at.column), {}});
   }
 }
 
@@ -116,7 +117,8 @@ Diagnostic as_diagnostic(const RowError& error, std::string_view file) {
     diagnostic.message += fmt::format("row {}{}: ", error.row, column);
   }
   diagnostic.message += error.message;
-  if (error.where.known() && !error.column.empty()) add_cell(error, file, diagnostic);
+  const bool is_filled = error.tells_row || !error.column.empty();
+  if (error.where.known() && is_filled) add_cell(error, file, diagnostic);
   if (!error.hint.empty()) diagnostic.hints.push_back({error.hint, {}});
   return diagnostic;
 }

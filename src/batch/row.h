@@ -54,7 +54,8 @@ struct RowError {
   bool is_of_document = false;  // of one of the row's documents; the others may be made
   bool is_of_command = false;   // of what the command line asks for: nothing is made
   std::string column = {};      // that it is about, where the place alone does not say so
-  SourceSpan cell_where = {};   // of a text of the plan: the cell, where rows stand in the plan
+  bool tells_row = false;       // `where` is a text of the plan that the row fills
+  SourceSpan cell_where = {};   // of a text of the plan: the cell or the row in the plan
 };
 
 using RowOrError = tl::expected<Row, RowError>;

@@ -1,5 +1,8 @@
 #include "claims/usual_terms.h"
 
+#include <algorithm>
+#include <iterator>
+
 namespace cvpress::claims {
 namespace {
 
@@ -60,6 +63,13 @@ constexpr std::string_view kUsualTerms[] = {
 
 std::span<const std::string_view> usual_terms() {
   return kUsualTerms;
+}
+
+std::span<const std::string_view> usual_tools() {
+  constexpr std::string_view kFirstOfTrades = "a/b testing";
+  static const auto* const kEnd =
+      std::find(std::begin(kUsualTerms), std::end(kUsualTerms), kFirstOfTrades);
+  return {std::begin(kUsualTerms), kEnd};
 }
 
 }  // namespace cvpress::claims

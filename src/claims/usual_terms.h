@@ -10,4 +10,7 @@ namespace cvpress::claims {
 /// ("go", "spring").
 std::span<const std::string_view> usual_terms();
 
+/// Those of them that are names of languages, systems and tools, which no language gives endings.
+std::span<const std::string_view> usual_tools();
+
 }  // namespace cvpress::claims

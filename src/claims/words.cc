@@ -106,10 +106,8 @@ std::string without_plural(std::string word) {
 
 /// A word without case in its usual form.
 std::string usual_form(std::string plain) {
-  for (const auto& [name, usual] : kUsualNames) {
-    if (name == plain) return without_plural(std::string(usual));
-  }
-  return without_plural(std::move(plain));
+  const std::string_view usual = usual_name_of(plain);
+  return without_plural(usual.empty() ? std::move(plain) : std::string(usual));
 }
 
 /// Goes through what stands between words, up to the next one; whether it parts items of a list.
@@ -183,6 +181,8 @@ void add_line(std::string_view line, std::vector<Word>& words) {
     word.is_shouted = is_shouted;
     word.begins_item = is_parted || begins_sentence;
     word.is_hyphened = words.size() > first && line[at - 1] == '-' && last_end + 1 == at;
+    word.is_adjacent =
+        word.is_hyphened || (words.size() > first && line[at - 1] == ' ' && last_end + 1 == at);
     last_end = end;
     begins_sentence = false;
     at = end;
@@ -195,6 +195,13 @@ void add_line(std::string_view line, std::vector<Word>& words) {
 }
 
 }  // namespace
+
+std::string_view usual_name_of(std::string_view folded) {
+  for (const auto& [name, usual] : kUsualNames) {
+    if (name == folded) return usual;
+  }
+  return {};
+}
 
 std::string folded_word(std::string_view word) {
   return usual_form(locale::folded(word));

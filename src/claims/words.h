@@ -16,6 +16,7 @@ struct Word {
   bool is_shouted = false;    // its line is in capitals
   bool begins_item = false;   // behind a comma, a bullet or the beginning of a line
   bool is_hyphened = false;   // to the word before, as "learn" in "scikit-learn"
+  bool is_adjacent = false;   // parted from the word before by one blank or hyphen, nothing else
 };
 
 /// The words of a text. Hyphens part words, and so do slashes but between short capitals.
@@ -33,6 +34,9 @@ bool is_stop_word(std::string_view folded);
 
 /// Whether a folded word of English is so usual that two texts have it by chance; stop words are.
 bool is_plain_word(std::string_view folded);
+
+/// The usual name of what has others, as it is folded: "kubernetes" for "k8s"; "" for all else.
+std::string_view usual_name_of(std::string_view folded);
 
 /// A word without case and plural, by its usual name.
 std::string folded_word(std::string_view word);

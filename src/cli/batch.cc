@@ -1,11 +1,8 @@
 #include "cli/batch.h"
 
 #include <algorithm>
-#include <atomic>
-#include <filesystem>
 #include <mutex>
 #include <optional>
-#include <system_error>
 #include <thread>
 #include <utility>
 #include <variant>
@@ -13,173 +10,21 @@
 
 #include <fmt/format.h>
 
-#include "base/files.h"
-#include "base/sha256.h"
-#include "batch/fingerprint.h"
 #include "cli/batch_documents.h"
-#include "cli/batch_faults.h"
-#include "cli/batch_files.h"
+#include "cli/batch_floor.h"
 #include "cli/batch_log.h"
 #include "cli/batch_looks.h"
 #include "cli/batch_manifest.h"
 #include "cli/batch_plan.h"
-#include "cli/batch_record.h"
 #include "cli/batch_survey.h"
 #include "cli/batch_worker.h"
 #include "cli/bold_words.h"
 #include "cli/help_text.h"
 #include "cli/interruption.h"
-#include "cli/output_name.h"
 #include "cli/report.h"
 
 namespace cvpress::cli {
 namespace {
-
-/// What several threads take documents from and give results to.
-class BatchFloor {
- public:
-  BatchFloor(const BatchSources& sources, BatchDocuments& documents, BatchSurvey survey,
-             ManifestFile& manifest, BatchLog& log)
-      : sources_(sources),
-        documents_(documents),
-        survey_(std::move(survey)),
-        manifest_(manifest),
-        log_(log),
-        rows_(name_of_rows(sources.loaded)) {}
-
-  /// Until there is no more to do.
-  void work(BatchWorker& worker) {
-    while (const auto document = take()) make(worker, *document);
-  }
-
-  bool has_stopped() const { return stopped_; }
-
- private:
-  std::optional<BatchDocument> take() {
-    const std::lock_guard lock(taking_);
-    while (!stopped_ && !Interruption::is_wanted()) {
-      auto next = documents_.next();
-      if (!next) return std::nullopt;
-      if (!*next) {
-        leave_out(next->error());
-        continue;
-      }
-      if (!survey_.not_to_make.contains((*next)->place)) return std::move(**next);
-      leave_out(**next);
-    }
-    return std::nullopt;
-  }
-
-  void make(BatchWorker& worker, const BatchDocument& document) {
-    const BatchKind kind = document.packet.empty() ? BatchKind::kCv : BatchKind::kPacket;
-    make(worker, document, {kind, document.path, document.packet});
-    if (document.letter_path) make(worker, document, {BatchKind::kLetter, *document.letter_path});
-  }
-
-  void make(BatchWorker& worker, const BatchDocument& document, const BatchTarget& target) {
-    const std::string path = joined_path(sources_.loaded.output_folder, target.path);
-    Diagnostics diagnostics;
-    const auto is_needed = [&](const std::string& key, bool is_checked) {
-      const std::lock_guard lock(telling_);
-      return !manifest_.is_made({target.path, key, is_checked}, path);
-    };
-    const auto printed = worker.print(document.request, target, is_needed, diagnostics);
-    std::string failure;
-    if (printed && printed->is_needed) {
-      failure =
-          sources_.inputs.has(path) ? told_as_input(path) : write_document(path, printed->rendered);
-    }
-    const std::lock_guard lock(telling_);
-    if (!printed || !failure.empty()) {
-      return tell_failure(document, target, failure, diagnostics, worker);
-    }
-    if (!printed->is_needed) return log_.kept();
-    note(document, target, *printed, diagnostics, worker);
-  }
-
-  static MissingDocument not_made(const BatchDocument& document, const std::string& path) {
-    return {fmt::format("{} is not made: {}", path, label_of(document.request)),
-            document.request.row, path};
-  }
-
-  /// What is wrong with rows was told when they were looked through.
-  void leave_out(const batch::RowError& error) {
-    if (!lost_rows_.is_new(error)) return;
-    const std::lock_guard lock(telling_);
-    const std::string_view what = error.is_of_document ? "a document of " : "";
-    log_.left_out({fmt::format("{}row {} is not made", what, error.row), error.row});
-  }
-
-  void leave_out(const BatchDocument& document) {
-    const std::lock_guard lock(telling_);
-    log_.left_out(not_made(document, document.path));
-    if (document.letter_path) log_.left_out(not_made(document, *document.letter_path));
-  }
-
-  void tell_failure(const BatchDocument& document, const BatchTarget& target,
-                    const std::string& failure, Diagnostics& diagnostics,
-                    const BatchWorker& worker) {
-    if (!failure.empty()) {
-      // Where one cannot be written, the others cannot be either.
-      diagnostics.error({}, failure).fault = Fault::kSystem;
-      stopped_ = true;
-    }
-    // What the disk does is no row's fault.
-    const Diagnostics placed =
-        failure.empty() ? all_placed_in_row(diagnostics, document.request, {rows_, worker.texts()})
-                        : diagnostics;
-    log_.failed(not_made(document, target.path),
-                {diagnostics, placed, document.request.row, target.path}, worker.texts());
-  }
-
-  void note(const BatchDocument& document, const BatchTarget& target,
-            const PrintedDocument& printed, const Diagnostics& diagnostics,
-            const BatchWorker& worker) {
-    const batch::ManifestRecord record =
-        record_of(sources_.loaded, document.request, target, printed, diagnostics);
-    const std::string failure = add_files(record, printed.rendered);
-    const Diagnostics placed =
-        all_placed_in_row(diagnostics, document.request, {rows_, worker.texts()});
-    log_.add_warnings({diagnostics, placed, document.request.row, target.path}, worker.texts());
-    Diagnostics stale;
-    tell_stale_pages(joined_path(sources_.loaded.output_folder, target.path), printed.rendered,
-                     stale);
-    log_.add_warnings({stale, stale, document.request.row, target.path}, worker.texts());
-    log_.add_statements(printed.statements);
-    log_.made(printed.rendered.pages, size_of(printed.rendered));
-    if (failure.empty()) return;
-    Diagnostics told;
-    told.error({}, failure).fault = Fault::kSystem;
-    stopped_ = true;
-    log_.tell(told, worker.texts());
-  }
-
-  /// A record for each file of a document. "" or why one cannot be noted.
-  std::string add_files(batch::ManifestRecord record, const Rendered& rendered) {
-    const std::string target = record.target;
-    std::string failure;
-    for (std::size_t i = 0; i <= rendered.more.size() && failure.empty(); ++i) {
-      const std::string& bytes = i == 0 ? rendered.bytes : rendered.more[i - 1];
-      record.page = rendered.more.empty() ? 0 : i + 1;
-      if (record.page > 0) record.target = page_path(target, record.page);
-      record.sha256 = sha256_hex(bytes);
-      record.size = bytes.size();
-      failure = manifest_.add(record);
-    }
-    return failure;
-  }
-
-  const BatchSources& sources_;
-  BatchDocuments& documents_;
-  BatchSurvey survey_;
-  ManifestFile& manifest_;
-  BatchLog& log_;
-  const std::string rows_;  // what messages call their file
-  LostRows lost_rows_;
-  std::mutex taking_;
-  std::mutex telling_;
-  std::atomic<bool> stopped_ = false;
-};
 
 class BatchRun {
  public:
@@ -252,6 +97,7 @@ class BatchRun {
     const bool is_none = survey_.documents + survey_.problems == 0;
     if (is_none && choice_.shard.count == 1) tell_none();
     check_output_folder();
+    check_manifest();
     const bool is_right = !diagnostics_.has_errors();
     if (!is_right && diagnostics_.fault() == Fault::kUsage) return false;
     // Where none can be made, each is named all the same.
@@ -282,6 +128,14 @@ class BatchRun {
     if (file.empty()) return;
     diagnostics_.error({}, fmt::format("{} is a file, not a folder to write into", file)).fault =
         Fault::kUsage;
+  }
+
+  void check_manifest() {
+    const std::string path = manifest_path(command_, *loaded_, choice_.shard);
+    if (!inputs_->has(path)) return;
+    diagnostics_
+        .error({}, fmt::format("{} is read for this batch; it is no place for the manifest", path))
+        .fault = Fault::kUsage;
   }
 
   ExitStatus list() {

@@ -27,6 +27,13 @@ bool has_format(std::string_view name) {
                      [&](const FormatEnding& each) { return each.ending == ending; });
 }
 
+/// "" or why a file cannot be called so.
+std::string name_fault(const std::string& name) {
+  std::string wrong = check_output(name);
+  if (!wrong.empty() || has_format(name)) return wrong;
+  return fmt::format("the file's name \"{}\" says no format", name);
+}
+
 /// An option of the command line that cannot be what it is.
 void odd_option(const std::string& message, const std::string& hint, Diagnostics& diagnostics) {
   Diagnostic& error = diagnostics.error({}, message);
@@ -119,17 +126,22 @@ bool BatchDocuments::is_chosen(const batch::DocumentRequest& request) const {
   return !choice_.only || choice_.only->holds_for(request.variables);
 }
 
-/// "" or why the files cannot be called so.
-std::string BatchDocuments::fault_of(const batch::DocumentNames& names) {
-  for (const std::string& name : {names.document, names.letter.value_or("x.pdf")}) {
-    std::string wrong = check_output(name);
-    if (!wrong.empty()) return wrong;
-    if (!has_format(name)) return fmt::format("the file's name \"{}\" says no format", name);
-  }
+/// Why the files cannot be called so.
+std::optional<batch::RowError> BatchDocuments::fault_of(
+    const batch::DocumentNames& names, const batch::DocumentRequest& request) const {
+  const batch::NameTemplate& output = loaded_.plan.output;
+  const auto error = [&](const batch::NameTemplate& name, std::string message) {
+    return batch::name_error(name, request,
+                             {std::move(message), "files end in .pdf, .png, .txt, .md or .html"});
+  };
+  std::string wrong = name_fault(names.document);
+  if (!wrong.empty()) return error(output, std::move(wrong));
+  if (names.letter) wrong = name_fault(*names.letter);
+  if (!wrong.empty()) return error(*loaded_.plan.letter->output, std::move(wrong));
   const Format format = wanted_format("", names.document);
   const bool has_pages = format == Format::kPdf || format == Format::kPng;
-  if (names.packet.empty() || has_pages) return {};
-  return fmt::format("a packet is a PDF, and \"{}\" is none", names.document);
+  if (names.packet.empty() || has_pages) return std::nullopt;
+  return error(output, fmt::format("a packet is a PDF, and \"{}\" is none", names.document));
 }
 
 std::optional<tl::expected<BatchDocument, batch::RowError>> BatchDocuments::named(
@@ -137,24 +149,14 @@ std::optional<tl::expected<BatchDocument, batch::RowError>> BatchDocuments::name
   const bool is_own = choice_.shard.has(place);
   if (!is_own && parts_ == Parts::kOwn) return std::nullopt;
   auto names = batch::names_of(loaded_.plan, request);
-  std::string fault = names ? fault_of(*names) : "";
-  if (names && fault.empty()) {
+  auto fault = names ? fault_of(*names, request) : std::move(names.error());
+  if (!fault) {
     return BatchDocument{std::move(request), std::move(names->document), std::move(names->letter),
                          std::move(names->packet), static_cast<std::uint32_t>(place)};
   }
   if (!is_own) return std::nullopt;
-  if (!names) {
-    names.error().is_of_document = true;
-    return tl::make_unexpected(std::move(names.error()));
-  }
-  batch::RowError error;
-  error.is_of_document = true;
-  error.row = request.row;
-  error.at = request.row_at;
-  error.where = request.row_where;
-  error.message = std::move(fault);
-  error.hint = "files end in .pdf, .png, .txt, .md or .html";
-  return tl::make_unexpected(std::move(error));
+  fault->is_of_document = true;
+  return tl::make_unexpected(std::move(*fault));
 }
 
 std::optional<tl::expected<BatchDocument, batch::RowError>> BatchDocuments::next() {

@@ -75,7 +75,8 @@ class BatchDocuments {
   std::optional<tl::expected<BatchDocument, batch::RowError>> next();
 
  private:
-  static std::string fault_of(const batch::DocumentNames& names);
+  std::optional<batch::RowError> fault_of(const batch::DocumentNames& names,
+                                          const batch::DocumentRequest& request) const;
   bool is_chosen(const batch::DocumentRequest& request) const;
   /// nullopt of a document of another part whose name is wrong: that part tells of it.
   std::optional<tl::expected<BatchDocument, batch::RowError>> named(batch::DocumentRequest request,

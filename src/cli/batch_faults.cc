@@ -145,7 +145,9 @@ void BatchFaults::add_warning(const Diagnostic& warning, const batch::DocumentRe
 
 void BatchFaults::add(const batch::RowError& error) {
   // What a row says itself is to be mended there; what the plan makes of rows, in the plan.
-  const std::string key = error.is_of_document ? "row: " + error.message : std::string();
+  const std::uint32_t text = error.tells_row ? error.where.begin : 0;
+  const std::string key =
+      error.is_of_document ? fmt::format("row: {}: {}", text, error.message) : std::string();
   if (Told* told = key.empty() ? nullptr : find(key)) {
     ++told->documents;
     told->rows.add(error.row);

@@ -153,6 +153,7 @@ void add_sent_command(CLI::App& app, ParsedBatch& parsed) {
   command->add_option("--format", parsed.sent_format, "How to list: text or json")
       ->type_name("FORMAT")
       ->check(one_of(kListFormats, "format"));
+  command->footer(kSentNotes);
 }
 
 SentCommand sent_command(const ParsedBatch& parsed) {

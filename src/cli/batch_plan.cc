@@ -210,6 +210,23 @@ const Profile* Profiles::find(const std::string& language, const std::string& pa
   return nullptr;
 }
 
+namespace {
+
+/// What is wrong with an input as a whole, where the plan names it.
+std::vector<Diagnostic> placed_at_inputs(const Diagnostics& found, const LoadedPlan& loaded) {
+  std::vector<Diagnostic> placed = found.all();
+  for (Diagnostic& item : placed) {
+    for (const tailor::PlacedName& input : loaded.plan.profile) {
+      const std::string path = joined_path(loaded.folder, input.name);
+      const bool is_of_input = item.message.find(path) != std::string::npos;
+      if (!item.where.known() && is_of_input) item.where = input.where;
+    }
+  }
+  return placed;
+}
+
+}  // namespace
+
 Profiles::Kept Profiles::read_anew(const std::string& language, const std::string& page) {
   auto profile = std::make_unique<Profile>();
   profile->command = command_.render;
@@ -221,7 +238,7 @@ Profiles::Kept Profiles::read_anew(const std::string& language, const std::strin
   Diagnostics found;
   Press press = make_press(profile->command, environment_, sources_, found);
   auto resume = read_profile(press);
-  if (!resume) return {language, page, nullptr, found.all()};
+  if (!resume) return {language, page, nullptr, placed_at_inputs(found, loaded_)};
   Diagnostics untold;
   const bool is_asked = !language.empty() || !page.empty();
   for (const Diagnostic& item : found.all()) {

@@ -140,21 +140,20 @@ class Surveyor {
   /// again.
   bool spares_inputs(const BatchDocument& document) {
     sources_.inputs.look();
+    if (const Profile* profile =
+            sources_.profiles.find(language_of(document.request), page_of(document.request))) {
+      sources_.inputs.add_pictures(*profile);
+    }
+    if (const batch::DocumentOption* passwords = document.request.option("password_file")) {
+      sources_.inputs.add(joined_path(sources_.loaded.folder, passwords->values.front()));
+    }
     if (sources_.loaded.plan.letter) {
       Diagnostics told_before;
       sources_.inputs.add(letter_of(document.request, sources_.loaded, told_before));
     }
-    bool spares = spares_inputs(document, document.path);
-    if (document.letter_path) spares = spares_inputs(document, *document.letter_path) && spares;
-    return spares;
-  }
-
-  bool spares_inputs(const BatchDocument& document, const std::string& name) {
-    const std::string path = joined_path(sources_.loaded.output_folder, name);
-    if (!sources_.inputs.has(path)) return true;
-    Diagnostics found;
-    faults_.add(found.error({}, told_as_input(path)), document.request);
-    return false;
+    const auto fault = input_fault(document, sources_.loaded, sources_.inputs);
+    if (fault) faults_.add(*fault);
+    return !fault;
   }
 
   bool has_variables(const BatchDocument& document) {

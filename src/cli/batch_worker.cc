@@ -76,11 +76,11 @@ const OptionText* text_pointed_to(const Diagnostic& error, const SourceMap& text
 const batch::DocumentOption* option_asked(const Diagnostic& error,
                                           const batch::DocumentRequest& request,
                                           const SourceMap& texts) {
-  constexpr std::string_view kOfTheLook[] = {"layout", "letter_layout", "settings", "paper",
-                                             "break_before"};
+  constexpr std::string_view kAskedOfTheLook[] = {"layout", "letter_layout", "settings", "paper",
+                                                  "break_before"};
   if (const OptionText* text = text_pointed_to(error, texts)) return request.option(text->option);
   if (error.where.known()) return nullptr;
-  for (const std::string_view name : kOfTheLook) {
+  for (const std::string_view name : kAskedOfTheLook) {
     const batch::DocumentOption* option = request.option(name);
     if (option != nullptr && speaks_of(error.message, *option)) return option;
   }

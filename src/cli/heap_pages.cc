@@ -4,9 +4,6 @@
 #include <cstdint>
 #include <cstdlib>
 #include <malloc.h>
-#include <string>
-#include <string_view>
-#include <sys/auxv.h>
 #include <sys/mman.h>
 #include <unistd.h>
 
@@ -38,26 +35,7 @@ char* rounded_up(char* place, std::size_t step) {
   return beyond == 0 ? place : place + (step - beyond);
 }
 
-/// So many freed blocks of each size are kept by a thread; 7 where nobody says how many.
-constexpr const char* kTunable = "glibc.malloc.tcache_count";
-constexpr const char* kKeptBlocks = "500";
-constexpr const char* kTunables = "GLIBC_TUNABLES";
-
 }  // namespace
-
-void begin_anew_for_batch(char** arguments) {
-  const bool is_batch = arguments[0] != nullptr && arguments[1] != nullptr &&
-                        std::string_view(arguments[1]) == "batch";
-  // Programs with rights of others lose the variable, and would begin anew for ever.
-  if (kIsSanitized || !is_batch || getauxval(AT_SECURE) != 0) return;
-  const char* given = std::getenv(kTunables);
-  std::string tunables = given != nullptr ? given : "";
-  if (tunables.find(kTunable) != std::string::npos) return;
-  if (!tunables.empty()) tunables += ':';
-  tunables += std::string(kTunable) + '=' + kKeptBlocks;
-  setenv(kTunables, tunables.c_str(), 1);
-  execv("/proc/self/exe", arguments);
-}
 
 void take_memory_in_large_steps() {
   if constexpr (kIsSanitized) return;

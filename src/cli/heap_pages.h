@@ -9,9 +9,4 @@ namespace cvpress::cli {
 /// nothing changes. Does nothing under sanitizers.
 void take_memory_in_large_steps();
 
-/// The documents of a batch take and give back the same small blocks, and glibc keeps enough of
-/// them at hand only where the environment says so when a program begins: so `batch` begins anew,
-/// once, with such an environment. Where it cannot, nothing changes; `arguments` are those of main.
-void begin_anew_for_batch(char** arguments);
-
 }  // namespace cvpress::cli

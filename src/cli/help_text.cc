@@ -55,6 +55,15 @@ const char* const kVerifyExamples = R"(Examples:
 Exit status: 0 the same, 1 it differs (or the input has errors), 2 wrong usage,
 3 a file could not be read.)";
 
+const char* const kSentNotes =
+    R"(A record is "replaced" where its file is another now: by the file itself, if it is
+there, else by the order in the manifest. The same bytes made again are one record.
+
+Examples:
+  cvpress sent out                                what was made, for whom
+  cvpress sent out --company Acme --format json   a record on each line
+  cvpress verify --manifest out CV.pdf            which record a file is of)";
+
 const char* const kDiffExamples = R"(Examples:
   cvpress diff old.pdf new.pdf
   cvpress diff cv.pdf my-site                           what changed since

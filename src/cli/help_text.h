@@ -13,6 +13,7 @@ extern const char* const kExtractExamples;
 extern const char* const kVerifyExamples;
 extern const char* const kCheckExamples;
 extern const char* const kBatchExamples;
+extern const char* const kSentNotes;
 extern const char* const kDiffExamples;
 
 /// An option as a shell completes it.

@@ -4,6 +4,7 @@
 #include <string>
 #include <vector>
 
+#include "cli/heap_of_batch.h"
 #include "cli/heap_pages.h"
 #include "cli/run.h"
 
@@ -30,9 +31,9 @@ void take_failed_writes_as_errors() {
 }  // namespace
 
 int main(int argc, char** argv) {
-  cvpress::cli::begin_anew_for_batch(argv);
+  const bool is_on_heap_of_system = cvpress::cli::begin_anew_for_batch(argv);
   take_failed_writes_as_errors();
-  cvpress::cli::take_memory_in_large_steps();
+  if (is_on_heap_of_system) cvpress::cli::take_memory_in_large_steps();
   const std::vector<std::string> arguments(argv + 1, argv + argc);
   leave(cvpress::cli::run(arguments));
 }

@@ -1,9 +1,10 @@
 #include "cli/match.h"
 
 #include <algorithm>
+#include <deque>
 #include <filesystem>
-#include <map>
 #include <optional>
+#include <set>
 #include <system_error>
 #include <utility>
 #include <vector>
@@ -11,14 +12,16 @@
 #include <fmt/format.h>
 
 #include "base/files.h"
-#include "base/utf8.h"
 #include "cli/batch_documents.h"
 #include "cli/batch_plan.h"
 #include "cli/chunk_reader.h"
+#include "cli/match_table.h"
 #include "cli/press.h"
 #include "cli/report.h"
 #include "data/prepare.h"
+#include "locale/language_names.h"
 #include "privacy/hide.h"
+#include "tailor/asked_text.h"
 #include "tailor/coverage.h"
 #include "tailor/job_text.h"
 #include "tailor/tailor.h"
@@ -29,96 +32,12 @@ namespace {
 /// Variants that one table has room for.
 constexpr std::size_t kMostVariants = 40;
 
-using Coverages = std::vector<tailor::TermCoverage>;
-
-/// The terms of a job, as one version of a profile says them.
-struct Column {
+/// A résumé that is held against the job, and the profile that it was made of.
+struct Version {
   std::string name;
-  Coverages terms;
+  const tailor::Parts& profile;
+  model::Resume resume;
 };
-
-std::string_view sign_of(tailor::Coverage coverage) {
-  switch (coverage) {
-    case tailor::Coverage::kInVariant: return "yes";
-    case tailor::Coverage::kOnlyInProfile: return "profile";
-    case tailor::Coverage::kNowhere: return "-";
-  }
-  return "";
-}
-
-std::string padded(std::string_view text, std::size_t width) {
-  const std::size_t length = utf8_length(text);
-  return std::string(text) + std::string(width > length ? width - length : 0, ' ');
-}
-
-/// A line for each term, what is asked for most often first.
-std::string table(const std::vector<Column>& columns) {
-  const Coverages& first = columns.front().terms;
-  std::vector<std::size_t> order(first.size());
-  for (std::size_t i = 0; i < order.size(); ++i) order[i] = i;
-  std::stable_sort(order.begin(), order.end(), [&](std::size_t a, std::size_t b) {
-    return first[a].term.count > first[b].term.count;
-  });
-  std::size_t width = 4;
-  for (const tailor::TermCoverage& row : first) {
-    width = std::max(width, utf8_length(row.term.text));
-  }
-  constexpr std::size_t kLeastColumn = 7;
-  std::string text = padded("term", width) + "  times";
-  for (const Column& column : columns) text += "  " + padded(column.name, kLeastColumn);
-  while (text.ends_with(' ')) text.pop_back();
-  text += "\n";
-  for (const std::size_t row : order) {
-    text += padded(first[row].term.text, width) + fmt::format("  {:>5}", first[row].term.count);
-    for (const Column& column : columns) {
-      const std::size_t room = std::max(kLeastColumn, utf8_length(column.name));
-      text += "  " + padded(sign_of(column.terms[row].coverage), room);
-    }
-    while (text.ends_with(' ')) text.pop_back();
-    text += "\n";
-  }
-  return text;
-}
-
-/// What a version leaves out that the profile has: where it stands.
-std::string places(const Column& column) {
-  std::string text;
-  for (const tailor::TermCoverage& row : column.terms) {
-    if (row.coverage != tailor::Coverage::kOnlyInProfile) continue;
-    text += fmt::format("  {}: {}\n", row.term.text, row.place);
-  }
-  return text.empty() ? ""
-                      : fmt::format("\n{} leaves out, and the profile has:\n{}", column.name, text);
-}
-
-std::string nowhere(const Column& column) {
-  std::string text;
-  for (const tailor::TermCoverage& row : column.terms) {
-    if (row.coverage != tailor::Coverage::kNowhere) continue;
-    text += (text.empty() ? "" : ", ") + row.term.text;
-  }
-  return text.empty() ? "" : fmt::format("\nThe profile says nothing of: {}\n", text);
-}
-
-std::string as_text(const std::vector<Column>& columns) {
-  if (columns.front().terms.empty())
-    return "the job's text has no terms that could be looked for\n";
-  std::string text = table(columns);
-  for (const Column& column : columns) text += places(column);
-  return text + nowhere(columns.front());
-}
-
-std::string as_json(const std::vector<Column>& columns) {
-  std::string text;
-  for (const Column& column : columns) {
-    for (const tailor::TermCoverage& row : column.terms) {
-      text += fmt::format("{{\"variant\":{},\"term\":{},\"times\":{},\"said\":{},\"place\":{}}}\n",
-                          json_quoted(column.name), json_quoted(row.term.text), row.term.count,
-                          json_quoted(sign_of(row.coverage)), json_quoted(row.place));
-    }
-  }
-  return text;
-}
 
 class JobMatch {
  public:
@@ -135,8 +54,8 @@ class JobMatch {
     diagnostics_.drop_repeats();
     report(telling, diagnostics_, sources_);
     if (!is_matched) return failure_status(diagnostics_);
-    return print_result(command_.format == DiagnosticsFormat::kJson ? as_json(columns_)
-                                                                    : as_text(columns_));
+    return print_result(command_.format == DiagnosticsFormat::kJson ? match_as_json(columns_)
+                                                                    : match_as_text(columns_));
   }
 
  private:
@@ -205,13 +124,20 @@ class JobMatch {
   }
 
   bool match_profile(const std::string& job) {
+    if (!command_.only.empty()) {
+      diagnostics_
+          .error({},
+                 fmt::format("--only chooses documents of a plan, and {} is none", command_.input))
+          .fault = Fault::kUsage;
+      return false;
+    }
     RenderCommand render;
     render.inputs = {command_.input};
     Press press = make_press(render, environment_, sources_, diagnostics_);
-    const auto resume = read_source(press);
+    auto resume = read_source(press);
     if (!resume) return false;
     const tailor::Parts parts(*resume);
-    columns_.push_back({"CV", coverage_of(tailor::job_terms(job, parts), parts, parts)});
+    compare(job, {{"CV", parts, *resume}});
     return true;
   }
 
@@ -229,20 +155,24 @@ class JobMatch {
     if (usual == nullptr || !rows) return false;
     const batch::KnownFacts facts = facts_of(*usual, profiles);
     BatchDocuments documents(*loaded, std::move(*rows), facts, *choice);
-    std::map<std::string, bool> seen;
+    std::set<std::string> seen;
+    std::deque<Version> versions;
     while (auto next = documents.next()) {
       if (!*next) {
         record_row_error(next->error(), *loaded, diagnostics_);
         return false;
       }
       const std::string name = name_of((*next)->request);
-      if (!seen.try_emplace(name, true).second) continue;
-      if (!add_column(name, (*next)->request, profiles, job)) return false;
-      if (columns_.size() == kMostVariants) break;
+      if (!seen.insert(name).second) continue;
+      if (!tailor_one(name, (*next)->request, profiles, versions)) return false;
+      if (versions.size() == kMostVariants) break;
     }
-    if (!columns_.empty()) return true;
-    tell_none(choice->only ? nearest_of_values(*loaded, facts, *choice->only) : "");
-    return false;
+    if (versions.empty()) {
+      tell_none(choice->only ? nearest_of_values(*loaded, facts, *choice->only) : "");
+      return false;
+    }
+    compare(job, versions);
+    return true;
   }
 
   void tell_none(std::string hint) {
@@ -259,26 +189,74 @@ class JobMatch {
     return language.empty() ? variant : fmt::format("{} ({})", variant, language);
   }
 
-  bool add_column(const std::string& name, const batch::DocumentRequest& request,
-                  Profiles& profiles, const std::string& job) {
+  bool tailor_one(const std::string& name, const batch::DocumentRequest& request,
+                  Profiles& profiles, std::deque<Version>& versions) {
     const Profile* profile = profiles.read_for(request, diagnostics_);
     if (profile == nullptr) return false;
     const std::vector<std::string> hideable = privacy::hideable_names();
     tailor::Context context{request.language, request.of_texts(), sources_, hideable};
     context.month = month_of(profile->date, environment_);
-    const auto tailored = tailor::tailor(*profile->parts, request.layers, context, diagnostics_);
+    auto tailored = tailor::tailor(*profile->parts, request.layers, context, diagnostics_);
     if (!tailored) return false;
-    const tailor::Parts variant(tailored->resume);
-    columns_.push_back(
-        {name, coverage_of(tailor::job_terms(job, *profile->parts), *profile->parts, variant)});
+    versions.push_back({name, *profile->parts, std::move(tailored->resume)});
     return true;
+  }
+
+  void compare(const std::string& job, const std::deque<Version>& versions) {
+    std::deque<tailor::Parts> made;
+    std::vector<const tailor::Parts*> resumes;
+    for (const Version& version : versions) {
+      made.emplace_back(version.resume);
+      if (std::find(resumes.begin(), resumes.end(), &version.profile) == resumes.end()) {
+        resumes.push_back(&version.profile);
+      }
+      resumes.push_back(&made.back());
+    }
+    const std::string language = tailor::language_of_job(job, resumes);
+    note_languages(language, resumes);
+    const tailor::AskedText asked = tailor::asked_text(job);
+    note_left_out(asked.left_out);
+    const std::vector<tailor::JobTerm> terms = tailor::job_terms(asked.text, language, resumes);
+    for (std::size_t i = 0; i < versions.size(); ++i) {
+      columns_.push_back(
+          {versions[i].name, coverage_of(terms, language, versions[i].profile, made[i])});
+    }
+  }
+
+  /// Words of two languages are not the same, whatever they mean.
+  void note_languages(const std::string& of_job, const std::vector<const tailor::Parts*>& resumes) {
+    std::set<std::string> others;
+    bool is_of_all = true;
+    for (const tailor::Parts* resume : resumes) {
+      const std::string language = tailor::language_of(*resume);
+      const bool is_other = !tailor::may_be_one_language(of_job, language);
+      if (is_other) others.insert(locale::english_name_of(language));
+      is_of_all = is_of_all && is_other;
+    }
+    if (others.empty()) return;
+    diagnostics_.report(
+        fmt::format("the job's text is in {} and {} in {}: only names and technical terms can be "
+                    "the same in both",
+                    locale::english_name_of(of_job), is_of_all ? "the CV" : "some versions are",
+                    fmt::join(others, " and ")));
+  }
+
+  void note_left_out(const std::vector<std::string>& headings) {
+    if (headings.empty()) return;
+    constexpr std::size_t kMostHeadings = 6;
+    std::string names;
+    for (std::size_t i = 0; i < std::min(headings.size(), kMostHeadings); ++i) {
+      names += (names.empty() ? "" : ", ") + json_quoted(headings[i]);
+    }
+    if (headings.size() > kMostHeadings) names += ", …";
+    diagnostics_.report("not looked at is what the job's text offers and how to apply: " + names);
   }
 
   const MatchCommand& command_;
   const Environment environment_;
   SourceMap sources_;
   Diagnostics diagnostics_;
-  std::vector<Column> columns_;
+  std::vector<MatchColumn> columns_;
 };
 
 }  // namespace

@@ -2,7 +2,6 @@
 
 #include <algorithm>
 #include <filesystem>
-#include <map>
 #include <optional>
 #include <set>
 #include <system_error>
@@ -14,51 +13,17 @@
 #include "base/sha256.h"
 #include "base/utf8.h"
 #include "batch/only.h"
-#include "cli/batch_manifest.h"
 #include "cli/output.h"
 #include "cli/pdf_file.h"
 #include "cli/report.h"
+#include "cli/sent_records.h"
 #include "locale/ascii_text.h"
 #include "locale/letters.h"
 
 namespace cvpress::cli {
 namespace {
 
-constexpr std::string_view kManifestEnding = ".manifest.jsonl";
-constexpr std::string_view kNotes = ".part";
-constexpr std::string_view kManifestOfAPart = ".manifest-";
 constexpr std::size_t kShortDigest = 12;
-
-bool is_manifest(std::string_view name) {
-  const bool is_part =
-      name.find(kManifestOfAPart) != std::string_view::npos && extension_of(name) == "jsonl";
-  return name.ends_with(kManifestEnding) || is_part;
-}
-
-/// Files as they are named, and the manifests in folders.
-std::vector<std::string> named_manifests(std::vector<std::string> arguments) {
-  if (arguments.empty()) arguments = {"."};
-  DiskFiles files;
-  std::vector<std::string> paths;
-  for (const std::string& argument : arguments) {
-    files.allow(argument);
-    if (files.kind(argument) != FileKind::kDirectory) {
-      paths.push_back(argument);
-      continue;
-    }
-    for (const FolderEntry& entry : files.entries(argument)) {
-      std::string_view name = entry.name;
-      // Of a run that goes on, or was stopped: read_manifest looks beside.
-      if (name.ends_with(kNotes)) name.remove_suffix(kNotes.size());
-      std::string path = joined_path(argument, name);
-      const bool is_new = paths.empty() || paths.back() != path;
-      if (entry.kind == FileKind::kFile && is_manifest(name) && is_new) {
-        paths.push_back(std::move(path));
-      }
-    }
-  }
-  return paths;
-}
 
 ExitStatus told(const Diagnostics& diagnostics, ExitStatus status) {
   print_error(diagnostics_as_text(diagnostics, SourceMap()));
@@ -97,12 +62,11 @@ class SentFilter {
   }
 
   /// A name in the expression that no record has.
-  void check_names(const std::vector<batch::ManifestRecord>& records,
-                   Diagnostics& diagnostics) const {
+  void check_names(const std::vector<SentRecord>& records, Diagnostics& diagnostics) const {
     if (!only_ || records.empty()) return;
     std::set<std::string> known;
-    for (const batch::ManifestRecord& record : records) {
-      for (const auto& [name, value] : batch::facts_of(record)) known.insert(name);
+    for (const SentRecord& sent : records) {
+      for (const auto& [name, value] : batch::facts_of(sent.record)) known.insert(name);
     }
     const auto unknown = batch::unknown_name(only_->names(), {known.begin(), known.end()});
     if (!unknown) return;
@@ -111,8 +75,18 @@ class SentFilter {
     error.hints.push_back({unknown->hint, {}});
   }
 
-  /// That nothing fits, for people.
-  std::string nothing_of(std::size_t records) const {
+  /// That nothing fits, for people, with the nearest value that there is.
+  std::string nothing_of(const std::vector<SentRecord>& records) const {
+    std::string text = none_of(records.size());
+    if (!only_) return text;
+    batch::OnlyValues values(*only_);
+    for (const SentRecord& sent : records) values.note(batch::facts_of(sent.record));
+    const std::string near = values.hint();
+    return near.empty() ? text : fmt::format("{}  hint: {}\n", text, near);
+  }
+
+ private:
+  std::string none_of(std::size_t records) const {
     const std::string_view thing = records == 1 ? "document" : "documents";
     const std::string_view what = company_.empty() ? "is what --only asks for"
                                   : only_          ? "is for that company and what --only asks for"
@@ -122,43 +96,10 @@ class SentFilter {
                        company_as_given_);
   }
 
- private:
   std::string company_as_given_;
   std::string company_;
   std::optional<batch::OnlyExpression> only_;
 };
-
-/// The records of all manifests. One of the same bytes, of a run of all and of a run of a part into
-/// one folder, counts once: the last of them.
-Result<std::vector<batch::ManifestRecord>> records_of(const std::vector<std::string>& arguments,
-                                                      Diagnostics& diagnostics) {
-  const std::vector<std::string> paths = named_manifests(arguments);
-  if (paths.empty()) {
-    const bool is_here = arguments.empty() || arguments.front() == ".";
-    const std::string where = is_here ? "here" : "in " + arguments.front();
-    Diagnostic& error = diagnostics.error({}, fmt::format("there is no manifest {}", where));
-    error.fault = Fault::kSystem;
-    error.hints.push_back(
-        {"cvpress batch writes one beside its files; name it, or its folder", {}});
-    return failed();
-  }
-  std::vector<batch::ManifestRecord> all;
-  std::map<std::string, std::size_t> known;  // places in `all`, by folder, target and digest
-  for (const std::string& path : paths) {
-    auto records = read_manifest(path, diagnostics);
-    if (!records) return failed();
-    for (batch::ManifestRecord& record : *records) {
-      const std::string key = folder_of(path) + '\n' + record.target + '\n' + record.sha256;
-      const auto [same, is_new] = known.try_emplace(key, all.size());
-      if (is_new) {
-        all.push_back(std::move(record));
-      } else {
-        all[same->second] = std::move(record);
-      }
-    }
-  }
-  return all;
-}
 
 using Line = std::vector<std::string>;
 
@@ -167,7 +108,8 @@ std::string value_of(const tailor::Variables& facts, std::string_view name) {
   return found != facts.end() ? found->second : "";
 }
 
-Line line_of(const batch::ManifestRecord& record) {
+Line line_of(const SentRecord& sent) {
+  const batch::ManifestRecord& record = sent.record;
   const tailor::Variables facts = batch::facts_of(record);
   return {record.target,
           value_of(facts, "company"),
@@ -176,7 +118,15 @@ Line line_of(const batch::ManifestRecord& record) {
           record.variant,
           record.language,
           std::to_string(record.pages),
-          record.sha256.substr(0, kShortDigest)};
+          record.sha256.substr(0, kShortDigest),
+          sent.is_replaced ? "replaced" : ""};
+}
+
+/// The record as it stands in its manifest, and what is known of it now.
+std::string json_line(const SentRecord& sent) {
+  std::string line = batch::manifest_line(sent.record);
+  line.erase(line.rfind('}'));
+  return line + fmt::format(",\"replaced\":{}}}\n", sent.is_replaced);
 }
 
 /// Columns that no record says anything of are left out.
@@ -204,16 +154,16 @@ std::string table(const std::vector<Line>& lines) {
   return text;
 }
 
-std::string text_of(const std::vector<batch::ManifestRecord>& records, DiagnosticsFormat format) {
+std::string text_of(const std::vector<SentRecord>& records, DiagnosticsFormat format) {
   if (format == DiagnosticsFormat::kJson) {
     std::string text;
-    for (const batch::ManifestRecord& record : records) text += batch::manifest_line(record);
+    for (const SentRecord& record : records) text += json_line(record);
     return text;
   }
   if (records.empty()) return {};
   std::vector<Line> lines = {
-      {"file", "company", "role", "date", "variant", "language", "pages", "sha256"}};
-  for (const batch::ManifestRecord& record : records) lines.push_back(line_of(record));
+      {"file", "company", "role", "date", "variant", "language", "pages", "sha256", "now"}};
+  for (const SentRecord& record : records) lines.push_back(line_of(record));
   return table(lines);
 }
 
@@ -232,21 +182,21 @@ std::size_t common_end(const std::vector<std::string>& first,
 
 /// Of records of files that are called as a file is, those of its own path where there are such:
 /// more than the name is the same, or it lies where the manifest does.
-std::vector<batch::ManifestRecord> of_same_path(std::vector<batch::ManifestRecord> records,
-                                                const std::string& file,
-                                                const std::string& manifest_folder) {
+std::vector<SentRecord> of_same_path(std::vector<SentRecord> records, const std::string& file,
+                                     const std::string& manifest_folder) {
   std::error_code ignored;
   const auto whole = std::filesystem::absolute(file, ignored).lexically_normal();
   const auto folder = std::filesystem::absolute(manifest_folder, ignored).lexically_normal();
   const std::vector<std::string> parts = parts_of(whole);
-  const auto nearness = [&](const batch::ManifestRecord& record) {
-    const bool is_it = (folder / record.target).lexically_normal() == whole;
-    return is_it ? parts.size() : common_end(parts, parts_of(record.target));
+  const auto nearness = [&](const SentRecord& sent) {
+    const std::string& target = sent.record.target;
+    const bool is_it = (folder / target).lexically_normal() == whole;
+    return is_it ? parts.size() : common_end(parts, parts_of(target));
   };
   std::size_t nearest = 1;
-  for (const batch::ManifestRecord& record : records) nearest = std::max(nearest, nearness(record));
-  std::vector<batch::ManifestRecord> fitting;
-  for (const batch::ManifestRecord& record : records) {
+  for (const SentRecord& record : records) nearest = std::max(nearest, nearness(record));
+  std::vector<SentRecord> fitting;
+  for (const SentRecord& record : records) {
     if (nearest > 1 && nearness(record) == nearest) fitting.push_back(record);
   }
   return fitting.empty() ? std::move(records) : std::move(fitting);
@@ -270,15 +220,15 @@ ExitStatus show_sent(const SentCommand& command) {
     return ExitStatus::kUsage;
   }
   Diagnostics diagnostics;
-  const auto records = records_of(command.manifests, diagnostics);
+  const auto records = sent_records(command.manifests, diagnostics);
   if (records) filter.check_names(*records, diagnostics);
   if (!records || diagnostics.has_errors()) return told(diagnostics, failure_status(diagnostics));
-  std::vector<batch::ManifestRecord> found;
-  for (const batch::ManifestRecord& record : *records) {
-    if (filter.holds_for(record)) found.push_back(record);
+  std::vector<SentRecord> found;
+  for (const SentRecord& sent : *records) {
+    if (filter.holds_for(sent.record)) found.push_back(sent);
   }
   print_error(diagnostics_as_text(diagnostics, SourceMap()));
-  if (found.empty() && !records->empty()) print_error(filter.nothing_of(records->size()));
+  if (found.empty() && !records->empty()) print_error(filter.nothing_of(*records));
   return print_result(text_of(found, command.format));
 }
 
@@ -292,18 +242,18 @@ ExitStatus verify_by_manifest(const VerifyCommand& command) {
                       fmt::format("cannot read {}: {}", command.file, read_error_text(pdf.error)));
     return told(diagnostics, ExitStatus::kInputOutput);
   }
-  const auto records = records_of({command.manifest}, diagnostics);
+  const auto records = sent_records({command.manifest}, diagnostics);
   if (!records) return told(diagnostics, failure_status(diagnostics));
   print_error(diagnostics_as_text(diagnostics, SourceMap()));
   const std::string digest = sha256_hex(*pdf.bytes);
-  std::vector<batch::ManifestRecord> same;
-  std::vector<batch::ManifestRecord> namesakes;
-  for (const batch::ManifestRecord& record : *records) {
-    const bool is_namesake = file_name_of(record.target) == file_name_of(command.file);
-    if (record.sha256 == digest) {
-      same.push_back(record);
+  std::vector<SentRecord> same;
+  std::vector<SentRecord> namesakes;
+  for (const SentRecord& sent : *records) {
+    const bool is_namesake = file_name_of(sent.record.target) == file_name_of(command.file);
+    if (sent.record.sha256 == digest) {
+      same.push_back(sent);
     } else if (is_namesake) {
-      namesakes.push_back(record);
+      namesakes.push_back(sent);
     }
   }
   namesakes =

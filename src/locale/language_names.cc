@@ -99,6 +99,13 @@ std::span<const LanguageName> language_names() {
   return kLanguageNames;
 }
 
+std::string english_name_of(std::string_view language) {
+  const std::string_view primary = language.substr(0, language.find('-'));
+  const auto* row = std::find_if(std::begin(kLanguageNames), std::end(kLanguageNames),
+                                 [&](const auto& each) { return each.language == primary; });
+  return std::string(row == std::end(kLanguageNames) ? language : row->english);
+}
+
 std::string_view language_called(std::string_view name) {
   const LanguageName* row = row_named(name);
   return row != nullptr ? row->language : std::string_view();

@@ -16,6 +16,9 @@ struct LanguageName {
 /// One for each language that has words, sorted by language.
 std::span<const LanguageName> language_names();
 
+/// What a language is called in English; its tag where it has no words.
+std::string english_name_of(std::string_view language);
+
 /// The tag of the language that is called so, in English or by itself: "de" for
 /// "German" and "deutsch"; "" for other names.
 std::string_view language_called(std::string_view name);

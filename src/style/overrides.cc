@@ -18,13 +18,28 @@ namespace {
 /// is a slip, not a new entry.
 constexpr std::string_view kNameMaps[] = {"colors", "lengths", "styles", "fonts", "elements"};
 
+/// Whether a text that begins with a brace is a template ("{page.number} of {page.count}"), not a
+/// map: what it opens with has no key.
+bool begins_template(std::string_view text) {
+  const std::string_view inside = text.substr(1, text.find_first_of("{}", 1) - 1);
+  if (inside.find_first_not_of(" \t\n") == std::string_view::npos) return false;
+  if (inside.find_first_of("\"'") != std::string_view::npos) return false;
+  for (std::size_t at = inside.find(':'); at != std::string_view::npos;
+       at = inside.find(':', at + 1)) {
+    const bool is_of_key = at + 1 == inside.size() ||
+                           std::string_view(" \t\n").find(inside[at + 1]) != std::string_view::npos;
+    if (is_of_key) return false;
+  }
+  return true;
+}
+
 /// The value after "=": flow collections as YAML, "null", else text as it is,
 /// because "#0a7" would be a comment to YAML.
 data::Value override_value(std::string_view text, SourceSpan where, Diagnostics& diagnostics) {
   data::Value value;
   value.where = where;
   if (text == "null" || text.empty()) return value;
-  if (text[0] == '[' || text[0] == '{') {
+  if (text[0] == '[' || (text[0] == '{' && !begins_template(text))) {
     auto read = data::read(text, data::Format::kYaml, data::Repair::kNone, where, diagnostics);
     if (read) return std::move(*read);
     return value;

@@ -26,6 +26,13 @@ std::string ChangeLog::claim_of(const ReadyText& text) const {
       markdown::read_blocks(text.claim, text.where, draft_.context.sources, told_already));
 }
 
+std::vector<Target> ChangeLog::targets_in(const ReadyText& text) const {
+  if (text.text.find_first_of("[<") == std::string::npos) return {};
+  Diagnostics told_already;
+  return targets_of(
+      markdown::read_blocks(text.text, text.where, draft_.context.sources, told_already));
+}
+
 void ChangeLog::removed(std::size_t part) {
   const PartDraft& dropped = draft_.drafts[part];
   Change change;
@@ -51,6 +58,7 @@ void ChangeLog::changed(std::size_t part, std::string_view field, std::string be
   change.claim = text.claim == text.text ? after : claim_of(text);
   change.after = std::move(after);
   change.where = text.where;
+  change.targets = targets_in(text);
   changes_.push_back(std::move(change));
 }
 

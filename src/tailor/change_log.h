@@ -21,6 +21,7 @@ class ChangeLog {
 
  private:
   std::string claim_of(const ReadyText& text) const;
+  std::vector<Target> targets_in(const ReadyText& text) const;
 
   Draft& draft_;
   std::vector<Change>& changes_;

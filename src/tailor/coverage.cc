@@ -1,215 +1,43 @@
 #include "tailor/coverage.h"
 
 #include <algorithm>
-#include <functional>
 #include <map>
 #include <optional>
-#include <set>
 
 #include "base/utf8.h"
-#include "claims/usual_terms.h"
+#include "claims/words.h"
+#include "locale/resume_language.h"
+#include "locale/text_language.h"
+#include "tailor/ad_words.h"
+#include "tailor/known_terms.h"
+#include "tailor/part_text.h"
+#include "tailor/said_phrases.h"
+#include "tailor/term_names.h"
+#include "tailor/term_words.h"
 
 namespace cvpress::tailor {
 namespace {
 
-using claims::Word;
-
-using model::Entry;
-using model::Kind;
-
 constexpr std::size_t kMostTerms = 1000;
-constexpr std::size_t kMostWordsOfATerm = 5;
-constexpr std::size_t kMostWordsOfAName = 3;
-constexpr std::size_t kShortestFreeOfCase = 3;  // bytes
+/// By which nouns of German are known where any word has a capital.
+constexpr std::string_view kNounEndings[] = {"ung",  "ungen", "heit", "keit",   "schaft",
+                                             "tion", "ionen", "tät",  "pflege", "management"};
 constexpr std::string_view kTheHeadline = "the headline";
 
-using FoldedWords = std::vector<std::string>;
-
-FoldedWords folded_words(const std::vector<Word>& words) {
-  FoldedWords folded;
-  for (const Word& word : words) folded.push_back(word.folded);
-  return folded;
-}
-
-/// How a name is written that means something else in small letters (Go, R, C); else "".
-std::string exact_name(const std::vector<Word>& words) {
-  const bool is_exact = words.size() == 1 && (words[0].written.size() < kShortestFreeOfCase ||
-                                              claims::is_stop_word(words[0].folded));
-  return is_exact ? words[0].written : "";
-}
-
-/// "GO" is as "Go", but where all of a line is in capitals.
-bool is_in_capitals_for(const Word& word, const std::string& exact) {
-  const std::string& written = word.written;
-  const bool has_small =
-      std::any_of(written.begin(), written.end(), [](char c) { return c >= 'a' && c <= 'z'; });
-  return exact.size() > 1 && !word.is_shouted && !has_small &&
-         ascii_lower(exact) == ascii_lower(written);
-}
-
-bool is_written_exactly(const Word& word, const std::string& exact) {
-  return exact.empty() || word.written == exact || word.stands_alone ||
-         is_in_capitals_for(word, exact);
-}
-
-/// Names of one letter: in sentences, such letters are more often of something else ("Series C").
-bool is_one_letter_name(const Word& word) {
-  return word.stands_alone && (word.written == "R" || word.written == "C");
-}
-
-/// Whether a word that nobody knows is a term: it looks like a name.
-bool looks_like_term(const Word& word) {
-  if (is_one_letter_name(word)) return true;
-  if (claims::is_stop_word(word.folded)) return false;
-  if (claims::is_written_as_name(word.written)) return true;
-  return claims::is_capitalised(word.written) && !word.begins_sentence &&
-         word.written.size() >= kShortestFreeOfCase;
-}
-
-/// Where the item of a list that begins at `at` ends.
-std::size_t end_of_item(std::string_view text, std::size_t at) {
-  constexpr std::string_view kBetween[] = {",", ";", "|", "•", "·", "\n", " – "};
-  std::size_t end = text.size();
-  for (const std::string_view sign : kBetween) end = std::min(end, text.find(sign, at));
-  return end;
-}
-
-/// Whether a bullet is no sentence: "Go, C++", "Project management".
-bool is_list_of_names(std::string_view line) {
-  for (std::size_t at = 0; at < line.size();) {
-    const std::size_t end = end_of_item(line, at);
-    const std::string_view item = line.substr(at, end - at);
-    if (item.ends_with('.') || claims::words_in(item).size() > kMostWordsOfAName) return false;
-    at = end + 1;
-  }
-  return true;
-}
-
-/// What a profile calls skills and technologies, and what all do.
-class KnownTerms {
- public:
-  explicit KnownTerms(const Parts& profile) {
-    for (const Part& part : profile.all()) {
-      if (part.text != nullptr) add(*part.text);
-      if (part.is_entry()) add_of_entry(part);
-      if (part.block == nullptr) continue;
-      const std::string text = bullet_text(*part.block);
-      if (part.section->kind == Kind::kSkills || is_list_of_names(text)) add_items(text);
-      add_names(text, profile.resume().language);
-    }
-    for (const std::string_view term : claims::usual_terms()) {
-      terms_.emplace(folded_words(claims::words_in(term)), "");
-    }
-  }
-
-  /// The term as it is written where its case counts; "" for all others.
-  std::string exact(const FoldedWords& folded) const {
-    const auto known = terms_.find(folded);
-    return known == terms_.end() ? "" : known->second;
-  }
-
-  /// How many words from `at` on are a known term; the most of several.
-  std::size_t length_at(const std::vector<Word>& words, std::size_t at) const {
-    FoldedWords folded;
-    std::size_t longest = 0;
-    for (std::size_t i = at; i < words.size() && folded.size() < kMostWordsOfATerm; ++i) {
-      folded.push_back(words[i].folded);
-      const auto known = terms_.find(folded);
-      if (known == terms_.end()) continue;
-      if (is_written_exactly(words[i], known->second)) longest = folded.size();
-    }
-    return longest;
-  }
-
- private:
-  void add(const model::InlineText& text) { add(model::plain_text(text)); }
-  void add(std::string_view text) {
-    const std::vector<Word> words = claims::words_in(text);
-    if (words.empty() || words.size() > kMostWordsOfATerm) return;
-    terms_.emplace(folded_words(words), exact_name(words));
-  }
-
-  /// The items of a line of skills: "Languages: Go, C++". What stands before the first colon of the
-  /// first item says what they are; of another item, it is a name: "Docker; Linux: kernel".
-  void add_items(std::string_view line) {
-    for (std::size_t at = 0; at < line.size();) {
-      const std::size_t end = end_of_item(line, at);
-      const std::string_view item = line.substr(at, end - at);
-      const std::size_t colon = item.find(": ");
-      if (colon != std::string_view::npos && at > 0) add(item.substr(0, colon));
-      add(colon == std::string_view::npos ? item : item.substr(colon + 1));
-      at = end + 1;
-    }
-  }
-
-  /// Words of a text that are written as names are; in German, all nouns are.
-  void add_names(std::string_view text, std::string_view language) {
-    const bool has_capital_nouns = language.substr(0, 2) == "de";
-    for (const Word& word : claims::words_in(text)) {
-      const bool is_name =
-          has_capital_nouns ? claims::is_written_as_name(word.written) : looks_like_term(word);
-      if (is_name && !claims::is_stop_word(word.folded)) add(word.written);
-    }
-  }
-
-  void add_of_entry(const Part& part) {
-    const Kind kind = part.entry->kind;
-    const bool is_named = part.kind == PartKind::kMember || kind == Kind::kSkills ||
-                          kind == Kind::kProjects || kind == Kind::kCertificates;
-    if (is_named) add_items(model::plain_text(part.entry->title));
-    for (const model::InlineText& tag : part.entry->tags) add(tag);
-  }
-
-  /// Folded words, and how a name is written that is meant only so.
-  std::map<FoldedWords, std::string> terms_;
-};
-
-/// Text of blocks that are no bullets: headings, tables, code.
-void add_other_text(const model::Blocks& blocks, std::string& text) {
-  for (const model::Block& block : blocks) {
-    if (is_bullet(block, false)) continue;
-    text += model::plain_text(block.inlines) + "\n";
-    add_other_text(block.children, text);
-  }
-}
-
-/// All that an entry says besides its bullets and members.
-std::string own_text(const Entry& entry) {
-  std::string text;
-  for (const model::InlineText* field :
-       {&entry.title, &entry.organization, &entry.location, &entry.level_text, &entry.citation}) {
-    text += model::plain_text(*field) + "\n";
-  }
-  for (const model::InlineText& tag : entry.tags) text += model::plain_text(tag) + "\n";
-  for (const auto& [name, value] : entry.extra) text += model::plain_text(value) + "\n";
-  add_other_text(entry.description, text);
-  return text;
-}
-
-std::string own_text(const Part& part) {
-  if (part.block != nullptr) return bullet_text(*part.block);
-  if (part.text != nullptr) return model::plain_text(*part.text);
-  if (part.entry != nullptr) return own_text(*part.entry);
-  std::string text = model::plain_text(part.section->title) + "\n" +
-                     model::plain_text(part.section->subtitle) + "\n";
-  add_other_text(part.section->body, text);
-  return text;
-}
-
-bool says(const std::vector<Word>& words, const JobTerm& term) {
-  const auto fits = [&](const Word& word, const std::string& wanted) {
-    return word.folded == wanted && is_written_exactly(word, term.exact);
+bool says(const std::vector<TermWord>& words, const JobTerm& term) {
+  const auto fits = [&](const TermWord& word, const std::string& wanted) {
+    return word.form == wanted && is_written_exactly(word, term.exact);
   };
-  return std::search(words.begin(), words.end(), term.folded.begin(), term.folded.end(), fits) !=
+  return std::search(words.begin(), words.end(), term.forms.begin(), term.forms.end(), fits) !=
          words.end();
 }
 
 /// The words of each part, which many terms are looked for in.
 class SpokenWords {
  public:
-  explicit SpokenWords(const Parts& parts) : parts_(parts) {
-    headline_ = claims::words_in(model::plain_text(parts.resume().person.headline));
-    for (const Part& part : parts.all()) words_.push_back(claims::words_in(own_text(part)));
+  SpokenWords(const Parts& parts, const TermReader& reader) : parts_(parts) {
+    headline_ = reader.words_in(model::plain_text(parts.resume().person.headline));
+    for (const Part& part : parts.all()) words_.push_back(reader.words_in(own_text(part)));
   }
 
   /// The last part that says a term, which is the one that stands deepest; kNone for the
@@ -226,109 +54,178 @@ class SpokenWords {
 
  private:
   const Parts& parts_;
-  std::vector<Word> headline_;
-  std::vector<std::vector<Word>> words_;
+  std::vector<TermWord> headline_;
+  std::vector<std::vector<TermWord>> words_;
 };
 
-/// What a profile says in words of no name: "metering", "on-call", "settlement service".
-class SaidPhrases {
- public:
-  explicit SaidPhrases(const Parts& profile) {
-    // Nouns of German are written as names; of other languages, usual words are not known.
-    const std::string& language = profile.resume().language;
-    if (!language.empty() && language.substr(0, 2) != "en") return;
-    for (const Part& part : profile.all()) add(claims::words_in(own_text(part)));
-  }
-
-  /// How many words from `at` on the profile says, too, of which one at least is rare.
-  std::size_t length_at(const std::vector<Word>& words, std::size_t at) const {
-    std::string phrase;
-    std::size_t longest = 0;
-    bool is_rare = false;
-    for (std::size_t i = at; i < words.size() && i < at + kMostWordsOfAPhrase; ++i) {
-      const Word& word = words[i];
-      if (!may_go_on(words, at, i)) break;
-      is_rare = is_rare || !claims::is_plain_word(word.folded) || is_hyphened_at(words, i);
-      phrase += (i == at ? "" : " ") + word.folded;
-      if (said_.contains(phrase) && is_rare && may_end(words, i)) longest = i - at + 1;
-    }
-    return longest;
-  }
-
- private:
-  static constexpr std::size_t kMostWordsOfAPhrase = 3;
-
-  static bool is_hyphened_at(const std::vector<Word>& words, std::size_t i) {
-    return words[i].is_hyphened || (i + 1 < words.size() && words[i + 1].is_hyphened);
-  }
-  /// A phrase has stop words within hyphens only ("on-call"), and no comma inside.
-  static bool may_go_on(const std::vector<Word>& words, std::size_t at, std::size_t i) {
-    if (claims::is_stop_word(words[i].folded) && !is_hyphened_at(words, i)) return false;
-    return i == at || !words[i].begins_item;
-  }
-  static bool may_end(const std::vector<Word>& words, std::size_t i) {
-    return i + 1 == words.size() || !words[i + 1].is_hyphened;
-  }
-
-  void add(const std::vector<Word>& words) {
-    for (std::size_t at = 0; at < words.size(); ++at) {
-      std::string phrase;
-      for (std::size_t i = at; i < words.size() && i < at + kMostWordsOfAPhrase; ++i) {
-        if (!may_go_on(words, at, i)) break;
-        phrase += (i == at ? "" : " ") + words[i].folded;
-        said_.insert(phrase);
-      }
-    }
-  }
-
-  std::set<std::string, std::less<>> said_;
-};
-
-std::string written_as_one(const std::vector<Word>& words) {
+std::string written_as_one(const std::vector<TermWord>& words) {
   std::string text;
-  for (const Word& word : words) {
+  for (const TermWord& word : words) {
     if (!text.empty()) text += word.is_hyphened ? '-' : ' ';
     text += word.written;
   }
   return text;
 }
 
+/// Goes through a job's text once.
+class JobReader {
+ public:
+  JobReader(std::string_view job, std::string_view language, std::span<const Parts* const> resumes)
+      : reader_(language),
+        known_(resumes, reader_),
+        phrases_(resumes, reader_),
+        words_(reader_.words_in(job)),
+        has_foreign_nouns_(reader_.language() == "de" &&
+                           std::none_of(resumes.begin(), resumes.end(), [&](const Parts* resume) {
+                             return may_be_one_language(language, language_of(*resume));
+                           })) {}
+
+  std::vector<JobTerm> read() {
+    for (std::size_t at = 0; at < words_.size();) {
+      const std::size_t contact = std::max(end_of_person(at), end_of_town(at));
+      const std::size_t length = contact > at ? 0 : length_at(at);
+      if (length > 0 && !add(at, length)) break;
+      at = std::max({contact, at + length, at + 1});
+    }
+    return std::move(terms_);
+  }
+
+ private:
+  /// How many words from `at` on are a term.
+  std::size_t length_at(std::size_t at) const {
+    std::size_t length = known_.length_at(words_, at);
+    if (length == 0) length = phrases_.length_at(words_, at);
+    return length == 0 ? length_of_name(at) : length;
+  }
+
+  bool is_name(std::size_t at) const {
+    if (has_foreign_nouns_ && !claims::is_written_as_name(words_[at].written)) return false;
+    return looks_like_term(words_[at]) || is_first_noun(words_[at]);
+  }
+
+  /// A noun of German that begins a sentence or a bullet: "Wundversorgung nach Standards".
+  bool is_first_noun(const TermWord& word) const {
+    const bool may_be = reader_.language() == "de" && word.begins_sentence && !word.says_nothing &&
+                        claims::is_capitalised(word.written);
+    if (!may_be) return false;
+    return phrases_.says_as_noun(word.form) ||
+           std::any_of(std::begin(kNounEndings), std::end(kNounEndings),
+                       [&](std::string_view ending) { return word.folded.ends_with(ending); });
+  }
+
+  /// Names that stand side by side are one, unless some résumé says one of them: "British Academy".
+  std::size_t length_of_name(std::size_t at) const {
+    constexpr std::size_t kMostWords = 4;
+    if (!is_name(at)) return 0;
+    std::size_t end = at + 1;
+    if (phrases_.says(words_[at].form)) return 1;
+    while (end < words_.size() && end < at + kMostWords && words_[end].is_adjacent &&
+           is_name(end) && known_.length_at(words_, end) == 0 && !phrases_.says(words_[end].form)) {
+      ++end;
+    }
+    return end - at;
+  }
+
+  bool is_title(std::size_t at) const {
+    return at < words_.size() && is_title_of_person(words_[at].folded) &&
+           claims::is_capitalised(words_[at].written) &&
+           !claims::is_written_as_name(words_[at].written);
+  }
+
+  /// Where a person's name ends that begins with a title at `at` ("Prof. Dr. Sabine Möhring"), who
+  /// is none of the job's terms; `at` where none stands there.
+  std::size_t end_of_person(std::size_t at) const {
+    constexpr std::size_t kMostNames = 3;
+    constexpr std::size_t kLongestAbbreviation = 4;
+    std::size_t first = at;
+    while (is_title(first)) ++first;
+    if (first == at) return at;
+    const bool may_have_dot = words_[first - 1].written.size() <= kLongestAbbreviation;
+    std::size_t end = first;
+    while (end < words_.size() && end < first + kMostNames &&
+           claims::is_capitalised(words_[end].written) &&
+           (words_[end].is_adjacent ||
+            (end == first && may_have_dot && words_[end].begins_sentence))) {
+      ++end;
+    }
+    return end == first ? at : end;
+  }
+
+  /// Where a town's name ends behind its post code at `at`; `at` where none stands there.
+  std::size_t end_of_town(std::size_t at) const {
+    constexpr std::size_t kDigits = 5;
+    constexpr std::size_t kMostNames = 3;
+    const std::string& code = words_[at].written;
+    const bool is_code = words_[at].begins_item && code.size() == kDigits &&
+                         std::all_of(code.begin(), code.end(), is_ascii_digit);
+    std::size_t end = at + 1;
+    while (is_code && end < words_.size() && end <= at + kMostNames && words_[end].is_adjacent &&
+           claims::is_capitalised(words_[end].written)) {
+      ++end;
+    }
+    return is_code ? end : at;
+  }
+
+  /// Whether there is room for it.
+  bool add(std::size_t at, std::size_t length) {
+    const std::vector<TermWord> found(words_.begin() + static_cast<std::ptrdiff_t>(at),
+                                      words_.begin() + static_cast<std::ptrdiff_t>(at + length));
+    Forms forms = forms_of(found);
+    const auto [place, is_new] = places_.emplace(forms, terms_.size());
+    if (is_new && terms_.size() == kMostTerms) return false;
+    if (is_new) {
+      std::string exact = known_.exact(forms);
+      if (exact.empty()) exact = exact_name(found);
+      terms_.push_back({written_as_one(found), std::move(forms), std::move(exact), 0});
+    }
+    ++terms_[place->second].count;
+    return true;
+  }
+
+  const TermReader reader_;
+  const KnownTerms known_;
+  const SaidPhrases phrases_;
+  const std::vector<TermWord> words_;
+  const bool has_foreign_nouns_;  // a capital tells no names from other words that none can say
+  std::vector<JobTerm> terms_;
+  std::map<Forms, std::size_t> places_;
+};
+
 }  // namespace
 
-std::vector<JobTerm> job_terms(std::string_view job, const Parts& profile) {
-  const KnownTerms known(profile);
-  const SaidPhrases said(profile);
-  const std::vector<Word> words = claims::words_in(job);
-  std::vector<JobTerm> terms;
-  std::map<FoldedWords, std::size_t> places;
-  for (std::size_t at = 0; at < words.size();) {
-    std::size_t length = known.length_at(words, at);
-    if (length == 0) length = said.length_at(words, at);
-    if (length == 0 && !looks_like_term(words[at])) {
-      ++at;
-      continue;
-    }
-    length = std::max<std::size_t>(length, 1);
-    const std::vector<Word> found(words.begin() + static_cast<std::ptrdiff_t>(at),
-                                  words.begin() + static_cast<std::ptrdiff_t>(at + length));
-    at += length;
-    FoldedWords folded = folded_words(found);
-    const auto [place, is_new] = places.emplace(folded, terms.size());
-    if (is_new && terms.size() == kMostTerms) break;
-    if (is_new) {
-      std::string exact = known.exact(folded);
-      if (exact.empty()) exact = exact_name(found);
-      terms.push_back({written_as_one(found), std::move(folded), std::move(exact), 0});
-    }
-    ++terms[place->second].count;
-  }
-  return terms;
+std::string language_of(const Parts& resume) {
+  std::string language = locale::language_of(resume.resume());
+  return language.empty() ? resume.resume().language : language;
 }
 
-std::vector<TermCoverage> coverage_of(const std::vector<JobTerm>& terms, const Parts& profile,
-                                      const Parts& variant) {
-  const SpokenWords of_profile(profile);
-  const SpokenWords of_variant(variant);
+std::string language_of_job(std::string_view job, std::span<const Parts* const> resumes) {
+  locale::LanguageEvidence evidence;
+  evidence.add(job);
+  std::string language = evidence.language();
+  if (!language.empty()) return language;
+  for (const Parts* resume : resumes) {
+    std::string other = language_of(*resume);
+    if (!language.empty() && other != language) return "";
+    language = std::move(other);
+  }
+  return language;
+}
+
+bool may_be_one_language(std::string_view one, std::string_view other) {
+  return one.empty() || other.empty() ||
+         one.substr(0, one.find('-')) == other.substr(0, other.find('-'));
+}
+
+std::vector<JobTerm> job_terms(std::string_view job, std::string_view language,
+                               std::span<const Parts* const> resumes) {
+  return JobReader(job, language, resumes).read();
+}
+
+std::vector<TermCoverage> coverage_of(const std::vector<JobTerm>& terms, std::string_view language,
+                                      const Parts& profile, const Parts& variant) {
+  const TermReader reader(language);
+  const SpokenWords of_profile(profile, reader);
+  const SpokenWords of_variant(variant, reader);
   std::vector<TermCoverage> coverage;
   for (const JobTerm& term : terms) {
     TermCoverage found{term, Coverage::kInVariant, "", {}};

@@ -230,6 +230,24 @@ bool has_all(const std::set<Fact>& allowed, const std::set<Fact>& facts) {
   return std::includes(allowed.begin(), allowed.end(), facts.begin(), facts.end());
 }
 
+/// Links and pictures of a text that the profile has nowhere.
+std::vector<Target> unknown_targets(const Change& change, const Parts& profile) {
+  std::vector<Target> unknown;
+  for (const Target& target : change.targets) {
+    if (!profile.addresses().contains(address_key(target.address))) unknown.push_back(target);
+  }
+  return unknown;
+}
+
+std::string name_of_part(const Change& change) {
+  return change.part == Part::kNone ? std::string() : change.name;
+}
+
+Statement statement_of(const Target& target, const Change& change) {
+  return {name_of_part(change), target.is_picture ? "picture" : "link", target.address, "", {},
+          change.where};
+}
+
 }  // namespace
 
 bool is_less_exact(const Change& change) {
@@ -245,6 +263,10 @@ std::vector<Statement> guard_facts(const Parts& profile, std::string_view langua
   std::vector<Statement> statements;
   FactGuard guard(profile, language, allowed, application, diagnostics);
   for (const Change& change : changes) {
+    for (const Target& target : unknown_targets(change, profile)) {
+      if (!allowed.contains(Fact::kStatements)) report_target(target, change, diagnostics);
+      statements.push_back(statement_of(target, change));
+    }
     if (!is_statement(change)) continue;
     std::set<Fact> facts = guard.facts_of(change);
     // A fact that is refused says more than that the text is another.
@@ -255,9 +277,8 @@ std::vector<Statement> guard_facts(const Parts& profile, std::string_view langua
     const bool says_nothing =
         is_title_of_section || change.field == kNameField || change.field == kLayoutText;
     if (facts.empty() && (says_nothing || is_said(change.after, profile))) continue;
-    const std::string name = change.part == Part::kNone ? std::string() : change.name;
-    statements.push_back(
-        {name, change.field, change.after, change.before, std::move(facts), change.where});
+    statements.push_back({name_of_part(change), change.field, change.after, change.before,
+                          std::move(facts), change.where});
   }
   return statements;
 }

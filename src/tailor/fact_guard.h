@@ -9,6 +9,7 @@
 
 #include "base/diagnostics.h"
 #include "claims/application_words.h"
+#include "tailor/addresses.h"
 #include "tailor/operations.h"
 #include "tailor/parts.h"
 #include "tailor/plan_text.h"
@@ -33,6 +34,7 @@ struct Change {
   std::string after;   // what the résumé says; "" of what is removed
   std::string claim;   // the same without what a row tells of the application
   SourceSpan where;    // in the plan
+  std::vector<Target> targets = {};  // of what the résumé says: links and pictures
 };
 
 /// A text that is not the profile's.
@@ -57,8 +59,8 @@ bool is_less_exact(const Change& change);
 /// behind "at". In bullets and descriptions, which speak of others too, roles are looked for behind
 /// words such as "as". In sentences and the summary, a company of the `application` is no
 /// claim unless it is said that somebody worked there. Where statements are not allowed, those that
-/// are not of the profile (is_of_profile()) are errors, too. The changes are of a document in
-/// `language`.
+/// are not of the profile (is_of_profile()) are errors, too, and so are links to addresses and
+/// pictures that it does not have. The changes are of a document in `language`.
 std::vector<Statement> guard_facts(const Parts& profile, std::string_view language,
                                    const std::vector<Change>& changes,
                                    const std::set<claims::Fact>& allowed,

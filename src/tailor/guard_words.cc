@@ -3,6 +3,7 @@
 #include <algorithm>
 
 #include "base/utf8.h"
+#include "claims/application_words.h"
 
 namespace cvpress::tailor {
 namespace {
@@ -57,6 +58,15 @@ std::string of_text(const Change& change) {
   return change.before.empty() ? "" : " of " + change.name;
 }
 
+std::string shown(std::string_view text) {
+  std::string words(text);
+  for (std::size_t at = words.find(claims::kOfTheRow); at != std::string::npos;
+       at = words.find(claims::kOfTheRow, at)) {
+    words.replace(at, claims::kOfTheRow.size(), "…");
+  }
+  return words;
+}
+
 std::string words_around(std::string_view text, std::string_view claim) {
   if (claim.empty() || utf8_length(text) <= kLongestWhole) return {};
   const std::size_t at = text.find(claim);
@@ -67,7 +77,7 @@ std::string words_around(std::string_view text, std::string_view claim) {
   words += text.substr(first, last - first);
   if (last < text.size()) words += " …";
   std::replace(words.begin(), words.end(), '\n', ' ');
-  return words;
+  return shown(words);
 }
 
 }  // namespace cvpress::tailor

@@ -15,4 +15,7 @@ std::string of_text(const Change& change);
 /// "" of a short text, and where the claim is not found.
 std::string words_around(std::string_view text, std::string_view claim);
 
+/// A text as it is shown: "…" where a layout or a row has something of its own.
+std::string shown(std::string_view text);
+
 }  // namespace cvpress::tailor

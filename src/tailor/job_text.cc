@@ -83,6 +83,7 @@ class PageReader {
     const bool is_closed = html_.substr(0, at_).ends_with("/>");
     if (!is_end && !is_closed && claims::is_among(kUnseen, name)) skip_element(name);
     if (!claims::is_among(kWithinLines, name)) text_ += '\n';
+    if (name == "li" && !is_end) text_ += "- ";
     if (name == "pre") keeps_lines_ = !is_end;
   }
 

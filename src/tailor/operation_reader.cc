@@ -274,7 +274,11 @@ std::optional<Guard> OperationReader::guard(std::string_view key, const data::Va
   const std::string word = ascii_lower(value.text().value_or(""));
   if (word == "facts") return Guard::kFacts;
   if (word == "statements") return Guard::kStatements;
-  diagnostics_.error(value.where, fmt::format("\"{}\" is \"facts\" or \"statements\"", key));
+  Diagnostic& error =
+      diagnostics_.error(value.where, fmt::format("\"{}\" is \"facts\" or \"statements\"", key));
+  constexpr std::string_view kGuards[] = {"facts", "statements"};
+  std::string near = suggestion(word, kGuards);
+  if (!near.empty()) error.hints.push_back({std::move(near), {}});
   return std::nullopt;
 }
 

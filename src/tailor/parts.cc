@@ -7,6 +7,7 @@
 #include "base/check.h"
 #include "base/diagnostics.h"
 #include "base/utf8.h"
+#include "tailor/addresses.h"
 #include "tailor/comparable.h"
 
 namespace cvpress::tailor {
@@ -139,7 +140,10 @@ std::string bullet_text(const Block& block) {
 }
 
 Parts::Parts(const model::Resume& resume)
-    : resume_(resume), frame_(resume), facts_(claims::facts_of(resume)) {
+    : resume_(resume),
+      frame_(resume),
+      facts_(claims::facts_of(resume)),
+      addresses_(addresses_of(resume)) {
   for (model::Section& section : frame_.sections) section.entries.clear();
   PartCollector collector(*this);
   for (const model::Section& section : resume.sections) collector.add(section);

@@ -67,6 +67,8 @@ class Parts {
   bool prints_a_tag_of(const TagExpression& expression) const;
   /// What the résumé states in all.
   const claims::ProfileFacts& facts() const { return facts_; }
+  /// The addresses that it has, by address_key().
+  const std::set<std::string>& addresses() const { return addresses_; }
 
  private:
   friend class PartCollector;
@@ -76,6 +78,7 @@ class Parts {
   std::unordered_map<const void*, std::size_t> indices_;
   Tags printed_tags_;
   claims::ProfileFacts facts_;
+  std::set<std::string> addresses_;
 };
 
 /// What people would call it: `"Engineer" at Acme, 2019-03`, `bullet "Led a team of …" of …`.

@@ -7,9 +7,13 @@
 
 #include <fmt/format.h>
 
+#include "base/utf8.h"
+#include "claims/application_words.h"
+#include "locale/letters.h"
 #include "locale/title_kinds.h"
 #include "locale/words.h"
 #include "tailor/comparable.h"
+#include "tailor/guard_words.h"
 #include "tailor/section_names.h"
 #include "tailor/sure_sentences.h"
 
@@ -126,9 +130,24 @@ bool is_usual_title(const Change& change, const Parts& profile, std::string_view
          comparable(locale::word(model::kind_name(kind), language)) == title;
 }
 
+/// Whether a text has a letter or a digit, besides those that a layout prints in it.
+bool has_letters(std::string_view text) {
+  for (std::size_t at = 0; at < text.size();) {
+    if (text.substr(at).starts_with(claims::kOfTheRow)) {
+      at += claims::kOfTheRow.size();
+      continue;
+    }
+    const DecodedCharacter next = decode_utf8(text, at);
+    if (locale::is_letter(next.code) || (next.code >= U'0' && next.code <= U'9')) return true;
+    at += next.length;
+  }
+  return false;
+}
+
 /// What says nothing of the person, or less than the profile.
 bool says_nothing_new(const Change& change) {
   if (change.field == kNameField) return change.before.empty();
+  if (change.field == kLayoutText && !has_letters(change.after)) return true;
   return is_less_exact(change);
 }
 
@@ -142,15 +161,31 @@ bool is_of_profile(const Change& change, const Parts& profile, std::string_view 
   return sayings.make(bare(change.after)) || sayings.make(bare_lines(change.after));
 }
 
+namespace {
+
+void add_way_out(Diagnostic& error) {
+  error.hints.push_back(
+      {"\"guard: statements\" refuses it; \"allow: [statements]\" lets a variant say it", {}});
+}
+
+}  // namespace
+
 void report_statement(const Change& change, Diagnostics& diagnostics) {
   Diagnostic& error = diagnostics.error(
-      change.where, fmt::format("the profile does not say {}", json_quoted(change.after)));
+      change.where, fmt::format("the profile does not say {}", json_quoted(shown(change.after))));
   error.about = change.after;
   if (!change.before.empty()) {
     error.hints.push_back({fmt::format("it says {}", json_quoted(shortened(change.before))), {}});
   }
-  error.hints.push_back(
-      {"\"guard: statements\" refuses it; \"allow: [statements]\" lets a variant say it", {}});
+  add_way_out(error);
+}
+
+void report_target(const Target& target, const Change& change, Diagnostics& diagnostics) {
+  const std::string_view what = target.is_picture ? "has no picture" : "does not link to";
+  Diagnostic& error = diagnostics.error(
+      change.where, fmt::format("the profile {} {}", what, json_quoted(target.address)));
+  error.about = target.address;
+  add_way_out(error);
 }
 
 }  // namespace cvpress::tailor

@@ -18,4 +18,7 @@ bool is_of_profile(const Change& change, const Parts& profile, std::string_view 
 /// Tells a text that is not of the profile as an error at its place in the plan.
 void report_statement(const Change& change, Diagnostics& diagnostics);
 
+/// The same of a link or a picture in it.
+void report_target(const Target& target, const Change& change, Diagnostics& diagnostics);
+
 }  // namespace cvpress::tailor

@@ -51,10 +51,11 @@ const std::map<std::string, Names> kThirdParty = {
     {"qpdf/", {"image", "pdf"}},
     {"poppler-", {"export"}},
     {"libdeflate", {"pdf", "reader"}},
+    {"libstemmer", {"locale"}},
     {"hpdf", {"pdf"}},
     {"curl/", {"net"}},
     {"CLI/", {"cli"}},
-    {"dlfcn", {"base", "image", "net"}},
+    {"dlfcn", {"base", "image", "net", "cli"}},
     {"qrencode", {"image"}},
     {"zlib", {"reader"}},
 };

@@ -91,5 +91,60 @@ TEST_F(BatchInputs, ThePlanAndItsRowsStayAsTheyAre) {
   EXPECT_EQ(text_of("cv.yaml"), kShortProfile);
 }
 
+TEST_F(BatchInputs, PicturesOfTheProfileStayAsTheyAre) {
+  folder_.write("site/config.toml", "title = \"Ann\"\n");
+  folder_.write("site/content/home/experience.md",
+                "---\nwidget: experience\nexperience:\n- {title: Clerk, company: A, "
+                "company_logo: larkspur}\n---\n![shelf](shelf.png)\n");
+  for (const char* picture : {"assets/media/icons/brands/larkspur.png", "content/home/shelf.png"}) {
+    folder_.write(std::string("site/") + picture, "a picture");
+    const std::string stem = std::string(picture).substr(0, std::string(picture).size() - 4);
+    const Outcome outcome =
+        batch("profile: site\nrows: [{company: A}]\noutput: \"site/" + stem + ".png\"\n");
+    EXPECT_EQ(outcome.status, 1) << picture;
+    EXPECT_THAT(outcome.err, HasSubstr(std::string("plan.yaml:3:9: error: row 1: site/") + picture +
+                                       " is read for this batch; it is not overwritten"));
+    EXPECT_EQ(text_of(std::string("site/") + picture), "a picture");
+  }
+}
+
+TEST_F(BatchInputs, APortraitStaysAsItIs) {
+  folder_.write("cv.yaml", "basics: {name: Ann Oak, image: ann-2.png}\nwork: [{name: Larkspur}]\n");
+  folder_.write("ann-2.png", "a picture");
+  // A picture of several pages is ann-1.png, ann-2.png.
+  for (const char* name : {"ann-2", "ann"}) {
+    const Outcome outcome = batch(std::string("profile: cv.yaml\nrows: [{company: ") + name +
+                                  "}, {company: B}]\noutput: \"{company}.png\"\n");
+    EXPECT_EQ(outcome.status, 1) << name;
+    EXPECT_EQ(text_of("ann-2.png"), "a picture");
+  }
+  EXPECT_THAT(batch("profile: cv.yaml\noutput: other-2.png\n").status, 0);
+}
+
+TEST_F(BatchInputs, PicturesOfLettersAndPasswordsStayAsTheyAre) {
+  folder_.write("letter.md", "Dear all\n\nI count.\n\n![Ann](ink/ann.png)\n");
+  folder_.write("ink/ann.png", "a picture");
+  EXPECT_THAT(batch("profile: cv.yaml\noutput: ink/ann.png\n"
+                    "letter: {text: letter.md, output: l.md}\n")
+                  .err,
+              HasSubstr("ink/ann.png is read for this batch"));
+  EXPECT_EQ(text_of("ink/ann.png"), "a picture");
+  folder_.write("words.txt", "secret\n");
+  EXPECT_THAT(batch("profile: cv.yaml\nrows: [{company: A}, {company: words}]\n"
+                    "defaults: {password_file: words.txt}\noutput: \"{company}.txt\"\n")
+                  .err,
+              HasSubstr("row 2: words.txt is read for this batch"));
+  EXPECT_EQ(text_of("words.txt"), "secret\n");
+}
+
+TEST_F(BatchInputs, RowsAreNoPlaceForTheManifest) {
+  folder_.write("rows.jsonl", "{\"company\": \"A\"}\n");
+  const Outcome outcome = batch("profile: cv.yaml\nrows: rows.jsonl\noutput: \"{company}.md\"\n",
+                                "--manifest ./rows.jsonl");
+  EXPECT_EQ(outcome.status, 2);
+  EXPECT_THAT(outcome.err, HasSubstr("it is no place for the manifest"));
+  EXPECT_EQ(text_of("rows.jsonl"), "{\"company\": \"A\"}\n");
+}
+
 }  // namespace
 }  // namespace cvpress::tests

@@ -161,7 +161,9 @@ TEST_F(BatchTold, AColumnThatIsNotThereIsToldOnce) {
                 "dimensions: {lang: [en, de]}\n");
   write_rows("company,role\nA,x\nB,y\nC,z\n");
   const std::string err = batch().err;
-  EXPECT_THAT(err, HasSubstr("rows.csv:2:1: row 1: {employer}: there is no variable \"employer\""));
+  EXPECT_THAT(
+      err, HasSubstr("plan.yaml:3:9: error: row 1: {employer}: there is no variable \"employer\""));
+  EXPECT_THAT(err, HasSubstr("hint: the row is at rows.csv:2:1"));
   EXPECT_THAT(err, HasSubstr("hint: there is company, "));
   EXPECT_THAT(err, HasSubstr("in 6 documents in all, of rows 1, 2 and 3"));
   EXPECT_THAT(err, Not(HasSubstr("row 2:")));

@@ -1,4 +1,8 @@
 // What batch, sent, verify and diff tell of manifests.
+#include <sstream>
+#include <string>
+#include <vector>
+
 #include <gmock/gmock.h>
 #include <gtest/gtest.h>
 
@@ -8,6 +12,7 @@
 namespace cvpress::tests {
 namespace {
 
+using ::testing::ElementsAre;
 using ::testing::HasSubstr;
 using ::testing::Not;
 
@@ -101,6 +106,13 @@ TEST_F(ManifestTold, MatchAndDiffNameTheFileOfARow) {
               HasSubstr("error: rows.csv:2:3: row 1: "));
 }
 
+TEST_F(ManifestTold, MatchChoosesDocumentsOfPlansOnly) {
+  folder_.write("job.txt", "We look for a clerk who counts shelves.\n");
+  const Outcome outcome = run("match cv.yaml --job job.txt --only company=A");
+  EXPECT_EQ(outcome.status, 2);
+  EXPECT_THAT(outcome.err, HasSubstr("--only chooses documents of a plan, and cv.yaml is none"));
+}
+
 TEST_F(ManifestTold, SentKnowsTheNamesThatThereAre) {
   write_rows("company,role\nA,Clerk\n");
   ASSERT_EQ(batch().status, 0);
@@ -113,6 +125,7 @@ TEST_F(ManifestTold, SentKnowsTheNamesThatThereAre) {
   EXPECT_EQ(none.out, "");
   EXPECT_THAT(none.err, HasSubstr("none of 1 document is for a company \"zzz\""));
   EXPECT_THAT(run("sent --only company=B").err, HasSubstr("none of 1 document"));
+  EXPECT_THAT(run("sent --only role=Clerc").err, HasSubstr("hint: did you mean \"role=Clerk\"?"));
 }
 
 TEST_F(ManifestTold, SentListsAFileOfTwoManifestsOnce) {
@@ -124,5 +137,109 @@ TEST_F(ManifestTold, SentListsAFileOfTwoManifestsOnce) {
   ASSERT_NE(first, std::string::npos) << out;
   EXPECT_EQ(out.find("A.pdf", first + 1), std::string::npos) << out;
 }
+
+/// The lines of a text that speak of something.
+std::vector<std::string> lines_with(const std::string& text, const std::string& word) {
+  std::vector<std::string> lines;
+  std::istringstream stream(text);
+  for (std::string line; std::getline(stream, line);) {
+    if (line.find(word) != std::string::npos) lines.push_back(line);
+  }
+  return lines;
+}
+
+class SentReplaced : public TellingBatch {
+ protected:
+  SentReplaced() { write_plan("output: \"{company}.md\"\n"); }
+  void send(const std::string& headline, const std::string& options = "") const {
+    write_rows("company,headline\nA," + headline + "\nB,Clerk\n");
+    const Outcome outcome = batch(options);
+    ASSERT_EQ(outcome.status, 0) << outcome.err;
+  }
+};
+
+TEST_F(SentReplaced, ARecordIsMarkedWhoseFileIsAnotherNow) {
+  send("First");
+  EXPECT_THAT(run("sent").out, Not(HasSubstr("replaced")));
+  send("Second");
+  const auto lines = lines_with(run("sent").out, "A.md");
+  ASSERT_EQ(lines.size(), 2u);
+  EXPECT_THAT(lines[0], HasSubstr("replaced"));
+  EXPECT_THAT(lines[1], Not(HasSubstr("replaced")));
+  EXPECT_THAT(lines_with(run("sent").out, "B.md"), ElementsAre(Not(HasSubstr("replaced"))));
+  const auto json = lines_with(run("sent --format json").out, "A.md");
+  ASSERT_EQ(json.size(), 2u);
+  EXPECT_THAT(json[0], HasSubstr(",\"replaced\":true}"));
+  EXPECT_THAT(json[1], HasSubstr(",\"replaced\":false}"));
+  EXPECT_THAT(run("verify --manifest . A.md").out, Not(HasSubstr("replaced")));
+}
+
+TEST_F(SentReplaced, WhatWasSentAgainIsNotReplaced) {
+  send("First");
+  send("First");
+  EXPECT_THAT(run("sent").out, Not(HasSubstr("replaced")));
+  send("Second");
+  send("First");
+  std::string out = run("sent").out;
+  EXPECT_EQ(lines_with(out, "A.md").size(), 2u) << out;
+  EXPECT_EQ(lines_with(out, "replaced").size(), 1u) << out;
+  // The same of a run that goes on, whose notes are beside its manifest.
+  const std::string now = lines_with(read_file(folder_.path() + "/plan.manifest.jsonl"), "A.md")[0];
+  folder_.write("A.md", "mended by hand");
+  folder_.write("plan.manifest.jsonl.part", now + "\n");
+  out = run("sent").out;
+  ASSERT_EQ(lines_with(out, "replaced").size(), 1u) << out;
+  EXPECT_THAT(lines_with(out, "replaced")[0],
+              Not(HasSubstr(now.substr(now.find("\"sha256\":") + 10, 12))));
+}
+
+TEST_F(SentReplaced, TheFileThatIsThereDecides) {
+  send("First");
+  const std::string first = read_file(folder_.path() + "/A.md");
+  send("Second");
+  folder_.write("A.md", first);
+  const auto lines = lines_with(run("sent").out, "A.md");
+  ASSERT_EQ(lines.size(), 2u);
+  EXPECT_THAT(lines[0], Not(HasSubstr("replaced")));
+  EXPECT_THAT(lines[1], HasSubstr("replaced"));
+}
+
+TEST_F(SentReplaced, ManifestsOfShardsAreOne) {
+  send("First", "--shard 1/2");
+  send("Second", "--shard 1/2");
+  send("Second", "--shard 2/2");
+  ASSERT_EQ(run("batch merge plan.manifest-1-of-2.jsonl plan.manifest-2-of-2.jsonl -o "
+                "plan.manifest.jsonl")
+                .status,
+            0);
+  folder_.write("only/plan.manifest.jsonl", read_file(folder_.path() + "/plan.manifest.jsonl"));
+  // With the parts beside it and the files there, and without.
+  for (const char* place : {"", "only"}) {
+    const auto lines = lines_with(run(std::string("sent ") + place).out, "A.md");
+    ASSERT_EQ(lines.size(), 2u) << place;
+    EXPECT_THAT(lines[0], HasSubstr("replaced")) << place;
+    EXPECT_THAT(lines[1], Not(HasSubstr("replaced"))) << place;
+  }
+}
+
+TEST_F(SentReplaced, WhatManifestsDoNotKnowIsNotSaid) {
+  send("First", "--manifest one.manifest.jsonl");
+  send("Second", "--manifest two.manifest.jsonl");
+  EXPECT_THAT(lines_with(run("sent").out, "A.md"),
+              ElementsAre(HasSubstr("replaced"), Not(HasSubstr("replaced"))));
+  folder_.write("A.md", "mended by hand");
+  EXPECT_THAT(run("sent").out, Not(HasSubstr("replaced")));
+}
+
+TEST_F(SentReplaced, VerifySaysItOfAnOlderFile) {
+  send("First");
+  folder_.write("mail/A.md", read_file(folder_.path() + "/A.md"));
+  send("Second");
+  const Outcome outcome = run("verify --manifest . mail/A.md");
+  EXPECT_EQ(outcome.status, 0);
+  EXPECT_THAT(outcome.out, HasSubstr("as it was made"));
+  EXPECT_THAT(outcome.out, HasSubstr("replaced"));
+}
+
 }  // namespace
 }  // namespace cvpress::tests

@@ -241,5 +241,37 @@ TEST_F(PlanFaults, TitlesAndContactsClaimNothingThatTheProfileDoesNot) {
               Not(HasSubstr("error")));
 }
 
+TEST_F(PlanFaults, AProfileThatIsNotThereIsToldWhereThePlanNamesIt) {
+  folder_.write("plan.yaml", "output: a.pdf\nprofile: [cv.yaml, cvv.yaml]\n");
+  const Outcome outcome = batch();
+  EXPECT_EQ(outcome.status, 3);
+  EXPECT_THAT(outcome.err, HasSubstr("plan.yaml:2:20: error: there is no file cvv.yaml"));
+}
+
+TEST_F(PlanFaults, BracesOfTheLayoutInSettingsAreExplained) {
+  const auto told = [this](const std::string& settings) {
+    write_plan("rows: [{company: A}]\noutput: \"{company}.pdf\"\ndefaults: {settings: " + settings +
+               "}");
+    return batch().err;
+  };
+  const std::string hint = "the plan fills braces here; what the layout fills has two: ";
+  const std::string number = told("{elements.page_number.text: \"{page.number} of {page.count}\"}");
+  EXPECT_THAT(number, HasSubstr("row 1: {page.number}: there is no filter \"number\""));
+  EXPECT_THAT(number, HasSubstr("hint: " + hint + "{{page.number}}\n"));
+  const std::string lead = "{sections.experience.elements.lead.text: ";
+  EXPECT_THAT(told(lead + "\"**{title}**\"}"), HasSubstr("hint: " + hint + "{{title}}\n"));
+  EXPECT_THAT(told(lead + "\"{company}{?, {location}}\"}"), HasSubstr(hint));
+  EXPECT_THAT(told("[\"formats.range={start}\"]"), HasSubstr(hint + "{{start}}"));
+  EXPECT_THAT(told(lead + "\"{compny}\"}"), HasSubstr("did you mean \"company\"?; " + hint));
+  EXPECT_THAT(told(lead + "\"{company.slg}\"}"), HasSubstr("did you mean \"slug\"?; " + hint));
+  EXPECT_THAT(told(lead + "\"{title\"}"), HasSubstr("a brace is opened and never closed"));
+  EXPECT_THAT(told(lead + "\"**{{title}}**{{?, {{location}}}}\"}"), Not(HasSubstr("error")));
+  EXPECT_THAT(told("{elements.page_number.text: \"{{page.number}} of {{page.count}}\"}"),
+              Not(HasSubstr("error")));
+  // Elsewhere there is nothing that a layout fills.
+  write_plan("rows: [{company: A}]\noutput: a.pdf\ndefaults: {paper: \"{title}\"}");
+  EXPECT_THAT(batch().err, Not(HasSubstr(hint)));
+}
+
 }  // namespace
 }  // namespace cvpress::tests

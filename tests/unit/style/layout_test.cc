@@ -105,6 +105,23 @@ TEST(Layouts, OverridesWin) {
   EXPECT_EQ(loaded.spec.scope->body().size, 9);
 }
 
+TEST(Layouts, OverridesThatBeginWithBracesMayBeTemplates) {
+  for (const char* text : {"{page.number} of {page.count}", "{page.number}", "{?, {page.number}}",
+                           "{page.number|none as percent}"}) {
+    LayoutRequest request;
+    request.overrides = {{"elements.page_number.text", text}};
+    EXPECT_THAT(load("", request).messages, Not(HasSubstr("a template was expected"))) << text;
+    EXPECT_THAT(load("", request).messages, Not(HasSubstr("end of the document"))) << text;
+  }
+  LayoutRequest request;
+  request.overrides = {{"colors", "{accent: \"#0a7\"}"},
+                       {"elements.page_number", "{\"text\": \"{page.number}\"}"},
+                       {"formats", "{}"}};
+  const Loaded loaded = load("", request);
+  EXPECT_EQ(loaded.messages, "");
+  EXPECT_EQ(loaded.spec.scope->colors.at("accent"), (Color{0, 0xaa, 0x77}));
+}
+
 TEST(Layouts, OverridesOfNothingAreErrors) {
   LayoutRequest request;
   request.overrides = {{"colors.acent", "#0a7"}};

@@ -11,6 +11,18 @@ namespace {
 using testing::ElementsAre;
 using testing::IsEmpty;
 
+std::vector<JobTerm> job_terms(std::string_view job, const Parts& profile) {
+  const Parts* const resumes[] = {&profile};
+  return tailor::job_terms(job, language_of_job(job, resumes), resumes);
+}
+
+std::vector<TermCoverage> coverage_of(std::string_view job, const Parts& profile,
+                                      const Parts& variant) {
+  const Parts* const resumes[] = {&profile, &variant};
+  const std::string language = language_of_job(job, resumes);
+  return tailor::coverage_of(tailor::job_terms(job, language, resumes), language, profile, variant);
+}
+
 std::vector<std::string> terms_of_job(std::string_view job) {
   const model::Resume resume = tests::small_profile();
   const Parts profile(resume);
@@ -75,12 +87,86 @@ TEST(JobTerms, OfABulletWithSemicolonsAreAllThere) {
               ElementsAre("Helm", "Vault"));
 }
 
+/// Of a profile with one job, in a language.
+std::vector<std::string> terms_of_profile_in(const std::string& language, std::string_view job,
+                                             const std::string& bullet) {
+  model::Resume resume = tests::small_profile();
+  resume.language = language;
+  resume.sections = {resume.sections[1]};
+  resume.sections[0].entries = {tests::entry_of(model::Kind::kExperience, "", "Acme", 2020)};
+  resume.sections[0].entries[0].description = {tests::list_of({tests::bullet_of(bullet)})};
+  const Parts profile(resume);
+  std::vector<std::string> terms;
+  for (const JobTerm& term : job_terms(job, profile)) terms.push_back(term.text);
+  return terms;
+}
+
 TEST(JobTerms, AreNotThePlainWordsOfAGermanJob) {
+  EXPECT_THAT(terms_of_profile_in(
+                  "de",
+                  "Wir bieten Homeoffice, eine Altersvorsorge und einen Obstkorb. Bei Interesse "
+                  "freut sich Frau Holm auf Deine Unterlagen mit Eintrittstermin. Zudem "
+                  "hast Du Spaß am Umgang mit Helm und bringst Ideen ein.\n",
+                  "Ich habe mit den Diensten gearbeitet und sie auf die Wolke umgezogen"),
+              ElementsAre("Helm"));
+}
+
+TEST(JobTerms, AreNounsThatBeginABulletOfGerman) {
   EXPECT_THAT(
-      terms_of_job("Wir bieten Homeoffice, eine Altersvorsorge und einen Obstkorb. Bei Interesse "
-                   "freut sich Frau Holm auf Deine Unterlagen mit Eintrittstermin. Zudem "
-                   "hast Du Spaß am Umgang mit Helm und bringst Ideen ein.\n"),
-      ElementsAre("Holm", "Helm"));
+      terms_of_profile_in("de",
+                          "- Wundversorgung nach den Standards\n- Betten der Station\n- Bereiten "
+                          "der Zimmer für alle\n"
+                          "- Pünktlichkeit und Freude an der Arbeit\n- Unterstützung im Team\n",
+                          "Ich habe die Betten bereitet und war mit den Patienten im Garten"),
+      ElementsAre("Wundversorgung", "Standards", "Betten", "Station", "Zimmer", "Pünktlichkeit"));
+}
+
+TEST(JobTerms, AreNoPersonsAndTowns) {
+  EXPECT_THAT(terms_of_job("We ask Prof. Dr. Helen Ashdown, Mr Kim; Larkspur, 21423 Winsen Ost."),
+              ElementsAre("Larkspur"));
+  EXPECT_THAT(terms_of_job("We use MS Project, and 10000 Kubernetes pods."),
+              ElementsAre("MS", "Project", "Kubernetes"));
+}
+
+TEST(JobTerms, AreNoMonthsAndAmounts) {
+  EXPECT_THAT(terms_of_job("It starts in February or on 1 September, for €75,000 or £40k."),
+              IsEmpty());
+}
+
+TEST(JobTerms, OfNamesSideBySideAreOne) {
+  EXPECT_THAT(terms_of_job("Money of the British Academy and the Leverhulme Trust, Kew Gardens."),
+              ElementsAre("British Academy", "Leverhulme Trust", "Kew Gardens"));
+  // Unless somebody says one of them.
+  EXPECT_THAT(terms_of_job("We are at Acme Gardens with Kew Docker."),
+              ElementsAre("Acme", "Gardens", "Kew", "Docker"));
+}
+
+TEST(JobTerms, AreRareWordsInSmallLettersOfFrenchToo) {
+  EXPECT_THAT(terms_of_profile_in(
+                  "fr",
+                  "Vous rédigez les cahiers des charges, vous suivez les budgets et la gestion de "
+                  "projets avec nos équipes et nos clients.",
+                  "Rédaction du cahier des charges et suivi du budget, chef d'équipe, gestion de "
+                  "projet pour les clients"),
+              ElementsAre("cahiers des charges", "budgets", "gestion de projets"));
+}
+
+TEST(JobTerms, AreNotThePlainWordsOfAFrenchJob) {
+  EXPECT_THAT(terms_of_profile_in(
+                  "fr",
+                  "Chef de projet (H/F) - CDI\nVotre profil\nVous avez le permis, Bac+5, 12 jours "
+                  "de RTT et l'esprit d'équipe. Nous sommes le Groupe Larousse.",
+                  "Chef d'équipe dans la vente avec les clients et pour les fournisseurs"),
+              ElementsAre("Chef", "Larousse"));
+}
+
+TEST(JobTerms, OfAnotherLanguageAreNamesOnly) {
+  EXPECT_THAT(
+      terms_of_profile_in("en",
+                          "Wir suchen für unsere Station eine Persönlichkeit mit Erfahrung in der "
+                          "Anleitung von Auszubildenden und mit ORBIS, TypeScript und docker.",
+                          "I have worked with the team on the services and for the users"),
+      ElementsAre("ORBIS", "TypeScript", "docker"));
 }
 
 TEST(JobTerms, AreAllItemsOfALineOfSkills) {
@@ -143,7 +229,7 @@ std::vector<std::string> answers_to(std::string_view job) {
   const model::Resume resume = profile_with_list();
   const Parts profile(resume);
   std::vector<std::string> answers;
-  for (const TermCoverage& covered : coverage_of(job_terms(job, profile), profile, profile)) {
+  for (const TermCoverage& covered : coverage_of(job, profile, profile)) {
     const bool is_said = covered.coverage != Coverage::kNowhere;
     answers.push_back((is_said ? "+" : "-") + covered.term.text);
   }
@@ -167,14 +253,83 @@ TEST(JobTerms, OfAGermanJobAreFoundInAnyCase) {
                           "-Projektmanagement"));
 }
 
+/// What of a job a profile says that has one bullet, in a language.
+std::vector<std::string> said_of(std::string_view job, const std::string& language,
+                                 const std::string& bullet, const std::string& skill = "Docker") {
+  model::Resume resume = tests::small_profile();
+  resume.language = language;
+  resume.sections = {resume.sections[1], resume.sections[3]};
+  resume.sections[0].entries.resize(1);
+  resume.sections[0].entries[0].description = {tests::list_of({tests::bullet_of(bullet)})};
+  resume.sections[1].entries.resize(1);
+  resume.sections[1].entries[0].tags = {model::plain(skill)};
+  const Parts profile(resume);
+  std::vector<std::string> said;
+  for (const TermCoverage& covered : coverage_of(job, profile, profile)) {
+    if (covered.coverage != Coverage::kNowhere) said.push_back(covered.term.text);
+  }
+  return said;
+}
+
+TEST(Coverage, KnowsTheEndingsOfGerman) {
+  EXPECT_THAT(
+      said_of("Sie übernehmen die Anleitung von Auszubildenden, die Schulung der Pflegekräfte "
+              "und betreuen Patientinnen auf Intensivstationen mit Beatmungsgeräten.",
+              "de",
+              "Anleitung der Auszubildende und jeder Pflegekraft; Patienten der "
+              "Intensivstation, ein Beatmungsgerät"),
+      ElementsAre("Anleitung", "Auszubildenden", "Pflegekräfte", "Patientinnen",
+                  "Intensivstationen", "Beatmungsgeräten"));
+  EXPECT_THAT(said_of("Wir suchen für die Häuser eine Köchin, eine Ärztin und die Assistentinnen.",
+                      "de", "Als Koch, Arzt und Assistentin"),
+              ElementsAre("Köchin", "Ärztin", "Assistentinnen"));
+  EXPECT_THAT(said_of("Sie haben Kenntnisse der agilen Welt und der Projektleitungen.", "de",
+                      "Mit agiler Projektleitung"),
+              ElementsAre("agilen", "Projektleitungen"));
+}
+
+TEST(Coverage, KnowsTheEndingsOfOtherLanguages) {
+  EXPECT_THAT(said_of("Vous assurez la gestion de projets pour nos clients et les équipes.", "fr",
+                      "Chef d'équipe", "gestion de projet"),
+              ElementsAre("gestion de projets"));
+  EXPECT_THAT(said_of("Buscamos una persona para las auditorías internas de la empresa.", "es", "-",
+                      "auditoría interna"),
+              ElementsAre("auditorías internas"));
+  EXPECT_THAT(said_of("Cerchiamo una persona per i progetti europei della nostra azienda.", "it",
+                      "-", "progetto europeo"),
+              ElementsAre("progetti europei"));
+  EXPECT_THAT(said_of("Procuramos uma pessoa para as auditorias internas da nossa empresa.", "pt",
+                      "-", "auditoria interna"),
+              ElementsAre("auditorias internas"));
+  EXPECT_THAT(said_of("Wij zoeken een collega voor de jaarrekeningen van onze klanten.", "nl", "-",
+                      "jaarrekening"),
+              ElementsAre("jaarrekeningen"));
+}
+
+TEST(Coverage, MakesNoOtherWordsOfEnglishOnes) {
+  EXPECT_THAT(said_of("You will work in marketing and accounting with the organization.", "en",
+                      "Went to market with the accounts of an organ"),
+              IsEmpty());
+  EXPECT_THAT(said_of("We use Java and C and Express with the team.", "en",
+                      "JavaScript, C++ and the expression of genes"),
+              IsEmpty());
+}
+
+TEST(Coverage, LeavesNamesTheirEndings) {
+  EXPECT_THAT(
+      said_of("Wir arbeiten mit Java, SAP und Docker in der Gruppe, mit NATS und Kubernetes.", "de",
+              "JavaScript und die Saponine, Docks; kubernetes und k8s", "Natter"),
+      ElementsAre("Kubernetes"));
+}
+
 TEST(Coverage, TellsWhereATermIsSaid) {
   const tests::Tailoring tailoring =
       tests::tailored_by({"hide: [{text: Wrote Kubernetes…}, '#b1']\nheadline: Kafka engineer"});
   const Parts profile(tailoring.profile);
   const Parts variant(tailoring.tailored.resume);
-  const auto terms = job_terms("Needs Docker, K8s, Haskell and Kafka", profile);
+  const std::string job = "Needs Docker, K8s, Haskell and Kafka";
   std::vector<std::string> told;
-  for (const TermCoverage& covered : coverage_of(terms, profile, variant)) {
+  for (const TermCoverage& covered : coverage_of(job, profile, variant)) {
     const char* names[] = {"in variant", "only in profile", "nowhere"};
     told.push_back(covered.term.text + ": " + names[static_cast<int>(covered.coverage)] + " " +
                    covered.place);

@@ -186,9 +186,103 @@ TEST(StatementGuard, HoldsNamesAndTextsOfLayouts) {
   EXPECT_THAT(footed.messages(), HasSubstr("Likes boats"));
 }
 
+/// The small profile with addresses.
+Tailoring linked_by(const std::vector<std::string>& plans) {
+  Tailoring tailoring;
+  model::Resume& profile = tailoring.profile;
+  profile.person.email = "ada@example.com";
+  profile.person.contacts = {{"github", "", "GitHub", "ada", "https://github.com/ada", {}}};
+  profile.sections[1].entries[1].organization_url = "https://www.acme.example/";
+  model::Inline shop = model::plain("Built the shop.").front();
+  shop.href = "https://shop.example/Old";
+  profile.sections[1].entries[1].description[0].inlines = {shop};
+  tailoring.with(plans);
+  return tailoring;
+}
+
+TEST(StatementGuard, RefusesLinksThatTheProfileDoesNotHave) {
+  for (const char* plan : {
+           "replace: [{select: {text: Built the shop.}, with: "
+           "'Built [the shop](https://evil.example).'}]",
+           "replace: [{select: {text: Built the shop.}, with: "
+           "'[Built the shop.](https://shop.example/new)'}]",
+           "replace: [{select: {text: Built the shop.}, with: "
+           "'<a href=\"https://evil.example\">Built</a> the shop.'}]",
+           "replace: [{select: {text: Built the shop.}, with: "
+           "\"Built [the shop][1].\\n\\n[1]: https://evil.example\"}]",
+           "headline: '[Software engineer](https://evil.example)'",
+           "summary: 'Builds [things](javascript:alert(1)) that last.'",
+           "set: [{select: Intern, title: '[Intern](mailto:eve@example.com)'}]",
+           "titles: {skills: '[Skills](https://evil.example)'}",
+           "replace: [{select: {text: Built the shop.}, with: "
+           "'Built the shop.![](https://evil.example/a.png)'}]",
+       }) {
+    const Tailoring tailoring = linked_by({kStrict, plan});
+    EXPECT_THAT(tailoring.messages(), HasSubstr("\"allow: [statements]\" lets")) << plan;
+    EXPECT_FALSE(tailoring.is_made) << plan;
+    EXPECT_TRUE(linked_by({plan}).is_made) << plan;
+    EXPECT_TRUE(linked_by({kStrict, plan, "allow: statements"}).is_made) << plan;
+  }
+}
+
+TEST(StatementGuard, LetsVariantsLinkToWhatTheProfileHas) {
+  for (const char* plan : {
+           "replace: [{select: {text: Built the shop.}, with: "
+           "'Built [the shop](https://shop.example/Old).'}]",
+           "replace: [{select: {text: Built the shop.}, with: "
+           "'[Built](http://acme.example) the [shop](https://SHOP.example/Old/).'}]",
+           "headline: '[Software engineer](https://github.com/ada)'",
+           "summary: 'Builds [things](mailto:ada@example.com) that last.'",
+           "replace: [{select: {text: Built the shop.}, with: Built the shop.}]",
+       }) {
+    const Tailoring tailoring = linked_by({kStrict, plan});
+    EXPECT_EQ(tailoring.messages(), "") << plan;
+    EXPECT_TRUE(tailoring.is_made) << plan;
+  }
+}
+
+TEST(StatementGuard, TellsLinksAsStatements) {
+  const std::string plan =
+      "replace: [{select: {text: Built the shop.}, with: '[Built the "
+      "shop.](https://evil.example)'}]";
+  const Tailoring refused = linked_by({kStrict, plan});
+  EXPECT_THAT(refused.messages(), HasSubstr("plan:1:51: error: the profile does not link to "
+                                            "\"https://evil.example\""));
+  const Tailoring told = linked_by({plan});
+  ASSERT_EQ(told.tailored.statements.size(), 1u);
+  EXPECT_EQ(told.tailored.statements[0].field, "link");
+  EXPECT_EQ(told.tailored.statements[0].text, "https://evil.example");
+}
+
+/// What a row says is held against the profile as all else is.
+TEST(StatementGuard, HoldsLinksOfRowsToo) {
+  Tailoring tailoring;
+  tailoring.variables = {{"company", "Acme"}, {"job", "https://jobs.example/7"}};
+  tailoring.with({kStrict, "headline: '[Software engineer]({job})'"});
+  EXPECT_THAT(tailoring.messages(), HasSubstr("does not link to \"https://jobs.example/7\""));
+}
+
+TEST(StatementGuard, TextsOfLayoutsAreShownWithoutWhatTheyPrint) {
+  Tailoring worded;
+  worded.layout_texts = {{"Page {page.number} of {page.count}", {}}};
+  worded.with({kStrict});
+  EXPECT_THAT(worded.messages(), HasSubstr("the profile does not say \"Page … of …\""));
+  Tailoring wordless;
+  wordless.layout_texts = {{"{page.number}/{page.count} · –", {}}, {"*{title}*", {}}};
+  wordless.with({kStrict});
+  EXPECT_EQ(wordless.messages(), "");
+  Tailoring numbered;
+  numbered.layout_texts = {{"{title} 1", {}}, {"{title} 第", {}}};
+  numbered.with({kStrict, "allow: numbers"});
+  EXPECT_THAT(numbered.messages(), HasSubstr("… 1"));
+  EXPECT_THAT(numbered.messages(), HasSubstr("… 第"));
+}
+
 TEST(StatementGuard, KnowsItsOwnNames) {
   EXPECT_THAT(tailored_by({"guard: statement"}).messages(),
               HasSubstr("plan:1:8: error: \"guard\" is \"facts\" or \"statements\""));
+  EXPECT_THAT(tailored_by({"guard: statement"}).messages(),
+              HasSubstr("did you mean \"statements\"?"));
 }
 
 }  // namespace

@@ -1,0 +1,13 @@
+// The heap that a batch runs on.
+#pragma once
+
+namespace cvpress::cli {
+
+/// The documents of a batch take and give back the same small blocks. tcmalloc, where the system
+/// has it, does so quicker than the system's heap, which needs to be told to keep enough of them;
+/// both can only be chosen by the environment, before a program begins. So `batch` begins anew,
+/// once, with such an environment (decision 0007). Where it cannot, nothing changes; `arguments`
+/// are those of main. Whether the program runs on the heap of the system is told by the result.
+bool begin_anew_for_batch(char** arguments);
+
+}  // namespace cvpress::cli

@@ -1,0 +1,19 @@
+// What of a job's text is asked of whoever applies.
+#pragma once
+
+#include <string>
+#include <string_view>
+#include <vector>
+
+namespace cvpress::tailor {
+
+struct AskedText {
+  std::string text;
+  std::vector<std::string> left_out;  // the headings of what is not in it
+};
+
+/// A job's text without what stands below headings of what is offered and of how to apply, without
+/// addresses of the net and sentences on equal treatment. A section ends with the next heading.
+AskedText asked_text(std::string_view job);
+
+}  // namespace cvpress::tailor
