@@ -30,6 +30,23 @@ ExitStatus told(const Diagnostics& diagnostics, ExitStatus status) {
   return status;
 }
 
+/// As people type a name on a keyboard without letters with two dots: "Küsten" is "Kusten", where
+/// its slug is "kuesten".
+std::string without_dots(std::string_view text) {
+  constexpr char32_t kDiaeresis = 0x308;
+  std::string plain;
+  for (std::size_t at = 0; at < text.size();) {
+    const DecodedCharacter character = decode_utf8(text, at);
+    const std::string_view letter = text.substr(at, character.length);
+    at += character.length;
+    if (character.code == kDiaeresis) continue;
+    const std::string ascii = character.code < 0x80 ? "" : locale::slug(letter);
+    const bool is_dotted = ascii == "ae" || ascii == "oe" || ascii == "ue";
+    plain += is_dotted ? std::string_view(ascii).substr(0, 1) : letter;
+  }
+  return locale::slug(plain);
+}
+
 /// Which records are asked for.
 class SentFilter {
  public:
@@ -54,11 +71,15 @@ class SentFilter {
     return is_theirs && (!only_ || only_->holds_for(facts));
   }
 
-  /// In capitals or not, with its accents or as people type it without: "charite" is Charité.
+  /// In capitals or not, with its accents or as people type it without: "charite" is Charité,
+  /// "kuesten" and "kusten" are Küsten.
   bool names(const std::string& company) const {
-    if (locale::folded(company).find(company_) != std::string::npos) return true;
-    const std::string plain = locale::slug(company_);
-    return !plain.empty() && locale::slug(company).find(plain) != std::string::npos;
+    const auto has = [](const std::string& text, const std::string& part) {
+      return !part.empty() && text.find(part) != std::string::npos;
+    };
+    return has(locale::folded(company), company_) ||
+           has(locale::slug(company), locale::slug(company_)) ||
+           has(without_dots(company), without_dots(company_));
   }
 
   /// A name in the expression that no record has.

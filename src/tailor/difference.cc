@@ -10,6 +10,7 @@
 #include "tailor/alignment.h"
 #include "tailor/comparable.h"
 #include "tailor/entry_texts.h"
+#include "tailor/link_changes.h"
 
 namespace cvpress::tailor {
 namespace {
@@ -123,7 +124,8 @@ class Comparison {
     const std::vector<PlacedText> first = summary_of(before);
     const std::vector<PlacedText> second = summary_of(after);
     if (first.size() == 1 && second.size() == 1) {
-      compare_text("summary", first[0].text, second[0].text, name,
+      compare_text({"summary", first[0].text, first[0].links},
+                   {"summary", second[0].text, second[0].links}, name,
                    {first[0].where, second[0].where});
     } else {
       compare_items("paragraph", name, first, second, true);
@@ -141,11 +143,10 @@ class Comparison {
   void compare(const Section& before, const Section& after) {
     const std::string name = name_of(before);
     const Places places{before.where, after.where};
-    compare_texts({{"section title", model::plain_text(before.title)},
-                   {"subtitle", model::plain_text(before.subtitle)}},
-                  {{"section title", model::plain_text(after.title)},
-                   {"subtitle", model::plain_text(after.subtitle)}},
-                  name, places);
+    compare_texts(
+        {named_text("section title", before.title), named_text("subtitle", before.subtitle)},
+        {named_text("section title", after.title), named_text("subtitle", after.subtitle)}, name,
+        places);
     const auto summary = model::Kind::kSummary;
     if (before.kind == summary && after.kind == summary) {
       return compare_summaries(name, before, after);
@@ -181,7 +182,8 @@ class Comparison {
     const auto items = [](const std::vector<InlineText>& texts) {
       std::vector<PlacedText> all;
       for (const InlineText& text : texts) {
-        all.push_back({model::plain_text(text), text.empty() ? SourceSpan{} : text.front().where});
+        all.push_back({model::plain_text(text), text.empty() ? SourceSpan{} : text.front().where,
+                       links_of(text)});
       }
       return all;
     };
@@ -204,10 +206,12 @@ class Comparison {
     if (may_change) align_similar(first, second, pairs);
     compare_lists(what, of, items_of_texts(before), items_of_texts(after), pairs);
     for (std::size_t i = 0; i < before.size(); ++i) {
-      if (!pairs[i] || first[i] == second[*pairs[i]]) continue;
-      const PlacedText& changed = after[*pairs[i]];
-      found_.push_back({DifferenceKind::kChanged, std::string(what), of, before[i].text,
-                        changed.text, before[i].where, changed.where});
+      if (!pairs[i]) continue;
+      const PlacedText& there = after[*pairs[i]];
+      const bool is_same = first[i] == second[*pairs[i]];
+      const Places places{before[i].where, there.where};
+      if (!is_same) tell(std::string(what), before[i].text, there.text, of, places);
+      compare_links(before[i].links, there.links, is_same, of, places);
     }
   }
 
@@ -266,28 +270,51 @@ class Comparison {
     const std::vector<NamedText> after = counted(texts_after);
     const auto text_in = [](const std::vector<NamedText>& texts, const std::string& name) {
       for (const NamedText& text : texts) {
-        if (text.name == name) return text.text;
+        if (text.name == name) return text;
       }
-      return std::string();
+      return NamedText{name, ""};
     };
     for (const NamedText& text : before) {
       if (text.text.empty()) continue;  // new where the other has it
-      compare_text(text.name, text.text, text_in(after, text.name), of, places);
+      compare_text(text, text_in(after, text.name), of, places);
     }
     for (const NamedText& text : after) {
-      if (text_in(before, text.name).empty()) {
-        compare_text(text.name, "", text.text, of, places);
-      }
+      const NamedText there = text_in(before, text.name);
+      if (there.text.empty()) compare_text(there, text, of, places);
     }
   }
 
-  void compare_text(const std::string& name, const std::string& before, const std::string& after,
-                    const std::string& of, const Places& places) {
-    if (comparable(before) == comparable(after)) return;
+  /// What is in it is told only of a text that both have.
+  void compare_text(const NamedText& before, const NamedText& after, const std::string& of,
+                    const Places& places) {
+    const bool is_same = before.is_address && after.is_address
+                             ? before.text == after.text
+                             : comparable(before.text) == comparable(after.text);
+    if (!is_same) tell(before.name, before.text, after.text, of, places);
+    if (before.text.empty() || after.text.empty()) return;
+    compare_links(before.links, after.links, is_same, of, places);
+    const bool are_shown =
+        shows_target(before.text, before.url) && shows_target(after.text, after.url);
+    if (before.url == after.url || (!is_same && are_shown)) return;
+    tell(before.name + " url", before.url, after.url, of, places);
+  }
+
+  void compare_links(const std::vector<TextLink>& before, const std::vector<TextLink>& after,
+                     bool is_same_text, const std::string& of, const Places& places) {
+    for (const LinkChange& change : link_changes(before, after, is_same_text)) {
+      // A picture may have none.
+      std::string what = change.words.empty() ? "link" : "link " + change.words;
+      tell(std::move(what), change.before, change.after, of, places);
+    }
+  }
+
+  /// That one text is another, or that only one version has it.
+  void tell(std::string what, const std::string& before, const std::string& after,
+            const std::string& of, const Places& places) {
     DifferenceKind kind = DifferenceKind::kChanged;
     if (before.empty()) kind = DifferenceKind::kAdded;
     if (after.empty()) kind = DifferenceKind::kRemoved;
-    found_.push_back({kind, name, of, before, after, places.before, places.after});
+    found_.push_back({kind, std::move(what), of, before, after, places.before, places.after});
   }
 
   std::vector<Difference> found_;

@@ -14,8 +14,8 @@ enum class DifferenceKind : std::uint8_t { kAdded, kRemoved, kChanged, kMoved };
 /// One thing that is not the same in both.
 struct Difference {
   DifferenceKind kind = DifferenceKind::kChanged;
-  std::string what;    // "section", "entry", "member", "bullet", or a field: "dates", "title", …
-  std::string of;      // what it belongs to: `"Engineer" at Acme`; "" for the résumé
+  std::string what;  // "section", "entry", "member", "bullet", "link WORDS", or a field: "dates", …
+  std::string of;    // what it belongs to: `"Engineer" at Acme`; "" for the résumé
   std::string before;  // its text in the first; "" where it is added
   std::string after;   // in the second; "" where it is removed. Of what moved, both are the text
   SourceSpan where_before;

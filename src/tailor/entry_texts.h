@@ -2,9 +2,11 @@
 #pragma once
 
 #include <string>
+#include <string_view>
 #include <vector>
 
 #include "model/resume.h"
+#include "tailor/link_changes.h"
 #include "tailor/parts.h"
 
 namespace cvpress::tailor {
@@ -12,12 +14,18 @@ namespace cvpress::tailor {
 struct NamedText {
   std::string name;
   std::string text;
+  std::vector<TextLink> links = {};
+  std::string url = {};     // where all of it leads; "" for nowhere
+  bool is_address = false;  // whose case counts
 };
 
 struct PlacedText {
   std::string text;
   SourceSpan where;
+  std::vector<TextLink> links = {};
 };
+
+NamedText named_text(std::string_view name, const model::InlineText& text);
 
 /// The fields of an entry besides its description, tags and members.
 std::vector<NamedText> texts_of(const model::Entry& entry);

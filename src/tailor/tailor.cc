@@ -6,6 +6,7 @@
 #include "tailor/bold.h"
 #include "tailor/draft.h"
 #include "tailor/layout_texts.h"
+#include "tailor/repeated_additions.h"
 
 namespace cvpress::tailor {
 namespace {
@@ -70,6 +71,7 @@ Result<Tailored> tailor(const Parts& profile, const std::vector<const Operations
   Tailored tailored;
   if (!own.has_errors()) {
     tailored.resume = made_resume(draft, tailored.changes);
+    tell_repeated_additions(tailored.resume, tailored.changes, own);
     add_name(profile, context, tailored.changes);
     add_layout_texts(context, tailored.changes);
     claims::Application application = claims::application_of(context.variables);

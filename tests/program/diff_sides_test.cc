@@ -40,6 +40,32 @@ TEST_F(DiffSides, NotesAreToldWhereTheyAreAskedFor) {
   EXPECT_THAT(diff("variant=lead", "--explain").err, HasSubstr("left out by \"include\""));
 }
 
+TEST_F(DiffSides, AnotherTargetOfALinkIsTold) {
+  const auto write = [this](const std::string& name, char host) {
+    folder_.write(
+        name, fmt::format("basics: {{name: Ann Oak, url: 'https://ann.example', profiles: "
+                          "[{{network: GitHub, username: ann, url: 'https://{0}.example/ann'}}]}}\n"
+                          "work: [{{name: Larkspur, position: Clerk, url: 'https://{0}.example/', "
+                          "highlights: ['Ran the [shop](https://{0}.example/Shop)']}}]\n",
+                          host));
+    ASSERT_EQ(run("render " + name + " -o " + name + ".pdf").status, 0);
+  };
+  write("a.yaml", 'a');
+  write("b.yaml", 'b');
+  for (const char* sides : {"a.yaml b.yaml", "a.yaml.pdf b.yaml.pdf", "a.yaml b.yaml.pdf"}) {
+    const Outcome outcome = run(std::string("diff ") + sides);
+    EXPECT_EQ(outcome.status, 1);
+    EXPECT_EQ(outcome.out,
+              "~ contact github url: \"https://a.example/ann\" -> \"https://b.example/ann\"\n"
+              "~ organization url of \"Clerk at Larkspur\": \"https://a.example/\" -> "
+              "\"https://b.example/\"\n"
+              "~ link shop of \"Clerk at Larkspur\": \"https://a.example/Shop\" -> "
+              "\"https://b.example/Shop\"\n")
+        << sides;
+  }
+  EXPECT_EQ(run("diff a.yaml a.yaml.pdf").out, "");
+}
+
 TEST_F(DiffSides, TheNearestValueIsNamed) {
   const Outcome outcome = diff("variant=leed");
   EXPECT_EQ(outcome.status, 2);

@@ -3,6 +3,7 @@
 #include <string>
 #include <vector>
 
+#include <fmt/format.h>
 #include <gmock/gmock.h>
 #include <gtest/gtest.h>
 
@@ -63,6 +64,19 @@ TEST_F(ManifestTold, SentFoldsTheCaseOfAllLetters) {
   EXPECT_THAT(run("sent --company KÜSTEN").out, HasSubstr("Küsten AG"));
   EXPECT_THAT(run("sent --company kuesten").out, HasSubstr("Küsten AG"));
   EXPECT_THAT(run("sent --company -").out, Not(HasSubstr("Küsten AG")));
+}
+
+TEST_F(ManifestTold, SentKnowsBothWaysToWriteLettersWithDots) {
+  write_plan("output: \"{row}.md\"\n");
+  write_rows("company\nKüsten & Söhne AG\nMaerz\nCoe\nBlu\n");
+  ASSERT_EQ(batch().status, 0);
+  for (const char* name : {"Kusten", "KUSTEN", "kusten & söhne", "Küsten & Sohne", "Kuesten",
+                           "Ku\u0308sten", "Küsten"}) {
+    EXPECT_THAT(run(fmt::format("sent --company '{}'", name)).out, HasSubstr("Küsten")) << name;
+  }
+  EXPECT_THAT(run("sent --company März").out, HasSubstr("Maerz"));
+  EXPECT_THAT(run("sent --company Blue").out, Not(HasSubstr("Blu")));
+  EXPECT_THAT(run("sent --company Coe").out, Not(HasSubstr("Blu")));
 }
 
 TEST_F(ManifestTold, ADamagedManifestIsKeptAsideAndTold) {

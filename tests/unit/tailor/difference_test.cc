@@ -78,6 +78,76 @@ TEST(Difference, CallsAnEntryWithoutANameByItsText) {
             "+ entry \"A boat licence.\" of \"More\"\n");
 }
 
+/// A résumé with one entry, whose only bullet has some words before a link.
+model::Resume with_link(const std::string& words, const std::string& link,
+                        const std::string& target) {
+  model::Resume resume;
+  model::Section& section = resume.sections.emplace_back();
+  section.title = model::plain("Work");
+  model::Block line = tests::paragraph_of(words);
+  line.inlines.push_back(model::plain(link).front());
+  line.inlines.back().href = target;
+  model::Block bullet = tests::bullet_of("");
+  bullet.children = {line};
+  section.entries.push_back(tests::entry_of(model::Kind::kExperience, "Clerk"));
+  section.entries[0].description = {tests::list_of({bullet})};
+  return resume;
+}
+
+std::string links_told(const model::Resume& before, const model::Resume& after) {
+  return differences_as_text(differences(before, after));
+}
+
+TEST(Difference, TellsAnotherTargetOfALink) {
+  const std::string a = "https://a.example";
+  const std::string b = "https://b.example";
+  const model::Resume first = with_link("Ran the ", "shop", a);
+  EXPECT_EQ(links_told(first, first), "");
+  EXPECT_EQ(links_told(first, with_link("Ran the ", "shop", b)),
+            "~ link shop of \"Clerk\": \"https://a.example\" -> \"https://b.example\"\n");
+  EXPECT_EQ(links_told(first, with_link("Ran the ", "shop", "")),
+            "- link shop \"https://a.example\" of \"Clerk\"\n");
+  EXPECT_EQ(links_told(with_link("Ran the ", "shop", ""), first),
+            "+ link shop \"https://a.example\" of \"Clerk\"\n");
+  EXPECT_EQ(links_told(first, with_link("Ran the old ", "shop", b)),
+            "~ bullet of \"Clerk\": \"Ran the shop\" -> \"Ran the old shop\"\n"
+            "~ link shop of \"Clerk\": \"https://a.example\" -> \"https://b.example\"\n");
+}
+
+TEST(Difference, TellsOfOtherWordsOfALinkWithItsTextAlone) {
+  const std::string a = "https://a.example";
+  const model::Resume first = with_link("Ran the ", "shop", a);
+  EXPECT_EQ(links_told(first, with_link("Ran ", "the shop", a)), "");
+  EXPECT_EQ(links_told(first, with_link("Ran the ", "store", a)),
+            "~ bullet of \"Clerk\": \"Ran the shop\" -> \"Ran the store\"\n");
+  EXPECT_EQ(links_told(with_link("Ran the ", "a.example", a),
+                       with_link("Ran the ", "b.example", "https://b.example")),
+            "~ bullet of \"Clerk\": \"Ran the a.example\" -> \"Ran the b.example\"\n");
+}
+
+TEST(Difference, TellsOtherAddressesOfContactsAndFields) {
+  model::Resume first = with_link("Ran the ", "shop", "");
+  first.person.contacts = {{"github", "", "", "Code", "https://github.example/jo", {}},
+                           {"email", "", "", "a@jo.example", "mailto:a@jo.example", {}}};
+  first.person.affiliations = {{"North", "https://north.example"}};
+  first.sections[0].entries[0].url = "https://jo.example/A";
+  first.sections[0].entries[0].title[0].href = "https://clerk.example";
+  model::Resume second = first;
+  second.person.contacts[0].url = "https://github.example/Jo";
+  second.person.contacts[1].text = "b@jo.example";
+  second.person.contacts[1].url = "mailto:b@jo.example";
+  second.person.affiliations[0].url = "https://north.example/de";
+  second.sections[0].entries[0].url = "https://jo.example/a";
+  second.sections[0].entries[0].title[0].href = "https://work.example";
+  EXPECT_EQ(links_told(first, second),
+            "~ affiliation North url: \"https://north.example\" -> \"https://north.example/de\"\n"
+            "~ contact github url: \"https://github.example/jo\" -> "
+            "\"https://github.example/Jo\"\n"
+            "~ contact email: \"a@jo.example\" -> \"b@jo.example\"\n"
+            "~ link Clerk of \"Clerk\": \"https://clerk.example\" -> \"https://work.example\"\n"
+            "~ url of \"Clerk\": \"https://jo.example/A\" -> \"https://jo.example/a\"\n");
+}
+
 TEST(Difference, TellsWhatIsRemoved) {
   EXPECT_EQ(difference_of("hide: [Intern, projects, Led a team of 5, Go, Docker]"),
             "- section \"Projects\"\n"

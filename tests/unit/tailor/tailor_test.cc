@@ -222,6 +222,39 @@ TEST(Add, PutsBulletsBehindOthers) {
   EXPECT_EQ(tailoring.section(0).body.size(), 2u);
 }
 
+TEST(Add, TellsWhatIsThereAlready) {
+  const Tailoring tailoring =
+      tailored_by({"add:\n"
+                   "- {select: '#gencoin', bullet: [Ran the shop, wrote the  docs]}\n"
+                   "- {select: {title: Intern}, bullet: Taught interns}\n"
+                   "- {select: {title: Languages}, bullet: Go}\n",
+                   "add: {select: '#gencoin', bullet: Ran the shop}\n"});
+  const std::string messages = tailoring.messages();
+  EXPECT_THAT(messages, Not(HasSubstr("plan:2:33: warning")));
+  EXPECT_THAT(messages, HasSubstr("plan:2:47: warning: \"wrote the docs\" is there already"));
+  EXPECT_THAT(messages, HasSubstr("plan:3:37: warning: \"Taught interns\" is there already"));
+  EXPECT_THAT(messages, HasSubstr("plan:4:40: warning: \"Go\" is there already"));
+  EXPECT_THAT(messages, HasSubstr("plan:1:35: warning: \"Ran the shop\" is there already"));
+  EXPECT_THAT(tailoring.description(1, 0),
+              HasSubstr("Wrote the docs\nRan the shop\nwrote the docs\nRan the shop"));
+  EXPECT_EQ(tailoring.entry(3, 0).tags.size(), 3u);
+}
+
+TEST(Add, SaysNothingOfWhatIsNotPrintedElsewhere) {
+  EXPECT_EQ(tailored_by({"hide: [Wrote the docs, {title: Engineer, organization: Acme}, Go]\n"
+                         "replace: {select: '#b1', with: Saved money}\n"
+                         "add:\n"
+                         "- {select: '#gencoin', bullet: [Wrote the docs, Cut costs by 40 %]}\n"
+                         "- {select: {title: Intern}, bullet: Taught interns}\n"
+                         "- {select: {title: Languages}, bullet: Go}\n"})
+                .messages(),
+            "");
+  EXPECT_EQ(tailored_by({"limit: {section: experience, bullets: 1}\n"
+                         "add: {select: '#gencoin', bullet: Wrote the docs}\n"})
+                .messages(),
+            "");
+}
+
 TEST(Set, ChangesFieldsOfAnEntry) {
   const Tailoring tailoring =
       tailored_by({"allow: [titles, dates]\n"
