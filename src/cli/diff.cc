@@ -191,6 +191,15 @@ void leave_out_what_is_not_compared(Side& before, Side& after, Diagnostics& diag
   }
 }
 
+/// The source inside a PDF calls a photo by a name of its own: against another source, only whether
+/// there is one can be compared.
+void leave_out_names_of_photos(Side& before, Side& after) {
+  const bool is_one_printed = before.pages.has_value() != after.pages.has_value();
+  std::string& name = before.resume.person.photo.name;
+  const std::string& other = after.resume.person.photo.name;
+  if (is_one_printed && !name.empty() && !other.empty()) name = other;
+}
+
 }  // namespace
 
 ExitStatus show_differences(const DiffCommand& command) {
@@ -201,7 +210,10 @@ ExitStatus show_differences(const DiffCommand& command) {
   SideReader reader(environment, command.password_file, sources, diagnostics);
   auto before = reader.read(command.before);
   auto after = before ? reader.read(command.after) : std::nullopt;
-  if (before && after) leave_out_what_is_not_compared(*before, *after, diagnostics);
+  if (before && after) {
+    leave_out_what_is_not_compared(*before, *after, diagnostics);
+    leave_out_names_of_photos(*before, *after);
+  }
   RenderCommand telling;
   telling.explain = command.explain;
   report(telling, diagnostics, sources);

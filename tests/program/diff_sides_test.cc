@@ -66,6 +66,18 @@ TEST_F(DiffSides, AnotherTargetOfALinkIsTold) {
   EXPECT_EQ(run("diff a.yaml a.yaml.pdf").out, "");
 }
 
+/// A printed photo has lost its name.
+TEST_F(DiffSides, ThePhotoOfAPrintedCvIsTheOneThatItWasMadeOf) {
+  folder_.write("me.png", read_file(project_folder() +
+                                    "/tests/golden/sites/b/content/authors/mira/avatar.png"));
+  folder_.write("a.yaml", "basics: {name: Ann Oak, image: me.png}\n");
+  folder_.write("b.yaml", "basics: {name: Ann Oak}\n");
+  ASSERT_EQ(run("render a.yaml -o a.pdf").status, 0);
+  EXPECT_EQ(run("diff a.yaml a.pdf").out, "");
+  EXPECT_EQ(run("diff a.pdf a.yaml").out, "");
+  EXPECT_THAT(run("diff b.yaml a.pdf").out, HasSubstr("+ photo"));
+}
+
 TEST_F(DiffSides, TheNearestValueIsNamed) {
   const Outcome outcome = diff("variant=leed");
   EXPECT_EQ(outcome.status, 2);
