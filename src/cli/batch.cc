@@ -178,7 +178,11 @@ class BatchRun {
       bold_.add(worker.bold());
     };
     std::vector<std::thread> others;
-    for (std::size_t i = 1; i < threads; ++i) others.emplace_back(work_alone);
+    try {
+      for (std::size_t i = 1; i < threads; ++i) others.emplace_back(work_alone);
+    } catch (const std::system_error&) {
+      // The system gives no more; those that are there do the work.
+    }
     work_alone();
     for (std::thread& other : others) other.join();
   }

@@ -1,10 +1,13 @@
 #include "cli/heap_of_batch.h"
 
+#include <cerrno>
 #include <cstdlib>
 #include <dlfcn.h>
+#include <optional>
 #include <string>
 #include <string_view>
 #include <sys/auxv.h>
+#include <sys/prctl.h>
 #include <unistd.h>
 
 namespace cvpress::cli {
@@ -26,40 +29,76 @@ constexpr const char* kTunables = "GLIBC_TUNABLES";
 constexpr const char* kQuickHeap = "libtcmalloc_minimal.so.4";
 constexpr const char* kLoadedFirst = "LD_PRELOAD";
 
-std::string environment(const char* name) {
-  const char* value = std::getenv(name);
-  return value != nullptr ? value : "";
-}
+/// A variable of the environment with one more of its values, which are parted by colons.
+class LongerVariable {
+ public:
+  LongerVariable(const char* name, const std::string& value) : name_(name) {
+    if (const char* given = std::getenv(name)) before_ = given;
+    setenv(name, before_ && !before_->empty() ? (*before_ + ":" + value).c_str() : value.c_str(),
+           1);
+  }
+  void take_back() const {
+    if (before_) {
+      setenv(name_, before_->c_str(), 1);
+    } else {
+      unsetenv(name_);
+    }
+  }
 
-void add_to_environment(const char* name, std::string_view value) {
-  std::string values = environment(name);
-  if (!values.empty()) values += ':';
-  setenv(name, (values += value).c_str(), 1);
-}
+ private:
+  const char* name_;
+  std::optional<std::string> before_;
+};
 
 bool is_batch(char** arguments) {
   return arguments[0] != nullptr && arguments[1] != nullptr &&
          std::string_view(arguments[1]) == "batch";
 }
 
-/// The loader complains of what it does not find, so that is looked for before.
-void choose_heap() {
-  add_to_environment(kTunables, std::string(kTunable) + "=" + std::string(kKeptBlocks));
+bool has_begun_anew() {
+  const char* tunables = std::getenv(kTunables);
+  return tunables != nullptr && std::string_view(tunables).find(kTunable) != std::string_view::npos;
+}
+
+/// Programs with rights of others lose the variables, and would begin anew for ever. What was
+/// begun as an argument of the loader (which then is no interpreter of it) would begin the loader.
+bool may_choose(char** arguments) {
+  return !kHasOwnHeap && is_batch(arguments) && !has_begun_anew() && getauxval(AT_SECURE) == 0 &&
+         getauxval(AT_BASE) != 0;
+}
+
+/// The kernel calls the second process by the name of the link that it was begun by.
+void be_called_as_before() {
+  prctl(PR_SET_NAME, program_invocation_short_name);
+}
+
+void begin_anew(char** arguments) {
+  const LongerVariable tunables(kTunables, std::string(kTunable) + "=" + std::string(kKeptBlocks));
+  std::optional<LongerVariable> loaded_first;
+  // The loader complains of what it does not find, so that is looked for before.
   if (dlopen(kQuickHeap, RTLD_LAZY | RTLD_LOCAL) != nullptr) {
-    add_to_environment(kLoadedFirst, kQuickHeap);
+    loaded_first.emplace(kLoadedFirst, kQuickHeap);
   }
+  execv("/proc/self/exe", arguments);
+  tunables.take_back();
+  if (loaded_first) loaded_first->take_back();
+}
+
+const void* library_of(const char* function) {
+  Dl_info found{};
+  const void* place = dlsym(RTLD_DEFAULT, function);
+  return place != nullptr && dladdr(place, &found) != 0 ? found.dli_fbase : nullptr;
 }
 
 }  // namespace
 
-bool begin_anew_for_batch(char** arguments) {
-  // Programs with rights of others lose the variables, and would begin anew for ever.
-  const bool may_choose = !kHasOwnHeap && is_batch(arguments) && getauxval(AT_SECURE) == 0;
-  if (may_choose && environment(kTunables).find(kTunable) == std::string::npos) {
-    choose_heap();
-    execv("/proc/self/exe", arguments);
-  }
-  return environment(kLoadedFirst).find(kQuickHeap) == std::string::npos;
+void begin_anew_for_batch(char** arguments) {
+  if (may_choose(arguments)) begin_anew(arguments);
+  if (is_batch(arguments)) be_called_as_before();
+}
+
+bool runs_on_heap_of_system() {
+  return library_of("malloc") == library_of("gnu_get_libc_version");
 }
 
 }  // namespace cvpress::cli

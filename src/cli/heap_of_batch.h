@@ -7,7 +7,10 @@ namespace cvpress::cli {
 /// has it, does so quicker than the system's heap, which needs to be told to keep enough of them;
 /// both can only be chosen by the environment, before a program begins. So `batch` begins anew,
 /// once, with such an environment (decision 0007). Where it cannot, nothing changes; `arguments`
-/// are those of main. Whether the program runs on the heap of the system is told by the result.
-bool begin_anew_for_batch(char** arguments);
+/// are those of main.
+void begin_anew_for_batch(char** arguments);
+
+/// Whether memory comes from the C library, and not from a heap that was loaded before it.
+bool runs_on_heap_of_system();
 
 }  // namespace cvpress::cli

@@ -18,7 +18,7 @@ enum class ExitStatus : int {
   kSuccess = 0,        // rendered; warnings allowed
   kInputError = 1,     // errors in the input; nothing was written
   kUsage = 2,          // the command line is wrong
-  kInputOutput = 3,    // a file could not be read or written
+  kInputOutput = 3,    // a file could not be read or written, or no memory is left
   kInterrupted = 130,  // by SIGINT, as shells say it
   kTerminated = 143    // by SIGTERM
 };

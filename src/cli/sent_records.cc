@@ -3,6 +3,7 @@
 #include <algorithm>
 #include <cstddef>
 #include <iterator>
+#include <map>
 #include <optional>
 #include <set>
 #include <string_view>
@@ -69,11 +70,11 @@ class SentCollector {
   void add(const std::string& path, std::vector<batch::ManifestRecord> records) {
     const std::string folder = folder_of(path);
     for (batch::ManifestRecord& record : records) {
-      SentFile& file = files_[joined_path(folder, record.target)];
-      const std::size_t place = place_of(record, file);
-      if (place == all_.size()) all_.emplace_back();
-      all_[place].record = std::move(record);
-      file.push_back({manifests_, place});
+      const std::string path_of_file = joined_path(folder, record.target);
+      const auto [known, is_new] = places_.try_emplace({path_of_file, record.sha256}, all_.size());
+      if (is_new) all_.emplace_back();
+      all_[known->second].record = std::move(record);
+      files_[path_of_file].push_back({manifests_, known->second});
     }
     ++manifests_;
   }
@@ -84,14 +85,6 @@ class SentCollector {
   }
 
  private:
-  /// The place of a record of the same bytes, or a new one.
-  std::size_t place_of(const batch::ManifestRecord& record, const SentFile& file) const {
-    const auto same = std::find_if(file.begin(), file.end(), [&](const SentStep& step) {
-      return all_[step.place].record.sha256 == record.sha256;
-    });
-    return same != file.end() ? same->place : all_.size();
-  }
-
   void mark(const std::string& path, const SentFile& file) {
     const std::set<std::size_t> current = current_of(path, file);
     for (const SentStep& step : file) all_[step.place].is_replaced = !current.contains(step.place);
@@ -139,6 +132,7 @@ class SentCollector {
 
   std::size_t manifests_ = 0;
   std::vector<SentRecord> all_;
+  std::map<std::pair<std::string, std::string>, std::size_t> places_;  // of a file's bytes
   std::unordered_map<std::string, SentFile> files_;
 };
 

@@ -20,7 +20,7 @@ void Deflater::Free::operator()(libdeflate_compressor* compressor) const {
 Deflater::Deflater(Effort effort)
     : compressor_(
           libdeflate_alloc_compressor(effort == Effort::kQuick ? kQuickLevel : kUsualLevel)) {
-  CVPRESS_CHECK(compressor_ != nullptr);
+  if (compressor_ == nullptr) end_without_memory();
 }
 
 std::string Deflater::deflated(const std::string& bytes) {

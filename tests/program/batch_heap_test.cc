@@ -86,5 +86,44 @@ TEST_F(BatchHeap, ChangesNoByte) {
   EXPECT_THAT(digests("quick"), HasSubstr("birch.pdf"));
 }
 
+/// /proc/self/exe is the loader then.
+TEST_F(BatchHeap, IsTheUsualOneWhereTheLoaderIsGivenTheProgram) {
+  constexpr const char* kLoader = "/lib64/ld-linux-x86-64.so.2";
+  if (!file_exists(kLoader)) GTEST_SKIP() << "another machine";
+  const Outcome outcome = run_shell(
+      std::string(kLoader) + " " + program_path() + " batch plan.yaml --out out", folder_.path());
+  EXPECT_EQ(outcome.status, 0) << outcome.err;
+}
+
+/// Of so many rows that the process is there while it is looked at.
+constexpr const char* kManyRows =
+    "(echo company; seq 400000) > rows.csv; sed -i 's/^rows:.*/rows: rows.csv/' plan.yaml; ";
+
+TEST_F(BatchHeap, LeavesTheProcessItsName) {
+  if (!has_quick_heap()) GTEST_SKIP() << kQuickHeap << " is not there or not wanted";
+  const Outcome outcome = run_shell(
+      kManyRows + program_path() +
+          " batch plan.yaml --out out -q & for i in $(seq 200); do sleep 0.02; "
+          "grep -q tcache_count /proc/$!/environ && [ $(cat /proc/$!/comm) = cvpress ] && "
+          "echo found && break; done; kill $!",
+      folder_.path());
+  EXPECT_EQ(outcome.out, "found\n") << outcome.err;
+}
+
+/// Of a container, whose first process gets no signal that it does not take.
+TEST_F(BatchHeap, EndsByASignalAsTheFirstProcess) {
+  if (run_shell("unshare -r -p -f true", folder_.path()).status != 0) {
+    GTEST_SKIP() << "not allowed here";
+  }
+  const Outcome outcome =
+      run_shell(kManyRows + std::string("timeout -s KILL 20 unshare -r -p -f --kill-child ") +
+                    program_path() +
+                    " batch plan.yaml --out out -q & for i in $(seq 200); do sleep 0.02; "
+                    "first=$(pgrep -P $(pgrep -P $!)) && break; "
+                    "done; sleep 0.3; kill -TERM $first; wait $!; echo $?",
+                folder_.path());
+  EXPECT_EQ(outcome.out, "143\n") << outcome.err;
+}
+
 }  // namespace
 }  // namespace cvpress::tests
