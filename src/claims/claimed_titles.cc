@@ -224,6 +224,13 @@ bool is_mind(const std::vector<Word>& words, std::size_t at) {
   return at > 0 && words[at].written == "head" && is_among(kBeforeMinds, words[at - 1].folded);
 }
 
+/// Whether the title at a place is denied, wanted or somebody else's.
+bool is_no_claim(const std::vector<Word>& words, std::size_t at, bool is_title) {
+  if (is_title) return is_negated(words, at, kFarthestInTitles);
+  return is_plural(words[at]) || is_wanted(words, at) || is_negated(words, at) ||
+         is_somebody_else(words, at);
+}
+
 ClaimedTitle ranked(Rank rank, std::size_t at) {
   return {std::move(rank.written), std::move(rank.names), false, at};
 }
@@ -275,12 +282,7 @@ std::vector<ClaimedTitle> titles_in(std::string_view text, bool is_title) {
 std::vector<ClaimedTitle> titles_in(const std::vector<Word>& words, bool is_title) {
   std::vector<ClaimedTitle> titles;
   for (std::size_t i = 0; i < words.size(); ++i) {
-    const bool is_denied =
-        is_title ? is_negated(words, i, kFarthestInTitles) : is_negated(words, i);
-    const bool is_no_claim =
-        is_denied ||
-        (!is_title && (is_plural(words[i]) || is_wanted(words, i) || is_somebody_else(words, i)));
-    if (is_no_claim) continue;
+    if (is_no_claim(words, i, is_title)) continue;
     if (is_mind(words, i)) continue;
     auto title = degree_of_field(words, i);
     if (!title) title = title_of(words[i], is_title || begins_role(words, i));

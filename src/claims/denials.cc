@@ -56,8 +56,8 @@ constexpr std::string_view kTakenBack[] = {
 
 /// Behind a negation, before or in the place of a verb of work.
 constexpr std::string_view kBeforeDeniedVerbs[] = {
-    "ever", "have", "has", "i", "we", "yet", "actually", "personally", "j'ai", "he", "hemos",
-    "ho", "abbiamo", "mai", "tenho", "heb"};
+    "ever", "have", "has", "i", "we", "yet", "actually", "personally", "ich", "noch", "j'ai", "he",
+    "hemos", "ho", "abbiamo", "mai", "tenho", "heb"};
 constexpr std::string_view kDeniedVerbs[] = {
     "work", "worked", "working", "employed", "been", "be", "hired", "interned", "studied", "study",
     "arbeite", "arbeitete", "gearbeitet", "tätig", "angestellt", "beschäftigt", "gewesen", "war",
@@ -70,9 +70,10 @@ constexpr std::string_view kDeniedVerbs[] = {
 constexpr std::string_view kBeforeDenied[] = {
     "at", "for", "with", "by", "in", "bei", "beim", "für", "an", "chez", "pour", "à", "au", "dans",
     "en", "para", "per", "presso", "da", "na", "no", "em", "bij", "voor", "aan"};
-constexpr std::string_view kArticlesOfDenied[] = {"the", "der", "die", "dem", "den", "la", "le", "el",
-                                          "il",  "o",   "a",   "de",  "het"};
-constexpr std::string_view kOrDenied[] = {"or", "nor", "oder", "noch", "ou", "ni", "o", "né", "nem", "of"};
+constexpr std::string_view kArticlesOfDenied[] = {
+    "the", "der", "die", "dem", "den", "la", "le", "el", "il", "o", "a", "de", "het"};
+constexpr std::string_view kOrDenied[] = {
+    "or", "nor", "oder", "noch", "ou", "ni", "o", "né", "nem", "of"};
 // clang-format on
 
 /// Right behind what is denied of others: "there was no manager like me".
@@ -80,7 +81,6 @@ constexpr std::string_view kBesideMe[] = {"like",  "better", "wie",    "besser",
                                           "mejor", "como",   "meglio", "melhor", "zoals"};
 
 constexpr std::size_t kFarthestNegation = 3;
-constexpr std::size_t kFarthestDeniedVerb = 3;
 constexpr std::string_view kEndsOfDenials = ",.;:!?)\n";
 
 bool is_negation(const std::vector<Word>& words, std::size_t at) {
@@ -166,12 +166,11 @@ class DenialReader {
     return is_of_work && ends_clause(at) ? std::optional(at) : std::nullopt;
   }
 
+  /// "Ich war noch nie", but not "was tired but never".
   bool has_verb_before(std::size_t negation) const {
-    for (std::size_t at = negation; at > 0 && negation - at < kFarthestDeniedVerb; --at) {
-      if (!parted_.is_joined(at)) return false;
-      if (is_one(kDeniedVerbs, at - 1)) return true;
-    }
-    return false;
+    std::size_t at = negation;
+    while (at > 0 && parted_.is_joined(at) && is_one(kBeforeDeniedVerbs, at - 1)) --at;
+    return at > 0 && parted_.is_joined(at) && is_one(kDeniedVerbs, at - 1);
   }
 
   /// "At Google", "for Google or Meta".
@@ -199,9 +198,9 @@ class DenialReader {
 
 /// Whether a look at its words may find anything.
 bool may_deny(std::string_view text) {
-  constexpr std::string_view kParts[] = {"ever",  "not ",  "n't ", "\u2019t ", "nie", "nicht",
-                                         "amais", " pas ", "unca", "mai ",     "on ", "No ",
-                                         " no ",  "ooit",  "niet", "ão "};
+  constexpr std::string_view kParts[] = {"ever", "not ",  "n't ",  "\u2019t ", "nie",  "Nie ",
+                                         "icht", "amais", " pas ", "unca",     "mai ", "non ",
+                                         "Non ", "No ",   " no ",  "ooit",     "niet", "ão "};
   return std::any_of(std::begin(kParts), std::end(kParts), [&](std::string_view part) {
     return text.find(part) != std::string_view::npos;
   });
@@ -236,16 +235,17 @@ bool is_negated(const std::vector<Word>& words, std::size_t at) {
 }
 
 std::string without_denied(std::string_view text) {
-  std::string kept(text);
-  if (!may_deny(text)) return kept;
-  std::vector<std::string_view> parts;
+  if (!may_deny(text)) return std::string(text);
+  std::string kept;
+  const char* begin = text.data();
   for (const std::string_view sentence : sentences_of(text)) {
     const DenialReader reader(sentence);
-    for (const std::string_view part : reader.denied()) parts.push_back(part);
+    for (const std::string_view part : reader.denied()) {
+      kept.append(begin, part.data());
+      begin = part.data() + part.size();
+    }
   }
-  for (auto part = parts.rbegin(); part != parts.rend(); ++part) {
-    kept.erase(static_cast<std::size_t>(part->data() - text.data()), part->size());
-  }
+  kept.append(begin, text.data() + text.size());
   return kept;
 }
 

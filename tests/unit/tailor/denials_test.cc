@@ -66,6 +66,8 @@ TEST(Denials, OfEmployersAreNoClaims) {
       {kSum, "I never worked at Google for fun.", "\"Google\""},
       {kSum, "I never worked late at Google.", "\"Google\""},
       {kSum, "I never stopped working at Google.", "\"Google\""},
+      {kSum, "I was tired but never at Google.", "\"Google\""},
+      {kSum, "I was bored at Kontor, never at Google.", "\"Google\""},
       {kSum, "It is not so that I never worked at Google.", "\"Google\""},
       {kSum, "No one worked more at Google.", "\"Google\""},
       {kSum, "I have never worked at Google, and I worked at Meta.", "\"Meta\""},
@@ -75,6 +77,8 @@ TEST(Denials, OfEmployersAreNoClaims) {
 TEST(Denials, AreReadInOtherLanguages) {
   expect_of_engineer({{kSum, "Ich habe nie bei Google gearbeitet.", ""},
                       {kSum, "Ich arbeitete nie bei Google.", ""},
+                      {kSum, "Ich war noch nie bei Google.", ""},
+                      {kSum, "Nie war ich bei Google.", ""},
                       {kSum, "Ich habe bei Google gearbeitet.", "\"Google\""},
                       {kSum, "Ich habe nicht nur bei Google gearbeitet.", "\"Google\""},
                       {kSum, "Ich habe nie bei Google gearbeitet, außer 2016.", "\"Google\""},
