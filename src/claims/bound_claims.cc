@@ -37,6 +37,15 @@ constexpr std::string_view kBetweenClauses[] = {"and", "und", "et", "y", "e", "b
 constexpr std::string_view kSignsOfTitles = ",(";
 constexpr std::string_view kDashesOfTitles[] = {"–", "—", " - "};
 
+/// Before a place of today or the last one, behind a sign: "since 2016, currently at Acme".
+constexpr std::string_view kNow[] = {
+    "currently",   "now",          "today",        "presently",   "lately",      "recently",
+    "derzeit",     "zurzeit",      "aktuell",      "jetzt",       "heute",       "momentan",
+    "gegenwärtig", "zuletzt",      "actuellement", "maintenant",  "actualmente", "ahora",
+    "attualmente", "ora",          "oggi",         "atualmente",  "agora",       "hoje",
+    "momenteel",   "tegenwoordig", "nu",           "aujourd'hui", "hoy"};
+constexpr std::string_view kSignsBeforeNow = ",;(\u2013\u2014";
+
 /// The name of a place in a sentence.
 struct Mention {
   std::size_t begin = 0;
@@ -293,6 +302,10 @@ class SentenceReader {
     const auto farness = [&](const Mention* mention) {
       return std::pair(is_parted(*mention, at), distance_to(*mention, at));
     };
+    if (is_since_before(at) && near.front()->begin > at && is_before_now(at, *near.front()) &&
+        began_work(places_, year, month_at(at))) {
+      return;
+    }
     const Mention& nearest = **std::min_element(
         near.begin(), near.end(),
         [&](const Mention* one, const Mention* other) { return farness(one) < farness(other); });
@@ -307,6 +320,21 @@ class SentenceReader {
                       fmt::format("the profile does not say the year {} of {}", year,
                                   json_quoted(nearest.place->written)),
                       std::to_string(year)});
+  }
+
+  /// "Engineer since 2016, currently at Acme": the year is of the role, and not of the place.
+  bool is_before_now(std::size_t year, const Mention& mention) const {
+    const std::size_t since = month_at(year) == 0 ? year - 1 : year - 2;
+    const bool has_role_before = since > 0 && parted_.is_joined(since);
+    for (std::size_t at = year + 1; at < mention.begin; ++at) {
+      if (!is_among(kNow, parted_.words[at].plain)) continue;
+      const bool has_sign = std::any_of(
+          parted_.before.begin() + static_cast<std::ptrdiff_t>(year) + 1,
+          parted_.before.begin() + static_cast<std::ptrdiff_t>(at) + 1,
+          [](std::string_view sign) { return sign.find_first_of(kSignsBeforeNow) != sign.npos; });
+      return has_sign && (has_role_before || at > year + 1);
+    }
+    return false;
   }
 
   /// The month of the year at a word; 0 for none.

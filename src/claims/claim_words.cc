@@ -11,11 +11,6 @@ constexpr std::string_view kPronouns[] = {
     "i",   "we",   "my",    "our",  "he",   "she",   "they",  "you",  "your",  "this",  "these",
     "ich", "wir",  "mein",  "sie",  "ihr",  "ihnen", "ihrem", "ihre", "ihren", "ihrer", "uns",
     "du",  "euch", "meine", "dort", "nous", "je",    "yo",    "io",   "ik"};
-constexpr std::string_view kNegations[] = {"no",    "not",    "never",  "without", "kein",
-                                           "keine", "keinen", "keiner", "ohne",    "sans",
-                                           "sin",   "senza",  "sem",    "geen",    "nicht"};
-constexpr std::string_view kNegationsBehind[] = {"keines", "keine", "keinen", "keins"};
-constexpr std::size_t kFarthestNegation = 3;
 /// Behind a longer word, a full stop ends a sentence: not that of "St. Gallen".
 constexpr std::size_t kLongestShortForm = 3;
 /// Longer ones.
@@ -169,18 +164,6 @@ bool is_wanted(const std::vector<Word>& words, std::size_t at) {
     if (is_among(kAmbitions, word)) return true;
     const bool is_as = word == "as" && i == at;
     if (is_among(kOwn, word) && !is_as) return false;
-  }
-  return false;
-}
-
-bool is_negated(const std::vector<Word>& words, std::size_t at) {
-  for (std::size_t i = at; i > 0 && at - i < kFarthestNegation; --i) {
-    if (words[i].begins_sentence) break;
-    if (is_among(kNegations, ascii_lower(words[i - 1].written))) return true;
-  }
-  for (std::size_t i = at + 1; i < words.size() && i - at <= kFarthestNegation; ++i) {
-    if (words[i].begins_sentence) break;
-    if (is_among(kNegationsBehind, ascii_lower(words[i].written))) return true;
   }
   return false;
 }

@@ -66,10 +66,6 @@ bool is_plural(const Word& word);
 /// Engineering"; but not "I want to use my PhD".
 bool is_wanted(const std::vector<Word>& words, std::size_t at);
 
-/// Whether it is denied right before a word, or in German behind it: "without a PhD", "Diplom habe
-/// ich keines".
-bool is_negated(const std::vector<Word>& words, std::size_t at);
-
 /// Whether it is somebody spoken with: "to the CTO", but not "promoted to the CTO".
 bool is_somebody_else(const std::vector<Word>& words, std::size_t at);
 

@@ -10,6 +10,7 @@
 #include "claims/claim_words.h"
 #include "claims/claimed_titles.h"
 #include "claims/degree_subjects.h"
+#include "claims/denials.h"
 #include "claims/schools.h"
 #include "locale/letters.h"
 

@@ -8,6 +8,7 @@
 #include "base/utf8.h"
 #include "claims/claim_words.h"
 #include "claims/claimed_ranks.h"
+#include "claims/denials.h"
 #include "claims/title_names.h"
 #include "claims/words.h"
 
@@ -77,6 +78,9 @@ constexpr std::string_view kNotOnesOwn[] = {
     "plan",    "applicant",  "committee", "defence", "defense", "class",     "school"};
 constexpr std::string_view kBeforePersons[] = {"dr", "doctor", "doktor"};
 constexpr std::string_view kNoDegreeBehind[] = {"scrum", "web", "post"};
+
+/// "Engineer, not a manager".
+constexpr std::size_t kFarthestInTitles = 2;
 
 bool has_dots(std::string_view written) {
   return written.find('.') != std::string_view::npos;
@@ -220,6 +224,13 @@ bool is_mind(const std::vector<Word>& words, std::size_t at) {
   return at > 0 && words[at].written == "head" && is_among(kBeforeMinds, words[at - 1].folded);
 }
 
+/// Whether the title at a place is denied, wanted or somebody else's.
+bool is_no_claim(const std::vector<Word>& words, std::size_t at, bool is_title) {
+  if (is_title) return is_negated(words, at, kFarthestInTitles);
+  return is_plural(words[at]) || is_wanted(words, at) || is_negated(words, at) ||
+         is_somebody_else(words, at);
+}
+
 ClaimedTitle ranked(Rank rank, std::size_t at) {
   return {std::move(rank.written), std::move(rank.names), false, at};
 }
@@ -271,9 +282,7 @@ std::vector<ClaimedTitle> titles_in(std::string_view text, bool is_title) {
 std::vector<ClaimedTitle> titles_in(const std::vector<Word>& words, bool is_title) {
   std::vector<ClaimedTitle> titles;
   for (std::size_t i = 0; i < words.size(); ++i) {
-    const bool is_no_claim = !is_title && (is_plural(words[i]) || is_wanted(words, i) ||
-                                           is_negated(words, i) || is_somebody_else(words, i));
-    if (is_no_claim) continue;
+    if (is_no_claim(words, i, is_title)) continue;
     if (is_mind(words, i)) continue;
     auto title = degree_of_field(words, i);
     if (!title) title = title_of(words[i], is_title || begins_role(words, i));
@@ -298,11 +307,13 @@ std::vector<ClaimedTitle> titles_in_sentence(std::string_view text) {
   for (const std::string_view clause : clauses_of(text)) {
     const std::vector<Word> words = words_in(clause);
     for (std::size_t i = 0; i < words.size(); ++i) {
-      if (is_among(kBeforeRoles, words[i].folded) && !is_wanted(words, i)) {
+      const bool is_before_role = is_among(kBeforeRoles, words[i].folded) && !is_wanted(words, i);
+      if (is_before_role && !is_negated(words, i, 1)) {
         add_roles(words, i, titles);
       }
       auto degree = degree_at(words, i);
-      const bool is_own = degree && degree->is_degree && !is_of_others(words, i);
+      const bool is_own =
+          degree && degree->is_degree && !is_of_others(words, i) && !is_negated(words, i);
       if (is_own) titles.push_back(std::move(*degree));
     }
   }

@@ -36,10 +36,17 @@ bool is_percent_of_pair(const Quantity& said, const Quantity& known) {
 /// How far from it a word such as "a third" may be.
 constexpr double kRoundedShare = 1.5;
 
+/// How many points "nearly" may add to a percentage.
+constexpr double kMostNearlyPercent = 3;
+
 /// "39 %" and "more than a third" of 38.7 %.
 bool is_of_percent(const Quantity& said, double exact) {
   const double value = parse_decimal(said.value).value_or(0);
   const bool is_over = said.rounding == Rounding::kOver;
+  const bool is_nearly = said.rounding == Rounding::kNearly && exact < value;
+  if (is_nearly && exact >= kLeastNearly * value && value - exact <= kMostNearlyPercent) {
+    return true;
+  }
   if (!is_over && said.is_share) return std::abs(exact - value) < kRoundedShare;
   if (!is_over) return is_near(exact, value);
   return exact > value && exact <= value * (said.is_share ? kMostOverShare : kMostOver);

@@ -4,6 +4,7 @@
 #include <initializer_list>
 
 #include "claims/claimed_titles.h"
+#include "claims/denials.h"
 #include "claims/title_names.h"
 
 namespace cvpress::claims {

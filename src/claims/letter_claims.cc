@@ -8,6 +8,7 @@
 #include "claims/bound_claims.h"
 #include "claims/claimed_studies.h"
 #include "claims/claimed_titles.h"
+#include "claims/denials.h"
 #include "claims/famous_names.h"
 #include "locale/letters.h"
 
@@ -273,7 +274,8 @@ bool speaks_of_writer(std::string_view text) {
   return false;
 }
 
-std::vector<UnsaidClaim> unsaid_in_letter(std::string_view sentence, const Known& known) {
+std::vector<UnsaidClaim> unsaid_in_letter(std::string_view said, const Known& known) {
+  const std::string sentence = without_denied(said);
   const PartedWords parted = parted_words(sentence);
   std::vector<UnsaidClaim> claims = titles_of_writer(sentence, parted.words, known);
   add_bound_claims(parted, known.facts, claims);

@@ -176,7 +176,7 @@ class QuantityReader {
     const auto from = start_of_change(tokens_, number);
     if (!from || quantity.is_year) return;
     Quantity start = read(*from);
-    quantity.from = std::move(start.value);
+    quantity.from = value_in_unit_of(start, quantity);
     for (std::string& word : start.before) quantity.before.push_back(std::move(word));
   }
 

@@ -39,7 +39,9 @@ struct Quantity {
   /// The number that it is a part of, plainly: "50" of "41 of the first 50"; "" for none.
   std::string whole;
   bool is_part_by_verb = false;  // the whole was said before: "four engineers; two have arrived"
-  std::string from;     // what it was before, plainly: "600" of "from 600 to 11,000"; "" for none
+  /// What it was before, plainly and in its own unit: "600" of "from 600 to 11,000", "540" of "from
+  /// 9 hours to 40 minutes"; "" for none.
+  std::string from;
   std::string becomes;  // the "11000" of that 600; "" for none
   /// The words before it in its sentence, where it is of a change: "from 3 to 1", "by 2".
   std::vector<std::string> clause;
@@ -79,6 +81,10 @@ bool is_same_quantity(const Quantity& said, const Quantity& known, Sameness same
 
 /// Whether a number counts years.
 bool counts_years(const Quantity& quantity);
+
+/// The value of a number in the unit of time of another one: "540" of 9 hours, in minutes. Its own
+/// value where they are no such times.
+std::string value_in_unit_of(const Quantity& quantity, const Quantity& other);
 
 /// Whether a word that says no time stands beside two numbers of times.
 bool have_common_subject(const Quantity& one, const Quantity& other);

@@ -69,7 +69,7 @@ int months_of(int year, int month) {
   return year * kMonths + month;
 }
 
-void add_place_dates(const model::DateRange& range, Place& place) {
+void add_place_dates(const model::DateRange& range, bool is_job, Place& place) {
   const int first = range.start ? range.start->year : 0;
   const int last = range.end ? range.end->year : 0;
   place.is_of_today = place.is_of_today || range.current;
@@ -78,6 +78,7 @@ void add_place_dates(const model::DateRange& range, Place& place) {
   const int last_month = range.end && range.end->month != 0 ? range.end->month : kMonths;
   const int end = last == 0 ? std::numeric_limits<int>::max() : months_of(last, last_month);
   place.times.emplace_back(months_of(first, first_month), end);
+  if (is_job && first != 0) place.jobs.push_back(place.times.back());
   if (first != 0) place.starts.insert(first);
 }
 
@@ -122,7 +123,7 @@ void add_texts(const Entry& entry, Place& place) {
     for (const ClaimedTitle& title : titles) add_place_words(title.written, place.titles);
   }
   add_ranks_and_years(description, place.titles, place.said_years);
-  add_place_dates(entry.dates, place);
+  add_place_dates(entry.dates, entry.kind == model::Kind::kExperience, place);
   for (const Entry& item : entry.items) add_texts(item, place);
 }
 
@@ -202,6 +203,27 @@ bool began_there(const Place& place, int year, int month) {
     const bool is_month = role.start_month == 0 || role.start_month == month;
     return is_told(role) && is_month;
   });
+}
+
+bool began_work(const std::vector<Place>& places, int year, int month) {
+  constexpr int kLongestGap = 6;
+  std::vector<std::pair<int, int>> jobs;
+  for (const Place& place : places) jobs.insert(jobs.end(), place.jobs.begin(), place.jobs.end());
+  std::sort(jobs.begin(), jobs.end());
+  const auto begins_then = [&](const auto& job) {
+    const int began = (job.first - 1) / kMonths;  // a December is 12 months after its year
+    return began == year && (month == 0 || job.first == months_of(year, month));
+  };
+  for (auto job = jobs.begin(); job != jobs.end(); ++job) {
+    if (!begins_then(*job)) continue;
+    int until = job->second;
+    for (auto next = job + 1; next != jobs.end(); ++next) {
+      if (next->first <= until || next->first - until <= kLongestGap)
+        until = std::max(until, next->second);
+    }
+    if (job == jobs.begin() || until == std::numeric_limits<int>::max()) return true;
+  }
+  return false;
 }
 
 }  // namespace cvpress::claims

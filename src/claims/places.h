@@ -33,6 +33,7 @@ struct Place {
   std::set<int> starts;      // years
   std::set<int> said_years;  // of any text about it
   bool is_of_today = false;
+  std::vector<std::pair<int, int>> jobs;  // those of the times in which it was an employer
 };
 
 /// Those of the profile, and what its summary says of them.
@@ -47,5 +48,9 @@ bool was_there(const Place& place, int year, int month);
 
 /// Whether somebody began there in a year, and in a month of it that is not 0.
 bool began_there(const Place& place, int year, int month);
+
+/// Whether somebody began the first of all jobs in that year and month, or one from which on there
+/// was always one.
+bool began_work(const std::vector<Place>& places, int year, int month);
 
 }  // namespace cvpress::claims

@@ -3,6 +3,8 @@
 #include <iterator>
 #include <utility>
 
+#include <fmt/format.h>
+
 #include "base/numbers.h"
 #include "claims/listed.h"
 #include "claims/number_nouns.h"
@@ -186,6 +188,13 @@ bool is_same_quantity(const Quantity& said, const Quantity& known, Sameness same
     return each.behind.empty() && each.before.empty();
   };
   return is_alone(said) || have_common_word(said, known);
+}
+
+std::string value_in_unit_of(const Quantity& quantity, const Quantity& other) {
+  if (quantity.behind.empty() || other.behind.empty()) return quantity.value;
+  const auto ratio = units_in(quantity.behind.front(), other.behind.front());
+  if (!ratio || *ratio == 1) return quantity.value;
+  return fmt::format("{}", parse_decimal(quantity.value).value_or(0) * *ratio);
 }
 
 bool counts_years(const Quantity& quantity) {

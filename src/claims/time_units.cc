@@ -54,7 +54,33 @@ std::string_view unit_among(std::span<const TimeRow> rows, std::string_view word
   return {};
 }
 
+/// How long units are, in milliseconds or, of those that have no number of days, in months.
+struct LengthOfUnit {
+  std::string_view unit;
+  double each = 0;
+  bool is_of_months = false;
+};
+
+constexpr LengthOfUnit kLengths[] = {{"year", 12, true}, {"month", 1, true}, {"week", 604800000},
+                                     {"day", 86400000},  {"hour", 3600000},  {"minute", 60000},
+                                     {"second", 1000},   {"millisecond", 1}};
+
+const LengthOfUnit* length_of_unit(std::string_view unit) {
+  for (const LengthOfUnit& length : kLengths) {
+    if (length.unit == unit) return &length;
+  }
+  return nullptr;
+}
+
 }  // namespace
+
+std::optional<double> units_in(std::string_view word, std::string_view other) {
+  const LengthOfUnit* one = length_of_unit(time_unit_of(word));
+  const LengthOfUnit* each = length_of_unit(time_unit_of(other));
+  const bool is_known =
+      one != nullptr && each != nullptr && one->is_of_months == each->is_of_months;
+  return is_known ? std::optional(one->each / each->each) : std::nullopt;
+}
 
 std::string_view time_unit_of(std::string_view word) {
   return unit_among(kTimeUnits, word);

@@ -12,6 +12,7 @@
 #include "claims/claimed_organisations.h"
 #include "claims/claimed_ranks.h"
 #include "claims/claimed_titles.h"
+#include "claims/denials.h"
 #include "claims/famous_names.h"
 #include "claims/lesser_titles.h"
 #include "claims/listed_employers.h"
@@ -154,6 +155,7 @@ void add_founder(const std::vector<Word>& words, const ProfileFacts& facts,
   const auto founds = std::find_if(
       words.begin(), words.end(), [](const Word& word) { return is_among(kFounded, word.folded); });
   if (founds == words.end()) return;
+  if (is_negated(words, static_cast<std::size_t>(founds - words.begin()))) return;
   if (is_only_grounded(words, static_cast<std::size_t>(founds - words.begin()))) return;
   const bool is_said = std::any_of(
       std::begin(kFounders), std::end(kFounders),
@@ -311,8 +313,9 @@ void add_organisations(std::string_view text, TextSort sort, const Known& known,
 
 }  // namespace
 
-std::vector<UnsaidClaim> unsaid_titles(std::string_view text, TextSort sort, const Known& known) {
+std::vector<UnsaidClaim> unsaid_titles(std::string_view said, TextSort sort, const Known& known) {
   std::vector<UnsaidClaim> claims;
+  const std::string text = without_denied(said);
   if (sort == TextSort::kSentence) {
     add_titles(titles_in_sentence(text), {}, known.facts, claims);
     add_titles_in_part(text, known.facts, claims);
@@ -328,9 +331,10 @@ std::vector<UnsaidClaim> unsaid_titles(std::string_view text, TextSort sort, con
   return claims;
 }
 
-std::vector<UnsaidClaim> unsaid_employers(std::string_view text, TextSort sort,
+std::vector<UnsaidClaim> unsaid_employers(std::string_view said, TextSort sort,
                                           const Known& known) {
   std::vector<UnsaidClaim> claims;
+  const std::string text = without_denied(said);
   const std::string named = with_company(text, known.companies);
   std::vector<ClaimedEmployer> employers = employers_in(named, sort);
   if (sort != TextSort::kSentence) {

@@ -27,6 +27,12 @@ struct OptionText {
   std::string_view option;
   std::string_view what;
 };
+
+/// Of a value of the layout, in which the plan has two braces for each one.
+constexpr std::string_view kOpenBrace = "this { is never closed";
+constexpr std::string_view kBraceOfLayout =
+    "\"{{\" in a plan stands for one \"{\" of the layout, which is never closed here";
+
 constexpr OptionText kOptionTexts[] = {{"--set", "settings", "setting"},
                                        {"--paper", "paper", "paper"}};
 
@@ -110,6 +116,7 @@ void place_errors(const batch::DocumentRequest& request, const SourceMap& texts,
       const bool is_said = error.message.find(value) != std::string::npos;
       const std::string hint = fmt::format("of the {} {}", text->what, json_quoted(value));
       if (!is_said) error.hints.push_back({hint, {}});
+      if (error.message == kOpenBrace) error.hints.push_back({std::string(kBraceOfLayout), {}});
     }
     // Unknown of a cell of a file: whoever tells the error says which row it is of.
     if (option != nullptr) error.where = option->where;

@@ -10,6 +10,17 @@ namespace {
 
 constexpr std::string_view kLeftOut[] = {"https://", "http://", "mailto:", "tel:"};
 constexpr std::string_view kUsualHost = "www.";
+constexpr std::string_view kMail = "mailto:";
+
+/// Fields of a mail that send it to others: "mailto:a@b.example?cc=c@d.example".
+constexpr std::string_view kAddressees[] = {"?to=", "?cc=", "?bcc=", "&to=", "&cc=", "&bcc="};
+
+bool adds_addressee(std::string_view mail) {
+  const std::string small = ascii_lower(mail);
+  return std::any_of(std::begin(kAddressees), std::end(kAddressees), [&](std::string_view field) {
+    return small.find(field) != std::string::npos;
+  });
+}
 
 void add_targets(const model::InlineText& text, std::vector<Target>& targets) {
   for (const model::Inline& run : text) {
@@ -24,6 +35,9 @@ void add_targets(const model::InlineText& text, std::vector<Target>& targets) {
 
 std::string address_key(std::string_view address) {
   address = trimmed(address);
+  const bool is_mail = ascii_lower(address.substr(0, kMail.size())) == kMail;
+  // What a mail would begin with says nothing of where it goes, but for further addresses.
+  if (is_mail && !adds_addressee(address)) address = address.substr(0, address.find('?'));
   for (const std::string_view scheme : kLeftOut) {
     if (!ascii_lower(address.substr(0, scheme.size())).starts_with(scheme)) continue;
     address.remove_prefix(scheme.size());

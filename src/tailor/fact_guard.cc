@@ -234,7 +234,9 @@ bool has_all(const std::set<Fact>& allowed, const std::set<Fact>& facts) {
 std::vector<Target> unknown_targets(const Change& change, const Parts& profile) {
   std::vector<Target> unknown;
   for (const Target& target : change.targets) {
-    if (!profile.addresses().contains(address_key(target.address))) unknown.push_back(target);
+    const bool is_inner = !target.is_picture && target.address.starts_with('#');
+    if (is_inner || profile.addresses().contains(address_key(target.address))) continue;
+    unknown.push_back(target);
   }
   return unknown;
 }

@@ -84,6 +84,9 @@ TEST_F(PlanWords, TellsWhereAPlanSaysWhatIsNoLayout) {
   const Outcome outcome = batch();
   EXPECT_THAT(outcome.err, HasSubstr("plan.yaml:4:22: error: this layout has no \"acent\""));
   EXPECT_THAT(outcome.err, HasSubstr("of the setting \"colors.acent=red\""));
+  folder_.write("plan.yaml", std::string(kPlanOfWords) +
+                                 "defaults: {settings: ['elements.page_number.text={{']}\n");
+  EXPECT_THAT(batch().err, HasSubstr("\"{{\" in a plan stands for one \"{\" of the layout"));
 }
 
 TEST_F(PlanWords, RefusesLettersToNobody) {

@@ -58,6 +58,8 @@ INSTANTIATE_TEST_SUITE_P(
     False, SentenceOfLetter,
     testing::Values(Sentence{"In my ten years at Google I learned to listen.", "\"Google\""},
                     Sentence{"I worked for Microsoft on search.", "\"Microsoft\""},
+                    Sentence{"I not only worked for Microsoft on search.", "\"Microsoft\""},
+                    Sentence{"I never worked anywhere but at Microsoft.", "\"Microsoft\""},
                     Sentence{"In my ten years at Google I saw everything.", "\"Google\""},
                     Sentence{"Nach meiner Zeit bei Helios kam ich zurück.", "\"Helios\""},
                     Sentence{"In meinen zehn Jahren an der Charité habe ich alles gesehen.",
@@ -77,6 +79,10 @@ INSTANTIATE_TEST_SUITE_P(
 INSTANTIATE_TEST_SUITE_P(
     Honest, SentenceOfLetter,
     testing::Values(
+        Sentence{"I never worked for Microsoft.", ""},
+        Sentence{"Ich habe nie bei Google gearbeitet.", ""},
+        Sentence{"I am not a manager and have no PhD.", ""},
+
         Sentence{"As Senior Data Engineer at Siemens, I would keep the meters honest.", ""},
         Sentence{"As Senior Data Engineer at Siemens AG I look forward to hard questions.", ""},
         Sentence{"I would love to work at Siemens.", ""},

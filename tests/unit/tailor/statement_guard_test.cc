@@ -215,6 +215,9 @@ TEST(StatementGuard, RefusesLinksThatTheProfileDoesNotHave) {
            "headline: '[Software engineer](https://evil.example)'",
            "summary: 'Builds [things](javascript:alert(1)) that last.'",
            "set: [{select: Intern, title: '[Intern](mailto:eve@example.com)'}]",
+           "set: [{select: Intern, title: '[Intern](mailto:eve@example.com?subject=Hello)'}]",
+           "set: [{select: Intern, title: '[Intern](mailto:ada@example.com?CC=eve@x.example)'}]",
+           "set: [{select: Intern, title: '[Intern](https://acme.example/?a=1)'}]",
            "titles: {skills: '[Skills](https://evil.example)'}",
            "replace: [{select: {text: Built the shop.}, with: "
            "'Built the shop.![](https://evil.example/a.png)'}]",
@@ -235,6 +238,8 @@ TEST(StatementGuard, LetsVariantsLinkToWhatTheProfileHas) {
            "'[Built](http://acme.example) the [shop](https://SHOP.example/Old/).'}]",
            "headline: '[Software engineer](https://github.com/ada)'",
            "summary: 'Builds [things](mailto:ada@example.com) that last.'",
+           "summary: 'Builds [things](mailto:ada@example.com?subject=Hello) that last.'",
+           "summary: 'Builds [things](#work) that last.'",
            "replace: [{select: {text: Built the shop.}, with: Built the shop.}]",
        }) {
     const Tailoring tailoring = linked_by({kStrict, plan});
