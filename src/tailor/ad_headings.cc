@@ -136,6 +136,14 @@ constexpr std::string_view kBeforeNames[] = {"at",  "bei", "chez", "presso", "bi
 /// Behind them stands a heading of the same sort.
 constexpr std::string_view kAnds[] = {"and", "und", "et", "y", "e", "en"};
 
+/// Words that headings begin with: of whoever applies and who offers, and of questions.
+constexpr std::string_view kFirstWords[] = {
+    "you",  "your",  "what",    "who",     "our",   "how",   "du",   "dein",  "deine",  "deinen",
+    "ihr",  "ihre",  "ihren",   "was",     "wer",   "wen",   "wie",  "womit", "unser",  "unsere",
+    "vous", "votre", "vos",     "ton",     "tes",   "notre", "nos",  "qui",   "tu",     "tus",
+    "qué",  "quién", "nuestro", "nuestra", "tuo",   "tuoi",  "chi",  "cosa",  "nostro", "nostra",
+    "teu",  "tua",   "quem",    "nosso",   "nossa", "jij",   "jouw", "wat",   "onze"};
+
 constexpr std::size_t kMostWordsBehind = 4;
 constexpr std::size_t kMostWordsOfRequest = 6;
 
@@ -256,6 +264,10 @@ bool asks_for_something(std::string_view heading) {
   const bool is_one_word = phrase.find(' ') == std::string_view::npos;
   if (!is_one_word || trimmed(heading.substr(phrase.size())).starts_with(':')) return true;
   return count_words(heading) <= kMostWordsOfRequest && !ends_as_text(heading);
+}
+
+bool begins_as_headings(std::string_view heading) {
+  return claims::is_among(kFirstWords, heading.substr(0, heading.find_first_of(" '")));
 }
 
 bool ends_as_text(std::string_view line) {

@@ -21,6 +21,10 @@ OfferIs offer_in(std::string_view heading);
 /// Whether a line, as_heading(), begins as what is asked for does: "Your profile", "Du bringst".
 bool asks_for_something(std::string_view heading);
 
+/// Whether a short line, as_heading(), begins as headings do and items of offers seldom: "Deine
+/// Superkraft", "What drives you", "Our stack".
+bool begins_as_headings(std::string_view heading);
+
 /// Whether it ends as sentences and clauses do.
 bool ends_as_text(std::string_view line);
 

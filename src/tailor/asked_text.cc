@@ -220,8 +220,8 @@ class AskedTextReader {
   bool looks_as_heading(const Line& line, bool begins_part) const {
     if (is_marked(line.words)) return true;
     if (offer_.is_marked || !is_short(line.words, kMostWordsOfHeading)) return false;
-    if (line.words.ends_with(':') || line.words.ends_with('?') || is_of_its_kind(line.words))
-      return true;
+    const bool ends_as_heading = line.words.ends_with(':') || line.words.ends_with('?');
+    if (ends_as_heading || is_of_its_kind(line.words) || begins_as_headings(heading_)) return true;
     return begins_part &&
            !(offer_.has_single_lines && is_single(line) && is_item_before(lines_.ahead()));
   }

@@ -106,8 +106,9 @@ TEST(AskedText, IsNotInItemsBetweenBlankLines) {
       "Koch30 days of vacationPython coursesRust certification");
   const std::string offer = "Koch\n\nWhat we offer\n\n30 days\n\nPython courses\n\n";
   EXPECT_EQ(asked_text(offer + "Rust certification").text, "Koch\n\n\n\n\n\n\n\n\n");
-  for (const std::string rest : {"Our stack\nRust", "Our stack\n\n- Rust",
-                                 "Our stack\n\nWe write Rust.", "Your profile\n\nRust"}) {
+  for (const std::string rest :
+       {"Our stack\nRust", "Our stack\n\n- Rust", "Deine Superkraft\n\nRust",
+        "Our stack\n\nWe write Rust.", "Your profile\n\nRust"}) {
     EXPECT_THAT(asked_text(offer + rest).text, HasSubstr(rest));
   }
 }

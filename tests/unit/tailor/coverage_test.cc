@@ -135,7 +135,7 @@ TEST(JobTerms, AreToolsBehindTitlesAndNumbers) {
   EXPECT_THAT(
       terms_of_job("- 50000 Docker Containers, PostgreSQL\n- 10000 Kubernetes nodes\n"
                    "- 20000 PostgreSQL Databases in production\n- 30000 Nomad Jobs, Consul"),
-      ElementsAre("Docker", "Containers", "PostgreSQL", "Kubernetes", "Databases", "Nomad Jobs",
+      ElementsAre("Docker", "Containers", "PostgreSQL", "Kubernetes", "Databases", "Nomad",
                   "Consul"));
 }
 
