@@ -122,36 +122,6 @@ TEST(JobTerms, AreNounsThatBeginABulletOfGerman) {
       ElementsAre("Wundversorgung", "Standards", "Betten", "Station", "Zimmer", "Pünktlichkeit"));
 }
 
-TEST(JobTerms, AreNoPersonsAndTowns) {
-  EXPECT_THAT(terms_of_job("We ask Prof. Dr. Helen Ashdown, Mr Kim; Larkspur, 21423 Winsen Ost."),
-              ElementsAre("Larkspur"));
-  EXPECT_THAT(terms_of_job("We use MS Project, and 10000 Kubernetes pods."),
-              ElementsAre("MS Project", "Kubernetes"));
-}
-
-TEST(JobTerms, AreToolsBehindTitlesAndNumbers) {
-  EXPECT_THAT(terms_of_job("- You know Ms Excel; Prof. Python; Dr Rust and Mr Docker well\n"),
-              ElementsAre("Excel", "Python", "Rust", "Docker"));
-  EXPECT_THAT(
-      terms_of_job("- 50000 Docker Containers, PostgreSQL\n- 10000 Kubernetes nodes\n"
-                   "- 20000 PostgreSQL Databases in production\n- 30000 Nomad Jobs, Consul"),
-      ElementsAre("Docker", "Containers", "PostgreSQL", "Kubernetes", "Databases", "Nomad",
-                  "Consul"));
-}
-
-TEST(JobTerms, AreNoTownsOfAddresses) {
-  EXPECT_THAT(terms_of_job("We are at Larkspur in D-20000 Winsen, in the 17 rue Bourgelat, 69000 "
-                           "Lyon, or in the Sandweg 3, 21000 Winsen, Am Holm 4b, 21000 Winsen."),
-              ElementsAre("Larkspur", "Bourgelat", "Sandweg", "Holm"));
-  EXPECT_THAT(terms_of_job("28195 Bremen Mitte\n60311 Frankfurt am Main\n"), IsEmpty());
-}
-
-TEST(JobTerms, AreAllBehindARunOfTitles) {
-  std::string job;
-  for (int i = 0; i < 200000; ++i) job += i % 7 == 6 ? "Dr\n" : "Dr ";
-  EXPECT_THAT(terms_of_job(job + "and Kafka"), ElementsAre("Kafka"));
-}
-
 TEST(JobTerms, OfVeryManyAreTheFirst) {
   const model::Resume resume = tests::small_profile();
   const Parts profile(resume);
