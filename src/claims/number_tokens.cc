@@ -227,6 +227,7 @@ std::string_view plain_at(const std::vector<Token>& tokens, std::size_t at) {
 }
 
 bool says_at(const std::vector<Token>& tokens, std::size_t at, std::string_view phrase) {
+  if (phrase.empty()) return false;
   // Most words are seen to be others by their first byte.
   if (phrase.front() != '#' && !plain_at(tokens, at).starts_with(phrase.front())) return false;
   for (std::size_t begin = 0; begin < phrase.size(); ++at) {

@@ -180,6 +180,7 @@ void add_line(std::string_view line, std::vector<Word>& words) {
     Word word{std::string(written), plain, usual_form(plain), begins_sentence, is_parted};
     word.is_shouted = is_shouted;
     word.begins_item = is_parted || begins_sentence;
+    word.begins_line = words.size() == first;
     word.is_hyphened = words.size() > first && line[at - 1] == '-' && last_end + 1 == at;
     word.is_adjacent =
         word.is_hyphened || (words.size() > first && line[at - 1] == ' ' && last_end + 1 == at);

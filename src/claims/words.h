@@ -16,6 +16,7 @@ struct Word {
   bool is_shouted = false;    // its line is in capitals
   bool begins_item = false;   // behind a comma, a bullet or the beginning of a line
   bool is_hyphened = false;   // to the word before, as "learn" in "scikit-learn"
+  bool begins_line = false;   // of the text
   bool is_adjacent = false;   // parted from the word before by one blank or hyphen, nothing else
 };
 

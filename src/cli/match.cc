@@ -215,11 +215,12 @@ class JobMatch {
     const std::string language = tailor::language_of_job(job, resumes);
     note_languages(language, resumes);
     const tailor::AskedText asked = tailor::asked_text(job);
-    note_left_out(asked.left_out);
-    const std::vector<tailor::JobTerm> terms = tailor::job_terms(asked.text, language, resumes);
+    note_left_out(asked);
+    const tailor::JobTerms found = tailor::job_terms(asked.text, language, resumes);
+    note_too_many(found);
     for (std::size_t i = 0; i < versions.size(); ++i) {
       columns_.push_back(
-          {versions[i].name, coverage_of(terms, language, versions[i].profile, made[i])});
+          {versions[i].name, coverage_of(found.terms, language, versions[i].profile, made[i])});
     }
   }
 
@@ -241,15 +242,25 @@ class JobMatch {
                     fmt::join(others, " and ")));
   }
 
-  void note_left_out(const std::vector<std::string>& headings) {
-    if (headings.empty()) return;
+  void note_left_out(const tailor::AskedText& asked) {
+    if (asked.left_out.empty()) return;
     constexpr std::size_t kMostHeadings = 6;
     std::string names;
-    for (std::size_t i = 0; i < std::min(headings.size(), kMostHeadings); ++i) {
-      names += (names.empty() ? "" : ", ") + json_quoted(headings[i]);
+    for (std::size_t i = 0; i < std::min(asked.left_out.size(), kMostHeadings); ++i) {
+      names += (names.empty() ? "" : ", ") + json_quoted(asked.left_out[i]);
     }
-    if (headings.size() > kMostHeadings) names += ", …";
-    diagnostics_.report("not looked at is what the job's text offers and how to apply: " + names);
+    if (asked.left_out.size() > kMostHeadings) names += ", …";
+    const bool is_one = asked.lines_left_out == 1;
+    diagnostics_.report(
+        fmt::format("{} on what the job offers and how to apply {} not looked at: {}",
+                    is_one ? "1 line" : fmt::format("{} lines", asked.lines_left_out),
+                    is_one ? "is" : "are", names));
+  }
+
+  void note_too_many(const tailor::JobTerms& found) {
+    if (found.left_out == 0) return;
+    diagnostics_.report(fmt::format("the job's text has {} terms: only the first {} are compared",
+                                    found.terms.size() + found.left_out, found.terms.size()));
   }
 
   const MatchCommand& command_;

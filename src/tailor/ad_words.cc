@@ -19,7 +19,7 @@ constexpr WordsOfLanguage kAdWords[] = {
      {"tuesday wednesday thursday saturday sunday february march june july august september "
       "october november december cv resume ref reference enquiries inquiries closing campus "
       "location gmbh ltd inc llc plc eu europe uk usa m/f m/f/d f/m/d m/w/d leave jobrad "
-      "deutschlandticket",
+      "deutschlandticket nice",
       ""}},
     {"de",
      {"montag dienstag mittwoch donnerstag freitag samstag sonntag januar februar märz april mai "
@@ -28,7 +28,7 @@ constexpr WordsOfLanguage kAdWords[] = {
       "schwerbehinderte telefon zeugnis übernahmechance jahressonderzahlung weihnachtsgeld "
       "urlaubsgeld jobrad deutschlandticket betriebskindergarten teamevent weiterbildung "
       "fortbildung ausbildungsvergütung lehrjahr sonderzahlung zuschuss bewerbungsfrist "
-      "bewerbungsgespräch kennziffer referenznummer wunsch",
+      "bewerbungsgespräch kennziffer referenznummer wunsch qualifikation expertise",
       ""}},
     {"fr",
      {"le la les l un une des du de d et ou où à au aux en dans sur sous par pour avec sans chez "
@@ -42,7 +42,8 @@ constexpr WordsOfLanguage kAdWords[] = {
       "temps plein partiel cdi cdd stage alternance contrat salaire rémunération avantage "
       "télétravail mutuelle prime ticket restaurant rtt congé lieu localisation date début offre "
       "offrir emploi travail travailler service secteur domaine activité client cliente "
-      "collaborateur collaboratrice direction responsable monde france europe français sens "
+      "collaborateur collaboratrice direction professionnel professionnelle responsable monde "
+      "france europe français sens "
       "esprit capacité bon bonne excellent nouveau nouvelle besoin cadre sein lien place suite "
       "mise oeuvre œuvre prise recherche rechercher rejoindre participer assurer suivre "
       "développer réaliser contribuer accompagner permettre garantir souhaité exigé apprécié "
@@ -53,7 +54,9 @@ constexpr WordsOfLanguage kAdWords[] = {
       "rue avenue sas sarl rattaché k€",
       "projet gestion production site type nombre objectif fonction ensemble partie service client "
       "équipe formation "
-      "expérience suivi"}},
+      "expérience suivi",
+      "anglais allemand espagnol italien portugais néerlandais polonais suédois norvégien "
+      "danois russe turc arabe chinois mandarin japonais coréen grec"}},
     {"es",
      {"el la los las un una unos unas de del al a en con por para sin sobre entre hasta desde "
       "según como y o u e ni que quien cual cuyo este esta estos estas ese esa su sus mi mis tu "
@@ -66,7 +69,10 @@ constexpr WordsOfLanguage kAdWords[] = {
       "capacidad buena buen nuevo nueva día hora semana españa europa cv lugar enero febrero "
       "marzo abril mayo junio julio agosto septiembre octubre noviembre diciembre lunes martes "
       "miércoles jueves viernes sábado domingo calle",
-      "gestión proyecto desarrollo tipo parte servicio cliente equipo área"}},
+      "gestión proyecto desarrollo tipo parte servicio cliente equipo área profesional",
+      "inglés alemán francés español castellano catalán euskera gallego italiano portugués "
+      "neerlandés "
+      "polaco sueco noruego danés ruso turco árabe chino mandarín japonés coreano griego"}},
     {"it",
      {"il lo la i gli le l un uno una di d del dello della dei degli delle dell a al allo alla ai "
       "agli alle all da dal dalla dai dalle dall in nel nella nei nelle nell con su sul sulla "
@@ -79,7 +85,10 @@ constexpr WordsOfLanguage kAdWords[] = {
       "persona risorsa capacità buono buona ottima ottimo nuovo nuova italia europa cv m/f "
       "gennaio febbraio marzo aprile maggio giugno luglio agosto settembre ottobre novembre "
       "dicembre lunedì martedì mercoledì giovedì venerdì sabato domenica via",
-      "progetto gestione sviluppo area parte tipo servizio cliente"}},
+      "progetto gestione sviluppo area parte tipo servizio cliente professionale",
+      "inglese tedesco francese italiano spagnolo portoghese olandese polacco svedese norvegese "
+      "danese "
+      "russo turco arabo cinese mandarino giapponese coreano greco"}},
     {"pt",
      {"o a os as um uma uns umas de do da dos das em no na nos nas por pelo pela para com sem sob "
       "sobre entre até desde como e ou que quem se não mais muito bem todo toda outro outra este "
@@ -90,7 +99,9 @@ constexpr WordsOfLanguage kAdWords[] = {
       "capacidade boa bom novo nova portugal brasil europa cv m/f janeiro fevereiro março abril "
       "maio junho julho agosto setembro outubro novembro dezembro segunda terça quarta quinta "
       "sexta sábado domingo rua",
-      "projeto gestão desenvolvimento parte tipo serviço cliente equipa equipe área"}},
+      "projeto gestão desenvolvimento parte tipo serviço cliente equipa equipe área profissional",
+      "inglês alemão francês português espanhol italiano neerlandês holandês polaco polonês sueco "
+      "norueguês dinamarquês russo turco árabe chinês mandarim japonês coreano grego"}},
     {"nl",
      {"de het een en of van voor met op in aan bij door naar over uit om tot tussen zonder onder "
       "als dat die deze dit dan ook nog niet geen wel er je jij jouw u uw wij we ons onze zij ze "
@@ -101,11 +112,18 @@ constexpr WordsOfLanguage kAdWords[] = {
       "werk werken werkt dienst afdeling locatie mogelijkheid goed goede nieuw nieuwe nederland "
       "europa cv m/v januari februari maart april mei juni juli augustus september oktober "
       "november december maandag dinsdag woensdag donderdag vrijdag zaterdag zondag bv",
-      "project ontwikkeling beheer klant dienst team"}}};
+      "project ontwikkeling beheer klant dienst team",
+      "nederlands engels duits frans spaans italiaans portugees pools zweeds noors deens russisch "
+      "turks arabisch chinees mandarijn japans koreaans grieks"}}};
 
 constexpr std::string_view kTitlesOfPersons[] = {
     "frau", "herr", "herrn", "mme",       "mlle", "monsieur", "mr",   "mrs",
     "ms",   "dr",   "prof",  "professor", "sra",  "sig",      "dott", "madame"};
+
+constexpr std::string_view kStreets[] = {"rue",   "avenue", "boulevard", "via",  "viale", "piazza",
+                                         "calle", "rua",    "street",    "road", "lane"};
+constexpr std::string_view kEndsOfStreets[] = {
+    "straße", "strasse", "str", "weg", "allee", "platz", "gasse", "ufer", "damm", "laan", "straat"};
 
 }  // namespace
 
@@ -118,6 +136,12 @@ AdWords ad_words(std::string_view language) {
 
 bool is_title_of_person(std::string_view folded) {
   return claims::is_among(kTitlesOfPersons, folded);
+}
+
+bool is_street(std::string_view folded) {
+  return claims::is_among(kStreets, folded) ||
+         std::any_of(std::begin(kEndsOfStreets), std::end(kEndsOfStreets),
+                     [&](std::string_view end) { return folded.ends_with(end); });
 }
 
 }  // namespace cvpress::tailor

@@ -1,82 +1,16 @@
 #include "tailor/asked_text.h"
 
 #include <algorithm>
-#include <cstdint>
 #include <iterator>
-#include <span>
+#include <set>
+#include <string>
 
 #include "base/utf8.h"
 #include "locale/letters.h"
+#include "tailor/ad_headings.h"
 
 namespace cvpress::tailor {
 namespace {
-
-/// How headings begin below which nothing is asked for: what is offered, how to apply, whom to ask.
-constexpr std::string_view kOffers[] = {
-    // English
-    "what we offer", "we offer", "our offer", "what we can offer", "benefits", "our benefits",
-    "your benefits", "perks", "why join us", "why us", "what's in it for you", "what you get",
-    "what you'll get", "compensation", "how to apply", "apply now", "application process",
-    "contact", "interested", "equal opportunities", "diversity",
-    // German
-    "wir bieten", "das bieten wir", "was wir bieten", "was wir dir bieten", "was wir ihnen bieten",
-    "was bieten wir", "unser angebot", "unsere leistungen", "unsere benefits", "ihre vorteile",
-    "deine vorteile", "deine benefits", "ihre benefits", "darauf kannst du dich freuen",
-    "darauf können sie sich freuen", "kontakt", "ihr kontakt", "dein kontakt", "bewerbung",
-    "ihre bewerbung", "deine bewerbung", "interesse", "interessiert", "haben wir ihr interesse",
-    "haben wir dein interesse", "klingt gut", "so bewirbst du dich", "ansprechpartner",
-    "ihr ansprechpartner", "dein ansprechpartner",
-    // French
-    "nous offrons", "nous vous offrons", "ce que nous offrons", "ce que nous vous offrons",
-    "nous vous proposons", "nos avantages", "avantages", "vos avantages", "pourquoi nous rejoindre",
-    "candidature", "pour postuler", "comment postuler",
-    // Spanish, Italian, Portuguese
-    "ofrecemos", "qué ofrecemos", "te ofrecemos", "se ofrece", "beneficios", "contacto", "offriamo",
-    "cosa offriamo", "ti offriamo", "si offre", "contatti", "come candidarsi", "oferecemos",
-    "o que oferecemos", "benefícios", "contato",
-    // Dutch
-    "wij bieden", "wat wij bieden", "wat bieden wij", "ons aanbod", "arbeidsvoorwaarden",
-    "solliciteren"};
-
-/// How headings begin below which something is; a section of offers ends there even where no blank
-/// line is between them.
-constexpr std::string_view kRequests[] = {"requirements",
-                                          "responsibilities",
-                                          "qualifications",
-                                          "your profile",
-                                          "your role",
-                                          "your tasks",
-                                          "about you",
-                                          "about the role",
-                                          "the role",
-                                          "what you bring",
-                                          "what you'll do",
-                                          "what you will do",
-                                          "who you are",
-                                          "skills",
-                                          "ihr profil",
-                                          "dein profil",
-                                          "profil",
-                                          "anforderungen",
-                                          "aufgaben",
-                                          "ihre aufgaben",
-                                          "deine aufgaben",
-                                          "das bringst du mit",
-                                          "das bringen sie mit",
-                                          "voraussetzungen",
-                                          "votre profil",
-                                          "profil recherché",
-                                          "vos missions",
-                                          "missions",
-                                          "requisitos",
-                                          "funciones",
-                                          "perfil",
-                                          "requisiti",
-                                          "mansioni",
-                                          "funções",
-                                          "jouw profiel",
-                                          "functie-eisen",
-                                          "taken"};
 
 /// What only sentences say that promise to treat everyone alike.
 constexpr std::string_view kEqualTreatment[] = {"equal opportunit",
@@ -93,90 +27,77 @@ constexpr std::string_view kEqualTreatment[] = {"equal opportunit",
                                                 "ouvert aux personnes en situation de handicap",
                                                 "à compétences égales"};
 
-/// What may follow a heading of one word, where other words would make something else of it:
-/// "Kontakt & Bewerbung", "Benefits at Voltwise", but not "Contact with customers".
-constexpr std::string_view kBehindOneWord[] = {"&", "/",   "-",    "–",  ":",   "?",
-                                               "!", "at ", "bei ", "us", "uns", "chez "};
-
-constexpr std::size_t kMostWordsBehind = 3;
 constexpr std::size_t kMostWordsOfHeading = 6;
-constexpr std::size_t kLongestHeading = 120;  // bytes
-
-enum class LineIs : std::uint8_t { kText, kOffer, kOfferInOneLine, kOtherHeading };
+constexpr std::size_t kMostWordsOfItem = 10;
 
 bool is_bullet_line(std::string_view line) {
   constexpr std::string_view kBullets[] = {"-", "*", "•", "·", "–", "▪", "✓", "✔"};
-  return std::any_of(std::begin(kBullets), std::end(kBullets),
+  return !line.starts_with("**") &&
+         std::any_of(std::begin(kBullets), std::end(kBullets),
                      [&](std::string_view bullet) { return line.starts_with(bullet); });
 }
 
-std::size_t count_words(std::string_view text) {
-  std::size_t count = 0;
-  bool is_in_word = false;
-  for (const char c : text) {
-    const bool is_space = c == ' ' || c == '\t';
-    if (!is_space && !is_in_word) ++count;
-    is_in_word = !is_space;
-  }
-  return count;
+/// "# " of Markdown and of text_of_html(), a line that is all bold.
+bool is_marked_heading(std::string_view line) {
+  const std::size_t marks = line.find_first_not_of('#');
+  if (marks != std::string_view::npos && marks > 0 && line[marks] == ' ') return true;
+  constexpr std::string_view kBold = "**";
+  return line.size() > 2 * kBold.size() && line.starts_with(kBold) && line.ends_with(kBold);
 }
 
-/// A line as headings are compared: in small letters, without signs before it ("## ", "1. ").
-std::string as_heading(std::string_view line) {
-  std::size_t begin = 0;
-  while (begin < line.size() && !locale::is_letter(decode_utf8(line, begin).code)) {
-    begin += decode_utf8(line, begin).length;
-  }
-  std::string heading = locale::folded(line.substr(begin));
-  constexpr std::string_view kTypeset = "’";
-  for (std::size_t at = heading.find(kTypeset); at != std::string::npos;
-       at = heading.find(kTypeset)) {
-    heading.replace(at, kTypeset.size(), "'");
-  }
-  return heading;
+/// A line of signs under a heading: "-----".
+bool is_rule(std::string_view line) {
+  constexpr std::size_t kShortest = 3;
+  return line.size() >= kShortest &&
+         line.find_first_not_of(line[0] == '=' ? '=' : '-') == std::string_view::npos;
 }
 
-/// Where the longest phrase ends that a heading begins with; npos where it begins with none.
-std::size_t end_of_phrase(std::span<const std::string_view> phrases, std::string_view heading) {
-  std::size_t longest = std::string_view::npos;
-  for (const std::string_view phrase : phrases) {
-    const std::size_t end = phrase.size();
-    const bool ends_word =
-        end >= heading.size() || !locale::is_letter(decode_utf8(heading, end).code);
-    const bool is_longer = longest == std::string_view::npos || end > longest;
-    if (heading.starts_with(phrase) && ends_word && is_longer) longest = end;
+bool is_short(std::string_view line, std::size_t most_words) {
+  return !line.empty() && !ends_as_text(line) && count_words(line) <= most_words;
+}
+
+/// One of many lines, and what stands around it.
+struct Line {
+  std::string_view words;
+  bool is_indented = false;
+  bool follows_blank = false;
+  bool is_bullet = false;
+};
+
+/// Goes through the lines of a text once.
+class LineReader {
+ public:
+  explicit LineReader(std::string_view text) : text_(text) {}
+
+  bool is_at_end() const { return at_ >= text_.size(); }
+
+  Line next() {
+    const std::string_view line = raw_line(at_);
+    const bool is_indented = line.starts_with(' ') || line.starts_with('\t');
+    const std::string_view words = trimmed(line);
+    const Line read{words, is_indented, follows_blank_, is_bullet_line(words)};
+    follows_blank_ = words.empty();
+    at_ += line.size() + 1;
+    return read;
   }
-  return longest;
-}
 
-/// Whether a heading goes on behind a phrase only as headings do.
-bool goes_on_as_heading(std::string_view phrase, std::string_view behind) {
-  if (behind.empty()) return true;
-  if (count_words(behind) > kMostWordsBehind) return false;
-  return phrase.find(' ') != std::string_view::npos ||
-         std::any_of(std::begin(kBehindOneWord), std::end(kBehindOneWord),
-                     [&](std::string_view sign) { return behind.starts_with(sign); });
-}
-
-bool ends_as_text(std::string_view line) {
-  return line.ends_with('.') || line.ends_with(',') || line.ends_with(';');
-}
-
-/// `begins_part`: whether it stands behind a blank line or a list.
-LineIs sort_of(std::string_view line, bool begins_part) {
-  if (line.empty() || is_bullet_line(line)) return LineIs::kText;
-  const std::string heading = as_heading(line.substr(0, kLongestHeading));
-  const std::size_t offer = end_of_phrase(kOffers, heading);
-  if (offer != std::string::npos) {
-    const std::string_view behind = trimmed(std::string_view(heading).substr(offer));
-    if (behind.starts_with(':') && behind.size() > 1) return LineIs::kOfferInOneLine;
-    const bool goes_on = goes_on_as_heading(std::string_view(heading).substr(0, offer), behind);
-    if (goes_on && !ends_as_text(line)) return LineIs::kOffer;
+  /// The next line that is not blank, which is looked at and not read.
+  Line ahead() const {
+    LineReader reader = *this;
+    Line line;
+    while (!reader.is_at_end() && line.words.empty()) line = reader.next();
+    return line;
   }
-  if (count_words(line) > kMostWordsOfHeading || ends_as_text(line)) return LineIs::kText;
-  const bool is_heading = begins_part || end_of_phrase(kRequests, heading) != std::string::npos;
-  return is_heading ? LineIs::kOtherHeading : LineIs::kText;
-}
+
+ private:
+  std::string_view raw_line(std::size_t at) const {
+    return text_.substr(at, std::min(text_.find('\n', at), text_.size()) - at);
+  }
+
+  std::string_view text_;
+  std::size_t at_ = 0;
+  bool follows_blank_ = true;
+};
 
 bool is_address(std::string_view token) {
   return token.find('@') != std::string_view::npos || token.find("://") != std::string_view::npos ||
@@ -219,39 +140,130 @@ void add_line(std::string_view line, std::string& text) {
   }
 }
 
-void add_once(std::string_view heading, std::vector<std::string>& headings) {
-  const bool is_new = std::find(headings.begin(), headings.end(), heading) == headings.end();
-  if (is_new) headings.emplace_back(heading);
+std::string_view without_marks(std::string_view heading) {
+  while (heading.starts_with('#') || heading.starts_with('*')) heading.remove_prefix(1);
+  while (heading.ends_with('*')) heading.remove_suffix(1);
+  return trimmed(heading);
 }
+
+bool is_in_capitals(std::string_view line) {
+  return locale::in_capitals(line) == line && locale::folded(line) != line;
+}
+
+/// What is offered, from its heading on.
+struct Offer {
+  std::string heading;  // as_heading()
+  bool is_marked = false;
+  bool is_in_capitals = false;
+  bool has_single_lines = true;  // all that was read of it, each between blank lines
+};
+
+class AskedTextReader {
+ public:
+  explicit AskedTextReader(std::string_view job) : lines_(job) {}
+
+  AskedText read() {
+    while (!lines_.is_at_end()) read_line(lines_.next());
+    return std::move(asked_);
+  }
+  bool has_words() const { return has_words_; }
+
+ private:
+  void read_line(const Line& line) {
+    const OfferIs kind = kind_of(line);
+    if (kind == OfferIs::kHeading) begin_offer(line.words);
+    if (kind == OfferIs::kNone && is_in_offer_ && ends_offer(line)) is_in_offer_ = false;
+    if (is_in_offer_ || kind == OfferIs::kOneLine) {
+      if (!line.words.empty()) ++asked_.lines_left_out;
+      if (kind == OfferIs::kOneLine) add_heading(line.words.substr(0, line.words.find(':')));
+    } else {
+      add_line(line.words, asked_.text);
+      has_words_ = has_words_ || !line.words.empty();
+    }
+    asked_.text += '\n';
+    follows_bullet_ = line.is_bullet;
+  }
+
+  OfferIs kind_of(const Line& line) {
+    heading_.clear();
+    if (line.words.empty() || line.is_bullet) return OfferIs::kNone;
+    heading_ = as_heading(line.words);
+    return offer_in(heading_);
+  }
+
+  void begin_offer(std::string_view heading) {
+    is_in_offer_ = true;
+    add_heading(without_marks(heading));
+    offer_ = {heading_, is_marked(heading), is_in_capitals(heading), true};
+  }
+
+  void add_heading(std::string_view heading) {
+    if (headings_.emplace(heading).second) asked_.left_out.emplace_back(heading);
+  }
+
+  bool is_marked(std::string_view line) const {
+    if (is_marked_heading(line)) return true;
+    const Line below = lines_.ahead();
+    return !below.follows_blank && is_rule(below.words);
+  }
+
+  /// Whether what is offered ends before a line; in doubt it does.
+  bool ends_offer(const Line& line) {
+    if (line.words.empty()) return false;
+    const bool begins_part = line.follows_blank || (follows_bullet_ && !line.is_indented);
+    const bool ends =
+        !line.is_bullet && (asks_for_something(heading_) || looks_as_heading(line, begins_part));
+    if (!ends) offer_.has_single_lines = offer_.has_single_lines && is_single(line);
+    return ends;
+  }
+
+  bool looks_as_heading(const Line& line, bool begins_part) const {
+    if (is_marked(line.words)) return true;
+    if (offer_.is_marked || !is_short(line.words, kMostWordsOfHeading)) return false;
+    const bool ends_as_heading = line.words.ends_with(':') || line.words.ends_with('?');
+    if (ends_as_heading || is_of_its_kind(line.words) || begins_as_headings(heading_)) return true;
+    return begins_part &&
+           !(offer_.has_single_lines && is_single(line) && is_item_before(lines_.ahead()));
+  }
+
+  /// "WHAT WE OFFER" and "OUR STACK", "Wir bieten" and "Wir suchen".
+  bool is_of_its_kind(std::string_view line) const {
+    if (offer_.is_in_capitals) return is_in_capitals(line);
+    const std::string_view first =
+        std::string_view(offer_.heading).substr(0, offer_.heading.find(' '));
+    return first.size() < offer_.heading.size() && heading_.starts_with(first) &&
+           heading_.substr(first.size()).starts_with(' ');
+  }
+
+  /// A short line between blank ones, as the items of some lists are.
+  bool is_single(const Line& line) const {
+    const Line below = lines_.ahead();
+    const bool is_alone = line.follows_blank && (below.words.empty() || below.follows_blank);
+    return is_alone && !line.is_bullet && is_short(line.words, kMostWordsOfItem);
+  }
+
+  /// Whether a line before `next` may be an item as that is, and is not its heading.
+  static bool is_item_before(const Line& next) {
+    return next.words.empty() || (!next.is_bullet && is_short(next.words, kMostWordsOfItem));
+  }
+
+  LineReader lines_;
+  AskedText asked_;
+  std::set<std::string> headings_;
+  std::string heading_;  // of the line that is read, as_heading()
+  Offer offer_;
+  bool is_in_offer_ = false;
+  bool follows_bullet_ = false;
+  bool has_words_ = false;
+};
 
 }  // namespace
 
 AskedText asked_text(std::string_view job) {
-  AskedText asked;
-  bool is_offer = false;
-  bool follows_blank = true;
-  bool follows_bullet = false;
-  bool has_letters = false;
-  for (std::size_t at = 0; at < job.size();) {
-    const std::size_t end = std::min(job.find('\n', at), job.size());
-    const std::string_view line = job.substr(at, end - at);
-    const std::string_view words = trimmed(line);
-    const bool is_indented = line.starts_with(' ') || line.starts_with('\t');
-    const LineIs sort = sort_of(words, follows_blank || (follows_bullet && !is_indented));
-    if (sort == LineIs::kOffer) is_offer = true;
-    if (sort == LineIs::kOffer) add_once(words, asked.left_out);
-    if (sort == LineIs::kOtherHeading) is_offer = false;
-    if (!is_offer && sort != LineIs::kOfferInOneLine) {
-      add_line(line, asked.text);
-      has_letters = has_letters || !words.empty();
-    }
-    asked.text += '\n';
-    follows_blank = words.empty();
-    follows_bullet = is_bullet_line(words);
-    at = end + 1;
-  }
+  AskedTextReader reader(job);
+  AskedText asked = reader.read();
   // A heading that is none: then all is asked for.
-  if (!has_letters) return {std::string(job), {}};
+  if (!reader.has_words()) return {std::string(job), {}, 0};
   return asked;
 }
 

@@ -8,7 +8,7 @@
 #include "claims/words.h"
 #include "locale/resume_language.h"
 #include "locale/text_language.h"
-#include "tailor/ad_words.h"
+#include "tailor/ad_contacts.h"
 #include "tailor/known_terms.h"
 #include "tailor/part_text.h"
 #include "tailor/said_phrases.h"
@@ -22,6 +22,8 @@ constexpr std::size_t kMostTerms = 1000;
 /// By which nouns of German are known where any word has a capital.
 constexpr std::string_view kNounEndings[] = {"ung",  "ungen", "heit", "keit",   "schaft",
                                              "tion", "ionen", "tät",  "pflege", "management"};
+/// A title of persons that jobs are called by, too.
+constexpr std::string_view kTitleAndRole = "professor";
 constexpr std::string_view kTheHeadline = "the headline";
 
 bool says(const std::vector<TermWord>& words, const JobTerm& term) {
@@ -80,14 +82,15 @@ class JobReader {
                              return may_be_one_language(language, language_of(*resume));
                            })) {}
 
-  std::vector<JobTerm> read() {
+  JobTerms read() {
     for (std::size_t at = 0; at < words_.size();) {
-      const std::size_t contact = std::max(end_of_person(at), end_of_town(at));
+      const std::size_t contact =
+          std::max(end_of_person(words_, at, known_), end_of_town(words_, at, known_));
       const std::size_t length = contact > at ? 0 : length_at(at);
-      if (length > 0 && !add(at, length)) break;
+      if (length > 0) add(at, length);
       at = std::max({contact, at + length, at + 1});
     }
-    return std::move(terms_);
+    return {std::move(terms_), places_.size() - std::min(places_.size(), kMostTerms)};
   }
 
  private:
@@ -100,6 +103,7 @@ class JobReader {
 
   bool is_name(std::size_t at) const {
     if (has_foreign_nouns_ && !claims::is_written_as_name(words_[at].written)) return false;
+    if (is_title_at(words_, at) && words_[at].folded != kTitleAndRole) return false;
     return looks_like_term(words_[at]) || is_first_noun(words_[at]);
   }
 
@@ -126,60 +130,18 @@ class JobReader {
     return end - at;
   }
 
-  bool is_title(std::size_t at) const {
-    return at < words_.size() && is_title_of_person(words_[at].folded) &&
-           claims::is_capitalised(words_[at].written) &&
-           !claims::is_written_as_name(words_[at].written);
-  }
-
-  /// Where a person's name ends that begins with a title at `at` ("Prof. Dr. Sabine Möhring"), who
-  /// is none of the job's terms; `at` where none stands there.
-  std::size_t end_of_person(std::size_t at) const {
-    constexpr std::size_t kMostNames = 3;
-    constexpr std::size_t kLongestAbbreviation = 4;
-    std::size_t first = at;
-    while (is_title(first)) ++first;
-    if (first == at) return at;
-    const bool may_have_dot = words_[first - 1].written.size() <= kLongestAbbreviation;
-    std::size_t end = first;
-    while (end < words_.size() && end < first + kMostNames &&
-           claims::is_capitalised(words_[end].written) &&
-           (words_[end].is_adjacent ||
-            (end == first && may_have_dot && words_[end].begins_sentence))) {
-      ++end;
-    }
-    return end == first ? at : end;
-  }
-
-  /// Where a town's name ends behind its post code at `at`; `at` where none stands there.
-  std::size_t end_of_town(std::size_t at) const {
-    constexpr std::size_t kDigits = 5;
-    constexpr std::size_t kMostNames = 3;
-    const std::string& code = words_[at].written;
-    const bool is_code = words_[at].begins_item && code.size() == kDigits &&
-                         std::all_of(code.begin(), code.end(), is_ascii_digit);
-    std::size_t end = at + 1;
-    while (is_code && end < words_.size() && end <= at + kMostNames && words_[end].is_adjacent &&
-           claims::is_capitalised(words_[end].written)) {
-      ++end;
-    }
-    return is_code ? end : at;
-  }
-
-  /// Whether there is room for it.
-  bool add(std::size_t at, std::size_t length) {
+  void add(std::size_t at, std::size_t length) {
     const std::vector<TermWord> found(words_.begin() + static_cast<std::ptrdiff_t>(at),
                                       words_.begin() + static_cast<std::ptrdiff_t>(at + length));
     Forms forms = forms_of(found);
-    const auto [place, is_new] = places_.emplace(forms, terms_.size());
-    if (is_new && terms_.size() == kMostTerms) return false;
+    const auto [place, is_new] = places_.emplace(forms, places_.size());
+    if (place->second >= kMostTerms) return;
     if (is_new) {
       std::string exact = known_.exact(forms);
       if (exact.empty()) exact = exact_name(found);
       terms_.push_back({written_as_one(found), std::move(forms), std::move(exact), 0});
     }
     ++terms_[place->second].count;
-    return true;
   }
 
   const TermReader reader_;
@@ -216,8 +178,8 @@ bool may_be_one_language(std::string_view one, std::string_view other) {
          one.substr(0, one.find('-')) == other.substr(0, other.find('-'));
 }
 
-std::vector<JobTerm> job_terms(std::string_view job, std::string_view language,
-                               std::span<const Parts* const> resumes) {
+JobTerms job_terms(std::string_view job, std::string_view language,
+                   std::span<const Parts* const> resumes) {
   return JobReader(job, language, resumes).read();
 }
 

@@ -1,6 +1,7 @@
 // What a job's text asks for, and where a résumé says it. Places, no score.
 #pragma once
 
+#include <cstddef>
 #include <cstdint>
 #include <span>
 #include <string>
@@ -17,6 +18,11 @@ struct JobTerm {
   std::vector<std::string> forms;  // of its words, without endings
   std::string exact;               // how it is written where it is no plain word: Go, R; or ""
   int count = 0;                   // how often the job says it
+};
+
+struct JobTerms {
+  std::vector<JobTerm> terms;
+  std::size_t left_out = 0;  // further ones, where there are very many
 };
 
 /// The language that most of a résumé is in (BCP 47); what it says of itself where that cannot be
@@ -36,8 +42,8 @@ bool may_be_one_language(std::string_view one, std::string_view other);
 /// rare words and phrases in small letters that a résumé says in English or a Romance language.
 /// Where no résumé is in the job's language, nouns of German are none. Of very many only the first
 /// 1000.
-std::vector<JobTerm> job_terms(std::string_view job, std::string_view language,
-                               std::span<const Parts* const> resumes);
+JobTerms job_terms(std::string_view job, std::string_view language,
+                   std::span<const Parts* const> resumes);
 
 enum class Coverage : std::uint8_t { kInVariant, kOnlyInProfile, kNowhere };
 

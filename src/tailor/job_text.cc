@@ -33,6 +33,7 @@ class PageReader {
         read_text();
       }
     }
+    end_line();
     return std::move(text_);
   }
 
@@ -82,15 +83,40 @@ class PageReader {
     skip_tag();
     const bool is_closed = html_.substr(0, at_).ends_with("/>");
     if (!is_end && !is_closed && claims::is_among(kUnseen, name)) skip_element(name);
-    if (!claims::is_among(kWithinLines, name)) text_ += '\n';
+    if (!claims::is_among(kWithinLines, name)) begin_line();
     if (name == "li" && !is_end) text_ += "- ";
     if (name == "pre") keeps_lines_ = !is_end;
+    if (is_heading(name)) is_in_heading_ = !is_end;
+    if (name == "b" || name == "strong") is_bold_ = !is_end;
   }
+
+  static bool is_heading(std::string_view name) {
+    return name.size() == 2 && name[0] == 'h' && name[1] >= '1' && name[1] <= '6';
+  }
+
+  void begin_line() {
+    end_line();
+    text_ += '\n';
+    line_ = text_.size();
+    has_heading_ = false;
+    has_other_ = false;
+  }
+
+  /// Marks a line that is a heading and nothing else.
+  void end_line() {
+    if (has_heading_ && !has_other_ && !is_item()) text_.insert(line_, "# ");
+  }
+
+  bool is_item() const { return std::string_view(text_).substr(line_).starts_with("- "); }
 
   void read_text() {
     const std::size_t end = std::min(html_.find('<', at_ + 1), html_.size());
     std::string words = markdown::with_entities(html_.substr(at_, end - at_));
     if (!keeps_lines_) std::replace(words.begin(), words.end(), '\n', ' ');
+    const bool says_something = !trimmed(words).empty();
+    const bool is_of_heading = (is_in_heading_ || is_bold_) && !keeps_lines_;
+    has_heading_ = has_heading_ || (says_something && is_of_heading);
+    has_other_ = has_other_ || (says_something && !is_of_heading);
     text_ += words;
     at_ = end;
   }
@@ -98,7 +124,12 @@ class PageReader {
   std::string_view html_;
   std::size_t at_ = 0;
   bool keeps_lines_ = false;
+  bool is_in_heading_ = false;
+  bool is_bold_ = false;
   std::string text_;
+  std::size_t line_ = 0;      // where it begins
+  bool has_heading_ = false;  // text of a heading, or bold
+  bool has_other_ = false;
 };
 
 }  // namespace

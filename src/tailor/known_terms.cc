@@ -4,6 +4,7 @@
 
 #include "base/utf8.h"
 #include "claims/usual_terms.h"
+#include "tailor/ad_words.h"
 #include "tailor/term_names.h"
 
 namespace cvpress::tailor {
@@ -40,6 +41,9 @@ KnownTerms::KnownTerms(std::span<const Parts* const> resumes, const TermReader& 
   for (const Parts* resume : resumes) add(*resume);
   for (const std::string_view term : claims::usual_terms()) {
     terms_.emplace(forms_of(reader_.words_in(term)), "");
+  }
+  for (const TermWord& language : reader_.words_in(ad_words(reader_.language()).spoken)) {
+    terms_.emplace(Forms{language.form}, "");
   }
 }
 

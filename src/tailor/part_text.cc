@@ -1,5 +1,9 @@
 #include "tailor/part_text.h"
 
+#include "locale/letters.h"
+#include "locale/title_kinds.h"
+#include "tailor/section_names.h"
+
 namespace cvpress::tailor {
 namespace {
 
@@ -25,14 +29,21 @@ std::string own_text(const model::Entry& entry) {
   return text;
 }
 
+/// A title that only names a kind of sections ("Expérience professionnelle") says nothing.
+std::string own_title(const model::Section& section) {
+  std::string title = model::plain_text(section.title);
+  const bool is_usual = locale::kind_of_title(title) || kind_called(locale::folded(title));
+  return is_usual ? "" : title;
+}
+
 }  // namespace
 
 std::string own_text(const Part& part) {
   if (part.block != nullptr) return bullet_text(*part.block);
   if (part.text != nullptr) return model::plain_text(*part.text);
   if (part.entry != nullptr) return own_text(*part.entry);
-  std::string text = model::plain_text(part.section->title) + "\n" +
-                     model::plain_text(part.section->subtitle) + "\n";
+  std::string text =
+      own_title(*part.section) + "\n" + model::plain_text(part.section->subtitle) + "\n";
   add_other_text(part.section->body, text);
   return text;
 }

@@ -7,7 +7,8 @@
 
 namespace cvpress::tailor {
 
-/// The text of a bullet or a member, of an entry or a section without those inside it.
+/// The text of a bullet or a member, of an entry or a section without those inside it, and without
+/// titles that all résumés have.
 std::string own_text(const Part& part);
 
 }  // namespace cvpress::tailor

@@ -75,6 +75,36 @@ std::string with_elisions_parted(std::string_view text) {
   return parted;
 }
 
+/// Whether women are named by a capital within a word there: "EntwicklerInnen", "ÄrztIn".
+bool is_inner_capital(std::string_view text, std::size_t at) {
+  constexpr std::string_view kBeforeOne[] = {"er",  "or",  "ent", "ant", "ist",
+                                             "log", "eut", "rzt", "at"};
+  constexpr std::string_view kSeveral = "Innen";
+  constexpr std::string_view kOne = "In";
+  const bool is_several = text.substr(at).starts_with(kSeveral);
+  if (at == 0 || (!is_several && !text.substr(at).starts_with(kOne))) return false;
+  const std::size_t end = at + (is_several ? kSeveral : kOne).size();
+  const bool goes_on = end < text.size() && locale::is_letter(decode_utf8(text, end).code);
+  const char before = text[at - 1];
+  const bool follows_small =
+      (before >= 'a' && before <= 'z') || static_cast<unsigned char>(before) >= 0x80;
+  if (goes_on || !follows_small) return false;
+  return is_several ||
+         std::any_of(std::begin(kBeforeOne), std::end(kBeforeOne),
+                     [&](std::string_view ending) { return text.substr(0, at).ends_with(ending); });
+}
+
+/// A text in which such words are written as most do: "Entwickler:innen".
+std::string with_inner_capitals_parted(std::string_view text) {
+  std::string parted;
+  for (std::size_t at = 0; at < text.size(); ++at) {
+    const bool is_inner = text[at] == 'I' && is_inner_capital(text, at);
+    if (is_inner) parted += ':';
+    parted += is_inner ? 'i' : text[at];
+  }
+  return parted;
+}
+
 }  // namespace
 
 Forms forms_of(const std::vector<TermWord>& words) {
@@ -123,13 +153,18 @@ std::string TermReader::form_of(const claims::Word& word) const {
 }
 
 std::vector<TermWord> TermReader::words_in(std::string_view text) const {
-  const bool has_elisions = language_ == "fr" || language_ == "it";
   std::vector<TermWord> words;
-  for (claims::Word& word :
-       claims::words_in(has_elisions ? with_elisions_parted(text) : std::string(text))) {
+  for (claims::Word& word : claims::words_in(prepared(text))) {
     words.push_back(as_term_word(std::move(word)));
   }
   return words;
+}
+
+/// A text whose words are parted as its language has them.
+std::string TermReader::prepared(std::string_view text) const {
+  if (language_ == "fr" || language_ == "it") return with_elisions_parted(text);
+  if (language_ == "de") return with_inner_capitals_parted(text);
+  return std::string(text);
 }
 
 }  // namespace cvpress::tailor

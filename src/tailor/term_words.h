@@ -30,6 +30,7 @@ class TermReader {
   const std::string& language() const { return language_; }
 
  private:
+  std::string prepared(std::string_view text) const;
   std::string form_of(const claims::Word& word) const;
   std::set<std::string> forms_of_list(std::string_view words) const;
   TermWord as_term_word(claims::Word word) const;

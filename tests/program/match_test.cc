@@ -86,11 +86,20 @@ TEST_F(Match, LeavesOutWhatIsOfferedAndSaysSo) {
         "offer</h3><ul><li>Kantine</li>"
         "<li>Jobticket</li></ul><h3>Needs</h3><ul><li>COBOL</li></ul></body></html>"}) {
     const Outcome outcome = match(ad, "plan.yaml --only lang=en");
-    EXPECT_THAT(outcome.err, HasSubstr("not looked at is what the job's text offers and how to "
-                                       "apply: \"What we offer\"\n"));
+    EXPECT_THAT(outcome.err, HasSubstr("note: 3 lines on what the job offers and how to apply are "
+                                       "not looked at: \"What we offer\"\n"));
     EXPECT_THAT(outcome.out, HasSubstr("COBOL"));
     EXPECT_THAT(outcome.out, Not(HasSubstr("Kantine")));
   }
+}
+
+TEST_F(Match, SaysHowManyTermsAreLeftOut) {
+  std::string ad = "Larkspur looks for an engineer.\n";
+  for (int i = 0; i < 1002; ++i) ad += fmt::format("- Ab{}x\n", i);
+  const Outcome outcome = match(ad, "plan.yaml --only lang=en");
+  EXPECT_EQ(outcome.status, 0);
+  EXPECT_THAT(outcome.err,
+              HasSubstr("the job's text has 1003 terms: only the first 1000 are compared\n"));
 }
 
 }  // namespace

@@ -5,6 +5,7 @@
 #include <gtest/gtest.h>
 
 #include "claims/months.h"
+#include "claims/number_tokens.h"
 
 namespace cvpress::claims {
 namespace {
@@ -80,6 +81,10 @@ TEST(Numbers, AreFoundInOtherDigits) {
           "９９ teams, ٩٩ teams, ⑨ teams, 6️⃣6️⃣ teams, 1\u00AD6 teams, 1\u200B7"),
       ElementsAre("99 team", "99 team", "9 team", "66 team", "16 team", "17"));
   EXPECT_THAT(numbers_in("by ¾, 1½ years"), ElementsAre("0.75", "1.5 year"));
+}
+
+TEST(Numbers, StandBesideNoEmptyPhrases) {
+  EXPECT_FALSE(says_at({}, 0, ""));
 }
 
 }  // namespace

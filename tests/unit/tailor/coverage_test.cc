@@ -13,14 +13,15 @@ using testing::IsEmpty;
 
 std::vector<JobTerm> job_terms(std::string_view job, const Parts& profile) {
   const Parts* const resumes[] = {&profile};
-  return tailor::job_terms(job, language_of_job(job, resumes), resumes);
+  return tailor::job_terms(job, language_of_job(job, resumes), resumes).terms;
 }
 
 std::vector<TermCoverage> coverage_of(std::string_view job, const Parts& profile,
                                       const Parts& variant) {
   const Parts* const resumes[] = {&profile, &variant};
   const std::string language = language_of_job(job, resumes);
-  return tailor::coverage_of(tailor::job_terms(job, language, resumes), language, profile, variant);
+  return tailor::coverage_of(tailor::job_terms(job, language, resumes).terms, language, profile,
+                             variant);
 }
 
 std::vector<std::string> terms_of_job(std::string_view job) {
@@ -121,11 +122,38 @@ TEST(JobTerms, AreNounsThatBeginABulletOfGerman) {
       ElementsAre("Wundversorgung", "Standards", "Betten", "Station", "Zimmer", "Pünktlichkeit"));
 }
 
-TEST(JobTerms, AreNoPersonsAndTowns) {
-  EXPECT_THAT(terms_of_job("We ask Prof. Dr. Helen Ashdown, Mr Kim; Larkspur, 21423 Winsen Ost."),
-              ElementsAre("Larkspur"));
-  EXPECT_THAT(terms_of_job("We use MS Project, and 10000 Kubernetes pods."),
-              ElementsAre("MS", "Project", "Kubernetes"));
+TEST(JobTerms, OfVeryManyAreTheFirst) {
+  const model::Resume resume = tests::small_profile();
+  const Parts profile(resume);
+  const Parts* const resumes[] = {&profile};
+  std::string job;
+  for (int i = 0; i < 1003; ++i) job += "- Ab" + std::to_string(i) + "x\n";
+  const JobTerms found = tailor::job_terms(job + "- Ab0x\n", "en", resumes);
+  EXPECT_EQ(found.terms.size(), 1000u);
+  EXPECT_EQ(found.left_out, 3u);
+  EXPECT_EQ(found.terms[0].count, 2);
+}
+
+TEST(JobTerms, AreLanguagesInSmallLetters) {
+  EXPECT_THAT(terms_of_profile_in("es",
+                                  "Buscamos para nuestro hospital una persona con experiencia.\n"
+                                  "- Inglés y alemán, nivel B2\n- francés fluido\n",
+                                  "Cuidados de los pacientes en el hospital con las enfermeras"),
+              ElementsAre("hospital", "Inglés", "alemán", "B2", "francés"));
+  EXPECT_THAT(terms_of_profile_in("fr",
+                                  "Nous recherchons pour notre équipe une personne, anglais "
+                                  "professionnel et allemand courant.",
+                                  "Chef d'équipe dans la vente avec les clients"),
+              ElementsAre("anglais", "allemand"));
+}
+
+TEST(JobTerms, NameWomenOfGermanAlike) {
+  const std::string profile = "Ich habe mit den Diensten gearbeitet und sie umgezogen";
+  const std::string job =
+      "Wir suchen für die Stadt mehrere Softwareentwickler:innen, SoftwareentwicklerInnen, eine "
+      "SoftwareentwicklerIn und die ÄrztInnen, auf LinkedIn.";
+  EXPECT_THAT(terms_of_profile_in("de", job, profile),
+              ElementsAre("Stadt", "Softwareentwickler", "Ärzt", "LinkedIn"));
 }
 
 TEST(JobTerms, AreNoMonthsAndAmounts) {
@@ -304,6 +332,20 @@ TEST(Coverage, KnowsTheEndingsOfOtherLanguages) {
   EXPECT_THAT(said_of("Wij zoeken een collega voor de jaarrekeningen van onze klanten.", "nl", "-",
                       "jaarrekening"),
               ElementsAre("jaarrekeningen"));
+}
+
+TEST(Coverage, IsNotInTitlesThatAllSectionsHave) {
+  model::Resume resume = tests::small_profile();
+  resume.sections[1].title = model::plain("Work experience");
+  resume.sections[4].title = model::plain("Oral History");
+  resume.sections[4].kind = model::Kind::kOther;
+  const Parts profile(resume);
+  std::vector<std::string> said;
+  for (const TermCoverage& covered :
+       coverage_of("We like Oral History, Kafka, the Education and some Work.", profile, profile)) {
+    if (covered.coverage != Coverage::kNowhere) said.push_back(covered.term.text);
+  }
+  EXPECT_THAT(said, ElementsAre("Oral History"));
 }
 
 TEST(Coverage, MakesNoOtherWordsOfEnglishOnes) {
