@@ -1,6 +1,9 @@
 #!/bin/sh
 # Times batches beside a plain loop over `render`: the median of several runs, each into an empty
 # folder. Prints; asserts nothing. BENCH_ROWS: rows of the large batch (20000).
+# Nothing is deleted before the end: ext4 passes over the inodes of files that were deleted in the
+# last five minutes, one by one, for each new file, which takes longer than the file. So whoever
+# calls this twice waits as long, or gives TMPDIR another place.
 set -eu
 build=$1
 runs=${BENCH_RUNS:-5}
@@ -33,7 +36,7 @@ defaults: {allow: [titles, numbers]}
 PLAN
 }
 
-# Commands into an empty folder each time; what lies about from the last time is taken away first.
+# Commands into an empty folder each time.
 cat >"$work/batch" <<'RUN'
 #!/bin/sh
 plan=$1
@@ -63,7 +66,6 @@ g++ -O2 "$root/tests/bench/stopwatch.cc" -o "$work/stopwatch"
   "batch, 100, one core" "$work/batch $work/hundred.yaml -j1" \
   "batch, 2000, one core" "$work/batch $work/thousands.yaml -j1" \
   "batch, 2000, two cores" "$work/batch $work/thousands.yaml -j2" | tee "$work/times"
-rm -rf "$work"/*.out.*
 "$work/stopwatch" 1 \
   "batch, $rows, two cores" "$work/batch $work/many.yaml -j2" | tee -a "$work/times"
 "$work/stopwatch" 1 \
